@@ -1,0 +1,25 @@
+package io.github.drawdownmap.posture;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// A source and what it says, in our words.
+///
+/// @param says what the source says, or empty
+/// @param where the place in the source, such as "paragraph 11", or empty
+public record Citation(Source source, String says, String where) {
+
+    /// The earliest day on which one of the sources was public; empty when none carries a date.
+    public static Optional<LocalDate> knownFrom(Collection<Citation> citations) {
+        return citations.stream()
+                .flatMap(citation -> citation.source().publicFrom().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    /// Whether one of the sources was public by `day`; a source with no date never counts as public by a day.
+    public static boolean knownOn(Collection<Citation> citations, LocalDate day) {
+        return knownFrom(citations).filter(from -> !from.isAfter(day)).isPresent();
+    }
+}

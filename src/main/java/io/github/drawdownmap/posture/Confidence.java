@@ -1,0 +1,8 @@
+package io.github.drawdownmap.posture;
+
+/// How far the sources can be relied on for one statement, with the reason kept beside it.
+public enum Confidence {
+    HIGH,
+    MEDIUM,
+    LOW
+}

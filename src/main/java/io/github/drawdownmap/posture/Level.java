@@ -1,0 +1,34 @@
+package io.github.drawdownmap.posture;
+
+/// An ordinal step of presence; never a troop number.
+///
+/// @param id its name in the posture file
+/// @param rank its place among the levels, 0 for none
+/// @param label its name on screen
+/// @param rule what a source must say for a site to be at this level
+/// @param weight the share of a full symbol's area that it is drawn with, 0..1, 0 for none
+public record Level(String id, int rank, String label, String rule, double weight) implements Comparable<Level> {
+    public Level {
+        if (rank < 0) throw new IllegalArgumentException("rank " + rank + " of level " + id + " is negative");
+        if (!(weight >= 0 && weight <= 1))
+            throw new IllegalArgumentException("weight " + weight + " of level " + id + " is not within 0..1");
+    }
+
+    /// Whether this is the lowest level: nobody is there.
+    public boolean isNone() {
+        return rank == 0;
+    }
+
+    @Override
+    public int compareTo(Level other) {
+        return Integer.compare(rank, other.rank);
+    }
+
+    public Level min(Level other) {
+        return rank <= other.rank ? this : other;
+    }
+
+    public Level max(Level other) {
+        return rank >= other.rank ? this : other;
+    }
+}

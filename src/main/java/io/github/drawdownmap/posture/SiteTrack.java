@@ -1,0 +1,167 @@
+package io.github.drawdownmap.posture;
+
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/// One reading of one site's history: its changes in order, and the presence on any day.
+///
+/// The first change holds from the last day of its window; before that the track is unstated. Every later change is
+/// under way inside its window and holds from the day after; a window of one day holds from that day on. The open start
+/// of a later window is the day after the window before it closes.
+public final class SiteTrack {
+    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, List.of(), List.of(), "");
+
+    private final Track.Kind kind;
+    private final List<Change> changes;
+    private final List<Evidence> evidence;
+    private final String note;
+    private final long[] opens;
+    private final Optional<LocalDate> lastEvidence;
+
+    /// @param evidence dated reports that a level still held; empty on a planned track
+    /// @param note a remark on the whole track, or empty
+    /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be; ask
+    ///     [#problemAt] first
+    public SiteTrack(Track.Kind kind, List<Change> changes, List<Evidence> evidence, String note) {
+        this.kind = kind;
+        this.changes = closeOpenStarts(changes);
+        this.evidence = List.copyOf(evidence);
+        this.note = note;
+        this.opens = this.changes.stream().mapToLong(SiteTrack::opens).toArray();
+        this.lastEvidence = kind == Track.Kind.REPORTED ? latestEvidence() : Optional.empty();
+    }
+
+    /// The track of a site that a reading does not mention.
+    public static SiteTrack empty() {
+        return EMPTY;
+    }
+
+    /// The first change whose window does not follow the one before it, by its index; empty when all are in order.
+    public static OptionalInt problemAt(List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            Window window = changes.get(i).when();
+            if (window.isOpenEnd() && i < changes.size() - 1) return OptionalInt.of(i);
+            if (i == 0) continue;
+            Window before = changes.get(i - 1).when();
+            if (window.isOpenStart()
+                    ? !window.latest().isAfter(before.latest())
+                    : !window.earliest().isAfter(before.latest())) return OptionalInt.of(i);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static List<Change> closeOpenStarts(List<Change> changes) {
+        OptionalInt problem = problemAt(changes);
+        if (problem.isPresent())
+            throw new IllegalArgumentException("the window of change " + problem.getAsInt() + ", "
+                    + changes.get(problem.getAsInt()).when().days() + ", does not follow the one before it");
+        List<Change> closed = new ArrayList<>();
+        for (Change change : changes) {
+            boolean closes = change.when().isOpenStart() && !closed.isEmpty();
+            closed.add(
+                    closes
+                            ? change.during(change.when()
+                                    .startingOn(closed.getLast().when().latest().plusDays(1)))
+                            : change);
+        }
+        return List.copyOf(closed);
+    }
+
+    /// The first change has nothing to shift from, so it opens when it is sure.
+    private static long opens(Change change) {
+        return (change.when().isOpenStart()
+                        ? change.when().latest()
+                        : change.when().earliest())
+                .toEpochDay();
+    }
+
+    private Optional<LocalDate> latestEvidence() {
+        return Stream.concat(
+                        changes.stream().map(Change::when).filter(window -> !window.isOpenEnd()),
+                        evidence.stream().map(Evidence::when))
+                .map(Window::latest)
+                .max(Comparator.naturalOrder());
+    }
+
+    public Track.Kind kind() {
+        return kind;
+    }
+
+    /// The changes in order, with the open starts of all but the first closed.
+    public List<Change> changes() {
+        return changes;
+    }
+
+    public List<Evidence> evidence() {
+        return evidence;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    /// The last day for which a reported track has evidence; empty on a planned track and on an empty one.
+    public Optional<LocalDate> lastEvidence() {
+        return lastEvidence;
+    }
+
+    public Presence presenceOn(LocalDate day) {
+        int index = indexOn(day);
+        if (index < 0) return Presence.UNSTATED;
+        Change change = changes.get(index);
+        if (index == 0 && day.isBefore(change.when().latest())) return Presence.UNSTATED;
+        boolean holds = index == 0
+                || change.when().isOneDay()
+                || day.isAfter(change.when().latest());
+        if (!holds)
+            return new Presence.Shifting(
+                    changes.get(index - 1).level(), change, change.when().shareOn(day));
+        if (lastEvidence.isPresent() && day.isAfter(lastEvidence.get()))
+            return new Presence.Silent(change.level(), change, lastEvidence.get());
+        return new Presence.Holding(change.level(), change);
+    }
+
+    /// The change that holds or is under way on a day.
+    public Optional<Change> changeOn(LocalDate day) {
+        int index = indexOn(day);
+        return index < 0 ? Optional.empty() : Optional.of(changes.get(index));
+    }
+
+    /// The first change whose window opens after a day.
+    public Optional<Change> changeAfter(LocalDate day) {
+        int next = indexOn(day) + 1;
+        return next < changes.size() ? Optional.of(changes.get(next)) : Optional.empty();
+    }
+
+    /// The level before a change of this track; empty for the first.
+    public Optional<Level> levelBefore(Change change) {
+        int index = changes.indexOf(change);
+        return index <= 0
+                ? Optional.empty()
+                : Optional.of(changes.get(index - 1).level());
+    }
+
+    /// This track as its sources had it on a day: only what was published by then.
+    public SiteTrack knownOn(LocalDate day) {
+        return new SiteTrack(
+                kind,
+                changes.stream().filter(change -> change.knownOn(day)).toList(),
+                evidence.stream()
+                        .filter(report -> Citation.knownOn(report.citations(), day))
+                        .toList(),
+                note);
+    }
+
+    /// The index of the last change that has opened by a day, -1 when none has.
+    private int indexOn(LocalDate day) {
+        int found = Arrays.binarySearch(opens, day.toEpochDay());
+        return found >= 0 ? found : -found - 2;
+    }
+}

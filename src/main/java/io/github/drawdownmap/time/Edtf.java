@@ -1,0 +1,90 @@
+package io.github.drawdownmap.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.threeten.extra.LocalDateRange;
+
+/// Parses the subset of EDTF levels 0 and 1 (ISO 8601-2:2019) that posture files use.
+///
+/// A date is `2025`, `2025-09` or `2025-09-30`, with `~` (approximate), `?` (uncertain) or `%` (both) behind it; an
+/// interval is `a/b`, where one side may be empty (not known) or `..` (open).
+public final class Edtf {
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+    private static final String EXPECTED =
+            "write 2025, 2025-09 or 2025-09-30, with ~ behind it when approximate, or two"
+                    + " of them as 2025-09-01/2025-09-30; one side may be empty or ..";
+
+    private Edtf() {}
+
+    /// The days that `text` covers.
+    ///
+    /// @throws EdtfException when the text is outside the subset, names no real day or runs backwards
+    public static Window parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) return parseDate(text, text).window();
+        if (text.indexOf('/', slash + 1) >= 0) throw unsupported(text);
+        String left = text.substring(0, slash);
+        String right = text.substring(slash + 1);
+        if (isOpen(left) && isOpen(right))
+            throw new EdtfException("\"" + text + "\" has no day on either side; " + EXPECTED);
+        if (isOpen(left)) {
+            Date end = parseDate(right, text);
+            return new Window(
+                    LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
+                    false,
+                    end.approximate(),
+                    Window.Precision.INTERVAL);
+        }
+        Date start = parseDate(left, text);
+        if (isOpen(right))
+            return new Window(
+                    LocalDateRange.ofUnboundedEnd(start.first()),
+                    start.approximate(),
+                    false,
+                    Window.Precision.INTERVAL);
+        Date end = parseDate(right, text);
+        if (end.last().isBefore(start.first()))
+            throw new EdtfException("\"" + text + "\" runs backwards; write the earlier date first");
+        return new Window(
+                LocalDateRange.ofClosed(start.first(), end.last()),
+                start.approximate(),
+                end.approximate(),
+                Window.Precision.INTERVAL);
+    }
+
+    private static boolean isOpen(String side) {
+        return side.isEmpty() || side.equals("..");
+    }
+
+    private static Date parseDate(String text, String whole) {
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches()) throw unsupported(whole);
+        try {
+            int year = Integer.parseInt(matcher.group(1));
+            boolean approximate = !matcher.group(4).isEmpty();
+            if (matcher.group(2) == null)
+                return new Date(
+                        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), approximate, Window.Precision.YEAR);
+            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+            if (matcher.group(3) == null)
+                return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Precision.MONTH);
+            LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
+            return new Date(day, day, approximate, Window.Precision.DAY);
+        } catch (DateTimeException e) {
+            throw new EdtfException("\"" + whole + "\" names a date that does not exist: " + e.getMessage());
+        }
+    }
+
+    private static EdtfException unsupported(String text) {
+        return new EdtfException("\"" + text + "\" is not a date this program reads; " + EXPECTED);
+    }
+
+    private record Date(LocalDate first, LocalDate last, boolean approximate, Window.Precision precision) {
+        Window window() {
+            return new Window(LocalDateRange.ofClosed(first, last), approximate, approximate, precision);
+        }
+    }
+}

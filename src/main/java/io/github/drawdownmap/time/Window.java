@@ -1,0 +1,85 @@
+package io.github.drawdownmap.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.threeten.extra.LocalDateRange;
+
+/// The days on one of which something happened: earliest to latest, both inside.
+///
+/// An end may be open (no day is known) or approximate (the day is about right).
+///
+/// @param days the days; unbounded where an end is open
+/// @param earliestApproximate whether the source gives the earliest day as approximate or uncertain
+/// @param latestApproximate the same of the latest day
+/// @param precision how finely the source dates it
+public record Window(LocalDateRange days, boolean earliestApproximate, boolean latestApproximate, Precision precision) {
+
+    /// How the source writes the date.
+    public enum Precision {
+        DAY,
+        MONTH,
+        YEAR,
+        /// Two ends, or one end and an open one.
+        INTERVAL
+    }
+
+    public Window {
+        if (days.isEmpty()) throw new IllegalArgumentException("the window " + days + " holds no day");
+        if (days.isUnboundedStart() && days.isUnboundedEnd())
+            throw new IllegalArgumentException("a window needs at least one end");
+    }
+
+    /// The window of one known day.
+    public static Window on(LocalDate day) {
+        return new Window(LocalDateRange.ofClosed(day, day), false, false, Precision.DAY);
+    }
+
+    public static Window between(LocalDate earliest, LocalDate latest) {
+        return new Window(LocalDateRange.ofClosed(earliest, latest), false, false, Precision.INTERVAL);
+    }
+
+    public boolean isOpenStart() {
+        return days.isUnboundedStart();
+    }
+
+    public boolean isOpenEnd() {
+        return days.isUnboundedEnd();
+    }
+
+    /// The first day of the window, [LocalDate#MIN] when the start is open.
+    public LocalDate earliest() {
+        return days.getStart();
+    }
+
+    /// The last day of the window, [LocalDate#MAX] when the end is open.
+    public LocalDate latest() {
+        return days.getEndInclusive();
+    }
+
+    public boolean isOneDay() {
+        return earliest().equals(latest());
+    }
+
+    public boolean isApproximate() {
+        return earliestApproximate || latestApproximate;
+    }
+
+    public boolean contains(LocalDate day) {
+        return days.contains(day);
+    }
+
+    /// The elapsed share of the window on a day, at an even pace: 0 on its first day and before, 1 on its last and
+    /// after. A window of one day is over on that day; a window with an open end never gets anywhere.
+    public double shareOn(LocalDate day) {
+        if (isOpenEnd()) return 0;
+        if (!day.isBefore(latest())) return 1;
+        if (isOpenStart() || !day.isAfter(earliest())) return 0;
+        return (double) ChronoUnit.DAYS.between(earliest(), day) / ChronoUnit.DAYS.between(earliest(), latest());
+    }
+
+    /// This window with its open start replaced by a day.
+    public Window startingOn(LocalDate earliest) {
+        return new Window(
+                LocalDateRange.ofClosed(earliest, latest()), earliestApproximate, latestApproximate, precision);
+    }
+}

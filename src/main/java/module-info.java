@@ -1,0 +1,20 @@
+/// Drawdown Map: a map viewer of a military drawdown, day by day.
+@org.jspecify.annotations.NullMarked
+module io.github.drawdownmap {
+    requires static org.jspecify;
+    requires com.gluonhq.maps;
+    requires javafx.base;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.threeten.extra;
+    requires tools.jackson.databind;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.logging;
+
+    exports io.github.drawdownmap.shell to
+            javafx.graphics;
+}
