@@ -1,0 +1,46 @@
+package io.github.drawdownmap.basemap;
+
+import io.github.drawdownmap.geo.Bounds;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Where the tiles of a basemap come from: the embedded map, a web server or a file.
+///
+/// All methods may be called on any thread and return at once.
+public interface TileSource extends AutoCloseable {
+    /// What the Basemap menu calls it.
+    String name();
+
+    Attribution attribution();
+
+    /// The farthest zoom that has tiles.
+    int minZoom();
+
+    /// The nearest zoom that has tiles.
+    int maxZoom();
+
+    /// The ground that has tiles, where the source knows.
+    default Optional<Bounds> bounds() {
+        return Optional.empty();
+    }
+
+    /// Whether it is worth asking for the tile.
+    default boolean covers(TileKey key) {
+        return key.zoom() >= minZoom()
+                && key.zoom() <= maxZoom()
+                && bounds().map(key.bounds()::intersects).orElse(true);
+    }
+
+    /// Gets a tile in the background.
+    ///
+    /// The future completes on some thread of the source with the tile, or with a [TileFailure] that tells why there is
+    /// none and when to ask again. Cancelling it drops the request: one that waits is never begun, one under way is
+    /// abandoned. Recent requests and those of the zoom asked for last come first.
+    ///
+    /// @param scale pixels of the screen per map pixel; the source answers with the nearest it has
+    CompletableFuture<TileImage> fetch(TileKey key, double scale);
+
+    /// Drops all requests and lets go of files, threads and connections. A request made later fails.
+    @Override
+    void close();
+}
