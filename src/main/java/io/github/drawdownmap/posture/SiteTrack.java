@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// One reading of one site's history: its changes in order, and the presence on any day.
@@ -138,6 +140,20 @@ public final class SiteTrack {
     public Optional<Change> changeAfter(LocalDate day) {
         int next = indexOn(day) + 1;
         return next < changes.size() ? Optional.of(changes.get(next)) : Optional.empty();
+    }
+
+    /// The days on which the presence becomes another: a window opens, a level begins to hold, a report falls silent.
+    public NavigableSet<LocalDate> turns() {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        for (Change change : changes) {
+            Window window = change.when();
+            boolean first = turns.isEmpty();
+            if (!first) turns.add(window.earliest());
+            if (!window.isOpenEnd())
+                turns.add(first ? window.latest() : window.latest().plusDays(window.isOneDay() ? 0 : 1));
+        }
+        lastEvidence.ifPresent(last -> turns.add(last.plusDays(1)));
+        return turns;
     }
 
     /// The level before a change of this track; empty for the first.

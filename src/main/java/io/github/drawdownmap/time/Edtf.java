@@ -36,15 +36,12 @@ public final class Edtf {
                     LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
                     false,
                     end.approximate(),
-                    Window.Precision.INTERVAL);
+                    Window.Precision.BY);
         }
         Date start = parseDate(left, text);
         if (isOpen(right))
             return new Window(
-                    LocalDateRange.ofUnboundedEnd(start.first()),
-                    start.approximate(),
-                    false,
-                    Window.Precision.INTERVAL);
+                    LocalDateRange.ofUnboundedEnd(start.first()), start.approximate(), false, Window.Precision.FROM);
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
             throw new EdtfException("\"" + text + "\" runs backwards; write the earlier date first");

@@ -19,8 +19,12 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
         DAY,
         MONTH,
         YEAR,
-        /// Two ends, or one end and an open one.
-        INTERVAL
+        /// Two ends.
+        INTERVAL,
+        /// Only the latest day: "by".
+        BY,
+        /// Only the earliest day: "from ... on".
+        FROM
     }
 
     public Window {

@@ -1,0 +1,82 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.DayRange;
+import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Track;
+
+/// How the report stands to the plan, in words.
+public final class DifferenceWords {
+    private DifferenceWords() {}
+
+    /// "As planned", "15 days behind, still there", "Left 105 to 109 days after the planned deadline".
+    public static String of(Difference difference) {
+        return switch (difference) {
+            case Difference.AsPlanned asPlanned -> Messages.text("wording.difference.as-planned");
+            case Difference.Ahead ahead ->
+                Messages.text(
+                        "wording.difference.ahead",
+                        LevelWords.word(ahead.reported()),
+                        LevelWords.word(ahead.planned()));
+            case Difference.Behind behind ->
+                Messages.text(
+                        behind.missed().level().isNone()
+                                ? "wording.difference.behind.there"
+                                : "wording.difference.behind",
+                        DayWords.count(behind.days()),
+                        LevelWords.word(behind.reported()),
+                        LevelWords.word(behind.missed().level()),
+                        WindowWords.of(behind.missed().when(), Track.Kind.PLANNED));
+            case Difference.Reaching reaching ->
+                Messages.text(
+                        reaching.missed().level().isNone()
+                                ? "wording.difference.leaving"
+                                : "wording.difference.reaching",
+                        DayWords.count(reaching.days()),
+                        WindowWords.of(reaching.reached().when(), Track.Kind.REPORTED),
+                        LevelWords.word(reaching.missed().level()));
+            case Difference.Late late ->
+                Messages.text(
+                        late.met().level().isNone() ? "wording.difference.left" : "wording.difference.reached",
+                        lateness(late.days()),
+                        LevelWords.word(late.met().level()));
+            case Difference.CannotBeSaid silent ->
+                silent.lastEvidence()
+                        .map(last -> Messages.text("wording.difference.unknown", DayWords.full(last)))
+                        .orElseGet(() -> Messages.text("wording.difference.unknown.never"));
+        };
+    }
+
+    /// The same for a caption: "as planned", "15 days behind", "left 105–109 days late".
+    public static String brief(Difference difference) {
+        return switch (difference) {
+            case Difference.AsPlanned asPlanned -> Messages.text("wording.difference.brief.as-planned");
+            case Difference.Ahead ahead -> Messages.text("wording.difference.brief.ahead");
+            case Difference.Behind behind ->
+                Messages.text("wording.difference.brief.behind", DayWords.count(behind.days()));
+            case Difference.Reaching reaching ->
+                Messages.text("wording.difference.brief.reaching", DayWords.count(reaching.days()));
+            case Difference.Late late -> briefLateness(late);
+            case Difference.CannotBeSaid silent -> Messages.text("wording.difference.brief.unknown");
+        };
+    }
+
+    private static String lateness(DayRange days) {
+        if (days.isExact()) return Messages.text("wording.difference.after", DayWords.count(days.most()));
+        if (days.least() >= 0)
+            return Messages.text(
+                    "wording.difference.after", Messages.text("wording.difference.range", days.least(), days.most()));
+        return Messages.text("wording.difference.around", DayWords.count(-days.least()), DayWords.count(days.most()));
+    }
+
+    private static String briefLateness(Difference.Late late) {
+        DayRange days = late.days();
+        String verb =
+                late.met().level().isNone() ? "wording.difference.brief.left" : "wording.difference.brief.reached";
+        if (days.least() < 0) return Messages.text(verb + ".at-most", DayWords.count(days.most()));
+        String count = days.isExact()
+                ? DayWords.count(days.most())
+                : Messages.text("wording.difference.brief.range", days.least(), days.most());
+        return Messages.text(verb, count);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Phase;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// A day in a few lines: its phase, and what changed last. The card shows them and a screen reader speaks them.
+///
+/// @param phase the phase and the days to its deadline, or empty without a plan
+/// @param asks what the phase asks for, or empty
+/// @param changes one sentence for each site that changed at the last change
+public record SummaryWords(String phase, String asks, List<String> changes) {
+    public SummaryWords {
+        changes = List.copyOf(changes);
+    }
+
+    /// @param posture the posture on show
+    /// @param plan the chosen plan, whose phases are told
+    /// @param track the track on show, whose changes are told
+    public static SummaryWords of(Posture posture, Track plan, Track track, LocalDate day) {
+        return new SummaryWords(
+                phaseLine(plan, day), plan.phaseOn(day).map(Phase::asks).orElse(""), lastChanges(posture, track, day));
+    }
+
+    /// The lines as one text, with a full stop between them.
+    public String spoken() {
+        return String.join(
+                " ",
+                Stream.concat(Stream.of(phase, asks), changes.stream())
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> line.endsWith(".") ? line : line + ".")
+                        .toList());
+    }
+
+    private static String phaseLine(Track plan, LocalDate day) {
+        if (plan.phases().isEmpty()) return "";
+        if (day.isBefore(plan.phases().getFirst().when().earliest())) return Messages.text("wording.phase.before");
+        LocalDate end = plan.phases().getLast().when().latest();
+        if (day.isAfter(end)) return Messages.text("wording.phase.after", DayWords.distance(end, day));
+        return plan.phaseOn(day).map(phase -> phaseLine(phase, day)).orElse("");
+    }
+
+    private static String phaseLine(Phase phase, LocalDate day) {
+        if (phase.when().isOpenEnd()) return Messages.text("wording.phase.open", phase.label());
+        if (day.equals(phase.when().latest())) return Messages.text("wording.phase.last-day", phase.label());
+        long days = phase.when().latest().toEpochDay() - day.toEpochDay();
+        return Messages.text("wording.phase", phase.label(), DayWords.count(days));
+    }
+
+    private static List<String> lastChanges(Posture posture, Track track, LocalDate day) {
+        LocalDate last = posture.sites().stream()
+                .map(site -> site.track(track).turns().floor(day))
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return posture.sites().stream()
+                .filter(site -> site.track(track).turns().contains(last))
+                .map(site -> sentence(site, track, day))
+                .toList();
+    }
+
+    private static String sentence(Site site, Track track, LocalDate day) {
+        return PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day);
+    }
+}
