@@ -1,0 +1,37 @@
+package io.github.drawdownmap.symbol;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import javafx.scene.text.Font;
+
+/// The fonts that come with the program, so that it looks the same on every machine.
+final class Fonts {
+    private static final List<String> FILES = List.of(
+            "Inter-Regular.otf",
+            "Inter-Medium.otf",
+            "Inter-SemiBold.otf",
+            "Inter-Bold.otf",
+            "NotoSansArabic-Regular.ttf",
+            "NotoSansArabic-Bold.ttf");
+    private static boolean loaded;
+
+    private Fonts() {}
+
+    /// Makes the fonts known to JavaFX, once.
+    static synchronized void load() {
+        if (loaded) return;
+        FILES.forEach(Fonts::load);
+        loaded = true;
+    }
+
+    private static void load(String file) {
+        try (InputStream stream = Fonts.class.getResourceAsStream("fonts/" + file)) {
+            if (stream == null || Font.loadFont(stream, 0) == null)
+                throw new IllegalStateException("the font " + file + " cannot be loaded");
+        } catch (IOException e) {
+            throw new UncheckedIOException("the font " + file + " cannot be read", e);
+        }
+    }
+}
