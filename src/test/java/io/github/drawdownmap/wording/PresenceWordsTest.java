@@ -1,0 +1,113 @@
+package io.github.drawdownmap.wording;
+
+import static io.github.drawdownmap.posture.PostureFixture.AIN_AL_ASAD;
+import static io.github.drawdownmap.posture.PostureFixture.ERBIL;
+import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
+import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PresenceWordsTest {
+    private static final Posture POSTURE = PostureFixture.posture();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report | 2024-09-01 | Pre-drawdown strength
+            ain-al-asad | press-report | 2025-06-30 | Leaving by 30 Sep 2025
+            baghdad | press-report | 2025-06-30 | Reducing by 30 Sep 2025
+            baghdad | press-report | 2026-05-01 | Leaving by 31 Dec 2026
+            erbil   | press-report | 2025-06-30 | Pre-drawdown strength
+            erbil   | press-report | 2026-12-16 | Leaving around the end of 2026
+            ain-al-asad | press-report | 2025-10-01 | None
+            ain-al-asad | press-report | 2024-08-30 | Not stated
+            ain-al-asad | reported | 2026-01-15 | Leaving between 13 and 17 Jan 2026
+            erbil   | reported | 2026-11-24 | Last reported: reduced, 13 Mar 2026
+            """)
+    void the_caption_under_a_name_is_short(String site, String track, LocalDate day, String words) {
+        Track shown = track(track);
+        assertThat(PresenceWords.caption(site(site).presenceOn(shown, day), shown.kind()))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report | 2025-06-30 | Ain al-Asad: leaving by 30 September 2025.
+            erbil   | press-report | 2025-06-30 | Erbil: pre-drawdown strength.
+            erbil   | reported | 2026-11-24 | Erbil: last reported reduced, 13 March 2026, 256 days ago.
+            """)
+    void a_screen_reader_hears_one_sentence(String site, String track, LocalDate day, String words) {
+        Track shown = track(track);
+        Site place = site(site);
+        assertThat(PresenceWords.sentence(place, place.presenceOn(shown, day), shown.kind(), day))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void a_deadline_says_how_many_days_are_left_and_that_the_pace_is_drawn() {
+        LocalDate day = LocalDate.of(2025, 6, 30);
+        assertThat(PresenceWords.details(AIN_AL_ASAD.presenceOn(PRESS_REPORT, day), PRESS_REPORT.kind(), day))
+                .containsExactly("Deadline 30 Sep 2025, in 92 days", "Pace is not public; even pace drawn");
+        assertThat(PresenceWords.headline(AIN_AL_ASAD.presenceOn(PRESS_REPORT, day)))
+                .isEqualTo("Drawing down: full → none");
+    }
+
+    @Test
+    void what_comes_next_says_when_its_window_opens() {
+        assertThat(PresenceWords.next(ERBIL.track(PRESS_REPORT), LocalDate.of(2026, 11, 24)))
+                .contains("Next: none around the end of 2026; that window opens in 7 days");
+        assertThat(PresenceWords.next(ERBIL.track(PRESS_REPORT), LocalDate.of(2026, 12, 2)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2025-06-30 | As planned                                                              | as planned
+            ain-al-asad | 2025-10-15 | 15 days behind, still there: reduced reported, none was due by 30 September 2025 | 15 days behind
+            ain-al-asad | 2026-01-15 | Up to 107 days behind: left some day between 13 and 17 January 2026     | up to 107 days behind
+            ain-al-asad | 2026-05-01 | Left 105 to 109 days after the planned deadline                         | left 105–109 days late
+            baghdad | 2025-10-15 | Reached reduced between 37 days before and 1 day after the planned deadline | at most 1 day late
+            erbil   | 2026-02-26 | Ahead of the plan: reduced reported, full planned                       | ahead of the plan
+            erbil   | 2026-05-01 | Cannot be said: last reported on 13 March 2026                          | cannot be said
+            """)
+    void plan_against_report_is_said_in_days(String site, LocalDate day, String words, String brief) {
+        Difference difference =
+                Difference.between(site(site).track(PRESS_REPORT), site(site).track(REPORTED), day);
+        assertThat(DifferenceWords.of(difference)).isEqualTo(words);
+        assertThat(DifferenceWords.brief(difference)).isEqualTo(brief);
+    }
+
+    @Test
+    void the_summary_names_the_phase_its_days_left_and_who_changed_last() {
+        SummaryWords summary =
+                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, PRESS_REPORT, LocalDate.of(2025, 6, 30));
+        assertThat(summary.phase()).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
+        assertThat(summary.asks()).isEqualTo("All forces out of Ain al-Asad, fewer in Baghdad");
+        assertThat(summary.changes())
+                .containsExactly(
+                        "Ain al-Asad: leaving by 30 September 2025.", "Baghdad: reducing by 30 September 2025.");
+    }
+
+    @Test
+    void after_its_last_phase_a_plan_has_no_deadline_left() {
+        SummaryWords summary =
+                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, PRESS_REPORT, LocalDate.of(2027, 1, 15));
+        assertThat(summary.phase()).isEqualTo("After the last phase of the plan, which ended 15 days ago");
+    }
+
+    private static Site site(String id) {
+        return POSTURE.site(id).orElseThrow();
+    }
+
+    private static Track track(String id) {
+        return POSTURE.track(id).orElseThrow();
+    }
+}
