@@ -14,6 +14,7 @@ module io.github.drawdownmap {
     requires info.picocli;
     requires java.desktop;
     requires java.logging;
+    requires java.net.http;
 
     exports io.github.drawdownmap.shell to
             javafx.graphics;

@@ -23,6 +23,8 @@ public final class TileFailure extends Exception {
         BUSY,
         /// The server failed.
         SERVER_ERROR,
+        /// The server cannot prove that it is the one it claims to be.
+        UNTRUSTED,
         /// The server sends from one address to the next without end, or to one that is not of the web.
         MISDIRECTED,
         /// The answer is something else than a picture, such as a page.
@@ -52,5 +54,10 @@ public final class TileFailure extends Exception {
     /// When asking again may help; empty when it will not.
     public Optional<Instant> retryAt() {
         return Optional.ofNullable(retryAt);
+    }
+
+    /// The same failure with another time to ask again.
+    public TileFailure retryingAt(Instant time) {
+        return new TileFailure(reason, String.valueOf(getMessage()), time, getCause());
     }
 }

@@ -1,0 +1,186 @@
+package io.github.drawdownmap.basemap.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Tiles on disk, those not used for the longest time given up first.
+///
+/// Several programs may share the folder without a lock: each tile is one file, written whole to a neighbour and then
+/// moved, so that a reader sees the old tile, the new one or none. A file that a crash has left torn fails its checksum
+/// and counts as none. A file's time of change is the time of its last use.
+///
+/// A disk that is full or not writable costs the cache, never the map: it is logged once and tiles are fetched again.
+final class TileCache {
+    private static final Logger LOG = System.getLogger(TileCache.class.getName());
+    private static final String TILE = ".tile";
+    private static final String PART = ".part";
+    private static final Duration OLDEST_PART = Duration.ofHours(1);
+    private static final Duration USE_GRAIN = Duration.ofHours(1);
+
+    private record Entry(Path file, long size, Instant used) {}
+
+    private final Path folder;
+    private final long maxBytes;
+    private final InstantSource clock;
+    private long bytesUntilSweep;
+    private boolean failureLogged;
+
+    /// @param maxBytes size on disk; each running program may go beyond it by a sixteenth before it sweeps
+    TileCache(Path folder, long maxBytes, InstantSource clock) {
+        this.folder = folder;
+        this.maxBytes = maxBytes;
+        this.clock = clock;
+    }
+
+    Optional<StoredTile> read(URI address) {
+        Path file = fileOf(address);
+        try {
+            StoredTile tile = StoredTile.of(Files.readAllBytes(file));
+            markUsed(file);
+            return Optional.of(tile);
+        } catch (NoSuchFileException | ClosedByInterruptException none) {
+            return Optional.empty();
+        } catch (IOException damaged) {
+            LOG.log(Level.DEBUG, "stored tile given up: " + file, damaged);
+            remove(address);
+            return Optional.empty();
+        }
+    }
+
+    /// To the hour: a write for each look at a tile would wear the disk for nothing.
+    private void markUsed(Path file) throws IOException {
+        Instant now = clock.instant();
+        if (Files.getLastModifiedTime(file).toInstant().plus(USE_GRAIN).isBefore(now))
+            Files.setLastModifiedTime(file, FileTime.from(now));
+    }
+
+    void write(URI address, StoredTile tile) {
+        try {
+            byte[] bytes = tile.toBytes();
+            replace(fileOf(address), bytes);
+            sweepAfter(bytes.length);
+        } catch (ClosedByInterruptException cancelled) {
+            // Nobody waits for the tile any more; its part is gone already.
+        } catch (IOException | UncheckedIOException failed) {
+            logOnce(failed);
+        }
+    }
+
+    private void replace(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = Files.createTempFile(file.getParent(), "", PART);
+        try {
+            Files.write(part, bytes);
+            Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException rare) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    void remove(URI address) {
+        try {
+            Files.deleteIfExists(fileOf(address));
+        } catch (IOException failed) {
+            logOnce(failed);
+        }
+    }
+
+    /// Other programs write too, so the folder is counted anew each time that this one has added a sixteenth.
+    private synchronized void sweepAfter(long written) throws IOException {
+        bytesUntilSweep -= written;
+        if (bytesUntilSweep >= 0) return;
+        bytesUntilSweep = maxBytes / 16;
+        sweep();
+    }
+
+    private void sweep() throws IOException {
+        List<Entry> entries = entries();
+        long size = entries.stream().mapToLong(Entry::size).sum();
+        entries.sort(Comparator.comparing(Entry::used));
+        for (Entry oldest : entries) {
+            if (size <= maxBytes) return;
+            Files.deleteIfExists(oldest.file);
+            size -= oldest.size;
+        }
+    }
+
+    /// All stored tiles; parts that a crash has left are removed on the way.
+    private List<Entry> entries() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(TILE)) entryOf(file).ifPresent(entries::add);
+                else if (name.endsWith(PART)) removeIfLeft(file);
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<Entry> entryOf(Path file) throws IOException {
+        try {
+            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Entry(
+                    file, attributes.size(), attributes.lastModifiedTime().toInstant()));
+        } catch (NoSuchFileException removedByAnother) {
+            return Optional.empty();
+        }
+    }
+
+    /// A young part may be another program's, just being written.
+    private void removeIfLeft(Path part) throws IOException {
+        Optional<Entry> entry = entryOf(part);
+        if (entry.isPresent() && entry.get().used.plus(OLDEST_PART).isBefore(clock.instant()))
+            Files.deleteIfExists(part);
+    }
+
+    /// The name is a digest, so that addresses of any length and alphabet, keys in them included, stay out of it.
+    private Path fileOf(URI address) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(address.toString().getBytes(StandardCharsets.UTF_8));
+            String name = HexFormat.of().formatHex(digest, 0, 16);
+            return folder.resolve(name.substring(0, 2)).resolve(name.substring(2) + TILE);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private synchronized void logOnce(Exception failed) {
+        if (failureLogged) return;
+        failureLogged = true;
+        LOG.log(Level.WARNING, "tiles cannot be kept in " + folder, failed);
+    }
+}

@@ -1,0 +1,258 @@
+package io.github.drawdownmap.basemap.web;
+
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.PendingTile;
+import io.github.drawdownmap.basemap.SourceHealth;
+import io.github.drawdownmap.basemap.TileDecoder;
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.basemap.TileQueue;
+import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.web.TileServers.Answer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// The tiles of a web server: from the cache on disk where HTTP's rules allow it, else from the server.
+///
+/// A tile is fetched only when somebody asks for it, never ahead. At most two connections go to one host. A server that
+/// fails is left alone for a while (see [BackOff]); meanwhile an outdated tile of the cache is better than none.
+public final class WebTileSource implements TileSource {
+    private static final Logger LOG = System.getLogger(WebTileSource.class.getName());
+    private static final int CONNECTIONS_PER_HOST = 2;
+    private static final int MAX_REDIRECTS = 5;
+    private static final long CACHE_BYTES = 256L << 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /// The cache's own lane of the queue; no host has such a name.
+    private static final String DISK = "(disk)";
+
+    private final WebBasemap basemap;
+    private final TileCache cache;
+    private final TileServers servers;
+    private final BackOff backOff;
+    private final HealthWatch health;
+    private final InstantSource clock;
+    private final TileQueue queue = new TileQueue(CONNECTIONS_PER_HOST);
+
+    /// @param cacheFolder where tiles are kept; other programs may use it at the same time
+    /// @param health told, on some thread, when tiles begin to be missing and when they come again
+    public WebTileSource(WebBasemap basemap, Path cacheFolder, Consumer<SourceHealth> health) {
+        this(
+                basemap,
+                new TileCache(cacheFolder.resolve("tiles"), CACHE_BYTES, InstantSource.system()),
+                PATIENCE,
+                health,
+                InstantSource.system(),
+                RandomGenerator.getDefault());
+    }
+
+    WebTileSource(
+            WebBasemap basemap,
+            TileCache cache,
+            Duration patience,
+            Consumer<SourceHealth> health,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.basemap = basemap;
+        this.cache = cache;
+        this.servers = new TileServers(patience);
+        this.backOff = new BackOff(clock, random);
+        this.health = new HealthWatch(health);
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return basemap.name();
+    }
+
+    @Override
+    public Attribution attribution() {
+        return basemap.attribution();
+    }
+
+    @Override
+    public int minZoom() {
+        return basemap.minZoom();
+    }
+
+    @Override
+    public int maxZoom() {
+        return basemap.maxZoom();
+    }
+
+    @Override
+    public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
+        URI address = basemap.template().address(key, scale);
+        return queue.request(DISK, key, tile -> lookUp(tile, address));
+    }
+
+    private void lookUp(PendingTile tile, URI address) {
+        Optional<StoredTile> stored = cache.read(address);
+        if (stored.isPresent() && stored.get().isFresh(clock.instant()) && show(stored.get(), tile)) return;
+        var download = new Download(tile, address, address, stored, MAX_REDIRECTS);
+        queue.submit(download.host(), tile, step -> proceed(download));
+    }
+
+    /// Whether the stored picture is a picture; the checksum says only that it is what was written.
+    private static boolean show(StoredTile stored, PendingTile tile) {
+        try {
+            tile.complete(TileDecoder.decode(stored.encoded()));
+            return true;
+        } catch (TileFailure unusable) {
+            return false;
+        }
+    }
+
+    /// A tile on its way from a server.
+    ///
+    /// @param address the tile's own address
+    /// @param location where it is asked for, which differs from the address after a redirect
+    private record Download(
+            PendingTile tile, URI address, URI location, Optional<StoredTile> stored, int redirectsLeft) {
+        String host() {
+            return location.getAuthority();
+        }
+
+        TileKey key() {
+            return tile.key();
+        }
+    }
+
+    private void proceed(Download download) {
+        Optional<TileFailure> refusal = backOff.refusal(download.host(), download.key());
+        if (refusal.isPresent()) {
+            doWithout(download, refusal.get());
+            return;
+        }
+        try {
+            accept(download, servers.ask(download.location(), download.stored()));
+        } catch (TileFailure failure) {
+            if (download.tile().isDone()) return;
+            TileFailure noted = backOff.failed(download.host(), download.key(), failure);
+            LOG.log(Level.DEBUG, () -> "tile " + download.key() + " from " + download.host() + ": " + noted);
+            health.failed(noted.reason(), download.host());
+            doWithout(download, noted);
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void accept(Download download, Answer answer) throws TileFailure {
+        switch (answer.status()) {
+            case 200 -> take(download, answer);
+            case 304 -> keep(download, answer);
+            case 301, 302, 303, 307, 308 -> follow(download, answer);
+            default -> throw refused(answer);
+        }
+    }
+
+    private void take(Download download, Answer answer) throws TileFailure {
+        TileImage image = TileDecoder.decode(answer.body());
+        noteSuccess(download);
+        Freshness freshness = Freshness.of(answer.headers(), clock.instant());
+        if (freshness.storable()) cache.write(download.address(), stored(answer, freshness));
+        else cache.remove(download.address());
+        download.tile().complete(image);
+    }
+
+    private static StoredTile stored(Answer answer, Freshness freshness) {
+        return new StoredTile(
+                answer.body(),
+                answer.headers().firstValue("ETag").orElse(""),
+                answer.headers().firstValue("Last-Modified").orElse(""),
+                freshness.freshUntil(),
+                freshness.usableUntil());
+    }
+
+    /// The stored tile is still the server's.
+    private void keep(Download download, Answer answer) throws TileFailure {
+        StoredTile stored = download.stored()
+                .orElseThrow(() -> new TileFailure(
+                        Reason.SERVER_ERROR, "an answer of “not modified” to a tile not stored", null, null));
+        TileImage image = TileDecoder.decode(stored.encoded());
+        noteSuccess(download);
+        cache.write(download.address(), stored.renewed(Freshness.of(answer.headers(), clock.instant())));
+        download.tile().complete(image);
+    }
+
+    private void noteSuccess(Download download) {
+        backOff.succeeded(download.host(), download.key());
+        health.succeeded();
+    }
+
+    private void follow(Download download, Answer answer) throws TileFailure {
+        URI target = target(download, answer);
+        var next = new Download(
+                download.tile(), download.address(), target, download.stored(), download.redirectsLeft() - 1);
+        queue.submit(next.host(), next.tile(), step -> proceed(next));
+    }
+
+    private static URI target(Download download, Answer answer) throws TileFailure {
+        if (download.redirectsLeft() == 0) throw misdirected("more than " + MAX_REDIRECTS + " redirects", null);
+        String location = answer.headers().firstValue("Location").orElse("");
+        try {
+            URI target = download.location().resolve(location);
+            boolean secure = "https".equalsIgnoreCase(target.getScheme());
+            boolean plain = "http".equalsIgnoreCase(target.getScheme());
+            boolean wasPlain = "http".equalsIgnoreCase(download.location().getScheme());
+            if (!location.isEmpty() && target.getHost() != null && (secure || (plain && wasPlain))) return target;
+        } catch (IllegalArgumentException malformed) {
+            throw misdirected("a redirect to no address", malformed);
+        }
+        throw misdirected("a redirect to where tiles are not fetched from", null);
+    }
+
+    private static TileFailure misdirected(String message, @Nullable Throwable cause) {
+        return new TileFailure(Reason.MISDIRECTED, message, null, cause);
+    }
+
+    private TileFailure refused(Answer answer) {
+        Reason reason = switch (answer.status()) {
+            case 401, 402, 403, 407, 451 -> Reason.FORBIDDEN;
+            case 408 -> Reason.SLOW;
+            case 429 -> Reason.BUSY;
+            default -> answer.status() < 500 ? Reason.ABSENT : Reason.SERVER_ERROR;
+        };
+        Instant retryAt = answer.headers()
+                .firstValue("Retry-After")
+                .flatMap(this::retryTime)
+                .orElse(null);
+        return new TileFailure(reason, "status " + answer.status(), retryAt, null);
+    }
+
+    private Optional<Instant> retryTime(String header) {
+        return Freshness.seconds(header).map(clock.instant()::plus).or(() -> Freshness.date(header));
+    }
+
+    private void doWithout(Download download, TileFailure failure) {
+        boolean outdatedWillDo = failure.reason() != Reason.ABSENT
+                && download.stored().isPresent()
+                && download.stored().get().isUsable(clock.instant());
+        if (outdatedWillDo && show(download.stored().get(), download.tile())) return;
+        download.tile().completeExceptionally(failure);
+    }
+
+    /// How many tiles wait for a turn at a host.
+    int waitingFor(String host) {
+        return queue.waiting(host);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+        servers.close();
+    }
+}

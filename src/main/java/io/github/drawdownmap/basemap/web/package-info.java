@@ -1,0 +1,4 @@
+/// Map tiles from a web server: the address template, the download, the cache on disk and when to ask again.
+///
+/// Knows nothing of the map that shows the tiles.
+package io.github.drawdownmap.basemap.web;
