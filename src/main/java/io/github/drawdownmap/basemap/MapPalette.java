@@ -1,0 +1,52 @@
+package io.github.drawdownmap.basemap;
+
+import java.awt.Color;
+
+/// The colours of the vector map.
+///
+/// @param land the ground everywhere
+/// @param focusLand the ground of the country that the map is about
+/// @param water seas and lakes
+/// @param waterLine the edge of the water
+/// @param river running water
+/// @param border between two countries
+/// @param focusBorder around the country that the map is about
+/// @param disputed borders that are not agreed
+/// @param governorate borders inside a country
+public record MapPalette(
+        Color land,
+        Color focusLand,
+        Color water,
+        Color waterLine,
+        Color river,
+        Color border,
+        Color focusBorder,
+        Color disputed,
+        Color governorate) {
+
+    public static MapPalette light() {
+        return new MapPalette(
+                new Color(0xf2f1ec),
+                new Color(0xfcfbf8),
+                new Color(0xcedde7),
+                new Color(0xafc6d5),
+                new Color(0xaecbe0),
+                new Color(0xc3bdb1),
+                new Color(0x8a8378),
+                new Color(0xc3bdb1),
+                new Color(0xdcd7cd));
+    }
+
+    public static MapPalette dark() {
+        return new MapPalette(
+                new Color(0x191e24),
+                new Color(0x222932),
+                new Color(0x0d1822),
+                new Color(0x223442),
+                new Color(0x213c4f),
+                new Color(0x3a434d),
+                new Color(0x6d7782),
+                new Color(0x3a434d),
+                new Color(0x333c46));
+    }
+}

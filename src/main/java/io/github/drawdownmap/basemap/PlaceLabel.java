@@ -1,0 +1,54 @@
+package io.github.drawdownmap.basemap;
+
+import io.github.drawdownmap.geo.LatLon;
+import java.util.Map;
+
+/// The name of something on the map, where it may stand, and from which zoom to which it is worth showing.
+///
+/// A country, sea or river may have several labels, each a place for its name.
+///
+/// @param rank 0 for the most important of its kind
+/// @param capital of a country
+/// @param inFocus whether it belongs to the country that the map is about
+/// @param population of a city, 0 when not known
+/// @param position a city's place, otherwise the middle of the name
+/// @param minZoom farthest zoom that shows it
+/// @param maxZoom nearest zoom that shows it
+/// @param rotationDegrees the course of a river at its name, clockwise from "to the right", -90..90; 0 for the rest
+/// @param names by language (`en`, `ar`, `ckb`); English is always there
+public record PlaceLabel(
+        Kind kind,
+        int rank,
+        boolean capital,
+        boolean inFocus,
+        long population,
+        LatLon position,
+        double minZoom,
+        double maxZoom,
+        double rotationDegrees,
+        Map<String, String> names) {
+
+    public enum Kind {
+        COUNTRY,
+        OCEAN,
+        SEA,
+        LAKE,
+        RIVER,
+        CITY
+    }
+
+    public PlaceLabel {
+        if (!(minZoom <= maxZoom)) throw new IllegalArgumentException("zooms " + minZoom + " to " + maxZoom);
+        if (!names.containsKey("en")) throw new IllegalArgumentException("no English name among " + names);
+        names = Map.copyOf(names);
+    }
+
+    /// The name in a language, or the English one where the data has none.
+    public String name(String language) {
+        return names.getOrDefault(language, names.getOrDefault("en", ""));
+    }
+
+    boolean isShownAt(double zoom) {
+        return zoom >= minZoom && zoom <= maxZoom;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.drawdownmap.basemap;
+
+import io.github.drawdownmap.geo.WebMercator;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/// Paints the vector map without its names, as single tiles or as one picture. Any number of threads may use it at
+/// once.
+public final class TilePainter {
+    private final VectorMap map;
+
+    public TilePainter(VectorMap map) {
+        this.map = map;
+    }
+
+    /// @param size side of the tile in pixels: 256, or 512 for a screen of twice the density
+    public TileImage paint(TileKey key, int size, MapPalette palette) {
+        double scale = size / (double) WebMercator.TILE_SIZE;
+        double worldSize = WebMercator.worldSize(key.zoom()) * scale;
+        var pen = new Pen(worldSize, (double) key.x() * size, (double) key.y() * size, size, size);
+        var image = paint(pen, size, size, new MapStyle(key.zoom(), scale), palette);
+        return new TileImage(size, size, pixelsOf(image));
+    }
+
+    /// An opaque picture of type `TYPE_INT_ARGB_PRE`, in the same style as the tiles.
+    public BufferedImage paint(MapFrame frame, MapPalette palette) {
+        int width = Math.max(1, (int) Math.round(frame.width() * frame.scale()));
+        int height = Math.max(1, (int) Math.round(frame.height() * frame.scale()));
+        double worldSize = WebMercator.worldSize(frame.zoom()) * frame.scale();
+        var center = WebMercator.project(frame.center());
+        var pen = new Pen(
+                worldSize, center.x() * worldSize - width / 2.0, center.y() * worldSize - height / 2.0, width, height);
+        return paint(pen, width, height, new MapStyle(frame.zoom(), frame.scale()), palette);
+    }
+
+    private BufferedImage paint(Pen pen, int width, int height, MapStyle style, MapPalette palette) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        var graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            // Pure: a line keeps its place to a fraction of a pixel, the same in every tile that it crosses.
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.setColor(palette.water());
+            graphics.fillRect(0, 0, width, height);
+            new Painting(graphics, pen, style, palette, map.geometry(style.detailZoom())).paintAll();
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    static int[] pixelsOf(BufferedImage image) {
+        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    }
+
+    /// One picture being painted, from the ground up.
+    private record Painting(
+            Graphics2D graphics, Pen pen, MapStyle style, MapPalette palette, VectorMap.Geometry geometry) {
+
+        void paintAll() {
+            fill(AreaLayer.LAND, palette.land());
+            fill(AreaLayer.FOCUS, palette.focusLand());
+            rivers();
+            lakes();
+            stroke(geometry.line(LineLayer.COAST), palette.waterLine(), style.coastWidth());
+            borders();
+        }
+
+        private void rivers() {
+            stroke(geometry.line(LineLayer.RIVER_SMALL), palette.river(), style.riverWidth(LineLayer.RIVER_SMALL));
+            stroke(geometry.line(LineLayer.RIVER_MEDIUM), palette.river(), style.riverWidth(LineLayer.RIVER_MEDIUM));
+            stroke(geometry.line(LineLayer.RIVER_LARGE), palette.river(), style.riverWidth(LineLayer.RIVER_LARGE));
+            stroke(geometry.line(LineLayer.RIVER_MAIN), palette.river(), style.riverWidth(LineLayer.RIVER_MAIN));
+        }
+
+        private void lakes() {
+            fill(AreaLayer.LAKE, palette.water());
+            stroke(geometry.area(AreaLayer.LAKE), palette.waterLine(), style.coastWidth());
+        }
+
+        private void borders() {
+            dash(LineLayer.GOVERNORATE, palette.governorate(), style.governorateWidth(), 3, 2.5);
+            stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth());
+            dash(LineLayer.DISPUTED, palette.disputed(), style.borderWidth(), 4, 3.5);
+            stroke(geometry.area(AreaLayer.FOCUS), palette.focusBorder(), style.focusBorderWidth());
+        }
+
+        private void fill(AreaLayer layer, Color color) {
+            var outline = pen.areas(geometry.area(layer));
+            if (outline.getCurrentPoint() == null) return;
+            graphics.setColor(color);
+            graphics.fill(outline);
+        }
+
+        private void stroke(PathSet set, Color color, double width) {
+            if (width <= 0) return;
+            var line = pen.lines(set, width);
+            if (line.getCurrentPoint() == null) return;
+            graphics.setColor(color);
+            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(line);
+        }
+
+        private void dash(LineLayer layer, Color color, double width, double dash, double gap) {
+            if (width <= 0) return;
+            var line = pen.dashes(geometry.line(layer), width, style.pixels(dash), style.pixels(gap));
+            if (line.getCurrentPoint() == null) return;
+            graphics.setColor(color);
+            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            graphics.draw(line);
+        }
+    }
+}
