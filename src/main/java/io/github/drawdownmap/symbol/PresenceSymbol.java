@@ -1,0 +1,209 @@
+package io.github.drawdownmap.symbol;
+
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.symbol.SymbolGeometry.Form;
+import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/// The one drawing of a presence: on the map, in the legend, in the details and in exported pictures.
+///
+/// Its size as a node is that of a full symbol and never changes; rings reach a little over it. Within a shift only one
+/// radius changes from day to day, so it may be shown anew in every frame.
+public final class PresenceSymbol extends Region {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass PLAN_SHIFTING = PseudoClass.getPseudoClass("plan-shifting");
+    private static final Map<Form, PseudoClass> FORMS = new EnumMap<>(Map.of(
+            Form.HOLDING, PseudoClass.getPseudoClass("holding"),
+            Form.SHIFTING, PseudoClass.getPseudoClass("shifting"),
+            Form.NONE, PseudoClass.getPseudoClass("none"),
+            Form.SILENT, PseudoClass.getPseudoClass("silent"),
+            Form.UNSTATED, PseudoClass.getPseudoClass("unstated")));
+
+    /// In a smaller symbol there is no room for a mark of the exact place.
+    private static final double LEAST_DIAMETER_WITH_CENTER = 32;
+
+    private static final double CENTER_RADIUS = 2.5;
+    private static final double LEAST_PLAN_AROUND_CENTER = 12;
+    private static final double LEAST_TARGET_RADIUS = 14;
+    private static final double FOCUS_GAP = 4;
+    private static final double SELECTION_GAP = 8;
+
+    private final int levelCount;
+    private final double fullRadius;
+
+    private final Circle target = circle("target");
+    private final Circle selection = circle("selection");
+    private final Circle focus = circle("focus");
+    private final Circle tint = circle("tint");
+    private final Path hatch = path("hatch");
+    private final Circle pace = circle("pace");
+    private final Circle ring = circle("ring");
+    private final Circle core = circle("core");
+    private final Circle planHalo = circle("plan-halo");
+    private final Circle plan = circle("plan");
+    private final Circle planCore = circle("plan-core");
+    private final Circle center = circle("center");
+    private final Path question = path("question");
+
+    private SymbolGeometry geometry;
+
+    /// @param levels all levels of the posture, lowest first
+    /// @param fullDiameter the diameter of a level of weight 1
+    public PresenceSymbol(List<Level> levels, double fullDiameter) {
+        this.levelCount = levels.size();
+        this.fullRadius = fullDiameter / 2;
+        this.geometry = SymbolGeometry.of(Shown.of(Presence.UNSTATED), 0, fullRadius);
+        getStyleClass().add("presence-symbol");
+        setPickOnBounds(false);
+        setMinSize(fullDiameter, fullDiameter);
+        setPrefSize(fullDiameter, fullDiameter);
+        setMaxSize(fullDiameter, fullDiameter);
+        center.setRadius(CENTER_RADIUS);
+        question.getElements()
+                .setAll(
+                        new MoveTo(-QuestionMark.HOOK_RADIUS, QuestionMark.HOOK_CENTER),
+                        new ArcTo(
+                                QuestionMark.HOOK_RADIUS,
+                                QuestionMark.HOOK_RADIUS,
+                                0,
+                                0,
+                                QuestionMark.HOOK_CENTER + QuestionMark.HOOK_RADIUS,
+                                true,
+                                true),
+                        new LineTo(0, QuestionMark.STEM_END),
+                        new MoveTo(0, QuestionMark.DOT),
+                        new LineTo(0, QuestionMark.DOT + QuestionMark.DOT_LENGTH));
+        getChildren()
+                .addAll(
+                        target, selection, focus, tint, hatch, pace, ring, core, planHalo, plan, planCore, center,
+                        question);
+        getChildren().forEach(this::putInTheMiddle);
+        render();
+    }
+
+    private static Circle circle(String styleClass) {
+        Circle circle = new Circle();
+        circle.getStyleClass().add(styleClass);
+        return circle;
+    }
+
+    private static Path path(String styleClass) {
+        Path path = new Path();
+        path.getStyleClass().add(styleClass);
+        return path;
+    }
+
+    private void putInTheMiddle(Node part) {
+        part.setManaged(false);
+        part.setMouseTransparent(!part.equals(target));
+        part.setLayoutX(fullRadius);
+        part.setLayoutY(fullRadius);
+    }
+
+    /// Draws a presence.
+    ///
+    /// @param dayFraction the part of the day gone, 0..1
+    public void show(Shown shown, double dayFraction) {
+        SymbolGeometry before = geometry;
+        geometry = SymbolGeometry.of(shown, dayFraction, fullRadius);
+        if (geometry.isAtAnotherPaceThan(before)) pace.setRadius(geometry.pace());
+        else if (!geometry.equals(before)) render();
+    }
+
+    public void setSelected(boolean selected) {
+        pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// What is drawn now.
+    public SymbolGeometry geometry() {
+        return geometry;
+    }
+
+    /// The radius of everything but the rings of selection and focus.
+    public double extent() {
+        return Math.max(geometry.outer(), geometry.plan().map(Outline::outer).orElse(0.0));
+    }
+
+    private void render() {
+        renderColors();
+        renderPresence();
+        renderPlan();
+        renderSurroundings();
+    }
+
+    /// Colours are set for the symbol as a whole, so that the stylesheet says which part takes which.
+    private void renderColors() {
+        setStyle("-symbol-fill: %s; -symbol-line: %s; -symbol-core-fill: %s; -symbol-core-line: %s;"
+                .formatted(
+                        LevelColor.css(geometry.rank(), levelCount, ""),
+                        LevelColor.css(geometry.rank(), levelCount, "-edge"),
+                        LevelColor.css(geometry.coreRank(), levelCount, ""),
+                        LevelColor.css(geometry.coreRank(), levelCount, "-edge")));
+        FORMS.forEach((form, pseudoClass) -> pseudoClassStateChanged(pseudoClass, form == geometry.form()));
+    }
+
+    private void renderPresence() {
+        Form form = geometry.form();
+        boolean isShifting = form == Form.SHIFTING;
+        put(tint, isShifting || form == Form.SILENT ? geometry.outer() : 0);
+        put(pace, isShifting ? geometry.pace() : 0);
+        put(ring, form == Form.HOLDING ? 0 : geometry.outer());
+        put(core, geometry.core());
+        hatch.setVisible(isShifting);
+        if (isShifting) renderHatch();
+        center.setVisible(hasCenter());
+        question.setVisible(form == Form.SILENT);
+        question.setScaleX(QuestionMark.scaleIn(geometry.outer()));
+        question.setScaleY(QuestionMark.scaleIn(geometry.outer()));
+    }
+
+    private boolean hasCenter() {
+        boolean isArea = geometry.form() == Form.HOLDING || geometry.form() == Form.SHIFTING;
+        boolean isFree = geometry.plan().isEmpty() || geometry.plan().get().outer() >= LEAST_PLAN_AROUND_CENTER;
+        return isArea && isFree && 2 * fullRadius >= LEAST_DIAMETER_WITH_CENTER;
+    }
+
+    private void renderHatch() {
+        hatch.getElements().clear();
+        for (Hatch.Segment segment : new Hatch(geometry.core(), geometry.outer()).segments()) {
+            hatch.getElements().add(new MoveTo(segment.startX(), segment.startY()));
+            hatch.getElements().add(new LineTo(segment.endX(), segment.endY()));
+        }
+    }
+
+    private void renderPlan() {
+        Optional<Outline> outline = geometry.plan();
+        double radius = outline.map(Outline::outer).orElse(0.0);
+        // Inside of the disc a halo would hide how far the disc reaches.
+        put(planHalo, radius > geometry.outer() ? radius : 0);
+        put(plan, radius);
+        put(planCore, outline.map(Outline::inner).orElse(0.0));
+        pseudoClassStateChanged(
+                PLAN_SHIFTING, outline.filter(Outline::isShifting).isPresent());
+    }
+
+    private void renderSurroundings() {
+        target.setRadius(Math.max(extent(), LEAST_TARGET_RADIUS));
+        focus.setRadius(extent() + FOCUS_GAP);
+        selection.setRadius(extent() + SELECTION_GAP);
+    }
+
+    /// Gives a part its radius; with none it is not there.
+    private static void put(Circle part, double radius) {
+        part.setRadius(radius);
+        part.setVisible(radius > 0);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.drawdownmap.symbol;
+
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.time.Window;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Which parts the symbol of a presence has and how large they are: radii in pixels around its centre.
+///
+/// Areas stand in the proportion of the levels' weights. The marks of "none", "silent" and "unstated" are no areas and
+/// have a least size, so that they can be seen.
+///
+/// @param rank the rank of the level that the disc, or the hatched ring, is coloured for
+/// @param coreRank the rank of the level that the solid core is coloured for
+/// @param core the solid disc: all of a level that holds, the lower level of a shift
+/// @param pace where the boundary would be at an even pace; between core and outer
+/// @param outer the edge of the whole presence: the higher level of a shift
+/// @param plan the planned presence around it, in the compare view
+public record SymbolGeometry(
+        Form form, int rank, int coreRank, double core, double pace, double outer, Optional<Outline> plan) {
+
+    /// The kind of picture.
+    public enum Form {
+        /// A filled disc.
+        HOLDING,
+        /// A solid core in a hatched ring.
+        SHIFTING,
+        /// A small hollow ring.
+        NONE,
+        /// The last level in outline, with a question mark.
+        SILENT,
+        /// A small dotted ring.
+        UNSTATED
+    }
+
+    /// A plan as lines: one where it holds, two where it is shifting, the outer one dashed. Both lie a little outside
+    /// of the level's disc, so that they show around a report of the same level.
+    ///
+    /// @param inner around the lower level; 0 when there is nothing to draw
+    /// @param outer around the only level, or the higher one
+    public record Outline(double inner, double outer, boolean isShifting) {}
+
+    private static final double LEAST_NONE_RADIUS = 3.5;
+    private static final double LEAST_SILENT_RADIUS = 7;
+    private static final double PLAN_GAP = 2.5;
+
+    /// @param dayFraction the part of the day gone, 0..1: moves the even-pace boundary on between two days
+    /// @param fullRadius the radius of a level of weight 1
+    public static SymbolGeometry of(Shown shown, double dayFraction, double fullRadius) {
+        Optional<Outline> plan = shown.outline().flatMap(planned -> outline(planned, fullRadius));
+        return switch (shown.presence()) {
+            case Presence.Holding holding -> holding(holding.level(), fullRadius, plan);
+            case Presence.Shifting shifting -> shifting(shifting, dayFraction, fullRadius, plan);
+            case Presence.Silent silent -> silent(silent.level(), fullRadius, plan);
+            case Presence.Unstated unstated ->
+                new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), plan);
+        };
+    }
+
+    /// Whether this is the same picture as another one except for the even-pace boundary.
+    boolean isAtAnotherPaceThan(SymbolGeometry other) {
+        return form == Form.SHIFTING
+                && pace > 0
+                && other.pace > 0
+                && equals(new SymbolGeometry(
+                        other.form, other.rank, other.coreRank, other.core, pace, other.outer, other.plan));
+    }
+
+    private static SymbolGeometry holding(Level level, double fullRadius, Optional<Outline> plan) {
+        double radius = radius(level, fullRadius);
+        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, plan);
+        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, plan);
+    }
+
+    private static SymbolGeometry shifting(
+            Presence.Shifting shifting, double dayFraction, double fullRadius, Optional<Outline> plan) {
+        Level higher = shifting.from().max(shifting.to());
+        Level lower = shifting.from().min(shifting.to());
+        double share = shareAt(shifting, dayFraction);
+        double weight = shifting.from().weight()
+                + (shifting.to().weight() - shifting.from().weight()) * share;
+        return new SymbolGeometry(
+                Form.SHIFTING,
+                higher.rank(),
+                lower.rank(),
+                lower.isNone() ? 0 : radius(lower, fullRadius),
+                fullRadius * Math.sqrt(weight),
+                radius(higher, fullRadius),
+                plan);
+    }
+
+    private static double shareAt(Presence.Shifting shifting, double dayFraction) {
+        Window window = shifting.change().when();
+        if (dayFraction == 0 || window.isOpenStart() || window.isOpenEnd()) return shifting.share();
+        long days = ChronoUnit.DAYS.between(window.earliest(), window.latest());
+        return days == 0 ? shifting.share() : Math.min(1, shifting.share() + dayFraction / days);
+    }
+
+    private static SymbolGeometry silent(Level level, double fullRadius, Optional<Outline> plan) {
+        double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
+        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, plan);
+    }
+
+    private static Optional<Outline> outline(Presence planned, double fullRadius) {
+        return switch (planned) {
+            case Presence.Holding holding -> Optional.of(line(holding.level(), fullRadius));
+            case Presence.Shifting shifting -> {
+                Level lower = shifting.from().min(shifting.to());
+                Level higher = shifting.from().max(shifting.to());
+                double inner = lower.isNone() ? 0 : line(lower, fullRadius).outer();
+                yield Optional.of(new Outline(inner, line(higher, fullRadius).outer(), true));
+            }
+            case Presence.Silent silent -> Optional.of(line(silent.level(), fullRadius));
+            case Presence.Unstated unstated -> Optional.empty();
+        };
+    }
+
+    private static Outline line(Level level, double fullRadius) {
+        return new Outline(0, radius(level, fullRadius) + PLAN_GAP, false);
+    }
+
+    private static double radius(Level level, double fullRadius) {
+        return level.isNone() ? noneRadius(fullRadius) : fullRadius * Math.sqrt(level.weight());
+    }
+
+    private static double noneRadius(double fullRadius) {
+        return Math.max(fullRadius / 6, LEAST_NONE_RADIUS);
+    }
+}
