@@ -50,11 +50,7 @@ public final class SiteTrack {
         for (int i = 0; i < changes.size(); i++) {
             Window window = changes.get(i).when();
             if (window.isOpenEnd() && i < changes.size() - 1) return OptionalInt.of(i);
-            if (i == 0) continue;
-            Window before = changes.get(i - 1).when();
-            if (window.isOpenStart()
-                    ? !window.latest().isAfter(before.latest())
-                    : !window.earliest().isAfter(before.latest())) return OptionalInt.of(i);
+            if (i > 0 && !window.follows(changes.get(i - 1).when())) return OptionalInt.of(i);
         }
         return OptionalInt.empty();
     }

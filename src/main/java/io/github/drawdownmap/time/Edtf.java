@@ -29,7 +29,7 @@ public final class Edtf {
         String left = text.substring(0, slash);
         String right = text.substring(slash + 1);
         if (isOpen(left) && isOpen(right))
-            throw new EdtfException("\"" + text + "\" has no day on either side; " + EXPECTED);
+            throw new EdtfException("\"" + text + "\" has no day on either side", EXPECTED);
         if (isOpen(left)) {
             Date end = parseDate(right, text);
             return new Window(
@@ -44,7 +44,7 @@ public final class Edtf {
                     LocalDateRange.ofUnboundedEnd(start.first()), start.approximate(), false, Window.Precision.FROM);
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
-            throw new EdtfException("\"" + text + "\" runs backwards; write the earlier date first");
+            throw new EdtfException("\"" + text + "\" runs backwards", "write the earlier date first");
         return new Window(
                 LocalDateRange.ofClosed(start.first(), end.last()),
                 start.approximate(),
@@ -71,12 +71,12 @@ public final class Edtf {
             LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
             return new Date(day, day, approximate, Window.Precision.DAY);
         } catch (DateTimeException e) {
-            throw new EdtfException("\"" + whole + "\" names a date that does not exist: " + e.getMessage());
+            throw new EdtfException("\"" + whole + "\" names a day that does not exist", "write one of the calendar");
         }
     }
 
     private static EdtfException unsupported(String text) {
-        return new EdtfException("\"" + text + "\" is not a date this program reads; " + EXPECTED);
+        return new EdtfException("\"" + text + "\" is not a date this program reads", EXPECTED);
     }
 
     private record Date(LocalDate first, LocalDate last, boolean approximate, Window.Precision precision) {

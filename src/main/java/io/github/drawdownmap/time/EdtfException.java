@@ -4,7 +4,22 @@ package io.github.drawdownmap.time;
 public final class EdtfException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
-    EdtfException(String message) {
-        super(message);
+    private final String what;
+    private final String remedy;
+
+    EdtfException(String what, String remedy) {
+        super(what + "; " + remedy);
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /// What is wrong, with the text.
+    public String what() {
+        return what;
+    }
+
+    /// What would be right.
+    public String remedy() {
+        return remedy;
     }
 }

@@ -81,6 +81,11 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
         return (double) ChronoUnit.DAYS.between(earliest(), day) / ChronoUnit.DAYS.between(earliest(), latest());
     }
 
+    /// Whether this window lies wholly after another; an open start begins where the other ends.
+    public boolean follows(Window before) {
+        return (isOpenStart() ? latest() : earliest()).isAfter(before.latest());
+    }
+
     /// This window with its open start replaced by a day.
     public Window startingOn(LocalDate earliest) {
         return new Window(

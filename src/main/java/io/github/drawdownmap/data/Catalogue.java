@@ -1,0 +1,71 @@
+package io.github.drawdownmap.data;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The records of one kind by id, and who refers to them.
+///
+/// A broken record is declared but not there: a reference to it finds nothing, and nothing more is told, since the
+/// record's own problem was.
+final class Catalogue<T> {
+    private final String noun;
+    private final Map<String, Place> declared = new LinkedHashMap<>();
+    private final Map<String, T> records = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+
+    /// @param noun what a record is called: "source"
+    Catalogue(String noun) {
+        this.noun = noun;
+    }
+
+    /// The id of a new record.
+    Shape<String> declaration() {
+        return Shapes.ID.check((id, place, findings) -> {
+            Place first = declared.putIfAbsent(id, place);
+            if (first == null) return Optional.of(id);
+            findings.error(
+                    place,
+                    "\"" + id + "\" is the id of another " + noun + ", in " + findings.line(first),
+                    "give one of the two another id");
+            return Optional.empty();
+        });
+    }
+
+    /// The id of a record that stands elsewhere.
+    Shape<T> reference() {
+        return Shapes.ID.check(this::find);
+    }
+
+    /// The record of an id that stands at a place.
+    Optional<T> find(String id, Place place, Findings findings) {
+        used.add(id);
+        boolean unknown = !declared.isEmpty() && !declared.containsKey(id);
+        if (unknown && !findings.isFull())
+            findings.error(place, "there is no " + noun + " \"" + id + "\"", Spelling.remedy(id, declared.keySet()));
+        return Optional.ofNullable(records.get(id));
+    }
+
+    /// The id of a record that stands elsewhere and may be broken.
+    Shape<String> idReference() {
+        return Shapes.ID.check((id, place, findings) -> {
+            find(id, place, findings);
+            return declared.containsKey(id) ? Optional.of(id) : Optional.empty();
+        });
+    }
+
+    T put(String id, T record) {
+        records.put(id, record);
+        return record;
+    }
+
+    /// Warns of records that nothing refers to.
+    void tellOfUnused(Findings findings, String remedy) {
+        declared.forEach((id, place) -> {
+            if (!used.contains(id)) findings.warning(place, "no one uses the " + noun + " \"" + id + "\"", remedy);
+        });
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.data.Fields.Required;
+import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Source;
+import java.util.List;
+import java.util.Optional;
+
+/// Makes sources and the citations that name them.
+final class CitationBinder {
+    private final Catalogue<Source> sources;
+    private final Shape<List<Citation>> citations = Shape.list(Shape.record("a citation", this::citation), 1);
+
+    CitationBinder(Catalogue<Source> sources) {
+        this.sources = sources;
+    }
+
+    Shape<Source> source() {
+        return Shape.record("a source", this::source);
+    }
+
+    /// Only the id is needed: without the source, all that cites it would be lost.
+    private Optional<Source> source(Fields source) {
+        var id = source.required("id", sources.declaration());
+        var publisher = source.expected("publisher", Shapes.TEXT);
+        var title = source.expected("title", Shapes.TEXT);
+        var published = source.optional("published", Shapes.PAST);
+        var url = source.expected("url", Shapes.LINK);
+        var language = source.optional("language", Shapes.LANGUAGE);
+        String note = source.text("note");
+        return source.build(() -> sources.put(
+                id.get(),
+                new Source(
+                        id.get(),
+                        publisher.orElse(""),
+                        title.orElse(id.get()),
+                        published,
+                        url,
+                        language.orElse("en"),
+                        note)));
+    }
+
+    private Optional<Citation> citation(Fields citation) {
+        var source = citation.required("source", sources.reference());
+        String says = citation.text("says");
+        String where = citation.text("where");
+        return citation.build(() -> new Citation(source.get(), says, where));
+    }
+
+    /// The sources of something that is only background.
+    List<Citation> optional(Fields record) {
+        return record.optional("citations", citations).orElse(List.of());
+    }
+
+    /// The sources of a statement about a day, one of which should say when it was published.
+    Required<List<Citation>> required(Fields record) {
+        Required<List<Citation>> cited = record.required("citations", citations);
+        boolean dateless =
+                cited.find().filter(list -> Citation.knownFrom(list).isEmpty()).isPresent();
+        if (dateless)
+            record.warning(
+                    "citations",
+                    "none of these sources has a publication date",
+                    "add one, if only \"/\" and the day on which it was seen, or this is never shown as known on a day");
+        return cited;
+    }
+}

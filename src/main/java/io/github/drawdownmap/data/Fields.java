@@ -1,0 +1,165 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.data.LocatedNode.Member;
+import io.github.drawdownmap.data.LocatedNode.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The members of one object, asked for by name and checked on the way.
+///
+/// All members are read before [#build] makes the record, so that every problem is found at once.
+final class Fields {
+    private final ObjectNode object;
+    private final Findings findings;
+    private final Map<String, Member> members = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Shape<?>> missing = new LinkedHashMap<>();
+    private boolean sound = true;
+
+    Fields(ObjectNode object, Findings findings) {
+        this.object = object;
+        this.findings = findings;
+        for (Member member : object.members()) {
+            Member first = members.putIfAbsent(member.name(), member);
+            if (first != null)
+                findings.error(
+                        member.place(),
+                        "\"" + member.name() + "\" is there twice, first in " + findings.line(first.place()),
+                        "remove one of the two; the first is used");
+        }
+    }
+
+    /// A member without which there is no record.
+    <T> Required<T> required(String name, Shape<T> shape) {
+        Optional<T> value = expected(name, shape);
+        if (value.isEmpty()) sound = false;
+        return new Required<>(value.orElse(null));
+    }
+
+    /// A member that may be left out, but makes the record worthless when it is broken.
+    <T> Required<T> required(String name, Shape<T> shape, T absent) {
+        return members.containsKey(name) ? required(name, shape) : new Required<>(absent);
+    }
+
+    /// A member that has to be there, but whose lack does not cost the whole record.
+    <T> Optional<T> expected(String name, Shape<T> shape) {
+        known.add(name);
+        Member member = members.get(name);
+        if (member != null) return shape.read(member.value(), findings);
+        missing.put(name, shape);
+        return Optional.empty();
+    }
+
+    /// A member that may be left out.
+    <T> Optional<T> optional(String name, Shape<T> shape) {
+        known.add(name);
+        Member member = members.get(name);
+        return member == null ? Optional.empty() : shape.read(member.value(), findings);
+    }
+
+    /// A text that may be left out and is empty then.
+    String text(String name) {
+        return optional(name, Shapes.TEXT).orElse("");
+    }
+
+    /// A list that may be left out and is empty then.
+    <T> List<T> list(String name, Shape<T> item, int least) {
+        return optional(name, Shape.list(item, least)).orElse(List.of());
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(members.keySet());
+    }
+
+    /// Where a member's name stands.
+    Place placeOfName(String name) {
+        Member member = members.get(name);
+        return member == null ? object.place() : member.place();
+    }
+
+    /// Where a member's value stands, or the object where there is no such member.
+    Place place(String name) {
+        Member member = members.get(name);
+        return member == null ? object.place() : member.value().place();
+    }
+
+    void error(String name, String what, String remedy) {
+        findings.error(place(name), what, remedy);
+    }
+
+    void warning(String name, String what, String remedy) {
+        findings.warning(place(name), what, remedy);
+    }
+
+    /// Tells that two members do not fit together; there is no record then.
+    void refuse(String name, String what, String remedy) {
+        error(name, what, remedy);
+        sound = false;
+    }
+
+    /// The record, when all that it requires was sound.
+    <T> Optional<T> build(Supplier<T> record) {
+        return sound ? Optional.of(record.get()) : Optional.empty();
+    }
+
+    /// Tells of members that are missing, once it is clear which names are not asked for at all.
+    void tellOfMissing() {
+        missing.forEach((name, shape) -> findings.error(
+                object.place(),
+                "\"" + name + "\" is missing",
+                Spelling.nearest(name, others())
+                        .map(near -> "rename \"" + near + "\" to \"" + name + "\"")
+                        .orElse("add it: " + shape.expected())));
+    }
+
+    /// Tells of members that nobody asked for.
+    void tellOfOthers() {
+        for (String name : others()) {
+            Place place = Objects.requireNonNull(members.get(name)).place();
+            findings.warning(
+                    place,
+                    "\"" + name + "\" is not known here",
+                    Spelling.nearest(name, known)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("remove it"));
+        }
+    }
+
+    /// What a text member says, for a sentence.
+    String quote(String name) {
+        Member member = members.get(name);
+        return member == null ? "\"" + name + "\"" : member.value().describe();
+    }
+
+    private Set<String> others() {
+        Set<String> others = new LinkedHashSet<>(members.keySet());
+        others.removeAll(known);
+        return others;
+    }
+
+    /// The value of a required member; it can be had while the record is built.
+    static final class Required<T> {
+        private final @Nullable T value;
+
+        private Required(@Nullable T value) {
+            this.value = value;
+        }
+
+        T get() {
+            if (value == null) throw new IllegalStateException("asked for before the record is built");
+            return value;
+        }
+
+        Optional<T> find() {
+            return Optional.ofNullable(value);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.drawdownmap.data;
+
+import java.util.Locale;
+
+/// A problem in a posture file: where, what is wrong, and what would be right.
+///
+/// @param pointer the JSON pointer (RFC 6901) of the value, or of the object that lacks one; empty for the whole file
+/// @param line the line that the value begins in, from 1
+/// @param column the character of that line that the value begins at, from 1
+/// @param what what is wrong, with the bad value
+/// @param remedy what would be right
+public record Finding(Severity severity, String pointer, int line, int column, String what, String remedy) {
+
+    /// How much a problem costs.
+    public enum Severity {
+        /// What it is found in is left out of the posture.
+        ERROR,
+        /// Nothing is left out, but the file hardly means what it says.
+        WARNING
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /// One line: `12:5: error: what is wrong (/posture/title) - what would be right`.
+    @Override
+    public String toString() {
+        String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
+        return line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + what + place + " - "
+                + remedy;
+    }
+}

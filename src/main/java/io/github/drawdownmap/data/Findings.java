@@ -1,0 +1,59 @@
+package io.github.drawdownmap.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Collects the problems of one file while it is read.
+final class Findings {
+    /// More than this nobody reads, and a list on screen should not have to hold.
+    static final int MOST = 1000;
+
+    private final Lines lines;
+    private final List<Finding> found = new ArrayList<>();
+    private int more;
+
+    Findings(Lines lines) {
+        this.lines = lines;
+    }
+
+    void error(Place place, String what, String remedy) {
+        add(Finding.Severity.ERROR, place, what, remedy);
+    }
+
+    void warning(Place place, String what, String remedy) {
+        add(Finding.Severity.WARNING, place, what, remedy);
+    }
+
+    private void add(Finding.Severity severity, Place place, String what, String remedy) {
+        if (isFull()) more++;
+        else
+            found.add(new Finding(
+                    severity, place.pointer(), lines.line(place.offset()), lines.column(place.offset()), what, remedy));
+    }
+
+    /// Whether a further problem is only counted, so that no remedy need be looked for.
+    boolean isFull() {
+        return found.size() >= MOST;
+    }
+
+    /// For people: "line 3".
+    String line(Place place) {
+        return "line " + lines.line(place.offset());
+    }
+
+    /// The problems in the order of the file.
+    List<Finding> inOrder() {
+        List<Finding> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
+        if (more > 0)
+            sorted.add(new Finding(
+                    Finding.Severity.ERROR,
+                    "",
+                    sorted.getLast().line(),
+                    sorted.getLast().column(),
+                    "there are " + more + " more problems",
+                    "mend these first"));
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.drawdownmap.data;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a value stands: in the text, and on the way down from the root of the document.
+///
+/// @param parent the place of the object or list that holds it; null for the root
+/// @param step its name or number there
+/// @param offset the index in the text at which it begins
+record Place(@Nullable Place parent, String step, int offset) {
+
+    static Place root(int offset) {
+        return new Place(null, "", offset);
+    }
+
+    Place child(String step, int offset) {
+        return new Place(this, step, offset);
+    }
+
+    /// As a JSON pointer (RFC 6901).
+    String pointer() {
+        if (parent == null) return "";
+        return parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.drawdownmap.data;
+
+import org.jspecify.annotations.Nullable;
+
+/// A posture file that could not be read or is no JSON; the message is a sentence for people.
+public final class PostureFileException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+    private final int line;
+    private final int column;
+    private final String what;
+    private final String remedy;
+
+    /// The file as a whole is at fault.
+    PostureFileException(String file, String what, String remedy, @Nullable Throwable cause) {
+        this(file, 0, 0, what, remedy, cause);
+    }
+
+    /// One place in the file is at fault.
+    PostureFileException(String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
+        super(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; " + remedy, cause);
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /// The path as it was given, or another name of the file.
+    public String file() {
+        return file;
+    }
+
+    /// The line at fault, from 1; 0 when it is the file as a whole.
+    public int line() {
+        return line;
+    }
+
+    /// The character of that line, from 1; 0 when it is the file as a whole.
+    public int column() {
+        return column;
+    }
+
+    public String what() {
+        return what;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.posture.Posture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/// Reads posture files: GeoJSON with a member `posture`, format 1.
+///
+/// All problems of a file are found at once. Only a file that cannot be read at all, or is no JSON, is an exception.
+public final class PostureReader {
+    private static final String BUNDLED = "iraq-drawdown.geojson";
+    private static final int MOST_BYTES = 64 << 20;
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private PostureReader() {}
+
+    /// The posture that comes with the program.
+    public static Posture bundled() {
+        try (InputStream stream = PostureReader.class.getResourceAsStream(BUNDLED)) {
+            if (stream == null) throw new IllegalStateException("the program was built without " + BUNDLED);
+            Reading reading = read(stream, BUNDLED);
+            return reading.posture().orElseThrow(() -> new IllegalStateException(BUNDLED + ": " + reading.findings()));
+        } catch (IOException | PostureFileException e) {
+            throw new IllegalStateException("the bundled posture cannot be read", e);
+        }
+    }
+
+    public static Reading read(Path path) throws PostureFileException {
+        String file = path.toString();
+        if (Files.isDirectory(path))
+            throw new PostureFileException(file, "this is a folder", "choose a posture file inside it", null);
+        try (InputStream stream = Files.newInputStream(path)) {
+            return read(stream, file);
+        } catch (NoSuchFileException e) {
+            throw new PostureFileException(file, "there is no such file", "check the name", e);
+        } catch (AccessDeniedException e) {
+            throw new PostureFileException(file, "the file may not be read", "ask its owner for permission", e);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    /// @param file what to call it when something is wrong
+    public static Reading read(InputStream stream, String file) throws PostureFileException {
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+        if (bytes.length > MOST_BYTES)
+            throw new PostureFileException(
+                    file, "the file is larger than " + (MOST_BYTES >> 20) + " MB", "choose a posture file", null);
+        return read(decode(bytes, file), file);
+    }
+
+    /// @param file what to call it when something is wrong
+    public static Reading read(String text, String file) throws PostureFileException {
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        String json = marked ? text.substring(1) : text;
+        Lines lines = new Lines(json);
+        Findings findings = new Findings(lines);
+        LocatedNode root = new TreeReader(file, json, lines).read();
+        return new Reading(new PostureBinder(file, findings).bind(root), findings.inOrder());
+    }
+
+    private static PostureFileException unreadable(String file, IOException cause) {
+        return new PostureFileException(
+                file, "the file cannot be read (" + cause.getMessage() + ")", "check the disk or try again", cause);
+    }
+
+    private static String decode(byte[] bytes, String file) throws PostureFileException {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        String decoded = text.flip().toString();
+        if (!result.isError()) return decoded;
+        Lines lines = new Lines(decoded);
+        int end = decoded.length();
+        throw new PostureFileException(
+                file, lines.line(end), lines.column(end), "here the text is not UTF-8", "save the file as UTF-8", null);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.data.LocatedNode.ListNode;
+import io.github.drawdownmap.data.LocatedNode.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// What may stand in a place of the file, and how it becomes a value.
+///
+/// Whatever is wrong is told to the findings, and then there is no value.
+final class Shape<T> {
+    private final String expected;
+    private final BiFunction<LocatedNode, Findings, Optional<T>> reader;
+
+    private Shape(String expected, BiFunction<LocatedNode, Findings, Optional<T>> reader) {
+        this.expected = expected;
+        this.reader = reader;
+    }
+
+    /// A value of one type of JSON, read by a function that checks the rest.
+    ///
+    /// @param expected what belongs there, for a sentence: "a date such as 2025-09-30"
+    static <N extends LocatedNode, T> Shape<T> of(
+            String expected, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
+        return new Shape<>(expected, (node, findings) -> {
+            if (type.isInstance(node)) return reader.apply(type.cast(node), findings);
+            findings.error(
+                    node.place(), node.describe() + " stands where " + expected + " belongs", "write " + expected);
+            return Optional.empty();
+        });
+    }
+
+    /// An object of which every member is asked for by name; others are told of.
+    static <T> Shape<T> record(String expected, Function<Fields, Optional<T>> reader) {
+        return of(expected, ObjectNode.class, (object, findings) -> {
+            Fields fields = new Fields(object, findings);
+            Optional<T> read = reader.apply(fields);
+            fields.tellOfMissing();
+            fields.tellOfOthers();
+            return read;
+        });
+    }
+
+    /// An object of GeoJSON, which may have members of other programs.
+    static <T> Shape<T> openRecord(String expected, Function<Fields, Optional<T>> reader) {
+        return of(expected, ObjectNode.class, (object, findings) -> {
+            Fields fields = new Fields(object, findings);
+            Optional<T> read = reader.apply(fields);
+            fields.tellOfMissing();
+            return read;
+        });
+    }
+
+    /// A list from which broken items are left out.
+    ///
+    /// @param least how many items it needs
+    static <T> Shape<List<T>> list(Shape<T> item, int least) {
+        return of(listOf(item, least), ListNode.class, (list, findings) -> {
+            List<T> sound = items(list, item, findings);
+            if (list.items().size() < least) tellTooShort(list, item, least, findings);
+            return sound.size() < least ? Optional.empty() : Optional.of(sound);
+        });
+    }
+
+    /// A list that is of no use unless all items are sound.
+    static <T> Shape<List<T>> wholeList(Shape<T> item, int least) {
+        return of(listOf(item, least), ListNode.class, (list, findings) -> {
+            List<T> sound = items(list, item, findings);
+            if (list.items().size() < least) tellTooShort(list, item, least, findings);
+            return sound.size() < Math.max(least, list.items().size()) ? Optional.empty() : Optional.of(sound);
+        });
+    }
+
+    private static <T> List<T> items(ListNode list, Shape<T> item, Findings findings) {
+        List<T> sound = new ArrayList<>();
+        for (LocatedNode node : list.items()) item.read(node, findings).ifPresent(sound::add);
+        return sound;
+    }
+
+    private static <T> void tellTooShort(ListNode list, Shape<T> item, int least, Findings findings) {
+        String what = list.items().isEmpty() ? "the list is empty" : "the list is too short";
+        findings.error(list.place(), what, "write " + listOf(item, least));
+    }
+
+    private static String listOf(Shape<?> item, int least) {
+        return switch (least) {
+            case 0 -> "a list, each entry " + item.expected;
+            case 1 -> "a list of one or more, each entry " + item.expected;
+            default -> "a list of " + least + " or more, each entry " + item.expected;
+        };
+    }
+
+    /// This shape with a further check of what was read.
+    <R> Shape<R> check(Check<T, R> check) {
+        return new Shape<>(
+                expected,
+                (node, findings) -> read(node, findings).flatMap(value -> check.apply(value, node.place(), findings)));
+    }
+
+    /// Looks at a value that was read, and may make another of it.
+    @FunctionalInterface
+    interface Check<T, R> {
+        Optional<R> apply(T value, Place place, Findings findings);
+    }
+
+    Optional<T> read(LocatedNode node, Findings findings) {
+        return reader.apply(node, findings);
+    }
+
+    String expected() {
+        return expected;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.data.LocatedNode.FlagNode;
+import io.github.drawdownmap.data.LocatedNode.NumberNode;
+import io.github.drawdownmap.data.LocatedNode.TextNode;
+import io.github.drawdownmap.time.Edtf;
+import io.github.drawdownmap.time.EdtfException;
+import io.github.drawdownmap.time.Window;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/// The shapes of single values in a posture file.
+final class Shapes {
+    private static final Pattern ID_LETTERS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final String DAY_EXAMPLE = "a day such as 2025-09-30";
+    private static final String WINDOW_EXAMPLE =
+            "a date such as 2025-09-30 or 2025-09, or two as 2025-09-01/2025-09-30";
+    private static final String SPAN_EXAMPLE = "two days such as 2024-09-01/2027-01-31";
+
+    /// A text that is not blank.
+    static final Shape<String> TEXT = text("a text", (text, findings) -> {
+        if (!text.text().isBlank()) return Optional.of(text.text());
+        findings.error(text.place(), "the text is empty", "write it, or leave the member out where it may be");
+        return Optional.empty();
+    });
+
+    static final Shape<String> ID = text("an id such as \"ain-al-asad\"", (text, findings) -> {
+        if (ID_LETTERS.matcher(text.text()).matches()) return Optional.of(text.text());
+        findings.error(
+                text.place(),
+                text.describe() + " is no id",
+                "use letters, digits, dots, hyphens and underscores only, a letter or digit first");
+        return Optional.empty();
+    });
+
+    static final Shape<String> LANGUAGE = text("a language such as \"ar\"", (text, findings) -> {
+        if (isLanguage(text.text())) return Optional.of(text.text());
+        findings.error(text.place(), text.describe() + " is no language tag", "write a BCP 47 tag such as \"ar\"");
+        return Optional.empty();
+    });
+
+    static final Shape<Boolean> FLAG =
+            Shape.of("true or false", FlagNode.class, (flag, findings) -> Optional.of(flag.value()));
+
+    static final Shape<Double> NUMBER =
+            Shape.of("a number", NumberNode.class, (number, findings) -> Optional.of(number.value()));
+
+    /// A whole number from 0 up.
+    static final Shape<Integer> COUNT = Shape.of("a whole number", NumberNode.class, (number, findings) -> {
+        double value = number.value();
+        if (value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value)) return Optional.of((int) value);
+        findings.error(number.place(), number.describe() + " is no count", "write a whole number, 0 or more");
+        return Optional.empty();
+    });
+
+    static final Shape<Window> WINDOW = text(WINDOW_EXAMPLE, Shapes::window);
+
+    /// A window that has a last day.
+    static final Shape<Window> PAST = text(
+            WINDOW_EXAMPLE,
+            (text, findings) -> window(text, findings).filter(window -> {
+                if (window.isOpenEnd())
+                    findings.error(text.place(), text.describe() + " has no last day", "write the last day it can be");
+                return !window.isOpenEnd();
+            }));
+
+    static final Shape<LocalDate> DAY = text(
+            DAY_EXAMPLE,
+            (text, findings) -> window(text, findings).flatMap(window -> {
+                if (isDay(window)) return Optional.of(window.earliest());
+                findings.error(text.place(), text.describe() + " is no single day", "write " + DAY_EXAMPLE);
+                return Optional.empty();
+            }));
+
+    static final Shape<LocalDateRange> SPAN = text(
+            SPAN_EXAMPLE,
+            (text, findings) -> window(text, findings).flatMap(window -> {
+                if (isFromDayToDay(text.text(), window)) return Optional.of(window.days());
+                findings.error(text.place(), text.describe() + " is not from a day to a day", "write " + SPAN_EXAMPLE);
+                return Optional.empty();
+            }));
+
+    /// An address that a browser opens.
+    static final Shape<URI> LINK = text("an address such as https://example.org/page", (text, findings) -> {
+        Optional<URI> link = link(text.text());
+        if (link.isEmpty())
+            findings.error(text.place(), text.describe() + " is no address of a web page", "begin it with https://");
+        return link;
+    });
+
+    private Shapes() {}
+
+    /// The constant of an enum, written in small letters.
+    static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+        return oneOf(
+                Arrays.asList(type.getEnumConstants()),
+                constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /// One word only.
+    static Shape<String> exactly(String word) {
+        return oneOf(List.of(word), Function.identity());
+    }
+
+    private static <T> Shape<T> oneOf(List<T> values, Function<T, String> word) {
+        List<String> words = values.stream().map(word).toList();
+        String expected = words.stream().map(TextNode::quote).collect(Collectors.joining(" or "));
+        return text(expected, (text, findings) -> {
+            int index = words.indexOf(text.text());
+            if (index >= 0) return Optional.of(values.get(index));
+            findings.error(text.place(), text.describe() + " is not " + expected, Spelling.remedy(text.text(), words));
+            return Optional.empty();
+        });
+    }
+
+    static boolean isLanguage(String tag) {
+        return LANGUAGE_TAG.matcher(tag).matches();
+    }
+
+    private static <T> Shape<T> text(String expected, BiFunction<TextNode, Findings, Optional<T>> reader) {
+        return Shape.of(expected, TextNode.class, reader);
+    }
+
+    private static Optional<Window> window(TextNode text, Findings findings) {
+        try {
+            return Optional.of(Edtf.parse(text.text()));
+        } catch (EdtfException e) {
+            findings.error(text.place(), e.what(), e.remedy());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isFromDayToDay(String text, Window window) {
+        if (window.precision() != Window.Precision.INTERVAL || window.isOpenStart() || window.isOpenEnd()) return false;
+        return Arrays.stream(text.split("/")).allMatch(side -> isDay(Edtf.parse(side)));
+    }
+
+    private static boolean isDay(Window window) {
+        return window.precision() == Window.Precision.DAY && !window.isApproximate();
+    }
+
+    private static Optional<URI> link(String address) {
+        try {
+            URI uri = new URI(address);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getRawAuthority() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

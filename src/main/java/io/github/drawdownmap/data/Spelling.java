@@ -1,0 +1,54 @@
+package io.github.drawdownmap.data;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Finds what somebody probably meant to write.
+final class Spelling {
+    private static final int LISTED = 9;
+
+    private Spelling() {}
+
+    /// The one of `words` that is nearest to `word`, when it is near enough to be a slip of the finger.
+    static Optional<String> nearest(String word, Collection<String> words) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int allowed = Math.max(1, word.length() / 3);
+        return words.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
+                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)
+                .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+    }
+
+    /// `did you mean "reduced"?`, or the words there are.
+    static String remedy(String word, Collection<String> words) {
+        return nearest(word, words)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElseGet(() -> choice(words));
+    }
+
+    private static String choice(Collection<String> words) {
+        if (words.size() > LISTED) return "use one of the " + words.size() + " that the file lists";
+        return "use " + words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" or "));
+    }
+
+    /// The number of letters to add, drop, change or swap with the next one (optimal string alignment).
+    private static int distance(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) cost[i][0] = i;
+        for (int j = 0; j <= b.length(); j++) cost[0][j] = j;
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                cost[i][j] =
+                        Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+}
