@@ -15,6 +15,7 @@ module io.github.drawdownmap {
     requires java.desktop;
     requires java.logging;
     requires java.net.http;
+    requires java.xml;
 
     exports io.github.drawdownmap.shell to
             javafx.graphics;

@@ -1,0 +1,66 @@
+package io.github.drawdownmap.export;
+
+import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/// What of a posture goes into a table: some tracks over some days, a step at a time.
+///
+/// @param plan the plan that a reported track is compared with; a planned track is compared with itself
+/// @param days from a day to a day, both inside the posture's span
+public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan, LocalDateRange days, Step step) {
+    public Excerpt {
+        tracks = List.copyOf(tracks);
+        if (!posture.span().encloses(days))
+            throw new IllegalArgumentException("the days " + days + " are not inside the span " + posture.span());
+    }
+
+    /// Everything in a posture.
+    public static Excerpt whole(Posture posture, Step step) {
+        return new Excerpt(
+                posture, posture.tracks(), posture.plannedTracks().stream().findFirst(), posture.span(), step);
+    }
+
+    /// One row for each day, track and site, in this order.
+    List<Row> rows() {
+        TreeMap<LocalDate, List<Row>> byDay = new TreeMap<>();
+        for (Track track : tracks)
+            for (Site site : posture.sites())
+                for (LocalDate day : step.days(days, site.track(track).turns()))
+                    byDay.computeIfAbsent(day, empty -> new ArrayList<>()).add(row(site, track, day));
+        return byDay.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Row row(Site site, Track track, LocalDate day) {
+        Optional<Track> compared = track.isPlanned() ? Optional.of(track) : plan;
+        Optional<Difference> difference = compared.flatMap(asked -> posture.reportedTrack()
+                .map(reported -> Difference.between(site.track(asked), site.track(reported), day)));
+        return new Row(day, site, track, site.presenceOn(track, day), compared, difference);
+    }
+
+    /// The stretches of days over which a site on a track stays as it is, in order.
+    ///
+    /// A window is one stretch when the step is a change, and is cut at each step otherwise, so that its share shows.
+    List<Stretch> stretches(Site site, Track track) {
+        SiteTrack siteTrack = site.track(track);
+        NavigableSet<LocalDate> starts = siteTrack.turns();
+        for (LocalDate day : step.days(days, siteTrack.turns()))
+            if (Stretch.isShifting(siteTrack.presenceOn(day))) starts.add(day);
+        List<LocalDate> firsts = Step.CHANGE.days(days, starts);
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < firsts.size(); i++) {
+            LocalDate last = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : days.getEndInclusive();
+            stretches.add(new Stretch(row(site, track, firsts.get(i)), last));
+        }
+        return stretches;
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.drawdownmap.export;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.PresenceWords;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/// KML 2.2: a folder per track, and in it a placemark with a time span per site and stretch of days.
+final class KmlDocument {
+    private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
+    /// A disc that Google Earth has at hand.
+    private static final String ICON = "http://maps.google.com/mapfiles/kml/shapes/placemark_circle_highlight.png";
+
+    private static final double FULL_SCALE = 2.4;
+    private static final double SMALLEST_SCALE = 0.5;
+    private static final int OPAQUE = 0xff;
+    private static final int FADED = 0x88;
+
+    private final Excerpt excerpt;
+
+    KmlDocument(Excerpt excerpt) {
+        this.excerpt = excerpt;
+    }
+
+    void write(Writer out) throws IOException {
+        try {
+            write(new Xml(out));
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void write(Xml xml) throws XMLStreamException {
+        xml.beginDocument("kml", NAMESPACE);
+        xml.begin("Document");
+        xml.text("name", excerpt.posture().title());
+        xml.text("open", "1");
+        xml.text("description", about());
+        for (Level level : excerpt.posture().levels()) {
+            style(xml, styleId(level, false), level, OPAQUE);
+            style(xml, styleId(level, true), level, FADED);
+        }
+        for (Track track : excerpt.tracks()) folder(xml, track);
+        xml.end();
+        xml.endDocument();
+    }
+
+    private String about() {
+        return paragraphs(Stream.of(
+                excerpt.posture().summary(),
+                Messages.text("export.about", DayWords.full(excerpt.posture().compiled())),
+                licence(),
+                Messages.text("export.pace")));
+    }
+
+    private String licence() {
+        String licence = excerpt.posture().licence();
+        return licence.isEmpty() ? "" : Messages.text("export.licence", licence);
+    }
+
+    private void style(Xml xml, String id, Level level, int alpha) throws XMLStreamException {
+        xml.begin("Style");
+        xml.attribute("id", id);
+        xml.begin("IconStyle");
+        xml.text("color", KmlColors.of(level, excerpt.posture().levels(), alpha));
+        xml.text("scale", Decimals.of(scale(level.weight())));
+        xml.begin("Icon");
+        xml.text("href", ICON);
+        xml.end();
+        xml.end();
+        xml.end();
+    }
+
+    /// The area of the disc is in proportion to the weight, as on the program's own map.
+    private static double scale(double weight) {
+        return Math.max(SMALLEST_SCALE, FULL_SCALE * Math.sqrt(weight));
+    }
+
+    private void folder(Xml xml, Track track) throws XMLStreamException {
+        xml.begin("Folder");
+        xml.text("name", track.label());
+        xml.text("visibility", isFirst(track) ? "1" : "0");
+        xml.text("description", paragraphs(Stream.of(track.publisher(), track.note())));
+        for (Site site : excerpt.posture().sites())
+            for (Stretch stretch : excerpt.stretches(site, track)) placemark(xml, stretch, track);
+        xml.end();
+    }
+
+    /// Tracks lie on the same places, so only one is on show when the file opens.
+    private boolean isFirst(Track track) {
+        return track.equals(excerpt.tracks().getFirst());
+    }
+
+    private void placemark(Xml xml, Stretch stretch, Track track) throws XMLStreamException {
+        Row row = stretch.row();
+        xml.begin("Placemark");
+        xml.text("name", row.site().name());
+        xml.text("visibility", isFirst(track) ? "1" : "0");
+        xml.text("description", description(row));
+        xml.begin("TimeSpan");
+        xml.text("begin", stretch.begin());
+        xml.text("end", stretch.end());
+        xml.end();
+        xml.text("styleUrl", "#" + styleId(row));
+        extendedData(xml, row);
+        xml.begin("Point");
+        xml.text(
+                "coordinates",
+                Decimals.of(row.site().position().lon()) + ","
+                        + Decimals.of(row.site().position().lat()));
+        xml.end();
+        xml.end();
+    }
+
+    private static void extendedData(Xml xml, Row row) throws XMLStreamException {
+        xml.begin("ExtendedData");
+        data(xml, "site", row.site().id());
+        data(xml, "track", row.track().id());
+        data(xml, "state", row.state());
+        data(xml, "level", row.level().map(Level::id).orElse(""));
+        data(xml, "from", row.shifting().map(shifting -> shifting.from().id()).orElse(""));
+        data(xml, "to", row.shifting().map(shifting -> shifting.to().id()).orElse(""));
+        data(
+                xml,
+                "share",
+                row.shifting().map(shifting -> Decimals.of(shifting.share())).orElse(""));
+        xml.end();
+    }
+
+    private static void data(Xml xml, String name, String value) throws XMLStreamException {
+        xml.begin("Data");
+        xml.attribute("name", name);
+        xml.text("value", value);
+        xml.end();
+    }
+
+    /// A stretch with a shift looks like the level that is between what was and what will be, and faded.
+    private String styleId(Row row) {
+        return switch (row.presence()) {
+            case Presence.Holding holding -> styleId(holding.level(), false);
+            case Presence.Silent silent -> styleId(silent.level(), true);
+            case Presence.Shifting shifting -> styleId(nearest(shifting.weight()), true);
+            case Presence.Unstated unstated ->
+                styleId(excerpt.posture().levels().getFirst(), true);
+        };
+    }
+
+    private Level nearest(double weight) {
+        return excerpt.posture().levels().stream()
+                .reduce((a, b) -> Math.abs(a.weight() - weight) < Math.abs(b.weight() - weight) ? a : b)
+                .orElseThrow();
+    }
+
+    private static String styleId(Level level, boolean faded) {
+        return "level-" + level.rank() + (faded ? "-faded" : "");
+    }
+
+    private static String description(Row row) {
+        Stream<String> presence = Stream.concat(
+                Stream.of(PresenceWords.headline(row.presence())),
+                PresenceWords.details(row.presence(), row.track().kind(), row.day()).stream());
+        Stream<String> rest = Stream.of(
+                row.change().map(Change::summary).orElse(""),
+                row.change().map(Change::note).orElse(""),
+                row.differenceWords());
+        return paragraphs(Stream.concat(presence, rest)) + sources(row.sources());
+    }
+
+    private static String sources(List<Source> sources) {
+        if (sources.isEmpty()) return "";
+        return sources.stream()
+                .map(source -> "<li>" + link(source) + "</li>")
+                .collect(Collectors.joining("", "<ul>", "</ul>"));
+    }
+
+    private static String link(Source source) {
+        String words = Stream.of(source.publisher(), source.title())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+        return source.url()
+                .filter(url -> isWeb(Objects.requireNonNullElse(url.getScheme(), "")))
+                .map(url -> "<a href=\"" + html(url.toString()) + "\">" + html(words) + "</a>")
+                .orElseGet(() -> html(words));
+    }
+
+    private static boolean isWeb(String scheme) {
+        String lower = scheme.toLowerCase(Locale.ROOT);
+        return lower.equals("http") || lower.equals("https");
+    }
+
+    /// Map programs take a description for HTML.
+    private static String paragraphs(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty())
+                .map(text -> "<p>" + html(text) + "</p>")
+                .collect(Collectors.joining());
+    }
+
+    private static String html(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
