@@ -1,0 +1,147 @@
+package io.github.drawdownmap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MapTablesTest {
+    private static String written(Table table, Step step) throws Exception {
+        StringWriter out = new StringWriter();
+        table.write(Excerpt.whole(PostureFixture.posture(), step), out);
+        return out.toString();
+    }
+
+    @Nested
+    class Kml {
+        private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
+
+        private static Document parsed(Step step) throws Exception {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            byte[] bytes = written(Table.KML, step).getBytes(StandardCharsets.UTF_8);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+        }
+
+        private static List<Element> elements(Document document, String name) {
+            NodeList nodes = document.getElementsByTagNameNS(NAMESPACE, name);
+            List<Element> elements = new ArrayList<>();
+            for (int i = 0; i < nodes.getLength(); i++) elements.add((Element) nodes.item(i));
+            return elements;
+        }
+
+        private static String child(Element element, String name) {
+            return element.getElementsByTagNameNS(NAMESPACE, name).item(0).getTextContent();
+        }
+
+        @Test
+        void a_folder_per_track_holds_the_stretches_of_each_site() throws Exception {
+            Document kml = parsed(Step.CHANGE);
+            assertThat(elements(kml, "Folder"))
+                    .extracting(folder -> child(folder, "name"))
+                    .containsExactly(
+                            "Press report of 6 September 2024", "Joint statement of 27 September 2024", "Reported");
+            // Stretches per site: 3, 4, 3 of the press report; 3, 3, 3 of the statement; 7, 6, 4 of the report.
+            assertThat(elements(kml, "Placemark")).hasSize(10 + 9 + 17);
+        }
+
+        @Test
+        void stretches_follow_each_other_without_a_gap() throws Exception {
+            List<String> baghdad = elements(parsed(Step.CHANGE), "Placemark").stream()
+                    .filter(placemark -> child(placemark, "name").equals("Baghdad"))
+                    .limit(4)
+                    .map(placemark -> child(placemark, "begin") + " " + child(placemark, "end"))
+                    .toList();
+            assertThat(baghdad)
+                    .containsExactly(
+                            "2024-09-01T00:00:00Z 2024-09-05T23:59:59Z",
+                            "2024-09-06T00:00:00Z 2025-09-30T23:59:59Z",
+                            "2025-10-01T00:00:00Z 2026-12-31T23:59:59Z",
+                            "2027-01-01T00:00:00Z 2027-01-31T23:59:59Z");
+        }
+
+        @Test
+        void a_placemark_says_its_window_and_its_sources_and_stands_at_its_site() throws Exception {
+            Element leaving = elements(parsed(Step.CHANGE), "Placemark").get(1);
+            assertThat(child(leaving, "description"))
+                    .contains("Drawing down: full → none")
+                    .contains("Deadline 30 Sep 2025")
+                    .contains("<a href=\"https://example.org/press-2024-09-06\">News agency: Troops to leave</a>");
+            assertThat(child(leaving, "coordinates")).isEqualTo("42.4411,33.7856");
+        }
+
+        @Test
+        void every_style_that_is_used_is_there() throws Exception {
+            Document kml = parsed(Step.MONTH);
+            List<String> ids = elements(kml, "Style").stream()
+                    .map(style -> "#" + style.getAttribute("id"))
+                    .toList();
+            assertThat(elements(kml, "styleUrl"))
+                    .isNotEmpty()
+                    .allSatisfy(used -> assertThat(ids).contains(used.getTextContent()));
+        }
+    }
+
+    @Nested
+    class GeoJson {
+        private static JsonNode parsed(Step step) throws Exception {
+            return JsonMapper.shared().readTree(written(Table.GEOJSON, step));
+        }
+
+        @Test
+        void a_feature_per_stretch_has_begin_and_end() throws Exception {
+            JsonNode features = parsed(Step.CHANGE).get("features");
+            assertThat(features).hasSize(10 + 9 + 17);
+            JsonNode leaving = features.get(1);
+            assertThat(leaving.at("/geometry/coordinates/0").asDouble()).isEqualTo(42.4411);
+            assertThat(leaving.at("/geometry/coordinates/1").asDouble()).isEqualTo(33.7856);
+            Map.of(
+                            "begin", "2024-09-06T00:00:00Z",
+                            "end", "2025-09-30T23:59:59Z",
+                            "state", "shifting",
+                            "from", "full",
+                            "to", "none",
+                            "latest", "2025-09-30")
+                    .forEach((name, value) -> assertThat(
+                                    leaving.at("/properties/" + name).asString())
+                            .isEqualTo(value));
+            assertThat(leaving.at("/properties/level").isNull()).isTrue();
+        }
+
+        @Test
+        void a_smaller_step_cuts_windows_and_nothing_else() throws Exception {
+            // The window of 6 September 2024 to 30 September 2025 holds the firsts of October 2024 to September 2025.
+            long cuts = parsed(Step.MONTH)
+                    .get("features")
+                    .valueStream()
+                    .filter(feature -> feature.at("/properties/site").asString().equals("ain-al-asad"))
+                    .filter(feature ->
+                            feature.at("/properties/track").asString().equals("press-report"))
+                    .count();
+            assertThat(cuts).isEqualTo(1 + 13 + 1);
+        }
+
+        @Test
+        void every_feature_has_the_same_properties() throws Exception {
+            assertThat(parsed(Step.CHANGE)
+                            .get("features")
+                            .valueStream()
+                            .map(feature -> feature.get("properties").propertyNames())
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+}
