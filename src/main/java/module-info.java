@@ -17,6 +17,9 @@ module io.github.drawdownmap {
     requires java.net.http;
     requires java.xml;
 
+    opens io.github.drawdownmap.shell.command to
+            info.picocli;
+
     exports io.github.drawdownmap.shell to
             javafx.graphics;
 }

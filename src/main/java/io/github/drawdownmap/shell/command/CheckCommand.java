@@ -1,0 +1,135 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.data.Finding;
+import io.github.drawdownmap.data.PostureFileException;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.export.JsonWriter;
+import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Lists the problems of posture files.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the problems of posture files, one a line: file:line:column: severity: what is wrong"
+                + " (pointer) - what would be right.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:no errors", "1:a file has errors", "2:a file could not be read"})
+final class CheckCommand implements Callable<Integer> {
+    private static final int CLEAN = 0;
+    private static final int ERRORS = 1;
+    private static final int UNREADABLE = 2;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Posture files.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Write JSON for other programs.")
+    private boolean json;
+
+    @Option(names = "--strict", description = "Take warnings for errors.")
+    private boolean strict;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Result> results = files.stream().map(this::check).toList();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) writeJson(results, out);
+        else results.forEach(result -> result.lines().forEach(out::println));
+        out.flush();
+        if (!json) summary(results);
+        return results.stream().mapToInt(Result::exitCode).max().orElse(CLEAN);
+    }
+
+    private Result check(Path file) {
+        try {
+            List<Finding> findings = PostureReader.read(file).findings();
+            return new Result(file, strict ? asErrors(findings) : findings, true);
+        } catch (PostureFileException e) {
+            Finding finding = new Finding(Finding.Severity.ERROR, "", e.line(), e.column(), e.what(), e.remedy());
+            return new Result(file, List.of(finding), false);
+        }
+    }
+
+    private static List<Finding> asErrors(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Finding(
+                        Finding.Severity.ERROR,
+                        finding.pointer(),
+                        finding.line(),
+                        finding.column(),
+                        finding.what(),
+                        finding.remedy()))
+                .toList();
+    }
+
+    private void summary(List<Result> results) {
+        long errors = results.stream()
+                .flatMap(result -> result.findings().stream())
+                .filter(Finding::isError)
+                .count();
+        long all =
+                results.stream().mapToLong(result -> result.findings().size()).sum();
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(Messages.text("command.check.summary", results.size(), errors, all - errors));
+        err.flush();
+    }
+
+    private static void writeJson(List<Result> results, PrintWriter out) throws IOException {
+        JsonWriter writer = new JsonWriter(out);
+        writer.beginArray();
+        for (Result result : results) {
+            writer.beginObject().name("file").value(result.file().toString());
+            writer.name("status").value(result.status());
+            writer.name("findings").beginArray();
+            for (Finding finding : result.findings()) write(finding, writer);
+            writer.end().end();
+        }
+        writer.end();
+        out.println();
+    }
+
+    private static void write(Finding finding, JsonWriter writer) throws IOException {
+        writer.beginObject();
+        writer.name("line").value(finding.line()).name("column").value(finding.column());
+        writer.name("severity").value(finding.severity().name().toLowerCase(Locale.ROOT));
+        writer.name("pointer").value(finding.pointer());
+        writer.name("what").value(finding.what()).name("remedy").value(finding.remedy());
+        writer.end();
+    }
+
+    /// What came of one file.
+    private record Result(Path file, List<Finding> findings, boolean read) {
+
+        List<String> lines() {
+            return findings.stream().map(finding -> file + ":" + finding).toList();
+        }
+
+        int exitCode() {
+            if (!read) return UNREADABLE;
+            return findings.stream().anyMatch(Finding::isError) ? ERRORS : CLEAN;
+        }
+
+        String status() {
+            return switch (exitCode()) {
+                case CLEAN -> "clean";
+                case ERRORS -> "errors";
+                default -> "unreadable";
+            };
+        }
+    }
+}

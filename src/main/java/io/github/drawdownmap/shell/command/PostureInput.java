@@ -1,0 +1,71 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.data.PostureFileException;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Track;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// The options that say what posture a command is about.
+final class PostureInput {
+    @Option(
+            names = "--posture",
+            paramLabel = "FILE",
+            description = "Posture file (default: the one that comes with the program).")
+    @Nullable
+    private Path file;
+
+    @Option(names = "--known-on", paramLabel = "DAY", description = "Leave out what was published only after this day.")
+    @Nullable
+    private LocalDate knownOn;
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec command;
+
+    /// Reads the posture; says so when not all of the file could be used.
+    Posture posture() {
+        Posture whole = file == null ? PostureReader.bundled() : read(file);
+        return knownOn == null ? whole : whole.knownOn(knownOn);
+    }
+
+    private Posture read(Path path) {
+        try {
+            Reading reading = PostureReader.read(path);
+            if (reading.posture().isEmpty()) throw new CommandFailure(Messages.text("command.unusable", path));
+            if (reading.hasErrors()) {
+                PrintWriter err = command.commandLine().getErr();
+                err.println(Messages.text("command.partly", path));
+            }
+            return reading.posture().get();
+        } catch (PostureFileException e) {
+            throw new CommandFailure(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /// The planned track with an id.
+    static Track plan(Posture posture, String id) {
+        return posture.plannedTracks().stream()
+                .filter(track -> track.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure(Messages.text(
+                        "command.no-track",
+                        id,
+                        posture.plannedTracks().stream().map(Track::id).collect(Collectors.joining(", ")))));
+    }
+
+    /// Whether a word on the command line is one of the program's own.
+    static boolean is(String word, String given) {
+        return given.toLowerCase(Locale.ROOT).equals(word);
+    }
+}

@@ -1,0 +1,236 @@
+package io.github.drawdownmap.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    /// Stands in for the program's own command, which opens a window.
+    @Command(name = "drawdown-map", mixinStandardHelpOptions = true, version = "Drawdown Map 1")
+    static final class Program {}
+
+    private int run(String... arguments) {
+        CommandLine program = new CommandLine(new Program());
+        Commands.addTo(program);
+        program.setOut(new PrintWriter(out, true));
+        program.setErr(new PrintWriter(err, true));
+        return program.execute(arguments);
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+
+    private static final String SMALL = """
+            {
+              "type": "FeatureCollection",
+              "posture": {
+                "format": 1,
+                "title": "A small posture",
+                "compiled": "2025-01-01",
+                "span": "2025-01-01/2025-01-10",
+                "levels": [
+                  { "id": "none", "label": "None", "rule": "Nobody.", "weight": 0 },
+                  { "id": "full", "label": "Full", "rule": "Everybody.", "weight": 1 }
+                ],
+                "tracks": [
+                  { "id": "plan", "kind": "planned", "label": "The plan", "publisher": "P", "stated": "2024-12-01" }
+                ],
+                "sources": [
+                  { "id": "s", "publisher": "P", "title": "T", "published": "2024-12-01", "url": "https://example.org/s" }
+                ]
+              },
+              "features": [
+                {
+                  "type": "Feature",
+                  "id": "a",
+                  "geometry": { "type": "Point", "coordinates": [44, 33] },
+                  "properties": {
+                    "name": "A",
+                    "names": { "en": "A" },
+                    "kind": "Base",
+                    "area": "Here",
+                    "tracks": {
+                      "plan": {
+                        "changes": [
+                          {
+                            "level": "full",
+                            "when": "/2024-12-31",
+                            "summary": "x",
+                            "citations": [{ "source": "s" }],
+                            "confidence": "high"
+                          },
+                          {
+                            "level": "none",
+                            "when": "2025-01-05",
+                            "summary": "y",
+                            "citations": [{ "source": "s" }],
+                            "confidence": "high"
+                          }
+                        ]
+                      }
+                    }
+                  }
+                }
+              ]
+            }
+            """;
+
+    @Nested
+    class Check {
+        @Test
+        void a_clean_file_says_nothing_and_is_0() throws IOException {
+            assertThat(run("check", file("clean.geojson", SMALL).toString())).isZero();
+            assertThat(out.toString()).isEmpty();
+            assertThat(err.toString().strip()).isEqualTo("1 file: no errors, no warnings");
+        }
+
+        @Test
+        void an_error_is_told_with_its_place_and_is_1() throws IOException {
+            Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
+            assertThat(run("check", file.toString())).isOne();
+            assertThat(out.toString())
+                    .matches("(?s)\\Q" + file + "\\E:41:25: error: .*2025-13-05.* \\(/features/0/properties/tracks/"
+                            + "plan/changes/1/when\\) - .*");
+        }
+
+        @Test
+        void a_file_that_is_not_there_is_2() {
+            assertThat(run("check", folder.resolve("no.geojson").toString())).isEqualTo(2);
+            assertThat(out.toString()).contains("there is no such file - check the name");
+        }
+
+        @Test
+        void a_file_that_is_no_json_is_2() throws IOException {
+            assertThat(run("check", file("text.geojson", "once upon a time").toString()))
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void the_worst_of_several_files_counts() throws IOException {
+            String clean = file("clean.geojson", SMALL).toString();
+            assertThat(run("check", clean, folder.resolve("no.geojson").toString(), clean))
+                    .isEqualTo(2);
+        }
+
+        @Test
+        void a_warning_is_an_error_when_strict() throws IOException {
+            String warned = file(
+                            "warned.geojson",
+                            SMALL.replace("\"rule\": \"Nobody.\"", "\"rulle\": \"x\", \"rule\": \"Nobody.\""))
+                    .toString();
+            assertThat(run("check", warned)).isZero();
+            assertThat(out.toString()).contains(": warning: ").contains("rulle");
+            assertThat(run("check", "--strict", warned)).isOne();
+        }
+
+        @Test
+        void json_has_every_part_of_a_finding() throws IOException {
+            Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
+            assertThat(run("check", "--json", file.toString())).isOne();
+            JsonNode finding = JsonMapper.shared().readTree(out.toString()).at("/0/findings/0");
+            assertThat(finding.get("line").asInt()).isEqualTo(41);
+            assertThat(finding.get("severity").asString()).isEqualTo("error");
+            assertThat(finding.get("what").asString()).contains("2025-13-05");
+            assertThat(finding.get("remedy").asString()).isNotEmpty();
+        }
+    }
+
+    @Nested
+    class Export {
+        @Test
+        void without_a_file_the_table_goes_to_standard_output() throws IOException {
+            assertThat(run(
+                            "export",
+                            "csv",
+                            "--posture",
+                            file("small.geojson", SMALL).toString()))
+                    .isZero();
+            assertThat(out.toString().lines()).hasSize(1 + 10);
+        }
+
+        @ParameterizedTest(name = "{0} becomes {1} features")
+        @CsvSource({"change, 2", "day, 2"})
+        void only_windows_are_cut(String step, int features) throws IOException {
+            String small = file("small.geojson", SMALL).toString();
+            assertThat(run("export", "geojson", "--step", step, "--posture", small))
+                    .isZero();
+            assertThat(JsonMapper.shared().readTree(out.toString()).get("features"))
+                    .hasSize(features);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"csv", "kml", "geojson"})
+        void the_bundled_posture_is_written_to_a_file(String format) throws IOException {
+            Path target = folder.resolve("table." + format);
+            assertThat(run("export", format, "--out", target.toString(), "--step", "change"))
+                    .isZero();
+            assertThat(Files.readString(target)).contains("ain-al-asad", "joint-statement");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files).containsExactly(target);
+            }
+        }
+
+        @Test
+        void a_file_that_is_there_is_replaced_only_by_force() throws IOException {
+            Path target = file("table.csv", "mine");
+            assertThat(run("export", "csv", "--out", target.toString())).isEqualTo(2);
+            assertThat(err.toString()).contains("is there already", "--force");
+            assertThat(target).hasContent("mine");
+            assertThat(run("export", "csv", "--out", target.toString(), "--force"))
+                    .isZero();
+            assertThat(Files.readString(target)).startsWith("day,site,");
+        }
+
+        @Test
+        void one_track_and_a_few_days() {
+            assertThat(run("export", "csv", "--track", "reported", "--from", "2026-01-01", "--to", "2026-01-03"))
+                    .isZero();
+            assertThat(out.toString().lines().skip(1)).hasSize(3 * 3).allMatch(line -> line.contains(",reported,"));
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "--from 2025-13-01, '\"2025-13-01\" is not a day'",
+            "--from 2030-01-01, 'choose a day from 1 September 2024 to 31 January 2027'",
+            "--from 2025-05-05 --to 2025-05-04, 'runs backwards'",
+            "--track yours, 'the plans are: press-report, joint-statement'",
+            "--stepp day, '--stepp'",
+            "--posture nowhere.geojson, 'there is no such file'",
+        })
+        void what_is_wrong_is_said(String options, String sentence) {
+            String[] arguments = Stream.concat(Stream.of("export", "csv"), Stream.of(options.split(" ")))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
+            assertThat(out.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void there_is_a_completion_script() {
+        assertThat(run("generate-completion")).isZero();
+        assertThat(out.toString()).contains("complete -F", "export", "check");
+    }
+}
