@@ -1,0 +1,12 @@
+package io.github.drawdownmap.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+
+/// Lays out the picture of a day, waits until all of it is drawn, and gives its pixels.
+public interface DayPictures {
+
+    /// The picture of a day; all days give pictures of one size. Called from a thread that may wait.
+    BufferedImage of(LocalDate day) throws IOException, InterruptedException;
+}

@@ -1,0 +1,238 @@
+package io.github.drawdownmap.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadataNode;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturesTest {
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final PictureCaption CAPTION = new PictureCaption(
+            "A title", "Data as of 1 May", "CC0-1.0", "Someone", "Drawdown Map 1", "عين الأسد: leaving");
+
+    /// A white ground with a red square that goes a pixel to the right each day.
+    private static BufferedImage square(LocalDate day) {
+        BufferedImage picture = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, 60, 40);
+        pen.setColor(new Color(0xb8320a));
+        pen.fillRect((int) (day.toEpochDay() - FIRST.toEpochDay()) + 2, 10, 8, 8);
+        pen.dispose();
+        return picture;
+    }
+
+    private static List<LocalDate> days(int count) {
+        return Stream.iterate(FIRST, day -> day.plusDays(1)).limit(count).toList();
+    }
+
+    @Nested
+    class Png {
+        private static byte[] png() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PngPicture.write(square(FIRST), CAPTION, out);
+            return out.toByteArray();
+        }
+
+        @Test
+        void the_picture_comes_back() throws IOException {
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(png()));
+            assertThat(Palette.pixels(read)).isEqualTo(Palette.pixels(square(FIRST)));
+        }
+
+        @Test
+        void it_carries_its_texts_in_any_script() throws IOException {
+            String bytes = new String(png(), StandardCharsets.UTF_8);
+            assertThat(bytes)
+                    .contains("Title\0", "A title", "Copyright\0", "CC0-1.0", "Source\0", "Data as of 1 May")
+                    .contains("عين الأسد: leaving");
+        }
+
+        @Test
+        void the_same_picture_gives_the_same_bytes() throws IOException {
+            assertThat(png()).isEqualTo(png());
+        }
+    }
+
+    @Nested
+    class Gif {
+        private static byte[] gif(int count, boolean loop) throws Exception {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new Animation(PicturesTest::square, days(count), 10, loop).writeGif(CAPTION, out, (done, all) -> {});
+            return out.toByteArray();
+        }
+
+        private static ImageReader reader(byte[] gif) throws IOException {
+            ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+            reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(gif)));
+            return reader;
+        }
+
+        private static int number(ImageReader reader, int frame, String node, String attribute) throws IOException {
+            IIOMetadataNode root =
+                    (IIOMetadataNode) reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+            IIOMetadataNode found =
+                    (IIOMetadataNode) root.getElementsByTagName(node).item(0);
+            return Integer.parseInt(found.getAttribute(attribute));
+        }
+
+        @Test
+        void frames_laid_over_each_other_give_each_picture() throws Exception {
+            ImageReader reader = reader(gif(12, true));
+            assertThat(reader.getNumImages(true)).isEqualTo(12);
+            BufferedImage canvas = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+            for (int i = 0; i < 12; i++) {
+                Graphics2D pen = canvas.createGraphics();
+                pen.drawImage(
+                        reader.read(i),
+                        number(reader, i, "ImageDescriptor", "imageLeftPosition"),
+                        number(reader, i, "ImageDescriptor", "imageTopPosition"),
+                        null);
+                pen.dispose();
+                assertThat(Palette.pixels(canvas)).isEqualTo(Palette.pixels(square(FIRST.plusDays(i))));
+            }
+        }
+
+        @Test
+        void a_frame_holds_only_what_became_another() throws Exception {
+            ImageReader reader = reader(gif(3, true));
+            // A square of 8 that moves by 1 touches 9 columns and 8 rows.
+            assertThat(number(reader, 1, "ImageDescriptor", "imageWidth")).isEqualTo(9);
+            assertThat(number(reader, 1, "ImageDescriptor", "imageHeight")).isEqualTo(8);
+        }
+
+        @Test
+        void frames_last_as_long_as_asked_and_the_last_stays() throws Exception {
+            ImageReader reader = reader(gif(3, true));
+            assertThat(number(reader, 0, "GraphicControlExtension", "delayTime"))
+                    .isEqualTo(10);
+            assertThat(number(reader, 2, "GraphicControlExtension", "delayTime"))
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void no_frame_has_a_palette_of_its_own() throws Exception {
+            ImageReader reader = reader(gif(3, true));
+            for (int i = 0; i < 3; i++) {
+                IIOMetadataNode root =
+                        (IIOMetadataNode) reader.getImageMetadata(i).getAsTree("javax_imageio_gif_image_1.0");
+                assertThat(root.getElementsByTagName("LocalColorTable").getLength())
+                        .isZero();
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(booleans = {true, false})
+        void it_loops_when_asked(boolean loop) throws Exception {
+            assertThat(new String(gif(2, loop), StandardCharsets.ISO_8859_1).contains("NETSCAPE2.0"))
+                    .isEqualTo(loop);
+        }
+
+        @Test
+        void the_same_days_give_the_same_bytes() throws Exception {
+            assertThat(gif(5, true)).isEqualTo(gif(5, true));
+        }
+
+        @Test
+        void a_day_like_the_one_before_is_a_frame_too() throws Exception {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            new Animation(day -> square(FIRST), days(3), 10, true).writeGif(CAPTION, out, (done, all) -> {});
+            assertThat(reader(out.toByteArray()).getNumImages(true)).isEqualTo(3);
+        }
+
+        @Test
+        void progress_is_told_to_the_end() throws Exception {
+            List<Integer> told = new ArrayList<>();
+            new Animation(PicturesTest::square, days(20), 10, true)
+                    .writeGif(CAPTION, new ByteArrayOutputStream(), (done, all) -> told.add(all - done));
+            assertThat(told).hasSize(28).last().isEqualTo(0);
+        }
+
+        @Test
+        void more_colours_than_a_palette_holds_are_kept_close() throws Exception {
+            BufferedImage ramp = new BufferedImage(256, 16, BufferedImage.TYPE_INT_RGB);
+            for (int x = 0; x < 256; x++) for (int y = 0; y < 16; y++) ramp.setRGB(x, y, x << 16 | y << 12 | 0x40);
+            Palette.Builder builder = new Palette.Builder();
+            builder.add(ramp);
+            Palette palette = builder.build();
+            assertThat(palette.size()).isEqualTo(Palette.MOST_COLORS);
+            var model = palette.colorModel();
+            for (int pixel : Palette.pixels(ramp)) {
+                int index = palette.indexOf(pixel) & 0xff;
+                assertThat(Math.abs(model.getRed(index) - (pixel >> 16 & 0xff))).isLessThan(24);
+                assertThat(Math.abs(model.getGreen(index) - (pixel >> 8 & 0xff)))
+                        .isLessThan(24);
+            }
+        }
+    }
+
+    @Nested
+    class A_new_file {
+        @TempDir
+        private Path folder = Path.of("");
+
+        private long count() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.count();
+            }
+        }
+
+        @Test
+        void appears_when_it_is_kept() throws IOException {
+            Path target = folder.resolve("a.txt");
+            try (NewFile file = NewFile.at(target, false)) {
+                file.out().write('x');
+                assertThat(target).doesNotExist();
+                file.keep();
+            }
+            assertThat(target).hasContent("x");
+            assertThat(count()).isOne();
+        }
+
+        @Test
+        void leaves_nothing_when_it_is_not() throws IOException {
+            try (NewFile file = NewFile.at(folder.resolve("a.txt"), false)) {
+                file.out().write('x');
+            }
+            assertThat(count()).isZero();
+        }
+
+        @Test
+        void replaces_only_when_it_may() throws IOException {
+            Path target = Files.writeString(folder.resolve("a.txt"), "old");
+            assertThatThrownBy(() -> NewFile.check(target, false)).isInstanceOf(FileAlreadyExistsException.class);
+            try (NewFile file = NewFile.at(target, true)) {
+                file.out().write('x');
+                file.keep();
+            }
+            assertThat(target).hasContent("x");
+        }
+
+        @Test
+        void needs_its_folder() {
+            assertThatThrownBy(() -> NewFile.check(folder.resolve("no/a.txt"), false))
+                    .isInstanceOf(MissingFolderException.class);
+        }
+    }
+}
