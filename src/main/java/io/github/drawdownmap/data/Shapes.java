@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.threeten.extra.LocalDateRange;
 
 /// The shapes of single values in a posture file.
@@ -115,7 +114,7 @@ final class Shapes {
 
     private static <T> Shape<T> oneOf(List<T> values, Function<T, String> word) {
         List<String> words = values.stream().map(word).toList();
-        String expected = words.stream().map(TextNode::quote).collect(Collectors.joining(" or "));
+        String expected = Spelling.choice(words);
         return text(expected, (text, findings) -> {
             int index = words.indexOf(text.text());
             if (index >= 0) return Optional.of(values.get(index));

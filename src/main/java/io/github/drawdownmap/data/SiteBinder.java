@@ -48,7 +48,8 @@ final class SiteBinder {
         feature.expected("type", Shapes.exactly("Feature"));
         var id = feature.required("id", sites.declaration());
         var position = feature.required("geometry", Shape.openRecord("a GeoJSON point", this::position));
-        var properties = feature.required("properties", Shape.record("what is known of the site", this::properties));
+        var properties = feature.required(
+                "properties", Shape.record("an object with what is known of the site", this::properties));
         return feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
     }
 
@@ -61,7 +62,7 @@ final class SiteBinder {
     private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
         List<LocatedNode> items = list.items();
         if (items.size() != 2 && items.size() != 3) {
-            findings.error(list.place(), "there are " + items.size() + " coordinates", "write [longitude, latitude]");
+            findings.error(list.place(), "the position is a list of " + items.size(), "write [longitude, latitude]");
             return Optional.empty();
         }
         var lon = Shapes.NUMBER.read(items.get(0), findings);
@@ -86,13 +87,14 @@ final class SiteBinder {
 
     private Optional<UnplacedSite> properties(Fields properties) {
         var name = properties.expected("name", Shapes.TEXT);
-        var names = properties.required("names", Shape.record("the names by language", this::names));
+        var names = properties.required("names", Shape.record("an object with its names by language", this::names));
         String kind = properties.text("kind");
         String area = properties.text("area");
         String description = properties.text("description");
         String positionNote = properties.text("positionNote");
         var cited = citations.optional(properties);
-        var siteTracks = properties.expected("tracks", Shape.record("the tracks by id", this::siteTracks));
+        var siteTracks =
+                properties.expected("tracks", Shape.record("an object with its tracks by id", this::siteTracks));
         if (name.isPresent()
                 && names.find().isPresent()
                 && !name.get().equals(names.get().get("en")))
@@ -121,8 +123,8 @@ final class SiteBinder {
         Map<String, SiteTrack> byTrack = new HashMap<>();
         for (String id : siteTracks.names()) {
             Optional<Track> track = tracks.find(id, siteTracks.placeOfName(id), findings);
-            Optional<SiteTrack> siteTrack = siteTracks.optional(
-                    id, Shape.record("what the track says of the site", fields -> siteTrack(fields, track)));
+            Optional<SiteTrack> siteTrack =
+                    siteTracks.optional(id, Shape.record("an object with changes", fields -> siteTrack(fields, track)));
             if (track.isPresent()) siteTrack.ifPresent(found -> byTrack.put(id, found));
         }
         return Optional.of(byTrack);

@@ -26,12 +26,16 @@ final class Spelling {
     static String remedy(String word, Collection<String> words) {
         return nearest(word, words)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> choice(words));
+                .orElseGet(() -> words.size() > LISTED
+                        ? "use one of the " + words.size() + " that the file lists"
+                        : "use " + choice(words));
     }
 
-    private static String choice(Collection<String> words) {
-        if (words.size() > LISTED) return "use one of the " + words.size() + " that the file lists";
-        return "use " + words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" or "));
+    /// `"planned" or "reported"`.
+    static String choice(Collection<String> words) {
+        String listed = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
+        int last = listed.lastIndexOf(", ");
+        return last < 0 ? listed : listed.substring(0, last) + " or " + listed.substring(last + 2);
     }
 
     /// The number of letters to add, drop, change or swap with the next one (optimal string alignment).
