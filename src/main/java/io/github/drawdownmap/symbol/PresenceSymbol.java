@@ -54,6 +54,7 @@ public final class PresenceSymbol extends Region {
     private final Circle core = circle("core");
     private final Circle planHalo = circle("plan-halo");
     private final Circle plan = circle("plan");
+    private final Circle planCoreHalo = circle("plan-halo");
     private final Circle planCore = circle("plan-core");
     private final Circle center = circle("center");
     private final Path question = path("question");
@@ -88,7 +89,19 @@ public final class PresenceSymbol extends Region {
                         new LineTo(0, QuestionMark.DOT + QuestionMark.DOT_LENGTH));
         getChildren()
                 .addAll(
-                        target, selection, focus, tint, hatch, pace, ring, core, planHalo, plan, planCore, center,
+                        target,
+                        selection,
+                        focus,
+                        tint,
+                        hatch,
+                        pace,
+                        ring,
+                        core,
+                        planHalo,
+                        plan,
+                        planCoreHalo,
+                        planCore,
+                        center,
                         question);
         getChildren().forEach(this::putInTheMiddle);
         render();
@@ -187,10 +200,11 @@ public final class PresenceSymbol extends Region {
     private void renderPlan() {
         Optional<Outline> outline = geometry.plan();
         double radius = outline.map(Outline::outer).orElse(0.0);
-        // Inside of the disc a halo would hide how far the disc reaches.
-        put(planHalo, radius > geometry.outer() ? radius : 0);
+        double innerRadius = outline.map(Outline::inner).orElse(0.0);
+        put(planHalo, radius);
         put(plan, radius);
-        put(planCore, outline.map(Outline::inner).orElse(0.0));
+        put(planCoreHalo, innerRadius);
+        put(planCore, innerRadius);
         pseudoClassStateChanged(
                 PLAN_SHIFTING, outline.filter(Outline::isShifting).isPresent());
     }

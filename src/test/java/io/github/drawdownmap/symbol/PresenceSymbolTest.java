@@ -86,13 +86,6 @@ class PresenceSymbolTest {
     }
 
     @Test
-    void a_plan_of_less_than_reported_does_not_hide_the_rim_of_the_disc() {
-        LocalDate day = LocalDate.of(2025, 12, 1);
-        show(new Shown(AIN_AL_ASAD.presenceOn(REPORTED, day), Optional.of(AIN_AL_ASAD.presenceOn(PRESS_REPORT, day))));
-        assertThat(visibleParts()).containsExactlyInAnyOrder("core", "plan");
-    }
-
-    @Test
     void selection_has_a_ring_in_its_own_colour() {
         onFxThread(() -> symbol.setSelected(true));
         assertThat(shape("selection").getStroke()).isEqualTo(role("-symbol-selected"));

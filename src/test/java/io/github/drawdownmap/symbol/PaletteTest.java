@@ -1,0 +1,149 @@
+package io.github.drawdownmap.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.drawdownmap.basemap.MapPalette;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Whether levels can be told apart and seen, with any kind of sight; their sizes tell them apart as well.
+class PaletteTest {
+    private static final List<String> LEVELS =
+            List.of("-level-none", "-level-residual", "-level-reduced", "-level-full");
+
+    /// CIEDE2000. About 1 can just be told apart side by side; at 10 and more two discs that lie apart on a map are not
+    /// taken for the same colour.
+    private static final double LEAST_DISTANCE = 10;
+
+    /// WCAG 2.2, 1.4.11: graphics against what they lie on.
+    private static final double LEAST_GRAPHICS_CONTRAST = 3;
+
+    /// WCAG 2.2, 1.4.3: text against what it lies on.
+    private static final double LEAST_TEXT_CONTRAST = 4.5;
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("themesAndSights")
+    void neighbouring_levels_differ_clearly(Theme theme, Sight sight) {
+        Roles roles = Roles.of(theme);
+        for (int i = 1; i < LEVELS.size(); i++) {
+            Lab lower = sight.see(roles.color(LEVELS.get(i - 1)));
+            Lab higher = sight.see(roles.color(LEVELS.get(i)));
+            assertThat(lower.distance(higher))
+                    .as(LEVELS.get(i - 1) + " to " + LEVELS.get(i))
+                    .isGreaterThanOrEqualTo(LEAST_DISTANCE);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("themesAndLevels")
+    void the_edge_of_each_level_stands_out_from_land_and_water(Theme theme, String level) {
+        for (java.awt.Color ground : grounds(theme))
+            assertThat(contrast(Roles.of(theme).color(level + "-edge"), fx(ground)))
+                    .as("on " + ground)
+                    .isGreaterThanOrEqualTo(LEAST_GRAPHICS_CONTRAST);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("themesAndMarks")
+    void marks_stand_out_from_land_and_water(Theme theme, String mark) {
+        for (java.awt.Color ground : grounds(theme))
+            assertThat(contrast(Roles.of(theme).color(mark), fx(ground)))
+                    .as("on " + ground)
+                    .isGreaterThanOrEqualTo(LEAST_GRAPHICS_CONTRAST);
+    }
+
+    @ParameterizedTest(name = "{0}, {1} on {2}")
+    @MethodSource("themesAndTexts")
+    void text_is_readable(Theme theme, String text, String ground) {
+        Roles roles = Roles.of(theme);
+        assertThat(contrast(roles.color(text), roles.color(ground))).isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
+    }
+
+    static Stream<Arguments> themesAndSights() {
+        return product(Sight.ALL);
+    }
+
+    static Stream<Arguments> themesAndLevels() {
+        return product(LEVELS);
+    }
+
+    static Stream<Arguments> themesAndMarks() {
+        return product(List.of("-symbol-selected", "-symbol-plan"));
+    }
+
+    static Stream<Arguments> themesAndTexts() {
+        List<List<String>> pairs = List.of(
+                List.of("-app-text", "-app-surface"),
+                List.of("-app-text-muted", "-app-surface"),
+                List.of("-app-text-muted", "-app-surface-raised"),
+                List.of("-app-text-muted", "-card-background"),
+                List.of("-app-link", "-app-surface"),
+                List.of("-app-warning-text", "-app-warning"),
+                List.of("-app-error-text", "-app-error"),
+                List.of("-bubble-text", "-bubble-background"));
+        return Arrays.stream(Theme.values())
+                .flatMap(theme -> pairs.stream().map(pair -> Arguments.of(theme, pair.getFirst(), pair.getLast())));
+    }
+
+    private static Stream<Arguments> product(List<?> values) {
+        return Arrays.stream(Theme.values()).flatMap(theme -> values.stream().map(value -> Arguments.of(theme, value)));
+    }
+
+    private static List<java.awt.Color> grounds(Theme theme) {
+        MapPalette palette = switch (theme) {
+            case LIGHT -> MapPalette.light();
+            case DARK -> MapPalette.dark();
+        };
+        return List.of(palette.land(), palette.focusLand(), palette.water());
+    }
+
+    private static Color fx(java.awt.Color color) {
+        return Color.rgb(color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    /// The contrast ratio of WCAG 2.
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * Lab.linear(color.getRed())
+                + 0.7152 * Lab.linear(color.getGreen())
+                + 0.0722 * Lab.linear(color.getBlue());
+    }
+
+    @Nested
+    class The_measures_themselves {
+
+        /// Pairs from the test data that Sharma, Wu and Dalal published with the formula.
+        @ParameterizedTest
+        @CsvSource({
+            "50, 2.6772, -79.7751, 50, 0, -82.7485, 2.0425",
+            "50, -1.3802, -84.2814, 50, 0, -82.7485, 1.0000",
+            "50, 2.5, 0, 50, 0, -2.5, 4.3065",
+            "50, 2.5, 0, 73, 25, -18, 27.1492",
+            "60.2574, -34.0099, 36.2677, 60.4626, -34.1751, 39.4387, 1.2644",
+            "90.8027, -2.0831, 1.4410, 91.1528, -1.6435, 0.0447, 1.4441",
+        })
+        void the_distance_is_that_of_the_published_pairs(
+                double l1, double a1, double b1, double l2, double a2, double b2, double expected) {
+            assertThat(new Lab(l1, a1, b1).distance(new Lab(l2, a2, b2))).isCloseTo(expected, within(0.0001));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"#ffffff, #000000, 21", "#777777, #ffffff, 4.48", "#ff0000, #ffffff, 4.00"})
+        void the_contrast_is_that_of_wcag(String one, String other, double expected) {
+            assertThat(contrast(Color.web(one), Color.web(other))).isCloseTo(expected, within(0.005));
+        }
+    }
+}
