@@ -13,6 +13,9 @@ import org.threeten.extra.LocalDateRange;
 /// interval is `a/b`, where one side may be empty (not known) or `..` (open).
 public final class Edtf {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+    // EDTF numbers parts of a year that are no months: seasons, quarters, halves.
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 41;
     private static final String EXPECTED =
             "write 2025, 2025-09 or 2025-09-30, with ~ behind it when approximate, or two"
                     + " of them as 2025-09-01/2025-09-30; one side may be empty or ..";
@@ -65,7 +68,12 @@ public final class Edtf {
             if (matcher.group(2) == null)
                 return new Date(
                         LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), approximate, Window.Precision.YEAR);
-            YearMonth month = YearMonth.of(year, Integer.parseInt(matcher.group(2)));
+            int part = Integer.parseInt(matcher.group(2));
+            if (part >= FIRST_SEASON && part <= LAST_SEASON)
+                throw new EdtfException(
+                        "\"" + whole + "\" names a season or another part of a year",
+                        "write its months, such as 2025-06/2025-08");
+            YearMonth month = YearMonth.of(year, part);
             if (matcher.group(3) == null)
                 return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Precision.MONTH);
             LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
