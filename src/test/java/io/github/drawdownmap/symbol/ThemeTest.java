@@ -32,10 +32,18 @@ class ThemeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Inter", "Inter Medium", "Inter SemiBold", "Noto Sans Arabic"})
+    @ValueSource(strings = {"Inter", "Inter Medium", "Inter SemiBold", "Drawdown Arabic"})
     void the_fonts_that_the_stylesheets_name_are_there(String family) {
         Theme.LIGHT.stylesheets();
         assertThat(Font.getFamilies()).contains(family);
+    }
+
+    @Test
+    void the_arabic_font_has_a_name_that_no_installed_font_can_have() throws Exception {
+        try (var stream = Theme.class.getResourceAsStream("fonts/NotoSansArabic-Regular.ttf")) {
+            var font = java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, stream);
+            assertThat(font.getFamily()).isEqualTo("Drawdown Arabic");
+        }
     }
 
     @ParameterizedTest
