@@ -17,6 +17,8 @@ module io.github.drawdownmap {
     requires java.net.http;
     requires java.xml;
 
+    opens io.github.drawdownmap.shell to
+            info.picocli;
     opens io.github.drawdownmap.shell.command to
             info.picocli;
 

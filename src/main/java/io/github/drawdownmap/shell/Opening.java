@@ -1,0 +1,57 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.data.PostureFileException;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.concurrent.Task;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Opens posture files: reads them off the application thread, and leaves what is on screen where it is when one cannot
+/// be read.
+final class Opening {
+    private final Session session;
+    private final Reports reports;
+    private final Background background;
+
+    Opening(Session session, Reports reports, Background background) {
+        this.session = session;
+        this.reports = reports;
+        this.background = background;
+    }
+
+    /// Asks for a file and opens it.
+    void choose(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
+        var file = chooser.showOpenDialog(owner);
+        if (file != null) open(file.toPath());
+    }
+
+    void open(Path file) {
+        Task<Reading> read = new Task<>() {
+            @Override
+            protected Reading call() throws PostureFileException {
+                return PostureReader.read(file);
+            }
+        };
+        read.setOnSucceeded(event -> show(file, read.getValue()));
+        read.setOnFailed(event -> reports.unreadable(file, read.getException()));
+        background.run(read);
+    }
+
+    private void show(Path file, Reading reading) {
+        reading.posture().ifPresent(session::open);
+        if (!reading.findings().isEmpty())
+            reports.findings(
+                    file, List.copyOf(reading.findings()), reading.posture().isPresent());
+    }
+}

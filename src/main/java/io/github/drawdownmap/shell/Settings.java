@@ -1,0 +1,88 @@
+package io.github.drawdownmap.shell;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// What the program remembers from one start to the next: the theme and the size of the window.
+///
+/// A settings file that cannot be read or written costs the settings, never the start.
+final class Settings {
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Settings(Path file) {
+        this.file = file;
+    }
+
+    /// Reads the settings of this user.
+    static Settings ofUser() {
+        return read(folder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")))
+                .resolve("settings.properties"));
+    }
+
+    static Settings read(Path file) {
+        Settings settings = new Settings(file);
+        if (!Files.exists(file)) return settings;
+        try (Reader reader = Files.newBufferedReader(file)) {
+            settings.values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.FINE, "settings not read from " + file, e);
+        }
+        return settings;
+    }
+
+    /// Where a system keeps a program's settings.
+    static Path folder(String system, Map<String, String> environment, Path home) {
+        if (system.startsWith("Windows"))
+            return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("Drawdown Map");
+        if (system.startsWith("Mac")) return home.resolve("Library/Application Support/Drawdown Map");
+        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
+        return (config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve("drawdown-map");
+    }
+
+    ThemeChoice theme() {
+        try {
+            return ThemeChoice.valueOf(values.getProperty("theme", "system").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return ThemeChoice.SYSTEM;
+        }
+    }
+
+    void setTheme(ThemeChoice theme) {
+        values.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    Optional<WindowSize> windowSize() {
+        return WindowSize.parse(values.getProperty("window", ""));
+    }
+
+    void setWindowSize(WindowSize size) {
+        values.setProperty("window", size.toString());
+    }
+
+    /// Writes to a neighbour and moves it, so that a crash leaves the old settings or the new ones.
+    void save() {
+        try {
+            Files.createDirectories(file.getParent());
+            Path neighbour = Files.createTempFile(file.getParent(), "settings", ".new");
+            try (Writer writer = Files.newBufferedWriter(neighbour)) {
+                values.store(writer, null);
+            }
+            Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "settings not written to " + file, e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Pages that lie over the window until they are closed: method, keys, about. One is open at a time.
+final class Sheets {
+    private final StackPane window;
+    private @Nullable Node open;
+    private @Nullable Node focusBefore;
+
+    /// @param window what the sheets lie over
+    Sheets(StackPane window) {
+        this.window = window;
+    }
+
+    /// Opens a page under a title; a click beside it, its cross or Escape closes it.
+    void open(String title, Region page, double width) {
+        close();
+        focusBefore = window.getScene().getFocusOwner();
+        BorderPane sheet = new BorderPane(page, heading(title), null, null, null);
+        sheet.getStyleClass().addAll("card", "sheet");
+        sheet.setMaxSize(width, Region.USE_PREF_SIZE);
+        sheet.maxHeightProperty().bind(window.heightProperty().subtract(80));
+        StackPane veil = new StackPane(sheet);
+        veil.getStyleClass().add("veil");
+        veil.setOnMouseClicked(event -> {
+            if (veil.equals(event.getTarget())) close();
+        });
+        veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            close();
+            event.consume();
+        });
+        window.getChildren().add(veil);
+        open = veil;
+        sheet.lookupAll(".close").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    boolean isOpen() {
+        return open != null;
+    }
+
+    void close() {
+        if (open == null) return;
+        window.getChildren().remove(open);
+        open = null;
+        Optional.ofNullable(focusBefore).ifPresent(Node::requestFocus);
+        focusBefore = null;
+    }
+
+    private Node heading(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().add("sheet-title");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        Button cross = new Button(null, new FontIcon(Feather.X));
+        cross.getStyleClass().addAll("icon-button", "close");
+        cross.setAccessibleText(Messages.text("shell.sheet.close"));
+        cross.setTooltip(new Tooltip(Messages.text("shell.sheet.close.tip")));
+        cross.setOnAction(event -> close());
+        HBox heading = new HBox(label, cross);
+        heading.getStyleClass().add("sheet-heading");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+}

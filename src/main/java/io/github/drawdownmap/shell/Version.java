@@ -1,0 +1,33 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.wording.DayWords;
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
+import javafx.beans.Observable;
+import picocli.CommandLine.IVersionProvider;
+
+/// The versions of the program, its data, JavaFX and Java, for `--version` and the about box.
+final class Version implements IVersionProvider {
+
+    /// The program's own version, "development" when it does not run from its jar.
+    static String ofProgram() {
+        return versionOf(Version.class);
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {
+            "Drawdown Map " + ofProgram(),
+            "Data as of " + DayWords.full(PostureReader.bundled().compiled()),
+            "JavaFX " + versionOf(Observable.class),
+            "Java " + Runtime.version()
+        };
+    }
+
+    private static String versionOf(Class<?> type) {
+        return Optional.ofNullable(type.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("development");
+    }
+}

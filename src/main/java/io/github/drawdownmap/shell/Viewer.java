@@ -1,0 +1,65 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Posture;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The windowed program. The data is read while JavaFX starts.
+public final class Viewer extends Application {
+    private static final AtomicReference<ViewerOptions> OPTIONS = new AtomicReference<>(new ViewerOptions());
+    private static final AtomicInteger EXIT_CODE = new AtomicInteger();
+
+    private final CompletableFuture<Posture> bundled = CompletableFuture.supplyAsync(PostureReader::bundled);
+    private final Background background = new Background();
+    private final Settings settings = Settings.ofUser();
+
+    /// Opens the window and returns when it has been closed.
+    ///
+    /// @return the exit code of the program
+    static int open(ViewerOptions options) {
+        OPTIONS.set(options);
+        Application.launch(Viewer.class);
+        return EXIT_CODE.get();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        bundled.thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
+                .exceptionally(failure -> {
+                    fail(failure);
+                    return null;
+                });
+    }
+
+    private void show(Stage stage, Posture posture) {
+        ViewerWindow window = new ViewerWindow(
+                stage, posture, LocalDate.now(ZoneId.systemDefault()), settings, background, this::browse);
+        window.show(Objects.requireNonNull(OPTIONS.get()), EXIT_CODE::set);
+    }
+
+    /// Without a window there is nobody else to tell.
+    private static void fail(Throwable failure) {
+        failure.printStackTrace();
+        EXIT_CODE.set(1);
+        Platform.exit();
+    }
+
+    /// Starting a browser may take seconds, so it happens elsewhere.
+    private void browse(URI link) {
+        background.run(() -> getHostServices().showDocument(link.toString()));
+    }
+
+    @Override
+    public void stop() {
+        background.close();
+    }
+}

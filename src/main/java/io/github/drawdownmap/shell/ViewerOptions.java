@@ -1,0 +1,76 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.session.View;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What the command line asks of the window.
+final class ViewerOptions {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "Posture file to open instead of the one that comes with the program.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--date", paramLabel = "DAY", description = "Day to show first, such as 2025-09-30.")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--site", paramLabel = "ID", description = "Site to open, such as erbil.")
+    @Nullable
+    String site;
+
+    @Option(
+            names = "--track",
+            paramLabel = "TRACK",
+            defaultValue = "plan",
+            description = "plan, reported, compare, or the id of a plan (default: ${DEFAULT-VALUE}).")
+    String track = "plan";
+
+    @Option(
+            names = "--basemap",
+            paramLabel = "MAP",
+            description = "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: offline).")
+    @Nullable
+    String basemap;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description = "Language of place names: en, ar or ckb (default: ${DEFAULT-VALUE}).")
+    String language = "en";
+
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            description = "light, dark or system (default: the last one used).")
+    @Nullable
+    ThemeChoice theme;
+
+    @Option(names = "--size", paramLabel = "WxH", hidden = true, description = "Size of the window.")
+    @Nullable
+    String size;
+
+    @Option(
+            names = "--screenshot",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "Writes a picture of the window once it is drawn, and closes it.")
+    @Nullable
+    Path screenshot;
+
+    /// The view that `--track` names, PLAN when it is the id of a plan.
+    View view() {
+        return switch (track.toLowerCase(Locale.ROOT)) {
+            case "reported" -> View.REPORTED;
+            case "compare" -> View.COMPARE;
+            default -> View.PLAN;
+        };
+    }
+}

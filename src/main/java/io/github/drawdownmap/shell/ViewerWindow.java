@@ -1,0 +1,240 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.Theme;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The main window: the parts, put together around one session.
+final class ViewerWindow {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final double SHEET_WIDTH = 560;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Consumer<URI> browse;
+    private final Session session;
+    private final BorderPane root = new BorderPane();
+    private final StackPane layers = new StackPane(root);
+    private final Scene scene;
+    private final Opening opening;
+    private final Sheets sheets = new Sheets(layers);
+    private final FontIcon themeIcon = new FontIcon(Feather.MOON);
+
+    ViewerWindow(
+            Stage stage,
+            Posture posture,
+            LocalDate today,
+            Settings settings,
+            Background background,
+            Consumer<URI> browse) {
+        this.stage = stage;
+        this.settings = settings;
+        this.browse = browse;
+        session = new Session(posture, today);
+        opening = new Opening(session, new Reports(stage), background);
+        WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
+        scene = new Scene(layers, size.width(), size.height());
+        layOut();
+        dressStage();
+        listen();
+    }
+
+    /// Opens the window as the command line asks.
+    ///
+    /// @param exitCode takes the code to exit with when the command line asks for more than a window
+    void show(ViewerOptions options, IntConsumer exitCode) {
+        if (options.theme != null) settings.setTheme(options.theme);
+        applyTheme();
+        Optional.ofNullable(options.size).flatMap(WindowSize::parse).ifPresent(this::resize);
+        obey(options);
+        stage.show();
+        if (options.file != null) opening.open(options.file);
+    }
+
+    private void layOut() {
+        root.setTop(new TopBar(session, icon(24), commands()));
+    }
+
+    private List<Node> commands() {
+        return List.of(openButton(), knownToggle(), themeButton(), helpMenu());
+    }
+
+    private Node openButton() {
+        Button open = new Button(Messages.text("shell.open"));
+        open.getStyleClass().add("icon-button");
+        open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
+        open.setOnAction(event -> opening.choose(stage));
+        return open;
+    }
+
+    private Node knownToggle() {
+        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"));
+        known.getStyleClass().add("icon-button");
+        known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
+        known.setOnAction(event -> session.setAsKnownOnDay(known.isSelected()));
+        session.asKnownOnDayProperty().subscribe(known::setSelected);
+        return known;
+    }
+
+    private Node themeButton() {
+        Button theme = new Button(null, themeIcon);
+        theme.getStyleClass().add("icon-button");
+        theme.setTooltip(new Tooltip(Messages.text("shell.theme.tip")));
+        theme.setAccessibleText(Messages.text("shell.theme.tip"));
+        theme.setOnAction(event -> {
+            settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            applyTheme();
+        });
+        return theme;
+    }
+
+    private Node helpMenu() {
+        MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+        help.getStyleClass().addAll("icon-button", "no-arrow");
+        help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
+        help.setAccessibleText(Messages.text("shell.help"));
+        help.getItems().addAll(item("shell.help.keys", this::showKeys), item("shell.help.about", this::showAbout));
+        return help;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void showKeys() {
+        sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), SHEET_WIDTH);
+    }
+
+    private void showAbout() {
+        sheets.open(Messages.text("shell.help.about"), HelpPages.about(browse), SHEET_WIDTH);
+    }
+
+    private void dressStage() {
+        stage.setTitle(Messages.text("shell.title"));
+        for (int size : ICON_SIZES) stage.getIcons().add(image(size));
+        stage.setMinWidth(WindowSize.SMALLEST.width());
+        stage.setMinHeight(WindowSize.SMALLEST.height());
+        stage.setScene(scene);
+    }
+
+    private static Image image(int size) {
+        String name = "drawdown-map-" + size + ".png";
+        return new Image(Objects.requireNonNull(ViewerWindow.class.getResourceAsStream(name), name));
+    }
+
+    private static ImageView icon(int size) {
+        ImageView icon = new ImageView(image(128));
+        icon.setFitWidth(size);
+        icon.setFitHeight(size);
+        icon.setSmooth(true);
+        return icon;
+    }
+
+    private void listen() {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        scene.setOnDragOver(this::offerToOpen);
+        scene.setOnDragDropped(this::openDropped);
+        stage.setOnHiding(event -> remember());
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+    }
+
+    private void handleKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) return;
+        if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(event)) opening.choose(stage);
+        else if (event.getCode() == KeyCode.F1 || "?".equals(event.getText())) showKeys();
+        else if (event.getCode() == KeyCode.ESCAPE && sheets.isOpen()) sheets.close();
+        else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
+        else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
+        else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
+        else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);
+        else return;
+        event.consume();
+    }
+
+    private void offerToOpen(DragEvent event) {
+        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+    }
+
+    private void openDropped(DragEvent event) {
+        boolean dropped = event.getDragboard().hasFiles();
+        if (dropped) opening.open(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(dropped);
+        event.consume();
+    }
+
+    private Theme theme() {
+        return settings.theme().theme(Platform.getPreferences().getColorScheme());
+    }
+
+    private void applyTheme() {
+        Theme theme = theme();
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
+                        .toList());
+        themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(ViewerWindow.class.getResource("shell.css"))
+                .toExternalForm();
+    }
+
+    private void obey(ViewerOptions options) {
+        session.setLanguage(options.language);
+        session.posture()
+                .track(options.track)
+                .filter(session.posture().plannedTracks()::contains)
+                .ifPresent(session::choosePlan);
+        session.show(options.view());
+        if (options.date == null) session.seekToday();
+        else session.seek(options.date);
+        Optional.ofNullable(options.site).flatMap(session.posture()::site).ifPresent(session::select);
+    }
+
+    private void resize(WindowSize size) {
+        stage.setWidth(size.width());
+        stage.setHeight(size.height());
+    }
+
+    private void remember() {
+        settings.setWindowSize(new WindowSize((int) scene.getWidth(), (int) scene.getHeight()));
+        settings.save();
+    }
+}
