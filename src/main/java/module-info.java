@@ -15,6 +15,8 @@ module io.github.drawdownmap {
     requires java.desktop;
     requires java.logging;
     requires java.net.http;
+    requires java.sql;
+    requires org.xerial.sqlitejdbc;
     requires java.xml;
 
     opens io.github.drawdownmap.shell to

@@ -1,0 +1,18 @@
+package io.github.drawdownmap.basemap.mbtiles;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A file cannot be used as a basemap; the message tells the user why and what to do.
+public final class MbTilesException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private MbTilesException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static MbTilesException of(String key, Path file, @Nullable Throwable cause) {
+        return new MbTilesException(Messages.text("basemap.mbtiles." + key, file.getFileName()), cause);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.drawdownmap.basemap.mbtiles;
+
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What an MBTiles file says about itself, by the names of MBTiles 1.3; any of it may be missing or wrong.
+record Metadata(Map<String, String> values) {
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    Optional<String> name() {
+        return value("name");
+    }
+
+    Attribution attribution() {
+        return HtmlCredit.parse(values.getOrDefault("attribution", ""));
+    }
+
+    boolean isVector() {
+        String format = values.getOrDefault("format", "").toLowerCase(Locale.ROOT);
+        return format.equals("pbf") || format.equals("mvt") || format.contains("mapbox-vector-tile");
+    }
+
+    /// Written as west, south, east, north.
+    Optional<Bounds> bounds() {
+        try {
+            double[] sides = Arrays.stream(
+                            COMMA.split(values.getOrDefault("bounds", "").strip()))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
+            if (sides.length != 4) return Optional.empty();
+            return Optional.of(new Bounds(new LatLon(sides[1], sides[0]), new LatLon(sides[3], sides[2])));
+        } catch (IllegalArgumentException missing) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,324 @@
+package io.github.drawdownmap.basemap.mbtiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.Pictures;
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.Bounds;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Reads `quarters.mbtiles`: a picture of 512 x 512 with the quarters red, green (north), blue and yellow (south), made
+/// into tile 6/39/25 and the four tiles of zoom 7 in it by
+///
+/// ```
+/// gdal_translate -a_srs EPSG:3857 -a_ullr 4383204.95 5009377.0857 4383204.95+626172.1357 4383204.95 quarters.ppm q.tif
+/// gdal_translate -of MBTILES -co TILE_FORMAT=PNG q.tif quarters.mbtiles
+/// gdaladdo -r nearest quarters.mbtiles 2
+/// ```
+@Timeout(30)
+class MbTilesSourceTest {
+    private static final int RED = 0xFFFF0000;
+    private static final int GREEN = 0xFF00FF00;
+    private static final int BLUE = 0xFF0000FF;
+    private static final int YELLOW = 0xFFFFFF00;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private @Nullable MbTilesSource opened;
+
+    @BeforeEach
+    void copyFile() throws IOException {
+        file = folder.resolve("quarters.mbtiles");
+        try (InputStream in = MbTilesSourceTest.class.getResourceAsStream("quarters.mbtiles")) {
+            Files.copy(in, file);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        if (opened != null) opened.close();
+    }
+
+    private MbTilesSource open() throws MbTilesException {
+        opened = MbTilesSource.open(file);
+        return opened;
+    }
+
+    /// The sentence for the user about a file that cannot be opened.
+    private String complaint() {
+        return String.valueOf(
+                catchThrowableOfType(MbTilesException.class, this::open).getMessage());
+    }
+
+    private void change(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (String sql : statements) statement.execute(sql);
+        }
+    }
+
+    private void replaceTiles(byte[] picture) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.prepareStatement("UPDATE tiles SET tile_data = ?")) {
+            statement.setBytes(1, picture);
+            statement.execute();
+        }
+    }
+
+    private static int middleOf(CompletableFuture<TileImage> tile) throws Exception {
+        return Pictures.middleOf(tile.get());
+    }
+
+    private static Reason reasonFor(CompletableFuture<TileImage> tile) throws InterruptedException {
+        try {
+            tile.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof TileFailure failure) return failure.reason();
+        }
+        return fail("no tile failure");
+    }
+
+    @Nested
+    class A_file_made_by_gdal {
+        @Test
+        void has_its_northern_tiles_in_the_north() throws Exception {
+            var source = open();
+            assertThat(middleOf(source.fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+            assertThat(middleOf(source.fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
+            assertThat(middleOf(source.fetch(new TileKey(7, 78, 51), 1))).isEqualTo(BLUE);
+            assertThat(middleOf(source.fetch(new TileKey(7, 79, 51), 1))).isEqualTo(YELLOW);
+        }
+
+        @Test
+        void has_an_overview_of_all_four() throws Exception {
+            TileImage tile = open().fetch(new TileKey(6, 39, 25), 1).get();
+            var pixels = tile.pixels();
+            assertThat(pixels.get(0)).isEqualTo(RED);
+            assertThat(pixels.get(255)).isEqualTo(GREEN);
+            assertThat(pixels.get(255 * 256)).isEqualTo(BLUE);
+            assertThat(pixels.get(256 * 256 - 1)).isEqualTo(YELLOW);
+        }
+
+        @Test
+        void has_the_zooms_of_its_tiles_whatever_its_metadata_claims() throws Exception {
+            var source = open(); // the metadata says 5 to 7, but there is no tile of zoom 5
+            assertThat(source.minZoom()).isEqualTo(6);
+            assertThat(source.maxZoom()).isEqualTo(7);
+        }
+
+        @Test
+        void has_the_bounds_of_the_picture() throws Exception {
+            Bounds bounds = open().bounds().orElseThrow();
+            Bounds expected = new TileKey(6, 39, 25).bounds();
+            var near = Offset.offset(1e-6);
+            assertThat(bounds.southWest().lat()).isEqualTo(expected.southWest().lat(), near);
+            assertThat(bounds.southWest().lon()).isEqualTo(expected.southWest().lon(), near);
+            assertThat(bounds.northEast().lat()).isEqualTo(expected.northEast().lat(), near);
+            assertThat(bounds.northEast().lon()).isEqualTo(expected.northEast().lon(), near);
+        }
+
+        @Test
+        void has_its_own_name() throws Exception {
+            assertThat(open().name()).isEqualTo("quarters");
+        }
+
+        @Test
+        void has_no_tiles_elsewhere() throws Exception {
+            assertThat(reasonFor(open().fetch(new TileKey(7, 0, 0), 1))).isEqualTo(Reason.ABSENT);
+        }
+
+        @Test
+        void is_not_changed_by_reading() throws Exception {
+            byte[] before = Files.readAllBytes(file);
+            open().fetch(new TileKey(7, 78, 50), 1).get();
+            assertThat(Files.readAllBytes(file)).isEqualTo(before);
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactly(file);
+            }
+        }
+
+        @Test
+        void may_have_a_name_that_looks_like_a_query() throws Exception {
+            Path odd = folder.resolve("50% & more? #1.mbtiles");
+            file = Files.move(file, odd);
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+        }
+    }
+
+    @Nested
+    class Its_metadata {
+        @Test
+        void may_name_the_authors_in_html() throws Exception {
+            change("INSERT INTO metadata VALUES ('attribution', "
+                    + "'&copy; <a href=\"https://example.org/copyright\">Example</a> contributors')");
+            assertThat(open().attribution())
+                    .isEqualTo(new Attribution("© Example contributors", URI.create("https://example.org/copyright")));
+        }
+
+        @Test
+        void may_state_no_name() throws Exception {
+            change("DELETE FROM metadata WHERE name = 'name'");
+            assertThat(open().name()).isEqualTo("quarters.mbtiles");
+        }
+
+        @Test
+        void may_state_bounds_that_are_none() throws Exception {
+            change("UPDATE metadata SET value = '45,0,39,200' WHERE name = 'bounds'");
+            assertThat(open().bounds()).isEmpty();
+        }
+    }
+
+    @Nested
+    class A_file_that_cannot_be_used {
+        @Test
+        void because_it_is_not_there() throws IOException {
+            Files.delete(file);
+            assertThat(complaint()).isEqualTo("quarters.mbtiles is not there.");
+        }
+
+        @Test
+        void because_it_is_a_folder() throws IOException {
+            Files.delete(file);
+            Files.createDirectory(file);
+            assertThat(complaint()).contains("cannot be read");
+        }
+
+        @Test
+        void because_it_is_something_else() throws IOException {
+            Files.writeString(file, "{\"type\": \"FeatureCollection\"}");
+            assertThat(complaint()).isEqualTo("quarters.mbtiles is not an MBTiles file: it is no SQLite database.");
+        }
+
+        @Test
+        void because_it_is_empty() throws IOException {
+            Files.write(file, new byte[0]);
+            assertThat(complaint()).contains("no SQLite database");
+        }
+
+        @Test
+        void because_it_was_cut_short() throws IOException {
+            byte[] whole = Files.readAllBytes(file);
+            Files.write(file, Arrays.copyOf(whole, 3000));
+            assertThat(complaint()).contains("is damaged");
+        }
+
+        @Test
+        void because_its_first_page_is_garbage() throws IOException {
+            byte[] bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 100, 4096, (byte) 0x5A);
+            Files.write(file, bytes);
+            assertThat(complaint()).contains("is damaged");
+        }
+
+        @Test
+        void because_it_has_no_tiles_table() throws SQLException {
+            change("DROP TABLE tiles");
+            assertThat(complaint()).contains("“tiles” is missing");
+        }
+
+        @Test
+        void because_it_has_no_metadata_table() throws SQLException {
+            change("DROP TABLE metadata");
+            assertThat(complaint()).contains("“metadata” is missing");
+        }
+
+        @Test
+        void because_its_tiles_table_has_other_columns() throws SQLException {
+            change("DROP TABLE tiles", "CREATE TABLE tiles (a, b)");
+            assertThat(complaint()).contains("is damaged");
+        }
+
+        @Test
+        void because_it_holds_no_tile() throws SQLException {
+            change("DELETE FROM tiles");
+            assertThat(complaint()).isEqualTo("quarters.mbtiles holds no tiles.");
+        }
+
+        @Test
+        void because_it_says_that_it_holds_vector_tiles() throws SQLException {
+            change("UPDATE metadata SET value = 'pbf' WHERE name = 'format'");
+            assertThat(complaint()).contains("holds vector tiles");
+        }
+
+        @Test
+        void because_it_holds_vector_tiles_without_saying_so() throws SQLException {
+            replaceTiles(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0});
+            assertThat(complaint()).contains("holds vector tiles");
+        }
+
+        @Test
+        void because_its_pictures_are_webp() throws SQLException {
+            replaceTiles("RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(complaint()).contains("are WebP pictures");
+        }
+
+        @Test
+        void because_its_tiles_are_no_pictures() throws SQLException {
+            replaceTiles("<html>".getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(complaint()).contains("are not pictures");
+        }
+    }
+
+    @Nested
+    class A_file_with_some_damage {
+        @Test
+        void fails_only_for_the_tiles_concerned() throws Exception {
+            change("UPDATE tiles SET tile_data = substr(tile_data, 1, 300) WHERE zoom_level = 7 AND tile_column = 78");
+            var source = open();
+            assertThat(reasonFor(source.fetch(new TileKey(7, 78, 50), 1))).isEqualTo(Reason.DAMAGED);
+            assertThat(middleOf(source.fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
+        }
+
+        @Test
+        void opens_even_when_the_tile_looked_at_first_is_broken() throws Exception {
+            change("UPDATE tiles SET tile_data = substr(tile_data, 1, 300) WHERE zoom_level = 6");
+            assertThat(middleOf(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
+        }
+
+        @Test
+        void with_a_tile_of_20000_by_20000_does_not_fill_the_memory() throws Exception {
+            replaceTiles(Pictures.pngClaiming(20_000, 20_000));
+            assertThat(reasonFor(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(Reason.TOO_LARGE);
+        }
+
+        @Test
+        void with_a_tile_of_too_many_bytes_does_not_fill_the_memory() throws Exception {
+            change("UPDATE tiles SET tile_data = zeroblob(20000000) WHERE zoom_level = 7 AND tile_column = 78");
+            assertThat(reasonFor(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(Reason.TOO_LARGE);
+        }
+    }
+
+    @Test
+    void a_closed_source_has_no_tiles() throws Exception {
+        var source = open();
+        source.close();
+        assertThat(reasonFor(source.fetch(new TileKey(7, 79, 50), 1))).isEqualTo(Reason.CLOSED);
+    }
+}
