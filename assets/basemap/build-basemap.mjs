@@ -819,7 +819,7 @@ function addRiverLabels(names, rivers) {
             }
             found.sort((a, b) => b.straightness - a.straightness);
             for (const place of found) {
-                if (place.straightness < 0.86 || taken.some(t => Math.abs(t - place.d) < spacing)) continue;
+                if (place.straightness < 0.82 || taken.some(t => Math.abs(t - place.d) < spacing)) continue;
                 const position = unproject(at(place.d));
                 if (!inside(position, DETAILED)) continue;
                 taken.push(place.d);
@@ -933,10 +933,11 @@ function addCityLabels(names) {
         if (entry) own.delete(String(city.cityId));
         const seat = city.featureCode === 'PPLA';
         const weight = population * (capital ? 4 : seat ? 1.6 : 1) * (focus ? 6 : 1) * (entry && !focus ? 1.3 : 1);
-        cities.push({city, entry, position, population, capital, focus, weight});
+        cities.push({city, entry, position, population, capital, focus, weight, given: entry?.min_zoom});
     }
     if (own.size) throw new Error('names.csv has cities that the source lacks: ' + [...own.keys()]);
-    cities.sort((a, b) => b.weight - a.weight);
+    const givenFirst = c => (c.given === undefined ? 1 : 0);
+    cities.sort((a, b) => givenFirst(a) - givenFirst(b) || b.weight - a.weight);
 
     const placed = [];
     for (const c of cities) {
@@ -944,11 +945,11 @@ function addCityLabels(names) {
         if (suburb) continue;
         const from = c.capital ? 2.6 : firstZoomOf(c.population, c.focus);
         const point = project(c.position);
-        let minZoom = from;
-        for (const p of placed) {
+        let minZoom = c.given ?? from;
+        for (const p of c.given === undefined ? placed : []) {
             const d = distance(p.point, point);
             // Shown from the zoom at which the heavier neighbour is far enough away for both names.
-            if (d < 78 * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, Math.log2((78 * pixelUnits(0)) / d));
+            if (d < ROOM_PIXELS * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, Math.log2((ROOM_PIXELS * pixelUnits(0)) / d));
         }
         if (minZoom > 11) minZoom = 11;
         placed.push({...c, point, minZoom});
@@ -967,6 +968,8 @@ function addCityLabels(names) {
     }
 }
 
+// How far apart two cities must be for both names to be worth trying.
+const ROOM_PIXELS = 70;
 const rankOf = (population, capital) => (population >= 2e6 || capital ? 0 : population >= 5e5 ? 1 : population >= 1.5e5 ? 2 : population >= 5e4 ? 3 : 4);
 
 function firstZoomOf(population, focus) {

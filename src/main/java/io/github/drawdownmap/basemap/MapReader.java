@@ -241,19 +241,21 @@ final class MapReader {
             int length = 0;
             for (int reference : references) length += length(reference) - 1;
             length = Math.max(0, length + 1);
-            var path = new Path(new int[length], new int[length], new byte[length]);
+            int[] pathX = new int[length];
+            int[] pathY = new int[length];
+            byte[] pathDetails = new byte[length];
             int at = 0;
             for (int reference : references) {
                 int points = length(reference);
                 int first = starts[reference < 0 ? ~reference : reference];
                 for (int i = at == 0 ? 0 : 1; i < points; i++, at++) {
                     int from = reference < 0 ? first + points - 1 - i : first + i;
-                    path.x()[at] = x[from];
-                    path.y()[at] = y[from];
-                    path.details()[at] = details[from];
+                    pathX[at] = x[from];
+                    pathY[at] = y[from];
+                    pathDetails[at] = details[from];
                 }
             }
-            return path;
+            return new Path(pathX, pathY, pathDetails);
         }
 
         private int length(int reference) {

@@ -4,6 +4,8 @@ package io.github.drawdownmap.basemap;
 ///
 /// Widths grow smoothly with the zoom, so that a tile and a picture at a zoom in between look alike.
 record MapStyle(double zoom, double scale) {
+    private static final double ROUNDS_WATER_FROM = 7.5;
+
     /// The zoom at which a picture of scale 1 would need the same detail.
     double detailZoom() {
         return zoom + Math.log(scale) / Math.log(2);
@@ -11,6 +13,11 @@ record MapStyle(double zoom, double scale) {
 
     double pixels(double mapPixels) {
         return mapPixels * scale;
+    }
+
+    /// Near zooms show the corners of the data; water has none. Borders do, and keep them.
+    boolean roundsWater() {
+        return zoom >= ROUNDS_WATER_FROM;
     }
 
     double coastWidth() {

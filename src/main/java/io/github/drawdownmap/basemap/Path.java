@@ -1,27 +1,49 @@
 package io.github.drawdownmap.basemap;
 
-/// A chain of points in map units, each with the zoom from which it is worth drawing.
-///
-/// The arrays belong to the map and are not changed after reading.
-@SuppressWarnings("ArrayRecordComponent")
-record Path(int[] x, int[] y, byte[] details) {
+/// A chain of points in map units, each with the zoom from which it is worth drawing. Nothing changes it after reading.
+final class Path {
+    private final int[] x;
+    private final int[] y;
+    private final byte[] details;
+    private final int extent;
+
+    /// Takes the arrays as they are.
+    Path(int[] x, int[] y, byte[] details) {
+        this.x = x;
+        this.y = y;
+        this.details = details;
+        this.extent = Math.max(range(x), range(y));
+    }
+
+    private static int range(int[] values) {
+        int least = Integer.MAX_VALUE;
+        int greatest = Integer.MIN_VALUE;
+        for (int value : values) {
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        return values.length == 0 ? 0 : greatest - least;
+    }
+
     int length() {
         return x.length;
     }
 
+    int x(int point) {
+        return x[point];
+    }
+
+    int y(int point) {
+        return y[point];
+    }
+
+    int detail(int point) {
+        return details[point];
+    }
+
     /// Width or height, whichever is larger.
     int extent() {
-        int west = Integer.MAX_VALUE;
-        int east = Integer.MIN_VALUE;
-        int north = Integer.MAX_VALUE;
-        int south = Integer.MIN_VALUE;
-        for (int i = 0; i < x.length; i++) {
-            west = Math.min(west, x[i]);
-            east = Math.max(east, x[i]);
-            north = Math.min(north, y[i]);
-            south = Math.max(south, y[i]);
-        }
-        return x.length == 0 ? 0 : Math.max(east - west, south - north);
+        return extent;
     }
 
     /// Of a ring: how wide a band of its length and area would be, so that a long thin lake counts as thin.

@@ -62,15 +62,15 @@ final class PathSet {
 
     private static int count(Path path, int detail) {
         int count = 0;
-        for (byte needed : path.details()) if (needed <= detail) count++;
+        for (int i = 0; i < path.length(); i++) if (path.detail(i) <= detail) count++;
         return count;
     }
 
     private int copy(Path path, int detail, int at) {
         for (int i = 0; i < path.length(); i++) {
-            if (path.details()[i] > detail) continue;
-            x[at] = path.x()[i];
-            y[at] = path.y()[i];
+            if (path.detail(i) > detail) continue;
+            x[at] = path.x(i);
+            y[at] = path.y(i);
             at++;
         }
         return at;

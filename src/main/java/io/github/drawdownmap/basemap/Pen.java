@@ -24,17 +24,21 @@ final class Pen {
 
     /// The areas' outlines. Runs beside the picture become one edge each: it lies on the same side as the run, so what
     /// is inside the picture stays inside or outside of the area as it was.
-    Path2D areas(PathSet set) {
+    Path2D areas(PathSet set, boolean rounded) {
         var clip = clip(2);
         var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD, 256);
         for (int path = 0; path < set.pathCount; path++) {
             if (clip.misses(set.pathBoxes, path)) continue;
             int first = set.pathStarts[path];
             outline.moveTo(x(set.x[first]), y(set.y[first]));
+            boolean follows = true;
             for (int run = set.runStarts[path]; run < set.runStarts[path + 1]; run++) {
+                boolean seen = !clip.misses(set.runBoxes, run);
                 int last = set.runLast(path, run);
-                int from = clip.misses(set.runBoxes, run) ? last : set.runFirst(path, run) + 1;
-                for (int i = from; i <= last; i++) outline.lineTo(x(set.x[i]), y(set.y[i]));
+                if (!seen) outline.lineTo(x(set.x[last]), y(set.y[last]));
+                else if (rounded) addRounded(outline, set, path, run, follows);
+                else addStraight(outline, set, path, run);
+                follows = seen;
             }
             outline.closePath();
         }
@@ -42,25 +46,65 @@ final class Pen {
     }
 
     /// The lines as far as a stroke of the given width touches the picture.
-    Path2D lines(PathSet set, double strokeWidth) {
+    Path2D lines(PathSet set, double strokeWidth, boolean rounded) {
         var clip = clip(strokeWidth + 2);
         var line = new Path2D.Double(Path2D.WIND_NON_ZERO, 256);
         for (int path = 0; path < set.pathCount; path++) {
             if (clip.misses(set.pathBoxes, path)) continue;
-            boolean down = false;
+            boolean follows = false;
             for (int run = set.runStarts[path]; run < set.runStarts[path + 1]; run++) {
-                if (clip.misses(set.runBoxes, run)) {
-                    down = false;
-                    continue;
+                boolean seen = !clip.misses(set.runBoxes, run);
+                if (seen) {
+                    if (!follows) begin(line, set, path, run, rounded);
+                    if (rounded) addRounded(line, set, path, run, true);
+                    else addStraight(line, set, path, run);
                 }
-                int first = set.runFirst(path, run);
-                if (!down) line.moveTo(x(set.x[first]), y(set.y[first]));
-                for (int i = first + 1, last = set.runLast(path, run); i <= last; i++)
-                    line.lineTo(x(set.x[i]), y(set.y[i]));
-                down = true;
+                follows = seen;
             }
         }
         return line;
+    }
+
+    private void begin(Path2D line, PathSet set, int path, int run, boolean rounded) {
+        int first = set.runFirst(path, run);
+        boolean atStart = first == set.pathStarts[path];
+        if (atStart || !rounded) line.moveTo(x(set.x[first]), y(set.y[first]));
+        else line.moveTo(middleX(set, first - 1), middleY(set, first - 1));
+        if (!atStart && rounded) addCurve(line, set, first);
+    }
+
+    private void addStraight(Path2D line, PathSet set, int path, int run) {
+        for (int i = set.runFirst(path, run) + 1, last = set.runLast(path, run); i <= last; i++)
+            line.lineTo(x(set.x[i]), y(set.y[i]));
+    }
+
+    /// Goes from the middle of one segment to the middle of the next, bent towards the point between them. Every curve
+    /// hangs on three points only, so that all pictures draw it alike, wherever they begin.
+    ///
+    /// @param follows whether the run before was added in the same way
+    private void addRounded(Path2D line, PathSet set, int path, int run, boolean follows) {
+        int first = set.runFirst(path, run);
+        if (!follows) {
+            line.lineTo(middleX(set, first - 1), middleY(set, first - 1));
+            addCurve(line, set, first);
+        }
+        int end = set.pathStarts[path + 1] - 1;
+        for (int i = first + 1, last = set.runLast(path, run); i <= last; i++) {
+            if (i == end) line.lineTo(x(set.x[i]), y(set.y[i]));
+            else addCurve(line, set, i);
+        }
+    }
+
+    private void addCurve(Path2D line, PathSet set, int point) {
+        line.quadTo(x(set.x[point]), y(set.y[point]), middleX(set, point), middleY(set, point));
+    }
+
+    private double middleX(PathSet set, int point) {
+        return (x(set.x[point]) + x(set.x[point + 1])) / 2;
+    }
+
+    private double middleY(PathSet set, int point) {
+        return (y(set.y[point]) + y(set.y[point + 1])) / 2;
     }
 
     /// The lines cut into dashes that begin at the start of each line, so that neighbouring pictures agree on them.

@@ -11,6 +11,8 @@ import java.awt.image.DataBufferInt;
 /// Paints the vector map without its names, as single tiles or as one picture. Any number of threads may use it at
 /// once.
 public final class TilePainter {
+    private static final double ROUND_FROM_PIXELS = 2;
+
     private final VectorMap map;
 
     public TilePainter(VectorMap map) {
@@ -66,43 +68,54 @@ public final class TilePainter {
             fill(AreaLayer.FOCUS, palette.focusLand());
             rivers();
             lakes();
-            stroke(geometry.line(LineLayer.COAST), palette.waterLine(), style.coastWidth());
+            stroke(geometry.line(LineLayer.COAST), palette.waterLine(), style.coastWidth(), false);
             borders();
         }
 
         private void rivers() {
-            stroke(geometry.line(LineLayer.RIVER_SMALL), palette.river(), style.riverWidth(LineLayer.RIVER_SMALL));
-            stroke(geometry.line(LineLayer.RIVER_MEDIUM), palette.river(), style.riverWidth(LineLayer.RIVER_MEDIUM));
-            stroke(geometry.line(LineLayer.RIVER_LARGE), palette.river(), style.riverWidth(LineLayer.RIVER_LARGE));
-            stroke(geometry.line(LineLayer.RIVER_MAIN), palette.river(), style.riverWidth(LineLayer.RIVER_MAIN));
+            river(LineLayer.RIVER_SMALL);
+            river(LineLayer.RIVER_MEDIUM);
+            river(LineLayer.RIVER_LARGE);
+            river(LineLayer.RIVER_MAIN);
+        }
+
+        private void river(LineLayer layer) {
+            stroke(geometry.line(layer), palette.river(), style.riverWidth(layer), style.roundsWater());
         }
 
         private void lakes() {
             fill(AreaLayer.LAKE, palette.water());
-            stroke(geometry.area(AreaLayer.LAKE), palette.waterLine(), style.coastWidth());
+            stroke(geometry.area(AreaLayer.LAKE), palette.waterLine(), style.coastWidth(), style.roundsWater());
         }
 
         private void borders() {
             dash(LineLayer.GOVERNORATE, palette.governorate(), style.governorateWidth(), 3, 2.5);
-            stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth());
+            stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth(), false);
             dash(LineLayer.DISPUTED, palette.disputed(), style.borderWidth(), 4, 3.5);
-            stroke(geometry.area(AreaLayer.FOCUS), palette.focusBorder(), style.focusBorderWidth());
+            stroke(geometry.area(AreaLayer.FOCUS), palette.focusBorder(), style.focusBorderWidth(), false);
         }
 
         private void fill(AreaLayer layer, Color color) {
-            var outline = pen.areas(geometry.area(layer));
+            var outline = pen.areas(geometry.area(layer), layer == AreaLayer.LAKE && style.roundsWater());
             if (outline.getCurrentPoint() == null) return;
             graphics.setColor(color);
             graphics.fill(outline);
         }
 
-        private void stroke(PathSet set, Color color, double width) {
+        private void stroke(PathSet set, Color color, double width, boolean rounded) {
             if (width <= 0) return;
-            var line = pen.lines(set, width);
+            var line = pen.lines(set, width, rounded);
             if (line.getCurrentPoint() == null) return;
             graphics.setColor(color);
-            graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.setStroke(strokeOf(width));
             graphics.draw(line);
+        }
+
+        /// Nobody sees the joints of a thin line, and round ones take most of the time.
+        private static BasicStroke strokeOf(double width) {
+            return width < ROUND_FROM_PIXELS
+                    ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+                    : new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         }
 
         private void dash(LineLayer layer, Color color, double width, double dash, double gap) {
