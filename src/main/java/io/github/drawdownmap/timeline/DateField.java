@@ -1,0 +1,140 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The day as text that can be typed over, and a calendar beside it.
+final class DateField extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass CHANGE = PseudoClass.getPseudoClass("change");
+
+    private final Session session;
+    private final TimelineCommands commands;
+    private final TextField field = new TextField();
+    private final DatePicker calendar = new DatePicker();
+    private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private NavigableSet<LocalDate> changeDays = new TreeSet<>();
+
+    DateField(Session session, TimelineCommands commands) {
+        this.session = session;
+        this.commands = commands;
+        getStyleClass().add("date-field");
+        getChildren().setAll(field(), calendar());
+        session.dayProperty().subscribe(day -> showDay());
+    }
+
+    /// Why the text was not taken, empty when nothing is wrong.
+    ReadOnlyObjectProperty<Optional<String>> rejectionProperty() {
+        return rejection.getReadOnlyProperty();
+    }
+
+    /// Puts the cursor in the field with its text selected.
+    void startTyping() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private TextField field() {
+        field.getStyleClass().add("date-text");
+        field.setAccessibleText(Messages.text("timeline.date.field"));
+        field.setTooltip(new Tooltip(Messages.text("timeline.date.field.tip")));
+        field.textProperty().subscribe((before, after) -> reject(null));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        field.setOnAction(action -> {
+            if (commit()) field.selectAll();
+        });
+        field.focusedProperty().subscribe((before, isFocused) -> {
+            if (isFocused) field.selectAll();
+            else leave();
+        });
+        return field;
+    }
+
+    private DatePicker calendar() {
+        calendar.getStyleClass().add("calendar");
+        calendar.setEditable(false);
+        calendar.setShowWeekNumbers(false);
+        calendar.setAccessibleText(Messages.text("timeline.calendar"));
+        calendar.setTooltip(new Tooltip(Messages.text("timeline.calendar.tip")));
+        calendar.setDayCellFactory(picker -> new CalendarCell());
+        calendar.setOnShowing(event -> {
+            changeDays = session.changeDays();
+            calendar.setValue(session.day());
+        });
+        calendar.valueProperty().subscribe(chosen -> {
+            if (chosen != null && calendar.isShowing() && !chosen.equals(session.day())) commands.seek(chosen);
+        });
+        return calendar;
+    }
+
+    private void showDay() {
+        field.setText(session.day().toString());
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        if (field.getText().equals(session.day().toString()) && rejection.get().isEmpty()) return;
+        showDay();
+        field.selectAll();
+        event.consume();
+    }
+
+    private boolean commit() {
+        return switch (parsed()) {
+            case TypedDay.Read read -> {
+                if (!read.day().equals(session.day())) commands.seek(read.day());
+                showDay();
+                yield true;
+            }
+            case TypedDay.Rejected rejected -> {
+                reject(rejected.reason());
+                yield false;
+            }
+        };
+    }
+
+    /// Left with a good date it is taken, left with another it is forgotten.
+    private void leave() {
+        if (field.getText().equals(session.day().toString())) return;
+        if (parsed() instanceof TypedDay.Read read) commands.seek(read.day());
+        showDay();
+        reject(null);
+    }
+
+    private TypedDay parsed() {
+        return TypedDay.parse(
+                field.getText(), session.posture().firstDay(), session.posture().lastDay(), session.today());
+    }
+
+    private void reject(@Nullable String reason) {
+        rejection.set(Optional.ofNullable(reason));
+        field.pseudoClassStateChanged(ERROR, reason != null);
+        field.setAccessibleHelp(reason);
+    }
+
+    /// A day of the calendar; those outside the span cannot be chosen.
+    private final class CalendarCell extends DateCell {
+        @Override
+        public void updateItem(@Nullable LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            boolean isInside = day != null && session.posture().span().contains(day);
+            setDisable(empty || !isInside);
+            pseudoClassStateChanged(CHANGE, isInside && changeDays.contains(day));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.drawdownmap.timeline;
+
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Skin;
+import javafx.scene.control.Slider;
+
+/// A slider of whole days whose thumb stands on the shared axis; its value is the epoch day, spoken as a date.
+final class DaySlider extends Slider {
+    private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
+    private final DoubleProperty fraction = new SimpleDoubleProperty();
+    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+
+    DaySlider(TimeScale first) {
+        scale.set(first);
+        getStyleClass().setAll("day-slider");
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setBlockIncrement(1);
+        setFocusTraversable(true);
+    }
+
+    /// The axis, in the coordinates of this slider.
+    ObjectProperty<TimeScale> scaleProperty() {
+        return scale;
+    }
+
+    /// How far a playback frame has gone from the value towards the next day.
+    DoubleProperty fractionProperty() {
+        return fraction;
+    }
+
+    double thumbX() {
+        return scale.get().x(getValue() + fraction.get());
+    }
+
+    ReadOnlyStringProperty spokenProperty() {
+        return spoken.getReadOnlyProperty();
+    }
+
+    /// What a screen reader says for the value.
+    void setSpoken(String words) {
+        if (words.equals(spoken.get())) return;
+        spoken.set(words);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.VALUE_STRING
+                ? spoken.get()
+                : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new DaySliderSkin(this);
+    }
+}

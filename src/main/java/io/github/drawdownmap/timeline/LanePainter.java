@@ -1,0 +1,237 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.time.Window;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.CycleMethod;
+import javafx.scene.paint.LinearGradient;
+import javafx.scene.paint.Paint;
+import javafx.scene.paint.Stop;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/// Draws the segments of one strip: height for level, hatching for windows, a slope for even pace.
+final class LanePainter {
+    private static final double HATCH_STEP = 6;
+    private static final double HATCH_OPACITY = 0.55;
+    private static final double SLOPE_OPACITY = 0.62;
+    private static final double WINDOW_OPACITY = 0.14;
+    private static final double SILENT_OPACITY = 0.30;
+    private static final double SILENT_FADE = 90;
+    private static final double QUESTION_STEP = 150;
+    /// Only a level of nobody has no height, however small its weight.
+    private static final double LEAST_TALL = 3.5;
+    /// Half the width over which an approximate date fades.
+    private static final double SOFT = 7;
+
+    private final GraphicsContext graphics;
+    private final TimeScale scale;
+    private final LevelLooks looks;
+    private final Color muted;
+    private final Font font;
+    private double top;
+    private double height;
+
+    /// @param muted for what is not known
+    LanePainter(GraphicsContext graphics, TimeScale scale, LevelLooks looks, Color muted, Font font) {
+        this.graphics = graphics;
+        this.scale = scale;
+        this.looks = looks;
+        this.muted = muted;
+        this.font = font;
+    }
+
+    void paint(List<Segment> segments, double y, double stripHeight) {
+        top = y;
+        height = stripHeight;
+        for (Segment segment : segments) {
+            switch (segment) {
+                case Segment.Unstated unstated -> paintUnstated(unstated);
+                case Segment.Held held -> paintHeld(held);
+                case Segment.Shift shift -> paintShift(shift);
+                case Segment.Silent silent -> paintSilent(silent);
+            }
+        }
+    }
+
+    private void paintUnstated(Segment.Unstated unstated) {
+        double middle = Math.floor(top + height / 2) + 0.5;
+        graphics.setStroke(muted);
+        graphics.setLineWidth(1);
+        graphics.setLineDashes(1, 4);
+        graphics.strokeLine(start(unstated) + 2, middle, end(unstated) - 2, middle);
+        graphics.setLineDashes();
+    }
+
+    private void paintHeld(Segment.Held held) {
+        double from = start(held);
+        double to = end(held);
+        if (held.level().isNone()) {
+            paintGround(from, to);
+            return;
+        }
+        Color color = looks.color(held.level());
+        double tall = tall(held.level());
+        double soft = softness(from, to);
+        double left = held.softStart() ? from - soft : from;
+        double right = held.softEnd() ? to + soft : to;
+        graphics.setFill(softened(color, from, to, held.softStart(), held.softEnd(), soft));
+        graphics.fillRect(left, bottom() - tall, right - left, tall);
+    }
+
+    /// The line of a level of nobody.
+    private void paintGround(double from, double to) {
+        graphics.setFill(looks.none());
+        graphics.fillRect(from, bottom() - 1, to - from, 1);
+    }
+
+    private void paintShift(Segment.Shift shift) {
+        Window window = shift.change().when();
+        double from = start(shift);
+        double to = end(shift);
+        Level lower = shift.before().min(shift.after());
+        Level higher = shift.before().max(shift.after());
+        double low = tall(lower);
+        double high = tall(higher);
+        boolean softStart = window.earliestApproximate();
+        boolean softEnd = window.latestApproximate() || window.isOpenEnd();
+        double soft = softness(from, to);
+        double left = softStart ? from - soft : from;
+        double right = softEnd ? to + soft : to;
+        Color color = looks.color(higher);
+
+        if (lower.isNone()) paintGround(from, to);
+        else {
+            graphics.setFill(softened(looks.color(lower), from, to, softStart, softEnd, soft));
+            graphics.fillRect(left, bottom() - low, right - left, low);
+        }
+        graphics.setFill(softened(faded(color, WINDOW_OPACITY), from, to, softStart, softEnd, soft));
+        graphics.fillRect(left, bottom() - high, right - left, high - low);
+        if (!window.isOpenEnd())
+            paintEvenPace(shift, left, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
+        paintHatching(
+                left,
+                right,
+                bottom() - high,
+                high - low,
+                softened(faded(color, HATCH_OPACITY), from, to, softStart, softEnd, soft));
+    }
+
+    /// What is left of the higher level at an even pace: all of it at the window's first day, nothing at its last.
+    private void paintEvenPace(Segment.Shift shift, double left, double low, Paint paint) {
+        Window window = shift.change().when();
+        double opens = scale.x(window.earliest());
+        double closes = scale.x(window.latest());
+        double yBefore = bottom() - tall(shift.before());
+        double yAfter = bottom() - tall(shift.after());
+        double over = scale.end(shift.to());
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(left, top, end(shift) - left, height);
+        graphics.clip();
+        graphics.setFill(paint);
+        double ground = bottom() - low;
+        graphics.fillPolygon(
+                new double[] {left, opens, closes, over, over, left},
+                new double[] {yBefore, yBefore, yAfter, yAfter, ground, ground},
+                6);
+        graphics.restore();
+    }
+
+    /// Lines at 45 degrees whose phase belongs to the axis, so that neighbouring windows agree.
+    private void paintHatching(double left, double right, double y, double tall, Paint paint) {
+        if (tall <= 0 || right <= left) return;
+        graphics.save();
+        graphics.beginPath();
+        graphics.rect(left, y, right - left, tall);
+        graphics.clip();
+        graphics.setStroke(paint);
+        graphics.setLineWidth(1.2);
+        double begin = Math.floor((left - scale.left()) / HATCH_STEP) * HATCH_STEP + scale.left() - tall;
+        for (double x = begin; x < right + tall; x += HATCH_STEP) graphics.strokeLine(x, y + tall, x + tall, y);
+        graphics.restore();
+    }
+
+    private void paintSilent(Segment.Silent silent) {
+        double from = start(silent);
+        double to = end(silent);
+        Color color = silent.level().isNone() ? muted : looks.color(silent.level());
+        double tall = tall(silent.level());
+        double fade = Math.min(1, SILENT_FADE / Math.max(1, to - from));
+        graphics.setFill(new LinearGradient(
+                from,
+                0,
+                to,
+                0,
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, faded(color, SILENT_OPACITY)),
+                new Stop(fade, faded(color, 0))));
+        graphics.fillRect(from, bottom() - tall, to - from, tall);
+        graphics.setStroke(faded(color, 0.8));
+        graphics.setLineWidth(1);
+        graphics.setLineDashes(3, 3);
+        double line = Math.floor(bottom() - Math.max(1, tall)) + 0.5;
+        graphics.strokeLine(from, line, to, line);
+        graphics.setLineDashes();
+        paintQuestions(from, to);
+    }
+
+    private void paintQuestions(double from, double to) {
+        if (to - from < font.getSize()) return;
+        graphics.setFill(muted);
+        graphics.setFont(Font.font(font.getFamily(), Math.min(font.getSize(), height)));
+        graphics.setTextAlign(TextAlignment.CENTER);
+        graphics.setTextBaseline(VPos.CENTER);
+        double middle = top + height / 2;
+        int count = Math.max(1, (int) ((to - from) / QUESTION_STEP));
+        for (int i = 0; i < count; i++) graphics.fillText("?", from + (to - from) * (i + 0.5) / count, middle);
+    }
+
+    /// A colour that fades in and out around the ends that are approximate.
+    private static Paint softened(
+            Color color, double from, double to, boolean softStart, boolean softEnd, double soft) {
+        if (!softStart && !softEnd) return color;
+        double left = softStart ? from - soft : from;
+        double right = softEnd ? to + soft : to;
+        double share = 2 * soft / (right - left);
+        return new LinearGradient(
+                left,
+                0,
+                right,
+                0,
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, softStart ? faded(color, 0) : color),
+                new Stop(softStart ? share : 0, color),
+                new Stop(softEnd ? 1 - share : 1, color),
+                new Stop(1, softEnd ? faded(color, 0) : color));
+    }
+
+    private static double softness(double from, double to) {
+        return Math.min(SOFT, (to - from) / 3);
+    }
+
+    private static Color faded(Color color, double opacity) {
+        return color.deriveColor(0, 1, 1, opacity);
+    }
+
+    private double start(Segment segment) {
+        return scale.start(segment.from());
+    }
+
+    private double end(Segment segment) {
+        return scale.end(segment.to());
+    }
+
+    private double bottom() {
+        return top + height;
+    }
+
+    private double tall(Level level) {
+        return level.isNone() ? 0 : Math.max(LEAST_TALL, height * level.weight());
+    }
+}

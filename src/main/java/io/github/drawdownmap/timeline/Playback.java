@@ -1,0 +1,134 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.session.Session;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Lets the day run on by itself, as far as time goes and whatever the frame rate.
+///
+/// It holds no day of its own: each frame goes on from where the session is, so a seek in between is no quarrel.
+public final class Playback {
+    /// A frame after a stall, such as a window coming back, goes on by no more than this.
+    static final double LONGEST_FRAME_SECONDS = 0.25;
+    /// In a loop the last day stays on screen so long.
+    static final double REST_AT_END_SECONDS = 1;
+    /// With reduced motion the day steps on once in so many seconds.
+    static final double STEP_SECONDS = 1;
+
+    private static final double NANOS = 1e9;
+    private static final long NO_FRAME = -1;
+
+    private final Session session;
+    private final FrameClock clock;
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.MONTH);
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private long lastFrame = NO_FRAME;
+    private double secondsInStep;
+
+    Playback(Session session, FrameClock clock) {
+        this.session = session;
+        this.clock = clock;
+        session.postureProperty().subscribe((before, after) -> pause());
+    }
+
+    // Properties
+
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    public boolean isPlaying() {
+        return playing.get();
+    }
+
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    public Speed speed() {
+        return speed.get();
+    }
+
+    /// Whether it starts over at the end instead of stopping there.
+    public BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    /// Whether the day steps on instead of gliding.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
+    }
+
+    // Commands
+
+    /// Plays on from the day on show, from the start when that is the last one.
+    public void play() {
+        if (isPlaying()) return;
+        if (isAtEnd()) session.seekStart();
+        lastFrame = NO_FRAME;
+        secondsInStep = 0;
+        playing.set(true);
+        clock.start(this::frame);
+    }
+
+    /// Stops on a whole day.
+    public void pause() {
+        if (!isPlaying()) return;
+        clock.stop();
+        playing.set(false);
+        session.seek(session.day());
+    }
+
+    public void toggle() {
+        if (isPlaying()) pause();
+        else play();
+    }
+
+    private void frame(long time) {
+        double seconds = lastFrame == NO_FRAME ? 0 : Math.min((time - lastFrame) / NANOS, LONGEST_FRAME_SECONDS);
+        lastFrame = time;
+        if (isAtEnd()) restAtEnd(seconds);
+        else if (reducedMotion.get()) step(seconds);
+        else glide(seconds);
+    }
+
+    private void restAtEnd(double seconds) {
+        if (!looping.get()) {
+            pause();
+            return;
+        }
+        secondsInStep += seconds;
+        if (secondsInStep < REST_AT_END_SECONDS) return;
+        secondsInStep = 0;
+        session.seekStart();
+    }
+
+    private void step(double seconds) {
+        secondsInStep += seconds;
+        if (secondsInStep < STEP_SECONDS) return;
+        secondsInStep -= STEP_SECONDS;
+        session.stepDays(Math.round(speed().daysPerSecond() * STEP_SECONDS));
+        if (isAtEnd()) arrive();
+    }
+
+    private void glide(double seconds) {
+        double from = session.day().toEpochDay() + session.dayFractionProperty().get();
+        session.glide(from + seconds * speed().daysPerSecond());
+        if (isAtEnd()) arrive();
+    }
+
+    private void arrive() {
+        secondsInStep = 0;
+        if (!looping.get()) pause();
+    }
+
+    private boolean isAtEnd() {
+        return !session.day().isBefore(session.posture().lastDay());
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.session.Session;
+import java.time.LocalDate;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Moves the playhead with the pointer: a press goes to a day, a drag follows. On the way the playhead sticks a little
+/// at changes and at today, unless Shift is held.
+final class Scrubber {
+    /// How near a drag comes before the playhead sticks, in pixels.
+    static final double STICK_DISTANCE = 5;
+    /// A press this near the playhead takes hold of it where it is.
+    static final double GRIP_DISTANCE = 9;
+
+    private final Session session;
+    private final TimelineCommands commands;
+    private final Node axis;
+    private final Supplier<TimeScale> scale;
+    private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
+    private NavigableSet<LocalDate> stickyDays = new TreeSet<>();
+    private double grip;
+
+    /// @param axis the node whose coordinates `scale` speaks of
+    Scrubber(Session session, TimelineCommands commands, Node axis, Supplier<TimeScale> scale) {
+        this.session = session;
+        this.commands = commands;
+        this.axis = axis;
+        this.scale = scale;
+    }
+
+    ReadOnlyBooleanProperty draggingProperty() {
+        return dragging.getReadOnlyProperty();
+    }
+
+    /// Lets the pointer scrub on a node.
+    void attachTo(Node node) {
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) return;
+        double x = x(event);
+        double thumb = scale.get().x(session.day());
+        boolean grips = Math.abs(x - thumb) <= GRIP_DISTANCE && event.getSource() instanceof DaySlider;
+        grip = grips ? thumb - x : 0;
+        stickyDays = session.changeDays();
+        stickyDays.add(session.today());
+        commands.seek(grips ? session.day() : scale.get().dayAt(x));
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        if (!event.isPrimaryButtonDown()) return;
+        dragging.set(true);
+        double x = x(event) + grip;
+        LocalDate day = scale.get().dayAt(x);
+        commands.seek(event.isShiftDown() ? day : stuck(x, day));
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) dragging.set(false);
+    }
+
+    private double x(MouseEvent event) {
+        Point2D point = axis.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return point.getX();
+    }
+
+    /// The nearest sticky day within reach of the pointer, or the day itself.
+    private LocalDate stuck(double x, LocalDate day) {
+        LocalDate nearest = day;
+        double least = STICK_DISTANCE;
+        LocalDate before = stickyDays.floor(day);
+        LocalDate after = stickyDays.ceiling(day);
+        for (LocalDate sticky : new LocalDate[] {before, after}) {
+            if (sticky == null || !scale.get().contains(sticky)) continue;
+            double distance = Math.abs(scale.get().x(sticky) - x);
+            if (distance > least) continue;
+            least = distance;
+            nearest = sticky;
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,449 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Phase;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.PresenceWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+/// The dock at the bottom of the window: transport buttons, and over one shared day axis the phases, the events, the
+/// slider, a lane for each site and the ticks.
+///
+/// What it says about the day under the pointer is drawn above its own top edge: its parent must not clip it.
+public final class TimelineDock extends Region {
+    private static final double TOP = 6;
+    private static final double PHASES_TOP = TOP + Playhead.BUBBLE_HEIGHT + 2;
+    private static final double EVENTS_TOP = PHASES_TOP + PhaseBrackets.HEIGHT;
+    private static final double RAIL_TOP = EVENTS_TOP + EventMarks.HEIGHT - 1;
+    private static final double RAIL_HEIGHT = 18;
+    private static final double LANES_TOP = RAIL_TOP + RAIL_HEIGHT;
+    private static final double TICKS_GAP = 2;
+    private static final double BOTTOM = 6;
+
+    private static final double SIDE = 16;
+    private static final double NAMES_GAP = 14;
+    private static final double RIGHT_SIDE = 28;
+    private static final double LEAST_AXIS = 160;
+    private static final double SCROLL_BAR_WIDTH = 8;
+    private static final double CARD_GAP = 8;
+    /// Wheel units of one notch.
+    private static final double NOTCH = 40;
+
+    private final Session session;
+    private final Playback playback;
+    private final TimelineCommands commands;
+    private final TimelineKeys keys;
+    private final Scrubber scrubber;
+    private final Consumer<Event> openEvent;
+
+    private final TransportPane transport;
+    private final LaneNames names;
+    private final PhaseBrackets phases = new PhaseBrackets();
+    private final EventMarks events;
+    private final LanesPane lanes = new LanesPane();
+    private final AxisTicks ticks = new AxisTicks();
+    private final TodayLine today;
+    private final Region surface = new Region();
+    private final Region pointerLine = new Region();
+    private final Playhead playhead = new Playhead();
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final HoverCard hoverCard = new HoverCard();
+    private final Label rejection = new Label();
+    private final DaySlider slider;
+
+    private TimeScale scale;
+    private LaneRows rows;
+    private Optional<EventCluster> pointedEvents = Optional.empty();
+    private double wheel;
+
+    /// @param openEvent is asked to open an event whose mark was chosen
+    public TimelineDock(Session session, Consumer<Event> openEvent) {
+        this(session, new Playback(session, FrameClock.ofScreen()), openEvent);
+        playback.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
+    }
+
+    TimelineDock(Session session, Playback playback, Consumer<Event> openEvent) {
+        this.session = session;
+        this.playback = playback;
+        this.openEvent = openEvent;
+        this.commands = new TimelineCommands(session, playback);
+        this.scale =
+                new TimeScale(session.posture().firstDay(), session.posture().lastDay(), 0, LEAST_AXIS);
+        this.rows = LaneRows.forLanes(session.posture().sites().size(), 1);
+        this.transport = new TransportPane(session, playback, commands);
+        this.keys = new TimelineKeys(commands, transport.dateField()::startTyping);
+        this.scrubber = new Scrubber(session, commands, this, () -> scale);
+        this.names = new LaneNames(session::select);
+        this.events = new EventMarks(this::open, this::point);
+        this.today = new TodayLine(session.today());
+        this.slider = new DaySlider(scale);
+        getStyleClass().add("timeline-dock");
+        getStylesheets().add(stylesheet());
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(Messages.text("timeline.dock"));
+        // Its card reaches over the map, whichever of the two was added first.
+        setViewOrder(-1);
+        buildNodes();
+        followSession();
+        listen();
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(TimelineDock.class.getResource("timeline.css"), "timeline.css")
+                .toExternalForm();
+    }
+
+    public Playback playback() {
+        return playback;
+    }
+
+    /// The keys of the timeline, for a window to listen to.
+    public TimelineKeys keys() {
+        return keys;
+    }
+
+    private void buildNodes() {
+        surface.getStyleClass().add("axis-surface");
+        pointerLine.getStyleClass().add("pointer-line");
+        pointerLine.setMouseTransparent(true);
+        pointerLine.setVisible(false);
+        slider.setAccessibleText(Messages.text("timeline.slider"));
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        rejection.getStyleClass().add("rejection");
+        rejection.setMouseTransparent(true);
+        rejection.setVisible(false);
+        getChildren()
+                .setAll(
+                        transport,
+                        surface,
+                        phases,
+                        lanes,
+                        today,
+                        ticks,
+                        names,
+                        pointerLine,
+                        slider,
+                        events,
+                        scrollBar,
+                        playhead,
+                        hoverCard,
+                        rejection);
+        // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
+        getChildren().forEach(node -> node.setManaged(false));
+    }
+
+    private void followSession() {
+        session.postureProperty().subscribe(posture -> showPosture());
+        session.shownPostureProperty().subscribe((before, after) -> showLanes());
+        session.viewProperty().subscribe((before, after) -> showLanes());
+        session.planProperty().subscribe((before, after) -> showLanes());
+        session.languageProperty().subscribe((before, after) -> requestLayout());
+        session.selectedSiteProperty().subscribe(this::showSelection);
+        session.dayProperty().subscribe(day -> showDay());
+        session.dayFractionProperty().subscribe((before, after) -> moveInDay());
+        transport.dateField().rejectionProperty().subscribe(this::showRejection);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(isShowing -> {
+                    if (!isShowing) playback.pause();
+                });
+    }
+
+    private void listen() {
+        scrubber.attachTo(surface);
+        scrubber.attachTo(slider);
+        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
+        slider.valueProperty().subscribe((before, value) -> takeSliderValue(value.doubleValue()));
+        slider.addEventHandler(KeyEvent.KEY_PRESSED, this::handleSliderKey);
+        addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
+        addEventHandler(ScrollEvent.SCROLL, this::turnWheel);
+        addEventFilter(MouseEvent.MOUSE_MOVED, this::point);
+        addEventFilter(MouseEvent.MOUSE_EXITED, event -> hidePointed());
+        scrubber.draggingProperty().subscribe(isDragging -> {
+            if (isDragging) hidePointed();
+        });
+        scrollBar.valueProperty().subscribe((before, after) -> showLanes());
+    }
+
+    // Layout
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return LANES_TOP + rows.height() + TICKS_GAP + AxisTicks.HEIGHT + BOTTOM;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double transportWidth = Math.ceil(transport.prefWidth(-1));
+        transport.resizeRelocate(SIDE, 0, transportWidth, getHeight());
+        double namesLeft = SIDE + transportWidth + SIDE;
+        double namesWidth = names.widthFor(
+                session.posture().sites(), session.languageProperty().get());
+        double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
+        double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
+        scale = new TimeScale(session.posture().firstDay(), session.posture().lastDay(), left, right);
+
+        double lanesHeight = rows.height();
+        double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
+        names.resizeRelocate(namesLeft, LANES_TOP, namesWidth, lanesHeight);
+        phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
+        events.resizeRelocate(0, EVENTS_TOP, width, EventMarks.HEIGHT);
+        lanes.resizeRelocate(0, LANES_TOP, width, lanesHeight);
+        ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
+        today.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
+        playhead.setRoom(left - NAMES_GAP, width - 4);
+        playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
+        surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, getHeight() - TOP);
+        double sliderLeft = left - EventMarks.HEIGHT;
+        slider.resizeRelocate(sliderLeft, RAIL_TOP, right - left + 2 * EventMarks.HEIGHT, RAIL_HEIGHT);
+        slider.scaleProperty().set(new TimeScale(scale.first(), scale.last(), left - sliderLeft, right - sliderLeft));
+        pointerLine.resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
+        scrollBar.resizeRelocate(right + 6, LANES_TOP, SCROLL_BAR_WIDTH, lanesHeight);
+        phases.show(phasesOfPlan(), scale);
+        today.show(scale);
+        ticks.show(scale);
+        showLanes();
+        showDay();
+    }
+
+    // What is on show
+
+    private void showPosture() {
+        Posture posture = session.posture();
+        rows = LaneRows.forLanes(posture.sites().size(), session.shownTracks().size());
+        int hidden = Math.max(0, posture.sites().size() - rows.visible());
+        scrollBar.setMax(hidden);
+        scrollBar.setVisibleAmount(
+                hidden == 0
+                        ? 1
+                        : (double) hidden * rows.visible() / posture.sites().size());
+        scrollBar.setUnitIncrement(1);
+        scrollBar.setBlockIncrement(rows.visible());
+        scrollBar.setValue(0);
+        scrollBar.setVisible(hidden > 0);
+        slider.setMin((double) posture.firstDay().toEpochDay());
+        slider.setMax((double) posture.lastDay().toEpochDay());
+        requestLayout();
+    }
+
+    private void showLanes() {
+        Posture posture = session.shownPosture();
+        List<Track> tracks = session.shownTracks();
+        rows = LaneRows.forLanes(posture.sites().size(), tracks.size());
+        List<Site> inView = sitesInView();
+        names.show(inView, session.languageProperty().get(), rows);
+        names.showSelection(session.selectedSiteProperty().get());
+        lanes.show(inView.stream().map(site -> Lane.of(site, tracks, posture)).toList(), posture.levels(), scale, rows);
+        phases.show(phasesOfPlan(), scale);
+        events.show(posture.events(), scale);
+    }
+
+    private List<Site> sitesInView() {
+        List<Site> sites = session.shownPosture().sites();
+        int first = Math.clamp(Math.round(scrollBar.getValue()), 0, Math.max(0, sites.size() - rows.visible()));
+        return sites.subList(first, Math.min(sites.size(), first + rows.visible()));
+    }
+
+    private List<Phase> phasesOfPlan() {
+        return session.plan().map(Track::phases).orElse(List.of());
+    }
+
+    private void showSelection(Optional<Site> selected) {
+        selected.ifPresent(this::scrollTo);
+        names.showSelection(selected);
+    }
+
+    private void scrollTo(Site site) {
+        int index = session.posture().sites().indexOf(site);
+        double first = scrollBar.getValue();
+        if (index < first) scrollBar.setValue(index);
+        else if (index >= first + rows.visible()) scrollBar.setValue(index - rows.visible() + 1);
+    }
+
+    private void showDay() {
+        LocalDate day = session.day();
+        slider.setValue((double) day.toEpochDay());
+        slider.setSpoken(spoken(day));
+        playhead.show(day, playheadX());
+    }
+
+    private void moveInDay() {
+        slider.fractionProperty().set(session.dayFractionProperty().get());
+        playhead.moveTo(playheadX());
+    }
+
+    private double playheadX() {
+        return scale.x(
+                session.day().toEpochDay() + session.dayFractionProperty().get());
+    }
+
+    /// The day as a date, and a sentence for each site at which something begins or ends on it.
+    private String spoken(LocalDate day) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(DayWords.full(day));
+        for (Track track : session.shownTracks())
+            for (Site site : sitesInView())
+                if (site.track(track).turns().contains(day))
+                    sentences.add(PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day));
+        return String.join(". ", sentences);
+    }
+
+    private void showRejection(Optional<String> reason) {
+        rejection.setVisible(reason.isPresent());
+        if (reason.isEmpty()) return;
+        rejection.setText(reason.get());
+        rejection.applyCss();
+        rejection.autosize();
+        rejection.relocate(SIDE, -rejection.getHeight() - CARD_GAP);
+    }
+
+    // Pointer, wheel and keys
+
+    /// A screen reader may set the value by itself.
+    private void takeSliderValue(double value) {
+        LocalDate day = LocalDate.ofEpochDay(Math.round(value));
+        if (!day.equals(session.day())) commands.seek(day);
+    }
+
+    private void open(Event event) {
+        commands.seek(event.day());
+        openEvent.accept(event);
+    }
+
+    private void clickLane(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
+        siteAt(event).ifPresent(session::select);
+    }
+
+    private Optional<Site> siteAt(MouseEvent event) {
+        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+        OptionalInt row = rows.at(point.getY() - LANES_TOP);
+        List<Site> inView = sitesInView();
+        return row.isPresent() && row.getAsInt() < inView.size()
+                ? Optional.of(inView.get(row.getAsInt()))
+                : Optional.empty();
+    }
+
+    private void handleSliderKey(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return;
+        if (event.getCode() == KeyCode.UP) commands.stepDays(1);
+        else if (event.getCode() == KeyCode.DOWN) commands.stepDays(-1);
+        else return;
+        event.consume();
+    }
+
+    private void turnWheel(ScrollEvent event) {
+        double turned =
+                Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX()) ? event.getDeltaY() : -event.getDeltaX();
+        wheel += turned / NOTCH;
+        long days = (long) wheel;
+        wheel -= days;
+        if (days != 0) commands.stepDays(days);
+        event.consume();
+    }
+
+    private void point(Optional<EventCluster> cluster) {
+        pointedEvents = cluster;
+        cluster.ifPresent(pointed -> showCard(pointed.events().getFirst().day(), pointed.x(), Optional.empty()));
+        if (cluster.isEmpty()) hidePointed();
+    }
+
+    private void point(MouseEvent event) {
+        double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        boolean isOverAxis = x >= scale.left() - EventMarks.HEIGHT / 2 && x <= scale.right() + EventMarks.HEIGHT / 2;
+        if (!isOverAxis) {
+            hidePointed();
+            return;
+        }
+        LocalDate day = pointedEvents
+                .filter(EventCluster::isSingle)
+                .map(cluster -> cluster.events().getFirst().day())
+                .orElseGet(() -> scale.dayAt(x));
+        showCard(day, scale.x(day), siteAt(event));
+    }
+
+    private void hidePointed() {
+        hoverCard.hide();
+        pointerLine.setVisible(false);
+    }
+
+    private void showCard(LocalDate day, double x, Optional<Site> pointed) {
+        hoverCard.show(cardContent(day, pointed));
+        hoverCard.relocate(
+                Math.clamp(
+                        x - hoverCard.getWidth() / 2, SIDE, Math.max(SIDE, getWidth() - SIDE - hoverCard.getWidth())),
+                -hoverCard.getHeight() - CARD_GAP);
+        pointerLine.setVisible(true);
+        pointerLine.setTranslateX(Math.rint(x));
+    }
+
+    private HoverCard.Content cardContent(LocalDate day, Optional<Site> pointed) {
+        List<Track> tracks = session.shownTracks();
+        List<String> heads = session.view() == View.COMPARE
+                ? List.of(Messages.text("timeline.hover.reported"), Messages.text("timeline.hover.planned"))
+                : List.of();
+        String phase = session.plan()
+                .flatMap(plan -> plan.phaseOn(day))
+                .map(Phase::label)
+                .orElse("");
+        List<HoverCard.Row> siteRows = new ArrayList<>();
+        for (Site site : sitesInView()) {
+            List<String> words = new ArrayList<>();
+            for (Track track : tracks) {
+                Presence presence = site.presenceOn(track, day);
+                words.add(PresenceWords.caption(presence, track.kind()));
+            }
+            siteRows.add(new HoverCard.Row(
+                    site.name(session.languageProperty().get()),
+                    words,
+                    pointed.filter(site::equals).isPresent()));
+        }
+        int hidden = session.posture().sites().size() - siteRows.size();
+        if (hidden > 0) siteRows.add(new HoverCard.Row(Messages.text("timeline.hover.more", hidden), List.of(), false));
+        return new HoverCard.Content(
+                DayWords.full(day), phase, pointedEvents.map(EventMarks::lines).orElse(List.of()), heads, siteRows);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The buttons left of the axis: play and its neighbours, the typed date, today, speed and loop.
+final class TransportPane extends VBox {
+    private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+    private final Session session;
+    private final Playback playback;
+    private final TimelineCommands commands;
+    private final DateField dateField;
+
+    TransportPane(Session session, Playback playback, TimelineCommands commands) {
+        this.session = session;
+        this.playback = playback;
+        this.commands = commands;
+        this.dateField = new DateField(session, commands);
+        getStyleClass().add("transport");
+        getChildren().setAll(moves(), date(), speed());
+    }
+
+    DateField dateField() {
+        return dateField;
+    }
+
+    private Node moves() {
+        return row(
+                "moves",
+                button("start", Feather.SKIP_BACK, commands::seekStart),
+                button("previous", Feather.CHEVRON_LEFT, commands::seekPreviousChange),
+                playButton(),
+                button("next", Feather.CHEVRON_RIGHT, commands::seekNextChange),
+                button("end", Feather.SKIP_FORWARD, commands::seekEnd));
+    }
+
+    private Node date() {
+        Button today = new Button(Messages.text("timeline.button.today"));
+        today.getStyleClass().add("today-button");
+        describe(today, "today", commands::seekToday);
+        session.postureProperty()
+                .subscribe(posture -> today.setDisable(!posture.span().contains(session.today())));
+        return row("date-row", dateField, today);
+    }
+
+    private Node speed() {
+        ComboBox<Speed> speeds = new ComboBox<>();
+        speeds.getStyleClass().add("speed");
+        speeds.getItems().setAll(Speed.values());
+        speeds.setConverter(new SpeedWords());
+        speeds.valueProperty().bindBidirectional(playback.speedProperty());
+        speeds.setAccessibleText(Messages.text("timeline.speed"));
+        speeds.setTooltip(new Tooltip(Messages.text("timeline.speed.tip")));
+        ToggleButton loop = new ToggleButton();
+        loop.setGraphic(new FontIcon(Feather.REPEAT));
+        loop.getStyleClass().add("icon-button");
+        loop.selectedProperty().bindBidirectional(playback.loopingProperty());
+        loop.setId("timeline-loop");
+        loop.setAccessibleText(Messages.text("timeline.button.loop"));
+        loop.setTooltip(new Tooltip(Messages.text("timeline.button.loop.tip")));
+        return row("speed-row", speeds, loop);
+    }
+
+    private Button playButton() {
+        Button play = new Button();
+        FontIcon icon = new FontIcon(Feather.PLAY);
+        play.setGraphic(icon);
+        play.getStyleClass().add("play-button");
+        describe(play, "play", commands::togglePlayback);
+        playback.playingProperty().subscribe(playing -> {
+            icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
+            play.setAccessibleText(Messages.text(playing ? "timeline.button.pause" : "timeline.button.play"));
+            play.getTooltip()
+                    .setText(Messages.text(playing ? "timeline.button.pause.tip" : "timeline.button.play.tip"));
+            play.pseudoClassStateChanged(PLAYING, playing);
+        });
+        return play;
+    }
+
+    private static Button button(String name, Ikon icon, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        describe(button, name, action);
+        return button;
+    }
+
+    /// Gives a button its words and its work; a press leaves the keyboard where it is, so that the arrows still step.
+    private static void describe(ButtonBase button, String name, Runnable action) {
+        button.setId("timeline-" + name);
+        button.setAccessibleText(Messages.text("timeline.button." + name));
+        button.setTooltip(new Tooltip(Messages.text("timeline.button." + name + ".tip")));
+        button.setOnAction(event -> action.run());
+    }
+
+    private static HBox row(String styleClass, Region... content) {
+        HBox row = new HBox();
+        row.getChildren().setAll(List.of(content));
+        row.getStyleClass().add(styleClass);
+        return row;
+    }
+
+    /// Speeds in words.
+    private static final class SpeedWords extends StringConverter<Speed> {
+        @Override
+        public String toString(Speed speed) {
+            return speed.label();
+        }
+
+        @Override
+        public Speed fromString(String text) {
+            throw new UnsupportedOperationException("a speed is chosen, not typed");
+        }
+    }
+}
