@@ -1,0 +1,112 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.DifferenceWords;
+import io.github.drawdownmap.wording.PresenceWords;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A site on a day as one paragraph that can be quoted: what is shown, how it compares, who says so, as of when.
+final class CitableText {
+    private final Posture posture;
+    private final Site site;
+    private final Moment moment;
+
+    CitableText(Posture posture, Site site, Moment moment) {
+        this.posture = posture;
+        this.site = site;
+        this.moment = moment;
+    }
+
+    /// @param tracks the tracks of the view
+    /// @param plan the reading of the plan that the report is set against
+    String of(List<Track> tracks, Optional<Track> plan) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Messages.text(
+                "details.text.site",
+                site.name(),
+                site.kind(),
+                site.area(),
+                PositionWords.of(site.position()),
+                DayWords.full(moment.day())));
+        tracks.forEach(track -> sentences.add(presence(track)));
+        Optional<Difference> difference = difference(plan);
+        difference.ifPresent(
+                found -> sentences.add(Messages.text("details.text.difference", sentence(DifferenceWords.of(found)))));
+        if (moment.asKnown()) sentences.add(Messages.text("details.text.as-known"));
+        String sources = sources(tracks, difference);
+        if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
+        sentences.add(Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled())));
+        return String.join(" ", sentences);
+    }
+
+    private Presence presenceOn(Track track) {
+        return moment.track(site, track).presenceOn(moment.day());
+    }
+
+    private String presence(Track track) {
+        Presence presence = presenceOn(track);
+        List<String> words = new ArrayList<>();
+        words.add(PresenceWords.headline(presence));
+        words.addAll(PresenceWords.details(presence, track.kind(), moment.day()));
+        return Messages.text(
+                "details.text.presence", PresenceCard.trackTitle(track), sentence(String.join("; ", words)));
+    }
+
+    private Optional<Difference> difference(Optional<Track> plan) {
+        return plan.flatMap(planned ->
+                posture.reportedTrack().map(report -> DifferenceBox.difference(site, planned, report, moment)));
+    }
+
+    private String sources(List<Track> tracks, Optional<Difference> difference) {
+        Stream<Citation> ofPresences = tracks.stream()
+                .flatMap(track -> moment.track(site, track).changeOn(moment.day()).stream())
+                .flatMap(change -> change.citations().stream());
+        Stream<Citation> ofDifference = difference.stream().flatMap(CitableText::citations);
+        Set<Source> sources = Stream.concat(ofPresences, ofDifference)
+                .filter(citation -> moment.knows(List.of(citation)))
+                .map(Citation::source)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return sources.stream().map(CitableText::reference).collect(Collectors.joining("; "));
+    }
+
+    private static Stream<Citation> citations(Difference difference) {
+        return switch (difference) {
+            case Difference.AsPlanned asPlanned -> Stream.empty();
+            case Difference.Ahead ahead -> Stream.empty();
+            case Difference.CannotBeSaid cannotBeSaid -> Stream.empty();
+            case Difference.Behind behind -> behind.missed().citations().stream();
+            case Difference.Reaching reaching ->
+                Stream.concat(reaching.missed().citations().stream(), reaching.reached().citations().stream());
+            case Difference.Late late ->
+                Stream.concat(late.met().citations().stream(), late.reached().citations().stream());
+        };
+    }
+
+    /// "Asharq Al-Awsat, “US-Iraq Deal…”, 6 September 2024, https://…".
+    static String reference(Source source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(source.publisher());
+        parts.add(Messages.text("details.text.title", source.title()));
+        parts.add(CitationView.published(source));
+        source.url().filter(WebAddress::isSafe).ifPresent(url -> parts.add(url.toString()));
+        return String.join(", ", parts);
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.posture.Contradiction;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Source;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
+
+/// Matters on which sources disagree, each side in its own words.
+final class Contradictions extends VBox implements FollowsDay {
+    private final List<Matter> matters;
+
+    Contradictions(List<Contradiction> contradictions, Consumer<URI> openLink) {
+        this.matters = contradictions.stream()
+                .map(contradiction -> new Matter(contradiction, openLink))
+                .toList();
+        getStyleClass().add("contradictions");
+        getChildren().addAll(matters);
+    }
+
+    /// Those that name the site, and those that name no site at all and so concern every one.
+    static List<Contradiction> concerning(Site site, Posture posture) {
+        return posture.contradictions().stream()
+                .filter(contradiction -> names(contradiction, site)
+                        || posture.sites().stream().noneMatch(other -> names(contradiction, other)))
+                .toList();
+    }
+
+    private static boolean names(Contradiction contradiction, Site site) {
+        return Stream.concat(Stream.of(contradiction.topic()), contradiction.claims().stream())
+                .anyMatch(words -> words.contains(site.name()));
+    }
+
+    /// A contradiction is known once all its dated sources are out.
+    static boolean isKnown(Contradiction contradiction, Moment moment) {
+        return !moment.asKnown()
+                || contradiction.sources().stream()
+                        .flatMap(source -> source.publicFrom().stream())
+                        .noneMatch(moment::isBefore);
+    }
+
+    @Override
+    public void show(Moment moment) {
+        matters.forEach(matter -> matter.show(moment));
+    }
+
+    /// One matter with its claims and sources.
+    private static final class Matter extends VBox implements FollowsDay {
+        private final Contradiction contradiction;
+
+        Matter(Contradiction contradiction, Consumer<URI> openLink) {
+            this.contradiction = contradiction;
+            getStyleClass().addAll("entry", "contradiction");
+            getChildren().add(Words.of(contradiction.topic(), "entry-title", "semibold"));
+            List<VBox> claims = new ArrayList<>();
+            for (String claim : contradiction.claims()) claims.add(new VBox(Words.of(claim, "claim")));
+            getChildren().addAll(claims);
+            for (Source source : contradiction.sources()) getChildren().add(SourceLink.dated(source, openLink));
+        }
+
+        @Override
+        public void show(Moment moment) {
+            boolean known = isKnown(contradiction, moment);
+            setVisible(known);
+            setManaged(known);
+        }
+    }
+}

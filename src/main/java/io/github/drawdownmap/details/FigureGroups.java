@@ -1,0 +1,20 @@
+package io.github.drawdownmap.details;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/// All groups of troop numbers, one under the other.
+final class FigureGroups extends VBox implements FollowsDay {
+    private final List<FigureGroup> groups;
+
+    FigureGroups(List<FigureGroup> groups) {
+        this.groups = List.copyOf(groups);
+        getStyleClass().add("figure-groups");
+        getChildren().addAll(groups);
+    }
+
+    @Override
+    public void show(Moment moment) {
+        groups.forEach(group -> group.show(moment));
+    }
+}

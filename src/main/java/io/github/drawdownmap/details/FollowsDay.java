@@ -1,0 +1,9 @@
+package io.github.drawdownmap.details;
+
+/// A part of the drawer that is built once and brought up to date as the playhead moves.
+///
+/// Called for every day that is scrubbed over, so it changes texts and pseudo-classes and builds no nodes.
+@FunctionalInterface
+interface FollowsDay {
+    void show(Moment moment);
+}

@@ -1,0 +1,26 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.wording.DayWords;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Says that only what was published by the shown day is on show, while that is so.
+final class KnownNotice extends HBox implements FollowsDay {
+    private final Label words = Words.label("", "known-words");
+
+    KnownNotice() {
+        getStyleClass().add("known-notice");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(new FontIcon("fth-clock"), words);
+    }
+
+    @Override
+    public void show(Moment moment) {
+        setVisible(moment.asKnown());
+        setManaged(moment.asKnown());
+        if (moment.asKnown()) words.setText(Messages.text("details.as-known", DayWords.full(moment.day())));
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A part of the drawer that folds up: a heading with a count, and a body that is built when it is first opened.
+final class Section extends VBox implements FollowsDay {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final String title;
+    private final ToIntFunction<Moment> count;
+    private final Supplier<? extends Node> buildBody;
+    private final Label countLabel = new Label();
+    private final ActionBox heading;
+    private Optional<Node> body = Optional.empty();
+    private Optional<Moment> moment = Optional.empty();
+    private boolean open;
+
+    /// @param count how many entries the section has at a moment
+    /// @param buildBody makes the body; one that is a [FollowsDay] is kept up to date while it is open
+    Section(
+            String id,
+            String title,
+            ToIntFunction<Moment> count,
+            Supplier<? extends Node> buildBody,
+            OpenSections remembered,
+            boolean openUnlessChosen) {
+        this.title = title;
+        this.count = count;
+        this.buildBody = buildBody;
+        this.heading = new ActionBox(
+                () -> {
+                    setOpen(!open);
+                    remembered.remember(id, open);
+                },
+                headingRow());
+        getStyleClass().add("section");
+        setId("details-section-" + id);
+        getChildren().add(heading);
+        setOpen(remembered.isOpen(id, openUnlessChosen));
+    }
+
+    private Node headingRow() {
+        Label name = Words.label(title, "section-title", "semibold");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        countLabel.getStyleClass().addAll("section-count", "muted");
+        countLabel.setMinWidth(USE_PREF_SIZE);
+        FontIcon chevron = new FontIcon("fth-chevron-down");
+        chevron.getStyleClass().add("section-chevron");
+        HBox row = new HBox(chevron, name, countLabel);
+        row.getStyleClass().add("section-heading");
+        row.setAlignment(Pos.BASELINE_LEFT);
+        return row;
+    }
+
+    private void setOpen(boolean wanted) {
+        open = wanted;
+        pseudoClassStateChanged(OPEN, open);
+        if (open && body.isEmpty()) {
+            body = Optional.of(buildBody.get());
+            getChildren().add(body.get());
+        }
+        body.ifPresent(node -> {
+            node.setVisible(open);
+            node.setManaged(open);
+        });
+        moment.ifPresent(this::show);
+        describe();
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    @Override
+    public void show(Moment shown) {
+        moment = Optional.of(shown);
+        String entries = Integer.toString(count.applyAsInt(shown));
+        if (!entries.equals(countLabel.getText())) {
+            countLabel.setText(entries);
+            describe();
+        }
+        if (open && body.orElse(null) instanceof FollowsDay follower) follower.show(shown);
+    }
+
+    private void describe() {
+        heading.setAccessibleText(Messages.text(
+                open ? "details.section.open.accessible" : "details.section.folded.accessible",
+                title,
+                countLabel.getText()));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Site;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The names of a site, each in its own script and direction, and the way out.
+final class SiteHeading extends HBox {
+    private static final List<String> LOCAL_LANGUAGES = List.of("ar", "ckb");
+
+    SiteHeading(Site site, Runnable close) {
+        getStyleClass().add("site-heading");
+        VBox names = new VBox(Words.of(site.name(), "site-name", "semibold"));
+        names.getStyleClass().add("site-names");
+        HBox.setHgrow(names, Priority.ALWAYS);
+        FlowPane local = localNames(site);
+        if (!local.getChildren().isEmpty()) names.getChildren().add(local);
+        getChildren().addAll(names, closeButton(close));
+    }
+
+    private static FlowPane localNames(Site site) {
+        FlowPane local = new FlowPane();
+        local.getStyleClass().add("local-names");
+        Set<String> known = site.names().keySet();
+        for (String language : LOCAL_LANGUAGES)
+            if (known.contains(language)) local.getChildren().add(localName(site, language));
+        return local;
+    }
+
+    private static Label localName(Site site, String language) {
+        Label name = Words.label(site.name(language), "local-name", "arabic-script", "muted");
+        String languageName = Messages.text("details.language." + language);
+        name.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        name.setTooltip(Tooltips.of(languageName));
+        name.setAccessibleText(Messages.text("details.name.accessible", languageName, site.name(language)));
+        return name;
+    }
+
+    private static Button closeButton(Runnable close) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon("fth-x"));
+        button.setId("details-close");
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(Messages.text("details.close"));
+        button.setTooltip(Tooltips.of(Messages.text("details.close.tooltip")));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(click -> close.run());
+        return button;
+    }
+}

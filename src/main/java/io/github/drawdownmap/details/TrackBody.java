@@ -1,0 +1,45 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
+
+/// What one track says of a site: whose reading it is, and all changes in order.
+final class TrackBody extends VBox implements FollowsDay {
+    private static final double GAP = 16;
+
+    private final Site site;
+    private final Track track;
+    private final List<ChangeEntry> entries;
+
+    TrackBody(Site site, Track track, List<Level> levels, Consumer<LocalDate> seek, Consumer<URI> openLink) {
+        super(GAP);
+        this.site = site;
+        this.track = track;
+        this.entries = site.track(track).changes().stream()
+                .map(change -> new ChangeEntry(change, track.kind(), levels, seek, openLink))
+                .toList();
+        getStyleClass().add("track-body");
+        Stream.of(track.publisher(), site.track(track).note())
+                .filter(words -> !words.isEmpty())
+                .map(words -> Words.of(words, "track-note", "muted"))
+                .forEach(getChildren()::add);
+        getChildren().addAll(entries);
+    }
+
+    @Override
+    public void show(Moment moment) {
+        Presence presence = moment.track(site, track).presenceOn(moment.day());
+        for (ChangeEntry entry : entries) {
+            entry.show(moment);
+            entry.mark(presence);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// The left edge of the drawer, which is dragged to make it wider or narrower; a double click takes the usual width.
+final class WidthGrip extends Region {
+    private final Region drawer;
+    private double pressedAt;
+    private double widthBefore;
+
+    WidthGrip(Region drawer) {
+        this.drawer = drawer;
+        getStyleClass().add("width-grip");
+        setCursor(Cursor.H_RESIZE);
+        setAccessibleRole(AccessibleRole.THUMB);
+        setAccessibleText(Messages.text("details.width"));
+        setOnMousePressed(this::press);
+        setOnMouseDragged(this::drag);
+    }
+
+    private void press(MouseEvent event) {
+        pressedAt = event.getScreenX();
+        widthBefore = drawer.getWidth();
+        if (event.getClickCount() == 2) resizeTo(DetailsDrawer.DEFAULT_WIDTH);
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        resizeTo(widthBefore + pressedAt - event.getScreenX());
+        event.consume();
+    }
+
+    private void resizeTo(double width) {
+        drawer.setPrefWidth(Math.clamp(Math.rint(width), DetailsDrawer.MIN_WIDTH, DetailsDrawer.MAX_WIDTH));
+    }
+}
