@@ -1,7 +1,6 @@
 package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Shown;
 import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
@@ -66,7 +65,7 @@ public final class PresenceSymbol extends Region {
     public PresenceSymbol(List<Level> levels, double fullDiameter) {
         this.levelCount = levels.size();
         this.fullRadius = fullDiameter / 2;
-        this.geometry = SymbolGeometry.of(Shown.of(Presence.UNSTATED), 0, fullRadius);
+        this.geometry = SymbolGeometry.ofUnstated(fullRadius);
         getStyleClass().add("presence-symbol");
         setPickOnBounds(false);
         setMinSize(fullDiameter, fullDiameter);
@@ -130,8 +129,13 @@ public final class PresenceSymbol extends Region {
     ///
     /// @param dayFraction the part of the day gone, 0..1
     public void show(Shown shown, double dayFraction) {
+        show(SymbolGeometry.of(shown, dayFraction, fullRadius));
+    }
+
+    /// Draws a picture that was worked out for the radius of this symbol.
+    public void show(SymbolGeometry shown) {
         SymbolGeometry before = geometry;
-        geometry = SymbolGeometry.of(shown, dayFraction, fullRadius);
+        geometry = shown;
         if (geometry.isAtAnotherPaceThan(before)) pace.setRadius(geometry.pace());
         else if (!geometry.equals(before)) render();
     }

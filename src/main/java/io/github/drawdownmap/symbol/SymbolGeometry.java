@@ -49,14 +49,61 @@ public record SymbolGeometry(
     /// @param dayFraction the part of the day gone, 0..1: moves the even-pace boundary on between two days
     /// @param fullRadius the radius of a level of weight 1
     public static SymbolGeometry of(Shown shown, double dayFraction, double fullRadius) {
-        Optional<Outline> plan = shown.outline().flatMap(planned -> outline(planned, fullRadius));
-        return switch (shown.presence()) {
-            case Presence.Holding holding -> holding(holding.level(), fullRadius, plan);
-            case Presence.Shifting shifting -> shifting(shifting, dayFraction, fullRadius, plan);
-            case Presence.Silent silent -> silent(silent.level(), fullRadius, plan);
-            case Presence.Unstated unstated ->
-                new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), plan);
+        SymbolGeometry alone = switch (shown.presence()) {
+            case Presence.Holding holding -> ofLevel(holding.level(), fullRadius);
+            case Presence.Shifting shifting ->
+                ofShift(shifting.from(), shifting.to(), shareAt(shifting, dayFraction), fullRadius);
+            case Presence.Silent silent -> ofSilence(silent.level(), fullRadius);
+            case Presence.Unstated unstated -> ofUnstated(fullRadius);
         };
+        return shown.outline()
+                .flatMap(planned -> outline(planned, fullRadius))
+                .map(alone::within)
+                .orElse(alone);
+    }
+
+    /// A level that holds.
+    public static SymbolGeometry ofLevel(Level level, double fullRadius) {
+        double radius = radius(level, fullRadius);
+        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty());
+        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty());
+    }
+
+    /// A level on its way to another one, up or down.
+    ///
+    /// @param share the part of the way, 0..1
+    public static SymbolGeometry ofShift(Level from, Level to, double share, double fullRadius) {
+        Level higher = from.max(to);
+        Level lower = from.min(to);
+        double weight = from.weight() + (to.weight() - from.weight()) * share;
+        return new SymbolGeometry(
+                Form.SHIFTING,
+                higher.rank(),
+                lower.rank(),
+                lower.isNone() ? 0 : radius(lower, fullRadius),
+                fullRadius * Math.sqrt(weight),
+                radius(higher, fullRadius),
+                Optional.empty());
+    }
+
+    /// The last level of a track that has fallen silent.
+    public static SymbolGeometry ofSilence(Level level, double fullRadius) {
+        double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
+        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty());
+    }
+
+    /// A presence that nothing is said of.
+    public static SymbolGeometry ofUnstated(double fullRadius) {
+        return new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), Optional.empty());
+    }
+
+    /// This picture with the outline of a planned level around it.
+    public SymbolGeometry within(Level planned, double fullRadius) {
+        return within(line(planned, fullRadius));
+    }
+
+    private SymbolGeometry within(Outline outline) {
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline));
     }
 
     /// Whether this is the same picture as another one except for the even-pace boundary.
@@ -68,39 +115,11 @@ public record SymbolGeometry(
                         other.form, other.rank, other.coreRank, other.core, pace, other.outer, other.plan));
     }
 
-    private static SymbolGeometry holding(Level level, double fullRadius, Optional<Outline> plan) {
-        double radius = radius(level, fullRadius);
-        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, plan);
-        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, plan);
-    }
-
-    private static SymbolGeometry shifting(
-            Presence.Shifting shifting, double dayFraction, double fullRadius, Optional<Outline> plan) {
-        Level higher = shifting.from().max(shifting.to());
-        Level lower = shifting.from().min(shifting.to());
-        double share = shareAt(shifting, dayFraction);
-        double weight = shifting.from().weight()
-                + (shifting.to().weight() - shifting.from().weight()) * share;
-        return new SymbolGeometry(
-                Form.SHIFTING,
-                higher.rank(),
-                lower.rank(),
-                lower.isNone() ? 0 : radius(lower, fullRadius),
-                fullRadius * Math.sqrt(weight),
-                radius(higher, fullRadius),
-                plan);
-    }
-
     private static double shareAt(Presence.Shifting shifting, double dayFraction) {
         Window window = shifting.change().when();
         if (dayFraction == 0 || window.isOpenStart() || window.isOpenEnd()) return shifting.share();
         long days = ChronoUnit.DAYS.between(window.earliest(), window.latest());
         return days == 0 ? shifting.share() : Math.min(1, shifting.share() + dayFraction / days);
-    }
-
-    private static SymbolGeometry silent(Level level, double fullRadius, Optional<Outline> plan) {
-        double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
-        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, plan);
     }
 
     private static Optional<Outline> outline(Presence planned, double fullRadius) {

@@ -1,0 +1,106 @@
+package io.github.drawdownmap.symbol;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// What each symbol means, with the rule behind it on hover. Follows the posture and the view; never the day.
+public final class Legend extends VBox {
+    private static final double SYMBOL_RADIUS = 12;
+    private static final Duration TOOLTIP_DELAY = Duration.millis(300);
+
+    private final Session session;
+
+    public Legend(Session session) {
+        this.session = session;
+        getStyleClass().add("legend");
+        ObservableValue<Boolean> isInScene =
+                sceneProperty().map(Objects::nonNull).orElse(false);
+        session.postureProperty().when(isInScene).subscribe(this::render);
+        session.viewProperty().when(isInScene).subscribe(this::render);
+        session.asKnownOnDayProperty().when(isInScene).subscribe(this::render);
+        render();
+    }
+
+    private void render() {
+        Posture posture = session.posture();
+        List<Level> levels = posture.levels();
+        getChildren().setAll(title());
+        for (Level level : levels.reversed()) getChildren().add(levelRow(level, levels));
+        getChildren().addAll(uncertainRows(levels));
+    }
+
+    private static Node title() {
+        Label title = new Label(Messages.text("symbol.legend.title"));
+        title.getStyleClass().addAll("title", "muted", "medium");
+        return title;
+    }
+
+    private static Node levelRow(Level level, List<Level> levels) {
+        return row(SymbolGeometry.ofLevel(level, SYMBOL_RADIUS), levels, level.label(), level.rule());
+    }
+
+    private List<Node> uncertainRows(List<Level> levels) {
+        Level highest = levels.getLast();
+        Level middle = levels.get(levels.size() / 2);
+        List<Node> rows = new ArrayList<>();
+        SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, SYMBOL_RADIUS);
+        rows.add(row(
+                shift,
+                levels,
+                session.view() == View.PLAN ? "symbol.legend.shifting.plan" : "symbol.legend.shifting.reported"));
+        if (session.view() != View.PLAN)
+            rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
+        if (somethingIsUnstated())
+            rows.add(row(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels, "symbol.legend.unstated"));
+        if (session.view() == View.COMPARE) {
+            SymbolGeometry within =
+                    SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
+            rows.add(row(within, levels, "symbol.legend.plan"));
+        }
+        return rows;
+    }
+
+    private boolean somethingIsUnstated() {
+        Posture posture = session.posture();
+        return session.asKnownOnDayProperty().get()
+                || posture.sites().stream()
+                        .map(site -> session.shownOn(site, posture.firstDay()).presence())
+                        .anyMatch(Presence.Unstated.class::isInstance);
+    }
+
+    private static Node row(SymbolGeometry geometry, List<Level> levels, String key) {
+        return row(geometry, levels, Messages.text(key), Messages.text(key + ".rule"));
+    }
+
+    private static Node row(SymbolGeometry geometry, List<Level> levels, String label, String rule) {
+        PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
+        symbol.show(geometry);
+        symbol.setMouseTransparent(true);
+        StackPane cell = new StackPane(symbol);
+        cell.getStyleClass().add("symbol-cell");
+        HBox row = new HBox(cell, new Label(label));
+        row.getStyleClass().add("row");
+        row.setAccessibleText(label);
+        row.setAccessibleHelp(rule);
+        Tooltip tooltip = new Tooltip(rule);
+        tooltip.getStyleClass().add("legend-rule");
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        Tooltip.install(row, tooltip);
+        return row;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.drawdownmap.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class LegendTest {
+    private static final List<String> LEVELS =
+            List.of("Pre-drawdown strength", "Significantly reduced", "Residual or advisory", "None");
+
+    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Legend legend = new Legend(session);
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(legend);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_plan_has_its_levels_from_the_highest_down_and_the_window() {
+        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).endsWith("Leaving: pace not public");
+    }
+
+    @Test
+    void reports_may_be_silent() {
+        onFxThread(() -> session.show(View.REPORTED));
+        assertThat(rows()).endsWith("Changing: day not known", "Last report lies behind");
+    }
+
+    @Test
+    void comparing_has_the_plan_around_the_report() {
+        onFxThread(() -> session.show(View.COMPARE));
+        assertThat(rows()).endsWith("Last report lies behind", "Planned, around the report");
+    }
+
+    @Test
+    void what_was_not_known_yet_is_not_stated() {
+        onFxThread(() -> session.setAsKnownOnDay(true));
+        assertThat(rows()).contains("Not stated");
+    }
+
+    @Test
+    void each_level_explains_its_rule() {
+        assertThat(row("None").getAccessibleHelp()).isEqualTo("Sources say that no troops remain.");
+    }
+
+    @Test
+    void scrubbing_leaves_it_alone() {
+        List<?> before = List.copyOf(legend.getChildren());
+        onFxThread(() -> session.seek(LocalDate.of(2026, 5, 1)));
+        assertThat(legend.getChildren().equals(before)).isTrue();
+    }
+
+    private static void onFxThread(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+    }
+
+    private List<String> rows() {
+        return legend.lookupAll(".row > .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private Node row(String label) {
+        return legend.lookupAll(".row").stream()
+                .filter(row -> label.equals(row.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
