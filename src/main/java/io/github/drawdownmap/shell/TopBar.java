@@ -85,9 +85,7 @@ final class TopBar extends GridPane {
         readings.setTooltip(new Tooltip(Messages.text("shell.view.readings.tip")));
         readings.setAccessibleText(Messages.text("shell.view.readings"));
         readings.setOnAction(event -> readingMenu().show(readings, Side.BOTTOM, 0, 4));
-        HBox plan = new HBox(button(View.PLAN), readings);
-        plan.setAlignment(Pos.CENTER);
-        HBox bar = new HBox(plan, button(View.REPORTED), button(View.COMPARE));
+        HBox bar = new HBox(button(View.PLAN), readings, button(View.REPORTED), button(View.COMPARE));
         bar.getStyleClass().add("segment");
         bar.setAlignment(Pos.CENTER);
         return bar;
