@@ -1,10 +1,12 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.timeline.TimelineDock;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,6 +48,7 @@ final class ViewerWindow {
     private final Settings settings;
     private final Consumer<URI> browse;
     private final Session session;
+    private final TimelineDock dock;
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
     private final Scene scene;
@@ -64,6 +67,7 @@ final class ViewerWindow {
         this.settings = settings;
         this.browse = browse;
         session = new Session(posture, today);
+        dock = new TimelineDock(session, this::openEvent);
         opening = new Opening(session, new Reports(stage), background);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
         scene = new Scene(layers, size.width(), size.height());
@@ -86,6 +90,12 @@ final class ViewerWindow {
 
     private void layOut() {
         root.setTop(new TopBar(session, icon(24), commands()));
+        root.setBottom(dock);
+    }
+
+    /// An event of a site is told in the drawer of that site.
+    private void openEvent(Event event) {
+        event.siteIds().stream().findFirst().flatMap(session.posture()::site).ifPresent(session::select);
     }
 
     private List<Node> commands() {
@@ -167,6 +177,7 @@ final class ViewerWindow {
 
     private void listen() {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, dock.keys()::handle);
         scene.setOnDragOver(this::offerToOpen);
         scene.setOnDragDropped(this::openDropped);
         stage.setOnHiding(event -> remember());
