@@ -12,8 +12,10 @@ import java.util.function.Consumer;
 
 /// Tiles that wait for their turn in lanes (a host, a disk), each lane with a few at a time.
 ///
-/// The zoom asked for last goes first, in it the newest request: what the user looks at now, not what was panned past.
-/// Each step runs on a virtual thread of its own, so that it may block.
+/// The zoom asked for last goes first, since that is what the user looks at now; within a zoom the order is the
+/// asker's,
+/// who knows which tiles are in the middle and cancels those that have left the view. Each step runs on a virtual
+/// thread of its own, so that it may block.
 public final class TileQueue implements AutoCloseable {
     private record Step(PendingTile tile, Consumer<PendingTile> work) {}
 
@@ -63,7 +65,7 @@ public final class TileQueue implements AutoCloseable {
 
     private void startNext(Lane lane) {
         while (lane.busy < laneWidth && !lane.waiting.isEmpty()) {
-            Step next = lane.waiting.stream().max(mostWanted()).orElseThrow();
+            Step next = lane.waiting.stream().min(byTurn()).orElseThrow();
             lane.waiting.remove(next);
             if (next.tile.isDone()) continue;
             lane.busy++;
@@ -72,8 +74,8 @@ public final class TileQueue implements AutoCloseable {
         }
     }
 
-    private Comparator<Step> mostWanted() {
-        return Comparator.comparing((Step step) -> step.tile.key().zoom() == zoomOnShow)
+    private Comparator<Step> byTurn() {
+        return Comparator.comparing((Step step) -> step.tile.key().zoom() != zoomOnShow)
                 .thenComparingLong(step -> step.tile.order());
     }
 

@@ -34,8 +34,11 @@ public interface TileSource extends AutoCloseable {
     /// Gets a tile in the background.
     ///
     /// The future completes on some thread of the source with the tile, or with a [TileFailure] that tells why there is
-    /// none and when to ask again. Cancelling it drops the request: one that waits is never begun, one under way is
-    /// abandoned. Recent requests and those of the zoom asked for last come first.
+    /// none and when to ask again. Until then the asker shows another tile in its place. Cancelling the future drops
+    /// the
+    /// request: one that waits is never begun, one under way is abandoned. Requests of the zoom asked for last come
+    /// first, in the order in which they were made; so ask for the middle of the view first, and cancel what has left
+    /// it.
     ///
     /// @param scale pixels of the screen per map pixel; the source answers with the nearest it has
     CompletableFuture<TileImage> fetch(TileKey key, double scale);

@@ -449,31 +449,34 @@ class WebTileSourceTest {
         }
 
         @Test
-        void are_served_newest_first() throws Exception {
+        void are_served_in_the_order_asked() throws Exception {
             var source = source();
             occupy(source);
-            var older = source.fetch(new TileKey(6, 10, 0), 1);
-            var newer = source.fetch(new TileKey(6, 11, 0), 1);
+            var first = source.fetch(new TileKey(6, 10, 0), 1);
+            awaitQueued(source, 1);
+            var second = source.fetch(new TileKey(6, 11, 0), 1);
             awaitQueued(source, 2);
             turns.release(1);
             awaitRequests(3);
             turns.release(10);
-            older.get();
-            newer.get();
-            assertThat(server.paths().subList(2, 4)).containsExactly("/6/11/0.png", "/6/10/0.png");
+            first.get();
+            second.get();
+            assertThat(server.paths().subList(2, 4)).containsExactly("/6/10/0.png", "/6/11/0.png");
         }
 
         @Test
         void are_served_first_when_they_are_of_the_zoom_on_show() throws Exception {
             var source = source();
             occupy(source);
-            var wanted = source.fetch(new TileKey(7, 10, 0), 1);
             var left = source.fetch(new TileKey(6, 11, 0), 1);
-            var alsoWanted = source.fetch(new TileKey(7, 12, 0), 1);
-            awaitQueued(source, 3);
+            var wanted = source.fetch(new TileKey(7, 10, 0), 1);
+            awaitQueued(source, 2);
+            turns.release(1);
+            awaitRequests(3);
             turns.release(10);
-            for (var tile : List.of(wanted, left, alsoWanted)) tile.get();
-            assertThat(server.paths()).last().isEqualTo("/6/11/0.png");
+            left.get();
+            wanted.get();
+            assertThat(server.paths().subList(2, 4)).containsExactly("/7/10/0.png", "/6/11/0.png");
         }
 
         @Test
