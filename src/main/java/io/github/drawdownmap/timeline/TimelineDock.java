@@ -89,6 +89,13 @@ public final class TimelineDock extends Region {
         playback.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
+    /// The lanes for a picture: no buttons, nothing to open.
+    public static TimelineDock withoutControls(Session session) {
+        TimelineDock dock = new TimelineDock(session, event -> {});
+        dock.transport.setVisible(false);
+        return dock;
+    }
+
     TimelineDock(Session session, Playback playback, Consumer<Event> openEvent) {
         this.session = session;
         this.playback = playback;
@@ -217,9 +224,7 @@ public final class TimelineDock extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double transportWidth = Math.ceil(transport.prefWidth(-1));
-        transport.resizeRelocate(SIDE, 0, transportWidth, getHeight());
-        double namesLeft = SIDE + transportWidth + SIDE;
+        double namesLeft = transport.isVisible() ? layTransport() : SIDE;
         double namesWidth = names.widthFor(
                 session.posture().sites(), session.languageProperty().get());
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
@@ -247,6 +252,13 @@ public final class TimelineDock extends Region {
         ticks.show(scale);
         showLanes();
         showDay();
+    }
+
+    /// Where the names begin to its right.
+    private double layTransport() {
+        double width = Math.ceil(transport.prefWidth(-1));
+        transport.resizeRelocate(SIDE, 0, width, getHeight());
+        return SIDE + width + SIDE;
     }
 
     // What is on show
