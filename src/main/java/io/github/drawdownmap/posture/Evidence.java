@@ -7,7 +7,6 @@ import java.util.List;
 public record Evidence(Window when, List<Citation> citations) {
     public Evidence {
         citations = List.copyOf(citations);
-        if (citations.isEmpty())
-            throw new IllegalArgumentException("the evidence of " + when.days() + " cites no source");
+        if (citations.isEmpty()) throw new IllegalArgumentException("the evidence of " + when + " cites no source");
     }
 }

@@ -36,7 +36,7 @@ public final class SiteTrack {
         this.changes = closeOpenStarts(changes);
         this.evidence = List.copyOf(evidence);
         this.note = note;
-        this.opens = this.changes.stream().mapToLong(SiteTrack::opens).toArray();
+        this.opens = opens(this.changes);
         this.lastEvidence = kind == Track.Kind.REPORTED ? latestEvidence() : Optional.empty();
     }
 
@@ -59,7 +59,7 @@ public final class SiteTrack {
         OptionalInt problem = problemAt(changes);
         if (problem.isPresent())
             throw new IllegalArgumentException("the window of change " + problem.getAsInt() + ", "
-                    + changes.get(problem.getAsInt()).when().days() + ", does not follow the one before it");
+                    + changes.get(problem.getAsInt()).when() + ", does not follow the one before it");
         List<Change> closed = new ArrayList<>();
         for (Change change : changes) {
             boolean closes = change.when().isOpenStart() && !closed.isEmpty();
@@ -72,12 +72,14 @@ public final class SiteTrack {
         return List.copyOf(closed);
     }
 
-    /// The first change has nothing to shift from, so it opens when it is sure.
-    private static long opens(Change change) {
-        return (change.when().isOpenStart()
-                        ? change.when().latest()
-                        : change.when().earliest())
-                .toEpochDay();
+    /// The days on which the changes open; the first has nothing to shift from, so it opens when it is sure.
+    private static long[] opens(List<Change> changes) {
+        long[] opens = new long[changes.size()];
+        for (int i = 0; i < opens.length; i++) {
+            Window window = changes.get(i).when();
+            opens[i] = (i == 0 ? window.latest() : window.earliest()).toEpochDay();
+        }
+        return opens;
     }
 
     private Optional<LocalDate> latestEvidence() {
@@ -114,16 +116,14 @@ public final class SiteTrack {
         int index = indexOn(day);
         if (index < 0) return Presence.UNSTATED;
         Change change = changes.get(index);
-        if (index == 0 && day.isBefore(change.when().latest())) return Presence.UNSTATED;
         boolean holds = index == 0
                 || change.when().isOneDay()
                 || day.isAfter(change.when().latest());
-        if (!holds)
-            return new Presence.Shifting(
-                    changes.get(index - 1).level(), change, change.when().shareOn(day));
+        Change settled = holds ? change : changes.get(index - 1);
         if (lastEvidence.isPresent() && day.isAfter(lastEvidence.get()))
-            return new Presence.Silent(change.level(), change, lastEvidence.get());
-        return new Presence.Holding(change.level(), change);
+            return new Presence.Silent(settled.level(), settled, lastEvidence.get());
+        if (holds) return new Presence.Holding(change.level(), change);
+        return new Presence.Shifting(settled.level(), change, change.when().shareOn(day));
     }
 
     /// The change that holds or is under way on a day.

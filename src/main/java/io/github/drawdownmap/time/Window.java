@@ -91,4 +91,13 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
         return new Window(
                 LocalDateRange.ofClosed(earliest, latest()), earliestApproximate, latestApproximate, precision);
     }
+
+    /// As EDTF, such as "2025-08-18~/2025-10-01"; months and years are written by their days.
+    @Override
+    public String toString() {
+        if (precision == Precision.DAY) return earliest() + (isApproximate() ? "~" : "");
+        String start = isOpenStart() ? ".." : earliest() + (earliestApproximate ? "~" : "");
+        String end = isOpenEnd() ? ".." : latest() + (latestApproximate ? "~" : "");
+        return start + "/" + end;
+    }
 }

@@ -84,6 +84,20 @@ class WindowTest {
         assertThat(Window.on(LocalDate.of(2026, 1, 13))).isEqualTo(Edtf.parse("2026-01-13"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-13, 2026-01-13",
+        "2026-01-13?, 2026-01-13~",
+        "2026-12~, 2026-12-01~/2026-12-31~",
+        "2025-08-18~/2025-10, 2025-08-18~/2025-10-31",
+        "/2025-09, ../2025-09-30",
+        "2025-10/, 2025-10-01/..",
+    })
+    void a_window_is_written_as_edtf(String window, String written) {
+        assertThat(Edtf.parse(window)).hasToString(written);
+        assertThat(Edtf.parse(written).days()).isEqualTo(Edtf.parse(window).days());
+    }
+
     @Test
     void a_window_needs_an_end() {
         assertThatIllegalArgumentException()
