@@ -26,4 +26,7 @@ module io.github.drawdownmap {
 
     exports io.github.drawdownmap.shell to
             javafx.graphics;
+
+    provides com.gluonhq.maps.tile.TileRetriever with
+            io.github.drawdownmap.map.GluonTileRetriever;
 }

@@ -21,10 +21,19 @@ public final class TilePainter {
 
     /// @param size side of the tile in pixels: 256, or 512 for a screen of twice the density
     public TileImage paint(TileKey key, int size, MapPalette palette) {
-        double scale = size / (double) WebMercator.TILE_SIZE;
-        double worldSize = WebMercator.worldSize(key.zoom()) * scale;
+        return paint(key, size, size / (double) WebMercator.TILE_SIZE, palette);
+    }
+
+    /// A tile for a map that rests between two zooms: it has a size of its own, and lines as wide as at that zoom.
+    ///
+    /// @param size side of the tile in pixels
+    /// @param scale pixels of the tile per map pixel
+    public TileImage paint(TileKey key, int size, double scale, MapPalette palette) {
+        double growth = size / (WebMercator.TILE_SIZE * scale);
+        double zoom = key.zoom() + Math.log(growth) / Math.log(2);
+        double worldSize = (double) size * (1 << key.zoom());
         var pen = new Pen(worldSize, (double) key.x() * size, (double) key.y() * size, size, size);
-        var image = paint(pen, size, size, new MapStyle(key.zoom(), scale), palette);
+        var image = paint(pen, size, size, new MapStyle(zoom, scale), palette);
         return new TileImage(size, size, pixelsOf(image));
     }
 

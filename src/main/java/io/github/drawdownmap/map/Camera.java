@@ -1,0 +1,144 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+
+/// What a viewport shows: a place, a zoom and a size; with the arithmetic between positions and points.
+///
+/// The point of a position always lies so that the world's corner falls on a whole screen pixel: tiles that do not are
+/// resampled each time they are drawn.
+///
+/// @param center the point of the world in the middle, as it was asked for; what is drawn differs by less than a pixel
+/// @param zoom the world is 256 x 2^zoom map pixels wide
+/// @param width in map pixels, 0 before the first layout
+/// @param screenScale screen pixels per map pixel
+record Camera(WorldPoint center, double zoom, double width, double height, double screenScale) {
+
+    double worldSize() {
+        return WebMercator.worldSize(zoom);
+    }
+
+    /// The world pixel that is shown at the left upper corner.
+    Point2D origin() {
+        return new Point2D(
+                onScreenPixel(center.x() * worldSize() - width / 2),
+                onScreenPixel(center.y() * worldSize() - height / 2));
+    }
+
+    private double onScreenPixel(double coordinate) {
+        return Math.rint(coordinate * screenScale) / screenScale;
+    }
+
+    Point2D pointOf(LatLon position) {
+        return pointOf(WebMercator.project(position));
+    }
+
+    Point2D pointOf(WorldPoint place) {
+        return new Point2D(place.x() * worldSize(), place.y() * worldSize()).subtract(origin());
+    }
+
+    WorldPoint placeAt(Point2D point) {
+        Point2D pixel = origin().add(point);
+        return new WorldPoint(pixel.getX() / worldSize(), pixel.getY() / worldSize());
+    }
+
+    LatLon positionAt(Point2D point) {
+        return WebMercator.unproject(placeAt(point));
+    }
+
+    Bounds bounds() {
+        LatLon northWest = positionAt(Point2D.ZERO);
+        LatLon southEast = positionAt(new Point2D(width, height));
+        return new Bounds(new LatLon(southEast.lat(), northWest.lon()), new LatLon(northWest.lat(), southEast.lon()));
+    }
+
+    Point2D middle() {
+        return new Point2D(width / 2, height / 2);
+    }
+
+    boolean shows(Point2D point) {
+        return point.getX() >= 0 && point.getY() >= 0 && point.getX() <= width && point.getY() <= height;
+    }
+
+    /// This camera with its content moved, as a hand on the map moves it.
+    Camera dragged(double dx, double dy) {
+        return centeredOn(new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize()));
+    }
+
+    /// This camera at another zoom, with the place under `pivot` staying there.
+    Camera zoomedTo(double target, Point2D pivot) {
+        double growth = WebMercator.worldSize(target - zoom) / WebMercator.TILE_SIZE;
+        Point2D offset = pivot.subtract(middle()).multiply((1 - 1 / growth) / worldSize());
+        var moved = new WorldPoint(center.x() + offset.getX(), center.y() + offset.getY());
+        return new Camera(moved, target, width, height, screenScale).insideWorld();
+    }
+
+    Camera centeredOn(WorldPoint place) {
+        return new Camera(place, zoom, width, height, screenScale).insideWorld();
+    }
+
+    Camera resized(double newWidth, double newHeight) {
+        return new Camera(center, zoom, newWidth, newHeight, screenScale).insideWorld();
+    }
+
+    Camera onScreen(double newScreenScale) {
+        return new Camera(center, zoom, width, height, newScreenScale);
+    }
+
+    /// The zoom at which `bounds` just fill what `insets` leave of the view.
+    double zoomFitting(Bounds bounds, Insets insets) {
+        WorldPoint southWest = WebMercator.project(bounds.southWest());
+        WorldPoint northEast = WebMercator.project(bounds.northEast());
+        double free = Math.max(1, width - insets.getLeft() - insets.getRight());
+        double freeHeight = Math.max(1, height - insets.getTop() - insets.getBottom());
+        double worldSize = Math.min(
+                free / Math.max(1e-9, northEast.x() - southWest.x()),
+                freeHeight / Math.max(1e-9, southWest.y() - northEast.y()));
+        return Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2);
+    }
+
+    /// This camera with the middle of `bounds` in the middle of what `insets` leave of the view.
+    Camera fitting(Bounds bounds, Insets insets, double target) {
+        WorldPoint place = WebMercator.project(bounds.center());
+        double right = (insets.getRight() - insets.getLeft()) / 2 / WebMercator.worldSize(target);
+        double down = (insets.getBottom() - insets.getTop()) / 2 / WebMercator.worldSize(target);
+        var middle = new WorldPoint(place.x() + right, place.y() + down);
+        return new Camera(middle, target, width, height, screenScale).insideWorld();
+    }
+
+    /// A camera on the way to another: the place that both show at the same point stays there all the way.
+    ///
+    /// @param share 0 is this one, 1 the other
+    Camera towards(Camera other, double share) {
+        if (share >= 1) return other;
+        double rise = (other.zoom - zoom) * share;
+        double along = Math.abs(other.zoom - zoom) < 1e-9
+                ? share
+                : (1 - Math.pow(2, -rise)) / (1 - Math.pow(2, zoom - other.zoom));
+        var place = new WorldPoint(
+                center.x() + (other.center.x() - center.x()) * along,
+                center.y() + (other.center.y() - center.y()) * along);
+        return new Camera(place, zoom + rise, other.width, other.height, other.screenScale);
+    }
+
+    /// The least zoom at which the world fills the view.
+    double zoomFillingView() {
+        return Math.log(Math.max(1, Math.max(width, height)) / WebMercator.TILE_SIZE) / Math.log(2);
+    }
+
+    /// The edges of the world stop the map.
+    private Camera insideWorld() {
+        double halfWidth = width / 2 / worldSize();
+        double halfHeight = height / 2 / worldSize();
+        var inside = new WorldPoint(clamp(center.x(), halfWidth), clamp(center.y(), halfHeight));
+        return new Camera(inside, zoom, width, height, screenScale);
+    }
+
+    private static double clamp(double coordinate, double half) {
+        return half > 0.5 ? 0.5 : Math.clamp(coordinate, half, 1 - half);
+    }
+}

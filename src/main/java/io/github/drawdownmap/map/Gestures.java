@@ -1,0 +1,163 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.geo.Bounds;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what hands do on the map into commands to the viewport: drag, wheel, double click, box, fingers and keys.
+final class Gestures {
+    /// JavaFX tells of one notch of a wheel as 40 pixels.
+    private static final double WHEEL_PIXELS_PER_LEVEL = 80;
+
+    private static final double KEY_STEP = 96;
+    private static final double LEAST_BOX = 8;
+    /// A press that moves less is a click.
+    private static final double SLACK = 3;
+
+    private final Viewport viewport;
+    private final Region box;
+    private final Consumer<Point2D> click;
+    private final Runnable fitAll;
+    private @Nullable Point2D pressed;
+    private Point2D last = Point2D.ZERO;
+    private boolean dragging;
+    private boolean boxing;
+    private boolean pinching;
+
+    /// @param box drawn while Shift-dragging
+    /// @param click told of a click that is no drag
+    /// @param fitAll what the key 0 does
+    Gestures(Viewport viewport, Region box, Consumer<Point2D> click, Runnable fitAll) {
+        this.viewport = viewport;
+        this.box = box;
+        this.click = click;
+        this.fitAll = fitAll;
+        box.setVisible(false);
+        box.setManaged(false);
+        box.setMouseTransparent(true);
+    }
+
+    void listenTo(Node map) {
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(map, event));
+        map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(map, event));
+        map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        map.addEventHandler(ZoomEvent.ZOOM_STARTED, event -> pinching = true);
+        map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        map.addEventHandler(ZoomEvent.ZOOM_FINISHED, this::endPinch);
+    }
+
+    void listenToKeysOf(Node pane) {
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private static boolean moves(MouseButton button) {
+        return button == MouseButton.PRIMARY || button == MouseButton.MIDDLE;
+    }
+
+    private void press(MouseEvent event) {
+        if (!moves(event.getButton())) return;
+        last = pointOf(event);
+        pressed = last;
+        dragging = false;
+        boxing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+    }
+
+    private void drag(Node map, MouseEvent event) {
+        if (pressed == null || pinching) return;
+        Point2D point = pointOf(event);
+        if (!dragging && point.distance(pressed) < SLACK) return;
+        if (!dragging) map.setCursor(boxing ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
+        dragging = true;
+        if (boxing) {
+            box.setVisible(true);
+            box.resizeRelocate(
+                    Math.min(pressed.getX(), point.getX()),
+                    Math.min(pressed.getY(), point.getY()),
+                    Math.abs(point.getX() - pressed.getX()),
+                    Math.abs(point.getY() - pressed.getY()));
+        } else {
+            viewport.drag(point.getX() - last.getX(), point.getY() - last.getY());
+        }
+        last = point;
+    }
+
+    private void release(Node map, MouseEvent event) {
+        map.setCursor(null);
+        box.setVisible(false);
+        Optional<Point2D> start = Optional.ofNullable(pressed);
+        pressed = null;
+        if (start.isEmpty()) return;
+        Point2D point = pointOf(event);
+        if (boxing && dragging) zoomToBox(start.get(), point);
+        else if (!dragging && event.getButton() == MouseButton.PRIMARY) click(event, point);
+    }
+
+    private void click(MouseEvent event, Point2D point) {
+        if (event.getClickCount() == 2) viewport.zoomBy(event.isShiftDown() ? -1 : 1, point);
+        else click.accept(point);
+    }
+
+    private void zoomToBox(Point2D corner, Point2D other) {
+        double width = Math.abs(corner.getX() - other.getX());
+        double height = Math.abs(corner.getY() - other.getY());
+        if (width < LEAST_BOX || height < LEAST_BOX) return;
+        viewport.flyTo(Bounds.of(List.of(viewport.positionAt(corner), viewport.positionAt(other))), Insets.EMPTY);
+    }
+
+    private void scroll(ScrollEvent event) {
+        event.consume();
+        // A finger on the screen also drags as a mouse does.
+        if (event.isDirect() || event.isInertia() || event.getDeltaY() == 0) return;
+        viewport.scrollZoom(event.getDeltaY() / WHEEL_PIXELS_PER_LEVEL, new Point2D(event.getX(), event.getY()));
+    }
+
+    private void pinch(ZoomEvent event) {
+        event.consume();
+        if (event.getZoomFactor() > 0) viewport.pinch(event.getZoomFactor(), new Point2D(event.getX(), event.getY()));
+    }
+
+    private void endPinch(ZoomEvent event) {
+        event.consume();
+        pinching = false;
+        pressed = null;
+        viewport.settle();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
+        if (move(event)) event.consume();
+    }
+
+    private boolean move(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT, KP_LEFT -> viewport.panBy(-KEY_STEP, 0);
+            case RIGHT, KP_RIGHT -> viewport.panBy(KEY_STEP, 0);
+            case UP, KP_UP -> viewport.panBy(0, -KEY_STEP);
+            case DOWN, KP_DOWN -> viewport.panBy(0, KEY_STEP);
+            case PLUS, ADD, EQUALS -> viewport.zoomIn();
+            case MINUS, SUBTRACT -> viewport.zoomOut();
+            case DIGIT0, NUMPAD0 -> fitAll.run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Point2D pointOf(MouseEvent event) {
+        return new Point2D(event.getX(), event.getY());
+    }
+}

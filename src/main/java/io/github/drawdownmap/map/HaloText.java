@@ -1,0 +1,40 @@
+package io.github.drawdownmap.map;
+
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+
+/// A line of text that can be read on any ground: the text, and behind it the same text with a wide pale edge.
+final class HaloText extends Group {
+    private final Text halo = text("halo");
+    private final Text front = text("front");
+
+    HaloText(String styleClass) {
+        getStyleClass().add(styleClass);
+        getChildren().addAll(halo, front);
+        setAutoSizeChildren(false);
+        // Wide edges take long to draw; they are drawn when the text changes, not when something passes near.
+        setCache(true);
+    }
+
+    private static Text text(String styleClass) {
+        Text text = new Text();
+        text.getStyleClass().add(styleClass);
+        text.setTextOrigin(VPos.TOP);
+        return text;
+    }
+
+    void show(String words) {
+        if (words.equals(front.getText())) return;
+        halo.setText(words);
+        front.setText(words);
+    }
+
+    double textWidth() {
+        return front.getLayoutBounds().getWidth();
+    }
+
+    double textHeight() {
+        return front.getLayoutBounds().getHeight();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.MapPalette;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.basemap.TilePainter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/// The embedded map as tiles of any size, painted in the background.
+///
+/// @param executor its threads paint
+record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) implements TileOrigin {
+    @Override
+    public boolean covers(TileKey key) {
+        return true;
+    }
+
+    @Override
+    public CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale) {
+        var tile = new CompletableFuture<PixelGrid>();
+        executor.execute(() -> {
+            if (tile.isDone()) return;
+            try {
+                tile.complete(paint(key, side, screenScale));
+            } catch (RuntimeException | OutOfMemoryError e) {
+                tile.completeExceptionally(e);
+            }
+        });
+        return tile;
+    }
+
+    private PixelGrid paint(TileKey key, int side, double screenScale) {
+        return new PixelGrid(
+                painter.paint(key, side, screenScale, palette).pixels().array(), side, side);
+    }
+}

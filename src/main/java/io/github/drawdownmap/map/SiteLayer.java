@@ -1,0 +1,262 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.PresenceSymbol;
+import io.github.drawdownmap.wording.DifferenceWords;
+import io.github.drawdownmap.wording.PresenceWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The sites: a symbol and a label each, at their positions. They follow the session.
+final class SiteLayer extends Region {
+    private final Session session;
+    private final Viewport viewport;
+    private final Group symbols = new Group();
+    private final Group labels = new Group();
+    private final List<Marker> markers = new ArrayList<>();
+    private double diameter;
+    private boolean labelsReserved;
+    private Subscription subscription = Subscription.EMPTY;
+
+    SiteLayer(Session session, Viewport viewport) {
+        this.session = session;
+        this.viewport = viewport;
+        setPickOnBounds(false);
+        getStyleClass().add("site-layer");
+        getChildren().addAll(symbols, labels);
+        diameter = diameterAt(viewport.zoom());
+        subscription = Subscription.combine(
+                session.postureProperty().subscribe(posture -> rebuild()),
+                session.dayProperty().subscribe(day -> showDay()),
+                session.dayFractionProperty().subscribe(fraction -> showDay()),
+                session.asKnownOnDayProperty().subscribe(known -> renewWords()),
+                session.viewProperty().subscribe(view -> renewWords()),
+                session.planProperty().subscribe(plan -> renewWords()),
+                session.languageProperty().subscribe(language -> renewWords()),
+                session.selectedSiteProperty().subscribe(site -> showSelection()),
+                viewport.cameraProperty().subscribe(camera -> place()));
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    /// The site whose symbol holds a point, the nearest of several.
+    Optional<Site> siteAt(Point2D point) {
+        return markers.stream()
+                .filter(marker -> marker.distanceTo(point) <= marker.reach())
+                .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))
+                .map(marker -> marker.site);
+    }
+
+    /// What names of places must keep clear of, in pixels of a camera.
+    List<Bounds> obstacles(Camera camera) {
+        List<Bounds> taken = new ArrayList<>();
+        for (Marker marker : markers) {
+            Point2D center = camera.pointOf(marker.site.position());
+            taken.add(marker.symbolBoundsAt(center));
+            taken.add(marker.label.boundsAt(center, diameter / 2, marker.side));
+        }
+        return taken;
+    }
+
+    private void rebuild() {
+        markers.clear();
+        for (Site site : session.posture().sites()) markers.add(new Marker(site));
+        symbols.getChildren()
+                .setAll(markers.stream().map(marker -> marker.symbol).toList());
+        labels.getChildren().setAll(markers.stream().map(marker -> marker.label).toList());
+        renewWords();
+        showSelection();
+    }
+
+    private void renewWords() {
+        labelsReserved = false;
+        showDay();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (labelsReserved || getScene() == null) return;
+        labelsReserved = true;
+        markers.forEach(Marker::reserve);
+        chooseSides();
+        showDay();
+        place();
+    }
+
+    private void showDay() {
+        markers.forEach(Marker::showDay);
+    }
+
+    private void showSelection() {
+        Optional<Site> selected = session.selectedSiteProperty().get();
+        for (Marker marker : markers)
+            marker.symbol.setSelected(
+                    selected.filter(site -> site.id().equals(marker.site.id())).isPresent());
+    }
+
+    private void place() {
+        if (viewport.stops().isStop(viewport.zoom()) && diameterAt(viewport.zoom()) != diameter) {
+            diameter = diameterAt(viewport.zoom());
+            rebuild();
+        }
+        markers.forEach(marker -> marker.placeAt(viewport.pointOf(marker.site.position())));
+    }
+
+    /// Far out the symbols of a country would lie on each other.
+    private static double diameterAt(double zoom) {
+        return 2 * Math.rint(32 * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
+    }
+
+    /// Each label takes the side where it covers least of what is there already.
+    private void chooseSides() {
+        List<Bounds> taken = new ArrayList<>();
+        Camera camera = viewport.camera();
+        for (Marker marker : markers) taken.add(marker.symbolBoundsAt(camera.pointOf(marker.site.position())));
+        for (Marker marker : markers) {
+            Point2D center = camera.pointOf(marker.site.position());
+            SiteLabel.Side best = SiteLabel.Side.RIGHT;
+            double least = Double.MAX_VALUE;
+            for (SiteLabel.Side side : SiteLabel.Side.values()) {
+                double covered = overlap(marker.label.boundsAt(center, diameter / 2, side), taken);
+                if (covered < least) {
+                    least = covered;
+                    best = side;
+                }
+            }
+            marker.side = best;
+            marker.label.setSide(best);
+            taken.add(marker.label.boundsAt(center, diameter / 2, best));
+        }
+    }
+
+    private static double overlap(Bounds bounds, Collection<Bounds> taken) {
+        double area = 0;
+        for (Bounds other : taken) {
+            double width = Math.min(bounds.getMaxX(), other.getMaxX()) - Math.max(bounds.getMinX(), other.getMinX());
+            double height = Math.min(bounds.getMaxY(), other.getMaxY()) - Math.max(bounds.getMinY(), other.getMinY());
+            if (width > 0 && height > 0) area += width * height;
+        }
+        return area;
+    }
+
+    /// One site on the map.
+    private final class Marker {
+        private final Site site;
+        private final PresenceSymbol symbol;
+        private final SiteLabel label = new SiteLabel();
+        private SiteLabel.Side side = SiteLabel.Side.RIGHT;
+
+        private Marker(Site site) {
+            this.site = site;
+            this.symbol = new PresenceSymbol(session.posture().levels(), diameter);
+            symbol.setManaged(false);
+            symbol.resize(diameter, diameter);
+            symbol.setFocusTraversable(true);
+            symbol.setCursor(Cursor.HAND);
+            symbol.setAccessibleRole(AccessibleRole.BUTTON);
+            symbol.setId("site-" + site.id());
+            label.setCursor(Cursor.HAND);
+            symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+            symbol.focusedProperty().subscribe(focused -> {
+                if (focused) bringIntoView();
+            });
+            label.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) session.select(site);
+            });
+            Tooltip tooltip = new Tooltip();
+            tooltip.setOnShowing(event -> tooltip.setText(sentence()));
+            Tooltip.install(symbol, tooltip);
+            Tooltip.install(label, tooltip);
+        }
+
+        private void keyPressed(KeyEvent event) {
+            if (event.getCode() != KeyCode.ENTER) return;
+            session.select(site);
+            event.consume();
+        }
+
+        private void bringIntoView() {
+            if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+        }
+
+        private void reserve() {
+            label.reserve(site.name(session.languageProperty().get()), captions());
+        }
+
+        private Set<String> captions() {
+            Set<String> captions = new LinkedHashSet<>();
+            LocalDate last = session.posture().lastDay();
+            for (LocalDate day = session.posture().firstDay(); !day.isAfter(last); day = day.plusDays(1))
+                captions.add(captionOn(day));
+            return captions;
+        }
+
+        private void showDay() {
+            Shown shown = session.shown(site);
+            symbol.show(shown, session.dayFractionProperty().get());
+            symbol.setAccessibleText(sentence());
+            label.showCaption(captionOn(session.day()));
+        }
+
+        private String captionOn(LocalDate day) {
+            List<Track> tracks = session.shownTracks();
+            if (tracks.isEmpty()) return "";
+            if (session.view() == View.COMPARE) {
+                Difference difference =
+                        Difference.between(site.track(tracks.getLast()), site.track(tracks.getFirst()), day);
+                return DifferenceWords.brief(difference);
+            }
+            Presence presence = session.shownOn(site, day).presence();
+            return PresenceWords.caption(presence, tracks.getFirst().kind());
+        }
+
+        private String sentence() {
+            List<Track> tracks = session.shownTracks();
+            if (tracks.isEmpty()) return site.name();
+            Presence presence = session.shown(site).presence();
+            return PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
+        }
+
+        private void placeAt(Point2D center) {
+            symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
+            label.placeAt(center, diameter / 2);
+        }
+
+        private double distanceTo(Point2D point) {
+            return viewport.pointOf(site.position()).distance(point);
+        }
+
+        private double reach() {
+            return Math.max(symbol.extent(), 14);
+        }
+
+        private Bounds symbolBoundsAt(Point2D center) {
+            return new BoundingBox(center.getX() - diameter / 2, center.getY() - diameter / 2, diameter, diameter);
+        }
+    }
+}

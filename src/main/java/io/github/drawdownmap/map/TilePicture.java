@@ -1,0 +1,54 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.TileKey;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// The picture of one tile on screen, whose pixels can change.
+///
+/// Gluon Maps takes a tile for good, and never asks again for one that failed: so it gets a picture at once, filled
+/// with what is at hand, and the picture is repainted when there is something better.
+final class TilePicture {
+    private final TileKey key;
+    private final PixelGrid pixels;
+    private final PixelBuffer<IntBuffer> buffer;
+    private final Image image;
+
+    TilePicture(TileKey key, int side) {
+        this.key = key;
+        this.pixels = new PixelGrid(side, side);
+        this.buffer =
+                new PixelBuffer<>(side, side, IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
+        this.image = new WritableImage(buffer);
+    }
+
+    int side() {
+        return pixels.width();
+    }
+
+    TileKey key() {
+        return key;
+    }
+
+    Image image() {
+        return image;
+    }
+
+    void show(PixelGrid tile) {
+        pixels.copyFrom(tile);
+        changed();
+    }
+
+    /// Fills the picture with what the patchwork has of its place.
+    void show(Patchwork patchwork) {
+        patchwork.drawTile(key, pixels, 0, 0, pixels.width(), pixels.height());
+        changed();
+    }
+
+    private void changed() {
+        buffer.updateBuffer(all -> null);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.drawdownmap.map;
+
+import com.gluonhq.maps.MapView;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+
+/// The tiles of one zoom, shown by Gluon Maps.
+///
+/// A sheet never changes its zoom: Gluon keeps coarser tiles above finer ones when its zoom has changed, keeps tiles
+/// for
+/// ever, and moves all that it ever had at each step. So there is a new sheet for each zoom and after many tiles. Its
+/// pictures outlive none of this; what is worth keeping is in the [TileCache].
+final class TileSheet {
+    /// Gluon leaves up to 10 pixels bare at the right and lower edges.
+    private static final double BARE_EDGE = 16;
+
+    static {
+        // Otherwise Gluon says on the console that it takes this for a desktop.
+        if (System.getProperty("javafx.platform") == null) System.setProperty("javafx.platform", "desktop");
+    }
+
+    private final MapView view = new MapView();
+    private final double zoom;
+    private final int side;
+    private final Function<TileKey, TilePicture> painter;
+    private final Map<TileKey, TilePicture> pictures = new HashMap<>();
+
+    /// @param painter makes the picture of a tile that comes into view for the first time
+    TileSheet(double zoom, int side, Function<TileKey, TilePicture> painter) {
+        this.zoom = zoom;
+        this.side = side;
+        this.painter = painter;
+        // Gluon's own handling of mouse and wheel jumps and drifts: the map pane has its own.
+        view.setMouseTransparent(true);
+        view.setManaged(false);
+        view.setZoom(zoom);
+    }
+
+    Node node() {
+        return view;
+    }
+
+    int side() {
+        return side;
+    }
+
+    Map<TileKey, TilePicture> pictures() {
+        return pictures;
+    }
+
+    long bytes() {
+        return 4L * side * side * pictures.size();
+    }
+
+    boolean isFor(double otherZoom, int otherSide) {
+        return zoom == otherZoom && side == otherSide;
+    }
+
+    /// Moves the tiles to where a camera sees them; makes those that come into view.
+    void show(Camera camera) {
+        double width = camera.width() + BARE_EDGE;
+        double height = camera.height() + BARE_EDGE;
+        view.resizeRelocate(0, 0, width, height);
+        LatLon middle = camera.positionAt(new Point2D(width / 2, height / 2));
+        view.setCenter(middle.lat(), middle.lon());
+        // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
+        Node ground = view.getChildrenUnmodifiable().getFirst();
+        ground.setTranslateX(-camera.origin().getX());
+        ground.setTranslateY(-camera.origin().getY());
+        GluonTileRetriever.serving(this::imageOf, view::layout);
+    }
+
+    /// Where Gluon shows a position, in pixels of the map.
+    Point2D pointOf(LatLon position) {
+        Parent ground = (Parent) view.getChildrenUnmodifiable().getFirst();
+        var pixel = WebMercator.project(position);
+        double worldSize = WebMercator.worldSize(zoom);
+        return ground.localToParent(pixel.x() * worldSize, pixel.y() * worldSize);
+    }
+
+    private Image imageOf(TileKey key) {
+        return pictures.computeIfAbsent(key, painter).image();
+    }
+}

@@ -1,0 +1,235 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Gets the tiles of the view, the middle first, and drops those that have left it.
+///
+/// The embedded map is painted behind a basemap of pictures: its tile stands in until the picture comes, and stays when
+/// none does. Belongs to the JavaFX application thread.
+final class TileSupply {
+    /// Twice as many as threads that paint, so that none waits for the application thread.
+    private static final int PAINTED_AT_ONCE = 4;
+
+    private static final int FETCHED_AT_ONCE = 64;
+    private static final int RING_IN_TILES = 1;
+
+    /// Told of tiles that can be shown better than before.
+    interface Listener {
+        void tileChanged(TileKey key);
+
+        void allTilesChanged();
+    }
+
+    private enum Way {
+        PAINT,
+        FETCH
+    }
+
+    private record Job(TileKey key, int side, Way way) {}
+
+    private record Wanted(TileKey key, boolean inView, double distance) {}
+
+    private final TileCache cache;
+    private final Listener listener;
+    private final Clock clock;
+    private final Map<Job, CompletableFuture<PixelGrid>> jobs = new HashMap<>();
+    private final Map<TileKey, Instant> failedUntil = new HashMap<>();
+    private final PauseTransition retry = new PauseTransition();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private Optional<TileOrigin> painted = Optional.empty();
+    private Optional<TileOrigin> fetched = Optional.empty();
+    private List<Wanted> wanted = List.of();
+    private int side;
+    private double screenScale = 1;
+    private boolean veiled;
+
+    TileSupply(TileCache cache, Listener listener, Clock clock) {
+        this.cache = cache;
+        this.listener = listener;
+        this.clock = clock;
+        retry.setOnFinished(event -> pump());
+    }
+
+    /// Whether every tile in view is there, or known not to come for now.
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// Paints the embedded map from now on like this. The old tiles stay on show until all new ones of the view can
+    /// take their place at once.
+    void paint(TileOrigin origin) {
+        painted = Optional.of(origin);
+        cache.removePainted();
+        drop(Way.PAINT);
+        veiled = true;
+        pump();
+    }
+
+    /// Shows pictures over the embedded map from now on, or none.
+    void fetch(Optional<TileOrigin> origin) {
+        fetched = origin;
+        cache.removeFetched();
+        failedUntil.clear();
+        drop(Way.FETCH);
+        veiled = true;
+        pump();
+    }
+
+    /// Gets what a camera shows, and a little around it.
+    void aim(Camera camera, ZoomStops stops) {
+        side = stops.tileSide(camera.zoom());
+        screenScale = camera.screenScale();
+        wanted = tilesOf(camera, stops.level(camera.zoom()), side / screenScale);
+        pump();
+    }
+
+    /// Drops all that is under way.
+    void stop() {
+        wanted = List.of();
+        retry.stop();
+        dropUnwanted();
+    }
+
+    private static List<Wanted> tilesOf(Camera camera, int level, double tileSide) {
+        int last = (1 << level) - 1;
+        double left = camera.origin().getX() / tileSide;
+        double top = camera.origin().getY() / tileSide;
+        double right = left + camera.width() / tileSide;
+        double bottom = top + camera.height() / tileSide;
+        List<Wanted> tiles = new ArrayList<>();
+        for (int y = floor(top) - RING_IN_TILES; y < bottom + RING_IN_TILES; y++)
+            for (int x = floor(left) - RING_IN_TILES; x < right + RING_IN_TILES; x++) {
+                if (x < 0 || y < 0 || x > last || y > last) continue;
+                boolean inView = x + 1 > left && y + 1 > top && x < right && y < bottom;
+                double distance = Math.hypot(x + 0.5 - (left + right) / 2, y + 0.5 - (top + bottom) / 2);
+                tiles.add(new Wanted(new TileKey(level, x, y), inView, distance));
+            }
+        tiles.sort(Comparator.comparing((Wanted tile) -> !tile.inView()).thenComparingDouble(Wanted::distance));
+        return tiles;
+    }
+
+    private static int floor(double number) {
+        return (int) Math.floor(number);
+    }
+
+    private void pump() {
+        dropUnwanted();
+        for (Wanted tile : wanted) {
+            if (comesAsPicture(tile.key()) && !hasPicture(tile.key()) && !isFailed(tile.key()))
+                start(new Job(tile.key(), side, Way.FETCH), fetched, FETCHED_AT_ONCE);
+            if (cache.get(tile.key(), side).isEmpty())
+                start(new Job(tile.key(), side, Way.PAINT), painted, PAINTED_AT_ONCE);
+        }
+        liftVeil();
+        settled.set(wanted.stream().filter(Wanted::inView).allMatch(tile -> isSettled(tile.key())));
+        planRetry();
+    }
+
+    private void start(Job job, Optional<TileOrigin> origin, int most) {
+        if (origin.isEmpty() || jobs.containsKey(job)) return;
+        long underWay =
+                jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
+        if (underWay >= most) return;
+        CompletableFuture<PixelGrid> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
+        jobs.put(job, pixels);
+        CompletionStage<PixelGrid> answer = pixels;
+        answer.whenComplete((tile, failure) -> Platform.runLater(() -> arrive(job, pixels, tile, failure)));
+    }
+
+    private void arrive(
+            Job job, CompletableFuture<PixelGrid> pixels, @Nullable PixelGrid tile, @Nullable Throwable failure) {
+        if (!jobs.remove(job, pixels)) return;
+        if (tile != null) take(job, tile);
+        else failedUntil.put(job.key(), retryTime(failure));
+        pump();
+    }
+
+    private void take(Job job, PixelGrid tile) {
+        boolean isPainted = job.way() == Way.PAINT;
+        if (isPainted && hasPicture(job.key())) return;
+        cache.put(job.key(), new TileCache.Entry(tile, isPainted));
+        failedUntil.remove(job.key());
+        if (!veiled) listener.tileChanged(job.key());
+    }
+
+    private static Instant retryTime(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof TileFailure tile ? tile.retryAt().orElse(Instant.MAX) : Instant.MAX;
+    }
+
+    private void liftVeil() {
+        boolean complete = painted.isEmpty()
+                || wanted.stream()
+                        .filter(Wanted::inView)
+                        .allMatch(tile -> cache.get(tile.key(), side).isPresent());
+        if (!veiled || !complete) return;
+        veiled = false;
+        listener.allTilesChanged();
+    }
+
+    private boolean isSettled(TileKey key) {
+        if (cache.get(key, side).isEmpty()) return isFailed(key);
+        return !comesAsPicture(key) || hasPicture(key) || isFailed(key);
+    }
+
+    private boolean comesAsPicture(TileKey key) {
+        return fetched.isPresent() && fetched.get().covers(key);
+    }
+
+    private boolean hasPicture(TileKey key) {
+        return cache.get(key, side).filter(entry -> !entry.painted()).isPresent();
+    }
+
+    private boolean isFailed(TileKey key) {
+        return failedUntil.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
+    }
+
+    private void planRetry() {
+        retry.stop();
+        wanted.stream()
+                .map(tile -> failedUntil.getOrDefault(tile.key(), Instant.MAX))
+                .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(this::retryAt);
+    }
+
+    private void retryAt(Instant time) {
+        Duration wait = Duration.between(clock.instant(), time).plusMillis(1);
+        retry.setDuration(javafx.util.Duration.millis((double) wait.toMillis()));
+        retry.playFromStart();
+    }
+
+    private void drop(Way way) {
+        cancel(jobs.keySet().stream().filter(job -> job.way() == way).toList());
+    }
+
+    private void dropUnwanted() {
+        if (jobs.isEmpty()) return;
+        List<TileKey> keys = wanted.stream().map(Wanted::key).toList();
+        cancel(jobs.keySet().stream()
+                .filter(job -> job.side() != side || !keys.contains(job.key()))
+                .toList());
+    }
+
+    private void cancel(List<Job> dropped) {
+        for (Job job : dropped) Optional.ofNullable(jobs.remove(job)).ifPresent(pixels -> pixels.cancel(false));
+    }
+}

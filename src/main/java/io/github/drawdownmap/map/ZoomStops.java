@@ -1,0 +1,61 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.geo.WebMercator;
+
+/// The zooms at which the map comes to rest.
+///
+/// At each of them the side of a tile is a whole number of screen pixels, so that tiles are shown pixel for pixel and
+/// never resampled.
+///
+/// @param perLevel stops from one level to the next, 1..4: pictures of a fixed size have one, a painted map has more
+/// @param screenScale screen pixels per map pixel
+record ZoomStops(int perLevel, double screenScale) {
+    /// Gluon Maps takes the tiles of the next level when less than this is missing to it.
+    private static final double GLUON_TIPPING = 0.2;
+
+    ZoomStops {
+        if (perLevel < 1 || (double) (perLevel - 1) / perLevel >= 1 - GLUON_TIPPING)
+            throw new IllegalArgumentException(perLevel + " stops a level are not within 1..4");
+        if (!(screenScale > 0)) throw new IllegalArgumentException("screen scale " + screenScale + " is not positive");
+    }
+
+    double nearest(double zoom) {
+        return stop(Math.round(zoom * perLevel));
+    }
+
+    /// The nearest stop that is not below `zoom`.
+    double atLeast(double zoom) {
+        long step = Math.round(zoom * perLevel);
+        return stop(stop(step) >= zoom ? step : step + 1);
+    }
+
+    /// The nearest stop that is not above `zoom`.
+    double atMost(double zoom) {
+        long step = Math.round(zoom * perLevel);
+        return stop(stop(step) <= zoom ? step : step - 1);
+    }
+
+    boolean isStop(double zoom) {
+        return zoom == nearest(zoom);
+    }
+
+    /// The level of the tiles that are shown at a stop.
+    int level(double stop) {
+        return Math.toIntExact(Math.floorDiv(Math.round(stop * perLevel), perLevel));
+    }
+
+    /// Side of a tile at a stop, in screen pixels.
+    int tileSide(double stop) {
+        return tileSide(Math.floorMod(Math.round(stop * perLevel), perLevel));
+    }
+
+    private int tileSide(int part) {
+        return Math.toIntExact(Math.round(WebMercator.TILE_SIZE * Math.pow(2, (double) part / perLevel) * screenScale));
+    }
+
+    private double stop(long step) {
+        int part = Math.floorMod(step, perLevel);
+        double exact = tileSide(part) / (WebMercator.TILE_SIZE * screenScale);
+        return Math.floorDiv(step, perLevel) + Math.log(exact) / Math.log(2);
+    }
+}

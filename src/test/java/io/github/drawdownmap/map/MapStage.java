@@ -1,0 +1,45 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.symbol.Theme;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// A map of 1000 x 640 pixels in a window, for tests.
+record MapStage(Session session, MapPane map, Stage stage) {
+
+    static MapStage open(Stage stage) throws IOException {
+        return open(stage, PostureFixture.posture());
+    }
+
+    static MapStage open(Stage stage, Posture posture) throws IOException {
+        var session = new Session(posture, PostureFixture.TODAY);
+        var map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), link -> {});
+        map.viewport().reducedMotionProperty().set(true);
+        var scene = new Scene(map, 1000, 640);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+        map.requestFocus();
+        return new MapStage(session, map, stage);
+    }
+
+    Viewport viewport() {
+        return map.viewport();
+    }
+
+    Point2D onScreen(Site site) {
+        return onScreen(viewport().pointOf(site.position()));
+    }
+
+    Point2D onScreen(Point2D point) {
+        return map.localToScreen(point);
+    }
+}
