@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
@@ -49,6 +50,7 @@ final class ViewerWindow {
     private final Consumer<URI> browse;
     private final Session session;
     private final TimelineDock dock;
+    private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
     private final Scene scene;
@@ -90,6 +92,8 @@ final class ViewerWindow {
 
     private void layOut() {
         root.setTop(new TopBar(session, icon(24), commands()));
+        middle.setRight(new DetailsDrawer(session, browse));
+        root.setCenter(middle);
         root.setBottom(dock);
     }
 
