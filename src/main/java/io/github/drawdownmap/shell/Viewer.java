@@ -1,7 +1,10 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Posture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +22,7 @@ public final class Viewer extends Application {
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
 
     private final CompletableFuture<Posture> bundled = CompletableFuture.supplyAsync(PostureReader::bundled);
+    private final CompletableFuture<VectorMap> embedded = CompletableFuture.supplyAsync(Viewer::readEmbeddedMap);
     private final Background background = new Background();
     private final Settings settings = Settings.ofUser();
 
@@ -42,8 +46,16 @@ public final class Viewer extends Application {
 
     private void show(Stage stage, Posture posture) {
         ViewerWindow window = new ViewerWindow(
-                stage, posture, LocalDate.now(ZoneId.systemDefault()), settings, background, this::browse);
+                stage, posture, embedded, LocalDate.now(ZoneId.systemDefault()), settings, background, this::browse);
         window.show(Objects.requireNonNull(OPTIONS.get()), EXIT_CODE::set);
+    }
+
+    private static VectorMap readEmbeddedMap() {
+        try {
+            return VectorMap.bundled();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the map that comes with the program cannot be read", e);
+        }
     }
 
     /// Without a window there is nobody else to tell.

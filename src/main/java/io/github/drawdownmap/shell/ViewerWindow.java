@@ -1,7 +1,9 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
@@ -50,6 +53,7 @@ final class ViewerWindow {
     private final Consumer<URI> browse;
     private final Session session;
     private final TimelineDock dock;
+    private final MapPane map;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
@@ -61,6 +65,7 @@ final class ViewerWindow {
     ViewerWindow(
             Stage stage,
             Posture posture,
+            CompletionStage<VectorMap> embedded,
             LocalDate today,
             Settings settings,
             Background background,
@@ -69,6 +74,7 @@ final class ViewerWindow {
         this.settings = settings;
         this.browse = browse;
         session = new Session(posture, today);
+        map = new MapPane(session, embedded, browse);
         dock = new TimelineDock(session, this::openEvent);
         opening = new Opening(session, new Reports(stage), background);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
@@ -92,6 +98,7 @@ final class ViewerWindow {
 
     private void layOut() {
         root.setTop(new TopBar(session, icon(24), commands()));
+        middle.setCenter(map);
         middle.setRight(new DetailsDrawer(session, browse));
         root.setCenter(middle);
         root.setBottom(dock);
@@ -223,6 +230,7 @@ final class ViewerWindow {
         scene.getStylesheets()
                 .setAll(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
+        map.setTheme(theme);
         themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
     }
 
