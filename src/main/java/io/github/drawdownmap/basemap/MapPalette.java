@@ -41,12 +41,12 @@ public record MapPalette(
         return new MapPalette(
                 new Color(0x191e24),
                 new Color(0x222932),
-                new Color(0x0d1822),
-                new Color(0x223442),
-                new Color(0x213c4f),
-                new Color(0x3a434d),
-                new Color(0x6d7782),
-                new Color(0x3a434d),
-                new Color(0x333c46));
+                new Color(0x0e1a25),
+                new Color(0x28414f),
+                new Color(0x264558),
+                new Color(0x454f5a),
+                new Color(0x79838e),
+                new Color(0x454f5a),
+                new Color(0x37414c));
     }
 }

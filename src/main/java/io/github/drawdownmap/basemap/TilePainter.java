@@ -75,6 +75,7 @@ public final class TilePainter {
         void paintAll() {
             fill(AreaLayer.LAND, palette.land());
             fill(AreaLayer.FOCUS, palette.focusLand());
+            governorates();
             rivers();
             lakes();
             stroke(geometry.line(LineLayer.COAST), palette.waterLine(), style.coastWidth(), false);
@@ -97,8 +98,12 @@ public final class TilePainter {
             stroke(geometry.area(AreaLayer.LAKE), palette.waterLine(), style.coastWidth(), style.roundsWater());
         }
 
-        private void borders() {
+        /// Below the water: they often run along the middle of a river or across a lake.
+        private void governorates() {
             dash(LineLayer.GOVERNORATE, palette.governorate(), style.governorateWidth(), 3, 2.5);
+        }
+
+        private void borders() {
             stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth(), false);
             dash(LineLayer.DISPUTED, palette.disputed(), style.borderWidth(), 4, 3.5);
             stroke(geometry.area(AreaLayer.FOCUS), palette.focusBorder(), style.focusBorderWidth(), false);

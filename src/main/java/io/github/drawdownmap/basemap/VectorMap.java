@@ -80,8 +80,13 @@ public final class VectorMap {
     Geometry geometry(double zoom) {
         int detail = Math.clamp((int) Math.ceil(zoom), 0, FINEST_DETAIL);
         var geometry = geometries.get(detail);
+        return geometry != null ? geometry : prepareOnce(detail);
+    }
+
+    /// The first tiles of a view come all at once and want the same shapes: one prepares them, the others wait.
+    private synchronized Geometry prepareOnce(int detail) {
+        var geometry = geometries.get(detail);
         if (geometry == null) {
-            // Two threads may do this at once: the result is the same, and one of them is kept.
             geometry = prepare(detail);
             geometries.set(detail, geometry);
         }
