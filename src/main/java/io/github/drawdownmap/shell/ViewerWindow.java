@@ -54,6 +54,7 @@ final class ViewerWindow {
     private final Session session;
     private final TimelineDock dock;
     private final MapPane map;
+    private final Notices notices;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
@@ -75,6 +76,7 @@ final class ViewerWindow {
         this.browse = browse;
         session = new Session(posture, today);
         map = new MapPane(session, embedded, browse);
+        notices = new Notices(session);
         dock = new TimelineDock(session, this::openEvent);
         opening = new Opening(session, new Reports(stage), background);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
@@ -98,7 +100,7 @@ final class ViewerWindow {
 
     private void layOut() {
         root.setTop(new TopBar(session, icon(24), commands()));
-        middle.setCenter(map);
+        middle.setCenter(new StackPane(map, notices));
         middle.setRight(new DetailsDrawer(session, browse));
         root.setCenter(middle);
         root.setBottom(dock);

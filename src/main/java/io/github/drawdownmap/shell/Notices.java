@@ -1,0 +1,55 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.DayWords;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Quiet lines at the top of the map that say why it shows less than it could; they lie over it and move nothing.
+final class Notices extends VBox {
+    private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
+
+    Notices(Session session) {
+        getStyleClass().add("notices");
+        setAlignment(Pos.TOP_CENTER);
+        setPickOnBounds(false);
+        getChildren().addAll(knownOnDay(session), notice(basemap, basemap.isNotEmpty()));
+    }
+
+    /// What is to be said of the basemap's tiles; empty when all is well.
+    StringProperty basemapProperty() {
+        return basemap;
+    }
+
+    private static Node knownOnDay(Session session) {
+        ObservableValue<String> words = session.dayProperty()
+                .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
+        Button off = new Button(Messages.text("shell.known.off"));
+        off.setOnAction(event -> session.setAsKnownOnDay(false));
+        HBox notice = notice(words, session.asKnownOnDayProperty());
+        notice.getChildren().add(off);
+        return notice;
+    }
+
+    private static HBox notice(ObservableValue<String> words, ObservableValue<Boolean> visible) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox notice = new HBox(label);
+        notice.getStyleClass().add("notice");
+        notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        notice.visibleProperty().bind(visible);
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+}
