@@ -6,10 +6,8 @@ import java.util.List;
 /// The colour of a level as a CSS value made of the theme's roles, for any number of levels.
 ///
 /// Four levels have a role each. Of other numbers the lowest is "none", the highest is "full", and those between lie
-/// evenly on the way from "residual" over "reduced" to "full".
+/// evenly on the way from "residual" over "reduced" to "full"; one alone is "reduced".
 public final class LevelColor {
-    private static final int ROLES_ABOVE_NONE = 3;
-
     private LevelColor() {}
 
     /// The colour to fill with.
@@ -28,15 +26,20 @@ public final class LevelColor {
 
     static String css(int rank, int count, String suffix) {
         if (rank == 0) return "-level-none" + suffix;
-        if (rank == count - 1) return "-level-full" + suffix;
-        if (count == ROLES_ABOVE_NONE + 1) return (rank == 1 ? "-level-residual" : "-level-reduced") + suffix;
+        double place = place(rank, count);
+        if (place == 1) return "-level-full" + suffix;
+        if (count == 4) return (rank == 1 ? "-level-residual" : "-level-reduced") + suffix;
         // A ladder picks by brightness, so a grey of p percent picks the colour at p percent of the way.
         return "ladder(hsb(0, 0%%, %1$d%%), -level-residual%2$s 0%%, -level-reduced%2$s 50%%, -level-full%2$s 100%%)"
-                .formatted(Math.round(100 * place(rank, count)), suffix);
+                .formatted(Math.round(100 * place), suffix);
     }
 
-    /// Where a rank lies between the lowest level above none (0) and the highest (1).
+    /// Where a rank above none lies on the way from "residual" (0) over "reduced" (0.5) to "full" (1).
     static double place(int rank, int count) {
-        return count <= 2 ? 1 : Math.clamp((rank - 1.0) / (count - 2.0), 0, 1);
+        return switch (count) {
+            case 0, 1, 2 -> 1;
+            case 3 -> rank / 2.0;
+            default -> Math.clamp((rank - 1.0) / (count - 2.0), 0, 1);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.symbol.LevelColors;
 import io.github.drawdownmap.time.Window;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -29,17 +30,17 @@ final class LanePainter {
 
     private final GraphicsContext graphics;
     private final TimeScale scale;
-    private final LevelLooks looks;
+    private final LevelColors colors;
     private final Color muted;
     private final Font font;
     private double top;
     private double height;
 
     /// @param muted for what is not known
-    LanePainter(GraphicsContext graphics, TimeScale scale, LevelLooks looks, Color muted, Font font) {
+    LanePainter(GraphicsContext graphics, TimeScale scale, LevelColors colors, Color muted, Font font) {
         this.graphics = graphics;
         this.scale = scale;
-        this.looks = looks;
+        this.colors = colors;
         this.muted = muted;
         this.font = font;
     }
@@ -73,7 +74,7 @@ final class LanePainter {
             paintGround(from, to);
             return;
         }
-        Color color = looks.color(held.level());
+        Color color = colors.fill(held.level());
         double tall = tall(held.level());
         double soft = softness(from, to);
         double left = held.softStart() ? from - soft : from;
@@ -84,7 +85,7 @@ final class LanePainter {
 
     /// The line of a level of nobody.
     private void paintGround(double from, double to) {
-        graphics.setFill(looks.none());
+        graphics.setFill(colors.none());
         graphics.fillRect(from, bottom() - 1, to - from, 1);
     }
 
@@ -101,11 +102,11 @@ final class LanePainter {
         double soft = softness(from, to);
         double left = softStart ? from - soft : from;
         double right = softEnd ? to + soft : to;
-        Color color = looks.color(higher);
+        Color color = colors.fill(higher);
 
         if (lower.isNone()) paintGround(from, to);
         else {
-            graphics.setFill(softened(looks.color(lower), from, to, softStart, softEnd, soft));
+            graphics.setFill(softened(colors.fill(lower), from, to, softStart, softEnd, soft));
             graphics.fillRect(left, bottom() - low, right - left, low);
         }
         graphics.setFill(softened(faded(color, WINDOW_OPACITY), from, to, softStart, softEnd, soft));
@@ -158,7 +159,7 @@ final class LanePainter {
     private void paintSilent(Segment.Silent silent) {
         double from = start(silent);
         double to = end(silent);
-        Color color = silent.level().isNone() ? muted : looks.color(silent.level());
+        Color color = silent.level().isNone() ? muted : colors.fill(silent.level());
         double tall = tall(silent.level());
         double fade = Math.min(1, SILENT_FADE / Math.max(1, to - from));
         graphics.setFill(new LinearGradient(

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.symbol.LevelColors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -78,8 +79,8 @@ final class LanesPane extends Region {
         graphics.save();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.translate(-left, 0);
-        LevelLooks looks = new LevelLooks(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
-        LanePainter painter = new LanePainter(graphics, scale, looks, muted.get(), font.get());
+        LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
+        LanePainter painter = new LanePainter(graphics, scale, colors, muted.get(), font.get());
         for (int i = 0; i < picture.lanes().size(); i++)
             paintLane(picture.lanes().get(i), picture, picture.rows().top(i), graphics, painter);
         graphics.restore();

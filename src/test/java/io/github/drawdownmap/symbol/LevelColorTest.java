@@ -24,7 +24,7 @@ class LevelColorTest {
     @CsvSource({
         "2, 0, -level-none",
         "2, 1, -level-full",
-        "3, 1, -level-residual",
+        "3, 1, -level-reduced",
         "3, 2, -level-full",
         "4, 0, -level-none",
         "4, 1, -level-residual",
@@ -43,22 +43,30 @@ class LevelColorTest {
         assertThat(shown(6, 3)).isEqualTo(color("-level-reduced"));
     }
 
-    @Test
-    void a_level_between_two_roles_mixes_them() {
-        // Of nine, ranks 1..8 lie at sevenths: rank 2 is at 14 %, which is 28 % of the way to "reduced".
-        Color mixed = color("-level-residual").interpolate(color("-level-reduced"), 0.28);
-        assertThat(shown(9, 2).getRed()).isCloseTo(mixed.getRed(), Offset.offset(0.02));
-        assertThat(shown(9, 2).getGreen()).isCloseTo(mixed.getGreen(), Offset.offset(0.02));
+    @ParameterizedTest
+    @CsvSource({"2, 1", "3, 1", "4, 2", "6, 2", "9, 5"})
+    void drawing_without_nodes_takes_the_same_colour(int count, int rank) {
+        var colors = new LevelColors(
+                count, color("-level-none"), color("-level-residual"), color("-level-reduced"), color("-level-full"));
+        Color expected = shown(count, rank);
+        Color actual = colors.fill(levels(count).get(rank));
+        assertThat(actual.getRed()).isCloseTo(expected.getRed(), Offset.offset(0.005));
+        assertThat(actual.getGreen()).isCloseTo(expected.getGreen(), Offset.offset(0.005));
+        assertThat(actual.getBlue()).isCloseTo(expected.getBlue(), Offset.offset(0.005));
     }
 
     private static Color color(String role) {
         return Roles.of(Theme.LIGHT).color(role);
     }
 
-    private static Color shown(int count, int rank) {
-        List<Level> levels = IntStream.range(0, count)
-                .mapToObj(each -> new Level("l" + each, each, "Level " + each, "", each / (count - 1.0)))
+    private static List<Level> levels(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(rank -> new Level("l" + rank, rank, "Level " + rank, "", rank / (count - 1.0)))
                 .toList();
+    }
+
+    private static Color shown(int count, int rank) {
+        List<Level> levels = levels(count);
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             Rectangle rectangle = new Rectangle(1, 1);
             rectangle.setStyle("-fx-fill: " + LevelColor.fill(levels.get(rank), levels));
