@@ -1,16 +1,17 @@
 package io.github.drawdownmap.basemap.web;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -24,7 +25,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// Tiles on disk, those not used for the longest time given up first.
 ///
@@ -71,10 +72,14 @@ final class TileCache {
     }
 
     /// To the hour: a write for each look at a tile would wear the disk for nothing.
-    private void markUsed(Path file) throws IOException {
+    private void markUsed(Path file) {
         Instant now = clock.instant();
-        if (Files.getLastModifiedTime(file).toInstant().plus(USE_GRAIN).isBefore(now))
-            Files.setLastModifiedTime(file, FileTime.from(now));
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().plus(USE_GRAIN).isBefore(now))
+                Files.setLastModifiedTime(file, FileTime.from(now));
+        } catch (IOException notMarked) {
+            LOG.log(Level.DEBUG, "use of a stored tile not noted: " + file, notMarked);
+        }
     }
 
     void write(URI address, StoredTile tile) {
@@ -84,7 +89,7 @@ final class TileCache {
             sweepAfter(bytes.length);
         } catch (ClosedByInterruptException cancelled) {
             // Nobody waits for the tile any more; its part is gone already.
-        } catch (IOException | UncheckedIOException failed) {
+        } catch (IOException failed) {
             logOnce(failed);
         }
     }
@@ -136,34 +141,30 @@ final class TileCache {
         }
     }
 
-    /// All stored tiles; parts that a crash has left are removed on the way.
+    /// All stored tiles; parts that a crash has left are removed on the way. Files come and go meanwhile.
     private List<Entry> entries() throws IOException {
         List<Entry> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
+        Files.walkFileTree(folder, Set.of(), 2, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = file.getFileName().toString();
-                if (name.endsWith(TILE)) entryOf(file).ifPresent(entries::add);
-                else if (name.endsWith(PART)) removeIfLeft(file);
+                Instant used = attributes.lastModifiedTime().toInstant();
+                if (name.endsWith(TILE)) entries.add(new Entry(file, attributes.size(), used));
+                else if (name.endsWith(PART) && isLeft(used)) Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException removedByAnother) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return entries;
     }
 
-    private static Optional<Entry> entryOf(Path file) throws IOException {
-        try {
-            var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(new Entry(
-                    file, attributes.size(), attributes.lastModifiedTime().toInstant()));
-        } catch (NoSuchFileException removedByAnother) {
-            return Optional.empty();
-        }
-    }
-
     /// A young part may be another program's, just being written.
-    private void removeIfLeft(Path part) throws IOException {
-        Optional<Entry> entry = entryOf(part);
-        if (entry.isPresent() && entry.get().used.plus(OLDEST_PART).isBefore(clock.instant()))
-            Files.deleteIfExists(part);
+    private boolean isLeft(Instant written) {
+        return written.plus(OLDEST_PART).isBefore(clock.instant());
     }
 
     /// The name is a digest, so that addresses of any length and alphabet, keys in them included, stay out of it.

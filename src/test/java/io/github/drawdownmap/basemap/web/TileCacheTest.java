@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,6 +130,7 @@ class TileCacheTest {
 
     @Test
     void two_programs_may_write_and_read_the_same_tiles() throws Exception {
+        var warnings = new WarningCounter();
         var one = cache(20_000);
         var other = cache(20_000);
         List<Callable<Integer>> work = new ArrayList<>();
@@ -145,6 +150,33 @@ class TileCacheTest {
                 assertThat(strange.get()).isZero();
         }
         assertThat(files()).allMatch(file -> file.toString().endsWith(".tile"));
+        assertThat(warnings.count()).isZero();
+    }
+
+    /// Counts what the cache logs: each is a write or a sweep that failed.
+    private static final class WarningCounter extends Handler {
+        private final Logger logger = Logger.getLogger(TileCache.class.getName());
+        private final AtomicInteger warnings = new AtomicInteger();
+
+        WarningCounter() {
+            logger.addHandler(this);
+        }
+
+        int count() {
+            logger.removeHandler(this);
+            return warnings.get();
+        }
+
+        @Override
+        public void publish(LogRecord warning) {
+            warnings.incrementAndGet();
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     /// How many bytes of a tile read are not its own.
