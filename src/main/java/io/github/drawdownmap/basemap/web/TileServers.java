@@ -87,7 +87,7 @@ final class TileServers implements AutoCloseable {
         return request.build();
     }
 
-    private static TileFailure failureOf(Throwable cause) {
+    static TileFailure failureOf(Throwable cause) {
         return switch (cause) {
             case LimitedBody.TooLarge large -> failure(Reason.TOO_LARGE, String.valueOf(large.getMessage()), large);
             case HttpConnectTimeoutException slow -> failure(Reason.SLOW, "no connection in time", slow);
