@@ -11,9 +11,9 @@ public sealed interface Difference {
     /// The report is within what the plan allows on the day, and no deadline was missed on the way.
     record AsPlanned() implements Difference {}
 
-    /// The report is lower than the plan on the day.
+    /// The report has come further than the plan on the day.
     ///
-    /// @param planned the lowest level that the plan has on the day
+    /// @param planned the furthest level that the plan has on the day
     record Ahead(Level reported, Level planned) implements Difference {}
 
     /// A deadline has passed and the level it asks for is not reached.
@@ -50,7 +50,8 @@ public sealed interface Difference {
         if (planned instanceof Presence.Unstated || reported instanceof Presence.Unstated)
             return new CannotBeSaid(report.lastEvidence().filter(last -> last.isBefore(day)));
         Optional<Change> due = lastDue(plan, day);
-        Optional<Change> reached = due.flatMap(change -> reaching(report, change.level(), day));
+        Optional<Change> reached =
+                due.flatMap(change -> reaching(report, Course.of(plan, change), change.level(), day));
         if (due.isPresent() && reached.isPresent()) {
             Difference late = lateness(due.get(), reached.get(), day);
             if (!(late instanceof AsPlanned)) return late;
@@ -64,16 +65,28 @@ public sealed interface Difference {
         }
         if (due.isPresent() && reached.isEmpty())
             return new Behind(
-                    highest(reported),
+                    Course.of(plan, due.get()).start(reported),
                     due.get(),
                     ChronoUnit.DAYS.between(due.get().when().latest(), day));
-        if (highest(reported).rank() < lowest(planned).rank()) return new Ahead(highest(reported), lowest(planned));
-        return new AsPlanned();
+        Course course = courseOn(plan, day);
+        Level now = course.start(reported);
+        Level allowed = course.goal(planned);
+        return course.reaches(now, allowed) && !now.equals(allowed) ? new Ahead(now, allowed) : new AsPlanned();
+    }
+
+    /// The way of the change under way or last made, and before any the way of the first to come.
+    private static Course courseOn(SiteTrack plan, LocalDate day) {
+        return plan.changeOn(day)
+                .filter(change -> plan.levelBefore(change).isPresent())
+                .or(() -> plan.changeAfter(day))
+                .map(change -> Course.of(plan, change))
+                .orElse(Course.DOWN);
     }
 
     private static Difference lateness(Change due, Change reached, LocalDate day) {
         LocalDate deadline = due.when().latest();
         if (!reached.when().latest().isAfter(deadline)) return new AsPlanned();
+        if (reached.when().isOpenStart()) return new CannotBeSaid(Optional.empty());
         if (!day.isAfter(reached.when().latest()) && !reached.when().isOneDay())
             return new Reaching(due, reached, ChronoUnit.DAYS.between(deadline, day));
         return new Late(
@@ -84,7 +97,7 @@ public sealed interface Difference {
                         ChronoUnit.DAYS.between(deadline, reached.when().latest())));
     }
 
-    /// The planned change below the first level whose deadline was the last to pass before a day.
+    /// The planned change whose deadline was the last to pass before a day; the first level is no deadline.
     private static Optional<Change> lastDue(SiteTrack plan, LocalDate day) {
         List<Change> changes = plan.changes();
         return changes.stream()
@@ -93,32 +106,14 @@ public sealed interface Difference {
                 .reduce((earlier, later) -> later);
     }
 
-    /// The reported change, opened by a day, with which the site came down to a level and stayed there.
-    private static Optional<Change> reaching(SiteTrack report, Level level, LocalDate day) {
+    /// The reported change, opened by a day, with which the site came to a level and stayed there or went on.
+    private static Optional<Change> reaching(SiteTrack report, Course course, Level level, LocalDate day) {
         Optional<Change> reached = Optional.empty();
         for (Change change : report.changes()) {
             if (change.when().earliest().isAfter(day)) break;
-            if (change.level().rank() > level.rank()) reached = Optional.empty();
+            if (!course.reaches(change.level(), level)) reached = Optional.empty();
             else if (reached.isEmpty()) reached = Optional.of(change);
         }
         return reached;
-    }
-
-    private static Level lowest(Presence presence) {
-        return switch (presence) {
-            case Presence.Holding holding -> holding.level();
-            case Presence.Shifting shifting -> shifting.from().min(shifting.to());
-            case Presence.Silent silent -> silent.level();
-            case Presence.Unstated unstated -> throw new IllegalArgumentException("nothing is stated: " + unstated);
-        };
-    }
-
-    private static Level highest(Presence presence) {
-        return switch (presence) {
-            case Presence.Holding holding -> holding.level();
-            case Presence.Shifting shifting -> shifting.from().max(shifting.to());
-            case Presence.Silent silent -> silent.level();
-            case Presence.Unstated unstated -> throw new IllegalArgumentException("nothing is stated: " + unstated);
-        };
     }
 }

@@ -1,0 +1,129 @@
+package io.github.drawdownmap;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/// The packages know only what lies below them.
+@AnalyzeClasses(packages = "io.github.drawdownmap", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.drawdownmap.";
+
+    @ArchTest
+    static final ArchRule geo_knows_nothing = only("geo");
+
+    @ArchTest
+    static final ArchRule time_knows_nothing = only("time");
+
+    @ArchTest
+    static final ArchRule words_on_screen_know_nothing = only("i18n");
+
+    @ArchTest
+    static final ArchRule the_posture_knows_places_and_times = only("posture", "geo", "time");
+
+    @ArchTest
+    static final ArchRule reading_a_file_needs_no_more_than_the_posture = only("data", "posture", "geo", "time");
+
+    @ArchTest
+    static final ArchRule wording_puts_the_posture_into_words = only("wording", "posture", "geo", "time", "i18n");
+
+    @ArchTest
+    static final ArchRule the_session_holds_a_posture = only("session", "posture", "geo", "time");
+
+    @ArchTest
+    static final ArchRule a_symbol_draws_one_presence =
+            only("symbol", "session", "wording", "posture", "geo", "time", "i18n");
+
+    @ArchTest
+    static final ArchRule a_basemap_knows_no_sites = only("basemap", "geo", "i18n");
+
+    @ArchTest
+    static final ArchRule views_meet_in_the_session =
+            slices().matching(ROOT + "(map|timeline|details|export)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule nobody_knows_the_shell = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "shell..");
+
+    @ArchTest
+    static final ArchRule only_the_shell_reads_files = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "shell..", ROOT + "data..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "data..");
+
+    @ArchTest
+    static final ArchRule only_the_map_shows_a_basemap = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "shell..", ROOT + "map..", ROOT + "basemap..", ROOT + "export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "basemap..");
+
+    @ArchTest
+    static final ArchRule packages_form_no_ring =
+            slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_data_knows_jackson = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "data..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule only_map_and_basemap_know_gluon = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "map..", ROOT + "basemap..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.gluonhq..");
+
+    @ArchTest
+    static final ArchRule values_words_and_files_need_no_screen = noClasses()
+            .that()
+            .resideInAnyPackage(below("geo", "time", "posture", "data", "i18n", "wording"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "com.sun.javafx..", "java.awt..", "javax.swing..");
+
+    @ArchTest
+    static final ArchRule the_session_has_properties_and_no_nodes = noClasses()
+            .that()
+            .resideInAPackage(ROOT + "session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..");
+
+    /// Of our own packages, a package may know itself and those named.
+    private static ArchRule only(String name, String... others) {
+        String[] allowed = below(others);
+        DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage("io.github.drawdownmap..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ROOT + name + "..")))
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .as("in packages of ours other than " + name + " and " + Arrays.toString(others));
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(foreign));
+    }
+
+    private static String[] below(String... names) {
+        return Arrays.stream(names).map(name -> ROOT + name + "..").toArray(String[]::new);
+    }
+}
