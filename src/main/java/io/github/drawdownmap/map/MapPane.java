@@ -1,85 +1,135 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.basemap.Attribution;
 import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TilePainter;
+import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.symbol.Legend;
 import io.github.drawdownmap.symbol.Theme;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The map: background, names of places, sites, and the controls over them.
 public final class MapPane extends Region {
     private static final Insets FIT_INSETS = new Insets(24);
     /// The country around the sites is worth seeing too: this share of their extent on each side.
-    private static final double FIT_SURROUNDINGS = 0.6;
+    private static final double FIT_SURROUNDINGS = 0.5;
 
     private static final double LEAST_EXTENT_DEGREES = 1;
+    private static final double MARGIN = 16;
+    private static final double GAP = 12;
+    private static final int PAINTED_STOPS_PER_LEVEL = 4;
+    private static final int PICTURE_STOPS_PER_LEVEL = 1;
+    /// Nearer than this the embedded map shows nothing new.
+    private static final double DETAIL_ZOOM = 10.5;
 
     private final Session session;
     private final Viewport viewport = new Viewport();
     private final TileLayer tiles = new TileLayer(viewport);
     private final SiteLayer sites;
-    private final Region box = new Region();
+    private final Region zoomBox = new Region();
     private final Pane map = new Pane();
+    private final DayCard card;
+    private final Node legend;
+    private final ZoomButtons buttons = new ZoomButtons(viewport, this::fitAllSites);
+    private final ScaleBar scaleBar = new ScaleBar(viewport);
+    private final CreditLine credit;
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ExecutorService painters = Executors.newFixedThreadPool(2, MapPane::painter);
+    private final Subscription subscription;
+    private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
+    private double pictureScale = 1;
     private @Nullable VectorMap vectorMap;
 
     /// @param embedded the map that the program carries with it; the pane works without while it is being read
     /// @param openLink opens a page of the credit line
     public MapPane(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
         this.session = session;
-        this.sites = new SiteLayer(session, viewport);
+        sites = new SiteLayer(session, viewport);
+        card = new DayCard(session);
+        legend = card(new Legend(session));
+        credit = new CreditLine(openLink);
         getStyleClass().add("map-pane");
         getStylesheets()
                 .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
                         .toExternalForm());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        box.getStyleClass().add("zoom-box");
-        map.getChildren().addAll(tiles, sites, box);
-        getChildren().addAll(map);
+        setAccessibleText(Messages.text("map.pane"));
+        zoomBox.getStyleClass().add("zoom-box");
+        map.getChildren().addAll(tiles, sites, zoomBox);
+        getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
         listen();
-        session.postureProperty().subscribe(posture -> showAllSites());
-        embedded.thenAccept(loaded -> Platform.runLater(() -> take(loaded)));
+        subscription = session.postureProperty().subscribe(posture -> showAllSites());
+        embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
     }
 
     private static Thread painter(Runnable work) {
         return Thread.ofPlatform().name("tile painter").daemon().unstarted(work);
     }
 
-    private void listen() {
-        var gestures =
-                new Gestures(viewport, box, point -> sites.siteAt(point).ifPresent(session::select), this::fitAllSites);
-        gestures.listenTo(map);
-        gestures.listenToKeysOf(this);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() != KeyCode.ESCAPE
-                    || session.selectedSiteProperty().get().isEmpty()) return;
-            session.clearSelection();
-            event.consume();
-        });
+    private static Node card(Node content) {
+        StackPane sheet = new StackPane(content);
+        sheet.getStyleClass().add("card");
+        return sheet;
     }
 
-    private void take(VectorMap loaded) {
+    private void listen() {
+        var gestures = new Gestures(
+                viewport, zoomBox, point -> sites.siteAt(point).ifPresent(session::select), this::fitAllSites);
+        gestures.listenTo(map);
+        gestures.listenToKeysOf(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+        settled.bind(tiles.settledProperty().and(viewport.zoomingProperty().not()));
+        viewport.zoomProperty().subscribe(zoom -> showNotice());
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(scale -> requestLayout());
+    }
+
+    private void clearOnEscape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE
+                || session.selectedSiteProperty().get().isEmpty()) return;
+        session.clearSelection();
+        event.consume();
+    }
+
+    private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
+        if (loaded == null) {
+            credit.showNotice(Messages.text("map.missing", String.valueOf(failure)));
+            return;
+        }
         vectorMap = loaded;
         paintTiles();
+        showCredit();
     }
 
     private void paintTiles() {
@@ -91,9 +141,29 @@ public final class MapPane extends Region {
         tiles.paint(new PaintedTiles(new TilePainter(vectorMap), palette, painters));
     }
 
+    private void showCredit() {
+        basemap.map(TileSource::attribution)
+                .or(() -> Optional.ofNullable(vectorMap).map(VectorMap::attribution))
+                .ifPresent((Attribution attribution) -> credit.showCredit(attribution));
+    }
+
+    private void showNotice() {
+        boolean detailIsPassed = basemap.isEmpty() && viewport.zoom() > DETAIL_ZOOM;
+        credit.showNotice(detailIsPassed ? Messages.text("map.detail") : "");
+    }
+
+    // Questions
+
     public Viewport viewport() {
         return viewport;
     }
+
+    /// Whether all that is in view has been drawn.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    // Commands
 
     /// Paints the background in the colours of a theme; the stylesheets are the scene's affair.
     public void setTheme(Theme wanted) {
@@ -101,9 +171,40 @@ public final class MapPane extends Region {
         paintTiles();
     }
 
+    /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The caller
+    /// closes the source, after it has been replaced.
+    public void showBasemap(Optional<TileSource> source) {
+        basemap = source;
+        viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
+        tiles.fetch(source.map(FetchedTiles::new));
+        showCredit();
+        showNotice();
+    }
+
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
         viewport.flyTo(boundsOfSites(), FIT_INSETS);
+    }
+
+    /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
+    ///
+    /// @param scale pixels of the picture per map pixel
+    public void showForPicture(double scale) {
+        pictureScale = scale;
+        viewport.reducedMotionProperty().set(true);
+        buttons.setVisible(false);
+        setFocusTraversable(false);
+        sites.setFocusable(false);
+        requestLayout();
+    }
+
+    /// Lets go of threads and of the session.
+    public void close() {
+        subscription.unsubscribe();
+        sites.close();
+        card.close();
+        tiles.stop();
+        painters.shutdownNow();
     }
 
     private void showAllSites() {
@@ -126,21 +227,31 @@ public final class MapPane extends Region {
         return Math.max(LEAST_EXTENT_DEGREES, extentDegrees) * FIT_SURROUNDINGS;
     }
 
-    /// Lets go of threads and of the session.
-    public void close() {
-        sites.close();
-        tiles.stop();
-        painters.shutdownNow();
-    }
+    // Layout
 
     @Override
     protected void layoutChildren() {
-        double scale = getScene() == null || getScene().getWindow() == null
-                ? 1
+        double width = getWidth();
+        double height = getHeight();
+        viewport.resize(width, height, screenScale());
+        for (Node layer : List.of(map, tiles, sites)) layer.resizeRelocate(0, 0, width, height);
+        place(card, MARGIN, MARGIN);
+        place(legend, MARGIN, height - MARGIN - legend.prefHeight(-1));
+        place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);
+        double creditWidth = credit.prefWidth(-1);
+        double creditLeft = width - MARGIN - creditWidth;
+        place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
+        place(scaleBar, creditLeft - GAP - scaleBar.prefWidth(-1), height - GAP - scaleBar.prefHeight(-1));
+    }
+
+    private void place(Node node, double x, double y) {
+        node.autosize();
+        node.relocate(snapPositionX(x), snapPositionY(y));
+    }
+
+    private double screenScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? pictureScale
                 : getScene().getWindow().getRenderScaleX();
-        viewport.resize(getWidth(), getHeight(), scale);
-        map.resizeRelocate(0, 0, getWidth(), getHeight());
-        tiles.resizeRelocate(0, 0, getWidth(), getHeight());
-        sites.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

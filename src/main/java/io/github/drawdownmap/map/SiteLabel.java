@@ -16,7 +16,7 @@ final class SiteLabel extends Region {
         LEFT
     }
 
-    private static final double GAP = 12;
+    private static final double GAP = 15;
 
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");

@@ -71,6 +71,11 @@ final class SiteLayer extends Region {
                 .map(marker -> marker.site);
     }
 
+    /// Whether the keyboard walks the sites.
+    void setFocusable(boolean focusable) {
+        for (Marker marker : markers) marker.symbol.setFocusTraversable(focusable);
+    }
+
     /// What names of places must keep clear of, in pixels of a camera.
     List<Bounds> obstacles(Camera camera) {
         List<Bounds> taken = new ArrayList<>();

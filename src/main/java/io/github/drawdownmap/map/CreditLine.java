@@ -1,0 +1,46 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.Attribution;
+import java.net.URI;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// Who made the background, and quietly what is the matter with it.
+final class CreditLine extends HBox {
+    private final Consumer<URI> openLink;
+    private final Label notice = new Label();
+
+    CreditLine(Consumer<URI> openLink) {
+        this.openLink = openLink;
+        getStyleClass().add("credit-line");
+        notice.getStyleClass().add("notice");
+        getChildren().add(notice);
+        showNotice("");
+    }
+
+    void showCredit(Attribution attribution) {
+        setVisible(!attribution.text().isEmpty());
+        getChildren().setAll(notice, credit(attribution));
+    }
+
+    /// @param words one sentence, or empty
+    void showNotice(String words) {
+        notice.setText(words);
+        notice.setVisible(!words.isEmpty());
+        notice.setManaged(!words.isEmpty());
+    }
+
+    private Node credit(Attribution attribution) {
+        URI link = attribution.link();
+        if (link == null) return new Label(attribution.text());
+        Hyperlink credit = new Hyperlink(attribution.text());
+        credit.setOnAction(event -> {
+            openLink.accept(link);
+            credit.setVisited(false);
+        });
+        return credit;
+    }
+}

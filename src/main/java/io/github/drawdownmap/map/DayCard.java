@@ -1,0 +1,86 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SummaryWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The day in large type, the phase it falls in, what the phase asks for, and what changed last.
+final class DayCard extends VBox {
+    private final Session session;
+    private final Label day = label("day");
+    private final RoomyLabel phase = new RoomyLabel("phase");
+    private final RoomyLabel asks = new RoomyLabel("asks");
+    private final RoomyLabel changes = new RoomyLabel("changes");
+    private final Subscription subscription;
+
+    DayCard(Session session) {
+        this.session = session;
+        getStyleClass().addAll("card", "day-card");
+        setAccessibleRole(AccessibleRole.TEXT);
+        getChildren().addAll(day, phase, asks, changes);
+        subscription = Subscription.combine(
+                session.postureProperty().subscribe(posture -> makeRoom()),
+                session.viewProperty().subscribe(view -> makeRoom()),
+                session.planProperty().subscribe(plan -> makeRoom()),
+                session.asKnownOnDayProperty().subscribe(known -> makeRoom()),
+                session.dayProperty().subscribe(shown -> show()));
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    /// Keeps as much room as the longest words of the span need. Between two changes only counts of days vary, and they
+    /// are longest at either end.
+    private void makeRoom() {
+        TreeSet<LocalDate> days = new TreeSet<>(session.changeDays());
+        for (LocalDate change : session.changeDays()) {
+            days.add(session.posture().clamp(change.minusDays(1)));
+            days.add(session.posture().clamp(change.plusDays(1)));
+        }
+        List<SummaryWords> summaries = new ArrayList<>();
+        for (LocalDate change : days) summary(change).ifPresent(summaries::add);
+        phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());
+        asks.makeRoom(summaries.stream().map(SummaryWords::asks).toList());
+        changes.makeRoom(summaries.stream().map(DayCard::changes).toList());
+        show();
+    }
+
+    private void show() {
+        String words = DayWords.full(session.day());
+        Optional<SummaryWords> summary = summary(session.day());
+        day.setText(words);
+        phase.setText(summary.map(SummaryWords::phase).orElse(""));
+        asks.setText(summary.map(SummaryWords::asks).orElse(""));
+        changes.setText(summary.map(DayCard::changes).orElse(""));
+        setAccessibleText(words + ". " + summary.map(SummaryWords::spoken).orElse(""));
+    }
+
+    private static String changes(SummaryWords summary) {
+        return String.join("\n", summary.changes());
+    }
+
+    private Optional<SummaryWords> summary(LocalDate on) {
+        List<Track> tracks = session.shownTracks();
+        if (tracks.isEmpty()) return Optional.empty();
+        Track track = tracks.getFirst();
+        return Optional.of(
+                SummaryWords.of(session.shownPosture(), session.plan().orElse(track), track, on));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.drawdownmap.map;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// A label that is always as high as its longest text needs, so that nothing below it moves.
+final class RoomyLabel extends Label {
+    private final Text ruler = new Text();
+    private List<String> texts = List.of();
+    private double height;
+    private double measuredWidth = -1;
+    private Font measuredFont = Font.getDefault();
+
+    RoomyLabel(String styleClass) {
+        getStyleClass().add(styleClass);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    /// @param texts all texts that may come
+    void makeRoom(List<String> texts) {
+        this.texts = texts.stream().distinct().toList();
+        measuredWidth = -1;
+        boolean needed = texts.stream().anyMatch(text -> !text.isEmpty());
+        setVisible(needed);
+        setManaged(needed);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width <= 0) return super.computePrefHeight(width);
+        if (width != measuredWidth || !getFont().equals(measuredFont)) measure(width);
+        return height;
+    }
+
+    private void measure(double width) {
+        measuredWidth = width;
+        measuredFont = getFont();
+        ruler.setFont(measuredFont);
+        ruler.setLineSpacing(getLineSpacing());
+        ruler.setWrappingWidth(width - getInsets().getLeft() - getInsets().getRight());
+        height = 0;
+        for (String text : texts) {
+            ruler.setText(text);
+            height = Math.max(height, ruler.getLayoutBounds().getHeight());
+        }
+        height = Math.ceil(height + getInsets().getTop() + getInsets().getBottom());
+    }
+}
