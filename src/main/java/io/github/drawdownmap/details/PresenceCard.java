@@ -4,15 +4,12 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Shown;
 import io.github.drawdownmap.symbol.PresenceSymbol;
-import io.github.drawdownmap.wording.PresenceWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +22,7 @@ final class PresenceCard extends HBox implements FollowsDay {
     private final Site site;
     private final List<Track> tracks;
     private final PresenceSymbol symbol;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PresencePart> parts = new ArrayList<>();
 
     /// @param tracks the tracks of the view, at least one; the first is the disc, the second the outline
     /// @param samples moments of every kind that a day can be for the site
@@ -39,7 +36,7 @@ final class PresenceCard extends HBox implements FollowsDay {
         words.getStyleClass().add("presence-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         for (Track track : tracks) {
-            Part part = new Part(track, samples);
+            PresencePart part = new PresencePart(site, track, samples);
             parts.add(part);
             words.getChildren().add(part);
         }
@@ -59,49 +56,5 @@ final class PresenceCard extends HBox implements FollowsDay {
         return track.isPlanned()
                 ? Messages.text("details.track.plan", track.label())
                 : Messages.text("details.track.reported");
-    }
-
-    /// What one track says of the day.
-    private final class Part extends VBox implements FollowsDay {
-        private final Track track;
-        private final SteadyText headline;
-        private final SteadyText details;
-
-        Part(Track track, Collection<Moment> samples) {
-            this.track = track;
-            this.headline = steady(samples, this::headline, "presence-headline", "semibold");
-            this.details = steady(samples, this::details, "presence-details");
-            getStyleClass().add("presence-part");
-            getChildren().addAll(Words.of(trackTitle(track), "presence-track", "muted"), headline, details);
-        }
-
-        private static SteadyText steady(
-                Collection<Moment> samples, Function<Moment, String> words, String... styleClasses) {
-            return new SteadyText(samples.stream().map(words).distinct().toList(), styleClasses);
-        }
-
-        private String headline(Moment moment) {
-            return PresenceWords.headline(presence(moment));
-        }
-
-        private String details(Moment moment) {
-            List<String> lines = new ArrayList<>(PresenceWords.details(presence(moment), track.kind(), moment.day()));
-            PresenceWords.next(siteTrack(moment), moment.day()).ifPresent(lines::add);
-            return String.join("\n", lines);
-        }
-
-        private SiteTrack siteTrack(Moment moment) {
-            return moment.track(site, track);
-        }
-
-        private Presence presence(Moment moment) {
-            return siteTrack(moment).presenceOn(moment.day());
-        }
-
-        @Override
-        public void show(Moment moment) {
-            headline.setText(headline(moment));
-            details.setText(details(moment));
-        }
     }
 }

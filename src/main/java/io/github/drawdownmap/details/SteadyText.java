@@ -2,17 +2,15 @@ package io.github.drawdownmap.details;
 
 import java.util.Collection;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// A text that changes while scrubbing and keeps the height of the tallest thing it will say, so that nothing below it
 /// moves.
 final class SteadyText extends Label {
     private final List<String> samples;
-    private final Text ruler = new Text();
+    private final TextRuler ruler = new TextRuler();
     private double measuredWidth = Double.NaN;
     private Font measuredFont = Font.getDefault();
     private double measuredHeight;
@@ -20,6 +18,7 @@ final class SteadyText extends Label {
     /// @param samples texts as tall as any that will be shown
     SteadyText(Collection<String> samples, String... styleClasses) {
         this.samples = List.copyOf(samples);
+        getStyleClass().add("steady-text");
         getStyleClass().addAll(styleClasses);
         setWrapText(samples.stream().noneMatch(Words::hasRightToLeft));
         setMinHeight(Region.USE_PREF_SIZE);
@@ -36,22 +35,11 @@ final class SteadyText extends Label {
         if (width != measuredWidth || !getFont().equals(measuredFont)) {
             measuredWidth = width;
             measuredFont = getFont();
-            measuredHeight = measure(width);
+            measuredHeight = samples.stream()
+                    .mapToDouble(sample -> ruler.height(this, sample, width))
+                    .max()
+                    .orElse(0);
         }
         return measuredHeight;
-    }
-
-    private double measure(double width) {
-        Insets around = getInsets();
-        ruler.setFont(getFont());
-        ruler.setLineSpacing(getLineSpacing());
-        double across = width - snapSizeX(around.getLeft()) - snapSizeX(around.getRight());
-        ruler.setWrappingWidth(isWrapText() ? Math.max(1, across) : 0);
-        double tallest = 0;
-        for (String sample : samples) {
-            ruler.setText(sample);
-            tallest = Math.max(tallest, ruler.getLayoutBounds().getHeight());
-        }
-        return Math.ceil(tallest) + snapSizeY(around.getTop()) + snapSizeY(around.getBottom());
     }
 }

@@ -1,0 +1,156 @@
+package io.github.drawdownmap.details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+/// The words of the drawer for the bundled posture, each worked out from the plan's text and the reports' dates.
+@ExtendWith(ApplicationExtension.class)
+class DrawerWordsTest {
+    private static final Posture POSTURE = PostureReader.bundled();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ain-al-asad | 2024-10-15 | Drawing down: full → none | Deadline 30 Sep 2025, in 350 days / Pace is not public; even pace drawn
+        ain-al-asad | 2025-06-30 | Drawing down: full → none | Deadline 30 Sep 2025, in 92 days / Pace is not public; even pace drawn
+        ain-al-asad | 2025-10-15 | None | Planned by 30 September 2025
+        ain-al-asad | 2026-01-15 | None | Planned by 30 September 2025
+        ain-al-asad | 2026-05-01 | None | Planned by 30 September 2025
+        ain-al-asad | 2027-01-15 | None | Planned by 30 September 2025
+        baghdad | 2024-10-15 | Drawing down: full → reduced | Deadline 30 Sep 2025, in 350 days / Pace is not public; even pace drawn / Next: none by 31 December 2026; that window opens in 351 days
+        baghdad | 2025-06-30 | Drawing down: full → reduced | Deadline 30 Sep 2025, in 92 days / Pace is not public; even pace drawn / Next: none by 31 December 2026; that window opens in 93 days
+        baghdad | 2025-10-15 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 442 days / Pace is not public; even pace drawn
+        baghdad | 2026-01-15 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 350 days / Pace is not public; even pace drawn
+        baghdad | 2026-05-01 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 244 days / Pace is not public; even pace drawn
+        baghdad | 2027-01-15 | None | Planned by 31 December 2026
+        erbil | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026; that window opens in 777 days
+        erbil | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026; that window opens in 519 days
+        erbil | 2025-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026; that window opens in 412 days
+        erbil | 2026-01-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026; that window opens in 320 days
+        erbil | 2026-05-01 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026; that window opens in 214 days
+        erbil | 2027-01-15 | None | Planned around the end of 2026
+        """)
+    void the_plan_view_says_what_the_press_report_plans(
+            String site, LocalDate day, String headline, String details, FxRobot robot) {
+        assertThat(presence(site, day, View.PLAN, robot)).containsExactly(headline, details);
+        assertThat(presence(site, day, View.COMPARE, robot)).endsWith(headline, details);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ain-al-asad | 2024-10-15 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next reported: reduced between about 18 August and 1 October 2025, first day in 307 days
+        ain-al-asad | 2025-06-30 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next reported: reduced between about 18 August and 1 October 2025, first day in 49 days
+        ain-al-asad | 2025-10-15 | Drawing down: reduced → residual | Some day by 20 October 2025 / The day is not known; even pace drawn / Next reported: none between 13 and 17 January 2026, first day in 90 days
+        ain-al-asad | 2026-01-15 | Drawing down: residual → none | Some day between 13 and 17 January 2026 / The day is not known; even pace drawn
+        ain-al-asad | 2026-05-01 | Last reported: none | 21 January 2026, 100 days ago / Nothing later was found; it may have changed
+        ain-al-asad | 2027-01-15 | Last reported: none | 21 January 2026, 359 days ago / Nothing later was found; it may have changed
+        baghdad | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: residual between 24 August and 1 October 2025, first day in 313 days
+        baghdad | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: residual between 24 August and 1 October 2025, first day in 55 days
+        baghdad | 2025-10-15 | Residual or advisory | Reported between 24 August and 1 October 2025 / Next reported: none between 31 December 2025 and 18 January 2026, first day in 77 days
+        baghdad | 2026-01-15 | Drawing down: residual → none | Some day between 31 December 2025 and 18 January 2026 / The day is not known; even pace drawn
+        baghdad | 2026-05-01 | Last reported: none | 24 March 2026, 38 days ago / Nothing later was found; it may have changed
+        baghdad | 2027-01-15 | Last reported: none | 24 March 2026, 297 days ago / Nothing later was found; it may have changed
+        erbil | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: reduced between 4 and 24 February 2026, first day in 477 days
+        erbil | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: reduced between 4 and 24 February 2026, first day in 219 days
+        erbil | 2025-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: reduced between 4 and 24 February 2026, first day in 112 days
+        erbil | 2026-01-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next reported: reduced between 4 and 24 February 2026, first day in 20 days
+        erbil | 2026-05-01 | Last reported: reduced | 13 March 2026, 49 days ago / Nothing later was found; it may have changed
+        erbil | 2027-01-15 | Last reported: reduced | 13 March 2026, 308 days ago / Nothing later was found; it may have changed
+        """)
+    void the_reported_view_says_what_the_sources_report(
+            String site, LocalDate day, String headline, String details, FxRobot robot) {
+        assertThat(presence(site, day, View.REPORTED, robot)).containsExactly(headline, details);
+        assertThat(presence(site, day, View.COMPARE, robot)).startsWith(headline, details);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ain-al-asad | 2024-10-15 | As planned
+        ain-al-asad | 2025-06-30 | As planned
+        ain-al-asad | 2025-10-15 | 15 days behind, still there: reduced reported, none was due by 30 September 2025
+        ain-al-asad | 2026-01-15 | Up to 107 days behind: left some day between 13 and 17 January 2026
+        ain-al-asad | 2026-05-01 | Left 105 to 109 days after the planned deadline
+        ain-al-asad | 2027-01-15 | Left 105 to 109 days after the planned deadline
+        baghdad | 2024-10-15 | As planned
+        baghdad | 2025-06-30 | As planned
+        baghdad | 2025-10-15 | Reached reduced between 37 days before and 1 day after the planned deadline
+        baghdad | 2026-01-15 | Reached reduced between 37 days before and 1 day after the planned deadline
+        baghdad | 2026-05-01 | Reached reduced between 37 days before and 1 day after the planned deadline
+        baghdad | 2027-01-15 | As planned
+        erbil | 2024-10-15 | As planned
+        erbil | 2025-06-30 | As planned
+        erbil | 2025-10-15 | As planned
+        erbil | 2026-01-15 | As planned
+        erbil | 2026-05-01 | Cannot be said: last reported on 13 March 2026
+        erbil | 2027-01-15 | Cannot be said: last reported on 13 March 2026
+        """)
+    void every_view_sets_the_report_against_the_plan(String site, LocalDate day, String words, FxRobot robot) {
+        for (View view : View.values())
+            assertThat(difference(site, day, view, robot)).as(view.name()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ain-al-asad | 2025-06-30 | under way: By 30 September 2025; under way: By 30 September 2025; in force: 5 August 2024 or earlier
+        ain-al-asad | 2025-10-15 | in force: By 30 September 2025; in force: By 30 September 2025; under way: By 20 October 2025
+        ain-al-asad | 2026-05-01 | in force: By 30 September 2025; in force: By 30 September 2025; last reported: Between 13 and 17 January 2026
+        baghdad | 2026-01-15 | under way: By 31 December 2026; in force: By 30 September 2025; under way: Between 31 December 2025 and 18 January 2026
+        erbil | 2024-10-15 | in force: 31 August 2024 or earlier; in force: 31 August 2024 or earlier; in force: 31 August 2024 or earlier
+        erbil | 2026-09-15 | in force: 31 August 2024 or earlier; under way: In September 2026; last reported: Between 4 and 24 February 2026
+        """)
+    void one_change_of_each_track_is_marked(String site, LocalDate day, String marked, FxRobot robot) {
+        List<String> found = new ArrayList<>();
+        robot.interact(() -> {
+            for (Node entry : details(site, day, View.COMPARE).lookupAll(".change"))
+                if (!text(entry, ".in-force-mark").isEmpty())
+                    found.add(text(entry, ".in-force-mark") + ": " + text(entry, ".entry-date"));
+        });
+        assertThat(String.join("; ", found)).isEqualTo(marked);
+    }
+
+    /// Headline and details of each track on show, the lines of the details with a slash between them.
+    private static List<String> presence(String site, LocalDate day, View view, FxRobot robot) {
+        List<String> words = new ArrayList<>();
+        robot.interact(() -> {
+            for (Node part : details(site, day, view).lookupAll(".presence-part")) {
+                words.add(text(part, ".presence-headline"));
+                words.add(text(part, ".presence-details").replace("\n", " / "));
+            }
+        });
+        return words;
+    }
+
+    private static String difference(String site, LocalDate day, View view, FxRobot robot) {
+        List<String> words = new ArrayList<>();
+        robot.interact(() -> words.add(text(details(site, day, view), ".difference-words")));
+        return words.getFirst();
+    }
+
+    private static String text(Node within, String selector) {
+        return ((Label) within.lookup(selector)).getText();
+    }
+
+    private static SiteDetails details(String siteId, LocalDate day, View view) {
+        Session session = new Session(POSTURE, LocalDate.of(2026, 11, 24));
+        Site site = POSTURE.site(siteId).orElseThrow();
+        session.show(view);
+        session.select(site);
+        SiteDetails details = new SiteDetails(session, site, link -> {}, text -> {}, new OpenSections());
+        details.show(new Moment(day, false));
+        return details;
+    }
+}
