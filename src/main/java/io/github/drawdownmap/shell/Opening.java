@@ -5,8 +5,10 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -24,16 +26,16 @@ final class Opening {
         this.background = background;
     }
 
-    /// Asks for a file and opens it.
-    void choose(Window owner) {
+    /// Asks for a file.
+    Optional<Path> choose(Window owner) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("shell.open.title"));
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
-        var file = chooser.showOpenDialog(owner);
-        if (file != null) open(file.toPath());
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
     void open(Path file) {

@@ -10,15 +10,19 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -48,6 +52,9 @@ final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SHEET_WIDTH = 560;
 
+    /// What is drawn in one frame is on the screen a few frames later.
+    private static final int FRAMES_BEFORE_SCREENSHOT = 20;
+
     private final Stage stage;
     private final Settings settings;
     private final Consumer<URI> browse;
@@ -60,6 +67,7 @@ final class ViewerWindow {
     private final StackPane layers = new StackPane(root);
     private final Scene scene;
     private final Opening opening;
+    private final BasemapMenu basemaps;
     private final Sheets sheets = new Sheets(layers);
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
 
@@ -78,7 +86,9 @@ final class ViewerWindow {
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
         dock = new TimelineDock(session, this::openEvent);
-        opening = new Opening(session, new Reports(stage), background);
+        Reports reports = new Reports(stage);
+        opening = new Opening(session, reports, background);
+        basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
         scene = new Scene(layers, size.width(), size.height());
         layOut();
@@ -95,7 +105,45 @@ final class ViewerWindow {
         Optional.ofNullable(options.size).flatMap(WindowSize::parse).ifPresent(this::resize);
         obey(options);
         stage.show();
-        if (options.file != null) opening.open(options.file);
+        if (options.basemap != null) basemaps.showNamed(options.basemap);
+        if (options.file != null) open(options.file);
+        if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
+    }
+
+    /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
+    private void takeScreenshot(Path file, IntConsumer exitCode) {
+        map.settledProperty().subscribe(settled -> {
+            if (!settled) return;
+            AnimationTimer frames = new AnimationTimer() {
+                private int seen;
+
+                @Override
+                public void handle(long now) {
+                    if (!map.settledProperty().get() || seen++ < FRAMES_BEFORE_SCREENSHOT) return;
+                    stop();
+                    exitCode.accept(write(Screenshot.of(stage), file));
+                    stage.close();
+                }
+            };
+            frames.start();
+        });
+    }
+
+    private int write(Screenshot screenshot, Path file) {
+        try {
+            screenshot.write(file);
+            if (!screenshot.isBlank()) return 0;
+            System.err.println(Messages.text("shell.screenshot.blank", file));
+            return 1;
+        } catch (IOException e) {
+            System.err.println(Messages.text("shell.screenshot.failed", file, e.getMessage()));
+            return 2;
+        }
+    }
+
+    private void open(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles")) basemaps.open(file);
+        else opening.open(file);
     }
 
     private void layOut() {
@@ -112,14 +160,14 @@ final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openButton(), knownToggle(), themeButton(), helpMenu());
+        return List.of(openButton(), basemaps, knownToggle(), themeButton(), helpMenu());
     }
 
     private Node openButton() {
         Button open = new Button(Messages.text("shell.open"));
         open.getStyleClass().add("icon-button");
         open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
-        open.setOnAction(event -> opening.choose(stage));
+        open.setOnAction(event -> opening.choose(stage).ifPresent(this::open));
         return open;
     }
 
@@ -199,7 +247,8 @@ final class ViewerWindow {
 
     private void handleKey(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl) return;
-        if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(event)) opening.choose(stage);
+        if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(event))
+            opening.choose(stage).ifPresent(this::open);
         else if (event.getCode() == KeyCode.F1 || "?".equals(event.getText())) showKeys();
         else if (event.getCode() == KeyCode.ESCAPE && sheets.isOpen()) sheets.close();
         else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
@@ -217,7 +266,7 @@ final class ViewerWindow {
 
     private void openDropped(DragEvent event) {
         boolean dropped = event.getDragboard().hasFiles();
-        if (dropped) opening.open(event.getDragboard().getFiles().getFirst().toPath());
+        if (dropped) open(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(dropped);
         event.consume();
     }

@@ -1,0 +1,212 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.basemap.SourceHealth;
+import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
+import io.github.drawdownmap.basemap.web.CacheFolder;
+import io.github.drawdownmap.basemap.web.WebBasemap;
+import io.github.drawdownmap.basemap.web.WebTileSource;
+import io.github.drawdownmap.basemap.web.XyzTemplate;
+import io.github.drawdownmap.basemap.web.XyzTemplateException;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.StringProperty;
+import javafx.concurrent.Task;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before the
+/// user has agreed to what the server will see.
+final class BasemapMenu extends MenuButton {
+    private static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
+
+    private final Window owner;
+    private final Consumer<Optional<TileSource>> show;
+    private final StringProperty notice;
+    private final Reports reports;
+    private final Background background;
+    private final ToggleGroup group = new ToggleGroup();
+    private final RadioMenuItem offline = choice("shell.basemap.offline", this::showOffline);
+    private final RadioMenuItem openStreetMap =
+            choice("shell.basemap.osm", () -> showServer(WebBasemap.OPEN_STREET_MAP));
+    private final RadioMenuItem otherServer = choice("shell.basemap.template", this::askForServer);
+    private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
+    private final Set<String> agreedHosts = new HashSet<>();
+    private RadioMenuItem current = offline;
+
+    /// @param show shows the tiles of a source; the map that comes with the program when there is none
+    /// @param notice what is to be said of tiles that do not come
+    BasemapMenu(
+            Session session,
+            Window owner,
+            Consumer<Optional<TileSource>> show,
+            StringProperty notice,
+            Reports reports,
+            Background background) {
+        super(Messages.text("shell.basemap"));
+        this.owner = owner;
+        this.show = show;
+        this.notice = notice;
+        this.reports = reports;
+        this.background = background;
+        getStyleClass().add("icon-button");
+        setTooltip(new Tooltip(Messages.text("shell.basemap.tip")));
+        offline.setSelected(true);
+        getItems().addAll(offline, openStreetMap, otherServer, file, new SeparatorMenuItem(), names(session));
+    }
+
+    /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name a
+    /// server there is to agree to it.
+    void showNamed(String name) {
+        if (name.equals("offline")) showOffline();
+        else if (name.equals("osm")) showAgreed(WebBasemap.OPEN_STREET_MAP, openStreetMap);
+        else if (name.contains("://")) showTemplate(name, true);
+        else openFile(name);
+    }
+
+    /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
+    void open(Path path) {
+        Task<MbTilesSource> opening = new Task<>() {
+            @Override
+            protected MbTilesSource call() throws MbTilesException {
+                return MbTilesSource.open(path);
+            }
+        };
+        opening.setOnSucceeded(event -> showSource(opening.getValue(), file));
+        opening.setOnFailed(event -> {
+            current.setSelected(true);
+            reports.unreadable(path, opening.getException());
+        });
+        background.run(opening);
+    }
+
+    private void openFile(String name) {
+        try {
+            open(Path.of(name));
+        } catch (InvalidPathException malformed) {
+            reports.failed(Messages.text("shell.open.unreadable", name), malformed);
+        }
+    }
+
+    private RadioMenuItem choice(String key, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(Messages.text(key));
+        item.setToggleGroup(group);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static Menu names(Session session) {
+        Menu menu = new Menu(Messages.text("shell.basemap.names"));
+        ToggleGroup languages = new ToggleGroup();
+        for (String language : LANGUAGES) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("shell.basemap.names." + language));
+            item.setToggleGroup(languages);
+            item.setOnAction(event -> session.setLanguage(language));
+            session.languageProperty().subscribe(shown -> item.setSelected(shown.equals(language)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void showOffline() {
+        settle(offline);
+        show.accept(Optional.empty());
+    }
+
+    private void showServer(WebBasemap basemap) {
+        RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
+        if (agrees(basemap)) showAgreed(basemap, item);
+        else current.setSelected(true);
+    }
+
+    private void showAgreed(WebBasemap basemap, RadioMenuItem item) {
+        agreedHosts.add(basemap.template().host());
+        showSource(new WebTileSource(basemap, CacheFolder.ofUser(), this::tell), item);
+    }
+
+    private void showSource(TileSource source, RadioMenuItem item) {
+        settle(item);
+        show.accept(Optional.of(source));
+    }
+
+    private void settle(RadioMenuItem item) {
+        notice.set("");
+        current = item;
+        item.setSelected(true);
+    }
+
+    private void tell(SourceHealth health) {
+        String words = switch (health) {
+            case SourceHealth.Good good -> "";
+            case SourceHealth.Poor poor -> poor.sentence();
+        };
+        Platform.runLater(() -> notice.set(words));
+    }
+
+    private boolean agrees(WebBasemap basemap) {
+        String host = basemap.template().host();
+        if (agreedHosts.contains(host)) return true;
+        ButtonType load = new ButtonType(Messages.text("shell.basemap.consent.load"), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, basemap.privacyNotice(), load, ButtonType.CANCEL);
+        dress(alert.getDialogPane());
+        alert.setHeaderText(Messages.text("shell.basemap.consent.title", host));
+        alert.initOwner(owner);
+        return alert.showAndWait().filter(load::equals).isPresent();
+    }
+
+    private void askForServer() {
+        TextInputDialog dialog = new TextInputDialog(Messages.text("shell.basemap.template.example"));
+        dialog.initOwner(owner);
+        dialog.setTitle(Messages.text("shell.basemap.template.title"));
+        dialog.setHeaderText(Messages.text("shell.basemap.template.header"));
+        dialog.getEditor().setPrefColumnCount(36);
+        dress(dialog.getDialogPane());
+        dialog.showAndWait().ifPresentOrElse(text -> showTemplate(text, false), () -> current.setSelected(true));
+    }
+
+    private void showTemplate(String text, boolean agreed) {
+        try {
+            WebBasemap basemap = WebBasemap.at(new XyzTemplate(text));
+            if (agreed) showAgreed(basemap, otherServer);
+            else showServer(basemap);
+        } catch (XyzTemplateException wrong) {
+            current.setSelected(true);
+            reports.failed(Messages.text("shell.basemap.template.wrong"), wrong);
+        }
+    }
+
+    private void askForFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"));
+        File chosen = chooser.showOpenDialog(owner);
+        if (chosen == null) current.setSelected(true);
+        else open(chosen.toPath());
+    }
+
+    private void dress(DialogPane pane) {
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    }
+}
