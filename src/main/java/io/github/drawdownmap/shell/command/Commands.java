@@ -10,6 +10,8 @@ public final class Commands {
 
     /// Adds the commands, and how days and failures are read and told.
     public static void addTo(CommandLine program) {
+        program.addSubcommand(new RenderCommand());
+        program.addSubcommand(new AnimateCommand());
         program.addSubcommand(new ExportCommand());
         program.addSubcommand(new CheckCommand());
         program.addSubcommand(new AutoComplete.GenerateCompletion());

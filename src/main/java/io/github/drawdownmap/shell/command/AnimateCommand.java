@@ -1,0 +1,165 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.export.Animation;
+import io.github.drawdownmap.export.PictureCaption;
+import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.picture.PictureOptions;
+import io.github.drawdownmap.shell.picture.PictureSize;
+import io.github.drawdownmap.shell.picture.PictureStudio;
+import io.github.drawdownmap.shell.picture.Toolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.threeten.extra.LocalDateRange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes the pictures of a span, as one moving picture or as numbered files.
+@Command(
+        name = "animate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes a span as an animated GIF, or as numbered PNG frames when FILE ends with .png.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:written",
+            "2:the command line is wrong, or a file could not be read or written",
+            "130:stopped by Ctrl-C; no half file is left"
+        })
+final class AnimateCommand implements Callable<Integer> {
+    private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
+    private static final double MOST_FRAMES_PER_SECOND = 50;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "GIF file to write; or name.png for the frames name-0001.png, name-0002.png, ...")
+    private Path out = Path.of("");
+
+    @Mixin
+    private final SpanOptions span = new SpanOptions();
+
+    @Option(
+            names = "--step",
+            paramLabel = "STEP",
+            defaultValue = "WEEK",
+            description = "day, week, month or change (default: week).")
+    private Step step = Step.WEEK;
+
+    @Option(
+            names = "--fps",
+            paramLabel = "N",
+            defaultValue = "8",
+            description = "Frames a second, up to 50 (default: ${DEFAULT-VALUE}).")
+    private double framesPerSecond = 8;
+
+    @Option(names = "--loop", description = "Start over at the end, for ever.")
+    private boolean loop;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final PictureArguments arguments = new PictureArguments();
+
+    @Mixin
+    private final PostureInput input = new PostureInput();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        checkOptions();
+        Posture posture = input.posture();
+        LocalDateRange days = span.of(posture);
+        PictureOptions options = arguments.of(posture, USUAL_SIZE);
+        Toolkit.startWithoutScreen();
+        try (PictureStudio studio = PictureStudio.open(posture, options, Program.name(spec))) {
+            List<LocalDate> frames = studio.days(days, step);
+            if (isFrames()) writeFrames(studio, frames);
+            else writeGif(studio, frames);
+        }
+        return 0;
+    }
+
+    private void checkOptions() {
+        if (!(framesPerSecond > 0 && framesPerSecond <= MOST_FRAMES_PER_SECOND))
+            throw new CommandFailure(Messages.text("command.no-speed", Double.toString(framesPerSecond)));
+        if (!isFrames() && !hasEnding(".gif")) throw new CommandFailure(Messages.text("command.no-animation", out));
+        output.check(isFrames() ? frame(1) : out);
+    }
+
+    private void writeGif(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
+        Animation animation = new Animation(studio, days, framesPerSecond, loop);
+        say(Messages.text("command.estimate", days.size(), Sizes.megabytes(animation.estimateGifBytes())));
+        studio.of(days.getFirst());
+        PictureCaption caption = studio.captionUntil(days.getLast());
+        output.write(out, stream -> {
+            try (ProgressBar bar = progressBar()) {
+                writeGif(animation, caption, stream, bar);
+            }
+        });
+    }
+
+    private static void writeGif(Animation animation, PictureCaption caption, OutputStream stream, ProgressBar bar)
+            throws IOException {
+        try {
+            animation.writeGif(caption, stream, bar);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void writeFrames(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
+        say(Messages.text("command.frames", days.size()));
+        for (int i = 1; i <= days.size(); i++) output.check(frame(i));
+        try (ProgressBar bar = progressBar()) {
+            for (int i = 1; i <= days.size(); i++) {
+                BufferedImage picture = studio.of(days.get(i - 1));
+                PictureCaption caption = studio.caption();
+                output.write(frame(i), stream -> PngPicture.write(picture, caption, stream));
+                bar.at(i, days.size());
+            }
+        }
+    }
+
+    private Path frame(int number) {
+        String name = out.getFileName().toString();
+        String stem = name.substring(0, name.length() - ".png".length());
+        return out.resolveSibling("%s-%04d.png".formatted(stem, number));
+    }
+
+    private boolean isFrames() {
+        return hasEnding(".png");
+    }
+
+    private boolean hasEnding(String ending) {
+        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private void say(String sentence) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(sentence);
+        err.flush();
+    }
+
+    private ProgressBar progressBar() {
+        return new ProgressBar(spec.commandLine().getErr(), ProgressBar.isTerminal());
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.export.PictureCaption;
+import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.picture.PictureOptions;
+import io.github.drawdownmap.shell.picture.PictureSize;
+import io.github.drawdownmap.shell.picture.PictureStudio;
+import io.github.drawdownmap.shell.picture.Toolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Writes the picture of a day.
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Writes the picture of a day as PNG, with its sources. Needs no display and no network.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
+final class RenderCommand implements Callable<Integer> {
+    private static final PictureSize USUAL_SIZE = new PictureSize(1920, 1080);
+
+    @Option(names = "--date", paramLabel = "DAY", required = true, description = "Day to show, such as 2025-09-30.")
+    private LocalDate day = LocalDate.EPOCH;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "PNG file to write.")
+    private Path out = Path.of("");
+
+    @Option(names = "--alt", description = "Write the picture in words beside it, as FILE.txt.")
+    private boolean alternative;
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Mixin
+    private final PictureArguments arguments = new PictureArguments();
+
+    @Mixin
+    private final PostureInput input = new PostureInput();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        output.check(out);
+        if (alternative) output.check(text());
+        Posture posture = input.posture();
+        Days.inside(posture, day);
+        PictureOptions options = arguments.of(posture, USUAL_SIZE);
+        Toolkit.startWithoutScreen();
+        try (PictureStudio studio = PictureStudio.open(posture, options, Program.name(spec))) {
+            BufferedImage picture = studio.of(day);
+            PictureCaption caption = studio.caption();
+            output.write(out, stream -> PngPicture.write(picture, caption, stream));
+            String words = studio.words();
+            if (alternative) output.write(text(), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
+        }
+        return 0;
+    }
+
+    private Path text() {
+        return out.resolveSibling(out.getFileName() + ".txt");
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.drawdownmap.shell.picture;
+
+import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.TimelineDock;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+
+/// The parts of a picture, laid out around a session of their own. Belongs to the JavaFX application thread.
+final class PictureScene {
+    private final Session session;
+    private final PictureOptions options;
+    private final MapPane map;
+    private final BorderPane root = new BorderPane();
+    private final Label sources = new Label();
+
+    PictureScene(Posture posture, PictureOptions options, VectorMap basemap, String program) {
+        this.options = options;
+        // A picture is of its day and looks the same on any other: it has no today.
+        this.session = new Session(posture, LocalDate.MIN);
+        obey();
+        this.map = new MapPane(session, CompletableFuture.completedFuture(basemap), link -> {});
+        map.showForPicture(options.scale());
+        map.setTheme(options.theme());
+        layOut(program);
+        Scene scene = new Scene(root, options.size().width(), options.size().height());
+        scene.setUserAgentStylesheet(options.theme().userAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
+                        .toList());
+        session.dayProperty().subscribe(() -> sources.setText(PictureWords.sources(session)));
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(PictureScene.class.getResource("picture.css"), "picture.css")
+                .toExternalForm();
+    }
+
+    private void obey() {
+        session.setLanguage(options.language());
+        options.plan().ifPresent(session::choosePlan);
+        session.show(options.view());
+        session.setAsKnownOnDay(options.asKnownOnDay());
+        options.site().ifPresent(session::select);
+    }
+
+    private void layOut(String program) {
+        root.getStyleClass().add("picture");
+        root.setTop(head());
+        root.setCenter(map);
+        VBox foot = new VBox();
+        foot.getStyleClass().add("foot");
+        if (options.lanes()) foot.getChildren().add(TimelineDock.withoutControls(session));
+        foot.getChildren().add(credits(program));
+        root.setBottom(foot);
+    }
+
+    private Node head() {
+        Label title = new Label(session.posture().title());
+        title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label tracks = new Label(PictureWords.tracks(session));
+        tracks.getStyleClass().add("tracks");
+        HBox head = new HBox(title, tracks);
+        head.getStyleClass().add("head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
+    }
+
+    /// The sources on the left, as many as fit into two lines; the same height on every day.
+    private Node credits(String program) {
+        sources.setWrapText(true);
+        sources.setAlignment(Pos.TOP_LEFT);
+        sources.setMinWidth(0);
+        sources.setMaxWidth(Double.MAX_VALUE);
+        sources.getStyleClass().add("sources");
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        Label imprint = new Label(PictureWords.imprint(session.posture(), program));
+        imprint.setMinWidth(Region.USE_PREF_SIZE);
+        HBox credits = new HBox(sources, imprint);
+        credits.getStyleClass().add("credits");
+        return credits;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    void show(LocalDate day) {
+        session.seek(day);
+        root.applyCss();
+        root.layout();
+    }
+
+    boolean isSettled() {
+        root.applyCss();
+        root.layout();
+        return map.isSettled();
+    }
+
+    BufferedImage take() {
+        double scale = options.scale();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        int width = (int) Math.round(options.size().width() * scale);
+        int height = (int) Math.round(options.size().height() * scale);
+        WritableImage image = root.snapshot(parameters, new WritableImage(width, height));
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        return picture;
+    }
+
+    void close() {
+        map.close();
+    }
+}

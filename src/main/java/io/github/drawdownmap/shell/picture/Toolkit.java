@@ -1,0 +1,41 @@
+package io.github.drawdownmap.shell.picture;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+
+/// JavaFX for programs without a window.
+public final class Toolkit {
+    private Toolkit() {}
+
+    /// Starts JavaFX on its headless platform: no display, no GTK, and the same pixels on every machine.
+    public static void startWithoutScreen() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+        } catch (IllegalStateException e) {
+            // Running already, as in a program that draws more than once.
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /// Lets the application thread work something out, and waits for it.
+    public static <T> T call(Callable<T> work) throws InterruptedException {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}
