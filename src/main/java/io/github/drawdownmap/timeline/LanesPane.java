@@ -16,6 +16,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The lanes of the sites in view, drawn once for each change of what they show, never for a change of the day.
@@ -35,6 +36,7 @@ final class LanesPane extends Region {
     private final StyleableObjectProperty<Color> muted = color(Styles.MUTED, "muted");
     private final StyleableObjectProperty<Font> font =
             new SimpleStyleableObjectProperty<>(Styles.FONT, this, "font", Font.getDefault());
+    private double pixelScale = 1;
     private @Nullable Picture shown;
     private @Nullable Picture painted;
 
@@ -50,6 +52,13 @@ final class LanesPane extends Region {
                 new SimpleStyleableObjectProperty<>(data, this, name, Color.TRANSPARENT);
         property.subscribe((before, after) -> requestLayout());
         return property;
+    }
+
+    /// Draws so many pixels for each of its own, for a picture that is larger than what is laid out.
+    void setPixelScale(double scale) {
+        pixelScale = scale;
+        canvas.getTransforms().setAll(new Scale(1 / scale, 1 / scale));
+        requestLayout();
     }
 
     /// @param lanes those in view, from the top
@@ -73,11 +82,12 @@ final class LanesPane extends Region {
         TimeScale scale = picture.scale();
         double left = Math.floor(scale.left());
         canvas.setLayoutX(left);
-        canvas.setWidth(Math.ceil(scale.right()) - left);
-        canvas.setHeight(Math.ceil(picture.rows().height()));
+        canvas.setWidth((Math.ceil(scale.right()) - left) * pixelScale);
+        canvas.setHeight(Math.ceil(picture.rows().height()) * pixelScale);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.scale(pixelScale, pixelScale);
         graphics.translate(-left, 0);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         LanePainter painter = new LanePainter(graphics, scale, colors, muted.get(), font.get());

@@ -90,9 +90,12 @@ public final class TimelineDock extends Region {
     }
 
     /// The lanes for a picture: no buttons, nothing to open.
-    public static TimelineDock withoutControls(Session session) {
+    ///
+    /// @param scale pixels of the picture for each pixel of the dock
+    public static TimelineDock forPicture(Session session, double scale) {
         TimelineDock dock = new TimelineDock(session, event -> {});
         dock.transport.setVisible(false);
+        dock.lanes.setPixelScale(scale);
         return dock;
     }
 

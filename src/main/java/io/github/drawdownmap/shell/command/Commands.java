@@ -1,8 +1,14 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.i18n.Messages;
+import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands that need no window, put below the program's own.
 public final class Commands {
@@ -17,7 +23,28 @@ public final class Commands {
         program.addSubcommand(new AutoComplete.GenerateCompletion());
         program.registerConverter(LocalDate.class, Days::parse);
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake));
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
+    }
+
+    /// What is wrong with the command line, what may have been meant, and where help is; not the whole of the help.
+    private static int tell(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        PrintWriter err = command.getErr();
+        Optional<String> unknown = command.getUnmatchedArguments().stream()
+                .filter(argument -> argument.startsWith("-"))
+                .findFirst();
+        err.println(
+                unknown.map(option -> Messages.text("command.unknown", option)).orElse(mistake.getMessage()));
+        if (unknown.isEmpty()) UnmatchedArgumentException.printSuggestions(mistake, err);
+        else suggest(command, unknown.get(), err);
+        err.println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static void suggest(CommandLine command, String unknown, PrintWriter err) {
+        UnmatchedArgumentException.printSuggestions(new UnmatchedArgumentException(command, List.of(unknown)), err);
     }
 
     private static int tell(Exception failure, CommandLine command) throws Exception {

@@ -26,10 +26,7 @@ final class PictureArguments {
             description = "plan, reported, compare, or the id of a plan (default: ${DEFAULT-VALUE}).")
     private String track = "plan";
 
-    @Option(
-            names = "--plan",
-            paramLabel = "ID",
-            description = "The plan that compare looks at (default: the first).")
+    @Option(names = "--plan", paramLabel = "ID", description = "The plan that compare looks at (default: the first).")
     @Nullable
     private String plan;
 
@@ -68,9 +65,7 @@ final class PictureArguments {
     @Option(names = "--no-dock", description = "Leave out the time lanes.")
     private boolean noDock;
 
-    @Option(
-            names = "--as-known",
-            description = "Leave out what was published only after the day of the picture.")
+    @Option(names = "--as-known", description = "Leave out what was published only after the day of the picture.")
     private boolean asKnown;
 
     PictureOptions of(Posture posture, PictureSize usualSize) {

@@ -46,7 +46,8 @@ final class PictureScene {
         scene.getStylesheets()
                 .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
-        session.dayProperty().subscribe(() -> sources.setText(PictureWords.sources(session)));
+        session.dayProperty().subscribe(day -> sources.setText(PictureWords.sourcesLine(session, day)));
+        reserveRoomForSources();
     }
 
     private static String stylesheet() {
@@ -68,7 +69,7 @@ final class PictureScene {
         root.setCenter(map);
         VBox foot = new VBox();
         foot.getStyleClass().add("foot");
-        if (options.lanes()) foot.getChildren().add(TimelineDock.withoutControls(session));
+        if (options.lanes()) foot.getChildren().add(TimelineDock.forPicture(session, options.scale()));
         foot.getChildren().add(credits(program));
         root.setBottom(foot);
     }
@@ -85,7 +86,7 @@ final class PictureScene {
         return head;
     }
 
-    /// The sources on the left, as many as fit into two lines; the same height on every day.
+    /// The sources on the left, what is said of the data on the right.
     private Node credits(String program) {
         sources.setWrapText(true);
         sources.setAlignment(Pos.TOP_LEFT);
@@ -98,6 +99,26 @@ final class PictureScene {
         HBox credits = new HBox(sources, imprint);
         credits.getStyleClass().add("credits");
         return credits;
+    }
+
+    /// The same height on every day, or the map would jump between the frames of an animation.
+    private void reserveRoomForSources() {
+        root.applyCss();
+        root.layout();
+        double width = sources.getWidth();
+        double height = session.shownTracks().stream()
+                .flatMap(
+                        track -> session.posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
+                .map(session.posture()::clamp)
+                .distinct()
+                .mapToDouble(day -> {
+                    sources.setText(PictureWords.sourcesLine(session, day));
+                    return sources.prefHeight(width);
+                })
+                .max()
+                .orElse(0);
+        sources.setMinHeight(height);
+        sources.setText(PictureWords.sourcesLine(session, session.day()));
     }
 
     Session session() {
@@ -117,7 +138,7 @@ final class PictureScene {
     boolean isSettled() {
         root.applyCss();
         root.layout();
-        return map.isSettled();
+        return map.settledProperty().get();
     }
 
     BufferedImage take() {

@@ -45,7 +45,8 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             throws IOException, InterruptedException {
         VectorMap basemap = VectorMap.bundled();
         PictureScene scene = Toolkit.call(() -> new PictureScene(posture, options, basemap, program));
-        return new PictureStudio(posture, options, program, basemap.attribution().text(), scene);
+        return new PictureStudio(
+                posture, options, program, basemap.attribution().text(), scene);
     }
 
     @Override
@@ -65,7 +66,8 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     /// The days to take, each step of the span and its last day.
     public List<LocalDate> days(LocalDateRange span, Step step) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
-        for (Track track : tracks()) posture.sites().forEach(site -> turns.addAll(site.track(track).turns()));
+        for (Track track : tracks())
+            posture.sites().forEach(site -> turns.addAll(site.track(track).turns()));
         List<LocalDate> days = new ArrayList<>(step.days(span, turns));
         if (!days.getLast().equals(span.getEndInclusive())) days.add(span.getEndInclusive());
         return days;
@@ -78,9 +80,10 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         return switch (options.view()) {
             case PLAN -> plan == null ? List.of() : List.of(plan);
             case REPORTED -> posture.reportedTrack().stream().toList();
-            case COMPARE -> posture.tracks().stream()
-                    .filter(track -> !track.isPlanned() || track.equals(plan))
-                    .toList();
+            case COMPARE ->
+                posture.tracks().stream()
+                        .filter(track -> !track.isPlanned() || track.equals(plan))
+                        .toList();
         };
     }
 

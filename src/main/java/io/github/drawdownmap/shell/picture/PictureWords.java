@@ -26,8 +26,7 @@ public final class PictureWords {
 
     /// "Coalition drawdown in Iraq, 30 September 2025".
     public static String title(Session session) {
-        return Messages.text(
-                "picture.title", session.posture().title(), DayWords.full(session.day()));
+        return Messages.text("picture.title", session.posture().title(), DayWords.full(session.day()));
     }
 
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".
@@ -49,14 +48,13 @@ public final class PictureWords {
         for (Track track : session.shownTracks())
             for (Site site : session.shownPosture().sites()) lines.add(sentence(session, site, track));
         if (session.view() == View.COMPARE) lines.addAll(differences(session));
-        lines.add(Messages.text("picture.sources.alt", sources(session)) + ".");
+        lines.add(sourcesLine(session, session.day()) + ".");
         return lines;
     }
 
-    /// Who says what the picture shows, and when, each publication once.
-    public static String sources(Session session) {
-        LocalDate day = session.day();
-        return session.shownTracks().stream()
+    /// Who says what the picture shows of a day, and when they said it, each publication once.
+    static String sourcesLine(Session session, LocalDate day) {
+        String sources = session.shownTracks().stream()
                 .flatMap(track -> session.shownPosture().sites().stream().map(site -> site.track(track)))
                 .flatMap(track -> track.changeOn(day).stream())
                 .map(Change::citations)
@@ -66,6 +64,7 @@ public final class PictureWords {
                 .map(PictureWords::source)
                 .distinct()
                 .collect(Collectors.joining("; "));
+        return Messages.text("picture.sources", sources);
     }
 
     /// The caption of a picture of the session's day.
@@ -90,7 +89,9 @@ public final class PictureWords {
 
     /// What is below a picture: "Data as of 24 November 2026 · Drawdown Map 1.0".
     static String imprint(Posture posture, String program) {
-        return Messages.text("picture.imprint", data(posture), program);
+        return posture.licence().isEmpty()
+                ? Messages.text("picture.imprint", data(posture), program)
+                : Messages.text("picture.imprint.licence", data(posture), posture.licence(), program);
     }
 
     /// A title of a day made one of a span.
@@ -118,8 +119,7 @@ public final class PictureWords {
         for (Site site : session.shownPosture().sites())
             session.plan()
                     .flatMap(plan -> session.report()
-                            .map(report ->
-                                    Difference.between(site.track(plan), site.track(report), session.day())))
+                            .map(report -> Difference.between(site.track(plan), site.track(report), session.day())))
                     .ifPresent(difference ->
                             lines.add(Messages.text("picture.site", site.name(), DifferenceWords.of(difference))));
         return lines;
