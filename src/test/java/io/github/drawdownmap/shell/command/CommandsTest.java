@@ -2,12 +2,16 @@ package io.github.drawdownmap.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -225,6 +229,130 @@ class CommandsTest {
             assertThat(run(arguments)).isEqualTo(2);
             assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
             assertThat(out.toString()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Render {
+        private Path picture(String name, String... options) {
+            Path target = folder.resolve(name);
+            String[] arguments = Stream.concat(
+                            Stream.of("render", "--out", target.toString(), "--size", "800x600"), Stream.of(options))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).as(err::toString).isZero();
+            return target;
+        }
+
+        @Test
+        void the_same_command_gives_the_same_bytes() {
+            Path first = picture("first.png", "--date", "2025-06-30");
+            Path second = picture("second.png", "--date", "2025-06-30");
+            assertThat(second).hasSameBinaryContentAs(first);
+        }
+
+        @Test
+        void another_day_gives_another_picture() throws IOException {
+            Path first = picture("first.png", "--date", "2025-06-30");
+            Path second = picture("second.png", "--date", "2026-06-30");
+            assertThat(Files.mismatch(first, second)).isNotNegative();
+        }
+
+        @Test
+        void it_has_the_size_and_scale_asked_for() throws IOException {
+            Path picture = picture("large.png", "--date", "2025-06-30", "--scale", "1.5", "--theme", "dark");
+            BufferedImage image = ImageIO.read(picture.toFile());
+            assertThat(image.getWidth()).isEqualTo(1200);
+            assertThat(image.getHeight()).isEqualTo(900);
+        }
+
+        @Test
+        void the_words_beside_it_say_what_it_shows() throws IOException {
+            Path picture = picture("day.png", "--date", "2025-06-30", "--alt");
+            assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
+                    .contains("Coalition drawdown in Iraq, 30 June 2025.")
+                    .contains("Plan: Press report of 6 September 2024.")
+                    .contains("Ain al-Asad: leaving by 30 September 2025.")
+                    .contains("Sources: ");
+            assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
+                    .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 24 November 2026");
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({
+            "--date 2030-01-01, 'choose a day from'",
+            "--date 2025-06-30 --size 10x10, 'is not a size'",
+            "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
+            "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
+            "--date 2025-06-30 --lang fr, 'choose en, ar or ckb'",
+            "--date 2025-06-30 --track mine, 'the plans are'",
+            "--dat 2025-06-30, 'There is no option \"--dat\"'",
+        })
+        void what_is_wrong_is_said(String options, String sentence) {
+            Path target = folder.resolve("no.png");
+            String[] arguments = Stream.concat(
+                            Stream.of("render", "--out", target.toString()), Stream.of(options.split(" ")))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
+            assertThat(target).doesNotExist();
+        }
+    }
+
+    @Nested
+    class Animate {
+        @Test
+        void a_gif_has_a_frame_for_each_step_and_for_the_last_day() throws IOException {
+            Path target = folder.resolve("span.gif");
+            assertThat(run(
+                            "animate",
+                            "--out",
+                            target.toString(),
+                            "--size",
+                            "640x480",
+                            "--step",
+                            "month",
+                            "--from",
+                            "2025-08-15",
+                            "--to",
+                            "2025-10-20"))
+                    .as(err::toString)
+                    .isZero();
+            // 15 August, 15 September, 15 October, 20 October
+            assertThat(err.toString()).startsWith("4 frames, about ");
+            ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+            reader.setInput(ImageIO.createImageInputStream(target.toFile()));
+            assertThat(reader.getNumImages(true)).isEqualTo(4);
+        }
+
+        @Test
+        void a_name_that_ends_with_png_gives_numbered_frames() throws IOException {
+            Path target = folder.resolve("frame.png");
+            assertThat(run(
+                            "animate",
+                            "--out",
+                            target.toString(),
+                            "--size",
+                            "640x480",
+                            "--step",
+                            "change",
+                            "--from",
+                            "2025-09-25",
+                            "--to",
+                            "2025-10-05"))
+                    .as(err::toString)
+                    .isZero();
+            // The first day, the windows that close, and the last day.
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("frame-0001.png", "frame-0002.png", "frame-0003.png");
+            }
+        }
+
+        @Test
+        void another_ending_is_refused() {
+            assertThat(run("animate", "--out", folder.resolve("span.mp4").toString()))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("neither GIF nor PNG");
         }
     }
 
