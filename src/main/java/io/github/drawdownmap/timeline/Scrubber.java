@@ -26,6 +26,8 @@ final class Scrubber {
     private final Supplier<TimeScale> scale;
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
     private NavigableSet<LocalDate> stickyDays = new TreeSet<>();
+    private boolean held;
+    /// From the pointer to the playhead that it holds.
     private double grip;
 
     /// @param axis the node whose coordinates `scale` speaks of
@@ -53,6 +55,7 @@ final class Scrubber {
         double thumb = scale.get().x(session.day());
         boolean grips = Math.abs(x - thumb) <= GRIP_DISTANCE && event.getSource() instanceof DaySlider;
         grip = grips ? thumb - x : 0;
+        held = true;
         stickyDays = session.changeDays();
         stickyDays.add(session.today());
         commands.seek(grips ? session.day() : scale.get().dayAt(x));
@@ -60,7 +63,7 @@ final class Scrubber {
     }
 
     private void drag(MouseEvent event) {
-        if (!event.isPrimaryButtonDown()) return;
+        if (!held) return;
         dragging.set(true);
         double x = x(event) + grip;
         LocalDate day = scale.get().dayAt(x);
@@ -69,7 +72,9 @@ final class Scrubber {
     }
 
     private void release(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) dragging.set(false);
+        if (event.getButton() != MouseButton.PRIMARY) return;
+        held = false;
+        dragging.set(false);
     }
 
     private double x(MouseEvent event) {

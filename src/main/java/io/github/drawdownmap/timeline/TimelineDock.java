@@ -139,6 +139,11 @@ public final class TimelineDock extends Region {
         return keys;
     }
 
+    /// The day axis in this dock's coordinates, as it was last laid out.
+    TimeScale scale() {
+        return scale;
+    }
+
     private void buildNodes() {
         surface.getStyleClass().add("axis-surface");
         pointerLine.getStyleClass().add("pointer-line");

@@ -65,7 +65,6 @@ public final class TimelineKeys {
             case END -> commands.seekEnd();
             case SPACE -> commands.togglePlayback();
             case T -> commands.seekToday();
-            case D -> onTypeDate.run();
             case L -> commands.toggleLoop();
             case COMMA -> commands.slower();
             case PERIOD -> commands.faster();
@@ -91,6 +90,8 @@ public final class TimelineKeys {
         switch (code) {
             case LEFT -> commands.seekPreviousChange();
             case RIGHT -> commands.seekNextChange();
+            // With Ctrl, so that its own letter is not typed into the field.
+            case D -> onTypeDate.run();
             default -> {
                 return false;
             }

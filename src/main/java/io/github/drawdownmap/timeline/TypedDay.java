@@ -7,7 +7,6 @@ import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -122,7 +121,12 @@ sealed interface TypedDay {
         private static Days day(int day, int month, int year) throws RejectedException {
             YearMonth whole = yearMonth(month, year);
             if (!whole.isValidDay(day))
-                throw new RejectedException("timeline.date.no-such-day", name(whole), whole.lengthOfMonth(), day);
+                throw new RejectedException(
+                        "timeline.date.no-such-day",
+                        name(whole.getMonth()),
+                        Integer.toString(year),
+                        whole.lengthOfMonth(),
+                        day);
             return new Days(whole.atDay(day), whole.atDay(day));
         }
 
@@ -150,10 +154,6 @@ sealed interface TypedDay {
 
         private static String name(Month month) {
             return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        }
-
-        private static String name(YearMonth month) {
-            return String.join(" ", List.of(name(month.getMonth()), Integer.toString(month.getYear())));
         }
 
         private static int number(String digits) {

@@ -1,0 +1,189 @@
+package io.github.drawdownmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import java.time.LocalDate;
+import java.util.function.LongConsumer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaybackTest {
+    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final HandClock clock = new HandClock();
+    private final Playback playback = new Playback(session, clock);
+
+    @Nested
+    class While_it_plays {
+
+        @ParameterizedTest
+        @CsvSource({"1", "7", "30", "60", "240"})
+        void a_second_of_a_week_a_second_is_seven_days_at_any_frame_rate(int framesPerSecond) {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(4, Math.max(framesPerSecond, 4));
+            double days = session.day().toEpochDay()
+                    + session.dayFractionProperty().get()
+                    - LocalDate.of(2024, 9, 1).toEpochDay();
+            assertThat(days).isCloseTo(28, within(1e-4));
+        }
+
+        @Test
+        void frames_lie_between_days_for_drawing() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(0.25, 4);
+            assertThat(session.day()).isEqualTo("2024-09-02");
+            assertThat(session.dayFractionProperty().get()).isCloseTo(0.75, within(1e-6));
+        }
+
+        @Test
+        void it_goes_on_from_wherever_the_day_was_moved_to() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(1, 4);
+            session.seek(LocalDate.of(2025, 6, 1));
+            clock.run(1, 4);
+            assertThat(session.day()).isBetween("2025-06-07", "2025-06-08");
+        }
+
+        @Test
+        void a_stalled_window_does_not_make_it_leap() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(0, 1);
+            clock.tick(3600);
+            assertThat(session.day()).isEqualTo("2024-09-02");
+        }
+
+        @Test
+        void pausing_settles_on_a_whole_day() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(0.25, 4);
+            playback.pause();
+            assertThat(session.dayFractionProperty().get()).isZero();
+            assertThat(session.day()).isEqualTo("2024-09-02");
+            assertThat(clock.isRunning()).isFalse();
+        }
+
+        @Test
+        void another_posture_ends_it() {
+            playback.play();
+            session.open(PostureFixture.manySites(4));
+            assertThat(playback.isPlaying()).isFalse();
+        }
+    }
+
+    @Nested
+    class At_the_end {
+
+        @Test
+        void it_stops_on_the_last_day() {
+            playback.speedProperty().set(Speed.HALF_YEAR);
+            playback.play();
+            clock.run(6, 60);
+            assertThat(session.day()).isEqualTo("2027-01-31");
+            assertThat(session.dayFractionProperty().get()).isZero();
+            assertThat(playback.isPlaying()).isFalse();
+        }
+
+        @Test
+        void play_starts_over() {
+            session.seekEnd();
+            playback.play();
+            assertThat(session.day()).isEqualTo("2024-09-01");
+            assertThat(playback.isPlaying()).isTrue();
+        }
+
+        @Test
+        void a_loop_rests_a_second_and_starts_over() {
+            playback.loopingProperty().set(true);
+            playback.speedProperty().set(Speed.WEEK);
+            session.seek(LocalDate.of(2027, 1, 30));
+            playback.play();
+            clock.run(1, 4);
+            assertThat(session.day()).isEqualTo("2027-01-31");
+            clock.run(1, 4);
+            assertThat(session.day()).isBefore("2024-09-10");
+            assertThat(playback.isPlaying()).isTrue();
+        }
+    }
+
+    @Nested
+    class With_reduced_motion {
+
+        @Test
+        void the_day_steps_once_a_second_instead_of_gliding() {
+            playback.reducedMotionProperty().set(true);
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play();
+            clock.run(0.75, 4);
+            assertThat(session.day()).isEqualTo("2024-09-01");
+            clock.run(0.25, 4);
+            assertThat(session.day()).isEqualTo("2024-09-08");
+            assertThat(session.dayFractionProperty().get()).isZero();
+            clock.run(1, 4);
+            assertThat(session.day()).isEqualTo("2024-09-15");
+        }
+
+        @Test
+        void it_stops_at_the_end_too() {
+            playback.reducedMotionProperty().set(true);
+            playback.speedProperty().set(Speed.HALF_YEAR);
+            playback.play();
+            clock.run(7, 4);
+            assertThat(session.day()).isEqualTo("2027-01-31");
+            assertThat(playback.isPlaying()).isFalse();
+        }
+    }
+
+    @Test
+    void the_speeds_follow_each_other_and_end_at_the_ends() {
+        assertThat(Speed.WEEK.faster()).isEqualTo(Speed.FORTNIGHT);
+        assertThat(Speed.HALF_YEAR.faster()).isEqualTo(Speed.HALF_YEAR);
+        assertThat(Speed.HALF_YEAR.slower()).isEqualTo(Speed.QUARTER);
+        assertThat(Speed.WEEK.slower()).isEqualTo(Speed.WEEK);
+    }
+
+    /// Time that goes only when a test says so.
+    private static final class HandClock implements FrameClock {
+        private LongConsumer listener = time -> {};
+        private boolean running;
+        private boolean fresh;
+        private long now = 1_000_000_000L;
+
+        @Override
+        public void start(LongConsumer onFrame) {
+            listener = onFrame;
+            running = true;
+            fresh = true;
+        }
+
+        @Override
+        public void stop() {
+            running = false;
+        }
+
+        boolean isRunning() {
+            return running;
+        }
+
+        void tick(double seconds) {
+            now += Math.round(seconds * 1e9);
+            if (running) listener.accept(now);
+        }
+
+        /// Frames at an even rate; the first frame after a start only tells the time.
+        void run(double seconds, int framesPerSecond) {
+            if (fresh) tick(0);
+            fresh = false;
+            int frames = (int) Math.round(seconds * framesPerSecond);
+            for (int i = 0; i < frames; i++) tick(1.0 / framesPerSecond);
+        }
+    }
+}

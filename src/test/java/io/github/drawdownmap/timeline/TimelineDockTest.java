@@ -1,0 +1,670 @@
+package io.github.drawdownmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.Theme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
+import javafx.application.Application;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class TimelineDockTest {
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+
+    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final StillClock clock = new StillClock();
+    private final List<Event> opened = new ArrayList<>();
+    private final FxRobot robot = new FxRobot();
+    private final TimelineDock dock;
+    private final Stage stage;
+
+    TimelineDockTest() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        dock = FxToolkit.setupFixture(() -> new TimelineDock(session, new Playback(session, clock), opened::add));
+        stage = FxToolkit.setupFixture(this::show);
+        seek(JUNE);
+    }
+
+    private Stage show() {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        BorderPane root = new BorderPane(new Region());
+        root.setBottom(dock);
+        Scene scene = new Scene(root, 1440, 500);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        dock.keys().install(scene);
+        Stage window = new Stage();
+        window.setScene(scene);
+        window.show();
+        return window;
+    }
+
+    @AfterEach
+    void close() {
+        robot.release(MouseButton.PRIMARY);
+        robot.interact(stage::close);
+    }
+
+    @Nested
+    class The_axis {
+
+        @ParameterizedTest
+        @ValueSource(doubles = {800, 1024, 1280, 1440, 1999})
+        void all_that_belongs_to_a_day_stands_at_the_same_x_at_any_width(double width) {
+            resize(width);
+            LocalDate newYear = LocalDate.of(2026, 1, 1);
+            seek(newYear);
+            TimeScale scale = scale();
+            double expected = scale.x(newYear);
+            assertThat(middle(node(".day-slider .thumb"))).isCloseTo(expected, within(0.5));
+            assertThat(middle(node(".playhead-line"))).isCloseTo(expected, within(0.5));
+            nodes(".axis-label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.isVisible() && label.getText().endsWith("2026"))
+                    .forEach(label -> assertThat(middle(label)).isCloseTo(expected, within(0.5)));
+            assertThat(((Line) node(".today-line")).getStartX()).isCloseTo(scale.x(PostureFixture.TODAY), within(0.5));
+            EventMarks.Mark first = (EventMarks.Mark) nodes(".event-mark").getFirst();
+            assertThat(middle(first)).isCloseTo(scale.x(LocalDate.of(2024, 9, 27)), within(0.5));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-09-01", "2027-01-31"})
+        void the_bubble_stays_inside_at_both_ends(LocalDate day) {
+            resize(1024);
+            seek(day);
+            Bounds bubble = inDock(node(".playhead-bubble"));
+            assertThat(bubble.getMinX()).isGreaterThan(0);
+            assertThat(bubble.getMaxX()).isLessThan(dock.getWidth());
+            assertThat(bubble.getMinY()).isGreaterThan(0);
+            assertThat(((Label) node(".playhead-bubble")).getText())
+                    .isEqualTo(day.getYear() == 2024 ? "1 Sep 2024" : "31 Jan 2027");
+        }
+
+        @Test
+        void it_is_complete_at_the_smallest_window() {
+            resize(1024);
+            assertThat(dock.getHeight()).isBetween(180.0, 215.0);
+            assertThat(scale().right() - scale().left()).isGreaterThan(600);
+            for (String id : List.of("start", "previous", "play", "next", "end", "today", "loop")) {
+                Bounds bounds = inDock(node("#timeline-" + id));
+                assertThat(bounds.getMaxX()).as(id).isLessThan(scale().left());
+                assertThat(bounds.getMaxY()).as(id).isLessThan(dock.getHeight());
+            }
+        }
+
+        @Test
+        void each_site_has_its_name_beside_its_lane() {
+            assertThat(nodes(".lane-name").stream().map(node -> ((Label) node).getText()))
+                    .containsExactly("Ain al-Asad", "Baghdad", "Erbil");
+        }
+
+        @Test
+        void more_than_eight_lanes_are_scrolled() {
+            open(PostureFixture.manySites(40));
+            assertThat(visibleNames()).startsWith("Site 1").endsWith("Site 8").hasSize(8);
+            robot.interact(() -> session.select(session.posture().sites().get(20)));
+            assertThat(visibleNames()).contains("Site 21");
+        }
+    }
+
+    @Nested
+    class Nothing_jumps {
+
+        @ParameterizedTest
+        @CsvSource({"PLAN", "REPORTED", "COMPARE"})
+        void walking_the_slider_end_to_end_moves_only_the_playhead(View view) {
+            robot.interact(() -> session.show(view));
+            robot.interact(() -> {
+                session.seekStart();
+                Map<Node, Bounds> before = allBounds();
+                for (int step = 1; step <= 293; step++) {
+                    session.stepDays(3);
+                    assertThat(allBounds()).as("on %s", session.day()).isEqualTo(before);
+                }
+                assertThat(session.day()).isEqualTo(session.posture().lastDay());
+            });
+        }
+
+        private Map<Node, Bounds> allBounds() {
+            Map<Node, Bounds> bounds = new HashMap<>();
+            dock.applyCss();
+            dock.layout();
+            collect(dock, bounds);
+            return bounds;
+        }
+
+        private void collect(Node node, Map<Node, Bounds> bounds) {
+            if (Set.of("thumb", "playhead", "hover-card", "day-slider").stream()
+                    .anyMatch(node.getStyleClass()::contains)) return;
+            // What is inside a text field is the text that was set, not a part of the layout.
+            if (node != dock) bounds.put(node, node.getBoundsInParent());
+            if (node instanceof Parent parent && !(node instanceof TextField))
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, bounds));
+        }
+    }
+
+    @Nested
+    class The_pointer {
+
+        @Test
+        void a_click_on_the_track_goes_there() {
+            LocalDate target = LocalDate.of(2026, 3, 20);
+            robot.clickOn(onRail(scale().x(target)));
+            assertThat(session.day()).isEqualTo(target);
+        }
+
+        @Test
+        void a_drag_is_live_and_pauses_playback() {
+            robot.interact(dock.playback()::play);
+            robot.moveTo(onRail(scale().x(session.day()))).press(MouseButton.PRIMARY);
+            robot.moveTo(onRail(scale().x(LocalDate.of(2025, 12, 10))));
+            assertThat(session.day()).isEqualTo("2025-12-10");
+            assertThat(dock.playback().isPlaying()).isFalse();
+            robot.moveTo(onRail(scale().x(LocalDate.of(2025, 3, 10))));
+            assertThat(session.day()).isEqualTo("2025-03-10");
+            robot.release(MouseButton.PRIMARY);
+        }
+
+        @Test
+        void a_drag_sticks_at_a_change() {
+            double change = scale().x(LocalDate.of(2025, 9, 30));
+            robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
+            robot.moveTo(onRail(change - 4));
+            assertThat(session.day()).isEqualTo("2025-09-30");
+            robot.moveTo(onRail(change - 9));
+            assertThat(session.day()).isBetween("2025-09-21", "2025-09-25");
+            robot.release(MouseButton.PRIMARY);
+        }
+
+        @Test
+        void a_drag_sticks_at_today() {
+            double today = scale().x(PostureFixture.TODAY);
+            robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
+            robot.moveTo(onRail(today - 4));
+            assertThat(session.day()).isEqualTo(PostureFixture.TODAY);
+            robot.release(MouseButton.PRIMARY);
+        }
+
+        @Test
+        void shift_overrides_the_sticking() {
+            LocalDate nearby = LocalDate.of(2025, 9, 28);
+            robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
+            dragWithShift(scale().x(nearby));
+            assertThat(session.day()).isEqualTo(nearby);
+            robot.release(MouseButton.PRIMARY);
+        }
+
+        private void dragWithShift(double x) {
+            Point2D inScene = dock.localToScene(x, middleY(node(".rail")));
+            MouseEvent event = new MouseEvent(
+                    MouseEvent.MOUSE_DRAGGED,
+                    inScene.getX(),
+                    inScene.getY(),
+                    inScene.getX(),
+                    inScene.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    true,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null);
+            robot.interact(() -> javafx.event.Event.fireEvent(node(".day-slider"), event));
+        }
+
+        @Test
+        void taking_hold_of_the_thumb_does_not_move_it() {
+            robot.moveTo(onRail(scale().x(JUNE) + 6)).press(MouseButton.PRIMARY);
+            assertThat(session.day()).isEqualTo(JUNE);
+            robot.release(MouseButton.PRIMARY);
+        }
+
+        @Test
+        void the_wheel_steps_days() {
+            turnWheel(40);
+            turnWheel(80);
+            assertThat(session.day()).isEqualTo("2025-07-03");
+            turnWheel(-40);
+            assertThat(session.day()).isEqualTo("2025-07-02");
+        }
+
+        @Test
+        void a_fine_wheel_adds_up_to_days() {
+            turnWheel(15);
+            assertThat(session.day()).isEqualTo(JUNE);
+            turnWheel(15);
+            turnWheel(15);
+            assertThat(session.day()).isEqualTo("2025-07-01");
+        }
+
+        private void turnWheel(double delta) {
+            ScrollEvent event = new ScrollEvent(
+                    ScrollEvent.SCROLL,
+                    700,
+                    10,
+                    700,
+                    10,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    delta,
+                    0,
+                    delta,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    null);
+            robot.interact(() -> javafx.event.Event.fireEvent(node(".day-slider"), event));
+        }
+
+        @Test
+        void a_click_on_a_lane_seeks_and_selects_its_site() {
+            LocalDate target = LocalDate.of(2026, 2, 14);
+            robot.clickOn(onLane(1, scale().x(target)));
+            assertThat(session.day()).isEqualTo(target);
+            assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("baghdad");
+        }
+
+        @Test
+        void a_click_on_a_name_selects_its_site() {
+            robot.clickOn(nodes(".lane-name").get(2));
+            assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("erbil");
+            assertThat(session.day()).isEqualTo(JUNE);
+        }
+
+        @Test
+        void hovering_tells_the_day_and_each_site_in_words() {
+            robot.moveTo(onLane(0, scale().x(LocalDate.of(2025, 12, 1))));
+            assertThat(node(".hover-card").isVisible()).isTrue();
+            assertThat(cardTexts())
+                    .contains("1 December 2025", "Phase 2", "Ain al-Asad", "None", "Baghdad", "Erbil")
+                    .contains("Leaving by 31 Dec 2026", "Pre-drawdown strength");
+            assertThat(session.day()).isEqualTo(JUNE);
+        }
+
+        @Test
+        void the_card_is_never_under_the_pointer_and_takes_no_event() {
+            for (double x = scale().left(); x < scale().right(); x += 111) {
+                robot.moveTo(onLane(2, x));
+                Bounds card = inDock(node(".hover-card"));
+                assertThat(card.getMaxY()).isLessThan(0);
+                assertThat(card.getMinX()).isGreaterThanOrEqualTo(0);
+                assertThat(card.getMaxX()).isLessThanOrEqualTo(dock.getWidth());
+            }
+            assertThat(node(".hover-card").isMouseTransparent()).isTrue();
+        }
+
+        @Test
+        void leaving_the_axis_hides_the_card() {
+            robot.moveTo(onLane(0, scale().x(JUNE)));
+            robot.moveTo(new Point2D(stage.getX() + 700, stage.getY() + 100));
+            assertThat(node(".hover-card").isVisible()).isFalse();
+        }
+    }
+
+    @Nested
+    class Events {
+
+        @Test
+        void major_events_are_marked_and_those_that_would_overlap_share_a_mark() {
+            assertThat(marks().stream().map(mark -> mark.cluster().events().size()))
+                    .containsExactly(1, 1, 2, 1);
+        }
+
+        @Test
+        void a_click_seeks_and_opens() {
+            robot.clickOn(marks().get(1));
+            assertThat(session.day()).isEqualTo("2025-11-11");
+            assertThat(opened).extracting(Event::id).containsExactly("election");
+        }
+
+        @Test
+        void those_of_a_shared_mark_are_chosen_from_a_list() {
+            robot.clickOn(marks().get(2));
+            ContextMenu menu = Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .map(ContextMenu.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(menu.getItems().stream().map(MenuItem::getText))
+                    .containsExactly(
+                            "Army takes over Ain al-Asad · 17 January 2026",
+                            "Federal bases declared empty · 18 January 2026");
+            robot.interact(menu.getItems().getLast()::fire);
+            robot.interact(menu::hide);
+            assertThat(session.day()).isEqualTo("2026-01-18");
+            assertThat(opened).extracting(Event::id).containsExactly("empty");
+        }
+
+        @Test
+        void hovering_tells_the_title_and_the_date() {
+            robot.moveTo(marks().get(1));
+            assertThat(cardTexts()).contains("Parliamentary election · 11 November 2025", "11 November 2025");
+        }
+
+        @Test
+        void the_keyboard_goes_from_mark_to_mark_and_opens() {
+            robot.interact(marks().getFirst()::requestFocus);
+            robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+            assertThat(opened).extracting(Event::id).containsExactly("election");
+        }
+    }
+
+    @Nested
+    class The_keyboard {
+
+        @BeforeEach
+        void focusTheSlider() {
+            robot.interact(node(".day-slider")::requestFocus);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "LEFT, 2025-06-29",
+            "RIGHT, 2025-07-01",
+            "UP, 2025-07-01",
+            "DOWN, 2025-06-29",
+            "PAGE_UP, 2025-07-30",
+            "PAGE_DOWN, 2025-05-30",
+            "HOME, 2024-09-01",
+            "END, 2027-01-31",
+            "T, 2026-11-24",
+        })
+        void a_key_moves_the_day(KeyCode key, LocalDate expected) {
+            robot.type(key);
+            assertThat(session.day()).isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "SHIFT, LEFT, 2025-05-30",
+            "SHIFT, RIGHT, 2025-07-30",
+            "SHORTCUT, RIGHT, 2025-09-30",
+            "SHORTCUT, LEFT, 2024-09-06",
+        })
+        void a_key_with_another_goes_further(KeyCode held, KeyCode key, LocalDate expected) {
+            robot.push(held, key);
+            assertThat(session.day()).isEqualTo(expected);
+        }
+
+        @Test
+        void space_plays_and_pauses() {
+            robot.type(KeyCode.SPACE);
+            assertThat(dock.playback().isPlaying()).isTrue();
+            robot.type(KeyCode.SPACE);
+            assertThat(dock.playback().isPlaying()).isFalse();
+        }
+
+        @Test
+        void loop_and_speed_have_keys() {
+            robot.type(KeyCode.L, KeyCode.PERIOD);
+            assertThat(dock.playback().loopingProperty().get()).isTrue();
+            assertThat(dock.playback().speed()).isEqualTo(Speed.QUARTER);
+            robot.type(KeyCode.COMMA);
+            assertThat(dock.playback().speed()).isEqualTo(Speed.MONTH);
+        }
+
+        @Test
+        void keys_work_all_over_the_window_but_not_while_typing() {
+            robot.interact(() -> stage.getScene().getRoot().requestFocus());
+            robot.type(KeyCode.RIGHT);
+            assertThat(session.day()).isEqualTo("2025-07-01");
+            robot.interact(dateText()::requestFocus);
+            robot.type(KeyCode.END, KeyCode.SPACE);
+            assertThat(session.day()).isEqualTo("2025-07-01");
+            assertThat(dock.playback().isPlaying()).isFalse();
+        }
+    }
+
+    @Nested
+    class The_typed_date {
+
+        @Test
+        void it_follows_the_day() {
+            assertThat(dateText().getText()).isEqualTo("2025-06-30");
+        }
+
+        @Test
+        void enter_goes_to_it() {
+            type("30 Sep 2025");
+            robot.type(KeyCode.ENTER);
+            assertThat(session.day()).isEqualTo("2025-09-30");
+            assertThat(dateText().getText()).isEqualTo("2025-09-30");
+        }
+
+        @Test
+        void what_is_impossible_is_rejected_with_a_sentence_and_can_be_put_right() {
+            type("31 Sep 2025");
+            robot.type(KeyCode.ENTER);
+            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(dateText().getText()).isEqualTo("31 Sep 2025");
+            assertThat(node(".rejection").isVisible()).isTrue();
+            assertThat(((Label) node(".rejection")).getText())
+                    .isEqualTo("September 2025 has 30 days, so there is no 31 September.");
+            type("30 Sep 2025");
+            assertThat(node(".rejection").isVisible()).isFalse();
+        }
+
+        @Test
+        void escape_restores_the_day() {
+            type("nonsense");
+            robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+            assertThat(dateText().getText()).isEqualTo("2025-06-30");
+            assertThat(node(".rejection").isVisible()).isFalse();
+        }
+
+        @Test
+        void a_key_puts_the_cursor_into_it() {
+            robot.interact(node(".day-slider")::requestFocus);
+            robot.push(KeyCode.SHORTCUT, KeyCode.D);
+            assertThat(dateText().isFocused()).isTrue();
+            assertThat(dateText().getSelectedText()).isEqualTo("2025-06-30");
+        }
+
+        private void type(String text) {
+            robot.interact(() -> {
+                dateText().requestFocus();
+                dateText().setText(text);
+            });
+        }
+    }
+
+    @Nested
+    class For_everyone {
+
+        @Test
+        void the_slider_says_its_day_as_a_date() {
+            DaySlider slider = (DaySlider) node(".day-slider");
+            assertThat(slider.getAccessibleRole()).isEqualTo(AccessibleRole.SLIDER);
+            assertThat(slider.queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                    .isEqualTo("30 June 2025");
+        }
+
+        @Test
+        void a_change_is_said_in_a_sentence() {
+            seek(LocalDate.of(2025, 10, 1));
+            assertThat((String) node(".day-slider").queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
+                    .startsWith("1 October 2025. Ain al-Asad: none")
+                    .contains("Baghdad: leaving by 31 December 2026");
+        }
+
+        @Test
+        void a_screen_reader_can_set_the_day() {
+            DaySlider slider = (DaySlider) node(".day-slider");
+            robot.interact(() -> slider.executeAccessibleAction(AccessibleAction.INCREMENT));
+            assertThat(session.day()).isEqualTo("2025-07-01");
+        }
+
+        @Test
+        void every_control_has_words_and_a_tooltip_with_its_key() {
+            for (String id : List.of("start", "previous", "play", "next", "end", "today", "loop")) {
+                Control control = (Control) node("#timeline-" + id);
+                assertThat(control.getAccessibleText()).as(id).isNotBlank();
+                assertThat(control.getTooltip().getText()).as(id).matches(".+ \\(.+\\)");
+            }
+        }
+
+        @Test
+        void the_buttons_do_what_they_say() {
+            robot.clickOn("#timeline-next");
+            assertThat(session.day()).isEqualTo("2025-09-30");
+            robot.clickOn("#timeline-previous");
+            assertThat(session.day()).isEqualTo("2024-09-06");
+            robot.clickOn("#timeline-end");
+            assertThat(session.day()).isEqualTo("2027-01-31");
+            robot.clickOn("#timeline-start");
+            assertThat(session.day()).isEqualTo("2024-09-01");
+            robot.clickOn("#timeline-today");
+            assertThat(session.day()).isEqualTo("2026-11-24");
+            robot.clickOn("#timeline-play");
+            assertThat(dock.playback().isPlaying()).isTrue();
+        }
+
+        @Test
+        void closing_the_window_pauses_playback() {
+            robot.interact(dock.playback()::play);
+            robot.interact(stage::hide);
+            assertThat(dock.playback().isPlaying()).isFalse();
+        }
+    }
+
+    private void resize(double width) {
+        robot.interact(
+                () -> stage.setWidth(width + stage.getWidth() - stage.getScene().getWidth()));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> dock.getScene().getRoot().layout());
+    }
+
+    private void seek(LocalDate day) {
+        robot.interact(() -> session.seek(day));
+    }
+
+    private void open(Posture posture) {
+        robot.interact(() -> session.open(posture));
+        robot.interact(() -> dock.getScene().getRoot().layout());
+    }
+
+    private TimeScale scale() {
+        return dock.scale();
+    }
+
+    private Point2D onRail(double x) {
+        return onScreen(x, middleY(node(".rail")));
+    }
+
+    private Point2D onLane(int row, double x) {
+        return onScreen(x, middleY(nodes(".lane-name").get(row)));
+    }
+
+    /// The pointer knows whole pixels only; the nearest one is less than half a day away.
+    private Point2D onScreen(double x, double y) {
+        return dock.localToScreen(Math.rint(x), Math.rint(y));
+    }
+
+    private Bounds inDock(Node node) {
+        return dock.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private double middle(Node node) {
+        return inDock(node).getCenterX();
+    }
+
+    private double middleY(Node node) {
+        return inDock(node).getCenterY();
+    }
+
+    private Node node(String selector) {
+        return nodes(selector).stream()
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNull(dock.lookup(selector), selector));
+    }
+
+    private List<Node> nodes(String selector) {
+        return dock.lookupAll(selector).stream().filter(Node::isVisible).toList();
+    }
+
+    private List<EventMarks.Mark> marks() {
+        return nodes(".event-mark").stream().map(EventMarks.Mark.class::cast).toList();
+    }
+
+    private List<String> visibleNames() {
+        return nodes(".lane-name").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private List<String> cardTexts() {
+        return node(".hover-card").lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private TextField dateText() {
+        return (TextField) node(".date-text");
+    }
+
+    /// A clock on which no time goes by.
+    private static final class StillClock implements FrameClock {
+        @Override
+        public void start(LongConsumer onFrame) {}
+
+        @Override
+        public void stop() {}
+    }
+}
