@@ -136,7 +136,7 @@ final class ViewerWindow {
             System.err.println(Messages.text("shell.screenshot.blank", file));
             return 1;
         } catch (IOException e) {
-            System.err.println(Messages.text("shell.screenshot.failed", file, e.getMessage()));
+            System.err.println(Messages.text("shell.screenshot.failed", file, String.valueOf(e.getMessage())));
             return 2;
         }
     }
