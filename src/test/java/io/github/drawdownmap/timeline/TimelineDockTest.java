@@ -161,8 +161,8 @@ class TimelineDockTest {
             robot.interact(() -> {
                 session.seekStart();
                 Map<Node, Bounds> before = allBounds();
-                for (int step = 1; step <= 293; step++) {
-                    session.stepDays(3);
+                for (int step = 1; step <= 882; step++) {
+                    session.stepDays(1);
                     assertThat(allBounds()).as("on %s", session.day()).isEqualTo(before);
                 }
                 assertThat(session.day()).isEqualTo(session.posture().lastDay());
