@@ -35,6 +35,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before the
 /// user has agreed to what the server will see.
@@ -64,7 +66,7 @@ final class BasemapMenu extends MenuButton {
             StringProperty notice,
             Reports reports,
             Background background) {
-        super(Messages.text("shell.basemap"));
+        super(Messages.text("shell.basemap"), new FontIcon(Feather.LAYERS));
         this.owner = owner;
         this.show = show;
         this.notice = notice;

@@ -16,8 +16,10 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -32,6 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: what is open, which tracks are on show, and the program's commands.
 final class TopBar extends GridPane {
+    /// Below this width the commands show their icons instead of their names, and the span gives way.
+    private static final double ROOMY_WIDTH = 1200;
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private final Session session;
@@ -48,6 +53,7 @@ final class TopBar extends GridPane {
         add(heading(emblem), 0, 0);
         add(viewSwitch(), 1, 0);
         add(commandRow(commands), 2, 0);
+        widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
         session.postureProperty().subscribe(this::showPosture);
         session.viewProperty().subscribe(view -> button(view).setSelected(true));
     }
@@ -116,9 +122,19 @@ final class TopBar extends GridPane {
     private static Node commandRow(List<Node> commands) {
         HBox row = new HBox();
         row.getChildren().addAll(commands);
+        for (Node command : commands) if (command instanceof Region region) region.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("commands");
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
+    }
+
+    private void spread(boolean roomy, List<Node> commands) {
+        span.setVisible(roomy);
+        span.setManaged(roomy);
+        for (Node command : commands)
+            if (command instanceof Labeled labeled
+                    && !Objects.requireNonNullElse(labeled.getText(), "").isEmpty())
+                labeled.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
     }
 
     private void showPosture(Posture posture) {

@@ -164,7 +164,7 @@ final class ViewerWindow {
     }
 
     private Node openButton() {
-        Button open = new Button(Messages.text("shell.open"));
+        Button open = new Button(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
         open.getStyleClass().add("icon-button");
         open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
         open.setOnAction(event -> opening.choose(stage).ifPresent(this::open));
@@ -172,7 +172,7 @@ final class ViewerWindow {
     }
 
     private Node knownToggle() {
-        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"));
+        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
         known.getStyleClass().add("icon-button");
         known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
         known.setOnAction(event -> session.setAsKnownOnDay(known.isSelected()));
