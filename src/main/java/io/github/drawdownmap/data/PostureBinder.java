@@ -26,11 +26,11 @@ final class PostureBinder {
 
     private final String name;
     private final Findings findings;
-    private final Catalogue<Source> sources = new Catalogue<>("source");
-    private final Catalogue<Level> levels = new Catalogue<>("level");
-    private final Catalogue<Track> tracks = new Catalogue<>("track");
-    private final Catalogue<Site> sites = new Catalogue<>("site");
-    private final CitationBinder citations = new CitationBinder(sources);
+    private final Catalogue<Source> sourcesById = new Catalogue<>("source");
+    private final Catalogue<Level> levelsById = new Catalogue<>("level");
+    private final Catalogue<Track> tracksById = new Catalogue<>("track");
+    private final Catalogue<Site> sitesById = new Catalogue<>("site");
+    private final CitationBinder citations = new CitationBinder(sourcesById);
 
     /// @param name what to call a posture without a title
     PostureBinder(String name, Findings findings) {
@@ -60,11 +60,11 @@ final class PostureBinder {
                 posture.expected("sources", Shape.list(citations.source(), 1)).orElse(List.of());
         var levels = levels(posture);
         var tracks =
-                posture.required("tracks", Shape.list(new TrackBinder(this.tracks, citations, findings).shape(), 1));
+                posture.required("tracks", Shape.list(new TrackBinder(tracksById, citations, findings).shape(), 1));
         var sites = sites(file, span.find());
-        var events = new EventBinder(this.sites, citations, span.find());
-        List<Event> inOrder = byDay(posture.list("events", events.event(), 0), Event::day);
-        List<Figure> figures = byDay(posture.list("figures", events.figure(), 0), Figure::day);
+        var binder = new EventBinder(sitesById, citations, span.find());
+        List<Event> events = byDay(posture.list("events", binder.event(), 0), Event::day);
+        List<Figure> figures = byDay(posture.list("figures", binder.figure(), 0), Figure::day);
         List<Contradiction> contradictions =
                 posture.list("contradictions", Shape.record("a contradiction", this::contradiction), 0);
         List<String> gaps = posture.list("gaps", Shapes.TEXT, 0);
@@ -82,7 +82,7 @@ final class PostureBinder {
                 tracks.get(),
                 sources,
                 sites,
-                inOrder,
+                events,
                 figures,
                 contradictions,
                 gaps));
@@ -100,7 +100,7 @@ final class PostureBinder {
     }
 
     private Required<List<Level>> levels(Fields posture) {
-        var read = posture.required("levels", Shape.list(new LevelBinder(levels).shape(), 2));
+        var read = posture.required("levels", Shape.list(new LevelBinder(levelsById).shape(), 2));
         if (read.find().filter(list -> list.size() > MOST_LEVELS).isPresent())
             posture.error(
                     "levels",
@@ -110,20 +110,20 @@ final class PostureBinder {
     }
 
     private List<Site> sites(Fields file, Optional<LocalDateRange> span) {
-        var binder = new SiteBinder(sites, tracks, levels, citations, span, findings);
+        var binder = new SiteBinder(sitesById, tracksById, levelsById, citations, span, findings);
         return file.expected("features", Shape.list(binder.shape(), 1)).orElse(List.of());
     }
 
     private Optional<Contradiction> contradiction(Fields contradiction) {
         var topic = contradiction.required("topic", Shapes.TEXT);
         var claims = contradiction.required("claims", Shape.list(Shapes.TEXT, 2));
-        var disagreeing = contradiction.required("sources", Shape.list(sources.reference(), 1));
+        var disagreeing = contradiction.required("sources", Shape.list(sourcesById.reference(), 1));
         return contradiction.build(() -> new Contradiction(topic.get(), claims.get(), disagreeing.get()));
     }
 
     private void tellOfUnused() {
-        sources.tellOfUnused(findings, "cite it, or leave it out");
-        tracks.tellOfUnused(findings, "add it to a site, or leave it out");
+        sourcesById.tellOfUnused(findings, "cite it, or leave it out");
+        tracksById.tellOfUnused(findings, "add it to a site, or leave it out");
     }
 
     private static <T> List<T> byDay(List<T> records, Function<T, LocalDate> day) {

@@ -1,11 +1,13 @@
 package io.github.drawdownmap.data;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Why a text is no JSON from a place on, in words for people who do not write JSON every day.
 ///
 /// @param offset the index in the text of what is wrong
 record SyntaxProblem(int offset, String what, String remedy) {
+    private static final Pattern VALUE = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final int LONGEST_QUOTE = 20;
 
     /// @param stuck the index at which the parser gave up
@@ -22,6 +24,7 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     stuck, "a text holds a line break or tab", "close its quotes, or write \\n or \\t");
         if (isInEscape(text, stuck))
             return new SyntaxProblem(stuck, "a backslash begins no escape", "write \\\\ for the backslash itself");
+        if (!afterSpace && endsInNoValue(before)) return noValue(text, stuck);
         if (here == '<' && before.isEmpty())
             return new SyntaxProblem(stuck, "this is HTML or XML", "choose a posture file, which is JSON");
         if (here == '/' || here == '#')
@@ -55,6 +58,14 @@ record SyntaxProblem(int offset, String what, String remedy) {
         if (backslash < 0) return false;
         String escape = text.substring(backslash + 1, stuck);
         return escape.matches("(u[0-9A-Fa-f]{0,3})?");
+    }
+
+    /// Whether the word that a text ends in is nothing that JSON knows.
+    private static boolean endsInNoValue(String before) {
+        int start = before.length();
+        while (start > 0 && isOfWord(before.charAt(start - 1))) start--;
+        return start < before.length()
+                && !VALUE.matcher(before.substring(start)).matches();
     }
 
     private static boolean isClosing(char c) {

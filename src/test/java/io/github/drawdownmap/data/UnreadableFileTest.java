@@ -1,0 +1,212 @@
+package io.github.drawdownmap.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnreadableFileTest {
+    @TempDir
+    Path folder;
+
+    @Nested
+    class What_is_no_json {
+        /// Where a bar stands in the text, there the problem is; `\n` is a line break.
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
+                {"a": 1,|}           ; a comma stands before }                               ; remove the comma
+                {"a": [1, 2,|]}      ; a comma stands before ]                               ; remove the comma
+                {"a": 1\\n |"b": 2}  ; a comma or a colon is missing                         ; put it before this
+                {"a" |1}             ; a comma or a colon is missing                         ; put it before this
+                [1 |2]               ; a comma or a colon is missing                         ; put it before this
+                [{} |{}]             ; a comma or a colon is missing                         ; put it before this
+                {"a": |}             ; a member has no value                                 ; write one after the colon
+                {"a": |, "b": 1}     ; a member has no value                                 ; write one after the colon
+                {|'a': 1}            ; ' is no quotation mark of JSON                        ; write "
+                {"a": |'x'}          ; ' is no quotation mark of JSON                        ; write "
+                {"a": |“x”}          ; “ is no quotation mark of JSON                        ; write "
+                {|a: 1}              ; a member name is not in double quotes                 ; put it in double quotes
+                |// no\\n{}          ; this looks like a comment                             ; remove it, JSON has none
+                {\\n  |# no\\n}      ; this looks like a comment                             ; remove it, JSON has none
+                |<html></html>       ; this is HTML or XML                                   ; choose a posture file, which is JSON
+                {"a": "x|\\ny"}      ; a text holds a line break or tab                      ; close its quotes, or write \\n or \\t
+                {"a": "C:\\|q"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
+                {"a": "\\u12|"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
+                {"a": |True}         ; True is no value of JSON                              ; write true, false, null, a number, or a text in double quotes
+                {"a": |NaN}          ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+                {"a": |*}            ; * is no value of JSON                                 ; write true, false, null, a number, or a text in double quotes
+                {"a": |01}           ; 01 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+                {"a": |1.}           ; 1. is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+                {"a": |+1}           ; +1 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+                {"a": |.5}           ; .5 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+                {"a": |-}            ; - is no number of JSON                                ; write it like 12, -3.5 or 2.5e6
+                {"a": 1|]            ; ] does not close an object that begins at line 1, column 1 ; write }
+                {"a": [1|}           ; } does not close a list that begins at line 1, column 7    ; write ]
+                |]                   ; ] closes nothing                                      ; remove it
+                {} |{}               ; something follows the end of the JSON document        ; remove it
+                {} |x                ; something follows the end of the JSON document        ; remove it
+                {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
+                {"a": "x|            ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
+                {\\n "a": [{}|       ; the file ends before a list is closed that begins at line 2, column 7    ; check that the file is whole and each " { [ has its partner
+                """)
+        void is_explained_where_it_stands(String marked, String what, String remedy) {
+            String json = marked.replace("\\n", "\n");
+            int offset = json.indexOf('|');
+            String before = json.substring(0, offset);
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            int column = offset - before.lastIndexOf('\n');
+
+            PostureFileException problem = problem(json.replace("|", ""));
+
+            assertThat(problem.what()).isEqualTo(what);
+            assertThat(problem.remedy()).isEqualTo(remedy);
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.column()).isEqualTo(column);
+        }
+
+        @Test
+        void is_told_in_one_sentence_without_a_word_of_the_parser() {
+            assertThat(problem("{\n  \"a\": 1,\n}"))
+                    .hasMessage("camp.geojson, line 3, column 1: a comma stands before }; remove the comma");
+        }
+
+        @Test
+        void is_told_by_a_nesting_without_end() {
+            assertThat(problem("[".repeat(100_000)))
+                    .hasMessage("camp.geojson, line 1, column 101: objects and lists stand more than 100 deep in each"
+                            + " other; a posture file needs ten");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"''", "'  '", "'\n\n'"})
+        void may_be_an_empty_file(String json) {
+            assertThat(problem(json)).hasMessage("camp.geojson: the file is empty; choose a posture file");
+        }
+    }
+
+    @Nested
+    class What_is_no_utf_8 {
+        @Test
+        void is_found_at_its_first_byte_that_is_wrong() throws IOException {
+            Path file = write("{\n  \"title\": \"Größe\"\n}".getBytes(StandardCharsets.ISO_8859_1));
+
+            assertThat(problem(file))
+                    .hasMessage(file + ", line 2, column 15: here the text is not UTF-8;" + " save the file as UTF-8");
+        }
+
+        @Test
+        void may_be_utf_16() throws IOException {
+            assertThat(problem(write("{}".getBytes(StandardCharsets.UTF_16))).what())
+                    .isEqualTo("here the text is not UTF-8");
+        }
+
+        @Test
+        void may_be_cut_in_the_middle_of_a_letter() throws IOException {
+            byte[] bytes = "\"é".getBytes(StandardCharsets.UTF_8);
+
+            assertThat(problem(write(Arrays.copyOf(bytes, 2))).what()).isEqualTo("here the text is not UTF-8");
+        }
+    }
+
+    @Nested
+    class What_cannot_be_opened {
+        @Test
+        void may_be_missing() {
+            Path file = folder.resolve("no.geojson");
+
+            assertThat(problem(file)).hasMessage(file + ": there is no such file; check the name");
+        }
+
+        @Test
+        void may_be_a_folder() {
+            assertThat(problem(folder)).hasMessage(folder + ": this is a folder; choose a posture file inside it");
+        }
+
+        @Test
+        void may_be_too_large() {
+            InputStream spaces =
+                    new SequenceInputStream(Collections.enumeration(Collections.nCopies(65, new byte[1 << 20]).stream()
+                            .map(ByteArrayInputStream::new)
+                            .toList()));
+
+            assertThatExceptionOfType(PostureFileException.class)
+                    .isThrownBy(() -> PostureReader.read(spaces, "spaces"))
+                    .withMessage("spaces: the file is larger than 64 MB; choose a posture file");
+        }
+
+        @Test
+        void may_break_off_while_it_is_read() {
+            InputStream broken = new FilterInputStream(InputStream.nullInputStream()) {
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    throw new IOException("device gone");
+                }
+            };
+
+            assertThatExceptionOfType(PostureFileException.class)
+                    .isThrownBy(() -> PostureReader.read(broken, "stick.geojson"))
+                    .withMessage("stick.geojson: the file cannot be read (device gone); check the disk or try again")
+                    .withCauseInstanceOf(IOException.class);
+        }
+    }
+
+    @Nested
+    class What_is_read_all_the_same {
+        @Test
+        void a_byte_order_mark_is_passed_over() throws IOException, PostureFileException {
+            Path file = write(("\ufeff" + ProblemCase.sound()).getBytes(StandardCharsets.UTF_8));
+
+            assertThat(PostureReader.read(file).findings()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"'\r\n'", "'\r'", "'\n'"})
+        void lines_count_the_same_however_they_end(String end) throws PostureFileException {
+            String json = ProblemCase.sound()
+                    .replace("\"format\": 1", "\"format\": 2")
+                    .replace("\n", end);
+
+            assertThat(PostureReader.read(json, "camp.geojson").findings())
+                    .extracting(Finding::line, Finding::column)
+                    .containsExactly(tuple(4, 15));
+        }
+
+        @Test
+        void columns_count_letters_not_bytes() throws PostureFileException {
+            String json = ProblemCase.sound().replace("\"ar\": \"المعسكر الشمالي\"", "\"ar\": \"𐎠ن\", \"xx!\": 1");
+
+            // "𐎠" is one letter of two UTF-16 units; line 73 begins: ........"names": { "en": "North Camp", "ar":
+            assertThat(PostureReader.read(json, "camp.geojson").findings().getFirst())
+                    .extracting(Finding::line, Finding::column)
+                    .containsExactly(73, 52);
+        }
+    }
+
+    private Path write(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("camp.geojson"), bytes);
+    }
+
+    private static PostureFileException problem(String json) {
+        return catchThrowableOfType(PostureFileException.class, () -> PostureReader.read(json, "camp.geojson"));
+    }
+
+    private static PostureFileException problem(Path file) {
+        return catchThrowableOfType(PostureFileException.class, () -> PostureReader.read(file));
+    }
+}
