@@ -53,6 +53,7 @@ public final class MapPane extends Region {
     private final Viewport viewport = new Viewport();
     private final TileLayer tiles = new TileLayer(viewport);
     private final SiteLayer sites;
+    private final LabelLayer labels;
     private final Region zoomBox = new Region();
     private final Pane map = new Pane();
     private final DayCard card;
@@ -61,7 +62,8 @@ public final class MapPane extends Region {
     private final ScaleBar scaleBar = new ScaleBar(viewport);
     private final CreditLine credit;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
-    private final ExecutorService painters = Executors.newFixedThreadPool(2, MapPane::painter);
+    private final ExecutorService tilePainters = Executors.newFixedThreadPool(2, MapPane::painter);
+    private final ExecutorService labelPainter = Executors.newSingleThreadExecutor(MapPane::painter);
     private final Subscription subscription;
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -72,7 +74,8 @@ public final class MapPane extends Region {
     /// @param openLink opens a page of the credit line
     public MapPane(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
         this.session = session;
-        sites = new SiteLayer(session, viewport);
+        sites = new SiteLayer(session, viewport, this::replanLabels);
+        labels = new LabelLayer(viewport, sites::obstacles, labelPainter);
         card = new DayCard(session);
         legend = card(new Legend(session));
         credit = new CreditLine(openLink);
@@ -84,15 +87,18 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Messages.text("map.pane"));
         zoomBox.getStyleClass().add("zoom-box");
-        map.getChildren().addAll(tiles, sites, zoomBox);
+        map.getChildren().addAll(tiles, labels, sites, zoomBox);
         getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
         listen();
-        subscription = session.postureProperty().subscribe(posture -> showAllSites());
+        paintTiles();
+        subscription = Subscription.combine(
+                session.postureProperty().subscribe(posture -> showAllSites()),
+                session.languageProperty().subscribe(labels::setLanguage));
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
     }
 
     private static Thread painter(Runnable work) {
-        return Thread.ofPlatform().name("tile painter").daemon().unstarted(work);
+        return Thread.ofPlatform().name("map painter").daemon().unstarted(work);
     }
 
     private static Node card(Node content) {
@@ -107,7 +113,9 @@ public final class MapPane extends Region {
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
-        settled.bind(tiles.settledProperty().and(viewport.zoomingProperty().not()));
+        settled.bind(tiles.settledProperty()
+                .and(labels.settledProperty().or(labels.visibleProperty().not()))
+                .and(viewport.zoomingProperty().not()));
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
@@ -133,12 +141,18 @@ public final class MapPane extends Region {
     }
 
     private void paintTiles() {
-        if (vectorMap == null) return;
         MapPalette palette = switch (theme) {
             case LIGHT -> MapPalette.light();
             case DARK -> MapPalette.dark();
         };
-        tiles.paint(new PaintedTiles(new TilePainter(vectorMap), palette, painters));
+        tiles.setBackground(palette.land());
+        if (vectorMap == null) return;
+        tiles.paint(new PaintedTiles(new TilePainter(vectorMap), palette, tilePainters));
+        labels.show(vectorMap, theme);
+    }
+
+    private void replanLabels() {
+        labels.replan();
     }
 
     private void showCredit() {
@@ -177,6 +191,8 @@ public final class MapPane extends Region {
         basemap = source;
         viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
         tiles.fetch(source.map(FetchedTiles::new));
+        // Pictures of maps have their own names on them.
+        labels.setVisible(source.isEmpty());
         showCredit();
         showNotice();
     }
@@ -202,9 +218,11 @@ public final class MapPane extends Region {
     public void close() {
         subscription.unsubscribe();
         sites.close();
+        labels.close();
         card.close();
         tiles.stop();
-        painters.shutdownNow();
+        tilePainters.shutdownNow();
+        labelPainter.shutdownNow();
     }
 
     private void showAllSites() {
@@ -234,7 +252,7 @@ public final class MapPane extends Region {
         double width = getWidth();
         double height = getHeight();
         viewport.resize(width, height, screenScale());
-        for (Node layer : List.of(map, tiles, sites)) layer.resizeRelocate(0, 0, width, height);
+        for (Node layer : List.of(map, tiles, labels, sites)) layer.resizeRelocate(0, 0, width, height);
         place(card, MARGIN, MARGIN);
         place(legend, MARGIN, height - MARGIN - legend.prefHeight(-1));
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);

@@ -33,6 +33,7 @@ import javafx.util.Subscription;
 final class SiteLayer extends Region {
     private final Session session;
     private final Viewport viewport;
+    private final Runnable arranged;
     private final Group symbols = new Group();
     private final Group labels = new Group();
     private final List<Marker> markers = new ArrayList<>();
@@ -40,9 +41,11 @@ final class SiteLayer extends Region {
     private boolean labelsReserved;
     private Subscription subscription = Subscription.EMPTY;
 
-    SiteLayer(Session session, Viewport viewport) {
+    /// @param arranged told when the labels have taken other places beside their symbols
+    SiteLayer(Session session, Viewport viewport, Runnable arranged) {
         this.session = session;
         this.viewport = viewport;
+        this.arranged = arranged;
         setPickOnBounds(false);
         getStyleClass().add("site-layer");
         getChildren().addAll(symbols, labels);
@@ -81,8 +84,9 @@ final class SiteLayer extends Region {
         List<Bounds> taken = new ArrayList<>();
         for (Marker marker : markers) {
             Point2D center = camera.pointOf(marker.site.position());
-            taken.add(marker.symbolBoundsAt(center));
-            taken.add(marker.label.boundsAt(center, diameter / 2, marker.side));
+            double size = diameterAt(camera.zoom());
+            taken.add(square(center, size));
+            taken.add(marker.label.boundsAt(center, size / 2, marker.side));
         }
         return taken;
     }
@@ -111,6 +115,7 @@ final class SiteLayer extends Region {
         chooseSides();
         showDay();
         place();
+        arranged.run();
     }
 
     private void showDay() {
@@ -141,7 +146,7 @@ final class SiteLayer extends Region {
     private void chooseSides() {
         List<Bounds> taken = new ArrayList<>();
         Camera camera = viewport.camera();
-        for (Marker marker : markers) taken.add(marker.symbolBoundsAt(camera.pointOf(marker.site.position())));
+        for (Marker marker : markers) taken.add(square(camera.pointOf(marker.site.position()), diameter));
         for (Marker marker : markers) {
             Point2D center = camera.pointOf(marker.site.position());
             SiteLabel.Side best = SiteLabel.Side.RIGHT;
@@ -259,9 +264,9 @@ final class SiteLayer extends Region {
         private double reach() {
             return Math.max(symbol.extent(), 14);
         }
+    }
 
-        private Bounds symbolBoundsAt(Point2D center) {
-            return new BoundingBox(center.getX() - diameter / 2, center.getY() - diameter / 2, diameter, diameter);
-        }
+    private static Bounds square(Point2D center, double side) {
+        return new BoundingBox(center.getX() - side / 2, center.getY() - side / 2, side, side);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import java.awt.Color;
 import java.nio.IntBuffer;
 import java.time.Clock;
 import java.util.Optional;
@@ -48,8 +49,12 @@ final class TileLayer extends Region {
         return supply.settledProperty();
     }
 
-    void paint(PaintedTiles tiles) {
-        patchwork.setBackground(0xff000000 | tiles.palette().land().getRGB());
+    /// What is shown where there is no tile yet.
+    void setBackground(Color color) {
+        patchwork.setBackground(color.getRGB());
+    }
+
+    void paint(TileOrigin tiles) {
         supply.paint(tiles);
     }
 

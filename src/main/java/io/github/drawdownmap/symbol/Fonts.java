@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.text.Font;
 
 /// The fonts that come with the program, so that it looks the same on every machine.
-final class Fonts {
+public final class Fonts {
     private static final List<String> FILES = List.of(
             "Inter-Regular.otf",
             "Inter-Medium.otf",
@@ -26,9 +27,14 @@ final class Fonts {
         loaded = true;
     }
 
+    /// Opens a font file, for other drawing than JavaFX's.
+    public static InputStream open(String file) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
+    }
+
     private static void load(String file) {
-        try (InputStream stream = Fonts.class.getResourceAsStream("fonts/" + file)) {
-            if (stream == null || Font.loadFont(stream, 0) == null)
+        try (InputStream stream = open(file)) {
+            if (Font.loadFont(stream, 0) == null)
                 throw new IllegalStateException("the font " + file + " cannot be loaded");
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + file + " cannot be read", e);

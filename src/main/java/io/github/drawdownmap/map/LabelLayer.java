@@ -1,0 +1,239 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.PlaceLabel;
+import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.symbol.Theme;
+import java.awt.geom.Rectangle2D;
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The names of places, upright over the background: planned and painted in the background, then only moved.
+///
+/// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
+final class LabelLayer extends Region {
+    private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
+    /// Names are made ready this far outside of the view.
+    private static final double MARGIN = 320;
+
+    /// All that a plan depends on.
+    private record Wish(double zoom, double screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
+
+    private record Planned(Wish wish, List<PlacedLabel> labels) {}
+
+    /// What a name must keep clear of, at the place and zoom of a camera.
+    interface Obstacles {
+        List<javafx.geometry.Bounds> of(Camera camera);
+    }
+
+    private final Viewport viewport;
+    private final Obstacles obstacles;
+    private final Executor executor;
+    private final Group shown = new Group();
+    private final Map<PlacedLabel, ImageView> views = new HashMap<>();
+    private final Set<PlacedLabel> painting = new HashSet<>();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final Subscription subscription;
+    private @Nullable VectorMap map;
+    private @Nullable Wish wanted;
+    private @Nullable Planned plan;
+    private @Nullable LabelFonts fonts;
+    private @Nullable Camera placedFor;
+    private String language = "en";
+    private Theme theme = Theme.LIGHT;
+
+    LabelLayer(Viewport viewport, Obstacles obstacles, Executor executor) {
+        this.viewport = viewport;
+        this.obstacles = obstacles;
+        this.executor = executor;
+        setMouseTransparent(true);
+        getChildren().add(shown);
+        shown.setManaged(false);
+        shown.setAutoSizeChildren(false);
+        subscription = viewport.cameraProperty().subscribe(camera -> requestLayout());
+    }
+
+    /// Whether all names in view are on show.
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    void show(VectorMap newMap, Theme newTheme) {
+        map = newMap;
+        theme = newTheme;
+        replan();
+    }
+
+    void setLanguage(String newLanguage) {
+        language = newLanguage;
+        replan();
+    }
+
+    /// Plans anew when something that a plan depends on has changed.
+    void replan() {
+        settled.set(false);
+        requestLayout();
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Camera camera = viewport.camera();
+        if (map == null || camera.width() == 0) return;
+        Camera destination = viewport.destination();
+        if (viewport.stops().isStop(destination.zoom())) plan(wish(destination));
+        if (plan != null) show(plan, camera);
+    }
+
+    private Wish wish(Camera camera) {
+        Point2D origin = camera.origin();
+        List<Rectangle2D> clear = obstacles.of(camera).stream()
+                .map(bounds -> (Rectangle2D) new Rectangle2D.Double(
+                        Math.rint(bounds.getMinX() + origin.getX()),
+                        Math.rint(bounds.getMinY() + origin.getY()),
+                        Math.rint(bounds.getWidth()),
+                        Math.rint(bounds.getHeight())))
+                .toList();
+        return new Wish(camera.zoom(), camera.screenScale(), language, theme, clear);
+    }
+
+    private void plan(Wish wish) {
+        if (wish.equals(wanted)) return;
+        wanted = wish;
+        settled.set(false);
+        VectorMap source = map;
+        if (source == null) return;
+        executor.execute(() -> {
+            Planned made = new Planned(wish, planned(source, wish));
+            Platform.runLater(() -> take(made));
+        });
+    }
+
+    private List<PlacedLabel> planned(VectorMap source, Wish wish) {
+        LabelFonts ready = fonts();
+        LabelColors colors = LabelColors.of(wish.theme());
+        var placing = new LabelPlan(wish.zoom(), wish.obstacles());
+        for (PlaceLabel label : source.labels(WORLD, wish.zoom()))
+            placing.add(label, LabelStyle.of(label, wish.zoom(), wish.language(), ready, colors));
+        return List.copyOf(placing.labels());
+    }
+
+    private synchronized LabelFonts fonts() {
+        LabelFonts ready = fonts == null ? LabelFonts.load() : fonts;
+        fonts = ready;
+        return ready;
+    }
+
+    private void take(Planned made) {
+        if (!made.wish().equals(wanted)) return;
+        if (plan != null && plan.wish().screenScale() != made.wish().screenScale()) views.clear();
+        plan = made;
+        requestLayout();
+    }
+
+    private void show(Planned made, Camera camera) {
+        if (camera.zoom() == made.wish().zoom()) paintMissing(made, camera);
+        Camera placed = placedFor;
+        if (placed == null || placed.zoom() != camera.zoom()) {
+            placedFor = camera;
+            views.forEach(this::place);
+            placed = camera;
+        }
+        // At one zoom all names move together.
+        shown.setTranslateX(placed.origin().getX() - camera.origin().getX());
+        shown.setTranslateY(placed.origin().getY() - camera.origin().getY());
+    }
+
+    private void paintMissing(Planned made, Camera camera) {
+        List<PlacedLabel> near =
+                made.labels().stream().filter(label -> isNear(label, camera)).toList();
+        List<PlacedLabel> missing = near.stream()
+                .filter(label -> !views.containsKey(label) && !painting.contains(label))
+                .toList();
+        if (!missing.isEmpty()) paint(made, missing);
+        else if (painting.isEmpty()) finish(made, near);
+    }
+
+    private static boolean isNear(PlacedLabel label, Camera camera) {
+        Point2D point = camera.pointOf(label.place());
+        Rectangle2D box = label.box();
+        return point.getX() + box.getMaxX() > -MARGIN
+                && point.getY() + box.getMaxY() > -MARGIN
+                && point.getX() + box.getMinX() < camera.width() + MARGIN
+                && point.getY() + box.getMinY() < camera.height() + MARGIN;
+    }
+
+    private void paint(Planned made, List<PlacedLabel> missing) {
+        settled.set(false);
+        painting.addAll(missing);
+        LabelColors colors = LabelColors.of(made.wish().theme());
+        double scale = made.wish().screenScale();
+        executor.execute(() -> {
+            Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
+            for (PlacedLabel label : missing) pictures.put(label, label.paint(colors, scale));
+            Platform.runLater(() -> add(made, pictures));
+        });
+    }
+
+    private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
+        painting.removeAll(pictures.keySet());
+        if (plan == null || !plan.wish().equals(made.wish())) return;
+        pictures.forEach((label, pixels) -> {
+            ImageView view = view(pixels, made.wish().screenScale());
+            views.put(label, view);
+            place(label, view);
+        });
+        requestLayout();
+    }
+
+    private static ImageView view(PixelGrid pixels, double scale) {
+        var buffer = new PixelBuffer<>(
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
+        ImageView view = new ImageView(new WritableImage(buffer));
+        view.setFitWidth(pixels.width() / scale);
+        view.setFitHeight(pixels.height() / scale);
+        return view;
+    }
+
+    private void finish(Planned made, List<PlacedLabel> near) {
+        Set<PlacedLabel> kept = Set.copyOf(near);
+        views.keySet().retainAll(kept);
+        List<ImageView> wantedViews = near.stream()
+                .map(label -> Optional.ofNullable(views.get(label)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!shown.getChildren().equals(wantedViews)) shown.getChildren().setAll(wantedViews);
+        settled.set(made.wish().equals(wanted));
+    }
+
+    private void place(PlacedLabel label, ImageView view) {
+        Camera camera = placedFor;
+        if (camera == null) return;
+        Point2D point = camera.pointOf(label.place());
+        double scale = camera.screenScale();
+        view.setX(Math.rint((point.getX() + label.box().getX()) * scale) / scale);
+        view.setY(Math.rint((point.getY() + label.box().getY()) * scale) / scale);
+    }
+}
