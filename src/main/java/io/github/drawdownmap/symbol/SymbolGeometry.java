@@ -102,8 +102,14 @@ public record SymbolGeometry(
         return within(line(planned, fullRadius));
     }
 
-    private SymbolGeometry within(Outline outline) {
+    SymbolGeometry within(Outline outline) {
         return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline));
+    }
+
+    /// This picture without the plan, its even-pace boundary at about a radius.
+    SymbolGeometry aloneAtPace(double radius) {
+        double between = form == Form.SHIFTING ? Math.clamp(radius, core, outer) : pace;
+        return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty());
     }
 
     /// Whether this is the same picture as another one except for the even-pace boundary.
