@@ -21,12 +21,12 @@ public final class WindowWords {
     ///
     /// An interval of a plan is a deadline; that of a report is what is known of the day.
     public static String of(Window window, Track.Kind kind) {
-        return words(window, kind, DayWords::full, DAY_AND_MONTH);
+        return words(window, kind, "wording.window.between", DayWords::full, DAY_AND_MONTH);
     }
 
-    /// The same with short months, for captions.
+    /// The same with short months, for captions: "by 30 Sep 2025", "13 – 17 Jan 2026".
     public static String brief(Window window, Track.Kind kind) {
-        return words(window, kind, DayWords::brief, BRIEF_DAY_AND_MONTH);
+        return words(window, kind, "wording.window.between.brief", DayWords::brief, BRIEF_DAY_AND_MONTH);
     }
 
     /// When a source dates itself or what it tells of: "September 2024", "4 March 2026", "13 to 17 January 2026".
@@ -47,7 +47,11 @@ public final class WindowWords {
     }
 
     private static String words(
-            Window window, Track.Kind kind, Function<LocalDate, String> full, DateTimeFormatter dayAndMonth) {
+            Window window,
+            Track.Kind kind,
+            String between,
+            Function<LocalDate, String> full,
+            DateTimeFormatter dayAndMonth) {
         String latest = full.apply(window.isOpenEnd() ? window.earliest() : window.latest());
         return switch (window.precision()) {
             case FROM -> Messages.text("wording.window.from", latest);

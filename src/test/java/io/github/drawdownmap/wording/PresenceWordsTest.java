@@ -29,7 +29,7 @@ class PresenceWordsTest {
             erbil   | press-report | 2026-12-16 | Leaving around the end of 2026
             ain-al-asad | press-report | 2025-10-01 | None
             ain-al-asad | press-report | 2024-08-30 | Not stated
-            ain-al-asad | reported | 2026-01-15 | Leaving between 13 and 17 Jan 2026
+            ain-al-asad | reported | 2026-01-15 | Leaving 13 – 17 Jan 2026
             erbil   | reported | 2026-11-24 | Last reported: reduced, 13 Mar 2026
             """)
     void the_caption_under_a_name_is_short(String site, String track, LocalDate day, String words) {

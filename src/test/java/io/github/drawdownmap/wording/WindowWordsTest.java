@@ -56,8 +56,8 @@ class WindowWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-06/2025-09-30  | PLANNED  | by 30 Sep 2025
-            2026-01-13/2026-01-17  | REPORTED | between 13 and 17 Jan 2026
-            2025-12-31/2026-01-18  | REPORTED | between 31 Dec 2025 and 18 Jan 2026
+            2026-01-13/2026-01-17  | REPORTED | 13 – 17 Jan 2026
+            2025-12-31/2026-01-18  | REPORTED | 31 Dec 2025 – 18 Jan 2026
             """)
     void a_caption_shortens_the_months(String edtf, Track.Kind kind, String words) {
         assertThat(WindowWords.brief(Edtf.parse(edtf), kind)).isEqualTo(words);
