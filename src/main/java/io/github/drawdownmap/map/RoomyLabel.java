@@ -18,6 +18,8 @@ final class RoomyLabel extends Label {
         getStyleClass().add(styleClass);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
+        // Or a short text of the moment would make the label narrow, and the long ones be measured for that.
+        setMaxWidth(Double.MAX_VALUE);
     }
 
     /// @param texts all texts that may come

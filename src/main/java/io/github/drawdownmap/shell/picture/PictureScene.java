@@ -142,6 +142,8 @@ final class PictureScene {
     }
 
     BufferedImage take() {
+        // Nobody paints this scene to a screen, and without that a node's cache is never found to be old.
+        root.lookupAll("*").forEach(node -> node.setCache(false));
         double scale = options.scale();
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(scale, scale));
