@@ -66,7 +66,7 @@ public final class WindowWords {
                 kind == Track.Kind.PLANNED
                         ? Messages.text(about("wording.window.by", window.latestApproximate()), latest)
                         : Messages.text(
-                                "wording.window.between",
+                                between,
                                 earliest(window, full, dayAndMonth),
                                 approximately(window.latestApproximate(), latest));
         };
