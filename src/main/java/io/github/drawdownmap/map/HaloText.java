@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Text;
@@ -26,8 +27,16 @@ final class HaloText extends Group {
 
     void show(String words) {
         if (words.equals(front.getText())) return;
-        halo.setText(words);
-        front.setText(words);
+        boolean arabic = words.codePoints().anyMatch(HaloText::isArabic);
+        for (Text text : List.of(halo, front)) {
+            text.setText(words);
+            text.getStyleClass().remove("arabic-script");
+            if (arabic) text.getStyleClass().add("arabic-script");
+        }
+    }
+
+    private static boolean isArabic(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
     }
 
     double textWidth() {

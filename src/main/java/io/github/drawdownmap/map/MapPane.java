@@ -18,7 +18,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -62,11 +64,12 @@ public final class MapPane extends Region {
     private final ScaleBar scaleBar = new ScaleBar(viewport);
     private final CreditLine credit;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
-    private final ExecutorService tilePainters = Executors.newFixedThreadPool(2, MapPane::painter);
-    private final ExecutorService labelPainter = Executors.newSingleThreadExecutor(MapPane::painter);
+    private final ExecutorService tilePainters = painters(2);
+    private final ExecutorService labelPainter = painters(1);
     private final Subscription subscription;
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
+    private String basemapNotice = "";
     private double pictureScale = 1;
     private @Nullable VectorMap vectorMap;
 
@@ -97,8 +100,16 @@ public final class MapPane extends Region {
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
     }
 
-    private static Thread painter(Runnable work) {
-        return Thread.ofPlatform().name("map painter").daemon().unstarted(work);
+    /// Threads that paint in the background; what is asked of them after the end is forgotten.
+    private static ExecutorService painters(int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> Thread.ofPlatform().name("map painter").daemon().unstarted(work),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Node card(Node content) {
@@ -132,7 +143,7 @@ public final class MapPane extends Region {
 
     private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
         if (loaded == null) {
-            credit.showNotice(Messages.text("map.missing", String.valueOf(failure)));
+            showBasemapNotice(Messages.text("map.missing", String.valueOf(failure)));
             return;
         }
         vectorMap = loaded;
@@ -163,7 +174,7 @@ public final class MapPane extends Region {
 
     private void showNotice() {
         boolean detailIsPassed = basemap.isEmpty() && viewport.zoom() > DETAIL_ZOOM;
-        credit.showNotice(detailIsPassed ? Messages.text("map.detail") : "");
+        credit.showNotice(basemapNotice.isEmpty() && detailIsPassed ? Messages.text("map.detail") : basemapNotice);
     }
 
     // Questions
@@ -194,6 +205,14 @@ public final class MapPane extends Region {
         // Pictures of maps have their own names on them.
         labels.setVisible(source.isEmpty());
         showCredit();
+        showNotice();
+    }
+
+    /// Says quietly beside the credit what is the matter with the basemap.
+    ///
+    /// @param words one sentence, or empty when all is well
+    public void showBasemapNotice(String words) {
+        basemapNotice = words;
         showNotice();
     }
 
