@@ -2,24 +2,24 @@ package io.github.drawdownmap.data;
 
 import java.util.Arrays;
 
-/// The lines of a text, which end at LF, CR LF or CR; lines and columns count from 1, columns in characters.
+/// The lines of a text, which end at LF, CR LF or CR.
+///
+/// Lines and columns count from 1, columns in units of UTF-16 as most editors count them.
 final class Lines {
-    private final String text;
     private final int[] starts;
 
     Lines(String text) {
-        this.text = text;
         int[] found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            if (!endsLine(i)) continue;
+            if (!endsLine(text, i)) continue;
             if (count == found.length) found = Arrays.copyOf(found, 2 * count);
             found[count++] = i + 1;
         }
         this.starts = Arrays.copyOf(found, count);
     }
 
-    private boolean endsLine(int offset) {
+    private static boolean endsLine(String text, int offset) {
         boolean beforeLineFeed = offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
         return text.charAt(offset) == '\n' || (text.charAt(offset) == '\r' && !beforeLineFeed);
     }
@@ -30,7 +30,7 @@ final class Lines {
     }
 
     int column(int offset) {
-        return text.codePointCount(starts[line(offset) - 1], offset) + 1;
+        return offset - starts[line(offset) - 1] + 1;
     }
 
     /// In words for people: "line 3, column 5".

@@ -44,7 +44,11 @@ final class PostureBinder {
 
     private Optional<Posture> file(Fields file) {
         file.expected("type", Shapes.exactly("FeatureCollection"));
-        return file.expected("posture", Shape.record("the posture", posture -> posture(posture, file)));
+        return file.expected(
+                "posture",
+                Shape.record(
+                        "the posture, an object with a title, a span, levels, tracks and sources",
+                        posture -> posture(posture, file)));
     }
 
     private Optional<Posture> posture(Fields posture, Fields file) {
@@ -111,7 +115,10 @@ final class PostureBinder {
 
     private List<Site> sites(Fields file, Optional<LocalDateRange> span) {
         var binder = new SiteBinder(sitesById, tracksById, levelsById, citations, span, findings);
-        return file.expected("features", Shape.list(binder.shape(), 1)).orElse(List.of());
+        List<Site> sites =
+                file.expected("features", Shape.list(binder.shape(), 1)).orElse(List.of());
+        binder.warnOfLatitudeFirst(sites);
+        return sites;
     }
 
     private Optional<Contradiction> contradiction(Fields contradiction) {

@@ -69,7 +69,11 @@ public final class PostureReader {
         Lines lines = new Lines(json);
         Findings findings = new Findings(lines);
         LocatedNode root = new TreeReader(file, json, lines).read();
-        return new Reading(new PostureBinder(file, findings).bind(root), findings.inOrder());
+        return new Reading(new PostureBinder(lastName(file), findings).bind(root), findings.inOrder());
+    }
+
+    private static String lastName(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private static PostureFileException unreadable(String file, IOException cause) {

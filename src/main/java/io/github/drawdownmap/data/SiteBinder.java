@@ -14,16 +14,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.threeten.extra.LocalDateRange;
 
 /// Makes the sites of the features, with what each track says of them.
 final class SiteBinder {
+    private static final int FEWEST_NEIGHBOURS = 3;
+    private static final double FAR_DEGREES = 5;
+
     private final Catalogue<Site> sites;
     private final Catalogue<Track> tracks;
     private final Catalogue<Level> levels;
     private final CitationBinder citations;
     private final Optional<LocalDateRange> span;
     private final Findings findings;
+    private final Map<LatLon, Place> placesOfPositions = new HashMap<>();
 
     SiteBinder(
             Catalogue<Site> sites,
@@ -55,8 +60,10 @@ final class SiteBinder {
 
     private Optional<LatLon> position(Fields geometry) {
         if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
-        return geometry.expected(
+        Optional<LatLon> position = geometry.expected(
                 "coordinates", Shape.of("[longitude, latitude]", ListNode.class, SiteBinder::coordinates));
+        position.ifPresent(found -> placesOfPositions.put(found, geometry.place("coordinates")));
+        return position;
     }
 
     private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
@@ -78,6 +85,29 @@ final class SiteBinder {
             findings.error(items.get(0).place(), "longitude " + lon.get() + " is not within -180..180", remedy);
         if (!latFits) findings.error(items.get(1).place(), "latitude " + lat.get() + " is not within -90..90", remedy);
         return lonFits && latFits ? Optional.of(new LatLon(lat.get(), lon.get())) : Optional.empty();
+    }
+
+    /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
+    void warnOfLatitudeFirst(List<Site> found) {
+        if (found.size() < FEWEST_NEIGHBOURS) return;
+        double lat = median(found.stream().mapToDouble(site -> site.position().lat()));
+        double lon = median(found.stream().mapToDouble(site -> site.position().lon()));
+        for (Site site : found) {
+            LatLon position = site.position();
+            double away = Math.max(Math.abs(position.lat() - lat), Math.abs(position.lon() - lon));
+            double turnedAway = Math.max(Math.abs(position.lon() - lat), Math.abs(position.lat() - lon));
+            Place place = placesOfPositions.get(position);
+            if (place != null && away > FAR_DEGREES && turnedAway < away / 4)
+                findings.warning(
+                        place,
+                        "\"" + site.id() + "\" lies far from the other sites",
+                        "this looks like latitude first; write longitude, then latitude");
+        }
+    }
+
+    private static double median(DoubleStream numbers) {
+        double[] sorted = numbers.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
     /// A site that still lacks its id and position, which stand elsewhere in the feature.

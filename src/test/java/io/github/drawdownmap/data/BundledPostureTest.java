@@ -3,6 +3,8 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -20,5 +22,19 @@ class BundledPostureTest {
         assertThat(PostureReader.bundled().sites())
                 .extracting(Site::id)
                 .containsExactly("ain-al-asad", "baghdad", "erbil");
+    }
+
+    @Test
+    void a_position_turned_round_is_told_by_the_other_sites() throws IOException, PostureFileException {
+        String json = Files.readString(FILE).replace("[42.4411, 33.7856]", "[33.7856, 42.4411]");
+
+        assertThat(PostureReader.read(json, "turned.geojson").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.isError()).isFalse();
+                    assertThat(finding.pointer()).isEqualTo("/features/0/geometry/coordinates");
+                    assertThat(finding.what()).isEqualTo("\"ain-al-asad\" lies far from the other sites");
+                    assertThat(finding.remedy()).startsWith("this looks like latitude first");
+                });
     }
 }
