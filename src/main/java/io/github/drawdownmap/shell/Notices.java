@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,16 +15,29 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// Quiet lines at the top of the map that say why it shows less than it could; they lie over it and move nothing.
 final class Notices extends VBox {
+    private static final Duration PASSING = Duration.seconds(5);
+
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final PauseTransition passing = new PauseTransition(PASSING);
 
     Notices(Session session) {
         getStyleClass().add("notices");
         setAlignment(Pos.TOP_CENTER);
         setPickOnBounds(false);
-        getChildren().addAll(knownOnDay(session), notice(basemap, basemap.isNotEmpty()));
+        getChildren()
+                .addAll(knownOnDay(session), notice(basemap, basemap.isNotEmpty()), notice(said, said.isNotEmpty()));
+        passing.setOnFinished(event -> said.set(""));
+    }
+
+    /// Says something that is done, for a few seconds.
+    void say(String words) {
+        said.set(words);
+        passing.playFromStart();
     }
 
     /// What is to be said of the basemap's tiles; empty when all is well.

@@ -68,6 +68,7 @@ final class ViewerWindow {
     private final Scene scene;
     private final Opening opening;
     private final BasemapMenu basemaps;
+    private final ExportMenu exports;
     private final Sheets sheets = new Sheets(layers);
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
 
@@ -89,6 +90,7 @@ final class ViewerWindow {
         Reports reports = new Reports(stage);
         opening = new Opening(session, reports, background);
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
+        exports = new ExportMenu(session, this::theme, stage, sheets, reports, background, notices::say);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
         scene = new Scene(layers, size.width(), size.height());
         layOut();
@@ -160,7 +162,7 @@ final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openButton(), basemaps, knownToggle(), themeButton(), helpMenu());
+        return List.of(openButton(), basemaps, exports, knownToggle(), themeButton(), helpMenu());
     }
 
     private Node openButton() {

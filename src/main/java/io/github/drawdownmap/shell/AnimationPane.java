@@ -1,0 +1,217 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.export.Animation;
+import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.export.PictureCaption;
+import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.picture.PictureOptions;
+import io.github.drawdownmap.shell.picture.PictureStudio;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which an animation is chosen, looked at and written.
+final class AnimationPane extends VBox {
+    static final double WIDTH = 560;
+
+    private static final double PREVIEW_WIDTH = 512;
+    private static final double USUAL_SPEED = 8;
+    private static final double FASTEST = 25;
+
+    private final Posture posture;
+    private final PictureOptions options;
+    private final String program;
+    private final Background background;
+    private final Supplier<Optional<Path>> chooseFile;
+    private final Reports reports;
+    private final Consumer<String> told;
+
+    private final ImageView preview = new ImageView();
+    private final ComboBox<Step> step = new ComboBox<>();
+    private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
+    private final CheckBox loop = new CheckBox(Messages.text("shell.export.animation.loop"));
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label state = new Label(Messages.text("shell.export.animation.preview"));
+    private final Button save = new Button(Messages.text("shell.export.animation.save"));
+    private final Button cancel = new Button(Messages.text("shell.export.animation.cancel"));
+    private @Nullable Task<?> running;
+
+    AnimationPane(
+            Posture posture,
+            PictureOptions options,
+            String program,
+            Background background,
+            Supplier<Optional<Path>> chooseFile,
+            Reports reports,
+            Consumer<String> told) {
+        this.posture = posture;
+        this.options = options;
+        this.program = program;
+        this.background = background;
+        this.chooseFile = chooseFile;
+        this.reports = reports;
+        this.told = told;
+        getStyleClass().add("animation-pane");
+        getChildren().addAll(previewNode(), choices(), progressRow());
+        listen();
+        look();
+    }
+
+    private HBox previewNode() {
+        preview.setFitWidth(PREVIEW_WIDTH);
+        preview.setPreserveRatio(true);
+        preview.setSmooth(true);
+        HBox frame = new HBox(preview);
+        frame.getStyleClass().add("preview");
+        frame.setMinHeight(
+                PREVIEW_WIDTH * options.size().height() / options.size().width());
+        return frame;
+    }
+
+    private GridPane choices() {
+        step.getItems().setAll(Step.values());
+        step.setValue(Step.WEEK);
+        step.setConverter(new StepWords());
+        speed.setPrefWidth(200);
+        GridPane choices = new GridPane(16, 8);
+        choices.addRow(0, label("shell.export.animation.step", step), step);
+        choices.addRow(1, label("shell.export.animation.speed", speed), speed);
+        choices.add(loop, 1, 2);
+        loop.setSelected(true);
+        return choices;
+    }
+
+    private static Label label(String key, Node control) {
+        Label label = new Label(Messages.text(key));
+        label.setLabelFor(control);
+        return label;
+    }
+
+    private HBox progressRow() {
+        progress.setPrefWidth(180);
+        save.setDefaultButton(true);
+        HBox row = new HBox(12, save, cancel, progress, state);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void listen() {
+        save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
+        cancel.setOnAction(event -> cancel());
+        step.valueProperty().subscribe((before, after) -> look());
+        sceneProperty().subscribe(scene -> {
+            // The page was closed: nobody is left to look, and an unfinished file is taken away.
+            if (scene == null) cancel();
+        });
+    }
+
+    private void cancel() {
+        if (running != null) running.cancel();
+    }
+
+    /// Shows how it will look in the middle, and says how large it will be.
+    private void look() {
+        Step wanted = step.getValue();
+        Task<Look> task = new Task<>() {
+            @Override
+            protected Look call() throws Exception {
+                try (PictureStudio studio = PictureStudio.open(posture, options, program)) {
+                    List<LocalDate> days = studio.days(posture.span(), wanted);
+                    var picture = studio.of(days.get(days.size() / 2));
+                    long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
+                    return new Look(ExportMenu.image(picture), days.size(), bytes);
+                }
+            }
+        };
+        task.setOnSucceeded(event -> {
+            preview.setImage(task.getValue().picture());
+            state.setText(Messages.text(
+                    "shell.export.animation.estimate",
+                    task.getValue().frames(),
+                    Math.max(0.1, task.getValue().bytes() / 1e6)));
+        });
+        start(task);
+    }
+
+    private void write(Path file) {
+        Step wanted = step.getValue();
+        double framesPerSecond = speed.getValue();
+        boolean loops = loop.isSelected();
+        Task<Path> task = new Task<>() {
+            @Override
+            protected Path call() throws Exception {
+                try (PictureStudio studio = PictureStudio.open(posture, options, program);
+                        NewFile target = NewFile.at(file, true)) {
+                    List<LocalDate> days = studio.days(posture.span(), wanted);
+                    studio.of(days.getFirst());
+                    PictureCaption caption = studio.captionUntil(days.getLast());
+                    new Animation(studio, days, framesPerSecond, loops)
+                            .writeGif(caption, target.out(), this::updateProgress);
+                    target.keep();
+                }
+                return file;
+            }
+        };
+        task.setOnSucceeded(event -> {
+            state.setText("");
+            told.accept(Messages.text("shell.export.saved", String.valueOf(file.getFileName())));
+        });
+        task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
+        state.setText("");
+        start(task);
+    }
+
+    private void start(Task<?> task) {
+        cancel();
+        running = task;
+        task.setOnFailed(event -> reports.failed(Messages.text("shell.export.failed"), task.getException()));
+        progress.progressProperty().bind(task.progressProperty());
+        progress.visibleProperty().bind(task.runningProperty());
+        cancel.disableProperty().bind(task.runningProperty().not());
+        save.disableProperty()
+                .bind(task.stateProperty()
+                        .map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
+        background.run(task);
+    }
+
+    /// A frame of the animation, how many there are, and how large the file will be.
+    private record Look(Image picture, int frames, long bytes) {}
+
+    /// The steps in words.
+    private static final class StepWords extends StringConverter<Step> {
+        @Override
+        public String toString(Step step) {
+            return step == null
+                    ? ""
+                    : Messages.text("shell.export.step." + step.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Step fromString(String words) {
+            throw new UnsupportedOperationException("steps are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.export.Excerpt;
+import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.picture.PictureOptions;
+import io.github.drawdownmap.shell.picture.PictureSize;
+import io.github.drawdownmap.shell.picture.PictureStudio;
+import io.github.drawdownmap.symbol.Theme;
+import java.awt.image.BufferedImage;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.concurrent.Task;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// What the window can hand to other programs: the picture of the day, an animation, a table.
+final class ExportMenu extends MenuButton {
+    private static final PictureSize PICTURE = new PictureSize(1440, 900);
+    private static final PictureSize FRAME = new PictureSize(1280, 720);
+    private static final double PICTURE_SCALE = 2;
+    private static final String PROGRAM = "Drawdown Map " + Version.ofProgram();
+
+    private final Session session;
+    private final Supplier<Theme> theme;
+    private final Window owner;
+    private final Sheets sheets;
+    private final Reports reports;
+    private final Background background;
+    private final Consumer<String> told;
+
+    /// @param owner the window that file dialogs belong to
+    /// @param told hears in a few words of what was done
+    ExportMenu(
+            Session session,
+            Supplier<Theme> theme,
+            Window owner,
+            Sheets sheets,
+            Reports reports,
+            Background background,
+            Consumer<String> told) {
+        this.session = session;
+        this.theme = theme;
+        this.owner = owner;
+        this.sheets = sheets;
+        this.reports = reports;
+        this.background = background;
+        this.told = told;
+        setText(Messages.text("shell.export"));
+        setTooltip(new Tooltip(Messages.text("shell.export.tip")));
+        getStyleClass().add("icon-button");
+        getItems()
+                .addAll(
+                        item("shell.export.picture", this::savePicture),
+                        item("shell.export.copy", this::copyPicture),
+                        item("shell.export.animation", this::openAnimation),
+                        new SeparatorMenuItem());
+        for (Table table : Table.values())
+            getItems().add(item("shell.export." + table.extension(), () -> saveTable(table)));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void savePicture() {
+        PictureOptions options = options(PICTURE, PICTURE_SCALE);
+        LocalDate day = session.day();
+        choose("png", day.toString())
+                .ifPresent(file -> run(String.valueOf(file.getFileName()), () -> writePicture(file, options, day)));
+    }
+
+    private Path writePicture(Path file, PictureOptions options, LocalDate day)
+            throws IOException, InterruptedException {
+        try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM);
+                // The file dialog has asked already whether a file that is there may go.
+                NewFile target = NewFile.at(file, true)) {
+            BufferedImage picture = studio.of(day);
+            PngPicture.write(picture, studio.caption(), target.out());
+            target.keep();
+        }
+        return file;
+    }
+
+    private void copyPicture() {
+        PictureOptions options = options(PICTURE, PICTURE_SCALE);
+        LocalDate day = session.day();
+        Task<Copied> task = task(() -> {
+            try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM)) {
+                BufferedImage picture = studio.of(day);
+                return new Copied(picture, studio.words());
+            }
+        });
+        task.setOnSucceeded(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image(task.getValue().picture()));
+            content.putString(task.getValue().caption());
+            Clipboard.getSystemClipboard().setContent(content);
+            told.accept(Messages.text("shell.export.copied"));
+        });
+        background.run(task);
+    }
+
+    /// A picture as JavaFX shows it.
+    static WritableImage image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        PixelWriter writer = image.getPixelWriter();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        writer.setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+
+    private void openAnimation() {
+        AnimationPane pane = new AnimationPane(
+                session.posture(),
+                options(FRAME, 1),
+                PROGRAM,
+                background,
+                () -> choose("gif", "animation"),
+                reports,
+                told);
+        sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
+    }
+
+    private void saveTable(Table table) {
+        Step step = table == Table.CSV ? Step.DAY : Step.CHANGE;
+        Excerpt excerpt = Excerpt.whole(session.posture(), step);
+        choose(table.extension(), "table")
+                .ifPresent(file -> run(String.valueOf(file.getFileName()), () -> writeTable(file, table, excerpt)));
+    }
+
+    private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {
+        try (NewFile target = NewFile.at(file, true)) {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
+            table.write(excerpt, writer);
+            writer.flush();
+            target.keep();
+        }
+        return file;
+    }
+
+    private void run(String name, Callable<Path> work) {
+        Task<Path> task = task(work);
+        task.setOnSucceeded(event -> told.accept(Messages.text("shell.export.saved", name)));
+        background.run(task);
+    }
+
+    private <T> Task<T> task(Callable<T> work) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnFailed(event -> reports.failed(Messages.text("shell.export.failed"), task.getException()));
+        return task;
+    }
+
+    private Optional<Path> choose(String extension, String suffix) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.export.choose"));
+        chooser.setInitialFileName(fileName(session.posture().title()) + "-" + suffix + "." + extension);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(path -> withExtension(path, extension));
+    }
+
+    private static String fileName(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static Path withExtension(Path path, String extension) {
+        String name = String.valueOf(path.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? path
+                : path.resolveSibling(name + "." + extension);
+    }
+
+    private PictureOptions options(PictureSize size, double scale) {
+        return new PictureOptions(
+                size,
+                scale,
+                theme.get(),
+                session.languageProperty().get(),
+                session.view(),
+                session.plan(),
+                session.selectedSiteProperty().get(),
+                true,
+                session.asKnownOnDayProperty().get());
+    }
+
+    /// A picture for the clipboard, and its words.
+    private record Copied(BufferedImage picture, String caption) {}
+}

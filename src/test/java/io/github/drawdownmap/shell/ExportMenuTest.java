@@ -1,0 +1,93 @@
+package io.github.drawdownmap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.symbol.Theme;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportMenuTest {
+    private static final int SECONDS = 60;
+
+    private final Background background = new Background();
+    private final StackPane layers = new StackPane();
+    private final CompletableFuture<String> told = new CompletableFuture<>();
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private ExportMenu menu;
+
+    @Start
+    void start(Stage stage) {
+        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        session.seek(LocalDate.of(2025, 6, 30));
+        menu = new ExportMenu(
+                session, () -> Theme.LIGHT, stage, new Sheets(layers), new Reports(stage), background, told::complete);
+        layers.getChildren().add(menu);
+        stage.setScene(new Scene(layers, 900, 700));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    private void choose(int item) {
+        Platform.runLater(() -> menu.getItems().get(item).fire());
+    }
+
+    @Test
+    void it_offers_pictures_an_animation_and_each_table() {
+        assertThat(menu.getItems().stream().map(item -> item.getText()).toList())
+                .containsExactly(
+                        "Picture of this day…",
+                        "Copy picture with its words",
+                        "Animation…",
+                        null,
+                        "Table for spreadsheets (CSV)…",
+                        "For Google Earth (KML)…",
+                        "For QGIS and kepler.gl (GeoJSON)…");
+    }
+
+    @Test
+    void a_copied_picture_has_its_words_with_it() throws Exception {
+        choose(1);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The picture is on the clipboard, with its words");
+        String words = WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> Clipboard.getSystemClipboard().getString());
+        double width = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
+        assertThat(words).contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: pre-drawdown strength.");
+        assertThat(width).isEqualTo(2880);
+    }
+
+    @Test
+    void the_animation_page_shows_a_frame_and_says_how_large_it_will_be() throws Exception {
+        choose(2);
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(".animation-pane .image-view").stream()
+                        .anyMatch(node -> ((ImageView) node).getImage() != null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(layers.lookupAll(".animation-pane .label").stream().map(node -> ((Labeled) node).getText()))
+                .anyMatch(text -> text.matches("127 frames, about \\d+\\.\\d MB"));
+    }
+}
