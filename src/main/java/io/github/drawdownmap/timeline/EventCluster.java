@@ -4,38 +4,51 @@ import io.github.drawdownmap.posture.Event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Events whose marks would overlap, so that they share one.
 ///
 /// @param events in order of their days, at least one
 /// @param x where their mark stands
 record EventCluster(List<Event> events, double x) {
+    private static final double SINGLE_SIZE = 11;
+    private static final double SHARED_SIZE = 18;
+    private static final double GAP = 1;
 
-    /// The major events of the axis, those closer than `distance` to the one before them in one cluster.
-    static List<EventCluster> of(List<Event> events, TimeScale scale, double distance) {
-        List<Event> marked = events.stream()
+    /// The major events of the axis, each by itself or, where marks would touch, together.
+    static List<EventCluster> of(List<Event> events, TimeScale scale) {
+        List<EventCluster> clusters = new ArrayList<>();
+        events.stream()
                 .filter(event -> event.major() && scale.contains(event.day()))
                 .sorted(Comparator.comparing(Event::day))
-                .toList();
-        List<EventCluster> clusters = new ArrayList<>();
-        List<Event> open = new ArrayList<>();
-        for (Event event : marked) {
-            if (!open.isEmpty()
-                    && scale.x(event.day()) - scale.x(open.getFirst().day()) >= distance) {
-                clusters.add(close(open, scale));
-                open = new ArrayList<>();
-            }
-            open.add(event);
-        }
-        if (!open.isEmpty()) clusters.add(close(open, scale));
+                .map(event -> new EventCluster(List.of(event), scale.x(event.day())))
+                .forEach(single -> add(single, scale, clusters));
         return clusters;
     }
 
-    /// A mark of several events stands between the first and the last of them.
-    private static EventCluster close(List<Event> events, TimeScale scale) {
-        double first = scale.x(events.getFirst().day());
-        double last = scale.x(events.getLast().day());
-        return new EventCluster(List.copyOf(events), (first + last) / 2);
+    /// A mark of several is larger than its parts and may touch the one before it, so joining goes on to the left.
+    private static void add(EventCluster cluster, TimeScale scale, List<EventCluster> clusters) {
+        EventCluster joined = cluster;
+        while (!clusters.isEmpty() && clusters.getLast().touches(joined))
+            joined = clusters.removeLast().with(joined, scale);
+        clusters.add(joined);
+    }
+
+    private boolean touches(EventCluster next) {
+        return next.x - x < (size() + next.size()) / 2 + GAP;
+    }
+
+    /// Together, between the first and the last of them.
+    private EventCluster with(EventCluster next, TimeScale scale) {
+        List<Event> both = Stream.concat(events.stream(), next.events.stream()).toList();
+        double first = scale.x(both.getFirst().day());
+        double last = scale.x(both.getLast().day());
+        return new EventCluster(both, (first + last) / 2);
+    }
+
+    /// The width of its mark.
+    double size() {
+        return isSingle() ? SINGLE_SIZE : SHARED_SIZE;
     }
 
     boolean isSingle() {

@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// The major events as diamonds over the axis; one tab stop, inside which left and right go from mark to mark.
 final class EventMarks extends Region {
     static final double HEIGHT = 16;
-    /// Marks closer than this share one.
-    static final double CLUSTER_DISTANCE = 13;
 
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
-    private static final PseudoClass CLUSTER = PseudoClass.getPseudoClass("cluster");
     private static final double MARK_WIDTH = 16;
 
     private final Consumer<Event> onOpen;
@@ -54,7 +51,7 @@ final class EventMarks extends Region {
         if (wanted.equals(drawn)) return;
         drawn = wanted;
         marks.clear();
-        EventCluster.of(events, scale, CLUSTER_DISTANCE).forEach(cluster -> marks.add(new Mark(cluster)));
+        EventCluster.of(events, scale).forEach(cluster -> marks.add(new Mark(cluster)));
         makeTabStop(0);
         getChildren().setAll(marks);
         requestLayout();
@@ -94,9 +91,10 @@ final class EventMarks extends Region {
             setAccessibleText(String.join(". ", lines(cluster)));
             Region diamond = new Region();
             diamond.getStyleClass().add("diamond");
+            diamond.setMinSize(cluster.size(), cluster.size());
+            diamond.setMaxSize(cluster.size(), cluster.size());
             getChildren().add(diamond);
             if (!cluster.isSingle()) getChildren().add(count());
-            pseudoClassStateChanged(CLUSTER, !cluster.isSingle());
             pseudoClassStateChanged(OTHER, cluster.events().stream().allMatch(EventMarks::isBackground));
             hoverProperty().subscribe((before, now) -> point(now));
             focusVisibleProperty().subscribe((before, now) -> point(now));

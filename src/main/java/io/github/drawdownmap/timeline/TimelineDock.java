@@ -4,15 +4,10 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
-import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +56,7 @@ public final class TimelineDock extends Region {
     private final TimelineCommands commands;
     private final TimelineKeys keys;
     private final Scrubber scrubber;
+    private final TimelineWords words;
     private final Consumer<Event> openEvent;
 
     private final TransportPane transport;
@@ -110,6 +106,7 @@ public final class TimelineDock extends Region {
         this.transport = new TransportPane(session, playback, commands);
         this.keys = new TimelineKeys(commands, transport.dateField()::startTyping);
         this.scrubber = new Scrubber(session, commands, this, () -> scale);
+        this.words = new TimelineWords(session);
         this.names = new LaneNames(session::select);
         this.events = new EventMarks(this::open, this::point);
         this.today = new TodayLine(session.today());
@@ -150,6 +147,7 @@ public final class TimelineDock extends Region {
         pointerLine.setMouseTransparent(true);
         pointerLine.setVisible(false);
         slider.setAccessibleText(Messages.text("timeline.slider"));
+        slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         rejection.getStyleClass().add("rejection");
@@ -326,7 +324,7 @@ public final class TimelineDock extends Region {
     private void showDay() {
         LocalDate day = session.day();
         slider.setValue((double) day.toEpochDay());
-        slider.setSpoken(spoken(day));
+        slider.setSpoken(words.spoken(day, sitesInView()));
         playhead.show(day, playheadX());
     }
 
@@ -338,17 +336,6 @@ public final class TimelineDock extends Region {
     private double playheadX() {
         return scale.x(
                 session.day().toEpochDay() + session.dayFractionProperty().get());
-    }
-
-    /// The day as a date, and a sentence for each site at which something begins or ends on it.
-    private String spoken(LocalDate day) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(DayWords.full(day));
-        for (Track track : session.shownTracks())
-            for (Site site : sitesInView())
-                if (site.track(track).turns().contains(day))
-                    sentences.add(PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day));
-        return String.join(". ", sentences);
     }
 
     private void showRejection(Optional<String> reason) {
@@ -399,10 +386,21 @@ public final class TimelineDock extends Region {
         double turned =
                 Math.abs(event.getDeltaY()) >= Math.abs(event.getDeltaX()) ? event.getDeltaY() : -event.getDeltaX();
         wheel += turned / NOTCH;
-        long days = (long) wheel;
-        wheel -= days;
-        if (days != 0) commands.stepDays(days);
+        long notches = (long) wheel;
+        wheel -= notches;
+        if (notches != 0 && isOverNames(event)) scrollLanes(notches);
+        else if (notches != 0) commands.stepDays(notches);
         event.consume();
+    }
+
+    /// At the names the wheel scrolls to lanes out of view; everywhere else it steps days.
+    private boolean isOverNames(ScrollEvent event) {
+        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+        return scrollBar.isVisible() && (names.getBoundsInParent().contains(point) || point.getX() > scale.right());
+    }
+
+    private void scrollLanes(long up) {
+        scrollBar.setValue(Math.clamp(scrollBar.getValue() - up, 0, scrollBar.getMax()));
     }
 
     private void point(Optional<EventCluster> cluster) {
@@ -431,39 +429,12 @@ public final class TimelineDock extends Region {
     }
 
     private void showCard(LocalDate day, double x, Optional<Site> pointed) {
-        hoverCard.show(cardContent(day, pointed));
+        hoverCard.show(words.card(day, sitesInView(), pointed, pointedEvents));
         hoverCard.relocate(
                 Math.clamp(
                         x - hoverCard.getWidth() / 2, SIDE, Math.max(SIDE, getWidth() - SIDE - hoverCard.getWidth())),
                 -hoverCard.getHeight() - CARD_GAP);
         pointerLine.setVisible(true);
         pointerLine.setTranslateX(Math.rint(x));
-    }
-
-    private HoverCard.Content cardContent(LocalDate day, Optional<Site> pointed) {
-        List<Track> tracks = session.shownTracks();
-        List<String> heads = session.view() == View.COMPARE
-                ? List.of(Messages.text("timeline.hover.reported"), Messages.text("timeline.hover.planned"))
-                : List.of();
-        String phase = session.plan()
-                .flatMap(plan -> plan.phaseOn(day))
-                .map(Phase::label)
-                .orElse("");
-        List<HoverCard.Row> siteRows = new ArrayList<>();
-        for (Site site : sitesInView()) {
-            List<String> words = new ArrayList<>();
-            for (Track track : tracks) {
-                Presence presence = site.presenceOn(track, day);
-                words.add(PresenceWords.caption(presence, track.kind()));
-            }
-            siteRows.add(new HoverCard.Row(
-                    site.name(session.languageProperty().get()),
-                    words,
-                    pointed.filter(site::equals).isPresent()));
-        }
-        int hidden = session.posture().sites().size() - siteRows.size();
-        if (hidden > 0) siteRows.add(new HoverCard.Row(Messages.text("timeline.hover.more", hidden), List.of(), false));
-        return new HoverCard.Content(
-                DayWords.full(day), phase, pointedEvents.map(EventMarks::lines).orElse(List.of()), heads, siteRows);
     }
 }

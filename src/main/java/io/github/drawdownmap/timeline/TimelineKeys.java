@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -42,8 +43,9 @@ public final class TimelineKeys {
 
     /// Listens to a whole window for keys that nothing in it consumed; ends with the subscription.
     public Subscription install(Scene scene) {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
-        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        EventHandler<KeyEvent> handler = this::handle;
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
     /// Does what the key asks for and consumes it; other keys are left alone.

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import javafx.application.Application;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
@@ -30,6 +31,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -39,9 +42,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +68,7 @@ class TimelineDockTest {
     private final FxRobot robot = new FxRobot();
     private final TimelineDock dock;
     private final Stage stage;
+    private Subscription keysOfWindow = Subscription.EMPTY;
 
     TimelineDockTest() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -76,7 +83,7 @@ class TimelineDockTest {
         root.setBottom(dock);
         Scene scene = new Scene(root, 1440, 500);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        dock.keys().install(scene);
+        keysOfWindow = dock.keys().install(scene);
         Stage window = new Stage();
         window.setScene(scene);
         window.show();
@@ -148,6 +155,46 @@ class TimelineDockTest {
             assertThat(visibleNames()).startsWith("Site 1").endsWith("Site 8").hasSize(8);
             robot.interact(() -> session.select(session.posture().sites().get(20)));
             assertThat(visibleNames()).contains("Site 21");
+        }
+
+        @Test
+        void the_wheel_over_the_names_scrolls_lanes_instead_of_days() {
+            open(PostureFixture.manySites(40));
+            turnWheel(nodes(".lane-name").get(1), -80);
+            assertThat(visibleNames()).startsWith("Site 3").endsWith("Site 10");
+            assertThat(session.day()).isEqualTo(JUNE);
+        }
+
+        @Test
+        void another_theme_repaints_the_lanes() {
+            double x = scale().x(LocalDate.of(2025, 1, 15));
+            double y = inDock(nodes(".lane-name").get(2)).getCenterY();
+            Rectangle full = new Rectangle(9, 9);
+            full.setStyle("-fx-fill: -level-full");
+            robot.interact(() -> ((BorderPane) stage.getScene().getRoot()).setTop(full));
+            Color light = colorAt(x, y);
+            assertThat(light).isEqualTo(full.getFill());
+            robot.interact(() -> stage.getScene().getStylesheets().setAll(Theme.DARK.stylesheets()));
+            assertThat(colorAt(x, y)).isEqualTo(full.getFill()).isNotEqualTo(light);
+        }
+
+        private Color colorAt(double x, double y) {
+            Bounds inScene = dock.localToScene(new BoundingBox(x, y, 0, 0));
+            return WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> stage.getScene().snapshot(null).getPixelReader().getColor((int) inScene.getMinX(), (int)
+                            inScene.getMinY()));
+        }
+
+        @Test
+        void only_what_was_known_is_shown_when_asked_for() {
+            robot.interact(() -> {
+                session.seek(LocalDate.of(2024, 9, 1));
+                session.setAsKnownOnDay(true);
+            });
+            assertThat(nodes(".event-mark")).isEmpty();
+            seek(LocalDate.of(2024, 10, 1));
+            assertThat(marks()).hasSize(1);
         }
     }
 
@@ -271,46 +318,20 @@ class TimelineDockTest {
 
         @Test
         void the_wheel_steps_days() {
-            turnWheel(40);
-            turnWheel(80);
+            turnWheel(node(".day-slider"), 40);
+            turnWheel(node(".day-slider"), 80);
             assertThat(session.day()).isEqualTo("2025-07-03");
-            turnWheel(-40);
+            turnWheel(node(".day-slider"), -40);
             assertThat(session.day()).isEqualTo("2025-07-02");
         }
 
         @Test
         void a_fine_wheel_adds_up_to_days() {
-            turnWheel(15);
+            turnWheel(node(".day-slider"), 15);
             assertThat(session.day()).isEqualTo(JUNE);
-            turnWheel(15);
-            turnWheel(15);
+            turnWheel(node(".day-slider"), 15);
+            turnWheel(node(".day-slider"), 15);
             assertThat(session.day()).isEqualTo("2025-07-01");
-        }
-
-        private void turnWheel(double delta) {
-            ScrollEvent event = new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    700,
-                    10,
-                    700,
-                    10,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    delta,
-                    0,
-                    delta,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    null);
-            robot.interact(() -> javafx.event.Event.fireEvent(node(".day-slider"), event));
         }
 
         @Test
@@ -472,6 +493,21 @@ class TimelineDockTest {
         }
     }
 
+    @Test
+    void a_window_can_stop_listening_to_the_keys() {
+        robot.interact(() -> {
+            Region elsewhere = new Region();
+            ((BorderPane) stage.getScene().getRoot()).setTop(elsewhere);
+            elsewhere.setFocusTraversable(true);
+            elsewhere.requestFocus();
+        });
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.day()).isEqualTo("2025-07-01");
+        keysOfWindow.unsubscribe();
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.day()).isEqualTo("2025-07-01");
+    }
+
     @Nested
     class The_typed_date {
 
@@ -515,6 +551,25 @@ class TimelineDockTest {
             robot.push(KeyCode.SHORTCUT, KeyCode.D);
             assertThat(dateText().isFocused()).isTrue();
             assertThat(dateText().getSelectedText()).isEqualTo("2025-06-30");
+        }
+
+        @Test
+        void the_calendar_offers_only_days_of_the_span() {
+            seek(session.posture().firstDay());
+            DatePicker calendar = (DatePicker) node(".calendar");
+            robot.interact(calendar::show);
+            List<DateCell> cells = Window.getWindows().stream()
+                    .flatMap(window -> window.getScene().getRoot().lookupAll(".day-cell").stream())
+                    .map(DateCell.class::cast)
+                    .toList();
+            assertThat(cells)
+                    .isNotEmpty()
+                    .allSatisfy(cell -> assertThat(cell.isDisabled())
+                            .as("%s", cell.getItem())
+                            .isEqualTo(cell.getItem().isBefore(session.posture().firstDay())));
+            robot.interact(() -> calendar.setValue(LocalDate.of(2024, 9, 17)));
+            assertThat(session.day()).isEqualTo("2024-09-17");
+            robot.interact(calendar::hide);
         }
 
         private void type(String text) {
@@ -582,6 +637,33 @@ class TimelineDockTest {
             robot.interact(stage::hide);
             assertThat(dock.playback().isPlaying()).isFalse();
         }
+    }
+
+    private void turnWheel(Node node, double delta) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        ScrollEvent event = new ScrollEvent(
+                ScrollEvent.SCROLL,
+                bounds.getCenterX(),
+                bounds.getCenterY(),
+                bounds.getCenterX(),
+                bounds.getCenterY(),
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+        robot.interact(() -> javafx.event.Event.fireEvent(node, event));
     }
 
     private void resize(double width) {

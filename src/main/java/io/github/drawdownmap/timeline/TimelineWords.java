@@ -1,0 +1,69 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Phase;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.PresenceWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the timeline says of a day: spoken for the playhead, on a card for the day under the pointer.
+final class TimelineWords {
+    private final Session session;
+
+    TimelineWords(Session session) {
+        this.session = session;
+    }
+
+    /// The day as a date, and a sentence for each site at which something begins or ends on it.
+    String spoken(LocalDate day, List<Site> sites) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(DayWords.full(day));
+        for (Track track : session.shownTracks())
+            for (Site site : sites)
+                if (site.track(track).turns().contains(day))
+                    sentences.add(PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day));
+        return String.join(". ", sentences);
+    }
+
+    /// @param sites those whose lanes are in view
+    /// @param pointed the site whose lane is under the pointer
+    /// @param events those of the mark under the pointer
+    HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed, Optional<EventCluster> events) {
+        return new HoverCard.Content(
+                DayWords.full(day),
+                session.plan()
+                        .flatMap(plan -> plan.phaseOn(day))
+                        .map(Phase::label)
+                        .orElse(""),
+                events.map(EventMarks::lines).orElse(List.of()),
+                heads(),
+                rows(day, sites, pointed));
+    }
+
+    private List<String> heads() {
+        return session.view() == View.COMPARE
+                ? List.of(Messages.text("timeline.hover.reported"), Messages.text("timeline.hover.planned"))
+                : List.of();
+    }
+
+    private List<HoverCard.Row> rows(LocalDate day, List<Site> sites, Optional<Site> pointed) {
+        List<HoverCard.Row> rows = new ArrayList<>();
+        for (Site site : sites)
+            rows.add(new HoverCard.Row(
+                    site.name(session.languageProperty().get()),
+                    session.shownTracks().stream()
+                            .map(track -> PresenceWords.caption(site.presenceOn(track, day), track.kind()))
+                            .toList(),
+                    pointed.filter(site::equals).isPresent()));
+        int hidden = session.posture().sites().size() - sites.size();
+        if (hidden > 0) rows.add(new HoverCard.Row(Messages.text("timeline.hover.more", hidden), List.of(), false));
+        return rows;
+    }
+}
