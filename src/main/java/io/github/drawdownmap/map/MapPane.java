@@ -33,13 +33,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The map: background, names of places, sites, and the controls over them.
 public final class MapPane extends Region {
-    private static final Insets FIT_INSETS = new Insets(24);
+    private static final double FIT_INSET = 24;
+    /// In a narrower map the sites would lie under the day card and the legend, so they are fitted beside them.
+    private static final double CROWDED_WIDTH = 900;
     /// The country around the sites is worth seeing too: this share of their extent on each side.
     private static final double FIT_SURROUNDINGS = 0.5;
 
@@ -91,6 +94,7 @@ public final class MapPane extends Region {
         setAccessibleText(Messages.text("map.pane"));
         zoomBox.getStyleClass().add("zoom-box");
         map.getChildren().addAll(tiles, labels, sites, zoomBox);
+        clip(map);
         getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
         listen();
         paintTiles();
@@ -110,6 +114,14 @@ public final class MapPane extends Region {
                 new LinkedBlockingQueue<>(),
                 work -> Thread.ofPlatform().name("map painter").daemon().unstarted(work),
                 new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /// Names and symbols beyond the edge would lie over the rest of the window.
+    private static void clip(Region region) {
+        Rectangle frame = new Rectangle();
+        frame.widthProperty().bind(region.widthProperty());
+        frame.heightProperty().bind(region.heightProperty());
+        region.setClip(frame);
     }
 
     private static Node card(Node content) {
@@ -218,7 +230,7 @@ public final class MapPane extends Region {
 
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
-        viewport.flyTo(boundsOfSites(), FIT_INSETS);
+        viewport.flyTo(boundsOfSites(), this::fitInsets);
     }
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
@@ -245,7 +257,13 @@ public final class MapPane extends Region {
     }
 
     private void showAllSites() {
-        viewport.fit(boundsOfSites(), FIT_INSETS);
+        viewport.fit(boundsOfSites(), this::fitInsets);
+    }
+
+    private Insets fitInsets() {
+        boolean crowded = getWidth() < CROWDED_WIDTH && card.isVisible();
+        double left = crowded ? MARGIN + card.prefWidth(-1) : FIT_INSET;
+        return new Insets(FIT_INSET, FIT_INSET, FIT_INSET, left);
     }
 
     private Bounds boundsOfSites() {

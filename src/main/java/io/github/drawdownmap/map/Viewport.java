@@ -6,6 +6,7 @@ import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.Interpolator;
 import javafx.animation.PauseTransition;
 import javafx.animation.Transition;
@@ -193,15 +194,15 @@ public final class Viewport {
     }
 
     /// Shows `wanted` as large as fits into what `insets` leave of the map. Before the first layout, and while nobody
-    /// moves the map, a change of its size fits it again.
-    public void fit(Bounds wanted, Insets insets) {
+    /// moves the map, a change of its size fits it again, with the insets of that size.
+    public void fit(Bounds wanted, Supplier<Insets> insets) {
         stop();
         fit = new Fit(wanted, insets);
         if (camera().width() > 0) camera.set(fitted(fit));
     }
 
     /// The same, smoothly.
-    public void flyTo(Bounds wanted, Insets insets) {
+    public void flyTo(Bounds wanted, Supplier<Insets> insets) {
         fit = new Fit(wanted, insets);
         flyTo(fitted(fit), FLIGHT);
     }
@@ -250,8 +251,9 @@ public final class Viewport {
     }
 
     private Camera fitted(Fit wanted) {
-        double exact = camera().zoomFitting(wanted.bounds(), wanted.insets());
-        return camera().fitting(wanted.bounds(), wanted.insets(), reachable(stops.atMost(exact)));
+        Insets insets = wanted.insets().get();
+        double exact = camera().zoomFitting(wanted.bounds(), insets);
+        return camera().fitting(wanted.bounds(), insets, reachable(stops.atMost(exact)));
     }
 
     /// The nearest zoom that is allowed; the world is never smaller than the map.
@@ -297,7 +299,7 @@ public final class Viewport {
         flight = null;
     }
 
-    private record Fit(Bounds bounds, Insets insets) {}
+    private record Fit(Bounds bounds, Supplier<Insets> insets) {}
 
     /// A smooth change from one camera to another.
     private final class Flight extends Transition {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Event;
@@ -51,6 +52,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SHEET_WIDTH = 560;
+    private static final double METHOD_SHEET_WIDTH = 860;
 
     /// What is drawn in one frame is on the screen a few frames later.
     private static final int FRAMES_BEFORE_SCREENSHOT = 20;
@@ -199,7 +201,11 @@ final class ViewerWindow {
         help.getStyleClass().addAll("icon-button", "no-arrow");
         help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
         help.setAccessibleText(Messages.text("shell.help"));
-        help.getItems().addAll(item("shell.help.keys", this::showKeys), item("shell.help.about", this::showAbout));
+        help.getItems()
+                .addAll(
+                        item("shell.help.method", this::showMethod),
+                        item("shell.help.keys", this::showKeys),
+                        item("shell.help.about", this::showAbout));
         return help;
     }
 
@@ -211,6 +217,10 @@ final class ViewerWindow {
 
     private void showKeys() {
         sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), SHEET_WIDTH);
+    }
+
+    private void showMethod() {
+        sheets.open(Messages.text("shell.help.method"), new MethodPage(session.posture(), browse), METHOD_SHEET_WIDTH);
     }
 
     private void showAbout() {
