@@ -75,7 +75,7 @@ final class AnimationPane extends VBox {
         this.reports = reports;
         this.told = told;
         getStyleClass().add("animation-pane");
-        getChildren().addAll(previewNode(), choices(), progressRow());
+        getChildren().addAll(previewNode(), state, choices(), progressRow());
         listen();
         look();
     }
@@ -113,7 +113,9 @@ final class AnimationPane extends VBox {
     private HBox progressRow() {
         progress.setPrefWidth(180);
         save.setDefaultButton(true);
-        HBox row = new HBox(12, save, cancel, progress, state);
+        save.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, save, cancel, progress);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
@@ -149,6 +150,8 @@ final class PictureScene {
         parameters.setTransform(Transform.scale(scale, scale));
         int width = (int) Math.round(options.size().width() * scale);
         int height = (int) Math.round(options.size().height() * scale);
+        // What reaches over an edge, such as a shadow, would move the picture.
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
         WritableImage image = root.snapshot(parameters, new WritableImage(width, height));
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
