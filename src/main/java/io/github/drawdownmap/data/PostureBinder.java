@@ -47,7 +47,7 @@ final class PostureBinder {
         return file.expected(
                 "posture",
                 Shape.record(
-                        "the posture, an object with a title, a span, levels, tracks and sources",
+                        "an object with a title, a span, levels, tracks and sources",
                         posture -> posture(posture, file)));
     }
 

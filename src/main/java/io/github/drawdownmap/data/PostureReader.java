@@ -89,6 +89,11 @@ public final class PostureReader {
         Lines lines = new Lines(decoded);
         int end = decoded.length();
         throw new PostureFileException(
-                file, lines.line(end), lines.column(end), "here the text is not UTF-8", "save the file as UTF-8", null);
+                file,
+                lines.line(end),
+                lines.column(end),
+                "here the text is not UTF-8",
+                "save the file as UTF-8, or choose a posture file",
+                null);
     }
 }

@@ -12,30 +12,33 @@ import java.util.function.Function;
 ///
 /// Whatever is wrong is told to the findings, and then there is no value.
 final class Shape<T> {
-    private final String expected;
+    private final String noun;
+    private final String details;
     private final BiFunction<LocatedNode, Findings, Optional<T>> reader;
 
-    private Shape(String expected, BiFunction<LocatedNode, Findings, Optional<T>> reader) {
-        this.expected = expected;
+    private Shape(String noun, String details, BiFunction<LocatedNode, Findings, Optional<T>> reader) {
+        this.noun = noun;
+        this.details = details;
         this.reader = reader;
     }
 
     /// A value of one type of JSON, read by a function that checks the rest.
     ///
-    /// @param expected what belongs there, for a sentence: "a date such as 2025-09-30"
+    /// @param noun what belongs there, for a sentence: "a date"
+    /// @param details more about it, to follow the noun: " such as 2025-09-30"
     static <N extends LocatedNode, T> Shape<T> of(
-            String expected, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
-        return new Shape<>(expected, (node, findings) -> {
+            String noun, String details, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
+        return new Shape<>(noun, details, (node, findings) -> {
             if (type.isInstance(node)) return reader.apply(type.cast(node), findings);
             findings.error(
-                    node.place(), node.describe() + " stands where " + expected + " belongs", "write " + expected);
+                    node.place(), node.describe() + " stands where " + noun + " belongs", "write " + noun + details);
             return Optional.empty();
         });
     }
 
     /// An object of which every member is asked for by name; others are told of.
-    static <T> Shape<T> record(String expected, Function<Fields, Optional<T>> reader) {
-        return of(expected, ObjectNode.class, (object, findings) -> {
+    static <T> Shape<T> record(String noun, Function<Fields, Optional<T>> reader) {
+        return of(noun, "", ObjectNode.class, (object, findings) -> {
             Fields fields = new Fields(object, findings);
             Optional<T> read = reader.apply(fields);
             fields.tellOfMissing();
@@ -45,8 +48,8 @@ final class Shape<T> {
     }
 
     /// An object of GeoJSON, which may have members of other programs.
-    static <T> Shape<T> openRecord(String expected, Function<Fields, Optional<T>> reader) {
-        return of(expected, ObjectNode.class, (object, findings) -> {
+    static <T> Shape<T> openRecord(String noun, Function<Fields, Optional<T>> reader) {
+        return of(noun, "", ObjectNode.class, (object, findings) -> {
             Fields fields = new Fields(object, findings);
             Optional<T> read = reader.apply(fields);
             fields.tellOfMissing();
@@ -58,7 +61,7 @@ final class Shape<T> {
     ///
     /// @param least how many items it needs
     static <T> Shape<List<T>> list(Shape<T> item, int least) {
-        return of(listOf(item, least), ListNode.class, (list, findings) -> {
+        return of("a list", entries(item, least), ListNode.class, (list, findings) -> {
             List<T> sound = items(list, item, findings);
             if (list.items().size() < least) tellTooShort(list, item, least, findings);
             return sound.size() < least ? Optional.empty() : Optional.of(sound);
@@ -67,7 +70,7 @@ final class Shape<T> {
 
     /// A list that is of no use unless all items are sound.
     static <T> Shape<List<T>> wholeList(Shape<T> item, int least) {
-        return of(listOf(item, least), ListNode.class, (list, findings) -> {
+        return of("a list", entries(item, least), ListNode.class, (list, findings) -> {
             List<T> sound = items(list, item, findings);
             if (list.items().size() < least) tellTooShort(list, item, least, findings);
             return sound.size() < Math.max(least, list.items().size()) ? Optional.empty() : Optional.of(sound);
@@ -82,21 +85,23 @@ final class Shape<T> {
 
     private static <T> void tellTooShort(ListNode list, Shape<T> item, int least, Findings findings) {
         String what = list.items().isEmpty() ? "the list is empty" : "the list is too short";
-        findings.error(list.place(), what, "write " + listOf(item, least));
+        findings.error(list.place(), what, "write a list" + entries(item, least));
     }
 
-    private static String listOf(Shape<?> item, int least) {
+    private static String entries(Shape<?> item, int least) {
+        String entries = ", each entry " + item.expected();
         return switch (least) {
-            case 0 -> "a list, each entry " + item.expected;
-            case 1 -> "a list of one or more, each entry " + item.expected;
-            default -> "a list of " + least + " or more, each entry " + item.expected;
+            case 0 -> entries;
+            case 1 -> " of one or more" + entries;
+            default -> " of " + least + " or more" + entries;
         };
     }
 
     /// This shape with a further check of what was read.
     <R> Shape<R> check(Check<T, R> check) {
         return new Shape<>(
-                expected,
+                noun,
+                details,
                 (node, findings) -> read(node, findings).flatMap(value -> check.apply(value, node.place(), findings)));
     }
 
@@ -110,7 +115,8 @@ final class Shape<T> {
         return reader.apply(node, findings);
     }
 
+    /// What belongs there, in full.
     String expected() {
-        return expected;
+        return noun + details;
     }
 }

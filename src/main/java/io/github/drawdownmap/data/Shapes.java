@@ -22,19 +22,18 @@ import org.threeten.extra.LocalDateRange;
 final class Shapes {
     private static final Pattern ID_LETTERS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
-    private static final String DAY_EXAMPLE = "a day such as 2025-09-30";
-    private static final String WINDOW_EXAMPLE =
-            "a date such as 2025-09-30 or 2025-09, or two as 2025-09-01/2025-09-30";
-    private static final String SPAN_EXAMPLE = "two days such as 2024-09-01/2027-01-31";
+    private static final String DAY_EXAMPLE = " such as 2025-09-30";
+    private static final String WINDOW_EXAMPLE = " such as 2025-09-30 or 2025-09, or two as 2025-09-01/2025-09-30";
+    private static final String SPAN_EXAMPLE = " such as 2024-09-01/2027-01-31";
 
     /// A text that is not blank.
-    static final Shape<String> TEXT = text("a text", (text, findings) -> {
+    static final Shape<String> TEXT = text("a text", "", (text, findings) -> {
         if (!text.text().isBlank()) return Optional.of(text.text());
         findings.error(text.place(), "the text is empty", "write it, or leave the member out where it may be");
         return Optional.empty();
     });
 
-    static final Shape<String> ID = text("an id such as \"ain-al-asad\"", (text, findings) -> {
+    static final Shape<String> ID = text("an id", " such as \"ain-al-asad\"", (text, findings) -> {
         if (ID_LETTERS.matcher(text.text()).matches()) return Optional.of(text.text());
         findings.error(
                 text.place(),
@@ -43,30 +42,31 @@ final class Shapes {
         return Optional.empty();
     });
 
-    static final Shape<String> LANGUAGE = text("a language such as \"ar\"", (text, findings) -> {
+    static final Shape<String> LANGUAGE = text("a language", " such as \"ar\"", (text, findings) -> {
         if (isLanguage(text.text())) return Optional.of(text.text());
         findings.error(text.place(), text.describe() + " is no language tag", "write a BCP 47 tag such as \"ar\"");
         return Optional.empty();
     });
 
     static final Shape<Boolean> FLAG =
-            Shape.of("true or false", FlagNode.class, (flag, findings) -> Optional.of(flag.value()));
+            Shape.of("true or false", "", FlagNode.class, (flag, findings) -> Optional.of(flag.value()));
 
     static final Shape<Double> NUMBER =
-            Shape.of("a number", NumberNode.class, (number, findings) -> Optional.of(number.value()));
+            Shape.of("a number", "", NumberNode.class, (number, findings) -> Optional.of(number.value()));
 
     /// A whole number from 0 up.
-    static final Shape<Integer> COUNT = Shape.of("a whole number", NumberNode.class, (number, findings) -> {
+    static final Shape<Integer> COUNT = Shape.of("a whole number", "", NumberNode.class, (number, findings) -> {
         double value = number.value();
         if (value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value)) return Optional.of((int) value);
         findings.error(number.place(), number.describe() + " is no count", "write a whole number, 0 or more");
         return Optional.empty();
     });
 
-    static final Shape<Window> WINDOW = text(WINDOW_EXAMPLE, Shapes::window);
+    static final Shape<Window> WINDOW = text("a date", WINDOW_EXAMPLE, Shapes::window);
 
     /// A window that has a last day.
     static final Shape<Window> PAST = text(
+            "a date",
             WINDOW_EXAMPLE,
             (text, findings) -> window(text, findings).filter(window -> {
                 if (window.isOpenEnd())
@@ -75,23 +75,26 @@ final class Shapes {
             }));
 
     static final Shape<LocalDate> DAY = text(
+            "a day",
             DAY_EXAMPLE,
             (text, findings) -> window(text, findings).flatMap(window -> {
                 if (isDay(window)) return Optional.of(window.earliest());
-                findings.error(text.place(), text.describe() + " is no single day", "write " + DAY_EXAMPLE);
+                findings.error(text.place(), text.describe() + " is no single day", "write a day" + DAY_EXAMPLE);
                 return Optional.empty();
             }));
 
     static final Shape<LocalDateRange> SPAN = text(
+            "two days",
             SPAN_EXAMPLE,
             (text, findings) -> window(text, findings).flatMap(window -> {
                 if (isFromDayToDay(text.text(), window)) return Optional.of(window.days());
-                findings.error(text.place(), text.describe() + " is not from a day to a day", "write " + SPAN_EXAMPLE);
+                findings.error(
+                        text.place(), text.describe() + " is not from a day to a day", "write two days" + SPAN_EXAMPLE);
                 return Optional.empty();
             }));
 
     /// An address that a browser opens.
-    static final Shape<URI> LINK = text("an address such as https://example.org/page", (text, findings) -> {
+    static final Shape<URI> LINK = text("an address", " such as https://example.org/page", (text, findings) -> {
         Optional<URI> link = link(text.text());
         if (link.isEmpty())
             findings.error(text.place(), text.describe() + " is no address of a web page", "begin it with https://");
@@ -115,7 +118,7 @@ final class Shapes {
     private static <T> Shape<T> oneOf(List<T> values, Function<T, String> word) {
         List<String> words = values.stream().map(word).toList();
         String expected = Spelling.choice(words);
-        return text(expected, (text, findings) -> {
+        return text(expected, "", (text, findings) -> {
             int index = words.indexOf(text.text());
             if (index >= 0) return Optional.of(values.get(index));
             findings.error(text.place(), text.describe() + " is not " + expected, Spelling.remedy(text.text(), words));
@@ -127,8 +130,8 @@ final class Shapes {
         return LANGUAGE_TAG.matcher(tag).matches();
     }
 
-    private static <T> Shape<T> text(String expected, BiFunction<TextNode, Findings, Optional<T>> reader) {
-        return Shape.of(expected, TextNode.class, reader);
+    private static <T> Shape<T> text(String noun, String details, BiFunction<TextNode, Findings, Optional<T>> reader) {
+        return Shape.of(noun, details, TextNode.class, reader);
     }
 
     private static Optional<Window> window(TextNode text, Findings findings) {

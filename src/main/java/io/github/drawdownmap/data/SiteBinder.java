@@ -61,7 +61,7 @@ final class SiteBinder {
     private Optional<LatLon> position(Fields geometry) {
         if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
         Optional<LatLon> position = geometry.expected(
-                "coordinates", Shape.of("[longitude, latitude]", ListNode.class, SiteBinder::coordinates));
+                "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, SiteBinder::coordinates));
         position.ifPresent(found -> placesOfPositions.put(found, geometry.place("coordinates")));
         return position;
     }

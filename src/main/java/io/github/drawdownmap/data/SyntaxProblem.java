@@ -27,6 +27,8 @@ record SyntaxProblem(int offset, String what, String remedy) {
         if (!afterSpace && endsInNoValue(before)) return noValue(text, stuck);
         if (here == '<' && before.isEmpty())
             return new SyntaxProblem(stuck, "this is HTML or XML", "choose a posture file, which is JSON");
+        if (before.isEmpty() && here != '/')
+            return new SyntaxProblem(stuck, "this is no JSON", "choose a posture file, which begins with {");
         if (here == '/' || here == '#')
             return new SyntaxProblem(stuck, "this looks like a comment", "remove it, JSON has none");
         if (here == '\'' || here == '\u201c' || here == '\u201d')

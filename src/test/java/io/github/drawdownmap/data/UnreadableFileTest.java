@@ -58,7 +58,9 @@ class UnreadableFileTest {
                 {"a": |-}            ; - is no number of JSON                                ; write it like 12, -3.5 or 2.5e6
                 {"a": 1|]            ; ] does not close an object that begins at line 1, column 1 ; write }
                 {"a": [1|}           ; } does not close a list that begins at line 1, column 7    ; write ]
-                |]                   ; ] closes nothing                                      ; remove it
+                |]                   ; this is no JSON                                        ; choose a posture file, which begins with {
+                |# Readme            ; this is no JSON                                        ; choose a posture file, which begins with {
+                |id,name             ; this is no JSON                                        ; choose a posture file, which begins with {
                 {} |{}               ; something follows the end of the JSON document        ; remove it
                 {} |x                ; something follows the end of the JSON document        ; remove it
                 {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
@@ -107,7 +109,8 @@ class UnreadableFileTest {
             Path file = write("{\n  \"title\": \"Größe\"\n}".getBytes(StandardCharsets.ISO_8859_1));
 
             assertThat(problem(file))
-                    .hasMessage(file + ", line 2, column 15: here the text is not UTF-8;" + " save the file as UTF-8");
+                    .hasMessage(file + ", line 2, column 15: here the text is not UTF-8;"
+                            + " save the file as UTF-8, or choose a posture file");
         }
 
         @Test
