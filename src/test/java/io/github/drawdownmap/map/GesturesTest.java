@@ -1,0 +1,285 @@
+package io.github.drawdownmap.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class GesturesTest {
+    private static final LatLon BAGHDAD = PostureFixture.BAGHDAD.position();
+    private static final Point2D PLACE = new Point2D(620, 240);
+
+    private MapStage shown;
+    private Viewport viewport;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage);
+        viewport = shown.viewport();
+    }
+
+    @BeforeEach
+    void showBaghdad(FxRobot robot) {
+        robot.interact(() -> viewport.show(BAGHDAD, 7));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    private void waitUntilAtRest() {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    10,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(() -> viewport.destination().equals(viewport.camera())
+                                    && viewport.stops().isStop(viewport.zoom())
+                                    && !viewport.zoomingProperty().get())
+                            .get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the map does not come to rest", e);
+        }
+    }
+
+    private static void assertNear(Point2D actual, Point2D expected, double pixels) {
+        assertThat(actual.distance(expected)).isLessThanOrEqualTo(pixels);
+    }
+
+    @Test
+    void a_drag_takes_the_place_under_the_pointer_along(FxRobot robot) {
+        LatLon grabbed = viewport.positionAt(PLACE);
+
+        robot.drag(shown.onScreen(PLACE)).moveBy(-150, 90).drop();
+
+        assertNear(viewport.pointOf(grabbed), PLACE.add(-150, 90), 1);
+    }
+
+    @Test
+    void the_middle_button_drags_too(FxRobot robot) {
+        LatLon grabbed = viewport.positionAt(PLACE);
+
+        robot.moveTo(shown.onScreen(PLACE))
+                .press(MouseButton.MIDDLE)
+                .moveBy(60, 40)
+                .release(MouseButton.MIDDLE);
+
+        assertNear(viewport.pointOf(grabbed), PLACE.add(60, 40), 1);
+    }
+
+    @Test
+    void a_turn_of_the_wheel_zooms_smoothly_at_the_pointer(FxRobot robot) {
+        robot.interact(() -> viewport.reducedMotionProperty().set(false));
+        List<Double> zooms = new ArrayList<>();
+        robot.interact(() -> viewport.zoomProperty().subscribe(zoom -> zooms.add(zoom)));
+        LatLon under = viewport.positionAt(PLACE);
+
+        // One notch. The headless robot gives the pointer's place on the screen for that in the window.
+        robot.interact(() -> fire(scroll(40)));
+        waitUntilAtRest();
+
+        assertThat(viewport.zoom()).isGreaterThan(7);
+        assertThat(zooms).isSorted();
+        assertThat(zooms).hasSizeGreaterThan(3);
+        assertNear(viewport.pointOf(under), PLACE, 1);
+    }
+
+    @Test
+    void small_turns_of_a_pad_add_up_and_end_at_a_zoom_to_rest_at(FxRobot robot) {
+        for (int i = 0; i < 6; i++) robot.interact(() -> fire(scroll(8)));
+        waitUntilAtRest();
+
+        // Six times a tenth of a level, and on to the next quarter.
+        assertThat(viewport.zoom()).isCloseTo(7.75, within(0.01));
+    }
+
+    @Test
+    void a_finger_on_the_screen_does_not_also_scroll(FxRobot robot) {
+        robot.interact(() -> fire(touchScroll(40)));
+
+        assertThat(viewport.zoom()).isEqualTo(7);
+    }
+
+    @Test
+    void two_fingers_zoom_between_them(FxRobot robot) {
+        LatLon under = viewport.positionAt(PLACE);
+
+        robot.interact(() -> {
+            fire(pinch(ZoomEvent.ZOOM_STARTED, 1));
+            fire(pinch(ZoomEvent.ZOOM, 1.5));
+            fire(pinch(ZoomEvent.ZOOM, 1.33));
+            fire(pinch(ZoomEvent.ZOOM_FINISHED, 1));
+        });
+        waitUntilAtRest();
+
+        // 1.5 times 1.33 is about 2: one level.
+        assertThat(viewport.zoom()).isCloseTo(8, within(0.01));
+        assertNear(viewport.pointOf(under), PLACE, 1.5);
+    }
+
+    @Test
+    void a_double_click_zooms_in_one_level_at_the_place(FxRobot robot) {
+        LatLon under = viewport.positionAt(PLACE);
+
+        robot.doubleClickOn(shown.onScreen(PLACE));
+        waitUntilAtRest();
+
+        assertThat(viewport.zoom()).isCloseTo(8, within(0.01));
+        assertNear(viewport.pointOf(under), PLACE, 1.5);
+    }
+
+    @Test
+    void a_box_drawn_with_shift_fills_the_map(FxRobot robot) {
+        Bounds wanted = Bounds.of(
+                List.of(viewport.positionAt(new Point2D(600, 200)), viewport.positionAt(new Point2D(700, 264))));
+
+        robot.interact(() -> {
+            fire(mouseWithShift(MouseEvent.MOUSE_PRESSED, new Point2D(600, 200)));
+            fire(mouseWithShift(MouseEvent.MOUSE_DRAGGED, new Point2D(650, 230)));
+            fire(mouseWithShift(MouseEvent.MOUSE_DRAGGED, new Point2D(700, 264)));
+            fire(mouseWithShift(MouseEvent.MOUSE_RELEASED, new Point2D(700, 264)));
+        });
+        waitUntilAtRest();
+
+        // A tenth of the map's width and height: 10 times nearer, which is 3.32 levels, and down to a quarter.
+        assertThat(viewport.zoom()).isCloseTo(10.25, within(0.01));
+        assertThat(viewport.center().lat()).isCloseTo(wanted.center().lat(), within(0.01));
+        assertThat(viewport.center().lon()).isCloseTo(wanted.center().lon(), within(0.01));
+    }
+
+    @Test
+    void arrow_keys_pan(FxRobot robot) {
+        LatLon before = viewport.center();
+
+        robot.interact(shown.map()::requestFocus).push(KeyCode.RIGHT).push(KeyCode.UP);
+
+        assertThat(viewport.center().lon()).isGreaterThan(before.lon());
+        assertThat(viewport.center().lat()).isGreaterThan(before.lat());
+    }
+
+    @Test
+    void plus_and_minus_zoom_a_level_and_zero_shows_all_sites(FxRobot robot) {
+        robot.interact(shown.map()::requestFocus).push(KeyCode.ADD).push(KeyCode.ADD);
+        assertThat(viewport.zoom()).isCloseTo(9, within(0.01));
+
+        robot.push(KeyCode.MINUS);
+        assertThat(viewport.zoom()).isCloseTo(8, within(0.01));
+
+        robot.push(KeyCode.DIGIT0);
+        for (Site site : shown.session().posture().sites())
+            assertThat(viewport.bounds().contains(site.position())).isTrue();
+    }
+
+    @Test
+    void the_buttons_do_the_same(FxRobot robot) {
+        robot.clickOn("#map-zoom-in");
+        assertThat(viewport.zoom()).isCloseTo(8, within(0.01));
+
+        robot.clickOn("#map-zoom-out").clickOn("#map-zoom-out");
+        assertThat(viewport.zoom()).isCloseTo(6, within(0.01));
+    }
+
+    private void fire(Event event) {
+        Event.fireEvent(shown.map().getChildrenUnmodifiable().getFirst(), event);
+    }
+
+    private static MouseEvent mouseWithShift(EventType<MouseEvent> type, Point2D point) {
+        return new MouseEvent(
+                type,
+                point.getX(),
+                point.getY(),
+                point.getX(),
+                point.getY(),
+                MouseButton.PRIMARY,
+                1,
+                true,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
+    }
+
+    private static ScrollEvent scroll(double deltaY) {
+        return scroll(deltaY, false);
+    }
+
+    private static ScrollEvent touchScroll(double deltaY) {
+        return scroll(deltaY, true);
+    }
+
+    private static ScrollEvent scroll(double deltaY, boolean direct) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                PLACE.getX(),
+                PLACE.getY(),
+                PLACE.getX(),
+                PLACE.getY(),
+                false,
+                false,
+                false,
+                false,
+                direct,
+                false,
+                0,
+                deltaY,
+                0,
+                deltaY,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+
+    private static ZoomEvent pinch(EventType<ZoomEvent> type, double factor) {
+        return new ZoomEvent(
+                type,
+                PLACE.getX(),
+                PLACE.getY(),
+                PLACE.getX(),
+                PLACE.getY(),
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                factor,
+                factor,
+                null);
+    }
+}
