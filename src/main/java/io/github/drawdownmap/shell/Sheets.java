@@ -34,7 +34,7 @@ final class Sheets {
         close();
         focusBefore = window.getScene().getFocusOwner();
         BorderPane sheet = new BorderPane(page, heading(title), null, null, null);
-        sheet.getStyleClass().addAll("card", "sheet");
+        sheet.getStyleClass().addAll("card", "sheet-page");
         sheet.setMaxSize(width, Region.USE_PREF_SIZE);
         sheet.maxHeightProperty().bind(window.heightProperty().subtract(80));
         StackPane veil = new StackPane(sheet);

@@ -145,7 +145,12 @@ final class ViewerWindow {
         }
     }
 
-    private void open(Path file) {
+    Session session() {
+        return session;
+    }
+
+    /// Opens a posture or a file of map tiles, told by its name.
+    void open(Path file) {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles")) basemaps.open(file);
         else opening.open(file);
     }
