@@ -39,6 +39,7 @@ final class DayCard extends VBox {
     private static Label label(String styleClass) {
         Label label = new Label();
         label.getStyleClass().add(styleClass);
+        label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }
 

@@ -94,6 +94,7 @@ public final class MapPane extends Region {
         setAccessibleText(Messages.text("map.pane"));
         zoomBox.getStyleClass().add("zoom-box");
         map.getChildren().addAll(tiles, labels, sites, zoomBox);
+        map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
         getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
         listen();

@@ -22,10 +22,10 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
@@ -34,8 +34,8 @@ final class SiteLayer extends Region {
     private final Session session;
     private final Viewport viewport;
     private final Runnable arranged;
-    private final Group symbols = new Group();
-    private final Group labels = new Group();
+    private final Pane symbols = sheet();
+    private final Pane labels = sheet();
     private final List<Marker> markers = new ArrayList<>();
     private double diameter;
     private boolean labelsReserved;
@@ -60,6 +60,12 @@ final class SiteLayer extends Region {
                 session.languageProperty().subscribe(language -> renewWords()),
                 session.selectedSiteProperty().subscribe(site -> showSelection()),
                 viewport.cameraProperty().subscribe(camera -> place()));
+    }
+
+    private static Pane sheet() {
+        Pane sheet = new Pane();
+        sheet.setPickOnBounds(false);
+        return sheet;
     }
 
     void close() {
@@ -109,6 +115,8 @@ final class SiteLayer extends Region {
 
     @Override
     protected void layoutChildren() {
+        symbols.resize(getWidth(), getHeight());
+        labels.resize(getWidth(), getHeight());
         if (labelsReserved || getScene() == null) return;
         labelsReserved = true;
         markers.forEach(Marker::reserve);

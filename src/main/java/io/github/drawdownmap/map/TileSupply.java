@@ -166,7 +166,7 @@ final class TileSupply {
         boolean isPainted = job.way() == Way.PAINT;
         if (isPainted && hasPicture(job.key())) return;
         cache.put(job.key(), new TileCache.Entry(tile, isPainted));
-        failedUntil.remove(job.key());
+        if (!isPainted) failedUntil.remove(job.key());
         if (!veiled) listener.tileChanged(job.key());
     }
 

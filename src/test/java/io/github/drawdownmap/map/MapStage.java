@@ -8,9 +8,12 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// A map of 1000 x 640 pixels in a window, for tests.
 record MapStage(Session session, MapPane map, Stage stage) {
@@ -29,6 +32,16 @@ record MapStage(Session session, MapPane map, Stage stage) {
         stage.show();
         map.requestFocus();
         return new MapStage(session, map, stage);
+    }
+
+    /// Waits until all that is in view has been drawn.
+    void waitUntilSettled() {
+        try {
+            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.settledProperty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the map is never drawn", e);
+        }
     }
 
     Viewport viewport() {

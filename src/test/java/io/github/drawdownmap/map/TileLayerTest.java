@@ -13,8 +13,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -58,21 +56,12 @@ class TileLayerTest {
             shown.map().setStyle("-fx-background-color: magenta");
             viewport.show(BAGHDAD, 7);
         });
-        waitUntilSettled();
+        shown.waitUntilSettled();
     }
 
     @AfterEach
     void close(FxRobot robot) {
         robot.interact(shown.map()::close);
-    }
-
-    private void waitUntilSettled() {
-        try {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, shown.map().settledProperty());
-        } catch (TimeoutException e) {
-            throw new AssertionError("the map is never drawn", e);
-        }
     }
 
     private MapView gluon() {
@@ -197,14 +186,14 @@ class TileLayerTest {
     @Test
     void a_change_of_theme_repaints_the_tiles_and_none_is_white_on_the_way(FxRobot robot) {
         robot.interact(() -> viewport.show(DESERT, 8));
-        waitUntilSettled();
+        shown.waitUntilSettled();
         List<Integer> seen = new ArrayList<>();
 
         robot.interact(() -> {
             shown.map().setTheme(Theme.DARK);
             seen.add(colorInTheMiddle());
         });
-        waitUntilSettled();
+        shown.waitUntilSettled();
         seen.add(WaitForAsyncUtils.waitForAsyncFx(10_000, this::colorInTheMiddle));
 
         assertThat(seen)

@@ -1,0 +1,83 @@
+package io.github.drawdownmap.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.PresenceSymbol;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// While the day is scrubbed from end to end nothing moves but the drawing inside the symbols, and words in their
+/// place.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class StillnessTest {
+    private MapStage shown;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage, PostureReader.bundled());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_node_outside_of_the_symbols_changes_its_place(View view, FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().show(view);
+            shown.map().layout();
+        });
+        shown.waitUntilSettled();
+        Map<Node, Bounds> before = WaitForAsyncUtils.waitForAsyncFx(10_000, this::places);
+
+        robot.interact(() -> {
+            LocalDate last = shown.session().posture().lastDay();
+            for (LocalDate day = shown.session().posture().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+                shown.session().seek(day);
+                shown.map().layout();
+                assertThat(moved(before)).as("on " + day).isEmpty();
+            }
+        });
+    }
+
+    private Map<Node, Bounds> moved(Map<Node, Bounds> before) {
+        Map<Node, Bounds> now = places();
+        now.entrySet().removeAll(before.entrySet());
+        return now;
+    }
+
+    private Map<Node, Bounds> places() {
+        Map<Node, Bounds> places = new HashMap<>();
+        collect(shown.map(), places);
+        return places;
+    }
+
+    private static void collect(Parent parent, Map<Node, Bounds> places) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            // The drawing of a presence is meant to change, and a line of text is as long as its words.
+            if (child instanceof PresenceSymbol || child instanceof Text || child instanceof HaloText) continue;
+            places.put(child, child.localToScene(child.getLayoutBounds()));
+            if (child instanceof Parent inner) collect(inner, places);
+        }
+    }
+}

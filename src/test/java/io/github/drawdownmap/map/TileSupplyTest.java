@@ -1,0 +1,245 @@
+package io.github.drawdownmap.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class TileSupplyTest {
+    private static final ZoomStops STOPS = new ZoomStops(1, 1);
+    private static final LatLon PLACE = new LatLon(33.3, 44.4);
+
+    private final TileCache cache = new TileCache(64L << 20);
+    private final Origin painted = new Origin();
+    private final Origin fetched = new Origin();
+    private final List<TileKey> changed = new ArrayList<>();
+    private final TileSupply supply = new TileSupply(
+            cache,
+            new TileSupply.Listener() {
+                @Override
+                public void tileChanged(TileKey key) {
+                    changed.add(key);
+                }
+
+                @Override
+                public void allTilesChanged() {}
+            },
+            Clock.systemUTC());
+
+    /// Gives a tile when the test says so.
+    private static final class Origin implements TileOrigin {
+        private final Map<TileKey, CompletableFuture<PixelGrid>> asked = new LinkedHashMap<>();
+        private final List<TileKey> log = new ArrayList<>();
+
+        @Override
+        public boolean covers(TileKey key) {
+            return true;
+        }
+
+        @Override
+        public CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale) {
+            var tile = new CompletableFuture<PixelGrid>();
+            asked.put(key, tile);
+            log.add(key);
+            return tile;
+        }
+
+        private CompletableFuture<PixelGrid> tile(TileKey key) {
+            return asked.getOrDefault(key, new CompletableFuture<>());
+        }
+
+        private void give(TileKey key) {
+            tile(key).complete(new PixelGrid(256, 256));
+        }
+
+        private void giveAll() {
+            List.copyOf(asked.keySet()).forEach(this::give);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {}
+
+    @AfterEach
+    void stop(FxRobot robot) {
+        robot.interact(supply::stop);
+    }
+
+    private static Camera over(LatLon place) {
+        return new Camera(WebMercator.project(place), 8, 500, 300, 1);
+    }
+
+    private static void onFx(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it does not happen", e);
+        }
+    }
+
+    private void paintAll() {
+        await(() -> {
+            painted.giveAll();
+            return supply.settledProperty().get();
+        });
+    }
+
+    @Test
+    void the_tile_in_the_middle_comes_first() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+
+        // Zoom 8: 256 tiles for 360 degrees, so longitude 44.4 is in column 159; latitude 33.3 is in row 102.
+        assertThat(painted.log.getFirst()).isEqualTo(new TileKey(8, 159, 102));
+    }
+
+    @Test
+    void all_is_settled_when_the_tiles_in_view_are_there() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        assertThat(supply.settledProperty().get()).isFalse();
+
+        paintAll();
+
+        assertThat(supply.settledProperty().get()).isTrue();
+    }
+
+    @Test
+    void a_tile_is_painted_once_for_a_view() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        paintAll();
+
+        onFx(() -> supply.aim(over(PLACE).dragged(3, 3), STOPS));
+
+        assertThat(painted.log).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tiles_that_leave_the_view_are_dropped() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        List<CompletableFuture<PixelGrid>> first = List.copyOf(painted.asked.values());
+
+        onFx(() -> supply.aim(over(new LatLon(-20, -60)), STOPS));
+
+        assertThat(first).isNotEmpty().allMatch(CompletableFuture::isCancelled);
+    }
+
+    @Test
+    void the_painted_tile_stands_in_until_the_picture_comes() {
+        var key = new TileKey(8, 159, 102);
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+        onFx(() -> painted.give(key));
+        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(true);
+
+        onFx(() -> fetched.give(key));
+
+        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+    }
+
+    @Test
+    void a_picture_is_not_covered_by_the_painted_tile_that_comes_later() {
+        var key = new TileKey(8, 159, 102);
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+
+        onFx(() -> fetched.give(key));
+        onFx(() -> painted.give(key));
+
+        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+    }
+
+    @Test
+    void a_tile_that_failed_is_tried_again_when_that_may_help() {
+        var key = new TileKey(8, 159, 102);
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+
+        onFx(() -> fetched.tile(key)
+                .completeExceptionally(new TileFailure(
+                        TileFailure.Reason.BUSY, "429", Instant.now().plusMillis(150), null)));
+
+        await(() -> fetched.log.stream().filter(key::equals).count() == 2);
+    }
+
+    @Test
+    void a_tile_that_will_never_come_settles_with_the_painted_one() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+
+        onFx(() -> List.copyOf(fetched.asked.values())
+                .forEach(tile ->
+                        tile.completeExceptionally(new TileFailure(TileFailure.Reason.ABSENT, "404", null, null))));
+        paintAll();
+
+        assertThat(supply.settledProperty().get()).isTrue();
+        assertThat(fetched.log).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void new_colours_are_shown_when_all_tiles_in_view_have_them() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        paintAll();
+        var dark = new Origin();
+
+        onFx(() -> {
+            changed.clear();
+            supply.paint(dark);
+        });
+        onFx(() -> dark.give(dark.log.getFirst()));
+
+        assertThat(changed).isEmpty();
+    }
+}
