@@ -200,7 +200,7 @@ final class SiteLayer extends Region {
             symbol.setId("site-" + site.id());
             label.setCursor(Cursor.HAND);
             symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-            symbol.focusedProperty().subscribe(focused -> {
+            symbol.focusVisibleProperty().subscribe(focused -> {
                 if (focused) bringIntoView();
             });
             label.setOnMouseClicked(event -> {
