@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
@@ -16,20 +17,25 @@ import javafx.util.Subscription;
 
 /// The day in large type, the phase it falls in, what the phase asks for, and what changed last.
 final class DayCard extends VBox {
+    /// A sentence for each of more sites would fill the map.
+    private static final int MOST_SITES_TOLD = 12;
+
     private final Session session;
     private final Label day = label("day");
     private final RoomyLabel phase = new RoomyLabel("phase");
     private final RoomyLabel asks = new RoomyLabel("asks");
     private final RoomyLabel changes = new RoomyLabel("changes");
     private final Subscription subscription;
+    private Posture withoutSites;
 
     DayCard(Session session) {
         this.session = session;
+        withoutSites = withoutSites(session.posture());
         getStyleClass().addAll("card", "day-card");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(day, phase, asks, changes);
         subscription = Subscription.combine(
-                session.postureProperty().subscribe(posture -> makeRoom()),
+                session.postureProperty().subscribe(this::open),
                 session.viewProperty().subscribe(view -> makeRoom()),
                 session.planProperty().subscribe(plan -> makeRoom()),
                 session.asKnownOnDayProperty().subscribe(known -> makeRoom()),
@@ -45,6 +51,29 @@ final class DayCard extends VBox {
 
     void close() {
         subscription.unsubscribe();
+    }
+
+    private void open(Posture posture) {
+        withoutSites = withoutSites(posture);
+        makeRoom();
+    }
+
+    private static Posture withoutSites(Posture posture) {
+        return new Posture(
+                posture.title(),
+                posture.summary(),
+                posture.compiled(),
+                posture.licence(),
+                posture.span(),
+                posture.notClaimed(),
+                posture.levels(),
+                posture.tracks(),
+                posture.sources(),
+                List.of(),
+                posture.events(),
+                posture.figures(),
+                posture.contradictions(),
+                posture.gaps());
     }
 
     /// Keeps as much room as the longest words of the span need. Between two changes only counts of days vary, and they
@@ -81,7 +110,7 @@ final class DayCard extends VBox {
         List<Track> tracks = session.shownTracks();
         if (tracks.isEmpty()) return Optional.empty();
         Track track = tracks.getFirst();
-        return Optional.of(
-                SummaryWords.of(session.shownPosture(), session.plan().orElse(track), track, on));
+        Posture told = session.posture().sites().size() <= MOST_SITES_TOLD ? session.shownPosture() : withoutSites;
+        return Optional.of(SummaryWords.of(told, session.plan().orElse(track), track, on));
     }
 }

@@ -26,6 +26,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -56,7 +57,8 @@ public final class MapPane extends Region {
 
     private final Session session;
     private final Viewport viewport = new Viewport();
-    private final TileLayer tiles = new TileLayer(viewport);
+    private final TileLayer tiles = new TileLayer(viewport, this::redrawSwarm);
+    private final SiteSwarm swarm;
     private final SiteLayer sites;
     private final LabelLayer labels;
     private final Region zoomBox = new Region();
@@ -80,7 +82,8 @@ public final class MapPane extends Region {
     /// @param openLink opens a page of the credit line
     public MapPane(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
         this.session = session;
-        sites = new SiteLayer(session, viewport, this::replanLabels);
+        swarm = new SiteSwarm(session, viewport, tiles);
+        sites = new SiteLayer(session, viewport, swarm, this::replanLabels);
         labels = new LabelLayer(viewport, sites::obstacles, labelPainter);
         card = new DayCard(session);
         legend = card(new Legend(session));
@@ -93,7 +96,7 @@ public final class MapPane extends Region {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Messages.text("map.pane"));
         zoomBox.getStyleClass().add("zoom-box");
-        map.getChildren().addAll(tiles, labels, sites, zoomBox);
+        map.getChildren().addAll(tiles, swarm, labels, sites, zoomBox);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
         getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
@@ -136,6 +139,7 @@ public final class MapPane extends Region {
                 viewport, zoomBox, point -> sites.siteAt(point).ifPresent(session::select), this::fitAllSites);
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
+        map.setOnMouseMoved(event -> sites.hover(map, new Point2D(event.getX(), event.getY())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         settled.bind(tiles.settledProperty()
                 .and(labels.settledProperty().or(labels.visibleProperty().not()))
@@ -175,6 +179,10 @@ public final class MapPane extends Region {
         labels.show(vectorMap, theme);
     }
 
+    private void redrawSwarm() {
+        swarm.forgetGround();
+    }
+
     private void replanLabels() {
         labels.replan();
     }
@@ -206,6 +214,7 @@ public final class MapPane extends Region {
     /// Paints the background in the colours of a theme; the stylesheets are the scene's affair.
     public void setTheme(Theme wanted) {
         theme = wanted;
+        swarm.forgetColors();
         paintTiles();
     }
 
@@ -250,6 +259,7 @@ public final class MapPane extends Region {
     public void close() {
         subscription.unsubscribe();
         sites.close();
+        swarm.close();
         labels.close();
         card.close();
         tiles.stop();
@@ -290,7 +300,7 @@ public final class MapPane extends Region {
         double width = getWidth();
         double height = getHeight();
         viewport.resize(width, height, screenScale());
-        for (Node layer : List.of(map, tiles, labels, sites)) layer.resizeRelocate(0, 0, width, height);
+        for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
         place(card, MARGIN, MARGIN);
         place(legend, MARGIN, height - MARGIN - legend.prefHeight(-1));
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);

@@ -17,11 +17,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,34 +33,51 @@ import javafx.util.Subscription;
 
 /// The sites: a symbol and a label each, at their positions. They follow the session.
 final class SiteLayer extends Region {
+    /// More sites than this are painted, not nodes: from here on painting is faster. The selected site and the one that
+    /// the keyboard is at stay nodes.
+    static final int MOST_NODES = 12;
+
+    private static final double LEAST_REACH = 14;
+    private static final double LARGEST_RADIUS = 32;
+
     private final Session session;
     private final Viewport viewport;
+    private final SiteSwarm swarm;
     private final Runnable arranged;
+    private final Tooltip swarmTooltip = new Tooltip();
     private final Pane symbols = sheet();
     private final Pane labels = sheet();
     private final List<Marker> markers = new ArrayList<>();
+    private Optional<Site> walked = Optional.empty();
+    private Optional<Site> hovered = Optional.empty();
     private double diameter;
+    private double arrangedForZoom;
     private boolean labelsReserved;
+    private boolean focusable = true;
     private Subscription subscription = Subscription.EMPTY;
 
+    /// @param swarm paints the sites when they are many
     /// @param arranged told when the labels have taken other places beside their symbols
-    SiteLayer(Session session, Viewport viewport, Runnable arranged) {
+    SiteLayer(Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged) {
         this.session = session;
         this.viewport = viewport;
+        this.swarm = swarm;
         this.arranged = arranged;
         setPickOnBounds(false);
         getStyleClass().add("site-layer");
         getChildren().addAll(symbols, labels);
-        diameter = diameterAt(viewport.zoom());
+        focusVisibleProperty().subscribe(focused -> {
+            if (focused && isSwarm()) walkTo(0);
+        });
         subscription = Subscription.combine(
-                session.postureProperty().subscribe(posture -> rebuild()),
+                session.postureProperty().subscribe(posture -> showPosture()),
                 session.dayProperty().subscribe(day -> showDay()),
                 session.dayFractionProperty().subscribe(fraction -> showDay()),
                 session.asKnownOnDayProperty().subscribe(known -> renewWords()),
                 session.viewProperty().subscribe(view -> renewWords()),
                 session.planProperty().subscribe(plan -> renewWords()),
                 session.languageProperty().subscribe(language -> renewWords()),
-                session.selectedSiteProperty().subscribe(site -> showSelection()),
+                session.selectedSiteProperty().subscribe(site -> selectionChanged()),
                 viewport.cameraProperty().subscribe(camera -> place()));
     }
 
@@ -77,12 +96,32 @@ final class SiteLayer extends Region {
         return markers.stream()
                 .filter(marker -> marker.distanceTo(point) <= marker.reach())
                 .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))
-                .map(marker -> marker.site);
+                .map(marker -> marker.site)
+                .or(() -> isSwarm() ? swarm.siteAt(point, Math.max(diameter / 2, LEAST_REACH)) : Optional.empty());
+    }
+
+    /// Tells of the painted site under the pointer, as nodes do by themselves.
+    void hover(Node map, Point2D point) {
+        if (!isSwarm()) return;
+        Optional<Site> under = siteAt(point);
+        if (under.equals(hovered)) return;
+        hovered = under;
+        map.setCursor(under.isPresent() ? Cursor.HAND : null);
+        Tooltip.uninstall(map, swarmTooltip);
+        under.ifPresent(site -> {
+            swarmTooltip.setText(sentence(site));
+            Tooltip.install(map, swarmTooltip);
+        });
     }
 
     /// Whether the keyboard walks the sites.
-    void setFocusable(boolean focusable) {
-        for (Marker marker : markers) marker.symbol.setFocusTraversable(focusable);
+    void setFocusable(boolean wanted) {
+        focusable = wanted;
+        rebuild();
+    }
+
+    private boolean isSwarm() {
+        return session.posture().sites().size() > MOST_NODES;
     }
 
     /// What names of places must keep clear of, in pixels of a camera.
@@ -97,14 +136,55 @@ final class SiteLayer extends Region {
         return taken;
     }
 
+    private void showPosture() {
+        walked = Optional.empty();
+        diameter = diameterAt(viewport.zoom());
+        swarm.show(isSwarm() ? session.posture().sites() : List.of(), diameter);
+        setFocusTraversable(isSwarm() && focusable);
+        rebuild();
+    }
+
     private void rebuild() {
+        Optional<String> focused = markers.stream()
+                .filter(marker -> marker.symbol.isFocused())
+                .map(marker -> marker.site.id())
+                .findFirst();
         markers.clear();
-        for (Site site : session.posture().sites()) markers.add(new Marker(site));
+        for (Site site : nodeSites()) markers.add(new Marker(site));
         symbols.getChildren()
                 .setAll(markers.stream().map(marker -> marker.symbol).toList());
         labels.getChildren().setAll(markers.stream().map(marker -> marker.label).toList());
         renewWords();
         showSelection();
+        focused.ifPresent(this::focus);
+    }
+
+    private List<Site> nodeSites() {
+        if (!isSwarm()) return session.posture().sites();
+        return Stream.concat(session.selectedSiteProperty().get().stream(), walked.stream())
+                .distinct()
+                .toList();
+    }
+
+    private void focus(String siteId) {
+        markers.stream()
+                .filter(marker -> marker.site.id().equals(siteId))
+                .findFirst()
+                .ifPresent(marker -> marker.symbol.requestFocus());
+    }
+
+    /// Makes one of many sites the one that the keyboard is at.
+    private void walkTo(int index) {
+        Site site = session.posture().sites().get(index);
+        walked = Optional.of(site);
+        rebuild();
+        focus(site.id());
+        if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+    }
+
+    private void selectionChanged() {
+        if (isSwarm()) rebuild();
+        else showSelection();
     }
 
     private void renewWords() {
@@ -123,7 +203,6 @@ final class SiteLayer extends Region {
         chooseSides();
         showDay();
         place();
-        arranged.run();
     }
 
     private void showDay() {
@@ -138,16 +217,23 @@ final class SiteLayer extends Region {
     }
 
     private void place() {
-        if (viewport.stops().isStop(viewport.zoom()) && diameterAt(viewport.zoom()) != diameter) {
+        boolean atRest = viewport.stops().isStop(viewport.zoom());
+        if (atRest && diameterAt(viewport.zoom()) != diameter) {
             diameter = diameterAt(viewport.zoom());
+            swarm.show(isSwarm() ? session.posture().sites() : List.of(), diameter);
             rebuild();
+        } else if (atRest && labelsReserved && viewport.zoom() != arrangedForZoom) {
+            chooseSides();
         }
         markers.forEach(marker -> marker.placeAt(viewport.pointOf(marker.site.position())));
     }
 
-    /// Far out the symbols of a country would lie on each other.
-    private static double diameterAt(double zoom) {
-        return 2 * Math.rint(32 * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
+    /// Far out the symbols of a country would lie on each other, and many do anywhere.
+    private double diameterAt(double zoom) {
+        int count = session.posture().sites().size();
+        double largest =
+                count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
+        return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
     }
 
     /// Each label takes the side where it covers least of what is there already.
@@ -170,6 +256,8 @@ final class SiteLayer extends Region {
             marker.label.setSide(best);
             taken.add(marker.label.boundsAt(center, diameter / 2, best));
         }
+        arrangedForZoom = viewport.zoom();
+        arranged.run();
     }
 
     private static double overlap(Bounds bounds, Collection<Bounds> taken) {
@@ -194,7 +282,7 @@ final class SiteLayer extends Region {
             this.symbol = new PresenceSymbol(session.posture().levels(), diameter);
             symbol.setManaged(false);
             symbol.resize(diameter, diameter);
-            symbol.setFocusTraversable(true);
+            symbol.setFocusTraversable(focusable);
             symbol.setCursor(Cursor.HAND);
             symbol.setAccessibleRole(AccessibleRole.BUTTON);
             symbol.setId("site-" + site.id());
@@ -207,15 +295,23 @@ final class SiteLayer extends Region {
                 if (event.isStillSincePress()) session.select(site);
             });
             Tooltip tooltip = new Tooltip();
-            tooltip.setOnShowing(event -> tooltip.setText(sentence()));
+            tooltip.setOnShowing(event -> tooltip.setText(sentence(site)));
             Tooltip.install(symbol, tooltip);
             Tooltip.install(label, tooltip);
         }
 
         private void keyPressed(KeyEvent event) {
-            if (event.getCode() != KeyCode.ENTER) return;
-            session.select(site);
+            if (event.getCode() == KeyCode.ENTER) session.select(site);
+            else if (event.getCode() != KeyCode.TAB || !walkOn(event)) return;
             event.consume();
+        }
+
+        private boolean walkOn(KeyEvent event) {
+            int next = session.posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
+            boolean goesOn =
+                    isSwarm() && next >= 0 && next < session.posture().sites().size();
+            if (goesOn) walkTo(next);
+            return goesOn;
         }
 
         private void bringIntoView() {
@@ -237,7 +333,7 @@ final class SiteLayer extends Region {
         private void showDay() {
             Shown shown = session.shown(site);
             symbol.show(shown, session.dayFractionProperty().get());
-            symbol.setAccessibleText(sentence());
+            symbol.setAccessibleText(sentence(site));
             label.showCaption(captionOn(session.day()));
         }
 
@@ -253,13 +349,6 @@ final class SiteLayer extends Region {
             return PresenceWords.caption(presence, tracks.getFirst().kind());
         }
 
-        private String sentence() {
-            List<Track> tracks = session.shownTracks();
-            if (tracks.isEmpty()) return site.name();
-            Presence presence = session.shown(site).presence();
-            return PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
-        }
-
         private void placeAt(Point2D center) {
             symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
             label.placeAt(center, diameter / 2);
@@ -270,8 +359,15 @@ final class SiteLayer extends Region {
         }
 
         private double reach() {
-            return Math.max(symbol.extent(), 14);
+            return Math.max(symbol.extent(), LEAST_REACH);
         }
+    }
+
+    private String sentence(Site site) {
+        List<Track> tracks = session.shownTracks();
+        if (tracks.isEmpty()) return site.name();
+        Presence presence = session.shown(site).presence();
+        return PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
     }
 
     private static Bounds square(Point2D center, double side) {

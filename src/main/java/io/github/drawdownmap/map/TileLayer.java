@@ -24,6 +24,7 @@ final class TileLayer extends Region {
     private static final long SHEET_BYTES = 96L << 20;
 
     private final Viewport viewport;
+    private final Runnable repainted;
     private final TileCache cache = new TileCache(CACHE_BYTES);
     private final Patchwork patchwork = new Patchwork(cache);
     private final TileSupply supply = new TileSupply(cache, new Repainting(), Clock.systemUTC());
@@ -33,8 +34,10 @@ final class TileLayer extends Region {
     private PixelGrid zoomGrid = new PixelGrid(0, 0);
     private @Nullable PixelBuffer<IntBuffer> zoomPixels;
 
-    TileLayer(Viewport viewport) {
+    /// @param repainted told when other pixels are to be had from [#draw] than before
+    TileLayer(Viewport viewport, Runnable repainted) {
         this.viewport = viewport;
+        this.repainted = repainted;
         getStyleClass().add("tile-layer");
         setMouseTransparent(true);
         setClip(frame);
@@ -62,6 +65,13 @@ final class TileLayer extends Region {
         supply.fetch(tiles);
     }
 
+    /// Draws what a camera sees from the tiles at hand.
+    ///
+    /// @param detail pixels of the grid per map pixel
+    void draw(Camera camera, double detail, PixelGrid grid) {
+        patchwork.draw(camera, detail, grid);
+    }
+
     /// Drops all requests.
     void stop() {
         supply.stop();
@@ -75,7 +85,7 @@ final class TileLayer extends Region {
         frame.setHeight(camera.height());
         boolean atRest = viewport.stops().isStop(camera.zoom());
         if (atRest) showSheet(camera);
-        else showPicture(camera);
+        else if (isVisible()) showPicture(camera);
         zoomView.setVisible(!atRest);
         if (sheet != null) sheet.node().setVisible(atRest);
         Camera destination = viewport.destination();
@@ -124,11 +134,13 @@ final class TileLayer extends Region {
         @Override
         public void tileChanged(TileKey key) {
             if (sheet != null) Optional.ofNullable(sheet.pictures().get(key)).ifPresent(TileLayer.this::paint);
+            repainted.run();
         }
 
         @Override
         public void allTilesChanged() {
             if (sheet != null) sheet.pictures().values().forEach(TileLayer.this::paint);
+            repainted.run();
         }
     }
 }

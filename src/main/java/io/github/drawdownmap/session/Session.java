@@ -2,7 +2,6 @@ package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Window;
@@ -138,11 +137,7 @@ public final class Session {
     /// What is drawn for a site on a day, in this view.
     public Shown shownOn(Site site, LocalDate on) {
         Site known = asKnownOnDay.get() ? shownPosture().site(site.id()).orElse(site) : site;
-        List<Track> tracks = shownTracks();
-        if (tracks.isEmpty()) return Shown.of(Presence.UNSTATED);
-        return new Shown(
-                known.presenceOn(tracks.getFirst(), on),
-                tracks.stream().skip(1).findFirst().map(track -> known.presenceOn(track, on)));
+        return Shown.of(known, shownTracks(), on);
     }
 
     /// The days on which a window of a shown track opens or closes, and the ends of the span.

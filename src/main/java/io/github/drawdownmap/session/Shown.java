@@ -1,10 +1,23 @@
 package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What is drawn for one site on one day: one presence, and in the compare view the planned one around it.
 public record Shown(Presence presence, Optional<Presence> outline) {
+
+    /// What tracks say of a site on a day: the first is the presence, the second the plan around it.
+    public static Shown of(Site site, List<Track> tracks, LocalDate day) {
+        if (tracks.isEmpty()) return of(Presence.UNSTATED);
+        Presence presence = site.presenceOn(tracks.getFirst(), day);
+        return tracks.size() == 1
+                ? of(presence)
+                : new Shown(presence, Optional.of(site.presenceOn(tracks.get(1), day)));
+    }
 
     /// One presence with nothing around it.
     public static Shown of(Presence presence) {

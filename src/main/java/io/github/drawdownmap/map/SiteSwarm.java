@@ -1,0 +1,185 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.symbol.SpriteSheet;
+import io.github.drawdownmap.symbol.SymbolGeometry;
+import java.nio.IntBuffer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The symbols of many sites, painted with the background into one opaque picture.
+///
+/// Many nodes take too long to draw, and a transparent picture over the tiles is blended as a whole at each step; an
+/// opaque one is copied.
+final class SiteSwarm extends Region {
+    private static final int NONE = -1;
+
+    private final Session session;
+    private final Viewport viewport;
+    private final TileLayer background;
+    private final ImageView view = new ImageView();
+    private final Subscription subscription;
+    private List<Site> sites = List.of();
+    private WorldPoint[] places = {};
+    private double diameter = 1;
+    private PixelGrid ground = new PixelGrid(0, 0);
+    private PixelGrid picture = new PixelGrid(0, 0);
+    private @Nullable PixelBuffer<IntBuffer> pixels;
+    private @Nullable Camera groundSeenBy;
+    private @Nullable SpriteSheet sprites;
+
+    SiteSwarm(Session session, Viewport viewport, TileLayer background) {
+        this.session = session;
+        this.viewport = viewport;
+        this.background = background;
+        setMouseTransparent(true);
+        setVisible(false);
+        view.setManaged(false);
+        getChildren().add(view);
+        subscription = Subscription.combine(
+                repaintOn(session.dayProperty()),
+                repaintOn(session.dayFractionProperty()),
+                repaintOn(session.viewProperty()),
+                repaintOn(session.planProperty()),
+                repaintOn(session.shownPostureProperty()),
+                repaintOn(viewport.cameraProperty()));
+    }
+
+    private Subscription repaintOn(ObservableValue<?> value) {
+        return value.subscribe(now -> requestLayout());
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    /// Paints these sites from now on; with none the layer is not there, and the tiles show themselves.
+    void show(List<Site> newSites, double newDiameter) {
+        sites = newSites;
+        places =
+                sites.stream().map(site -> WebMercator.project(site.position())).toArray(WorldPoint[]::new);
+        diameter = newDiameter;
+        sprites = null;
+        setVisible(!sites.isEmpty());
+        background.setVisible(sites.isEmpty());
+        requestLayout();
+    }
+
+    /// Photographs the symbols anew, in the colours that the scene has now.
+    void forgetColors() {
+        sprites = null;
+        forgetGround();
+    }
+
+    /// Takes over changed tiles.
+    void forgetGround() {
+        groundSeenBy = null;
+        requestLayout();
+    }
+
+    /// The site whose symbol is at a point, the nearest of several.
+    Optional<Site> siteAt(Point2D point, double reach) {
+        Camera camera = viewport.camera();
+        Point2D pixel = camera.origin().add(point);
+        double worldSize = camera.worldSize();
+        double least = reach;
+        int nearest = NONE;
+        for (int i = 0; i < places.length; i++) {
+            double distance =
+                    Math.hypot(places[i].x() * worldSize - pixel.getX(), places[i].y() * worldSize - pixel.getY());
+            if (distance > least) continue;
+            least = distance;
+            nearest = i;
+        }
+        return nearest == NONE ? Optional.empty() : Optional.of(sites.get(nearest));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Camera camera = viewport.camera();
+        if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
+        PixelBuffer<IntBuffer> buffer = pixelsFor(camera);
+        if (!camera.equals(groundSeenBy)) background.draw(camera, camera.screenScale(), ground);
+        groundSeenBy = camera;
+        picture.copyFrom(ground);
+        drawSites(camera);
+        buffer.updateBuffer(all -> null);
+    }
+
+    private PixelBuffer<IntBuffer> pixelsFor(Camera camera) {
+        double scale = camera.screenScale();
+        int width = (int) Math.ceil(camera.width() * scale);
+        int height = (int) Math.ceil(camera.height() * scale);
+        PixelBuffer<IntBuffer> buffer = pixels;
+        if (buffer != null && picture.width() == width && picture.height() == height) return buffer;
+        ground = new PixelGrid(width, height);
+        picture = new PixelGrid(width, height);
+        groundSeenBy = null;
+        sprites = null;
+        buffer =
+                new PixelBuffer<>(width, height, IntBuffer.wrap(picture.pixels()), PixelFormat.getIntArgbPreInstance());
+        pixels = buffer;
+        view.setImage(new WritableImage(buffer));
+        view.setFitWidth(width / scale);
+        view.setFitHeight(height / scale);
+        return buffer;
+    }
+
+    private void drawSites(Camera camera) {
+        SpriteSheet sheet = sheet(camera);
+        int[] slots = new int[sites.size()];
+        int[] planSlots = new int[sites.size()];
+        List<Track> tracks = session.shownTracks();
+        List<Site> known = session.shownPosture().sites();
+        LocalDate day = session.day();
+        double fraction = session.dayFractionProperty().get();
+        for (int i = 0; i < slots.length; i++) {
+            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, diameter / 2);
+            slots[i] = sheet.slot(geometry);
+            planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
+        }
+        sheet.photographMissing();
+        double scale = camera.screenScale();
+        double worldSize = camera.worldSize() * scale;
+        Point2D origin = camera.origin().multiply(scale);
+        for (int i = 0; i < slots.length; i++) {
+            int x = (int) Math.rint(places[i].x() * worldSize - origin.getX());
+            int y = (int) Math.rint(places[i].y() * worldSize - origin.getY());
+            draw(sheet, slots[i], x, y);
+            if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);
+        }
+    }
+
+    private void draw(SpriteSheet sheet, int slot, int x, int y) {
+        double reach = diameter * viewport.camera().screenScale();
+        boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
+        if (inView) sheet.sprite(slot).drawOn(picture.pixels(), picture.width(), picture.height(), x, y);
+    }
+
+    private SpriteSheet sheet(Camera camera) {
+        SpriteSheet sheet = sprites;
+        if (sheet == null)
+            sheet = new SpriteSheet(
+                    session.posture().levels(),
+                    diameter,
+                    camera.screenScale(),
+                    getScene().getStylesheets());
+        sprites = sheet;
+        return sheet;
+    }
+}

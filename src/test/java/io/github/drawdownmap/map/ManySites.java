@@ -1,0 +1,39 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// The posture of the tests with any number of sites, strewn over Iraq: each has the history of one of the three.
+final class ManySites {
+    private static final List<Site> HISTORIES =
+            List.of(PostureFixture.AIN_AL_ASAD, PostureFixture.BAGHDAD, PostureFixture.ERBIL);
+
+    private ManySites() {}
+
+    static Posture posture(int count) {
+        var random = new Random(7);
+        return PostureFixture.posture(IntStream.range(0, count)
+                .mapToObj(i -> site(i, new LatLon(30 + 7 * random.nextDouble(), 41 + 6 * random.nextDouble())))
+                .toList());
+    }
+
+    private static Site site(int number, LatLon position) {
+        Site like = HISTORIES.get(number % HISTORIES.size());
+        return new Site(
+                "site-" + number,
+                Map.of("en", "Site " + number),
+                like.kind(),
+                like.area(),
+                "",
+                position,
+                "",
+                List.of(),
+                like.tracks());
+    }
+}
