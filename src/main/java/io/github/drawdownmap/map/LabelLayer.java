@@ -199,13 +199,14 @@ final class LabelLayer extends Region {
 
     private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
         painting.removeAll(pictures.keySet());
+        // A newer plan may have waited for these very names.
+        requestLayout();
         if (plan == null || !plan.wish().equals(made.wish())) return;
         pictures.forEach((label, pixels) -> {
             ImageView view = view(pixels, made.wish().screenScale());
             views.put(label, view);
             place(label, view);
         });
-        requestLayout();
     }
 
     private static ImageView view(PixelGrid pixels, double scale) {
