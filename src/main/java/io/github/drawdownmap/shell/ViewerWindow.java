@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.details.EventPage;
 import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.MapPane;
@@ -163,9 +164,16 @@ final class ViewerWindow {
         root.setBottom(dock);
     }
 
-    /// An event of a site is told in the drawer of that site.
+    /// An event of a site is told in the drawer of that site, one of the whole country on a sheet.
     private void openEvent(Event event) {
-        event.siteIds().stream().findFirst().flatMap(session.posture()::site).ifPresent(session::select);
+        event.siteIds().stream()
+                .findFirst()
+                .flatMap(session.posture()::site)
+                .ifPresentOrElse(session::select, () -> showEvent(event));
+    }
+
+    private void showEvent(Event event) {
+        sheets.open(Messages.text("shell.event"), new EventPage(event, session::seek, browse), SHEET_WIDTH);
     }
 
     private List<Node> commands() {

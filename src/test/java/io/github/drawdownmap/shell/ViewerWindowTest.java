@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -107,6 +108,24 @@ class ViewerWindowTest {
     void f1_lists_the_keys_until_escape(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(words(robot, ".sheet-page")).contains("Keys", "Play or pause");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void an_event_of_the_whole_country_is_told_on_a_sheet(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".event-mark")
+                .match(node -> String.valueOf(node.getAccessibleText()).startsWith("Parliamentary election"))
+                .query()
+                .executeAccessibleAction(AccessibleAction.FIRE));
+        assertThat(window.session().day()).isEqualTo(LocalDate.of(2025, 11, 11));
+        assertThat(words(robot, ".sheet-page"))
+                .contains(
+                        "Parliamentary election",
+                        "11 November 2025",
+                        "politics",
+                        "Iraq votes; the electoral commission puts turnout above 55 per cent.")
+                .anyMatch(line -> line.contains("two outlets"));
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }
