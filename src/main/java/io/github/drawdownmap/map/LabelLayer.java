@@ -65,6 +65,7 @@ final class LabelLayer extends Region {
         this.viewport = viewport;
         this.obstacles = obstacles;
         this.executor = executor;
+        getStyleClass().add("label-layer");
         setMouseTransparent(true);
         getChildren().add(shown);
         shown.setManaged(false);

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -104,7 +105,8 @@ public final class MapPane extends Region {
         paintTiles();
         subscription = Subscription.combine(
                 session.postureProperty().subscribe(posture -> showAllSites()),
-                session.languageProperty().subscribe(labels::setLanguage));
+                session.languageProperty().subscribe(labels::setLanguage),
+                Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
     }
 
@@ -160,12 +162,17 @@ public final class MapPane extends Region {
 
     private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
         if (loaded == null) {
-            showBasemapNotice(Messages.text("map.missing", String.valueOf(failure)));
+            showBasemapNotice(Messages.text("map.missing", reason(failure)));
             return;
         }
         vectorMap = loaded;
         paintTiles();
         showCredit();
+    }
+
+    private static String reason(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause == null ? "" : String.valueOf(cause.getMessage());
     }
 
     private void paintTiles() {

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Difference;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
@@ -340,11 +341,7 @@ final class SiteLayer extends Region {
         private String captionOn(LocalDate day) {
             List<Track> tracks = session.shownTracks();
             if (tracks.isEmpty()) return "";
-            if (session.view() == View.COMPARE) {
-                Difference difference =
-                        Difference.between(site.track(tracks.getLast()), site.track(tracks.getFirst()), day);
-                return DifferenceWords.brief(difference);
-            }
+            if (session.view() == View.COMPARE) return DifferenceWords.brief(difference(site, day));
             Presence presence = session.shownOn(site, day).presence();
             return PresenceWords.caption(presence, tracks.getFirst().kind());
         }
@@ -367,7 +364,17 @@ final class SiteLayer extends Region {
         List<Track> tracks = session.shownTracks();
         if (tracks.isEmpty()) return site.name();
         Presence presence = session.shown(site).presence();
-        return PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
+        String words = PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
+        return session.view() == View.COMPARE
+                ? Messages.text("map.site.compared", words, DifferenceWords.of(difference(site, session.day())))
+                : words;
+    }
+
+    /// How the report of a site stands to the plan, in the compare view.
+    private Difference difference(Site site, LocalDate day) {
+        List<Track> tracks = session.shownTracks();
+        Site known = session.shownPosture().site(site.id()).orElse(site);
+        return Difference.between(known.track(tracks.getLast()), known.track(tracks.getFirst()), day);
     }
 
     private static Bounds square(Point2D center, double side) {

@@ -7,6 +7,9 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,7 +19,9 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A map of 1000 x 640 pixels in a window, for tests.
-record MapStage(Session session, MapPane map, Stage stage) {
+///
+/// @param opened the links that were opened
+record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
 
     static MapStage open(Stage stage) throws IOException {
         return open(stage, PostureFixture.posture());
@@ -24,14 +29,15 @@ record MapStage(Session session, MapPane map, Stage stage) {
 
     static MapStage open(Stage stage, Posture posture) throws IOException {
         var session = new Session(posture, PostureFixture.TODAY);
-        var map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), link -> {});
+        List<URI> opened = new ArrayList<>();
+        var map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), opened::add);
         map.viewport().reducedMotionProperty().set(true);
         var scene = new Scene(map, 1000, 640);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
         map.requestFocus();
-        return new MapStage(session, map, stage);
+        return new MapStage(session, map, stage, opened);
     }
 
     /// Waits until all that is in view has been drawn.

@@ -1,0 +1,236 @@
+package io.github.drawdownmap.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.Theme;
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MapPaneTest {
+    private static final int GREEN = 0xff00aa00;
+    private static final LatLon DESERT = new LatLon(31.35, 43.25);
+
+    private MapStage shown;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    /// Green tiles of 256 pixels, or none at all.
+    private record Pictures(boolean works) implements TileSource {
+        @Override
+        public String name() {
+            return "Green";
+        }
+
+        @Override
+        public Attribution attribution() {
+            return new Attribution("Green tiles", URI.create("https://tiles.example/credit"));
+        }
+
+        @Override
+        public int minZoom() {
+            return 0;
+        }
+
+        @Override
+        public int maxZoom() {
+            return 7;
+        }
+
+        @Override
+        public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
+            if (!works)
+                return CompletableFuture.failedFuture(
+                        new TileFailure(TileFailure.Reason.SERVER_ERROR, "500", null, null));
+            int[] pixels = new int[256 * 256];
+            Arrays.fill(pixels, GREEN);
+            return CompletableFuture.completedFuture(new TileImage(256, 256, pixels));
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private int colorInTheMiddle() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> shown.map()
+                        .lookup(".tile-layer")
+                        .snapshot(null, null)
+                        .getPixelReader()
+                        .getArgb(500, 320));
+    }
+
+    private Node node(String selector) {
+        Node node = shown.map().lookup(selector);
+        if (node == null) throw new AssertionError("no " + selector);
+        return node;
+    }
+
+    private String text(String selector) {
+        return ((Labeled) node(selector)).getText();
+    }
+
+    @Test
+    void pictures_take_the_place_of_the_embedded_map_at_whole_levels_and_without_its_names(FxRobot robot) {
+        robot.interact(() -> {
+            shown.viewport().show(DESERT, 6.75);
+            shown.map().showBasemap(Optional.of(new Pictures(true)));
+        });
+        shown.waitUntilSettled();
+
+        assertThat(colorInTheMiddle()).isEqualTo(GREEN);
+        assertThat(shown.viewport().zoom()).isEqualTo(7);
+        assertThat(node(".label-layer").isVisible()).isFalse();
+    }
+
+    @Test
+    void nearer_than_the_nearest_pictures_they_are_enlarged(FxRobot robot) {
+        robot.interact(() -> {
+            shown.map().showBasemap(Optional.of(new Pictures(true)));
+            shown.viewport().show(DESERT, 9);
+        });
+        shown.waitUntilSettled();
+
+        assertThat(colorInTheMiddle()).isEqualTo(GREEN);
+    }
+
+    @Test
+    void where_pictures_fail_the_embedded_map_stands_in(FxRobot robot) {
+        robot.interact(() -> shown.viewport().show(DESERT, 8));
+        shown.waitUntilSettled();
+        int embedded = colorInTheMiddle();
+
+        robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(false))));
+        shown.waitUntilSettled();
+
+        assertThat(colorInTheMiddle()).isEqualTo(embedded);
+    }
+
+    @Test
+    void the_credit_follows_the_basemap_and_opens_its_page(FxRobot robot) {
+        shown.waitUntilSettled();
+        assertThat(shown.map().lookupAll(".credit-line > .label").stream().map(label -> ((Labeled) label).getText()))
+                .contains("Natural Earth · GSHHG · GeoNames");
+
+        robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(true))));
+
+        Hyperlink credit = (Hyperlink) node(".credit-line > .hyperlink");
+        assertThat(credit.getText()).isEqualTo("Green tiles");
+        robot.interact(credit::fire);
+        assertThat(shown.opened()).containsExactly(URI.create("https://tiles.example/credit"));
+    }
+
+    @Test
+    void past_its_detail_the_embedded_map_says_so(FxRobot robot) {
+        assertThat(text(".credit-line > .notice")).isEmpty();
+
+        robot.interact(() -> shown.viewport().show(DESERT, 13));
+
+        assertThat(text(".credit-line > .notice")).isEqualTo("The offline map has no more detail than this");
+    }
+
+    @Test
+    void two_maps_of_one_program_keep_their_own_tiles(FxRobot robot) throws Exception {
+        robot.interact(() -> shown.viewport().show(DESERT, 8));
+        shown.waitUntilSettled();
+        int light = colorInTheMiddle();
+        MapStage other = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> MapStage.open(new Stage()));
+        robot.interact(() -> {
+            other.map().setTheme(Theme.DARK);
+            other.viewport().show(DESERT, 8);
+        });
+        other.waitUntilSettled();
+
+        robot.interact(() -> shown.viewport().drag(-300, 0));
+        shown.waitUntilSettled();
+
+        assertThat(colorInTheMiddle()).isEqualTo(light);
+        robot.interact(() -> {
+            other.map().close();
+            other.stage().close();
+        });
+    }
+
+    @Test
+    void the_card_tells_day_phase_and_what_it_asks(FxRobot robot) {
+        robot.interact(() -> shown.session().seek(LocalDate.of(2025, 6, 30)));
+
+        assertThat(text(".day-card > .day")).isEqualTo("30 June 2025");
+        assertThat(text(".day-card > .phase")).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
+        assertThat(text(".day-card > .asks")).isEqualTo("All forces out of Ain al-Asad, fewer in Baghdad");
+        assertThat(text(".day-card > .changes"))
+                .isEqualTo("Ain al-Asad: leaving by 30 September 2025.\nBaghdad: reducing by 30 September 2025.");
+    }
+
+    @Test
+    void in_the_compare_view_a_site_says_how_the_report_stands_to_the_plan(FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().show(View.COMPARE);
+            shown.session().seek(LocalDate.of(2026, 6, 1));
+        });
+
+        // The plan's deadline is 2025-09-30, the report's window 2026-01-13 to 2026-01-17.
+        assertThat(node("#site-ain-al-asad").getAccessibleText())
+                .endsWith("Left 105 to 109 days after the planned deadline.");
+    }
+
+    @Test
+    void a_map_for_a_picture_has_nothing_to_click() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().showForPicture(2));
+
+        assertThat(node(".zoom-buttons").isVisible()).isFalse();
+        assertThat(node("#site-erbil").isFocusTraversable()).isFalse();
+        assertThat(node(".day-card").isVisible()).isTrue();
+        assertThat(node(".credit-line").isVisible()).isTrue();
+    }
+
+    @Test
+    void without_the_embedded_map_the_sites_are_shown_and_a_notice_says_why(FxRobot robot) {
+        MapPane broken = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var pane = new MapPane(
+                    shown.session(), CompletableFuture.failedFuture(new IOException("it is damaged")), link -> {});
+            shown.stage().getScene().setRoot(pane);
+            return pane;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node notice = broken.lookup(".credit-line > .notice");
+        assertThat(((Labeled) notice).getText()).isEqualTo("The offline map cannot be read: it is damaged");
+        assertThat(broken.lookup("#site-" + PostureFixture.ERBIL.id()).isVisible())
+                .isTrue();
+        robot.interact(broken::close);
+    }
+}
