@@ -35,6 +35,8 @@ record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
         var scene = new Scene(map, 1000, 640);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
+        // The stage is shared by all tests, and keeps the size that one of them has given it.
+        stage.sizeToScene();
         stage.show();
         map.requestFocus();
         return new MapStage(session, map, stage, opened);
