@@ -186,7 +186,7 @@ final class TileSupply {
     }
 
     private boolean isSettled(TileKey key) {
-        if (cache.get(key, side).isEmpty()) return isFailed(key);
+        if (cache.get(key, side).isEmpty()) return isFailed(key) && (painted.isEmpty() || fetched.isEmpty());
         return !comesAsPicture(key) || hasPicture(key) || isFailed(key);
     }
 

@@ -56,7 +56,7 @@ final class AnimationPane extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label state = new Label(Messages.text("shell.export.animation.preview"));
     private final Button save = new Button(Messages.text("shell.export.animation.save"));
-    private final Button cancel = new Button(Messages.text("shell.export.animation.cancel"));
+    private final Button cancel = new Button(Messages.text("shell.export.cancel"));
     private @Nullable Task<?> running;
 
     AnimationPane(

@@ -3,16 +3,13 @@ package io.github.drawdownmap.shell;
 import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
-import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
-import io.github.drawdownmap.basemap.web.CacheFolder;
 import io.github.drawdownmap.basemap.web.WebBasemap;
-import io.github.drawdownmap.basemap.web.WebTileSource;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
 import io.github.drawdownmap.basemap.web.XyzTemplateException;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.picture.BasemapChoice;
 import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +53,7 @@ final class BasemapMenu extends MenuButton {
     private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
     private final Set<String> agreedHosts = new HashSet<>();
     private RadioMenuItem current = offline;
+    private BasemapChoice shown = new BasemapChoice.Offline();
 
     /// @param show shows the tiles of a source; the map that comes with the program when there is none
     /// @param notice what is to be said of tiles that do not come
@@ -81,34 +79,37 @@ final class BasemapMenu extends MenuButton {
     /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name a
     /// server there is to agree to it.
     void showNamed(String name) {
-        if (name.equals("offline")) showOffline();
-        else if (name.equals("osm")) showAgreed(WebBasemap.OPEN_STREET_MAP, openStreetMap);
-        else if (name.contains("://")) showTemplate(name, true);
-        else openFile(name);
+        try {
+            switch (BasemapChoice.named(name)) {
+                case BasemapChoice.Offline none -> showOffline();
+                case BasemapChoice.Server server -> showAgreed(server.basemap());
+                case BasemapChoice.TileFile tiles -> open(tiles.path());
+            }
+        } catch (IllegalArgumentException wrong) {
+            reports.failed(Messages.text("shell.open.unreadable", name), wrong);
+        }
+    }
+
+    /// The background on show, for pictures of it.
+    BasemapChoice shown() {
+        return shown;
     }
 
     /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
     void open(Path path) {
-        Task<MbTilesSource> opening = new Task<>() {
+        BasemapChoice choice = new BasemapChoice.TileFile(path);
+        Task<Optional<TileSource>> opening = new Task<>() {
             @Override
-            protected MbTilesSource call() throws MbTilesException {
-                return MbTilesSource.open(path);
+            protected Optional<TileSource> call() throws MbTilesException {
+                return choice.open(health -> {});
             }
         };
-        opening.setOnSucceeded(event -> showSource(opening.getValue(), file));
+        opening.setOnSucceeded(event -> show(choice, opening.getValue(), file));
         opening.setOnFailed(event -> {
             current.setSelected(true);
             reports.unreadable(path, opening.getException());
         });
         background.run(opening);
-    }
-
-    private void openFile(String name) {
-        try {
-            open(Path.of(name));
-        } catch (InvalidPathException malformed) {
-            reports.failed(Messages.text("shell.open.unreadable", name), malformed);
-        }
     }
 
     private RadioMenuItem choice(String key, Runnable action) {
@@ -132,30 +133,27 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void showOffline() {
-        settle(offline);
-        show.accept(Optional.empty());
+        show(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
     private void showServer(WebBasemap basemap) {
-        RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
-        if (agrees(basemap)) showAgreed(basemap, item);
+        if (agrees(basemap)) showAgreed(basemap);
         else current.setSelected(true);
     }
 
-    private void showAgreed(WebBasemap basemap, RadioMenuItem item) {
+    private void showAgreed(WebBasemap basemap) {
         agreedHosts.add(basemap.template().host());
-        showSource(new WebTileSource(basemap, CacheFolder.ofUser(), this::tell), item);
+        RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
+        BasemapChoice.Server server = new BasemapChoice.Server(basemap);
+        show(server, Optional.of(server.connect(this::tell)), item);
     }
 
-    private void showSource(TileSource source, RadioMenuItem item) {
-        settle(item);
-        show.accept(Optional.of(source));
-    }
-
-    private void settle(RadioMenuItem item) {
+    private void show(BasemapChoice choice, Optional<TileSource> source, RadioMenuItem item) {
         notice.set("");
+        shown = choice;
         current = item;
         item.setSelected(true);
+        show.accept(source);
     }
 
     private void tell(SourceHealth health) {
@@ -184,14 +182,12 @@ final class BasemapMenu extends MenuButton {
         dialog.setHeaderText(Messages.text("shell.basemap.template.header"));
         dialog.getEditor().setPrefColumnCount(36);
         dress(dialog.getDialogPane());
-        dialog.showAndWait().ifPresentOrElse(text -> showTemplate(text, false), () -> current.setSelected(true));
+        dialog.showAndWait().ifPresentOrElse(this::showTemplate, () -> current.setSelected(true));
     }
 
-    private void showTemplate(String text, boolean agreed) {
+    private void showTemplate(String text) {
         try {
-            WebBasemap basemap = WebBasemap.at(new XyzTemplate(text));
-            if (agreed) showAgreed(basemap, otherServer);
-            else showServer(basemap);
+            showServer(WebBasemap.at(new XyzTemplate(text)));
         } catch (XyzTemplateException wrong) {
             current.setSelected(true);
             reports.failed(Messages.text("shell.basemap.template.wrong"), wrong);

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.Excerpt;
 import io.github.drawdownmap.export.NewFile;
 import io.github.drawdownmap.export.PngPicture;
@@ -7,6 +8,7 @@ import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
@@ -47,29 +50,36 @@ final class ExportMenu extends MenuButton {
 
     private final Session session;
     private final Supplier<Theme> theme;
+    private final Supplier<BasemapChoice> basemap;
     private final Window owner;
     private final Sheets sheets;
     private final Reports reports;
     private final Background background;
     private final Consumer<String> told;
+    private final BiConsumer<Task<?>, String> working;
 
     /// @param owner the window that file dialogs belong to
     /// @param told hears in a few words of what was done
+    /// @param working shows in a few words what is being done, and lets it be stopped
     ExportMenu(
             Session session,
             Supplier<Theme> theme,
+            Supplier<BasemapChoice> basemap,
             Window owner,
             Sheets sheets,
             Reports reports,
             Background background,
-            Consumer<String> told) {
+            Consumer<String> told,
+            BiConsumer<Task<?>, String> working) {
         this.session = session;
         this.theme = theme;
+        this.basemap = basemap;
         this.owner = owner;
         this.sheets = sheets;
         this.reports = reports;
         this.background = background;
         this.told = told;
+        this.working = working;
         setText(Messages.text("shell.export"));
         setTooltip(new Tooltip(Messages.text("shell.export.tip")));
         getStyleClass().add("icon-button");
@@ -90,14 +100,17 @@ final class ExportMenu extends MenuButton {
     }
 
     private void savePicture() {
+        choose("png", session.day().toString()).ifPresent(this::savePicture);
+    }
+
+    void savePicture(Path file) {
         PictureOptions options = options(PICTURE, PICTURE_SCALE);
         LocalDate day = session.day();
-        choose("png", day.toString())
-                .ifPresent(file -> run(String.valueOf(file.getFileName()), () -> writePicture(file, options, day)));
+        run(file, () -> writePicture(file, options, day));
     }
 
     private Path writePicture(Path file, PictureOptions options, LocalDate day)
-            throws IOException, InterruptedException {
+            throws IOException, MbTilesException, InterruptedException {
         try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM);
                 // The file dialog has asked already whether a file that is there may go.
                 NewFile target = NewFile.at(file, true)) {
@@ -124,7 +137,7 @@ final class ExportMenu extends MenuButton {
             Clipboard.getSystemClipboard().setContent(content);
             told.accept(Messages.text("shell.export.copied"));
         });
-        background.run(task);
+        start(task, Messages.text("shell.export.drawing"));
     }
 
     /// A picture as JavaFX shows it.
@@ -153,8 +166,7 @@ final class ExportMenu extends MenuButton {
     private void saveTable(Table table) {
         Step step = table == Table.CSV ? Step.DAY : Step.CHANGE;
         Excerpt excerpt = Excerpt.whole(session.posture(), step);
-        choose(table.extension(), "table")
-                .ifPresent(file -> run(String.valueOf(file.getFileName()), () -> writeTable(file, table, excerpt)));
+        choose(table.extension(), "table").ifPresent(file -> run(file, () -> writeTable(file, table, excerpt)));
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {
@@ -167,9 +179,16 @@ final class ExportMenu extends MenuButton {
         return file;
     }
 
-    private void run(String name, Callable<Path> work) {
+    private void run(Path file, Callable<Path> work) {
+        String name = String.valueOf(file.getFileName());
         Task<Path> task = task(work);
         task.setOnSucceeded(event -> told.accept(Messages.text("shell.export.saved", name)));
+        start(task, Messages.text("shell.export.writing", name));
+    }
+
+    private void start(Task<?> task, String words) {
+        task.setOnCancelled(event -> told.accept(Messages.text("shell.export.cancelled")));
+        working.accept(task, words);
         background.run(task);
     }
 
@@ -211,6 +230,7 @@ final class ExportMenu extends MenuButton {
                 size,
                 scale,
                 theme.get(),
+                basemap.get(),
                 session.languageProperty().get(),
                 session.view(),
                 session.plan(),

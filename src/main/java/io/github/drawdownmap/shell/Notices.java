@@ -6,8 +6,10 @@ import io.github.drawdownmap.wording.DayWords;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,6 +40,18 @@ final class Notices extends VBox {
     void say(String words) {
         said.set(words);
         passing.playFromStart();
+    }
+
+    /// Says that work goes on, with a button that stops it, until it ends.
+    void show(Task<?> work, String words) {
+        Button cancel = new Button(Messages.text("shell.export.cancel"));
+        cancel.setOnAction(event -> work.cancel());
+        HBox notice = notice(new SimpleStringProperty(words), work.runningProperty());
+        notice.getChildren().add(cancel);
+        getChildren().add(notice);
+        work.runningProperty().subscribe((before, running) -> {
+            if (!running) getChildren().remove(notice);
+        });
     }
 
     /// What is to be said of the basemap's tiles; empty when all is well.

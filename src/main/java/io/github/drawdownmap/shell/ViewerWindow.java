@@ -93,7 +93,8 @@ final class ViewerWindow {
         Reports reports = new Reports(stage);
         opening = new Opening(session, reports, background);
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
-        exports = new ExportMenu(session, this::theme, stage, sheets, reports, background, notices::say);
+        exports = new ExportMenu(
+                session, this::theme, basemaps::shown, stage, sheets, reports, background, notices::say, notices::show);
         WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
         scene = new Scene(layers, size.width(), size.height());
         layOut();

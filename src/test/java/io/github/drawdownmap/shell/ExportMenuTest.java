@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.symbol.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
@@ -18,6 +24,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -29,6 +36,10 @@ class ExportMenuTest {
     private final Background background = new Background();
     private final StackPane layers = new StackPane();
     private final CompletableFuture<String> told = new CompletableFuture<>();
+    private final CompletableFuture<Task<?>> working = new CompletableFuture<>();
+
+    @TempDir
+    private Path folder = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // set by start()
     private ExportMenu menu;
@@ -38,7 +49,15 @@ class ExportMenuTest {
         Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
         session.seek(LocalDate.of(2025, 6, 30));
         menu = new ExportMenu(
-                session, () -> Theme.LIGHT, stage, new Sheets(layers), new Reports(stage), background, told::complete);
+                session,
+                () -> Theme.LIGHT,
+                BasemapChoice.Offline::new,
+                stage,
+                new Sheets(layers),
+                new Reports(stage),
+                background,
+                told::complete,
+                (task, words) -> working.complete(task));
         layers.getChildren().add(menu);
         stage.setScene(new Scene(layers, 900, 700));
         stage.show();
@@ -76,6 +95,22 @@ class ExportMenuTest {
                 5000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
         assertThat(words).contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: pre-drawdown strength.");
         assertThat(width).isEqualTo(2880);
+    }
+
+    @Test
+    void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
+        Platform.runLater(() -> menu.savePicture(folder.resolve("day.png")));
+        Task<?> task = working.get(SECONDS, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !isEmpty(folder));
+        Platform.runLater(task::cancel);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("Cancelled; nothing was exported");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isEmpty(folder));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     @Test

@@ -6,10 +6,8 @@ import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
-import io.github.drawdownmap.shell.picture.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,12 +85,11 @@ final class AnimateCommand implements Callable<Integer> {
         checkOptions();
         Posture posture = input.posture();
         LocalDateRange days = span.of(posture);
-        PictureOptions options = arguments.of(posture, USUAL_SIZE);
-        Toolkit.startWithoutScreen();
-        try (PictureStudio studio = PictureStudio.open(posture, options, Program.name(spec))) {
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Program.name(spec))) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
             else writeGif(studio, frames);
+            if (!studio.tilesMissing().isEmpty()) say(studio.tilesMissing());
         }
         return 0;
     }

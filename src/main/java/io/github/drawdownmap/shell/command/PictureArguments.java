@@ -1,13 +1,18 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
+import io.github.drawdownmap.shell.picture.PictureStudio;
+import io.github.drawdownmap.shell.picture.Toolkit;
 import io.github.drawdownmap.symbol.Theme;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +61,15 @@ final class PictureArguments {
     private Theme theme = Theme.LIGHT;
 
     @Option(
+            names = "--basemap",
+            paramLabel = "MAP",
+            defaultValue = "offline",
+            description =
+                    "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: ${DEFAULT-VALUE})."
+                            + " osm and a template fetch tiles from their server; where none come, the offline map stands in.")
+    private String basemap = "offline";
+
+    @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
@@ -68,11 +82,26 @@ final class PictureArguments {
     @Option(names = "--as-known", description = "Leave out what was published only after the day of the picture.")
     private boolean asKnown;
 
-    PictureOptions of(Posture posture, PictureSize usualSize) {
+    /// Starts JavaFX and lays out pictures as these options ask.
+    ///
+    /// @param program the program and its version
+    PictureStudio openStudio(Posture posture, PictureSize usualSize, String program)
+            throws IOException, InterruptedException {
+        PictureOptions options = of(posture, usualSize);
+        Toolkit.startWithoutScreen();
+        try {
+            return PictureStudio.open(posture, options, program);
+        } catch (MbTilesException unusable) {
+            throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
+    private PictureOptions of(Posture posture, PictureSize usualSize) {
         return new PictureOptions(
                 size(usualSize),
                 scale(),
                 theme,
+                basemap(),
                 language(),
                 view(posture),
                 plan(posture),
@@ -92,6 +121,15 @@ final class PictureArguments {
     private double scale() {
         if (scale >= 0.5 && scale <= PictureOptions.LARGEST_SCALE) return scale;
         throw new CommandFailure(Messages.text("command.no-scale", Double.toString(scale)));
+    }
+
+    private BasemapChoice basemap() {
+        try {
+            return BasemapChoice.named(basemap);
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailure(
+                    Messages.text("command.no-basemap", basemap, String.valueOf(wrong.getMessage())), wrong);
+        }
     }
 
     private String language() {

@@ -3,10 +3,8 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
-import io.github.drawdownmap.shell.picture.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "render",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes the picture of a day as PNG, with its sources. Needs no display and no network.",
+        description =
+                "Writes the picture of a day as PNG, with its sources. Needs no display, and no network unless --basemap asks for it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class RenderCommand implements Callable<Integer> {
@@ -58,14 +57,13 @@ final class RenderCommand implements Callable<Integer> {
         if (alternative) output.check(text());
         Posture posture = input.posture();
         Days.inside(posture, day);
-        PictureOptions options = arguments.of(posture, USUAL_SIZE);
-        Toolkit.startWithoutScreen();
-        try (PictureStudio studio = PictureStudio.open(posture, options, Program.name(spec))) {
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Program.name(spec))) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(out, stream -> PngPicture.write(picture, caption, stream));
             String words = studio.words();
             if (alternative) output.write(text(), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
+            if (!studio.tilesMissing().isEmpty()) spec.commandLine().getErr().println(studio.tilesMissing());
         }
         return 0;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param size in logical pixels
 /// @param scale pixels of the file for each logical pixel
+/// @param basemap the background; where its tiles do not come, the map of the program stands in
 /// @param language of place names: "en", "ar" or "ckb"
 /// @param plan the plan that is on show or compared with; empty for the first
 /// @param site the site that is marked, if any
@@ -19,6 +20,7 @@ public record PictureOptions(
         PictureSize size,
         double scale,
         Theme theme,
+        BasemapChoice basemap,
         String language,
         View view,
         Optional<Track> plan,

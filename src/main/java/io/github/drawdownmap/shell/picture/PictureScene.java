@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.picture;
 
+import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
@@ -8,6 +9,7 @@ import io.github.drawdownmap.timeline.TimelineDock;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -33,14 +35,17 @@ final class PictureScene {
     private final BorderPane root = new BorderPane();
     private final Label sources = new Label();
 
-    PictureScene(Posture posture, PictureOptions options, VectorMap basemap, String program) {
+    /// @param tiles what lies over the embedded map
+    PictureScene(
+            Posture posture, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
         this.options = options;
         // A picture is of its day and looks the same on any other: it has no today.
         this.session = new Session(posture, LocalDate.MIN);
         obey();
-        this.map = new MapPane(session, CompletableFuture.completedFuture(basemap), link -> {});
+        this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
         map.showForPicture(options.scale());
         map.setTheme(options.theme());
+        if (tiles.isPresent()) map.showBasemap(tiles);
         layOut(program);
         Scene scene = new Scene(root, options.size().width(), options.size().height());
         scene.setUserAgentStylesheet(options.theme().userAgentStylesheet());

@@ -1,6 +1,10 @@
 package io.github.drawdownmap.shell.picture;
 
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.SourceHealth;
+import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.DayPictures;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.Step;
@@ -13,40 +17,64 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.threeten.extra.LocalDateRange;
 
 /// Takes pictures of days, one after the other, for a thread that may wait.
 public final class PictureStudio implements DayPictures, AutoCloseable {
+    /// A server that is slow or gone must not keep a picture from being taken.
+    private static final long PATIENCE_WITH_TILES = TimeUnit.SECONDS.toNanos(30);
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long PAUSE_MILLIS = 5;
 
     private final Posture posture;
     private final PictureOptions options;
     private final String program;
-    private final String attribution;
+    private final Attribution attribution;
+    private final Optional<TileSource> tiles;
+    private final Complaint complaint;
     private final PictureScene scene;
 
     private PictureStudio(
-            Posture posture, PictureOptions options, String program, String attribution, PictureScene scene) {
+            Posture posture,
+            PictureOptions options,
+            String program,
+            Attribution attribution,
+            Optional<TileSource> tiles,
+            Complaint complaint,
+            PictureScene scene) {
         this.posture = posture;
         this.options = options;
         this.program = program;
         this.attribution = attribution;
+        this.tiles = tiles;
+        this.complaint = complaint;
         this.scene = scene;
     }
 
     /// Lays out a picture; JavaFX must be running.
     ///
     /// @param program the program and its version
+    /// @throws MbTilesException when the file of the basemap cannot be used
     public static PictureStudio open(Posture posture, PictureOptions options, String program)
-            throws IOException, InterruptedException {
-        VectorMap basemap = VectorMap.bundled();
-        PictureScene scene = Toolkit.call(() -> new PictureScene(posture, options, basemap, program));
-        return new PictureStudio(
-                posture, options, program, basemap.attribution().text(), scene);
+            throws IOException, MbTilesException, InterruptedException {
+        VectorMap embedded = VectorMap.bundled();
+        var complaint = new Complaint();
+        Optional<TileSource> tiles = options.basemap().open(complaint);
+        PictureScene scene;
+        try {
+            scene = Toolkit.call(() -> new PictureScene(posture, options, embedded, tiles, program));
+        } catch (InterruptedException stopped) {
+            tiles.ifPresent(TileSource::close);
+            throw stopped;
+        }
+        Attribution attribution = tiles.map(TileSource::attribution).orElseGet(embedded::attribution);
+        return new PictureStudio(posture, options, program, attribution, tiles, complaint, scene);
     }
 
     @Override
@@ -55,12 +83,22 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             scene.show(day);
             return day;
         });
-        long end = System.nanoTime() + PATIENCE;
+        if (tiles.isPresent()) {
+            isSettledWithin(PATIENCE_WITH_TILES);
+            // All pictures show the same ground: a tile that came later would flicker among them.
+            tiles.get().close();
+        }
+        if (!isSettledWithin(PATIENCE)) throw new IOException("the map was not drawn within a minute");
+        return Toolkit.call(scene::take);
+    }
+
+    private boolean isSettledWithin(long nanos) throws InterruptedException {
+        long end = System.nanoTime() + nanos;
         while (!Toolkit.call(scene::isSettled)) {
-            if (System.nanoTime() > end) throw new IOException("the map was not drawn within a minute");
+            if (System.nanoTime() > end) return false;
             Thread.sleep(PAUSE_MILLIS);
         }
-        return Toolkit.call(scene::take);
+        return true;
     }
 
     /// The days to take, each step of the span and its last day.
@@ -89,7 +127,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// What the picture taken last says of itself.
     public PictureCaption caption() throws InterruptedException {
-        return Toolkit.call(() -> PictureWords.caption(scene.session(), program, attribution));
+        return Toolkit.call(() -> PictureWords.caption(scene.session(), program, attribution.text()));
     }
 
     /// What an animation from the day taken last to another says of itself.
@@ -109,9 +147,28 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.session())) + "\n");
     }
 
+    /// Why the basemap's server gave no tiles, in a sentence; empty when all is well.
+    public String tilesMissing() {
+        return complaint.sentence;
+    }
+
     /// Lets go of the scene; nobody need wait for it.
     @Override
     public void close() {
+        tiles.ifPresent(TileSource::close);
         Platform.runLater(scene::close);
+    }
+
+    /// What was said last of the basemap's server, on whatever thread.
+    private static final class Complaint implements Consumer<SourceHealth> {
+        private volatile String sentence = "";
+
+        @Override
+        public void accept(SourceHealth health) {
+            sentence = switch (health) {
+                case SourceHealth.Good good -> "";
+                case SourceHealth.Poor poor -> poor.sentence();
+            };
+        }
     }
 }

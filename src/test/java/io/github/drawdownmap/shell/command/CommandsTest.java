@@ -2,13 +2,20 @@ package io.github.drawdownmap.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.MapPalette;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -234,10 +241,20 @@ class CommandsTest {
 
     @Nested
     class Render {
+        /// The tiles of the test's file are of these colours alone.
+        private static final List<Integer> QUARTERS = List.of(0xffff0000, 0xff00ff00, 0xff0000ff, 0xffffff00);
+
+        private static final int LAND = MapPalette.light().land().getRGB();
+        private static final int SQLITE_HEADER_BYTES = 100;
+
         private Path picture(String name, String... options) {
+            return pictureOfSize("800x600", name, options);
+        }
+
+        private Path pictureOfSize(String size, String name, String... options) {
             Path target = folder.resolve(name);
             String[] arguments = Stream.concat(
-                            Stream.of("render", "--out", target.toString(), "--size", "800x600"), Stream.of(options))
+                            Stream.of("render", "--out", target.toString(), "--size", size), Stream.of(options))
                     .toArray(String[]::new);
             assertThat(run(arguments)).as(err::toString).isZero();
             return target;
@@ -266,6 +283,61 @@ class CommandsTest {
         }
 
         @Test
+        void a_file_of_tiles_lies_under_the_sites_and_is_the_same_each_time() throws IOException {
+            String tiles = tiles("quarters.mbtiles").toString();
+            Path first = pictureOfSize("1280x800", "first.png", "--date", "2025-06-30", "--basemap", tiles);
+            Path second = pictureOfSize("1280x800", "second.png", "--date", "2025-06-30", "--basemap", tiles);
+            Path offline = pictureOfSize("1280x800", "offline.png", "--date", "2025-06-30", "--basemap", "offline");
+            assertThat(second).hasSameBinaryContentAs(first);
+            assertThat(share(first, QUARTERS)).isGreaterThan(0.04);
+            assertThat(share(offline, QUARTERS)).isZero();
+        }
+
+        @Test
+        void a_damaged_file_of_tiles_is_told_in_a_sentence() throws IOException {
+            Path tiles = tiles("damaged.mbtiles");
+            byte[] bytes = Files.readAllBytes(tiles);
+            Arrays.fill(bytes, SQLITE_HEADER_BYTES, bytes.length, (byte) 0x5a);
+            Files.write(tiles, bytes);
+            Path target = folder.resolve("no.png");
+            assertThat(run("render", "--out", target.toString(), "--date", "2025-06-30", "--basemap", tiles.toString()))
+                    .isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("render: damaged.mbtiles is damaged and cannot be read as a basemap."
+                            + " Copy or make it once more.");
+            assertThat(target).doesNotExist();
+        }
+
+        @Test
+        void the_embedded_map_stands_in_for_a_server_that_takes_no_connections() throws IOException {
+            int port;
+            try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                port = free.getLocalPort();
+            }
+            String address = "http://127.0.0.1:" + port + "/{z}/{x}/{y}.png";
+            Path picture = picture("day.png", "--date", "2025-06-30", "--basemap", address);
+            assertThat(err.toString().strip())
+                    .isEqualTo("127.0.0.1:" + port + " takes no connections."
+                            + " Stored tiles or the embedded map stand in, and it is tried again.");
+            assertThat(share(picture, List.of(LAND))).isGreaterThan(0.1);
+        }
+
+        private Path tiles(String name) throws IOException {
+            Path tiles = folder.resolve(name);
+            try (InputStream in = MbTilesSource.class.getResourceAsStream("quarters.mbtiles")) {
+                Files.copy(in, tiles);
+            }
+            return tiles;
+        }
+
+        /// The share of a picture's pixels that have one of these colours.
+        private static double share(Path picture, List<Integer> colors) throws IOException {
+            BufferedImage image = ImageIO.read(picture.toFile());
+            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            return Arrays.stream(pixels).filter(colors::contains).count() / (double) pixels.length;
+        }
+
+        @Test
         void the_words_beside_it_say_what_it_shows() throws IOException {
             Path picture = picture("day.png", "--date", "2025-06-30", "--alt");
             assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
@@ -285,6 +357,8 @@ class CommandsTest {
             "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
             "--date 2025-06-30 --lang fr, 'choose en, ar or ckb'",
             "--date 2025-06-30 --track mine, 'the plans are'",
+            "--date 2025-06-30 --basemap nowhere.mbtiles, 'render: nowhere.mbtiles is not there.'",
+            "--date 2025-06-30 --basemap ftp://tiles.example.org/{z}/{x}/{y}.png, 'not by ftp://'",
             "--dat 2025-06-30, 'There is no option \"--dat\"'",
         })
         void what_is_wrong_is_said(String options, String sentence) {

@@ -28,7 +28,16 @@ class PictureStudioTest {
 
     private static PictureStudio studio(View view) throws Exception {
         PictureOptions options = new PictureOptions(
-                new PictureSize(900, 640), 1, Theme.LIGHT, "en", view, Optional.empty(), Optional.empty(), true, false);
+                new PictureSize(900, 640),
+                1,
+                Theme.LIGHT,
+                new BasemapChoice.Offline(),
+                "en",
+                view,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                false);
         return PictureStudio.open(POSTURE, options, "Drawdown Map 1");
     }
 

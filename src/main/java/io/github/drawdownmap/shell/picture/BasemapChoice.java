@@ -1,0 +1,52 @@
+package io.github.drawdownmap.shell.picture;
+
+import io.github.drawdownmap.basemap.SourceHealth;
+import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
+import io.github.drawdownmap.basemap.web.CacheFolder;
+import io.github.drawdownmap.basemap.web.WebBasemap;
+import io.github.drawdownmap.basemap.web.WebTileSource;
+import io.github.drawdownmap.basemap.web.XyzTemplate;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Which background is meant, before anything of it is opened.
+public sealed interface BasemapChoice {
+    /// The map that comes with the program.
+    record Offline() implements BasemapChoice {}
+
+    /// The tiles of a server.
+    record Server(WebBasemap basemap) implements BasemapChoice {
+        /// @param health hears on any thread how the server fares
+        public TileSource connect(Consumer<SourceHealth> health) {
+            return new WebTileSource(basemap, CacheFolder.ofUser(), health);
+        }
+    }
+
+    /// A file of raster tiles.
+    record TileFile(Path path) implements BasemapChoice {}
+
+    /// Parses `offline`, `osm`, an address with places for numbers, or the name of a file.
+    ///
+    /// @throws IllegalArgumentException with a sentence for the user, when it is no address of tiles or no name of a
+    ///     file
+    static BasemapChoice named(String name) {
+        if (name.equals("offline")) return new Offline();
+        if (name.equals("osm")) return new Server(WebBasemap.OPEN_STREET_MAP);
+        if (name.contains("://")) return new Server(WebBasemap.at(new XyzTemplate(name)));
+        return new TileFile(Path.of(name));
+    }
+
+    /// Opens the source of its tiles, for which a file makes one wait; none for the map that comes with the program.
+    ///
+    /// @param health hears on any thread how a server fares
+    default Optional<TileSource> open(Consumer<SourceHealth> health) throws MbTilesException {
+        return switch (this) {
+            case Offline offline -> Optional.empty();
+            case Server server -> Optional.of(server.connect(health));
+            case TileFile file -> Optional.of(MbTilesSource.open(file.path()));
+        };
+    }
+}
