@@ -29,7 +29,8 @@ final class Notices extends VBox {
 
     Notices(Session session) {
         getStyleClass().add("notices");
-        setAlignment(Pos.TOP_CENTER);
+        setAlignment(Pos.TOP_RIGHT);
+        setFillWidth(false);
         setPickOnBounds(false);
         getChildren()
                 .addAll(knownOnDay(session), notice(basemap, basemap.isNotEmpty()), notice(said, said.isNotEmpty()));
@@ -72,7 +73,8 @@ final class Notices extends VBox {
     private static HBox notice(ObservableValue<String> words, ObservableValue<Boolean> visible) {
         Label label = new Label();
         label.textProperty().bind(words);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox notice = new HBox(label);
         notice.getStyleClass().add("notice");
         notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

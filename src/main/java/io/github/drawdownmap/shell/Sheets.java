@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,10 +34,9 @@ final class Sheets {
     void open(String title, Region page, double width) {
         close();
         focusBefore = window.getScene().getFocusOwner();
-        BorderPane sheet = new BorderPane(page, heading(title), null, null, null);
+        BorderPane sheet = new Sheet(page, heading(title));
         sheet.getStyleClass().addAll("card", "sheet-page");
         sheet.setMaxSize(width, Region.USE_PREF_SIZE);
-        sheet.maxHeightProperty().bind(window.heightProperty().subtract(80));
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
         veil.setOnMouseClicked(event -> {
@@ -78,5 +78,17 @@ final class Sheets {
         heading.getStyleClass().add("sheet-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
+    }
+
+    /// As high as its page is at its width, or as the window allows.
+    private static final class Sheet extends BorderPane {
+        Sheet(Node page, Node heading) {
+            super(page, heading, null, null, null);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
     }
 }
