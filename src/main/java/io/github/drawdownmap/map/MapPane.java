@@ -23,6 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -315,6 +316,10 @@ public final class MapPane extends Region {
         double creditLeft = width - MARGIN - creditWidth;
         place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
         place(scaleBar, creditLeft - GAP - scaleBar.prefWidth(-1), height - GAP - scaleBar.prefHeight(-1));
+        sites.keepClearOf(Stream.of(card, legend, buttons, scaleBar, credit)
+                .filter(Node::isVisible)
+                .map(node -> node.localToParent(node.getLayoutBounds()))
+                .toList());
     }
 
     private void place(Node node, double x, double y) {

@@ -13,10 +13,13 @@ final class SiteLabel extends Region {
     /// The sides of a symbol that a label may be on, the preferred one first.
     enum Side {
         RIGHT,
-        LEFT
+        LEFT,
+        BELOW,
+        ABOVE
     }
 
     private static final double GAP = 15;
+    private static final double GAP_BELOW = 10;
 
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");
@@ -47,7 +50,7 @@ final class SiteLabel extends Region {
 
     void showCaption(String words) {
         caption.show(words);
-        if (side == Side.LEFT) placeTexts();
+        if (side != Side.RIGHT) placeTexts();
     }
 
     void setSide(Side newSide) {
@@ -60,8 +63,14 @@ final class SiteLabel extends Region {
         double left = switch (atSide) {
             case RIGHT -> center.getX() + radius + GAP;
             case LEFT -> center.getX() - radius - GAP - reservedWidth;
+            case BELOW, ABOVE -> center.getX() - reservedWidth / 2;
         };
-        return new BoundingBox(left, center.getY() - reservedHeight / 2, reservedWidth, reservedHeight);
+        double top = switch (atSide) {
+            case RIGHT, LEFT -> center.getY() - reservedHeight / 2;
+            case BELOW -> center.getY() + radius + GAP_BELOW;
+            case ABOVE -> center.getY() - radius - GAP_BELOW - reservedHeight;
+        };
+        return new BoundingBox(left, top, reservedWidth, reservedHeight);
     }
 
     void placeAt(Point2D center, double radius) {
@@ -78,6 +87,7 @@ final class SiteLabel extends Region {
         return switch (side) {
             case RIGHT -> 0;
             case LEFT -> Math.rint(reservedWidth - text.textWidth());
+            case BELOW, ABOVE -> Math.rint((reservedWidth - text.textWidth()) / 2);
         };
     }
 }

@@ -52,7 +52,10 @@ final class SiteLayer extends Region {
     private Optional<Site> walked = Optional.empty();
     private Optional<Site> hovered = Optional.empty();
     private double diameter;
+    private List<Bounds> controls = List.of();
     private double arrangedForZoom;
+    private double arrangedForWidth;
+    private double arrangedForHeight;
     private boolean labelsReserved;
     private boolean focusable = true;
     private Subscription subscription = Subscription.EMPTY;
@@ -223,10 +226,26 @@ final class SiteLayer extends Region {
             diameter = diameterAt(viewport.zoom());
             swarm.show(isSwarm() ? session.posture().sites() : List.of(), diameter);
             rebuild();
-        } else if (atRest && labelsReserved && viewport.zoom() != arrangedForZoom) {
+        } else if (atRest && labelsReserved && !isArrangedFor(viewport.camera())) {
             chooseSides();
         }
         markers.forEach(marker -> marker.placeAt(viewport.pointOf(marker.site.position())));
+    }
+
+    /// Panning changes no side.
+    private boolean isArrangedFor(Camera camera) {
+        return camera.zoom() == arrangedForZoom
+                && camera.width() == arrangedForWidth
+                && camera.height() == arrangedForHeight;
+    }
+
+    /// Keeps the labels clear of what lies over the map, as far as it goes.
+    void keepClearOf(List<Bounds> newControls) {
+        if (controls.equals(newControls)) return;
+        controls = newControls;
+        if (!labelsReserved) return;
+        chooseSides();
+        place();
     }
 
     /// Far out the symbols of a country would lie on each other, and many do anywhere.
@@ -237,10 +256,11 @@ final class SiteLayer extends Region {
         return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
     }
 
-    /// Each label takes the side where it covers least of what is there already.
+    /// Each label takes the side where it covers least of what is there already, and least of it is out of view.
     private void chooseSides() {
-        List<Bounds> taken = new ArrayList<>();
         Camera camera = viewport.camera();
+        List<Bounds> taken = new ArrayList<>(controls);
+        taken.addAll(outside(camera));
         for (Marker marker : markers) taken.add(square(camera.pointOf(marker.site.position()), diameter));
         for (Marker marker : markers) {
             Point2D center = camera.pointOf(marker.site.position());
@@ -257,8 +277,20 @@ final class SiteLayer extends Region {
             marker.label.setSide(best);
             taken.add(marker.label.boundsAt(center, diameter / 2, best));
         }
-        arrangedForZoom = viewport.zoom();
+        arrangedForZoom = camera.zoom();
+        arrangedForWidth = camera.width();
+        arrangedForHeight = camera.height();
         arranged.run();
+    }
+
+    /// Four walls around the view.
+    private static List<Bounds> outside(Camera camera) {
+        double far = 10_000;
+        return List.of(
+                new BoundingBox(camera.width(), -far, far, 2 * far),
+                new BoundingBox(-far, -far, far, 2 * far),
+                new BoundingBox(0, -far, camera.width(), far),
+                new BoundingBox(0, camera.height(), camera.width(), far));
     }
 
     private static double overlap(Bounds bounds, Collection<Bounds> taken) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -80,5 +83,33 @@ class SiteLayerTest {
     @Test
     void a_screen_reader_hears_name_and_presence() {
         assertThat(shown.map().lookup("#site-erbil").getAccessibleText()).isEqualTo("Erbil: pre-drawdown strength.");
+    }
+
+    @Test
+    void in_a_narrow_map_no_label_is_cut_off(FxRobot robot) {
+        robot.interact(() -> shown.stage().setWidth(674));
+        shown.waitUntilSettled();
+
+        Bounds view = shown.map().getLayoutBounds();
+        for (Node label : shown.map().lookupAll(".site-label"))
+            assertThat(view.contains(label.localToScene(label.getLayoutBounds())))
+                    .as(label.localToScene(label.getLayoutBounds()) + " in " + view)
+                    .isTrue();
+    }
+
+    @Test
+    void two_labels_never_cover_each_other(FxRobot robot) {
+        for (double zoom : new double[] {5, 6, 6.75, 8}) {
+            robot.interact(() -> shown.viewport().show(PostureFixture.BAGHDAD.position(), zoom));
+            shown.waitUntilSettled();
+
+            List<Bounds> labels = shown.map().lookupAll(".site-label").stream()
+                    .map(label -> label.localToScene(label.getLayoutBounds()))
+                    .toList();
+            for (Bounds one : labels)
+                assertThat(labels.stream().filter(one::intersects))
+                        .as("at " + zoom)
+                        .hasSize(1);
+        }
     }
 }
