@@ -60,6 +60,8 @@ class ViewerWindowTest {
                 background,
                 link -> {});
         window.show(options, code -> {});
+        // The stage is shared by all tests, and keeps the size that one of them has given it.
+        stage.sizeToScene();
     }
 
     @AfterEach
