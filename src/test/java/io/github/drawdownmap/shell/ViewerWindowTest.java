@@ -60,8 +60,6 @@ class ViewerWindowTest {
                 background,
                 link -> {});
         window.show(options, code -> {});
-        // The stage is shared by all tests, and keeps the size that one of them has given it.
-        stage.sizeToScene();
     }
 
     @AfterEach
@@ -117,17 +115,17 @@ class ViewerWindowTest {
     @Test
     void an_event_of_the_whole_country_is_told_on_a_sheet(FxRobot robot) {
         robot.interact(() -> robot.lookup(".event-mark")
-                .match(node -> String.valueOf(node.getAccessibleText()).startsWith("Parliamentary election"))
+                .match(node -> String.valueOf(node.getAccessibleText()).startsWith("New government"))
                 .query()
                 .executeAccessibleAction(AccessibleAction.FIRE));
-        assertThat(window.session().day()).isEqualTo(LocalDate.of(2025, 11, 11));
+        assertThat(window.session().day()).isEqualTo(LocalDate.of(2026, 5, 14));
         assertThat(words(robot, ".sheet-page"))
                 .contains(
-                        "Parliamentary election",
-                        "11 November 2025",
+                        "New government",
+                        "14 May 2026",
                         "politics",
-                        "Iraq votes; the electoral commission puts turnout above 55 per cent.")
-                .anyMatch(line -> line.contains("two outlets"));
+                        "Parliament gives its confidence to Ali al-Zaidi's government; the posts of defence and interior are still open.")
+                .anyMatch(line -> line.contains("same-day agency text"));
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }
