@@ -8,10 +8,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.layout.VBox;
 
 /// A source that a statement rests on, what it says in our words, and the way to it.
-final class CitationView extends VBox implements FollowsDay {
+final class CitationView extends StillBox implements FollowsDay {
     private final Citation citation;
 
     CitationView(Citation citation, Consumer<URI> openLink) {

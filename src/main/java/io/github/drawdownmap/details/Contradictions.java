@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
 /// Matters on which sources disagree, each side in its own words.
-final class Contradictions extends VBox implements FollowsDay {
+final class Contradictions extends StillBox implements FollowsDay {
     private final List<Matter> matters;
 
     Contradictions(List<Contradiction> contradictions, Consumer<URI> openLink) {
@@ -50,7 +50,7 @@ final class Contradictions extends VBox implements FollowsDay {
     }
 
     /// One matter with its claims and sources.
-    private static final class Matter extends VBox implements FollowsDay {
+    private static final class Matter extends StillBox implements FollowsDay {
         private final Contradiction contradiction;
 
         Matter(Contradiction contradiction, Consumer<URI> openLink) {

@@ -7,10 +7,9 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DifferenceWords;
 import java.util.Collection;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.VBox;
 
 /// How the report of a site stands to the plan on the shown day, in one sentence.
-final class DifferenceBox extends VBox implements FollowsDay {
+final class DifferenceBox extends StillBox implements FollowsDay {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     private final Site site;

@@ -4,10 +4,9 @@ import io.github.drawdownmap.posture.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.scene.layout.VBox;
 
 /// One dated thing in a list of the drawer, with the sources it rests on.
-abstract class Entry extends VBox implements FollowsDay {
+abstract class Entry extends StillBox implements FollowsDay {
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
 
     private final LocalDate day;

@@ -7,12 +7,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// Entries in order of their days, with a line between those before and those after the playhead.
 ///
 /// The line stands in the gap that is there anyway, so that nothing moves when it does.
-final class EntryList extends VBox implements FollowsDay {
+final class EntryList extends StillBox implements FollowsDay {
     private static final double GAP = 18;
 
     private final List<? extends Entry> entries;
@@ -21,7 +20,7 @@ final class EntryList extends VBox implements FollowsDay {
     private int entriesBefore = -1;
 
     EntryList(List<? extends Entry> entries) {
-        super(GAP);
+        setSpacing(GAP);
         this.entries = List.copyOf(entries);
         getStyleClass().add("entry-list");
         getChildren().addAll(entries);

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.layout.VBox;
 import org.threeten.extra.LocalDateRange;
 
 /// The numbers of one force in one area: the newest by the playhead with its date, a strip, and each with its sources.
-final class FigureGroup extends VBox implements FollowsDay {
+final class FigureGroup extends StillBox implements FollowsDay {
     /// Whom a number counts, and in what: numbers of different ones must not share a strip.
     private record Counted(String scope, String area) {}
 

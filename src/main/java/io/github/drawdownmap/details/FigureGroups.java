@@ -1,10 +1,9 @@
 package io.github.drawdownmap.details;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
 
 /// All groups of troop numbers, one under the other.
-final class FigureGroups extends VBox implements FollowsDay {
+final class FigureGroups extends StillBox implements FollowsDay {
     private final List<FigureGroup> groups;
 
     FigureGroups(List<FigureGroup> groups) {

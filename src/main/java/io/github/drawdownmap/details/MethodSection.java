@@ -4,10 +4,9 @@ import io.github.drawdownmap.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /// A heading of the method page with its passages, each of which can be left out by a search.
-final class MethodSection extends VBox {
+final class MethodSection extends StillBox {
     private final String title;
     private final List<Passage> passages = new ArrayList<>();
 

@@ -9,13 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 /// What one track says of a site on the shown day, and what comes next.
 ///
 /// It is as tall as on the day with most to say, so that nothing below it moves while scrubbing.
-final class PresencePart extends VBox implements FollowsDay {
+final class PresencePart extends StillBox implements FollowsDay {
     private static final double SPACING = 2;
 
     private final Site site;
@@ -33,7 +32,7 @@ final class PresencePart extends VBox implements FollowsDay {
 
     /// @param samples moments of every kind that a day can be for the site
     PresencePart(Site site, Track track, Collection<Moment> samples) {
-        super(SPACING);
+        setSpacing(SPACING);
         this.site = site;
         this.track = track;
         this.samples = samples.stream().map(this::said).distinct().toList();

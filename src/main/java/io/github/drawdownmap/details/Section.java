@@ -10,11 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A part of the drawer that folds up: a heading with a count, and a body that is built when it is first opened.
-final class Section extends VBox implements FollowsDay {
+final class Section extends StillBox implements FollowsDay {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final String title;

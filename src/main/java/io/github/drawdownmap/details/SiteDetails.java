@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 /// All there is to say of one site in one view, from what is shown now down to every source.
 ///
 /// Built once for a site, view and reading of the plan; [#show] brings it to a day.
-final class SiteDetails extends VBox implements FollowsDay {
+final class SiteDetails extends StillBox implements FollowsDay {
     private final Session session;
     private final Posture posture;
     private final Site site;

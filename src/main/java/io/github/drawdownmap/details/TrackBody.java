@@ -9,10 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.layout.VBox;
 
 /// What one track says of a site: whose reading it is, and all changes in order.
-final class TrackBody extends VBox implements FollowsDay {
+final class TrackBody extends StillBox implements FollowsDay {
     private static final double GAP = 16;
 
     private final Site site;
@@ -20,7 +19,7 @@ final class TrackBody extends VBox implements FollowsDay {
     private final List<ChangeEntry> entries;
 
     TrackBody(Site site, Track track, List<Level> levels, Consumer<LocalDate> seek, Consumer<URI> openLink) {
-        super(GAP);
+        setSpacing(GAP);
         this.site = site;
         this.track = track;
         this.entries = site.track(track).changes().stream()

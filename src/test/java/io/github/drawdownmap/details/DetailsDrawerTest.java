@@ -1,0 +1,409 @@
+package io.github.drawdownmap.details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.symbol.Theme;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.event.EventType;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class DetailsDrawerTest {
+    private static final Posture POSTURE = PostureReader.bundled();
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    private final Session session = new Session(POSTURE, LocalDate.of(2026, 11, 24));
+    private final List<URI> opened = new ArrayList<>();
+    private final List<String> copied = new ArrayList<>();
+    private DetailsDrawer drawer;
+    private Stage stage;
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        robot.interact(() -> {
+            stage = new Stage();
+            show(stage);
+        });
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(stage::hide);
+    }
+
+    private void show(Stage window) {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        drawer = new DetailsDrawer(session, opened::add, copied::add);
+        BorderPane root = new BorderPane();
+        root.setRight(drawer);
+        Scene scene = new Scene(root, 1024, 480);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        window.setScene(scene);
+        window.show();
+    }
+
+    private void select(String site, FxRobot robot) {
+        robot.interact(() -> session.select(POSTURE.site(site).orElseThrow()));
+    }
+
+    private void seek(String day, FxRobot robot) {
+        robot.interact(() -> session.seek(LocalDate.parse(day)));
+    }
+
+    private void layOut() {
+        drawer.getScene().getRoot().applyCss();
+        drawer.getScene().getRoot().layout();
+    }
+
+    private void fire(Node actionBox, FxRobot robot) {
+        robot.interact(() -> ((ActionBox) actionBox).executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    private void dragEdge(double distance, FxRobot robot) {
+        robot.interact(() -> {
+            Node grip = drawer.lookup(".width-grip");
+            grip.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, 500));
+            grip.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 500 + distance / 2));
+            grip.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, 500 + distance));
+            grip.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, 500 + distance));
+        });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return new MouseEvent(
+                type,
+                x,
+                100,
+                x,
+                100,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
+    private Section section(String id) {
+        return (Section) drawer.lookup("#details-section-" + id);
+    }
+
+    @Test
+    void it_takes_no_room_while_no_site_is_selected(FxRobot robot) {
+        assertThat(drawer.isVisible()).isFalse();
+        assertThat(drawer.isManaged()).isFalse();
+        select("erbil", robot);
+        assertThat(drawer.isManaged()).isTrue();
+        robot.interact(this::layOut);
+        assertThat(drawer.getWidth()).isEqualTo(350);
+    }
+
+    @Nested
+    class Going_away {
+        @Test
+        void escape_clears_the_selection(FxRobot robot) {
+            select("erbil", robot);
+            robot.interact(() -> drawer.lookup("#details-close").requestFocus());
+            robot.push(KeyCode.ESCAPE);
+            assertThat(session.selectedSiteProperty().get()).isEmpty();
+        }
+
+        @Test
+        void so_does_the_cross(FxRobot robot) {
+            select("erbil", robot);
+            robot.clickOn("#details-close");
+            assertThat(session.selectedSiteProperty().get()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Its_width {
+        @Test
+        void follows_the_dragged_edge_within_bounds(FxRobot robot) {
+            select("erbil", robot);
+            dragEdge(-60, robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            assertThat(drawer.getWidth()).isEqualTo(410);
+            dragEdge(-400, robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            assertThat(drawer.getWidth()).isEqualTo(560);
+        }
+
+        @Test
+        void stays_when_another_site_is_selected(FxRobot robot) {
+            select("erbil", robot);
+            dragEdge(-60, robot);
+            robot.interact(session::clearSelection);
+            select("baghdad", robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            assertThat(drawer.getWidth()).isEqualTo(410);
+        }
+    }
+
+    @Nested
+    class Names {
+        @Test
+        void are_given_in_english_arabic_and_kurdish(FxRobot robot) {
+            select("erbil", robot);
+            assertThat(texts(".site-name")).containsExactly("Erbil");
+            assertThat(texts(".local-name")).containsExactly("أربيل", "هەولێر");
+        }
+    }
+
+    @Nested
+    class A_click {
+        @Test
+        void on_a_change_goes_to_the_first_day_of_its_window(FxRobot robot) {
+            select("baghdad", robot);
+            seek("2026-05-01", robot);
+            List<Node> changes = List.copyOf(section("press-report").lookupAll(".change .action-box"));
+            fire(changes.get(1), robot);
+            assertThat(session.day()).isEqualTo("2024-09-06");
+            fire(changes.get(2), robot);
+            assertThat(session.day()).isEqualTo("2025-10-01");
+        }
+
+        @Test
+        void on_a_first_change_goes_to_the_day_from_which_it_is_sure_or_to_the_start(FxRobot robot) {
+            select("baghdad", robot);
+            seek("2026-05-01", robot);
+            fire(section("reported").lookup(".change .action-box"), robot);
+            assertThat(session.day()).isEqualTo("2024-09-01");
+        }
+
+        @Test
+        void on_an_event_goes_to_its_day(FxRobot robot) {
+            select("ain-al-asad", robot);
+            seek("2026-05-01", robot);
+            Node spanish = section("events-here").lookupAll(".event .action-box").stream()
+                    .filter(head -> head.getAccessibleText().startsWith("21 November 2024"))
+                    .findFirst()
+                    .orElseThrow();
+            fire(spanish, robot);
+            assertThat(session.day()).isEqualTo("2024-11-21");
+        }
+
+        @Test
+        void on_a_source_hands_its_address_on(FxRobot robot) {
+            select("ain-al-asad", robot);
+            Hyperlink link = (Hyperlink) section("press-report").lookup(".source-link");
+            robot.interact(link::fire);
+            URI address =
+                    POSTURE.source("aawsat-2024-09-06").orElseThrow().url().orElseThrow();
+            assertThat(opened).containsExactly(address);
+            assertThat(link.getAccessibleText()).contains(address.toString());
+        }
+    }
+
+    @Nested
+    class What_lies_after_the_playhead {
+        @Test
+        void is_dimmed_among_events(FxRobot robot) {
+            select("erbil", robot);
+            seek("2026-03-11", robot);
+            for (Node node : section("events-here").lookupAll(".event")) {
+                Entry event = (Entry) node;
+                assertThat(event.getPseudoClassStates().contains(LATER))
+                        .as(event.day().toString())
+                        .isEqualTo(event.day().isAfter(LocalDate.of(2026, 3, 11)));
+            }
+        }
+
+        @Test
+        void is_parted_from_the_rest_by_a_line(FxRobot robot) {
+            select("erbil", robot);
+            seek("2026-03-11", robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Node line = section("events-here").lookup(".playhead-line");
+            for (Node node : section("events-here").lookupAll(".event")) {
+                boolean after = ((Entry) node).day().isAfter(LocalDate.of(2026, 3, 11));
+                if (after) assertThat(node.getLayoutY()).isGreaterThan(line.getLayoutY());
+                else assertThat(node.getLayoutY()).isLessThan(line.getLayoutY());
+            }
+        }
+    }
+
+    @Nested
+    class As_known_on_the_shown_day {
+        @Test
+        void a_notice_says_so(FxRobot robot) {
+            select("erbil", robot);
+            seek("2024-09-10", robot);
+            assertThat(drawer.lookup(".known-notice").isVisible()).isFalse();
+            robot.interact(() -> session.setAsKnownOnDay(true));
+            assertThat(drawer.lookup(".known-notice").isVisible()).isTrue();
+            assertThat(texts(".known-words"))
+                    .containsExactly(
+                            "As known on 10 September 2024: only what had been published by this day is shown.");
+        }
+
+        @Test
+        void the_joint_statement_is_not_there_before_its_day(FxRobot robot) {
+            select("ain-al-asad", robot);
+            robot.interact(() -> session.setAsKnownOnDay(true));
+            seek("2024-09-26", robot);
+            assertThat(shownChanges("joint-statement")).isZero();
+            assertThat(shownChanges("press-report")).isEqualTo(2);
+            seek("2024-09-27", robot);
+            assertThat(shownChanges("joint-statement")).isEqualTo(2);
+        }
+
+        private long shownChanges(String section) {
+            return section(section).lookupAll(".change").stream()
+                    .filter(Node::isVisible)
+                    .count();
+        }
+    }
+
+    @Nested
+    class Sections {
+        @Test
+        void say_how_many_entries_they_have(FxRobot robot) {
+            select("baghdad", robot);
+            assertThat(((Label) section("press-report").lookup(".section-count")).getText())
+                    .isEqualTo("3");
+        }
+
+        @Test
+        void stay_folded_from_site_to_site(FxRobot robot) {
+            select("baghdad", robot);
+            fire(section("press-report").lookup(".action-box"), robot);
+            select("erbil", robot);
+            assertThat(section("press-report").isOpen()).isFalse();
+            assertThat(section("reported").isOpen()).isTrue();
+        }
+    }
+
+    @Nested
+    class While_scrubbing {
+        @ParameterizedTest
+        @EnumSource(View.class)
+        void nothing_above_the_sections_changes_its_place(View view, FxRobot robot) {
+            robot.interact(() -> session.show(view));
+            for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
+                select(site, robot);
+                Set<Double> places = new TreeSet<>();
+                robot.interact(() -> {
+                    for (LocalDate day = POSTURE.firstDay(); !day.isAfter(POSTURE.lastDay()); day = day.plusDays(20)) {
+                        session.seek(day);
+                        layOut();
+                        places.add(section("press-report").getLayoutY());
+                    }
+                });
+                assertThat(places).as(site).hasSize(1);
+            }
+        }
+
+        @Test
+        void the_same_nodes_stay(FxRobot robot) {
+            select("erbil", robot);
+            Node card = drawer.lookup(".presence-card");
+            seek("2026-05-01", robot);
+            assertThat(drawer.lookup(".presence-card")).isSameAs(card);
+        }
+    }
+
+    @Nested
+    class In_a_small_window {
+        @Test
+        void the_heading_and_the_copy_button_are_in_sight_and_the_rest_scrolls(FxRobot robot) {
+            select("baghdad", robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Region copy = (Region) drawer.lookup("#details-copy-text");
+            assertThat(copy.localToScene(copy.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(480);
+            ScrollPane scroll = (ScrollPane) drawer.lookup(".drawer-scroll");
+            assertThat(scroll.getViewportBounds().getHeight()).isGreaterThan(250);
+        }
+
+        @Test
+        void no_words_are_wider_than_the_drawer(FxRobot robot) {
+            for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
+                select(site, robot);
+                for (String section : List.of("events-country", "figures", "contradictions", "evidence", "about"))
+                    if (!section(section).isOpen()) fire(section(section).lookup(".action-box"), robot);
+                robot.interact(DetailsDrawerTest.this::layOut);
+                double right = drawer.localToScene(drawer.getLayoutBounds()).getMaxX();
+                for (Node label : drawer.lookupAll(".label"))
+                    assertThat(label.localToScene(label.getLayoutBounds()).getMaxX())
+                            .as(((Label) label).getText())
+                            .isLessThanOrEqualTo(right);
+            }
+        }
+    }
+
+    @Nested
+    class Copying {
+        @Test
+        void the_position_gives_what_is_written(FxRobot robot) {
+            select("ain-al-asad", robot);
+            robot.clickOn("#details-copy-position");
+            assertThat(copied).containsExactly("33.7856° N, 42.4411° E");
+        }
+
+        @Test
+        void as_text_gives_a_paragraph_to_cite(FxRobot robot) {
+            select("ain-al-asad", robot);
+            seek("2026-01-15", robot);
+            robot.interact(() -> session.show(View.COMPARE));
+            robot.clickOn("#details-copy-text");
+            assertThat(copied.getFirst())
+                    .startsWith("Ain al-Asad (Air base, Al Anbar governorate, Iraq; 33.7856° N, 42.4411° E) on 15"
+                            + " January 2026.")
+                    .contains("Reported: Drawing down: residual → none; Some day between 13 and 17 January 2026;")
+                    .contains("Plan · Press report of 6 September 2024: None; Planned by 30 September 2025.")
+                    .contains("Plan against report: Up to 107 days behind: left some day between 13 and 17 January"
+                            + " 2026.")
+                    .contains(POSTURE.source("aawsat-2024-09-06")
+                            .orElseThrow()
+                            .url()
+                            .orElseThrow()
+                            .toString())
+                    .endsWith("Data: “Coalition drawdown in Iraq”, as of 24 November 2026, shown with Drawdown Map.");
+        }
+    }
+
+    private List<String> texts(String selector) {
+        return drawer.lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+}
