@@ -70,6 +70,7 @@ final class LabelLayer extends Region {
         getChildren().add(shown);
         shown.setManaged(false);
         shown.setAutoSizeChildren(false);
+        executor.execute(this::fonts);
         subscription = viewport.cameraProperty().subscribe(camera -> requestLayout());
     }
 

@@ -2,11 +2,13 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.Attribution;
 import io.github.drawdownmap.basemap.MapPalette;
+import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
@@ -109,6 +111,14 @@ public final class MapPane extends Region {
                 session.languageProperty().subscribe(labels::setLanguage),
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
+        embedded.thenAccept(loaded -> tilePainters.execute(() -> warmUp(loaded)));
+    }
+
+    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten times as
+    /// long as the next.
+    private static void warmUp(VectorMap loaded) {
+        var painter = new TilePainter(loaded);
+        painter.paint(new TileKey(6, 39, 25), WebMercator.TILE_SIZE, MapPalette.light());
     }
 
     /// Threads that paint in the background; what is asked of them after the end is forgotten.
