@@ -258,7 +258,7 @@ public final class MapPane extends Region {
 
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
-        viewport.flyTo(boundsOfSites(), this::fitInsets);
+        if (!session.posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
     }
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
@@ -286,7 +286,7 @@ public final class MapPane extends Region {
     }
 
     private void showAllSites() {
-        viewport.fit(boundsOfSites(), this::fitInsets);
+        if (!session.posture().sites().isEmpty()) viewport.fit(boundsOfSites(), this::fitInsets);
     }
 
     private Insets fitInsets() {

@@ -35,6 +35,9 @@ public final class PresenceSymbol extends Region {
     private static final double LEAST_DIAMETER_WITH_CENTER = 32;
 
     private static final double CENTER_RADIUS = 2.5;
+    private static final double EDGE_WIDTH = 1;
+    private static final double RING_WIDTH = 1.5;
+    private static final double NONE_WIDTH = 2;
     private static final double LEAST_PLAN_AROUND_CENTER = 12;
     private static final double LEAST_TARGET_RADIUS = 14;
     private static final double FOCUS_GAP = 4;
@@ -177,8 +180,8 @@ public final class PresenceSymbol extends Region {
         boolean isShifting = form == Form.SHIFTING;
         put(tint, isShifting || form == Form.SILENT ? geometry.outer() : 0);
         put(pace, isShifting ? geometry.pace() : 0);
-        put(ring, form == Form.HOLDING ? 0 : geometry.outer());
-        put(core, geometry.core());
+        putLined(ring, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
+        putLined(core, geometry.core(), EDGE_WIDTH);
         hatch.setVisible(isShifting);
         if (isShifting) renderHatch();
         center.setVisible(hasCenter());
@@ -217,6 +220,13 @@ public final class PresenceSymbol extends Region {
         target.setRadius(Math.max(extent(), LEAST_TARGET_RADIUS));
         focus.setRadius(extent() + FOCUS_GAP);
         selection.setRadius(extent() + SELECTION_GAP);
+    }
+
+    /// Gives a part its radius, with a line inside of it. JavaFX can put a line inside by itself, but cuts it to shape
+    /// anew in each frame, which takes longer than drawing it.
+    private static void putLined(Circle part, double radius, double lineWidth) {
+        put(part, Math.max(0, radius - lineWidth / 2));
+        part.setStrokeWidth(lineWidth);
     }
 
     /// Gives a part its radius; with none it is not there.

@@ -1,0 +1,185 @@
+package io.github.drawdownmap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.timeline.TimelineDock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What a step of the day costs until it is on screen: map and dock in a window of 1440 x 900, as fast as frames come.
+///
+/// Processor time is that of the two threads of JavaFX, which take turns: about what a step costs on an idle machine.
+///
+/// A lamp in the corner changes its colour with each step; a step counts when the screen shows the lamp's new colour.
+@Tag("bench")
+class StepBench {
+    private static final int WARM_UP = 500;
+    private static final int STEPS = 500;
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 15);
+
+    @Test
+    void a_step_of_the_day_on_screen() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        report("empty frame", new Session(PostureFixture.posture(), PostureFixture.TODAY), new Pane());
+        for (int sites : new int[] {0, 3, 100, 1_000, 10_000}) {
+            Session session = new Session(
+                    sites == 3 ? PostureFixture.posture() : PostureFixture.manySites(sites), PostureFixture.TODAY);
+            report(
+                    "%,d sites".formatted(sites),
+                    session,
+                    WaitForAsyncUtils.waitForAsyncFx(60_000, () -> view(session)));
+        }
+    }
+
+    private static Parent view(Session session) throws Exception {
+        MapPane map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), link -> {});
+        BorderPane root = new BorderPane(map);
+        root.setBottom(new TimelineDock(session, event -> {}));
+        return root;
+    }
+
+    private static void report(String what, Session session, Parent view) throws Exception {
+        Rectangle lamp = new Rectangle(4, 4, Color.BLACK);
+        lamp.setManaged(false);
+        Stage stage = FxToolkit.setupFixture(() -> show(new StackPane(view, new Pane(lamp))));
+        Thread.sleep(3_000);
+        Walk walk = new Walk(session, lamp, stage);
+        walk.run();
+        new FxRobot().interact(stage::close);
+        Arrays.sort(walk.millis);
+        Arrays.sort(walk.processorMillis);
+        System.out.printf(
+                "%-12s median %6.2f ms, worst %6.2f ms of %d steps drawn; processor time: median %6.2f ms%n",
+                what, walk.millis[STEPS / 2], walk.millis[STEPS - 1], STEPS, walk.processorMillis[STEPS / 2]);
+        assertThat(walk.millis).hasSize(STEPS);
+    }
+
+    private static Stage show(Parent root) {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        Scene scene = new Scene(root, 1440, 900);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        Stage stage = new Stage();
+        stage.setX(0);
+        stage.setY(0);
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    /// Steps with each frame, back and forth over a year of windows, and measures from frame to frame.
+    private static final class Walk extends AnimationTimer {
+        /// As Linux cuts their names off.
+        private static final Set<String> THREADS = Set.of("JavaFX Applicat", "QuantumRenderer");
+
+        private final Session session;
+        private final Rectangle lamp;
+        private final Stage stage;
+        private final Robot robot;
+        private final double[] millis = new double[STEPS];
+        private final CompletableFuture<Boolean> done = new CompletableFuture<>();
+        private final double[] processorMillis = new double[STEPS];
+        private final List<Path> threads = javaFxThreads();
+        private int step;
+        private long processorBefore;
+        private long before;
+
+        Walk(Session session, Rectangle lamp, Stage stage) {
+            this.session = session;
+            this.lamp = lamp;
+            this.stage = stage;
+            this.robot = WaitForAsyncUtils.waitForAsyncFx(1_000, Robot::new);
+        }
+
+        void run() throws Exception {
+            WaitForAsyncUtils.waitForAsyncFx(1_000, this::start);
+            done.get(10, TimeUnit.MINUTES);
+        }
+
+        @Override
+        public void handle(long now) {
+            if (step > 0 && !isLampDrawn()) return;
+            long time = System.nanoTime();
+            long processor = processorTime();
+            if (step > WARM_UP) {
+                millis[step - WARM_UP - 1] = (time - before) / 1e6;
+                processorMillis[step - WARM_UP - 1] = (processor - processorBefore) / 1e6;
+            }
+            if (step == WARM_UP + STEPS) {
+                stop();
+                done.complete(true);
+                return;
+            }
+            before = time;
+            processorBefore = processor;
+            step++;
+            session.seek(FIRST.plusDays(step % STEPS));
+            lamp.setFill(color());
+        }
+
+        /// The directories in which Linux tells of these threads; none elsewhere.
+        private static List<Path> javaFxThreads() {
+            try (Stream<Path> all = Files.list(Path.of("/proc/self/task"))) {
+                return all.filter(thread -> THREADS.contains(read(thread.resolve("comm"))))
+                        .toList();
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+
+        private long processorTime() {
+            return threads.stream()
+                    .mapToLong(thread ->
+                            Long.parseLong(read(thread.resolve("schedstat")).split(" ", 2)[0]))
+                    .sum();
+        }
+
+        private static String read(Path file) {
+            try {
+                return Files.readString(file).strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private boolean isLampDrawn() {
+            return robot.getPixelColor(
+                            stage.getX() + stage.getScene().getX() + 1,
+                            stage.getY() + stage.getScene().getY() + 1)
+                    .equals(color());
+        }
+
+        private Color color() {
+            return step % 2 == 0 ? Color.BLACK : Color.WHITE;
+        }
+    }
+}
