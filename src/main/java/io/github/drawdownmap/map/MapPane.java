@@ -35,6 +35,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -152,6 +153,7 @@ public final class MapPane extends Region {
                 viewport, zoomBox, point -> sites.siteAt(point).ifPresent(session::select), this::fitAllSites);
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
+        map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         map.setOnMouseMoved(event -> sites.hover(map, new Point2D(event.getX(), event.getY())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         settled.bind(tiles.settledProperty()

@@ -150,7 +150,7 @@ final class EventMarks extends Region {
                 item.setOnAction(action -> onOpen.accept(event));
                 menu.getItems().add(item);
             }
-            menu.show(this, Side.TOP, 0, 0);
+            menu.show(this, Side.BOTTOM, 0, 0);
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -48,6 +49,7 @@ public final class TimelineDock extends Region {
     private static final double LEAST_AXIS = 160;
     private static final double SCROLL_BAR_WIDTH = 8;
     private static final double CARD_GAP = 8;
+    private static final double REJECTION_GAP = 4;
     /// Wheel units of one notch.
     private static final double NOTCH = 40;
 
@@ -344,7 +346,9 @@ public final class TimelineDock extends Region {
         rejection.setText(reason.get());
         rejection.applyCss();
         rejection.autosize();
-        rejection.relocate(SIDE, -rejection.getHeight() - CARD_GAP);
+        Bounds field = sceneToLocal(
+                transport.dateField().localToScene(transport.dateField().getLayoutBounds()));
+        rejection.relocate(field.getMinX(), field.getMaxY() + REJECTION_GAP);
     }
 
     // Pointer, wheel and keys

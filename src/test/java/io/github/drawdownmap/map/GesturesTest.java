@@ -83,6 +83,19 @@ class GesturesTest {
     }
 
     @Test
+    void a_click_on_the_map_gives_it_the_keyboard(FxRobot robot) {
+        var elsewhere = shown.map().lookup(".icon-button");
+        robot.interact(elsewhere::requestFocus);
+
+        robot.clickOn(shown.onScreen(PLACE));
+        robot.type(KeyCode.PLUS);
+        waitUntilAtRest();
+
+        assertThat(shown.map().isFocused()).isTrue();
+        assertThat(viewport.zoom()).isGreaterThan(7);
+    }
+
+    @Test
     void the_middle_button_drags_too(FxRobot robot) {
         LatLon grabbed = viewport.positionAt(PLACE);
 

@@ -531,6 +531,9 @@ class TimelineDockTest {
             assertThat(session.day()).isEqualTo(JUNE);
             assertThat(dateText().getText()).isEqualTo("31 Sep 2025");
             assertThat(node(".rejection").isVisible()).isTrue();
+            assertThat(node(".rejection").localToScene(0, 0).getY())
+                    .as("right under the field")
+                    .isBetween(bottomOf(dateText()), bottomOf(dateText()) + 8);
             assertThat(((Label) node(".rejection")).getText())
                     .isEqualTo("September 2025 has 30 days, so there is no 31 September.");
             type("30 Sep 2025");
@@ -735,6 +738,10 @@ class TimelineDockTest {
         return node(".hover-card").lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())
                 .toList();
+    }
+
+    private static double bottomOf(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private TextField dateText() {
