@@ -34,6 +34,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper asKnownOnDay = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper language = new ReadOnlyStringWrapper("en");
     private final ObservableValue<Posture> shownPosture;
+    private KnownPosture known;
 
     /// @param today the day that the today line and "days ago" count from
     public Session(Posture posture, LocalDate today) {
@@ -41,8 +42,9 @@ public final class Session {
         this.posture = new ReadOnlyObjectWrapper<>(posture);
         this.day = new ReadOnlyObjectWrapper<>(posture.firstDay());
         this.plan = new ReadOnlyObjectWrapper<>(posture.plannedTracks().stream().findFirst());
-        this.shownPosture = this.posture.flatMap(
-                whole -> asKnownOnDay.flatMap(known -> known ? day.map(whole::knownOn) : this.posture));
+        this.known = new KnownPosture(posture);
+        this.shownPosture = this.posture.flatMap(whole -> asKnownOnDay.flatMap(
+                asKnown -> asKnown ? day.map(on -> known(whole).on(on)) : this.posture));
         if (plan.get().isEmpty()) view.set(View.REPORTED);
     }
 
@@ -136,8 +138,13 @@ public final class Session {
 
     /// What is drawn for a site on a day, in this view.
     public Shown shownOn(Site site, LocalDate on) {
-        Site known = asKnownOnDay.get() ? shownPosture().site(site.id()).orElse(site) : site;
-        return Shown.of(known, shownTracks(), on);
+        Site shown = asKnownOnDay.get() ? shownPosture().site(site.id()).orElse(site) : site;
+        return Shown.of(shown, shownTracks(), on);
+    }
+
+    private KnownPosture known(Posture whole) {
+        if (!known.isOf(whole)) known = new KnownPosture(whole);
+        return known;
     }
 
     /// The days on which a window of a shown track opens or closes, and the ends of the span.

@@ -1,0 +1,186 @@
+package io.github.drawdownmap.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SessionTest {
+    private static final LocalDate FIRST = LocalDate.of(2024, 9, 1);
+    private static final LocalDate LAST = LocalDate.of(2027, 1, 31);
+
+    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+
+    private static Posture withTracks(Track... tracks) {
+        Posture all = PostureFixture.posture();
+        return new Posture(
+                all.title(),
+                all.summary(),
+                all.compiled(),
+                all.licence(),
+                all.span(),
+                all.notClaimed(),
+                all.levels(),
+                List.of(tracks),
+                all.sources(),
+                all.sites(),
+                all.events(),
+                all.figures(),
+                all.contradictions(),
+                all.gaps());
+    }
+
+    @Nested
+    class The_playhead {
+        @ParameterizedTest
+        @CsvSource({"2024-08-31, 2024-09-01", "2025-06-30, 2025-06-30", "2027-02-01, 2027-01-31"})
+        void stays_inside_the_span(LocalDate wanted, LocalDate reached) {
+            session.seek(wanted);
+            assertThat(session.day()).isEqualTo(reached);
+        }
+
+        @Test
+        void stands_between_two_days_while_it_glides() {
+            session.glide(LocalDate.of(2025, 6, 30).toEpochDay() + 0.25);
+            assertThat(session.day()).isEqualTo("2025-06-30");
+            assertThat(session.dayFractionProperty().get()).isEqualTo(0.25);
+        }
+
+        @Test
+        void stands_on_a_whole_day_after_a_seek_and_at_the_last_day() {
+            session.glide(LocalDate.of(2025, 6, 30).toEpochDay() + 0.25);
+            session.seek(LocalDate.of(2025, 7, 1));
+            assertThat(session.dayFractionProperty().get()).isZero();
+            session.glide(LAST.toEpochDay() + 0.5);
+            assertThat(session.day()).isEqualTo(LAST);
+            assertThat(session.dayFractionProperty().get()).isZero();
+        }
+
+        /// The windows of the press report: full by 31 August 2024, before the span; 6 September 2024 to 30 September
+        /// 2025 for Ain al-Asad and Baghdad; 1 October 2025 to 31 December 2026; about December 2026 for Erbil, which
+        /// reaches a month to either side.
+        @Test
+        void walks_from_change_to_change_and_ends_at_the_ends() {
+            List<LocalDate> reached = new ArrayList<>();
+            for (LocalDate before = LocalDate.MIN; !before.equals(session.day()); session.seekNextChange()) {
+                before = session.day();
+                reached.add(before);
+            }
+            assertThat(reached)
+                    .contains(FIRST)
+                    .containsSubsequence(
+                            LocalDate.of(2024, 9, 6),
+                            LocalDate.of(2025, 9, 30),
+                            LocalDate.of(2025, 10, 1),
+                            LocalDate.of(2026, 12, 31),
+                            LAST);
+            session.seekPreviousChange();
+            assertThat(session.day()).isBefore(LAST);
+        }
+    }
+
+    @Nested
+    class The_view {
+        @Test
+        void is_the_report_when_there_is_no_plan_and_no_other_can_be_chosen() {
+            Session reported = new Session(withTracks(PostureFixture.REPORTED), PostureFixture.TODAY);
+            reported.show(View.PLAN);
+            assertThat(reported.view()).isEqualTo(View.REPORTED);
+            reported.show(View.COMPARE);
+            assertThat(reported.shownTracks()).containsExactly(PostureFixture.REPORTED);
+        }
+
+        @Test
+        void compares_the_report_with_the_chosen_plan() {
+            session.choosePlan(PostureFixture.JOINT_STATEMENT);
+            session.show(View.COMPARE);
+            assertThat(session.shownTracks()).containsExactly(PostureFixture.REPORTED, PostureFixture.JOINT_STATEMENT);
+        }
+
+        @Test
+        void takes_no_report_for_a_plan() {
+            assertThatThrownBy(() -> session.choosePlan(PostureFixture.REPORTED))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("reported");
+        }
+    }
+
+    @Nested
+    class Another_posture {
+        @Test
+        void keeps_the_day_as_far_as_its_span_allows_and_forgets_the_chosen_site() {
+            session.seek(LocalDate.of(2025, 6, 30));
+            session.select(PostureFixture.ERBIL);
+
+            session.open(PostureFixture.posture(
+                    List.of(PostureFixture.ERBIL), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31)));
+
+            assertThat(session.day()).isEqualTo("2025-03-31");
+            assertThat(session.selectedSiteProperty().get()).isEmpty();
+        }
+
+        @Test
+        void without_a_report_is_shown_as_a_plan() {
+            session.show(View.COMPARE);
+            session.open(withTracks(PostureFixture.PRESS_REPORT));
+            assertThat(session.view()).isEqualTo(View.PLAN);
+            assertThat(session.plan()).contains(PostureFixture.PRESS_REPORT);
+        }
+    }
+
+    /// The press report came out on 6 September 2024, the joint statement on 27 September 2024.
+    @Nested
+    class As_known_on_the_day {
+        private final List<Posture> shown = new ArrayList<>();
+
+        private Presence erbil() {
+            return session.shown(PostureFixture.ERBIL).presence();
+        }
+
+        @Test
+        void says_nothing_of_a_site_before_anything_was_published() {
+            session.setAsKnownOnDay(true);
+            session.seek(LocalDate.of(2024, 9, 5));
+            assertThat(erbil()).isEqualTo(Presence.UNSTATED);
+            session.seek(LocalDate.of(2024, 9, 6));
+            assertThat(erbil()).isInstanceOf(Presence.Holding.class);
+        }
+
+        @Test
+        void shows_the_same_posture_from_one_publication_to_the_next() {
+            session.setAsKnownOnDay(true);
+            session.seek(LocalDate.of(2024, 9, 7));
+            session.shownPostureProperty().subscribe(posture -> shown.add(posture));
+            for (int i = 0; i < 30; i++) session.stepDays(1);
+            assertThat(session.day()).isEqualTo("2024-10-07");
+            assertThat(shown).as("of 7 and of 27 September").hasSize(2);
+        }
+
+        @Test
+        void goes_back_to_the_whole_posture() {
+            session.setAsKnownOnDay(true);
+            session.setAsKnownOnDay(false);
+            assertThat(session.shownPosture()).isSameAs(session.posture());
+        }
+
+        @Test
+        void follows_another_posture() {
+            session.setAsKnownOnDay(true);
+            session.seek(LocalDate.of(2024, 12, 1));
+            session.open(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            assertThat(session.shownPosture().sites()).hasSize(1);
+            assertThat(session.shownPosture().events()).extracting(Event::id).containsExactly("statement", "copters");
+        }
+    }
+}
