@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.Attribution;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,9 +22,15 @@ final class CreditLine extends HBox {
         showNotice("");
     }
 
-    void showCredit(Attribution attribution) {
-        setVisible(!attribution.text().isEmpty());
-        getChildren().setAll(notice, credit(attribution));
+    /// @param attributions of all that is in view, the one in front last
+    void showCredits(List<Attribution> attributions) {
+        List<Node> credits = attributions.stream()
+                .filter(attribution -> !attribution.text().isEmpty())
+                .map(this::credit)
+                .toList();
+        setVisible(!credits.isEmpty());
+        getChildren().setAll(notice);
+        getChildren().addAll(credits);
     }
 
     /// @param words one sentence, or empty

@@ -45,8 +45,14 @@ final class LabelLayer extends Region {
         List<javafx.geometry.Bounds> of(Camera camera);
     }
 
+    /// Whether the ground under a rectangle of the map shows no names of its own.
+    interface Ground {
+        boolean isNameless(Camera camera, Rectangle2D box);
+    }
+
     private final Viewport viewport;
     private final Obstacles obstacles;
+    private final Ground ground;
     private final Executor executor;
     private final Group shown = new Group();
     private final Map<PlacedLabel, ImageView> views = new HashMap<>();
@@ -58,12 +64,14 @@ final class LabelLayer extends Region {
     private @Nullable Planned plan;
     private @Nullable LabelFonts fonts;
     private @Nullable Camera placedFor;
+    private List<javafx.geometry.Bounds> controls = List.of();
     private String language = "en";
     private Theme theme = Theme.LIGHT;
 
-    LabelLayer(Viewport viewport, Obstacles obstacles, Executor executor) {
+    LabelLayer(Viewport viewport, Obstacles obstacles, Ground ground, Executor executor) {
         this.viewport = viewport;
         this.obstacles = obstacles;
+        this.ground = ground;
         this.executor = executor;
         getStyleClass().add("label-layer");
         setMouseTransparent(true);
@@ -93,6 +101,13 @@ final class LabelLayer extends Region {
     /// Plans anew when something that a plan depends on has changed.
     void replan() {
         settled.set(false);
+        requestLayout();
+    }
+
+    /// Leaves out the names that would lie under what lies over the map. The plan stays as it is, so no name moves.
+    void keepClearOf(List<javafx.geometry.Bounds> newControls) {
+        if (controls.equals(newControls)) return;
+        controls = newControls;
         requestLayout();
     }
 
@@ -166,6 +181,23 @@ final class LabelLayer extends Region {
         // At one zoom all names move together.
         shown.setTranslateX(placed.origin().getX() - camera.origin().getX());
         shown.setTranslateY(placed.origin().getY() - camera.origin().getY());
+        boolean atRest = camera.zoom() == made.wish().zoom()
+                && camera.zoom() == viewport.destination().zoom();
+        if (atRest) views.forEach((label, view) -> view.setVisible(isInTheOpen(onMap(label, camera), camera)));
+    }
+
+    private boolean isInTheOpen(Rectangle2D box, Camera camera) {
+        boolean covered = controls.stream()
+                .anyMatch(control ->
+                        box.intersects(control.getMinX(), control.getMinY(), control.getWidth(), control.getHeight()));
+        return !covered && ground.isNameless(camera, box);
+    }
+
+    private static Rectangle2D onMap(PlacedLabel label, Camera camera) {
+        Point2D point = camera.pointOf(label.place());
+        Rectangle2D box = label.box();
+        return new Rectangle2D.Double(
+                point.getX() + box.getX(), point.getY() + box.getY(), box.getWidth(), box.getHeight());
     }
 
     private void paintMissing(Planned made, Camera camera) {
@@ -179,12 +211,8 @@ final class LabelLayer extends Region {
     }
 
     private static boolean isNear(PlacedLabel label, Camera camera) {
-        Point2D point = camera.pointOf(label.place());
-        Rectangle2D box = label.box();
-        return point.getX() + box.getMaxX() > -MARGIN
-                && point.getY() + box.getMaxY() > -MARGIN
-                && point.getX() + box.getMinX() < camera.width() + MARGIN
-                && point.getY() + box.getMinY() < camera.height() + MARGIN;
+        return onMap(label, camera)
+                .intersects(-MARGIN, -MARGIN, camera.width() + 2 * MARGIN, camera.height() + 2 * MARGIN);
     }
 
     private void paint(Planned made, List<PlacedLabel> missing) {

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
@@ -89,7 +90,7 @@ public final class MapPane extends Region {
         this.session = session;
         swarm = new SiteSwarm(session, viewport, tiles);
         sites = new SiteLayer(session, viewport, swarm, this::replanLabels);
-        labels = new LabelLayer(viewport, sites::obstacles, labelPainter);
+        labels = new LabelLayer(viewport, sites::obstacles, tiles::isEmbedded, labelPainter);
         card = new DayCard(session);
         legend = card(new Legend(session));
         credit = new CreditLine(openLink);
@@ -157,9 +158,11 @@ public final class MapPane extends Region {
         map.setOnMouseMoved(event -> sites.hover(map, new Point2D(event.getX(), event.getY())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         settled.bind(tiles.settledProperty()
-                .and(labels.settledProperty().or(labels.visibleProperty().not()))
+                .and(labels.settledProperty())
                 .and(viewport.zoomingProperty().not()));
         viewport.zoomProperty().subscribe(zoom -> showNotice());
+        tiles.standInsProperty().subscribe(standIns -> labels.requestLayout());
+        tiles.standInsProperty().map(Set::isEmpty).subscribe(none -> showCredit());
         sceneProperty()
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::renderScaleXProperty)
@@ -208,9 +211,12 @@ public final class MapPane extends Region {
     }
 
     private void showCredit() {
-        basemap.map(TileSource::attribution)
-                .or(() -> Optional.ofNullable(vectorMap).map(VectorMap::attribution))
-                .ifPresent((Attribution attribution) -> credit.showCredit(attribution));
+        boolean embeddedIsInView = !tiles.standInsProperty().get().isEmpty();
+        Stream<Attribution> embedded = Stream.ofNullable(vectorMap)
+                .filter(map -> basemap.isEmpty() || embeddedIsInView)
+                .map(VectorMap::attribution);
+        credit.showCredits(Stream.concat(embedded, basemap.map(TileSource::attribution).stream())
+                .toList());
     }
 
     private void showNotice() {
@@ -244,8 +250,7 @@ public final class MapPane extends Region {
         basemap = source;
         viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
         tiles.fetch(source.map(FetchedTiles::new));
-        // Pictures of maps have their own names on them.
-        labels.setVisible(source.isEmpty());
+        labels.requestLayout();
         showCredit();
         showNotice();
     }
@@ -328,10 +333,12 @@ public final class MapPane extends Region {
         double creditLeft = width - MARGIN - creditWidth;
         place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
         place(scaleBar, creditLeft - GAP - scaleBar.prefWidth(-1), height - GAP - scaleBar.prefHeight(-1));
-        sites.keepClearOf(Stream.of(card, legend, buttons, scaleBar, credit)
+        List<javafx.geometry.Bounds> controls = Stream.of(card, legend, buttons, scaleBar, credit)
                 .filter(Node::isVisible)
                 .map(node -> node.localToParent(node.getLayoutBounds()))
-                .toList());
+                .toList();
+        sites.keepClearOf(controls);
+        labels.keepClearOf(controls);
     }
 
     private void place(Node node, double x, double y) {

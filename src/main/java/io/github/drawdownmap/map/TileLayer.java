@@ -2,10 +2,14 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -27,7 +31,7 @@ final class TileLayer extends Region {
     private final Runnable repainted;
     private final TileCache cache = new TileCache(CACHE_BYTES);
     private final Patchwork patchwork = new Patchwork(cache);
-    private final TileSupply supply = new TileSupply(cache, new Repainting(), Clock.systemUTC());
+    private final TileSupply supply = new TileSupply(cache, new Repainting(), InstantSource.system());
     private final ImageView zoomView = new ImageView();
     private final Rectangle frame = new Rectangle();
     private @Nullable TileSheet sheet;
@@ -50,6 +54,18 @@ final class TileLayer extends Region {
     /// Whether all tiles in view are on show.
     ReadOnlyBooleanProperty settledProperty() {
         return supply.settledProperty();
+    }
+
+    /// The tiles in view that are of the embedded map, and not only until a picture that is just coming.
+    ReadOnlyObjectProperty<Set<TileKey>> standInsProperty() {
+        return supply.standInsProperty();
+    }
+
+    /// Whether nothing but the embedded map, or what stands in for pictures, lies under a rectangle of a map at rest.
+    boolean isEmbedded(Camera camera, Rectangle2D box) {
+        Point2D origin = camera.origin();
+        return supply.standsInUnder(new Rectangle2D.Double(
+                origin.getX() + box.getX(), origin.getY() + box.getY(), box.getWidth(), box.getHeight()));
     }
 
     /// What is shown where there is no tile yet.

@@ -2,22 +2,28 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileKey;
-import java.time.Clock;
+import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Gets the tiles of the view, the middle first, and drops those that have left it.
@@ -30,6 +36,8 @@ final class TileSupply {
 
     private static final int FETCHED_AT_ONCE = 64;
     private static final int RING_IN_TILES = 1;
+    /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
+    static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /// Told of tiles that can be shown better than before.
     interface Listener {
@@ -49,19 +57,22 @@ final class TileSupply {
 
     private final TileCache cache;
     private final Listener listener;
-    private final Clock clock;
+    private final InstantSource clock;
     private final Map<Job, CompletableFuture<PixelGrid>> jobs = new HashMap<>();
     private final Map<TileKey, Instant> failedUntil = new HashMap<>();
+    private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
     private List<Wanted> wanted = List.of();
+    private int level;
     private int side;
     private double screenScale = 1;
     private boolean veiled;
 
-    TileSupply(TileCache cache, Listener listener, Clock clock) {
+    TileSupply(TileCache cache, Listener listener, InstantSource clock) {
         this.cache = cache;
         this.listener = listener;
         this.clock = clock;
@@ -71,6 +82,25 @@ final class TileSupply {
     /// Whether every tile in view is there, or known not to come for now.
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
+    }
+
+    /// The tiles in view that are of the embedded map, and not only until a picture that is just coming.
+    ReadOnlyObjectProperty<Set<TileKey>> standInsProperty() {
+        return standIns.getReadOnlyProperty();
+    }
+
+    /// Whether nothing but stand-ins lies under a rectangle.
+    ///
+    /// @param box in map pixels of the world, at the zoom aimed at
+    boolean standsInUnder(Rectangle2D box) {
+        if (fetched.isEmpty()) return true;
+        double tileSide = side / screenScale;
+        int last = (1 << level) - 1;
+        for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
+            for (int x = Math.max(0, floor(box.getMinX() / tileSide));
+                    x <= Math.min(last, box.getMaxX() / tileSide);
+                    x++) if (!standsIn(new TileKey(level, x, y))) return false;
+        return true;
     }
 
     /// Paints the embedded map from now on like this. The old tiles stay on show until all new ones of the view can
@@ -88,6 +118,7 @@ final class TileSupply {
         fetched = origin;
         cache.removeFetched();
         failedUntil.clear();
+        lateFrom.clear();
         drop(Way.FETCH);
         veiled = true;
         pump();
@@ -97,7 +128,8 @@ final class TileSupply {
     void aim(Camera camera, ZoomStops stops) {
         side = stops.tileSide(camera.zoom());
         screenScale = camera.screenScale();
-        wanted = tilesOf(camera, stops.level(camera.zoom()), side / screenScale);
+        level = stops.level(camera.zoom());
+        wanted = tilesOf(camera, level, side / screenScale);
         pump();
     }
 
@@ -139,6 +171,11 @@ final class TileSupply {
                 start(new Job(tile.key(), side, Way.PAINT), painted, PAINTED_AT_ONCE);
         }
         liftVeil();
+        noteWaiting();
+        standIns.set(wanted.stream()
+                .filter(tile -> tile.inView() && standsIn(tile.key()))
+                .map(Wanted::key)
+                .collect(Collectors.toUnmodifiableSet()));
         settled.set(wanted.stream().filter(Wanted::inView).allMatch(tile -> isSettled(tile.key())));
         planRetry();
     }
@@ -202,10 +239,27 @@ final class TileSupply {
         return failedUntil.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
     }
 
+    private boolean standsIn(TileKey key) {
+        if (hasPicture(key)) return false;
+        boolean isLate = !clock.instant().isBefore(lateFrom.getOrDefault(key, Instant.MAX));
+        return !comesAsPicture(key) || failedUntil.containsKey(key) || isLate;
+    }
+
+    private void noteWaiting() {
+        Set<TileKey> waiting = wanted.stream()
+                .map(Wanted::key)
+                .filter(key -> comesAsPicture(key) && !hasPicture(key))
+                .collect(Collectors.toSet());
+        lateFrom.keySet().retainAll(waiting);
+        Instant late = clock.instant().plus(PATIENCE);
+        waiting.forEach(key -> lateFrom.putIfAbsent(key, late));
+    }
+
     private void planRetry() {
         retry.stop();
         wanted.stream()
-                .map(tile -> failedUntil.getOrDefault(tile.key(), Instant.MAX))
+                .flatMap(tile ->
+                        Stream.of(failedUntil, lateFrom).map(times -> times.getOrDefault(tile.key(), Instant.MAX)))
                 .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(this::retryAt);

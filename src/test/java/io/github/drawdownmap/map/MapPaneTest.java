@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -93,6 +94,16 @@ class MapPaneTest {
                         .getArgb(500, 320));
     }
 
+    private long namesOnShow() {
+        return shown.map().lookupAll(".label-layer ImageView").stream()
+                .filter(Node::isVisible)
+                .count();
+    }
+
+    private Stream<String> credits() {
+        return shown.map().lookupAll(".credit-line > *").stream().map(label -> ((Labeled) label).getText());
+    }
+
     private Node node(String selector) {
         Node node = shown.map().lookup(selector);
         if (node == null) throw new AssertionError("no " + selector);
@@ -113,7 +124,7 @@ class MapPaneTest {
 
         assertThat(colorInTheMiddle()).isEqualTo(GREEN);
         assertThat(shown.viewport().zoom()).isEqualTo(7);
-        assertThat(node(".label-layer").isVisible()).isFalse();
+        assertThat(namesOnShow()).isZero();
     }
 
     @Test
@@ -140,12 +151,25 @@ class MapPaneTest {
     }
 
     @Test
-    void the_credit_follows_the_basemap_and_opens_its_page(FxRobot robot) {
+    void where_pictures_fail_the_embedded_map_is_named_and_credited_too(FxRobot robot) {
+        robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(false))));
         shown.waitUntilSettled();
-        assertThat(shown.map().lookupAll(".credit-line > .label").stream().map(label -> ((Labeled) label).getText()))
-                .contains("Natural Earth · GSHHG · GeoNames");
+        assertThat(namesOnShow()).isPositive();
+        assertThat(credits()).contains("Natural Earth · GSHHG · GeoNames", "Green tiles");
 
         robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(true))));
+        shown.waitUntilSettled();
+        assertThat(namesOnShow()).isZero();
+        assertThat(credits()).doesNotContain("Natural Earth · GSHHG · GeoNames");
+    }
+
+    @Test
+    void the_credit_follows_the_basemap_and_opens_its_page(FxRobot robot) {
+        shown.waitUntilSettled();
+        assertThat(credits()).contains("Natural Earth · GSHHG · GeoNames");
+
+        robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(true))));
+        shown.waitUntilSettled();
 
         Hyperlink credit = (Hyperlink) node(".credit-line > .hyperlink");
         assertThat(credit.getText()).isEqualTo("Green tiles");

@@ -6,7 +6,8 @@ import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
-import java.time.Clock;
+import java.awt.geom.Rectangle2D;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +32,13 @@ class TileSupplyTest {
     private static final ZoomStops STOPS = new ZoomStops(1, 1);
     private static final LatLon PLACE = new LatLon(33.3, 44.4);
 
+    /// Inside of column 159 and row 102, which begin at 159 * 256 = 40704 and 102 * 256 = 26112.
+    private static final Rectangle2D MIDDLE = new Rectangle2D.Double(40_800, 26_200, 40, 20);
+
     private final TileCache cache = new TileCache(64L << 20);
     private final Origin painted = new Origin();
     private final Origin fetched = new Origin();
+    private Duration passed = Duration.ZERO;
     private final List<TileKey> changed = new ArrayList<>();
     private final TileSupply supply = new TileSupply(
             cache,
@@ -46,7 +51,7 @@ class TileSupplyTest {
                 @Override
                 public void allTilesChanged() {}
             },
-            Clock.systemUTC());
+            () -> Instant.now().plus(passed));
 
     /// Gives a tile when the test says so.
     private static final class Origin implements TileOrigin {
@@ -223,6 +228,60 @@ class TileSupplyTest {
 
         assertThat(supply.settledProperty().get()).isTrue();
         assertThat(fetched.log).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_tile_stands_in_from_the_failure_of_its_picture_until_another_try_succeeds() {
+        var key = new TileKey(8, 159, 102);
+        aimWithPictures();
+        assertThat(supply.standsInUnder(MIDDLE)).isFalse();
+
+        fail(key, Duration.ofMillis(150));
+        assertThat(supply.standsInUnder(MIDDLE)).isTrue();
+        assertThat(supply.standInsProperty().get()).containsExactly(key);
+
+        await(() -> fetched.log.stream().filter(key::equals).count() == 2);
+        assertThat(supply.standsInUnder(MIDDLE)).isTrue();
+
+        onFx(() -> fetched.give(key));
+        assertThat(supply.standsInUnder(MIDDLE)).isFalse();
+        assertThat(supply.standInsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void a_tile_stands_in_for_a_picture_that_is_late() {
+        aimWithPictures();
+
+        passed = TileSupply.PATIENCE.minusSeconds(1);
+        onFx(() -> supply.aim(over(PLACE), STOPS));
+        assertThat(supply.standInsProperty().get()).isEmpty();
+
+        passed = TileSupply.PATIENCE;
+        onFx(() -> supply.aim(over(PLACE), STOPS));
+        assertThat(supply.standInsProperty().get()).contains(new TileKey(8, 159, 102));
+    }
+
+    @Test
+    void no_stand_in_lies_under_a_rectangle_that_reaches_onto_a_picture() {
+        aimWithPictures();
+        fail(new TileKey(8, 159, 102), Duration.ofHours(1));
+
+        var twoTiles = new Rectangle2D.Double(MIDDLE.getX(), MIDDLE.getY(), 256, 20);
+        assertThat(supply.standsInUnder(twoTiles)).isFalse();
+    }
+
+    private void aimWithPictures() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+    }
+
+    private void fail(TileKey key, Duration retryAfter) {
+        onFx(() -> fetched.tile(key)
+                .completeExceptionally(new TileFailure(
+                        TileFailure.Reason.BUSY, "429", Instant.now().plus(retryAfter), null)));
     }
 
     @Test
