@@ -40,6 +40,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the window can hand to other programs: the picture of the day, an animation, a table.
 final class ExportMenu extends MenuButton {
@@ -81,6 +83,7 @@ final class ExportMenu extends MenuButton {
         this.told = told;
         this.working = working;
         setText(Messages.text("shell.export"));
+        setGraphic(new FontIcon(Feather.DOWNLOAD));
         setTooltip(new Tooltip(Messages.text("shell.export.tip")));
         getStyleClass().add("icon-button");
         getItems()

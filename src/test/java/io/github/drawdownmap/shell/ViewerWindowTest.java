@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -102,6 +103,16 @@ class ViewerWindowTest {
                 .contains("Erbil", "Air base · Erbil governorate, Kurdistan Region, Iraq");
         robot.push(KeyCode.ESCAPE);
         assertThat(window.session().selectedSiteProperty().get()).isEmpty();
+    }
+
+    @Test
+    void in_a_narrow_window_each_command_still_shows_what_it_is(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".top-bar").queryAs(Region.class).resize(1024, 52));
+        assertThat(robot.lookup(".commands > *").queryAllAs(Labeled.class))
+                .hasSize(6)
+                .allSatisfy(command -> assertThat(command.getGraphic()).isNotNull())
+                .allSatisfy(command -> assertThat(command.getAccessibleText() + command.getText())
+                        .isNotEmpty());
     }
 
     @Test
