@@ -66,6 +66,10 @@ final class MapReader {
                     throw new MapFileException("The vector map ends too soon", HEADER_BYTES + inflater.getBytesRead());
                 filled += count;
             }
+            // The deflated data has an end of its own, with a checksum.
+            if (inflater.inflate(new byte[1]) > 0 || !inflater.finished())
+                throw new MapFileException(
+                        "The vector map does not end where it should", HEADER_BYTES + inflater.getBytesRead());
             return payload;
         } catch (DataFormatException damaged) {
             throw new MapFileException("The vector map is damaged", HEADER_BYTES, damaged);

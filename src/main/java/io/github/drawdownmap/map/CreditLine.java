@@ -17,7 +17,7 @@ final class CreditLine extends HBox {
     CreditLine(Consumer<URI> openLink) {
         this.openLink = openLink;
         getStyleClass().add("credit-line");
-        notice.getStyleClass().add("notice");
+        notice.getStyleClass().add("remark");
         getChildren().add(notice);
         showNotice("");
     }

@@ -186,11 +186,13 @@ final class LabelLayer extends Region {
         if (atRest) views.forEach((label, view) -> view.setVisible(isInTheOpen(onMap(label, camera), camera)));
     }
 
+    /// Whether all of a name can be seen, on ground that has no names of its own.
     private boolean isInTheOpen(Rectangle2D box, Camera camera) {
+        boolean cut = !new Rectangle2D.Double(0, 0, camera.width(), camera.height()).contains(box);
         boolean covered = controls.stream()
                 .anyMatch(control ->
                         box.intersects(control.getMinX(), control.getMinY(), control.getWidth(), control.getHeight()));
-        return !covered && ground.isNameless(camera, box);
+        return !cut && !covered && ground.isNameless(camera, box);
     }
 
     private static Rectangle2D onMap(PlacedLabel label, Camera camera) {

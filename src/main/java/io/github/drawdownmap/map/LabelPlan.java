@@ -23,6 +23,9 @@ final class LabelPlan {
     /// Steeper names of rivers are hard to read.
     private static final double STEEPEST_DEGREES = 60;
 
+    /// Countries of this rank are so large that a name some lines off their middle still stands inside.
+    private static final int ROOMY_RANK = 1;
+
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
     private final Map<String, List<Point2D>> shownNames = new HashMap<>();
@@ -61,6 +64,9 @@ final class LabelPlan {
                             PlacedLabel.Side.LEFT,
                             PlacedLabel.Side.ABOVE,
                             PlacedLabel.Side.BELOW)
+                    .map(side -> PlacedLabel.of(place, style, 0, side));
+        if (label.kind() == Kind.COUNTRY && label.rank() <= ROOMY_RANK && !label.inFocus())
+            return Stream.of(PlacedLabel.Side.MIDDLE, PlacedLabel.Side.HIGHER, PlacedLabel.Side.LOWER)
                     .map(side -> PlacedLabel.of(place, style, 0, side));
         double turn = Math.clamp(label.rotationDegrees(), -STEEPEST_DEGREES, STEEPEST_DEGREES);
         return Stream.of(PlacedLabel.of(place, style, turn, PlacedLabel.Side.MIDDLE));

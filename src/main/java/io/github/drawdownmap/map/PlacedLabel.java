@@ -28,14 +28,17 @@ record PlacedLabel(
     static final double DOT_RADIUS = 2.2;
     private static final double HALO = 1.6;
     private static final double EDGE = HALO + 1;
+    private static final double SHIFT_IN_SIZES = 2.8;
 
-    /// The sides of a place that its name may stand on, the preferred one first.
+    /// How a name may stand to its place: beside it, or over it, in the middle or some lines off.
     enum Side {
         RIGHT,
         LEFT,
         ABOVE,
         BELOW,
-        MIDDLE
+        MIDDLE,
+        HIGHER,
+        LOWER
     }
 
     static PlacedLabel of(WorldPoint place, LabelStyle style, double rotationDegrees, Side side) {
@@ -46,12 +49,14 @@ record PlacedLabel(
         double x = switch (side) {
             case RIGHT -> gap;
             case LEFT -> -gap - width;
-            case ABOVE, BELOW, MIDDLE -> -width / 2;
+            case ABOVE, BELOW, MIDDLE, HIGHER, LOWER -> -width / 2;
         };
         double y = switch (side) {
             case RIGHT, LEFT, MIDDLE -> ascent / 2;
             case ABOVE -> -gap;
             case BELOW -> gap + ascent;
+            case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
+            case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
         };
         var text = new Rectangle2D.Double(
                 x - EDGE, y - ascent - EDGE - 1, width + 2 * EDGE, ascent + descent + 2 * EDGE + 1);

@@ -83,6 +83,13 @@ class LabelLayerTest {
     }
 
     @Test
+    void no_name_is_cut_by_the_edge_of_the_map(FxRobot robot) throws IOException {
+        showAll(robot);
+
+        assertThat(names()).isNotEmpty().allMatch(new BoundingBox(0, 0, 800, 600)::contains);
+    }
+
+    @Test
     void no_name_reaches_onto_ground_that_shows_its_own(FxRobot robot) throws IOException {
         pictures = new Rectangle2D.Double(0, 0, 400, 600);
         showAll(robot);

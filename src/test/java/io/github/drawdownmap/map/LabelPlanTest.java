@@ -96,6 +96,26 @@ class LabelPlanTest {
     }
 
     @Test
+    void the_name_of_a_large_country_makes_way_for_a_site_on_its_middle() {
+        var site = around(PLACE, -100, -20, 200, 40);
+        var plan = new LabelPlan(ZOOM, List.of(site));
+
+        add(plan, new PlaceLabel(Kind.COUNTRY, 1, false, false, 0, PLACE, 0, 18, 0, Map.of("en", "Iran")));
+
+        assertThat(plan.labels()).hasSize(1);
+        assertThat(plan.labels().getFirst().box().getMaxY()).isLessThan(-20);
+    }
+
+    @Test
+    void the_name_of_a_small_country_leaves_it_for_nothing() {
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -100, -20, 200, 40)));
+
+        add(plan, new PlaceLabel(Kind.COUNTRY, 2, false, false, 0, PLACE, 0, 18, 0, Map.of("en", "Kuwait")));
+
+        assertThat(plan.labels()).isEmpty();
+    }
+
+    @Test
     void a_country_is_named_once_in_what_a_window_shows_of_it() {
         var plan = new LabelPlan(ZOOM, List.of());
 

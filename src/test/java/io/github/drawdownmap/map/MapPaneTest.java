@@ -179,11 +179,11 @@ class MapPaneTest {
 
     @Test
     void past_its_detail_the_embedded_map_says_so(FxRobot robot) {
-        assertThat(text(".credit-line > .notice")).isEmpty();
+        assertThat(text(".credit-line > .remark")).isEmpty();
 
         robot.interact(() -> shown.viewport().show(DESERT, 13));
 
-        assertThat(text(".credit-line > .notice")).isEqualTo("The offline map has no more detail than this");
+        assertThat(text(".credit-line > .remark")).isEqualTo("The offline map has no more detail than this");
     }
 
     @Test
@@ -251,7 +251,7 @@ class MapPaneTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
 
-        Node notice = broken.lookup(".credit-line > .notice");
+        Node notice = broken.lookup(".credit-line > .remark");
         assertThat(((Labeled) notice).getText()).isEqualTo("The offline map cannot be read: it is damaged");
         assertThat(broken.lookup("#site-" + PostureFixture.ERBIL.id()).isVisible())
                 .isTrue();
