@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One change of a track with its window, level and sources; marked while it is the one that counts.
@@ -66,20 +68,33 @@ final class ChangeEntry extends Entry {
     }
 
     private ActionBox head(Consumer<LocalDate> seek) {
-        Label window = Words.label(words, "entry-date", "semibold");
-        HBox.setHgrow(window, Priority.ALWAYS);
-        window.setMaxWidth(Double.MAX_VALUE);
-        mark.getStyleClass().addAll("in-force-mark", "medium");
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(window, mark);
+        Region level = Words.of(change.level().label(), "entry-level");
+        HBox.setHgrow(level, Priority.ALWAYS);
+        level.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(level, steadyMark());
         line.getStyleClass().add("entry-line");
         ActionBox box = new ActionBox(
                 () -> seek.accept(day()),
+                Words.of(words, "entry-date", "semibold"),
                 line,
-                Words.of(change.level().label(), "entry-level"),
                 Words.of(change.summary(), "entry-summary"));
         Tooltips.install(box, Messages.text("details.change.seek", DayWords.full(day())));
         return box;
+    }
+
+    /// The mark in the room of its longest wording, so that nothing beside it wraps anew when it comes.
+    private Region steadyMark() {
+        mark.getStyleClass().addAll("in-force-mark", "medium");
+        StackPane room = new StackPane(mark);
+        room.setAlignment(Pos.BASELINE_RIGHT);
+        room.setMinWidth(Region.USE_PREF_SIZE);
+        for (String key : List.of("in-force", "under-way", "last-reported")) {
+            Label wording = new Label(Messages.text("details.change." + key));
+            wording.getStyleClass().addAll("in-force-mark", "medium");
+            wording.setVisible(false);
+            room.getChildren().add(wording);
+        }
+        return room;
     }
 
     private Region bullet(List<Level> levels) {
