@@ -24,6 +24,14 @@ public record Level(String id, int rank, String label, String rule, double weigh
         return Integer.compare(rank, other.rank);
     }
 
+    /// The weight on the way to another level at an even pace, never beyond either of the two.
+    ///
+    /// @param share the part of the way, 0..1
+    public double weightTowards(Level other, double share) {
+        double between = weight + (other.weight - weight) * share;
+        return Math.clamp(between, Math.min(weight, other.weight), Math.max(weight, other.weight));
+    }
+
     public Level min(Level other) {
         return rank <= other.rank ? this : other;
     }

@@ -27,7 +27,7 @@ public sealed interface Presence {
 
         /// The drawn share of a full symbol's area at an even pace.
         public double weight() {
-            return from.weight() + (to().weight() - from.weight()) * share;
+            return from.weightTowards(to(), share);
         }
     }
 

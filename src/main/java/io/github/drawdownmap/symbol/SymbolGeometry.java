@@ -75,13 +75,12 @@ public record SymbolGeometry(
     public static SymbolGeometry ofShift(Level from, Level to, double share, double fullRadius) {
         Level higher = from.max(to);
         Level lower = from.min(to);
-        double weight = from.weight() + (to.weight() - from.weight()) * share;
         return new SymbolGeometry(
                 Form.SHIFTING,
                 higher.rank(),
                 lower.rank(),
                 lower.isNone() ? 0 : radius(lower, fullRadius),
-                fullRadius * Math.sqrt(weight),
+                fullRadius * Math.sqrt(from.weightTowards(to, share)),
                 radius(higher, fullRadius),
                 Optional.empty());
     }

@@ -143,7 +143,8 @@ public final class PostureFixture {
                 List.of());
     }
 
-    /// A posture of many sites: copies of the three under other ids and names, a little apart from each other.
+    /// A posture of many sites: copies of the three under other ids and names, spread evenly over the country by the
+    /// R2 sequence of Martin Roberts.
     public static Posture manySites(int count) {
         List<Site> sites = new ArrayList<>();
         List<Site> patterns = List.of(AIN_AL_ASAD, BAGHDAD, ERBIL);
@@ -153,7 +154,7 @@ public final class PostureFixture {
                     "site-" + i,
                     Map.of("en", "Site " + (i + 1)),
                     pattern.kind(),
-                    new LatLon(30 + (i * 7919 % 1000) / 125.0, 39 + (i * 104729 % 1000) / 125.0),
+                    new LatLon(30 + 8 * (i * 0.7548776662 % 1), 39 + 8 * (i * 0.5698402910 % 1)),
                     pattern.tracks()));
         }
         return posture(sites);

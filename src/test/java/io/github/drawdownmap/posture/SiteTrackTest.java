@@ -54,6 +54,13 @@ class SiteTrackTest {
             assertThat(track.presenceOn(day("2099-01-01"))).isEqualTo(new Presence.Holding(NONE, leaving));
         }
 
+        /// 0.4 + (0.1 - 0.4) is a little less than 0.1 in binary.
+        @Test
+        void ends_exactly_at_the_weight_of_the_next_level() {
+            assertThat(PostureFixture.REDUCED.weightTowards(PostureFixture.RESIDUAL, 1))
+                    .isEqualTo(0.1);
+        }
+
         @Test
         void draws_the_weight_at_an_even_pace() {
             assertThat(((Presence.Shifting) track.presenceOn(day("2025-09-02"))).weight())
