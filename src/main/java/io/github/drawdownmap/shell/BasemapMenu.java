@@ -101,7 +101,7 @@ final class BasemapMenu extends MenuButton {
         Task<Optional<TileSource>> opening = new Task<>() {
             @Override
             protected Optional<TileSource> call() throws MbTilesException {
-                return choice.open(health -> {});
+                return choice.open(BasemapMenu.this::tell);
             }
         };
         opening.setOnSucceeded(event -> show(choice, opening.getValue(), file));

@@ -1,7 +1,9 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.HealthWatch;
 import io.github.drawdownmap.basemap.PendingTile;
+import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileDecoder;
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
@@ -33,8 +36,11 @@ public final class MbTilesSource implements TileSource {
     private final int maxZoom;
     private final TileQueue queue = new TileQueue(1);
     private final Object reading = new Object();
+    private final HealthWatch health;
 
-    private MbTilesSource(Path path, MbTilesFile file, Metadata metadata, int minZoom, int maxZoom) {
+    private MbTilesSource(
+            Path path, MbTilesFile file, Metadata metadata, int minZoom, int maxZoom, Consumer<SourceHealth> health) {
+        this.health = new HealthWatch(health);
         this.path = path;
         this.file = file;
         this.metadata = metadata;
@@ -44,11 +50,12 @@ public final class MbTilesSource implements TileSource {
 
     /// Opens a file and looks at what is in it, which may take a while.
     ///
+    /// @param health told, on some thread, when tiles turn out to be broken
     /// @throws MbTilesException when it has no pictures to show
-    public static MbTilesSource open(Path path) throws MbTilesException {
+    public static MbTilesSource open(Path path, Consumer<SourceHealth> health) throws MbTilesException {
         MbTilesFile file = MbTilesFile.open(path);
         try {
-            return of(path, file);
+            return of(path, file, health);
         } catch (SQLException damaged) {
             close(file);
             throw MbTilesException.of("damaged", path, damaged);
@@ -58,13 +65,14 @@ public final class MbTilesSource implements TileSource {
         }
     }
 
-    private static MbTilesSource of(Path path, MbTilesFile file) throws SQLException, MbTilesException {
+    private static MbTilesSource of(Path path, MbTilesFile file, Consumer<SourceHealth> health)
+            throws SQLException, MbTilesException {
         Metadata metadata = file.metadata();
         if (metadata.isVector()) throw MbTilesException.of("vector", path, null);
         NavigableSet<Integer> zooms = file.zooms();
         if (zooms.isEmpty()) throw MbTilesException.of("empty", path, null);
         checkPictures(file.anyTile(zooms.first()).orElse(new byte[0]), path);
-        return new MbTilesSource(path, file, metadata, zooms.first(), zooms.last());
+        return new MbTilesSource(path, file, metadata, zooms.first(), zooms.last(), health);
     }
 
     /// One broken tile does not make a file useless, but one that is no picture tells what the others are.
@@ -73,7 +81,7 @@ public final class MbTilesSource implements TileSource {
             TileDecoder.decode(tile);
         } catch (TileFailure unusable) {
             if (unusable.reason() == Reason.NOT_A_PICTURE) throw MbTilesException.of(kindOf(tile), path, unusable);
-            LOG.log(Level.WARNING, "a tile of " + path + " cannot be shown", unusable);
+            LOG.log(Level.DEBUG, "a tile of " + path + " cannot be shown", unusable);
         }
     }
 
@@ -120,9 +128,13 @@ public final class MbTilesSource implements TileSource {
         try {
             byte[] encoded =
                     stored(tile.key()).orElseThrow(() -> failure(Reason.ABSENT, "no tile " + tile.key(), null));
-            tile.complete(TileDecoder.decode(encoded));
+            TileImage image = TileDecoder.decode(encoded);
+            health.succeeded(tile.key());
+            tile.complete(image);
         } catch (TileFailure failure) {
             LOG.log(Level.DEBUG, "tile " + tile.key() + " of " + path, failure);
+            if (failure.reason() != Reason.ABSENT)
+                health.failed(tile.key(), failure.reason(), path.getFileName().toString());
             tile.completeExceptionally(failure);
         }
     }

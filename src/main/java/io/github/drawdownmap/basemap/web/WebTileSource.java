@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
 import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.HealthWatch;
 import io.github.drawdownmap.basemap.PendingTile;
 import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileDecoder;
@@ -143,7 +144,7 @@ public final class WebTileSource implements TileSource {
             if (download.tile().isDone()) return;
             TileFailure noted = backOff.failed(download.host(), download.key(), failure);
             LOG.log(Level.DEBUG, () -> "tile " + download.key() + " from " + download.host() + ": " + noted);
-            health.failed(noted.reason(), download.host());
+            health.failed(download.key(), noted.reason(), download.host());
             doWithout(download, noted);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
@@ -190,7 +191,7 @@ public final class WebTileSource implements TileSource {
 
     private void noteSuccess(Download download) {
         backOff.succeeded(download.host(), download.key());
-        health.succeeded();
+        health.succeeded(download.key());
     }
 
     private void follow(Download download, Answer answer) throws TileFailure {

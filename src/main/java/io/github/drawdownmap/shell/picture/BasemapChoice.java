@@ -41,12 +41,12 @@ public sealed interface BasemapChoice {
 
     /// Opens the source of its tiles, for which a file makes one wait; none for the map that comes with the program.
     ///
-    /// @param health hears on any thread how a server fares
+    /// @param health hears on any thread how a server or file fares
     default Optional<TileSource> open(Consumer<SourceHealth> health) throws MbTilesException {
         return switch (this) {
             case Offline offline -> Optional.empty();
             case Server server -> Optional.of(server.connect(health));
-            case TileFile file -> Optional.of(MbTilesSource.open(file.path()));
+            case TileFile file -> Optional.of(MbTilesSource.open(file.path(), health));
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.github.drawdownmap.basemap.Attribution;
 import io.github.drawdownmap.basemap.Pictures;
+import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
 import io.github.drawdownmap.basemap.TileImage;
@@ -21,7 +22,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ class MbTilesSourceTest {
     Path folder;
 
     private Path file;
+    private final List<SourceHealth> health = new CopyOnWriteArrayList<>();
     private @Nullable MbTilesSource opened;
 
     @BeforeEach
@@ -67,7 +71,7 @@ class MbTilesSourceTest {
     }
 
     private MbTilesSource open() throws MbTilesException {
-        opened = MbTilesSource.open(file);
+        opened = MbTilesSource.open(file, health::add);
         return opened;
     }
 
@@ -300,6 +304,20 @@ class MbTilesSourceTest {
         void opens_even_when_the_tile_looked_at_first_is_broken() throws Exception {
             change("UPDATE tiles SET tile_data = substr(tile_data, 1, 300) WHERE zoom_level = 6");
             assertThat(middleOf(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
+        }
+
+        @Test
+        void with_a_broken_tile_says_so_and_which_file_it_is() throws Exception {
+            change("UPDATE tiles SET tile_data = substr(tile_data, 1, 300)");
+            assertThat(reasonFor(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(Reason.DAMAGED);
+            assertThat(health).containsExactly(new SourceHealth.Poor(Reason.DAMAGED, "quarters.mbtiles"));
+        }
+
+        @Test
+        void without_a_tile_has_nothing_to_complain_of() throws Exception {
+            change("DELETE FROM tiles WHERE zoom_level = 7");
+            assertThat(reasonFor(open().fetch(new TileKey(6, 0, 0), 1))).isEqualTo(Reason.ABSENT);
+            assertThat(health).isEmpty();
         }
 
         @Test

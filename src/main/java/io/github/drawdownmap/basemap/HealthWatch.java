@@ -1,0 +1,49 @@
+package io.github.drawdownmap.basemap;
+
+import io.github.drawdownmap.basemap.TileFailure.Reason;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Tells a listener when the health of a source changes, in order and once.
+///
+/// A source that delivers some tiles and not others is not well: it is again when all that failed have come, or many in
+/// a row, for those that failed may have left the view and never be asked for again.
+public final class HealthWatch {
+    private static final int ENOUGH_IN_A_ROW = 12;
+
+    private final Consumer<SourceHealth> listener;
+    private final Set<TileKey> missing = new HashSet<>();
+    private SourceHealth health = new SourceHealth.Good();
+    private boolean everSucceeded;
+    private int successesInARow;
+
+    public HealthWatch(Consumer<SourceHealth> listener) {
+        this.listener = listener;
+    }
+
+    public synchronized void succeeded(TileKey tile) {
+        everSucceeded = true;
+        missing.remove(tile);
+        successesInARow++;
+        if (!missing.isEmpty() && successesInARow < ENOUGH_IN_A_ROW) return;
+        missing.clear();
+        become(new SourceHealth.Good());
+    }
+
+    /// A tile that does not exist is worth a word only when no other did: the coverage of a source has edges.
+    ///
+    /// @param origin the host or file the tile should come from
+    public synchronized void failed(TileKey tile, Reason reason, String origin) {
+        if (reason == Reason.CLOSED || (reason == Reason.ABSENT && everSucceeded)) return;
+        missing.add(tile);
+        successesInARow = 0;
+        become(new SourceHealth.Poor(reason, origin));
+    }
+
+    private void become(SourceHealth next) {
+        if (next.equals(health)) return;
+        health = next;
+        listener.accept(next);
+    }
+}
