@@ -32,6 +32,8 @@ final class Opening {
         chooser.setTitle(Messages.text("shell.open.title"));
         chooser.getExtensionFilters()
                 .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("shell.open.known"), "*.geojson", "*.json", "*.mbtiles"),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
