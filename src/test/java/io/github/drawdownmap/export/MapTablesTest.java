@@ -1,20 +1,31 @@
 package io.github.drawdownmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.drawdownmap.posture.PostureFixture;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.bootstrap.DOMImplementationRegistry;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +92,41 @@ class MapTablesTest {
                     .contains("Deadline 30 Sep 2025")
                     .contains("<a href=\"https://example.org/press-2024-09-06\">News agency: Troops to leave</a>");
             assertThat(child(leaving, "coordinates")).isEqualTo("42.4411,33.7856");
+        }
+
+        /// The schema of OGC 07-147r2, with those of the addresses and links that it imports.
+        private static Schema schema() throws Exception {
+            DOMImplementationLS inputs = (DOMImplementationLS)
+                    DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+            SchemaFactory factory = SchemaFactory.newDefaultInstance();
+            factory.setResourceResolver((type, namespace, publicId, address, base) -> {
+                LSInput input = inputs.createLSInput();
+                boolean isAddresses = address.endsWith("xAL.xsd");
+                input.setSystemId(resource(isAddresses ? "oasis/election/external/xAL.xsd" : "ogc/kml/2.2.0/" + address)
+                        .toString());
+                return input;
+            });
+            return factory.newSchema(resource("ogc/kml/2.2.0/ogckml22.xsd"));
+        }
+
+        private static URL resource(String name) {
+            return Objects.requireNonNull(ClassLoader.getSystemResource(name), name);
+        }
+
+        @ParameterizedTest(name = "in steps of a {0}")
+        @EnumSource(Step.class)
+        void it_is_valid_against_the_schema_of_the_standard(Step step) throws Exception {
+            schema().newValidator().validate(new DOMSource(parsed(step)));
+        }
+
+        @Test
+        void the_schema_would_tell_an_element_in_the_wrong_place() throws Exception {
+            Document kml = parsed(Step.CHANGE);
+            Element placemark = elements(kml, "Placemark").getFirst();
+            placemark.appendChild(elements(kml, "TimeSpan").getFirst());
+            Schema schema = schema();
+            assertThatThrownBy(() -> schema.newValidator().validate(new DOMSource(kml)))
+                    .hasMessageContaining("TimeSpan");
         }
 
         @Test
