@@ -83,6 +83,7 @@ public final class MapPane extends Region {
     private String basemapNotice = "";
     private double pictureScale = 1;
     private @Nullable VectorMap vectorMap;
+    private @Nullable Region overlay;
 
     /// @param embedded the map that the program carries with it; the pane works without while it is being read
     /// @param openLink opens a page of the credit line
@@ -263,6 +264,16 @@ public final class MapPane extends Region {
         showNotice();
     }
 
+    /// Leaves out the names of places that would lie under what another view shows over the map.
+    ///
+    /// @param over its visible children cover the map
+    public void keepNamesClearOf(Region over) {
+        overlay = over;
+        over.needsLayoutProperty().subscribe(needed -> {
+            if (!needed) requestLayout();
+        });
+    }
+
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
         if (!session.posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
@@ -338,7 +349,14 @@ public final class MapPane extends Region {
                 .map(node -> node.localToParent(node.getLayoutBounds()))
                 .toList();
         sites.keepClearOf(controls);
-        labels.keepClearOf(controls);
+        labels.keepClearOf(Stream.concat(controls.stream(), boundsOverMap()).toList());
+    }
+
+    private Stream<javafx.geometry.Bounds> boundsOverMap() {
+        return Stream.ofNullable(overlay)
+                .flatMap(over -> over.getChildrenUnmodifiable().stream())
+                .filter(Node::isVisible)
+                .map(node -> sceneToLocal(node.localToScene(node.getLayoutBounds())));
     }
 
     private void place(Node node, double x, double y) {

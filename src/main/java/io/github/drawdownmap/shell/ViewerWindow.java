@@ -159,6 +159,7 @@ final class ViewerWindow {
 
     private void layOut() {
         root.setTop(new TopBar(session, icon(24), commands()));
+        map.keepNamesClearOf(notices);
         middle.setCenter(new StackPane(map, notices));
         middle.setRight(new DetailsDrawer(session, browse));
         root.setCenter(middle);

@@ -13,14 +13,20 @@ import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.Theme;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +54,12 @@ class MapPaneTest {
         robot.interact(shown.map()::close);
     }
 
-    /// Green tiles of 256 pixels, or none at all.
-    private record Pictures(boolean works) implements TileSource {
+    /// Green tiles of 256 pixels, or none as long as it does not work.
+    private record Pictures(AtomicBoolean works) implements TileSource {
+        Pictures(boolean works) {
+            this(new AtomicBoolean(works));
+        }
+
         @Override
         public String name() {
             return "Green";
@@ -72,9 +82,9 @@ class MapPaneTest {
 
         @Override
         public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
-            if (!works)
-                return CompletableFuture.failedFuture(
-                        new TileFailure(TileFailure.Reason.SERVER_ERROR, "500", null, null));
+            if (!works.get())
+                return CompletableFuture.failedFuture(new TileFailure(
+                        TileFailure.Reason.OFFLINE, "no network", Instant.now().plusMillis(500), null));
             int[] pixels = new int[256 * 256];
             Arrays.fill(pixels, GREEN);
             return CompletableFuture.completedFuture(new TileImage(256, 256, pixels));
@@ -85,13 +95,17 @@ class MapPaneTest {
     }
 
     private int colorInTheMiddle() {
+        return colorAt(500, 320);
+    }
+
+    private int colorAt(int x, int y) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> shown.map()
                         .lookup(".tile-layer")
                         .snapshot(null, null)
                         .getPixelReader()
-                        .getArgb(500, 320));
+                        .getArgb(x, y));
     }
 
     private long namesOnShow() {
@@ -164,6 +178,28 @@ class MapPaneTest {
     }
 
     @Test
+    void a_network_that_goes_away_while_panning_takes_nothing_off_the_map(FxRobot robot) throws Exception {
+        AtomicBoolean network = new AtomicBoolean(true);
+        robot.interact(() -> {
+            shown.map().showBasemap(Optional.of(new Pictures(network)));
+            shown.viewport().show(DESERT, 7);
+        });
+        shown.waitUntilSettled();
+
+        network.set(false);
+        // Two tiles: more than what is fetched beyond the edge.
+        for (int step = 0; step < 32; step++)
+            robot.interact(() -> shown.viewport().drag(-16, 0));
+        shown.waitUntilSettled();
+        assertThat(colorAt(10, 320)).isEqualTo(GREEN);
+        assertThat(colorAt(990, 320)).isNotEqualTo(GREEN);
+        assertThat(credits()).contains("Natural Earth · GSHHG · GeoNames", "Green tiles");
+
+        network.set(true);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> colorAt(990, 320) == GREEN);
+    }
+
+    @Test
     void the_credit_follows_the_basemap_and_opens_its_page(FxRobot robot) {
         shown.waitUntilSettled();
         assertThat(credits()).contains("Natural Earth · GSHHG · GeoNames");
@@ -206,6 +242,27 @@ class MapPaneTest {
             other.map().close();
             other.stage().close();
         });
+    }
+
+    @Test
+    void no_name_lies_under_what_others_show_over_the_map(FxRobot robot) {
+        Region notice = new Region();
+        notice.setManaged(false);
+        Pane overlay = new Pane(notice);
+        overlay.setMouseTransparent(true);
+        robot.interact(() -> {
+            notice.resizeRelocate(0, 0, 1000, 320);
+            shown.stage().getScene().setRoot(new StackPane(shown.map(), overlay));
+            shown.map().keepNamesClearOf(overlay);
+        });
+        shown.waitUntilSettled();
+        robot.interact(() -> shown.map().layout());
+
+        assertThat(shown.map().lookupAll(".label-layer ImageView").stream()
+                        .filter(Node::isVisible)
+                        .map(name -> name.localToScene(name.getLayoutBounds()).getMinY()))
+                .isNotEmpty()
+                .allMatch(top -> top >= 320);
     }
 
     @Test
