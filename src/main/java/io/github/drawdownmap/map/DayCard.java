@@ -79,13 +79,14 @@ final class DayCard extends VBox {
     /// Keeps as much room as the longest words of the span need. Between two changes only counts of days vary, and they
     /// are longest at either end.
     private void makeRoom() {
-        TreeSet<LocalDate> days = new TreeSet<>(session.changeDays());
-        for (LocalDate change : session.changeDays()) {
-            days.add(session.posture().clamp(change.minusDays(1)));
-            days.add(session.posture().clamp(change.plusDays(1)));
+        TreeSet<LocalDate> days = new TreeSet<>();
+        for (LocalDate turn : session.turningDays()) {
+            days.add(session.posture().clamp(turn.minusDays(1)));
+            days.add(turn);
+            days.add(session.posture().clamp(turn.plusDays(1)));
         }
         List<SummaryWords> summaries = new ArrayList<>();
-        for (LocalDate change : days) summary(change).ifPresent(summaries::add);
+        for (LocalDate day : days) summary(day).ifPresent(summaries::add);
         phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());
         asks.makeRoom(summaries.stream().map(SummaryWords::asks).toList());
         changes.makeRoom(summaries.stream().map(DayCard::changes).toList());
@@ -110,7 +111,7 @@ final class DayCard extends VBox {
         List<Track> tracks = session.shownTracks();
         if (tracks.isEmpty()) return Optional.empty();
         Track track = tracks.getFirst();
-        Posture told = session.posture().sites().size() <= MOST_SITES_TOLD ? session.shownPosture() : withoutSites;
+        Posture told = session.posture().sites().size() <= MOST_SITES_TOLD ? session.shownPostureOn(on) : withoutSites;
         return Optional.of(SummaryWords.of(told, session.plan().orElse(track), track, on));
     }
 }

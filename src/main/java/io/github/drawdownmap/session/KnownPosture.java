@@ -3,6 +3,7 @@ package io.github.drawdownmap.session;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Source;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -27,6 +28,11 @@ final class KnownPosture {
 
     boolean isOf(Posture posture) {
         return posture.equals(whole);
+    }
+
+    /// The days on which more was published.
+    NavigableSet<LocalDate> publications() {
+        return Collections.unmodifiableNavigableSet(publications);
     }
 
     Posture on(LocalDate day) {

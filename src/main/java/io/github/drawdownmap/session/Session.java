@@ -105,6 +105,11 @@ public final class Session {
         return Objects.requireNonNull(shownPosture.getValue(), "a session always has a posture");
     }
 
+    /// The posture that is on show when the playhead comes to a day.
+    public Posture shownPostureOn(LocalDate on) {
+        return asKnownOnDay.get() ? known(posture()).on(on) : posture();
+    }
+
     public LocalDate day() {
         return day.get();
     }
@@ -149,8 +154,22 @@ public final class Session {
 
     /// The days on which a window of a shown track opens or closes, and the ends of the span.
     public NavigableSet<LocalDate> changeDays() {
+        return changeDays(shownPosture());
+    }
+
+    /// All days from which on something else may be on show, whatever is known on the day of the playhead.
+    public NavigableSet<LocalDate> turningDays() {
+        NavigableSet<LocalDate> days = changeDays(posture());
+        if (asKnownOnDay.get())
+            known(posture()).publications().stream()
+                    .filter(posture().span()::contains)
+                    .forEach(days::add);
+        return days;
+    }
+
+    private NavigableSet<LocalDate> changeDays(Posture of) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Site site : shownPosture().sites())
+        for (Site site : of.sites())
             for (Track track : shownTracks())
                 for (Change change : site.track(track).changes()) addEnds(change.when(), days);
         days.add(posture().firstDay());

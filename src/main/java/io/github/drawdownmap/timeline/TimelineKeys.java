@@ -1,51 +1,18 @@
 package io.github.drawdownmap.timeline;
 
-import io.github.drawdownmap.i18n.Messages;
-import java.util.List;
-import javafx.event.EventHandler;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Subscription;
 
 /// The keys that move the day. They work all over a window, except where a text is typed or another control took them.
 public final class TimelineKeys {
     private final TimelineCommands commands;
     private final Runnable onTypeDate;
 
-    /// A key, and what it does: a line of the help.
-    public record KeyHelp(String keys, String meaning) {}
-
     /// @param onTypeDate puts the cursor in the date field
     TimelineKeys(TimelineCommands commands, Runnable onTypeDate) {
         this.commands = commands;
         this.onTypeDate = onTypeDate;
-    }
-
-    /// All keys with what they do, in the order of the help.
-    public static List<KeyHelp> help() {
-        return List.of(
-                help("play"),
-                help("day"),
-                help("month"),
-                help("change"),
-                help("ends"),
-                help("today"),
-                help("date"),
-                help("loop"),
-                help("speed"));
-    }
-
-    private static KeyHelp help(String name) {
-        return new KeyHelp(Messages.text("timeline.key." + name), Messages.text("timeline.key." + name + ".meaning"));
-    }
-
-    /// Listens to a whole window for keys that nothing in it consumed; ends with the subscription.
-    public Subscription install(Scene scene) {
-        EventHandler<KeyEvent> handler = this::handle;
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, handler);
-        return () -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
     /// Does what the key asks for and consumes it; other keys are left alone.

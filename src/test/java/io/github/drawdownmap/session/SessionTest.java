@@ -167,6 +167,24 @@ class SessionTest {
             assertThat(shown).as("of 7 and of 27 September").hasSize(2);
         }
 
+        /// 6 September 2024 is the press report's first publication and the opening of its windows; the other four came
+        /// out on 27 September 2024, 20 October 2025, 18 January and 24 February 2026.
+        @Test
+        void turns_at_each_change_and_each_publication() {
+            session.setAsKnownOnDay(true);
+            assertThat(session.changeDays()).containsExactly(FIRST, LAST);
+            assertThat(session.turningDays())
+                    .contains(
+                            FIRST,
+                            LocalDate.of(2024, 9, 6),
+                            LocalDate.of(2024, 9, 27),
+                            LocalDate.of(2025, 9, 30),
+                            LocalDate.of(2025, 10, 20),
+                            LocalDate.of(2026, 1, 18),
+                            LocalDate.of(2026, 2, 24),
+                            LAST);
+        }
+
         @Test
         void goes_back_to_the_whole_posture() {
             session.setAsKnownOnDay(true);

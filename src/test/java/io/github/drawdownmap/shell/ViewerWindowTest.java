@@ -127,7 +127,8 @@ class ViewerWindowTest {
     @Test
     void f1_lists_the_keys_until_escape(FxRobot robot) {
         robot.push(KeyCode.F1);
-        assertThat(words(robot, ".sheet-page")).contains("Keys", "Play or pause");
+        assertThat(words(robot, ".sheet-page"))
+                .contains("Keys", "Play or pause", "Type a date", "Zoom to a box", "This list");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }
@@ -137,9 +138,29 @@ class ViewerWindowTest {
     @EnumSource
     void nothing_jumps_while_the_day_goes_from_end_to_end(View view, FxRobot robot) {
         robot.interact(() -> {
+            window.session().show(view);
+            window.session().select(PostureReader.bundled().site("ain-al-asad").orElseThrow());
+        });
+        walk(robot);
+    }
+
+    /// The drawer has more to tell with each publication.
+    @ParameterizedTest
+    @EnumSource
+    void nothing_jumps_outside_of_the_drawer_as_known_on_the_day(View view, FxRobot robot) {
+        robot.interact(() -> {
+            window.session().show(view);
+            window.session().seekStart();
+            window.session().setAsKnownOnDay(true);
+        });
+        walk(robot);
+        robot.interact(() -> window.session().seek(LocalDate.of(2025, 11, 1)));
+        assertThat(words(robot, ".day-card")).contains("The rest leave, Erbil around the end of 2026");
+    }
+
+    private void walk(FxRobot robot) {
+        robot.interact(() -> {
             Session session = window.session();
-            session.show(view);
-            session.select(PostureReader.bundled().site("ain-al-asad").orElseThrow());
             session.seekStart();
             Parent root = robot.lookup(".map-pane").query().getScene().getRoot();
             Map<Node, Span> before = spans(root);
