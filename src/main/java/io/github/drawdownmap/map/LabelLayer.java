@@ -35,6 +35,8 @@ final class LabelLayer extends Region {
     /// Names are made ready this far outside of the view.
     private static final double MARGIN = 320;
 
+    private static final int NAMES_TO_WARM_UP = 60;
+
     /// All that a plan depends on.
     private record Wish(double zoom, double screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
 
@@ -85,6 +87,14 @@ final class LabelLayer extends Region {
     /// Whether all names in view are on show.
     ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
+    }
+
+    /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
+    /// the
+    /// next. Any thread may do it.
+    void warmUp(VectorMap source) {
+        Wish wish = new Wish(6, 1, "en", Theme.LIGHT, List.of());
+        pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
     void show(VectorMap newMap, Theme newTheme) {
@@ -142,9 +152,15 @@ final class LabelLayer extends Region {
         settled.set(false);
         VectorMap source = map;
         if (source == null) return;
+        Camera camera = viewport.destination();
+        Set<PlacedLabel> known = Set.copyOf(views.keySet());
         executor.execute(() -> {
             Planned made = new Planned(wish, planned(source, wish));
-            Platform.runLater(() -> take(made));
+            List<PlacedLabel> missing = made.labels().stream()
+                    .filter(label -> isNear(label, camera) && !known.contains(label))
+                    .toList();
+            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, wish);
+            Platform.runLater(() -> take(made, pictures));
         });
     }
 
@@ -163,11 +179,11 @@ final class LabelLayer extends Region {
         return ready;
     }
 
-    private void take(Planned made) {
+    private void take(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
         if (!made.wish().equals(wanted)) return;
         if (plan != null && plan.wish().screenScale() != made.wish().screenScale()) views.clear();
         plan = made;
-        requestLayout();
+        add(made, pictures);
     }
 
     private void show(Planned made, Camera camera) {
@@ -220,13 +236,17 @@ final class LabelLayer extends Region {
     private void paint(Planned made, List<PlacedLabel> missing) {
         settled.set(false);
         painting.addAll(missing);
-        LabelColors colors = LabelColors.of(made.wish().theme());
-        double scale = made.wish().screenScale();
         executor.execute(() -> {
-            Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
-            for (PlacedLabel label : missing) pictures.put(label, label.paint(colors, scale));
+            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, made.wish());
             Platform.runLater(() -> add(made, pictures));
         });
+    }
+
+    private static Map<PlacedLabel, PixelGrid> pictures(List<PlacedLabel> labels, Wish wish) {
+        LabelColors colors = LabelColors.of(wish.theme());
+        Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
+        for (PlacedLabel label : labels) pictures.put(label, label.paint(colors, wish.screenScale()));
+        return pictures;
     }
 
     private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {

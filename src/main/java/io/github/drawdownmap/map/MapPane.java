@@ -115,6 +115,7 @@ public final class MapPane extends Region {
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
         embedded.thenAccept(loaded -> tilePainters.execute(() -> warmUp(loaded)));
+        embedded.thenAccept(loaded -> labelPainter.execute(() -> labels.warmUp(loaded)));
     }
 
     /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten times as

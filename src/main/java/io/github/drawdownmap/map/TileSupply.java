@@ -31,10 +31,9 @@ import org.jspecify.annotations.Nullable;
 /// The embedded map is painted behind a basemap of pictures: its tile stands in until the picture comes, and stays when
 /// none does. Belongs to the JavaFX application thread.
 final class TileSupply {
-    /// Twice as many as threads that paint, so that none waits for the application thread.
-    private static final int PAINTED_AT_ONCE = 4;
+    /// So many that no painter waits for the application thread, which is busy when a window opens.
+    private static final int AT_ONCE = 64;
 
-    private static final int FETCHED_AT_ONCE = 64;
     private static final int RING_IN_TILES = 1;
     /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
     static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -166,9 +165,8 @@ final class TileSupply {
         dropUnwanted();
         for (Wanted tile : wanted) {
             if (comesAsPicture(tile.key()) && !hasPicture(tile.key()) && !isFailed(tile.key()))
-                start(new Job(tile.key(), side, Way.FETCH), fetched, FETCHED_AT_ONCE);
-            if (cache.get(tile.key(), side).isEmpty())
-                start(new Job(tile.key(), side, Way.PAINT), painted, PAINTED_AT_ONCE);
+                start(new Job(tile.key(), side, Way.FETCH), fetched);
+            if (cache.get(tile.key(), side).isEmpty()) start(new Job(tile.key(), side, Way.PAINT), painted);
         }
         liftVeil();
         noteWaiting();
@@ -180,11 +178,11 @@ final class TileSupply {
         planRetry();
     }
 
-    private void start(Job job, Optional<TileOrigin> origin, int most) {
+    private void start(Job job, Optional<TileOrigin> origin) {
         if (origin.isEmpty() || jobs.containsKey(job)) return;
         long underWay =
                 jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
-        if (underWay >= most) return;
+        if (underWay >= AT_ONCE) return;
         CompletableFuture<PixelGrid> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
         jobs.put(job, pixels);
         CompletionStage<PixelGrid> answer = pixels;
