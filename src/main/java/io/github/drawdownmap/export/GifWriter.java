@@ -7,6 +7,7 @@ import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -192,9 +193,16 @@ final class GifWriter implements AutoCloseable {
         return extensions;
     }
 
-    /// A GIF's comment is seven-bit text.
-    private static String ascii(String text) {
-        return new String(text.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
+    /// A GIF's comment is seven-bit text: letters lose their accents, and marks become those of a typewriter.
+    static String ascii(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll(" ?[\u00b7\u2022]", ",")
+                .replaceAll("[\u2010-\u2015\u2212]", "-")
+                .replace("\u2192", "->")
+                .replaceAll("[\u2018\u2019]", "'")
+                .replaceAll("[\u201c\u201d]", "\"");
+        return new String(plain.getBytes(StandardCharsets.US_ASCII), StandardCharsets.US_ASCII);
     }
 
     private static IIOMetadataNode node(String name, Object... attributes) {

@@ -3,25 +3,24 @@ package io.github.drawdownmap.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /// A file that appears whole or not at all: it is written to a neighbour, then moved into its place.
 ///
-/// Closing it before [#keep] takes the neighbour away again.
+/// Closing it before [#keep] takes the neighbour away again, and so does the end of the program. A thread that is
+/// interrupted cannot write on.
 public final class NewFile implements AutoCloseable {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Path target;
     private final boolean replace;
     private final Path neighbour;
+    private final OutputStream file;
     private final OutputStream out;
-    private final Thread remover = new Thread(this::removeNeighbour, "unfinished file");
     private boolean done;
 
     private NewFile(Path target, boolean replace) throws IOException {
@@ -29,15 +28,8 @@ public final class NewFile implements AutoCloseable {
         this.replace = replace;
         this.neighbour = this.target.resolveSibling(
                 "." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        this.out = new BufferedOutputStream(
-                Files.newOutputStream(
-                        neighbour,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE),
-                BUFFER_BYTES);
-        // Ctrl-C ends the program without closing anything.
-        Runtime.getRuntime().addShutdownHook(remover);
+        this.file = Unfinished.open(neighbour);
+        this.out = new BufferedOutputStream(file, BUFFER_BYTES);
     }
 
     /// @param replace whether a file of this name may be replaced
@@ -61,12 +53,18 @@ public final class NewFile implements AutoCloseable {
         return out;
     }
 
+    /// Ends what was written, for those that keep the file later.
+    public void complete() throws IOException {
+        out.close();
+    }
+
     /// Moves what was written into its place.
     public void keep() throws IOException {
-        out.close();
+        complete();
         if (replace) moveOver();
         else Files.move(neighbour, target);
-        finish();
+        Unfinished.moved(neighbour);
+        done = true;
     }
 
     private void moveOver() throws IOException {
@@ -80,29 +78,12 @@ public final class NewFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (done) return;
-        try {
-            out.close();
-        } finally {
-            removeNeighbour();
-            finish();
-        }
-    }
-
-    private void finish() {
         done = true;
         try {
-            Runtime.getRuntime().removeShutdownHook(remover);
-        } catch (IllegalStateException e) {
-            // The program is ending: the hook runs anyway and finds nothing to do.
-            return;
-        }
-    }
-
-    private void removeNeighbour() {
-        try {
-            Files.deleteIfExists(neighbour);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // Not the buffer: what is in it is not wanted.
+            file.close();
+        } finally {
+            Unfinished.remove(neighbour);
         }
     }
 }

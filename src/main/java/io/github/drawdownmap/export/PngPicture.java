@@ -1,6 +1,7 @@
 package io.github.drawdownmap.export;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.IIOImage;
@@ -26,6 +27,13 @@ public final class PngPicture {
         } finally {
             writer.dispose();
         }
+    }
+
+    /// How many bytes it takes.
+    public static long size(BufferedImage picture, PictureCaption caption) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(picture, caption, out);
+        return out.size();
     }
 
     private static IIOMetadata metadata(ImageWriter writer, BufferedImage picture, PictureCaption caption)

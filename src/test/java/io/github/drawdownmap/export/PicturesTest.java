@@ -8,7 +8,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,6 +20,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -142,6 +148,13 @@ class PicturesTest {
             }
         }
 
+        @Test
+        void its_comment_is_seven_bit_text_that_can_be_read() {
+            assertThat(GifWriter.ascii(
+                            "Natural Earth · GSHHG · T\u00fcrkiye, 1\u20132 \u201cdays\u201d, full \u2192 none"))
+                    .isEqualTo("Natural Earth, GSHHG, Turkiye, 1-2 \"days\", full -> none");
+        }
+
         @ParameterizedTest
         @ValueSource(booleans = {true, false})
         void it_loops_when_asked(boolean loop) throws Exception {
@@ -233,6 +246,82 @@ class PicturesTest {
         void needs_its_folder() {
             assertThatThrownBy(() -> NewFile.check(folder.resolve("no/a.txt"), false))
                     .isInstanceOf(MissingFolderException.class);
+        }
+
+        @Test
+        void is_given_up_by_a_thread_that_is_interrupted() throws IOException {
+            try (NewFile file = NewFile.at(folder.resolve("a.txt"), false)) {
+                file.out().write('x');
+                Thread.currentThread().interrupt();
+                assertThatThrownBy(file::keep).isInstanceOf(ClosedByInterruptException.class);
+            } finally {
+                assertThat(Thread.interrupted()).isTrue();
+            }
+            assertThat(count()).isZero();
+        }
+    }
+
+    @Nested
+    class Several_new_files {
+        @TempDir
+        private Path folder = Path.of("");
+
+        private List<String> names() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return files.map(file -> file.getFileName().toString()).sorted().toList();
+            }
+        }
+
+        private void fill(NewFiles files, String name) throws IOException {
+            NewFile file = files.add(folder.resolve(name));
+            file.out().write('x');
+            file.complete();
+        }
+
+        @Test
+        void appear_together() throws IOException {
+            try (NewFiles files = new NewFiles(false)) {
+                fill(files, "1.txt");
+                fill(files, "2.txt");
+                assertThat(names()).doesNotContain("1.txt", "2.txt");
+                files.keep();
+            }
+            assertThat(names()).containsExactly("1.txt", "2.txt");
+        }
+
+        @Test
+        void leave_nothing_when_the_last_is_not_written_and_those_that_were_there_stay() throws IOException {
+            Path old = Files.writeString(folder.resolve("1.txt"), "old");
+            try (NewFiles files = new NewFiles(true)) {
+                fill(files, "1.txt");
+                fill(files, "2.txt");
+            }
+            assertThat(names()).containsExactly("1.txt");
+            assertThat(old).hasContent("old");
+        }
+
+        @Test
+        void leave_nothing_when_the_program_is_told_to_end() throws Exception {
+            Process program = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElseThrow(),
+                            "-cp",
+                            root(NewFile.class) + File.pathSeparator + root(HalfWritten.class),
+                            HalfWritten.class.getName(),
+                            folder.resolve("1.txt").toString(),
+                            folder.resolve("2.txt").toString())
+                    .start();
+            assertThat(program.inputReader().readLine()).isEqualTo("writing");
+            assertThat(names()).hasSize(2);
+            program.destroy();
+            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(names()).isEmpty();
+        }
+
+        /// The folder of classes that a class was loaded from.
+        private static Path root(Class<?> type) throws URISyntaxException {
+            String name = type.getName().replace('.', '/') + ".class";
+            String file = Objects.requireNonNull(type.getResource("/" + name)).toString();
+            return Path.of(new URI(file.substring(0, file.length() - name.length())));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.Animation;
+import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.export.NewFiles;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
@@ -34,7 +36,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:written",
             "2:the command line is wrong, or a file could not be read or written",
-            "130:stopped by Ctrl-C; no half file is left"
+            "130:stopped by Ctrl-C; nothing is written, not even the frames that were done"
         })
 final class AnimateCommand implements Callable<Integer> {
     private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
@@ -103,7 +105,7 @@ final class AnimateCommand implements Callable<Integer> {
 
     private void writeGif(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
         Animation animation = new Animation(studio, days, framesPerSecond, loop);
-        say(Messages.text("command.estimate", days.size(), Sizes.megabytes(animation.estimateGifBytes())));
+        estimate(days, animation.estimateGifBytes());
         studio.of(days.getFirst());
         PictureCaption caption = studio.captionUntil(days.getLast());
         output.write(out, stream -> {
@@ -123,17 +125,27 @@ final class AnimateCommand implements Callable<Integer> {
         }
     }
 
+    /// None of the frames is in its place before all are drawn.
     private void writeFrames(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
-        say(Messages.text("command.frames", days.size()));
         for (int i = 1; i <= days.size(); i++) output.check(frame(i));
-        try (ProgressBar bar = progressBar()) {
+        estimate(days, PngPicture.size(studio.of(days.get(days.size() / 2)), studio.caption()) * days.size());
+        try (NewFiles files = output.files();
+                ProgressBar bar = progressBar()) {
             for (int i = 1; i <= days.size(); i++) {
                 BufferedImage picture = studio.of(days.get(i - 1));
-                PictureCaption caption = studio.caption();
-                output.write(frame(i), stream -> PngPicture.write(picture, caption, stream));
+                NewFile file = files.add(frame(i));
+                PngPicture.write(picture, studio.caption(), file.out());
+                file.complete();
                 bar.at(i, days.size());
             }
+            files.keep();
+        } catch (IOException e) {
+            throw Output.failure(out, e);
         }
+    }
+
+    private void estimate(List<LocalDate> days, long bytes) {
+        say(Messages.text("command.estimate", days.size(), Sizes.megabytes(bytes)));
     }
 
     private Path frame(int number) {

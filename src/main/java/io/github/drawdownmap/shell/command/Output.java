@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.MissingFolderException;
 import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.export.NewFiles;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,8 +22,9 @@ final class Output {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    boolean mayReplace() {
-        return force;
+    /// Several files that appear together.
+    NewFiles files() {
+        return new NewFiles(force);
     }
 
     /// Fails before the work is done, not after.

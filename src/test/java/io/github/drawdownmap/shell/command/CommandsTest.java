@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.util.WaitForAsyncUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
@@ -415,10 +417,28 @@ class CommandsTest {
                             "2025-10-05"))
                     .as(err::toString)
                     .isZero();
+            assertThat(err.toString()).startsWith("3 frames, about 0.");
             // The first day, the windows that close, and the last day.
             try (Stream<Path> files = Files.list(folder)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder("frame-0001.png", "frame-0002.png", "frame-0003.png");
+            }
+        }
+
+        @Test
+        void no_frame_is_there_when_the_last_was_not_drawn() throws Exception {
+            String target = folder.resolve("frame.png").toString();
+            Thread command = new Thread(() -> run("animate", "--out", target, "--size", "640x480"));
+            command.start();
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fileCount() > 2);
+            command.interrupt();
+            command.join();
+            assertThat(fileCount()).isZero();
+        }
+
+        private int fileCount() throws IOException {
+            try (Stream<Path> files = Files.list(folder)) {
+                return (int) files.count();
             }
         }
 

@@ -1,0 +1,22 @@
+package io.github.drawdownmap.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// A program that is still writing its files when it is told to end.
+final class HalfWritten {
+    private HalfWritten() {}
+
+    public static void main(String[] names) throws IOException, InterruptedException {
+        try (NewFiles files = new NewFiles(true)) {
+            for (String name : names) {
+                NewFile file = files.add(Path.of(name));
+                file.out().write('x');
+                file.complete();
+            }
+            System.out.println("writing");
+            Thread.sleep(60_000);
+            files.keep();
+        }
+    }
+}
