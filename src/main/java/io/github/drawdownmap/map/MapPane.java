@@ -70,7 +70,8 @@ public final class MapPane extends Region {
     private final Region zoomBox = new Region();
     private final Pane map = new Pane();
     private final DayCard card;
-    private final Node legend;
+    private final Legend legend;
+    private final Node legendCard;
     private final ZoomButtons buttons = new ZoomButtons(viewport, this::fitAllSites);
     private final ScaleBar scaleBar = new ScaleBar(viewport);
     private final CreditLine credit;
@@ -93,7 +94,8 @@ public final class MapPane extends Region {
         sites = new SiteLayer(session, viewport, swarm, this::replanLabels);
         labels = new LabelLayer(viewport, sites::obstacles, tiles::isEmbedded, labelPainter);
         card = new DayCard(session);
-        legend = card(new Legend(session));
+        legend = new Legend(session);
+        legendCard = card(legend);
         credit = new CreditLine(openLink);
         getStyleClass().add("map-pane");
         getStylesheets()
@@ -106,7 +108,7 @@ public final class MapPane extends Region {
         map.getChildren().addAll(tiles, swarm, labels, sites, zoomBox);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
-        getChildren().addAll(map, card, legend, buttons, scaleBar, credit);
+        getChildren().addAll(map, card, legendCard, buttons, scaleBar, credit);
         listen();
         paintTiles();
         subscription = Subscription.combine(
@@ -275,6 +277,11 @@ public final class MapPane extends Region {
         });
     }
 
+    /// Puts a link under the legend to the page on how things are drawn.
+    public void linkToMethod(Runnable openPage) {
+        legend.linkToMethod(openPage);
+    }
+
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
         if (!session.posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
@@ -339,13 +346,13 @@ public final class MapPane extends Region {
         viewport.resize(width, height, screenScale());
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
         place(card, MARGIN, MARGIN);
-        place(legend, MARGIN, height - MARGIN - legend.prefHeight(-1));
+        place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);
         double creditWidth = credit.prefWidth(-1);
         double creditLeft = width - MARGIN - creditWidth;
         place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
         place(scaleBar, creditLeft - GAP - scaleBar.prefWidth(-1), height - GAP - scaleBar.prefHeight(-1));
-        List<javafx.geometry.Bounds> controls = Stream.of(card, legend, buttons, scaleBar, credit)
+        List<javafx.geometry.Bounds> controls = Stream.of(card, legendCard, buttons, scaleBar, credit)
                 .filter(Node::isVisible)
                 .map(node -> node.localToParent(node.getLayoutBounds()))
                 .toList();

@@ -161,6 +161,7 @@ final class ViewerWindow {
         root.setTop(new TopBar(session, icon(24), commands()));
         map.keepNamesClearOf(notices);
         middle.setCenter(new StackPane(map, notices));
+        map.linkToMethod(this::showMethod);
         middle.setRight(new DetailsDrawer(session, browse));
         root.setCenter(middle);
         root.setBottom(dock);

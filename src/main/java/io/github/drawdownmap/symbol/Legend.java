@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -24,10 +25,13 @@ public final class Legend extends VBox {
     private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
     private final Session session;
+    private final VBox rows = new VBox();
 
     public Legend(Session session) {
         this.session = session;
         getStyleClass().add("legend");
+        rows.getStyleClass().add("rows");
+        getChildren().add(rows);
         ObservableValue<Boolean> isInScene =
                 sceneProperty().map(Objects::nonNull).orElse(false);
         session.postureProperty().when(isInScene).subscribe(this::render);
@@ -36,12 +40,26 @@ public final class Legend extends VBox {
         render();
     }
 
+    /// Adds a link to the page on how things are drawn. Where there is none to open, as in a picture, there is no link.
+    ///
+    /// @param openPage opens the page
+    public void linkToMethod(Runnable openPage) {
+        Hyperlink link = new Hyperlink(Messages.text("symbol.legend.method"));
+        link.getStyleClass().add("method-link");
+        link.setTooltip(new Tooltip(Messages.text("symbol.legend.method.tip")));
+        link.setOnAction(click -> {
+            link.setVisited(false);
+            openPage.run();
+        });
+        getChildren().add(link);
+    }
+
     private void render() {
         Posture posture = session.posture();
         List<Level> levels = posture.levels();
-        getChildren().setAll(title());
-        for (Level level : levels.reversed()) getChildren().add(levelRow(level, levels));
-        getChildren().addAll(uncertainRows(levels));
+        rows.getChildren().setAll(title());
+        for (Level level : levels.reversed()) rows.getChildren().add(levelRow(level, levels));
+        rows.getChildren().addAll(uncertainRows(levels));
     }
 
     private static Node title() {

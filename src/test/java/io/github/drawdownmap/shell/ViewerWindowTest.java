@@ -125,6 +125,12 @@ class ViewerWindowTest {
     }
 
     @Test
+    void the_legend_leads_to_the_page_on_method(FxRobot robot) {
+        robot.clickOn("How this is drawn");
+        assertThat(words(robot, ".sheet-page")).contains("Method and sources", "What is not claimed");
+    }
+
+    @Test
     void f1_lists_the_keys_until_escape(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(words(robot, ".sheet-page"))

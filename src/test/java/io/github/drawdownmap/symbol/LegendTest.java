@@ -6,13 +6,17 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -23,10 +27,13 @@ class LegendTest {
             List.of("Pre-drawdown strength", "Significantly reduced", "Residual or advisory", "None");
 
     private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
-    private final Legend legend = new Legend(session);
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private Legend legend;
 
     @Start
     void start(Stage stage) {
+        legend = new Legend(session);
         Scene scene = new Scene(legend);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
@@ -62,10 +69,28 @@ class LegendTest {
     }
 
     @Test
+    void a_link_leads_to_the_page_on_method_from_the_keyboard_too_and_stays(FxRobot robot) {
+        List<String> opened = new ArrayList<>();
+        onFxThread(() -> legend.linkToMethod(() -> opened.add("method")));
+        Hyperlink link = (Hyperlink) legend.lookup(".method-link");
+        assertThat(link.getText()).isEqualTo("How this is drawn");
+        onFxThread(link::requestFocus);
+        onFxThread(() -> session.show(View.COMPARE));
+        assertThat(link.isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        assertThat(opened).containsExactly("method");
+    }
+
+    @Test
+    void a_picture_has_no_link() {
+        assertThat(legend.lookup(".method-link")).isNull();
+    }
+
+    @Test
     void scrubbing_leaves_it_alone() {
-        List<?> before = List.copyOf(legend.getChildren());
+        List<?> before = List.copyOf(legend.lookupAll(".row"));
         onFxThread(() -> session.seek(LocalDate.of(2026, 5, 1)));
-        assertThat(legend.getChildren().equals(before)).isTrue();
+        assertThat(List.copyOf(legend.lookupAll(".row")).equals(before)).isTrue();
     }
 
     private static void onFxThread(Runnable action) {
