@@ -32,9 +32,10 @@ final class Reports {
         LOG.log(Level.FINE, "not read: " + file, cause);
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         alert(
-                Alert.AlertType.ERROR,
-                Messages.text("shell.open.unreadable", name(file)),
-                reason + "\n\n" + Messages.text("shell.open.kept"));
+                        Alert.AlertType.ERROR,
+                        Messages.text("shell.open.unreadable", name(file)),
+                        reason + "\n\n" + Messages.text("shell.open.kept"))
+                .show();
     }
 
     /// The problems in a file.
@@ -56,13 +57,14 @@ final class Reports {
             if (copy.equals(button))
                 Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings)));
         });
+        alert.show();
     }
 
     /// Something the user asked for did not work.
     void failed(String what, Throwable cause) {
         LOG.log(Level.FINE, what, cause);
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        alert(Alert.AlertType.ERROR, what, reason);
+        alert(Alert.AlertType.ERROR, what, reason).show();
     }
 
     private static String text(List<Finding> findings) {
@@ -83,7 +85,6 @@ final class Reports {
         alert.setTitle(Messages.text("shell.title"));
         alert.setHeaderText(header);
         alert.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        alert.show();
         return alert;
     }
 }

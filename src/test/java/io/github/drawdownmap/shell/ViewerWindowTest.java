@@ -26,8 +26,10 @@ import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -237,6 +239,28 @@ class ViewerWindowTest {
                 .anyMatch(line -> line.contains("broken.geojson could not be opened"))
                 .anyMatch(line -> line.contains("What was on screen is still there."));
         assertThat(window.session().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+    }
+
+    @Test
+    void the_problems_of_a_file_are_listed_with_room_to_read_them(FxRobot robot) throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("empty.geojson"), "{ \"type\": \"FeatureCollection\" }");
+        robot.interact(() -> window.open(file));
+        waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        waitForFxEvents();
+        assertThat(robot.lookup(".dialog-pane .text-area")
+                        .queryAs(TextArea.class)
+                        .getText())
+                .contains("\"posture\" is missing");
+        assertThat(robot.lookup(".dialog-pane .text-area")
+                        .queryAs(TextArea.class)
+                        .getHeight())
+                .isGreaterThan(300);
+        assertThat(robot.lookup(".dialog-pane .button").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .contains("Copy", "OK");
     }
 
     @Test
