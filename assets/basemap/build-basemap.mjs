@@ -47,7 +47,7 @@ const DETAILED = {west: 25, east: 65, south: 10, north: 45};
 const COARSE_DETAIL = 5;
 const FINEST_DETAIL = 14;
 // A point further than this from the line without it is worth drawing, in pixels.
-const TOLERANCE_PIXELS = 0.35;
+const TOLERANCE_PIXELS = 0.6;
 
 // Natural Earth draws these leased or buffer areas as countries.
 const PART_OF = {Baikonur: 'Kazakhstan', 'USNB Guantanamo Bay': 'Cuba', 'Hong Kong': 'China', Macao: 'China'};
