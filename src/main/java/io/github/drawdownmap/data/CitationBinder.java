@@ -3,12 +3,17 @@ package io.github.drawdownmap.data;
 import io.github.drawdownmap.data.Fields.Required;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Source;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes sources and the citations that name them.
 final class CitationBinder {
     private final Catalogue<Source> sources;
+    /// Sources whose day of publication is broken, which was told where it stands.
+    private final Set<Source> misdated = new HashSet<>();
+
     private final Shape<List<Citation>> citations = Shape.list(Shape.record("a citation", this::citation), 1);
 
     CitationBinder(Catalogue<Source> sources) {
@@ -28,7 +33,7 @@ final class CitationBinder {
         var url = source.expected("url", Shapes.LINK);
         var language = source.optional("language", Shapes.LANGUAGE);
         String note = source.text("note");
-        return source.build(() -> sources.put(
+        Optional<Source> built = source.build(() -> sources.put(
                 id.get(),
                 new Source(
                         id.get(),
@@ -38,6 +43,8 @@ final class CitationBinder {
                         url,
                         language.orElse("en"),
                         note)));
+        if (source.names().contains("published") && published.isEmpty()) built.ifPresent(misdated::add);
+        return built;
     }
 
     private Optional<Citation> citation(Fields citation) {
@@ -55,8 +62,10 @@ final class CitationBinder {
     /// The sources of a statement about a day, one of which should say when it was published.
     Required<List<Citation>> required(Fields record) {
         Required<List<Citation>> cited = record.required("citations", citations);
-        boolean dateless =
-                cited.find().filter(list -> Citation.knownFrom(list).isEmpty()).isPresent();
+        boolean dateless = cited.find()
+                .filter(list -> Citation.knownFrom(list).isEmpty())
+                .filter(list -> list.stream().map(Citation::source).noneMatch(misdated::contains))
+                .isPresent();
         if (dateless)
             record.warning(
                     "citations",

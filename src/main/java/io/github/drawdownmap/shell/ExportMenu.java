@@ -167,9 +167,13 @@ final class ExportMenu extends MenuButton {
     }
 
     private void saveTable(Table table) {
+        choose(table.extension(), "table").ifPresent(file -> saveTable(table, file));
+    }
+
+    void saveTable(Table table, Path file) {
         Step step = table == Table.CSV ? Step.DAY : Step.CHANGE;
         Excerpt excerpt = Excerpt.whole(session.posture(), step);
-        choose(table.extension(), "table").ifPresent(file -> run(file, () -> writeTable(file, table, excerpt)));
+        run(file, () -> writeTable(file, table, excerpt));
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,14 +11,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /// The windowed program. The data is read while JavaFX starts.
 public final class Viewer extends Application {
+    private static final Logger LOG = Logger.getLogger(Viewer.class.getName());
     private static final AtomicReference<ViewerOptions> OPTIONS = new AtomicReference<>(new ViewerOptions());
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
 
@@ -60,9 +65,17 @@ public final class Viewer extends Application {
 
     /// Without a window there is nobody else to tell.
     private static void fail(Throwable failure) {
-        failure.printStackTrace();
+        LOG.log(Level.FINE, "no window", failure);
+        System.err.println(sentence(failure));
         EXIT_CODE.set(1);
         Platform.exit();
+    }
+
+    /// Why there is no window, in a sentence.
+    static String sentence(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return Messages.text("shell.start.failed", Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
     }
 
     /// Starting a browser may take seconds, so it happens elsewhere.

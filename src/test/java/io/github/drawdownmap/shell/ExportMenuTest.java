@@ -2,6 +2,8 @@ package io.github.drawdownmap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
@@ -42,25 +44,33 @@ class ExportMenuTest {
     private Path folder = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // set by start()
+    private Stage owner;
+
+    @SuppressWarnings("NullAway.Init") // set by start()
     private ExportMenu menu;
 
     @Start
     void start(Stage stage) {
         Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
         session.seek(LocalDate.of(2025, 6, 30));
-        menu = new ExportMenu(
-                session,
-                () -> Theme.LIGHT,
-                BasemapChoice.Offline::new,
-                stage,
-                new Sheets(layers),
-                new Reports(stage),
-                background,
-                told::complete,
-                (task, words) -> working.complete(task));
+        owner = stage;
+        menu = menu(session);
         layers.getChildren().add(menu);
         stage.setScene(new Scene(layers, 900, 700));
         stage.show();
+    }
+
+    private ExportMenu menu(Session session) {
+        return new ExportMenu(
+                session,
+                () -> Theme.LIGHT,
+                BasemapChoice.Offline::new,
+                owner,
+                new Sheets(layers),
+                new Reports(owner),
+                background,
+                told::complete,
+                (task, words) -> working.complete(task));
     }
 
     @AfterEach
@@ -100,6 +110,20 @@ class ExportMenuTest {
     @Test
     void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
         Platform.runLater(() -> menu.savePicture(folder.resolve("day.png")));
+        assertCancelledLeavesNothing();
+    }
+
+    @Test
+    void a_cancelled_table_leaves_nothing_in_its_folder() throws Exception {
+        Posture posture = PostureFixture.posture();
+        LocalDate thirtyYearsOn = posture.firstDay().plusYears(30);
+        Session session = new Session(
+                PostureFixture.posture(posture.sites(), posture.firstDay(), thirtyYearsOn), PostureFixture.TODAY);
+        Platform.runLater(() -> menu(session).saveTable(Table.CSV, folder.resolve("table.csv")));
+        assertCancelledLeavesNothing();
+    }
+
+    private void assertCancelledLeavesNothing() throws Exception {
         Task<?> task = working.get(SECONDS, TimeUnit.SECONDS);
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !isEmpty(folder));
         Platform.runLater(task::cancel);

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class Commands {
     }
 
     private static int tell(Exception failure, CommandLine command) throws Exception {
-        if (!(failure instanceof CommandFailure)) throw failure;
+        if (!(failure instanceof CommandFailure || failure instanceof IOException)) throw failure;
         command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
         return CommandLine.ExitCode.USAGE;
     }
