@@ -4,10 +4,12 @@ import io.github.drawdownmap.export.Animation;
 import io.github.drawdownmap.export.NewFile;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.export.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureStudio;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +52,7 @@ final class AnimationPane extends VBox {
     private final Consumer<String> told;
 
     private final ImageView preview = new ImageView();
+    private final GridPane choices = new GridPane(16, 8);
     private final ComboBox<Step> step = new ComboBox<>();
     private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
     private final CheckBox loop = new CheckBox(Messages.text("shell.export.animation.loop"));
@@ -75,7 +78,8 @@ final class AnimationPane extends VBox {
         this.reports = reports;
         this.told = told;
         getStyleClass().add("animation-pane");
-        getChildren().addAll(previewNode(), state, choices(), progressRow());
+        fillChoices();
+        getChildren().addAll(previewNode(), state, choices, progressRow());
         listen();
         look();
     }
@@ -91,17 +95,22 @@ final class AnimationPane extends VBox {
         return frame;
     }
 
-    private GridPane choices() {
+    private void fillChoices() {
         step.getItems().setAll(Step.values());
         step.setValue(Step.WEEK);
         step.setConverter(new StepWords());
         speed.setPrefWidth(200);
-        GridPane choices = new GridPane(16, 8);
+        speed.setBlockIncrement(1);
         choices.addRow(0, label("shell.export.animation.step", step), step);
-        choices.addRow(1, label("shell.export.animation.speed", speed), speed);
+        choices.addRow(1, label("shell.export.animation.speed", speed), speed, speedNumber());
         choices.add(loop, 1, 2);
         loop.setSelected(true);
-        return choices;
+    }
+
+    private Label speedNumber() {
+        Label number = new Label();
+        number.textProperty().bind(speed.valueProperty().map(value -> Long.toString(Math.round(value.doubleValue()))));
+        return number;
     }
 
     private static Label label(String key, Node control) {
@@ -160,7 +169,7 @@ final class AnimationPane extends VBox {
 
     private void write(Path file) {
         Step wanted = step.getValue();
-        double framesPerSecond = speed.getValue();
+        double framesPerSecond = Math.round(speed.getValue());
         boolean loops = loop.isSelected();
         Task<Path> task = new Task<>() {
             @Override
@@ -173,23 +182,30 @@ final class AnimationPane extends VBox {
                     new Animation(studio, days, framesPerSecond, loops)
                             .writeGif(caption, target.out(), this::updateProgress);
                     target.keep();
+                } catch (IOException e) {
+                    throw WriteProblem.told(file, e);
                 }
                 return file;
             }
         };
+        String name = String.valueOf(file.getFileName());
         task.setOnSucceeded(event -> {
             state.setText("");
-            told.accept(Messages.text("shell.export.saved", String.valueOf(file.getFileName())));
+            told.accept(Messages.text("shell.export.saved", name));
         });
         task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
-        state.setText("");
+        state.setText(Messages.text("shell.export.writing", name));
         start(task);
+        choices.disableProperty().bind(task.runningProperty());
     }
 
     private void start(Task<?> task) {
         cancel();
         running = task;
-        task.setOnFailed(event -> reports.failed(Messages.text("shell.export.failed"), task.getException()));
+        task.setOnFailed(event -> {
+            state.setText("");
+            reports.failed(Messages.text("shell.export.failed"), task.getException());
+        });
         progress.progressProperty().bind(task.progressProperty());
         progress.visibleProperty().bind(task.runningProperty());
         cancel.disableProperty().bind(task.runningProperty().not());

@@ -6,6 +6,7 @@ import io.github.drawdownmap.export.NewFile;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
@@ -188,7 +189,13 @@ final class ExportMenu extends MenuButton {
 
     private void run(Path file, Callable<Path> work) {
         String name = String.valueOf(file.getFileName());
-        Task<Path> task = task(work);
+        Task<Path> task = task(() -> {
+            try {
+                return work.call();
+            } catch (IOException e) {
+                throw WriteProblem.told(file, e);
+            }
+        });
         task.setOnSucceeded(event -> told.accept(Messages.text("shell.export.saved", name)));
         start(task, Messages.text("shell.export.writing", name));
     }

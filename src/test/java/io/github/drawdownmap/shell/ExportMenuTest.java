@@ -12,17 +12,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -121,6 +124,29 @@ class ExportMenuTest {
                 PostureFixture.posture(posture.sites(), posture.firstDay(), thirtyYearsOn), PostureFixture.TODAY);
         Platform.runLater(() -> menu(session).saveTable(Table.CSV, folder.resolve("table.csv")));
         assertCancelledLeavesNothing();
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_told_in_a_sentence() throws Exception {
+        Path file = folder.resolve("gone").resolve("table.csv");
+        Platform.runLater(() -> menu.saveTable(Table.KML, file));
+        String sentence = file + " cannot be written: its folder does not exist. Make the folder first.";
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(1000, () -> alerts().anyMatch(sentence::equals)));
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> alertWindows().forEach(Window::hide));
+    }
+
+    private static Stream<String> alerts() {
+        return alertWindows().stream()
+                .map(window -> ((DialogPane) window.getScene().getRoot()).getContentText());
+    }
+
+    private static List<Window> alertWindows() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                .toList();
     }
 
     private void assertCancelledLeavesNothing() throws Exception {

@@ -1,12 +1,11 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.MissingFolderException;
 import io.github.drawdownmap.export.NewFile;
 import io.github.drawdownmap.export.NewFiles;
+import io.github.drawdownmap.export.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,13 +45,8 @@ final class Output {
     }
 
     static CommandFailure failure(Path target, IOException cause) {
-        String sentence = switch (cause) {
-            case FileAlreadyExistsException exists ->
-                Messages.text(Files.isDirectory(target) ? "command.folder" : "command.exists", target);
-            case MissingFolderException missing -> Messages.text("command.no-folder", target);
-            case AccessDeniedException denied -> Messages.text("command.denied", target);
-            default -> Messages.text("command.not-written", target, String.valueOf(cause.getMessage()));
-        };
+        boolean mayBeForced = cause instanceof FileAlreadyExistsException && !Files.isDirectory(target);
+        String sentence = mayBeForced ? Messages.text("command.exists", target) : WriteProblem.sentence(target, cause);
         return new CommandFailure(sentence, cause);
     }
 }

@@ -18,7 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// The options that say what a picture looks like.
 final class PictureArguments {
@@ -82,15 +84,16 @@ final class PictureArguments {
     @Option(names = "--as-known", description = "Leave out what was published only after the day of the picture.")
     private boolean asKnown;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec command;
+
     /// Starts JavaFX and lays out pictures as these options ask.
-    ///
-    /// @param program the program and its version
-    PictureStudio openStudio(Posture posture, PictureSize usualSize, String program)
-            throws IOException, InterruptedException {
+    PictureStudio openStudio(Posture posture, PictureSize usualSize) throws IOException, InterruptedException {
         PictureOptions options = of(posture, usualSize);
         Toolkit.startWithoutScreen();
         try {
-            return PictureStudio.open(posture, options, program);
+            return PictureStudio.open(posture, options, Program.name(command));
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
         }

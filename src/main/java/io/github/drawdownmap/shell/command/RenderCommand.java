@@ -57,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
         if (alternative) output.check(text());
         Posture posture = input.posture();
         Days.inside(posture, day);
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Program.name(spec))) {
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(out, stream -> PngPicture.write(picture, caption, stream));
