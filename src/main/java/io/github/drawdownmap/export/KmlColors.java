@@ -1,6 +1,7 @@
 package io.github.drawdownmap.export;
 
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.symbol.LevelColor;
 import java.util.List;
 
 /// The colours of the levels in KML, which has no stylesheet to take them from.
@@ -14,7 +15,7 @@ final class KmlColors {
     ///
     /// @param levels all levels of the posture, lowest first
     static String of(Level level, List<Level> levels, int alpha) {
-        int color = level.isNone() ? NONE : onLadder(level.rank(), levels.size());
+        int color = level.isNone() ? NONE : onLadder(level.rank(), LevelColor.steps(levels));
         return "%02x%02x%02x%02x".formatted(alpha, color & 0xff, color >> 8 & 0xff, color >> 16 & 0xff);
     }
 

@@ -7,9 +7,9 @@ import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SummaryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -76,15 +76,9 @@ final class DayCard extends VBox {
                 posture.gaps());
     }
 
-    /// Keeps as much room as the longest words of the span need. Between two changes only counts of days vary, and they
-    /// are longest at either end.
+    /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (LocalDate turn : session.turningDays()) {
-            days.add(session.posture().clamp(turn.minusDays(1)));
-            days.add(turn);
-            days.add(session.posture().clamp(turn.plusDays(1)));
-        }
+        Collection<LocalDate> days = tellsSites() ? session.daysOfNote() : session.changeDays();
         List<SummaryWords> summaries = new ArrayList<>();
         for (LocalDate day : days) summary(day).ifPresent(summaries::add);
         phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());
@@ -111,7 +105,11 @@ final class DayCard extends VBox {
         List<Track> tracks = session.shownTracks();
         if (tracks.isEmpty()) return Optional.empty();
         Track track = tracks.getFirst();
-        Posture told = session.posture().sites().size() <= MOST_SITES_TOLD ? session.shownPostureOn(on) : withoutSites;
-        return Optional.of(SummaryWords.of(told, session.plan().orElse(track), track, on));
+        Posture told = tellsSites() ? session.shownPostureOn(on) : withoutSites;
+        return Optional.of(SummaryWords.of(told, session.shownPlanOn(on).orElse(track), track, on));
+    }
+
+    private boolean tellsSites() {
+        return session.posture().sites().size() <= MOST_SITES_TOLD;
     }
 }

@@ -14,8 +14,10 @@ import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -203,10 +205,20 @@ final class SiteLayer extends Region {
         labels.resize(getWidth(), getHeight());
         if (labelsReserved || getScene() == null) return;
         labelsReserved = true;
-        markers.forEach(Marker::reserve);
+        reserveLabels();
         chooseSides();
         showDay();
         place();
+    }
+
+    /// Gives each label the room of the longest caption that it will have.
+    private void reserveLabels() {
+        if (markers.isEmpty()) return;
+        Map<Marker, Set<String>> captions = new LinkedHashMap<>();
+        for (LocalDate day : isSwarm() ? List.of(session.day()) : session.daysOfNote())
+            for (Marker marker : markers)
+                captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
+        captions.forEach(Marker::reserve);
     }
 
     private void showDay() {
@@ -318,6 +330,7 @@ final class SiteLayer extends Region {
             symbol.setFocusTraversable(focusable);
             symbol.setCursor(Cursor.HAND);
             symbol.setAccessibleRole(AccessibleRole.BUTTON);
+            symbol.setOnFire(() -> session.select(site));
             symbol.setId("site-" + site.id());
             label.setCursor(Cursor.HAND);
             symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -351,16 +364,8 @@ final class SiteLayer extends Region {
             if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
         }
 
-        private void reserve() {
-            label.reserve(site.name(session.languageProperty().get()), captions());
-        }
-
-        private Set<String> captions() {
-            Set<String> captions = new LinkedHashSet<>();
-            LocalDate last = session.posture().lastDay();
-            for (LocalDate day = session.posture().firstDay(); !day.isAfter(last); day = day.plusDays(1))
-                captions.add(captionOn(day));
-            return captions;
+        private void reserve(Set<String> captions) {
+            label.reserve(site.name(session.languageProperty().get()), captions);
         }
 
         private void showDay() {
@@ -405,7 +410,7 @@ final class SiteLayer extends Region {
     /// How the report of a site stands to the plan, in the compare view.
     private Difference difference(Site site, LocalDate day) {
         List<Track> tracks = session.shownTracks();
-        Site known = session.shownPosture().site(site.id()).orElse(site);
+        Site known = session.shownSiteOn(site, day);
         return Difference.between(known.track(tracks.getLast()), known.track(tracks.getFirst()), day);
     }
 

@@ -80,7 +80,7 @@ public record Posture(
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /// This posture with only those changes, events and figures whose sources were published by a day.
+    /// This posture with only those phases, changes, events and figures whose sources were published by a day.
     public Posture knownOn(LocalDate day) {
         List<Site> known = new ArrayList<>();
         for (Site site : sites) {
@@ -105,7 +105,7 @@ public record Posture(
                 span,
                 notClaimed,
                 levels,
-                tracks,
+                tracks.stream().map(track -> track.knownOn(day)).toList(),
                 sources,
                 known,
                 events.stream().filter(event -> event.knownOn(day)).toList(),

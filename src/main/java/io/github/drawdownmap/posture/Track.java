@@ -33,6 +33,15 @@ public record Track(
         return kind == Kind.PLANNED;
     }
 
+    /// This track with only those phases whose sources were published by a day; a phase without sources of its own has
+    /// those of the track.
+    public Track knownOn(LocalDate day) {
+        List<Phase> known = phases.stream()
+                .filter(phase -> Citation.knownOn(phase.citations().isEmpty() ? citations : phase.citations(), day))
+                .toList();
+        return new Track(id, kind, label, publisher, stated, note, citations, known);
+    }
+
     public Optional<Phase> phaseOn(LocalDate day) {
         return phases.stream().filter(phase -> phase.when().contains(day)).findFirst();
     }

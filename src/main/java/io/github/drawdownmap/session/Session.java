@@ -1,10 +1,10 @@
 package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -143,8 +143,17 @@ public final class Session {
 
     /// What is drawn for a site on a day, in this view.
     public Shown shownOn(Site site, LocalDate on) {
-        Site shown = asKnownOnDay.get() ? shownPosture().site(site.id()).orElse(site) : site;
-        return Shown.of(shown, shownTracks(), on);
+        return Shown.of(shownSiteOn(site, on), shownTracks(), on);
+    }
+
+    /// A site as it is on show when the playhead comes to a day: whole, or what had been published by then.
+    public Site shownSiteOn(Site site, LocalDate on) {
+        return asKnownOnDay.get() ? shownPostureOn(on).site(site.id()).orElse(site) : site;
+    }
+
+    /// The chosen plan as it is on show when the playhead comes to a day, with the phases that were public by then.
+    public Optional<Track> shownPlanOn(LocalDate on) {
+        return plan().flatMap(track -> shownPostureOn(on).track(track.id()));
     }
 
     private KnownPosture known(Posture whole) {
@@ -152,34 +161,58 @@ public final class Session {
         return known;
     }
 
-    /// The days on which a window of a shown track opens or closes, and the ends of the span.
+    /// The days on which a window of a shown track opens or closes, and the ends of the span. As known on the day, what
+    /// was published later turns on the day of its publication.
     public NavigableSet<LocalDate> changeDays() {
-        return changeDays(shownPosture());
-    }
-
-    /// All days from which on something else may be on show, whatever is known on the day of the playhead.
-    public NavigableSet<LocalDate> turningDays() {
-        NavigableSet<LocalDate> days = changeDays(posture());
-        if (asKnownOnDay.get())
-            known(posture()).publications().stream()
-                    .filter(posture().span()::contains)
-                    .forEach(days::add);
-        return days;
-    }
-
-    private NavigableSet<LocalDate> changeDays(Posture of) {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Site site : of.sites())
+        for (Site site : posture().sites())
             for (Track track : shownTracks())
-                for (Change change : site.track(track).changes()) addEnds(change.when(), days);
+                for (Change change : site.track(track).changes())
+                    shownFrom(change).ifPresent(from -> {
+                        addInside(later(change.when().earliest(), from), days);
+                        addInside(later(change.when().latest(), from), days);
+                    });
         days.add(posture().firstDay());
         days.add(posture().lastDay());
         return days;
     }
 
-    private void addEnds(Window window, NavigableSet<LocalDate> days) {
-        if (posture().span().contains(window.earliest())) days.add(window.earliest());
-        if (posture().span().contains(window.latest())) days.add(window.latest());
+    /// All days that the longest words of the span may come up on: those on which something turns or is published, with
+    /// the day before and the day after each. Between them only counts of days grow.
+    public NavigableSet<LocalDate> daysOfNote() {
+        NavigableSet<LocalDate> turns = changeDays();
+        plan().stream().flatMap(track -> track.phases().stream()).forEach(phase -> {
+            turns.add(phase.when().earliest());
+            turns.add(phase.when().latest());
+        });
+        addTurns(shownPosture(), turns);
+        if (asKnownOnDay.get())
+            for (LocalDate publication : known(posture()).publications()) {
+                turns.add(publication);
+                addTurns(shownPostureOn(publication), turns);
+            }
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (LocalDate turn : turns)
+            for (int offset = -1; offset <= 1; offset++) addInside(turn.plusDays(offset), days);
+        return days;
+    }
+
+    private void addTurns(Posture of, NavigableSet<LocalDate> days) {
+        for (Site site : of.sites())
+            for (Track track : shownTracks()) days.addAll(site.track(track).turns());
+    }
+
+    private void addInside(LocalDate day, NavigableSet<LocalDate> days) {
+        if (posture().span().contains(day)) days.add(day);
+    }
+
+    /// The day from which on a change is on show; empty when it is never known.
+    private Optional<LocalDate> shownFrom(Change change) {
+        return asKnownOnDay.get() ? Citation.knownFrom(change.citations()) : Optional.of(LocalDate.MIN);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     // Commands

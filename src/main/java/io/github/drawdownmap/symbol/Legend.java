@@ -36,6 +36,7 @@ public final class Legend extends VBox {
                 sceneProperty().map(Objects::nonNull).orElse(false);
         session.postureProperty().when(isInScene).subscribe(this::render);
         session.viewProperty().when(isInScene).subscribe(this::render);
+        session.planProperty().when(isInScene).subscribe(this::render);
         session.asKnownOnDayProperty().when(isInScene).subscribe(this::render);
         render();
     }

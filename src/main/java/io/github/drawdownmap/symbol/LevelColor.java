@@ -14,14 +14,19 @@ public final class LevelColor {
     ///
     /// @param levels all levels of the posture, lowest first
     public static String fill(Level level, List<Level> levels) {
-        return css(level.rank(), levels.size(), "");
+        return css(level.rank(), steps(levels), "");
     }
 
     /// The darker (on a dark map lighter) colour for edges and thin lines, which stands out from land.
     ///
     /// @param levels all levels of the posture, lowest first
     public static String edge(Level level, List<Level> levels) {
-        return css(level.rank(), levels.size(), "-edge");
+        return css(level.rank(), steps(levels), "-edge");
+    }
+
+    /// How many levels there are by their ranks: one that is left out keeps its place.
+    public static int steps(List<Level> levels) {
+        return levels.getLast().rank() + 1;
     }
 
     static String css(int rank, int count, String suffix) {
@@ -38,7 +43,7 @@ public final class LevelColor {
     static double place(int rank, int count) {
         return switch (count) {
             case 0, 1, 2 -> 1;
-            case 3 -> rank / 2.0;
+            case 3 -> Math.clamp(rank / 2.0, 0, 1);
             default -> Math.clamp((rank - 1.0) / (count - 2.0), 0, 1);
         };
     }

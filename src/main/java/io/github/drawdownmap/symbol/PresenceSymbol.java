@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
@@ -62,11 +63,12 @@ public final class PresenceSymbol extends Region {
     private final Path question = path("question");
 
     private SymbolGeometry geometry;
+    private Runnable onFire = () -> {};
 
     /// @param levels all levels of the posture, lowest first
     /// @param fullDiameter the diameter of a level of weight 1
     public PresenceSymbol(List<Level> levels, double fullDiameter) {
-        this.levelCount = levels.size();
+        this.levelCount = LevelColor.steps(levels);
         this.fullRadius = fullDiameter / 2;
         this.geometry = SymbolGeometry.ofUnstated(fullRadius);
         getStyleClass().add("presence-symbol");
@@ -107,6 +109,17 @@ public final class PresenceSymbol extends Region {
                         question);
         getChildren().forEach(this::putInTheMiddle);
         render();
+    }
+
+    /// What a screen reader does when it presses the symbol; nothing unless set.
+    public void setOnFire(Runnable action) {
+        onFire = action;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) onFire.run();
+        else super.executeAccessibleAction(action, parameters);
     }
 
     private static Circle circle(String styleClass) {

@@ -59,10 +59,16 @@ final class DateField extends HBox {
             if (commit()) field.selectAll();
         });
         field.focusedProperty().subscribe((before, isFocused) -> {
-            if (isFocused) field.selectAll();
+            if (isFocused) startToType();
             else leave();
         });
         return field;
+    }
+
+    /// Each day that goes by would take the place of what is being typed.
+    private void startToType() {
+        commands.pause();
+        field.selectAll();
     }
 
     private DatePicker calendar() {

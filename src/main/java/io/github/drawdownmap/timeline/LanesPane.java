@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.symbol.LevelColor;
 import io.github.drawdownmap.symbol.LevelColors;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ final class LanesPane extends Region {
     /// @param lanes those in view, from the top
     /// @param rows where each lies
     void show(List<Lane> lanes, List<Level> levels, TimeScale scale, LaneRows rows) {
-        shown = new Picture(lanes, levels.size(), scale, rows, List.of(), Font.getDefault());
+        shown = new Picture(lanes, LevelColor.steps(levels), scale, rows, List.of(), Font.getDefault());
         requestLayout();
     }
 

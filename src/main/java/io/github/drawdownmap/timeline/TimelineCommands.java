@@ -17,6 +17,10 @@ final class TimelineCommands {
         playback.toggle();
     }
 
+    void pause() {
+        playback.pause();
+    }
+
     void toggleLoop() {
         playback.loopingProperty().set(!playback.loopingProperty().get());
     }

@@ -105,7 +105,7 @@ public final class TimelineDock extends Region {
         this.scale =
                 new TimeScale(session.posture().firstDay(), session.posture().lastDay(), 0, LEAST_AXIS);
         this.rows = LaneRows.forLanes(session.posture().sites().size(), 1);
-        this.transport = new TransportPane(session, playback, commands);
+        this.transport = new TransportPane(session, playback, commands, this::focusSlider);
         this.keys = new TimelineKeys(commands, transport.dateField()::startTyping);
         this.scrubber = new Scrubber(session, commands, this, () -> scale);
         this.words = new TimelineWords(session);
@@ -197,8 +197,8 @@ public final class TimelineDock extends Region {
     private void listen() {
         scrubber.attachTo(surface);
         scrubber.attachTo(slider);
-        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
-        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
+        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> focusSlider());
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> focusSlider());
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
         slider.valueProperty().subscribe((before, value) -> takeSliderValue(value.doubleValue()));
         slider.addEventHandler(KeyEvent.KEY_PRESSED, this::handleSliderKey);
@@ -308,7 +308,7 @@ public final class TimelineDock extends Region {
     }
 
     private List<Phase> phasesOfPlan() {
-        return session.plan().map(Track::phases).orElse(List.of());
+        return session.shownPlanOn(session.day()).map(Track::phases).orElse(List.of());
     }
 
     private void showSelection(Optional<Site> selected) {
@@ -352,6 +352,10 @@ public final class TimelineDock extends Region {
     }
 
     // Pointer, wheel and keys
+
+    private void focusSlider() {
+        slider.requestFocus();
+    }
 
     /// A screen reader may set the value by itself.
     private void takeSliderValue(double value) {

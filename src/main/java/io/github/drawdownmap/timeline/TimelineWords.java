@@ -24,12 +24,16 @@ final class TimelineWords {
     /// The day as a date, and a sentence for each site at which something begins or ends on it.
     String spoken(LocalDate day, List<Site> sites) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(DayWords.full(day));
         for (Track track : session.shownTracks())
             for (Site site : sites)
-                if (site.track(track).turns().contains(day))
-                    sentences.add(PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day));
-        return String.join(". ", sentences);
+                if (site.track(track).turns().contains(day)) sentences.add(sentence(site, track, day));
+        return sentences.isEmpty() ? DayWords.full(day) : DayWords.full(day) + ". " + String.join(" ", sentences);
+    }
+
+    private String sentence(Site site, Track track, LocalDate day) {
+        String sentence = PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day);
+        if (session.view() != View.COMPARE) return sentence;
+        return Messages.text(track.isPlanned() ? "timeline.spoken.planned" : "timeline.spoken.reported", sentence);
     }
 
     /// @param sites those whose lanes are in view
@@ -38,7 +42,7 @@ final class TimelineWords {
     HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed, Optional<EventCluster> events) {
         return new HoverCard.Content(
                 DayWords.full(day),
-                session.plan()
+                session.shownPlanOn(session.day())
                         .flatMap(plan -> plan.phaseOn(day))
                         .map(Phase::label)
                         .orElse(""),

@@ -10,6 +10,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -26,11 +27,14 @@ final class TransportPane extends VBox {
     private final Playback playback;
     private final TimelineCommands commands;
     private final DateField dateField;
+    private final Runnable backToSlider;
 
-    TransportPane(Session session, Playback playback, TimelineCommands commands) {
+    /// @param backToSlider gives the keyboard back to the slider after a click, so that the arrows still step
+    TransportPane(Session session, Playback playback, TimelineCommands commands, Runnable backToSlider) {
         this.session = session;
         this.playback = playback;
         this.commands = commands;
+        this.backToSlider = backToSlider;
         this.dateField = new DateField(session, commands);
         getStyleClass().add("transport");
         getChildren().setAll(moves(), date(), speed());
@@ -53,7 +57,8 @@ final class TransportPane extends VBox {
     private Node date() {
         Button today = new Button(Messages.text("timeline.button.today"));
         today.getStyleClass().add("today-button");
-        describe(today, "today", commands::seekToday);
+        today.setOnAction(event -> commands.seekToday());
+        describe(today, "today");
         session.postureProperty()
                 .subscribe(posture -> today.setDisable(!posture.span().contains(session.today())));
         return row("date-row", dateField, today);
@@ -71,9 +76,7 @@ final class TransportPane extends VBox {
         loop.setGraphic(new FontIcon(Feather.REPEAT));
         loop.getStyleClass().add("icon-button");
         loop.selectedProperty().bindBidirectional(playback.loopingProperty());
-        loop.setId("timeline-loop");
-        loop.setAccessibleText(Messages.text("timeline.button.loop"));
-        loop.setTooltip(new Tooltip(Messages.text("timeline.button.loop.tip")));
+        describe(loop, "loop");
         return row("speed-row", speeds, loop);
     }
 
@@ -82,7 +85,8 @@ final class TransportPane extends VBox {
         FontIcon icon = new FontIcon(Feather.PLAY);
         play.setGraphic(icon);
         play.getStyleClass().add("play-button");
-        describe(play, "play", commands::togglePlayback);
+        play.setOnAction(event -> commands.togglePlayback());
+        describe(play, "play");
         playback.playingProperty().subscribe(playing -> {
             icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
             play.setAccessibleText(Messages.text(playing ? "timeline.button.pause" : "timeline.button.play"));
@@ -93,20 +97,20 @@ final class TransportPane extends VBox {
         return play;
     }
 
-    private static Button button(String name, Ikon icon, Runnable action) {
+    private Button button(String name, Ikon icon, Runnable action) {
         Button button = new Button();
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().add("icon-button");
-        describe(button, name, action);
+        button.setOnAction(event -> action.run());
+        describe(button, name);
         return button;
     }
 
-    /// Gives a button its words and its work; a press leaves the keyboard where it is, so that the arrows still step.
-    private static void describe(ButtonBase button, String name, Runnable action) {
+    private void describe(ButtonBase button, String name) {
         button.setId("timeline-" + name);
         button.setAccessibleText(Messages.text("timeline.button." + name));
         button.setTooltip(new Tooltip(Messages.text("timeline.button." + name + ".tip")));
-        button.setOnAction(event -> action.run());
+        button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> backToSlider.run());
     }
 
     private static HBox row(String styleClass, Region... content) {

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.util.List;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -41,6 +42,13 @@ class SiteLayerTest {
     @Test
     void a_click_selects_the_nearest_site(FxRobot robot) {
         robot.clickOn(shown.onScreen(PostureFixture.ERBIL).add(9, -7));
+
+        assertThat(shown.session().selectedSiteProperty().get()).contains(PostureFixture.ERBIL);
+    }
+
+    @Test
+    void a_screen_reader_opens_a_site(FxRobot robot) {
+        robot.interact(() -> shown.map().lookup("#site-erbil").executeAccessibleAction(AccessibleAction.FIRE));
 
         assertThat(shown.session().selectedSiteProperty().get()).contains(PostureFixture.ERBIL);
     }

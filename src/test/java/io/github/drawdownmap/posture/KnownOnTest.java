@@ -108,6 +108,13 @@ class KnownOnTest {
                     .isEqualTo(known);
         }
 
+        /// The report came out on 6 September 2024, the statement on 27 September.
+        @ParameterizedTest
+        @CsvSource({"press-report, 2024-09-05, 0", "press-report, 2024-09-06, 2", "joint-statement, 2024-09-26, 0"})
+        void knows_of_the_phases_of_a_plan_once_it_was_published(String track, LocalDate day, int phases) {
+            assertThat(posture.knownOn(day).track(track).orElseThrow().phases()).hasSize(phases);
+        }
+
         @Test
         void keeps_sites_levels_tracks_and_sources_whatever_is_known() {
             Posture known = posture.knownOn(LocalDate.of(2000, 1, 1));

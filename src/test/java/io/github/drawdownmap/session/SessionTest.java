@@ -88,6 +88,14 @@ class SessionTest {
             session.seekPreviousChange();
             assertThat(session.day()).isBefore(LAST);
         }
+
+        /// Baghdad was last reported on 24 March 2026.
+        @Test
+        void turns_where_a_report_falls_silent() {
+            session.show(View.REPORTED);
+            assertThat(session.daysOfNote())
+                    .contains(LocalDate.of(2026, 3, 24), LocalDate.of(2026, 3, 25), LocalDate.of(2026, 3, 26));
+        }
     }
 
     @Nested
@@ -167,22 +175,33 @@ class SessionTest {
             assertThat(shown).as("of 7 and of 27 September").hasSize(2);
         }
 
-        /// 6 September 2024 is the press report's first publication and the opening of its windows; the other four came
-        /// out on 27 September 2024, 20 October 2025, 18 January and 24 February 2026.
+        /// The press report's windows: 6 September 2024 to 30 September 2025, 1 October 2025 to 31 December 2026, about
+        /// December 2026; known since 6 September 2024.
         @Test
-        void turns_at_each_change_and_each_publication() {
+        void walks_to_all_changes_whatever_is_known_yet() {
             session.setAsKnownOnDay(true);
-            assertThat(session.changeDays()).containsExactly(FIRST, LAST);
-            assertThat(session.turningDays())
-                    .contains(
-                            FIRST,
-                            LocalDate.of(2024, 9, 6),
-                            LocalDate.of(2024, 9, 27),
-                            LocalDate.of(2025, 9, 30),
-                            LocalDate.of(2025, 10, 20),
-                            LocalDate.of(2026, 1, 18),
-                            LocalDate.of(2026, 2, 24),
-                            LAST);
+            session.seekNextChange();
+            assertThat(session.day()).isEqualTo("2024-09-06");
+            session.seekNextChange();
+            assertThat(session.day()).isEqualTo("2025-09-30");
+        }
+
+        /// The ministry said on 18 January 2026 that Ain al-Asad was handed over between 13 and 17 January.
+        @Test
+        void a_change_turns_on_the_day_of_its_publication() {
+            session.show(View.REPORTED);
+            session.setAsKnownOnDay(true);
+            assertThat(session.changeDays())
+                    .contains(LocalDate.of(2026, 1, 18))
+                    .doesNotContain(LocalDate.of(2026, 1, 13), LocalDate.of(2026, 1, 17));
+        }
+
+        /// The joint statement came out on 27 September 2024.
+        @Test
+        void words_may_turn_on_the_day_of_each_publication() {
+            session.setAsKnownOnDay(true);
+            assertThat(session.daysOfNote())
+                    .contains(FIRST, LocalDate.of(2024, 9, 26), LocalDate.of(2024, 9, 27), LAST);
         }
 
         @Test

@@ -197,12 +197,11 @@ class ViewerWindowTest {
 
     private static void collectSpans(Node node, Map<Node, Span> spans) {
         if (!node.isVisible()
-                || node instanceof Text
                 || node instanceof Label
                 || Stream.of("presence-symbol", "playhead", "playhead-line", "slider")
                         .anyMatch(node.getStyleClass()::contains)) return;
         Bounds bounds = node.localToScene(node.getLayoutBounds());
-        spans.put(node, new Span(bounds.getMinY(), bounds.getMaxY()));
+        if (node instanceof Region) spans.put(node, new Span(bounds.getMinY(), bounds.getMaxY()));
         if (node instanceof Parent parent && !(node instanceof TextField))
             parent.getChildrenUnmodifiable().forEach(child -> collectSpans(child, spans));
     }

@@ -38,6 +38,8 @@ class LegendTest {
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
+        // Another test may have given the keyboard to a window of its own.
+        stage.requestFocus();
     }
 
     @Test

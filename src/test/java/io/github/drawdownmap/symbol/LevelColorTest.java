@@ -37,6 +37,14 @@ class LevelColorTest {
         assertThat(shown(count, rank)).isEqualTo(color(role));
     }
 
+    /// "None" was left out of a file of three levels for a fault in it.
+    @Test
+    void a_level_that_is_left_out_keeps_its_place() {
+        List<Level> levels = List.of(new Level("some", 1, "Some", "", 0.5), new Level("all", 2, "All", "", 1));
+        assertThat(LevelColor.fill(levels.getLast(), levels)).isEqualTo("-level-full");
+        assertThat(LevelColor.fill(levels.getFirst(), levels)).contains("50%)");
+    }
+
     @Test
     void the_middle_one_of_six_lies_in_the_middle_of_the_way() {
         // Ranks 1..5 lie at quarters of the way: rank 3 at 50 %.

@@ -504,6 +504,28 @@ class TimelineDockTest {
         assertThat(session.day()).isEqualTo("2025-07-01");
     }
 
+    @Test
+    void the_arrows_still_step_after_a_click_on_a_button() {
+        robot.clickOn("#timeline-start");
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.day()).isEqualTo("2024-09-02");
+        robot.clickOn("#timeline-loop");
+        robot.type(KeyCode.RIGHT);
+        assertThat(session.day()).isEqualTo("2024-09-03");
+    }
+
+    /// The press report came out on 6 September 2024.
+    @Test
+    void as_known_on_the_day_a_plan_has_no_phases_before_it_was_published() {
+        robot.interact(() -> session.setAsKnownOnDay(true));
+        seek(LocalDate.of(2024, 9, 5));
+        assertThat(nodes(".phase-name")).isEmpty();
+        seek(LocalDate.of(2024, 9, 6));
+        assertThat(nodes(".phase-name"))
+                .extracting(node -> ((Label) node).getText())
+                .contains("Phase 1", "Phase 2");
+    }
+
     @Nested
     class The_typed_date {
 
@@ -534,6 +556,13 @@ class TimelineDockTest {
                     .isEqualTo("September 2025 has 30 days, so there is no 31 September.");
             type("30 Sep 2025");
             assertThat(node(".rejection").isVisible()).isFalse();
+        }
+
+        @Test
+        void playback_pauses_while_a_date_is_typed() {
+            robot.interact(dock.playback()::play);
+            robot.interact(dateText()::requestFocus);
+            assertThat(dock.playback().isPlaying()).isFalse();
         }
 
         @Test
@@ -593,9 +622,26 @@ class TimelineDockTest {
         @Test
         void a_change_is_said_in_a_sentence() {
             seek(LocalDate.of(2025, 10, 1));
-            assertThat((String) node(".day-slider").queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING))
-                    .startsWith("1 October 2025. Ain al-Asad: none")
-                    .contains("Baghdad: leaving by 31 December 2026");
+            assertThat(spoken()).isEqualTo("1 October 2025. Ain al-Asad: none. Baghdad: leaving by 31 December 2026.");
+        }
+
+        /// The report says nothing new of 1 October 2025 at Ain al-Asad; the last reported day of Baghdad's reduction
+        /// is that day.
+        @Test
+        void compared_changes_are_said_to_be_of_the_plan_or_of_the_report() {
+            robot.interact(() -> session.show(View.COMPARE));
+            seek(LocalDate.of(2025, 10, 2));
+            assertThat(spoken())
+                    .isEqualTo(
+                            "2 October 2025. Reported \u2013 Ain al-Asad: reducing by 20 October 2025. Reported \u2013 Baghdad: residual or advisory.");
+            seek(LocalDate.of(2025, 10, 1));
+            assertThat(spoken())
+                    .isEqualTo(
+                            "1 October 2025. Plan \u2013 Ain al-Asad: none. Plan \u2013 Baghdad: leaving by 31 December 2026.");
+        }
+
+        private String spoken() {
+            return (String) node(".day-slider").queryAccessibleAttribute(AccessibleAttribute.VALUE_STRING);
         }
 
         @Test
