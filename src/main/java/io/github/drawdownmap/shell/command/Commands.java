@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands that need no window, put below the program's own.
 public final class Commands {
+    private static final int STOPPED = 130;
+
     private Commands() {}
 
     /// Adds the commands, and how days and failures are read and told.
@@ -50,6 +53,8 @@ public final class Commands {
 
     private static int tell(Exception failure, CommandLine command) throws Exception {
         if (!(failure instanceof CommandFailure || failure instanceof IOException)) throw failure;
+        // Ctrl-C: whoever pressed it knows why nothing was written.
+        if (failure.getCause() instanceof InterruptedIOException) return STOPPED;
         command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
         return CommandLine.ExitCode.USAGE;
     }
