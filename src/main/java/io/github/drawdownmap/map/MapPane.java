@@ -262,7 +262,7 @@ public final class MapPane extends Region {
     /// Says quietly beside the credit what is the matter with the basemap.
     ///
     /// @param words one sentence, or empty when all is well
-    public void showBasemapNotice(String words) {
+    private void showBasemapNotice(String words) {
         basemapNotice = words;
         showNotice();
     }

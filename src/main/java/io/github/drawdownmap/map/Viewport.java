@@ -4,7 +4,6 @@ import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;
@@ -40,9 +39,7 @@ public final class Viewport {
             new ReadOnlyObjectWrapper<>(new Camera(new WorldPoint(0.5, 0.5), MIN_ZOOM, 0, 0, 1));
     private final ReadOnlyBooleanWrapper zooming = new ReadOnlyBooleanWrapper();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-    private final ObservableValue<LatLon> center = camera.map(shown -> shown.positionAt(shown.middle()));
     private final ObservableValue<Double> zoom = camera.map(Camera::zoom);
-    private final ObservableValue<Bounds> bounds = camera.map(Camera::bounds);
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
     private ZoomStops stops = new ZoomStops(4, 1);
@@ -57,16 +54,8 @@ public final class Viewport {
 
     // Properties
 
-    public ObservableValue<LatLon> centerProperty() {
-        return center;
-    }
-
     public ObservableValue<Double> zoomProperty() {
         return zoom;
-    }
-
-    public ObservableValue<Bounds> boundsProperty() {
-        return bounds;
     }
 
     /// Whether a change of zoom is under way.
@@ -92,7 +81,7 @@ public final class Viewport {
     }
 
     public LatLon center() {
-        return Objects.requireNonNull(center.getValue(), "a viewport always has a centre");
+        return camera().positionAt(camera().middle());
     }
 
     public double zoom() {

@@ -29,8 +29,7 @@ public final class SiteTrack {
 
     /// @param evidence dated reports that a level still held; empty on a planned track
     /// @param note a remark on the whole track, or empty
-    /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be; ask
-    ///     [#problemAt] first
+    /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be
     public SiteTrack(Track.Kind kind, List<Change> changes, List<Evidence> evidence, String note) {
         this.kind = kind;
         this.changes = closeOpenStarts(changes);
@@ -46,7 +45,7 @@ public final class SiteTrack {
     }
 
     /// The first change whose window does not follow the one before it, by its index; empty when all are in order.
-    public static OptionalInt problemAt(List<Change> changes) {
+    private static OptionalInt problemAt(List<Change> changes) {
         for (int i = 0; i < changes.size(); i++) {
             Window window = changes.get(i).when();
             if (window.isOpenEnd() && i < changes.size() - 1) return OptionalInt.of(i);

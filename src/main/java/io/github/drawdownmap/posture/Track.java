@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// One reading of history, for all sites: a plan, or what sources say happened.
 ///
-/// @param stated the day a plan was made public; empty on a reported track
+/// @param stated the day a plan was made public; without meaning on a reported track
 /// @param phases the stages of a plan in order; empty on a reported track
 public record Track(
         String id,

@@ -2,8 +2,6 @@ package io.github.drawdownmap.timeline;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
@@ -15,7 +13,7 @@ import javafx.scene.control.Slider;
 final class DaySlider extends Slider {
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
     private final DoubleProperty fraction = new SimpleDoubleProperty();
-    private final ReadOnlyStringWrapper spoken = new ReadOnlyStringWrapper("");
+    private String spoken = "";
 
     DaySlider(TimeScale first) {
         scale.set(first);
@@ -39,21 +37,17 @@ final class DaySlider extends Slider {
         return scale.get().x(getValue() + fraction.get());
     }
 
-    ReadOnlyStringProperty spokenProperty() {
-        return spoken.getReadOnlyProperty();
-    }
-
     /// What a screen reader says for the value.
     void setSpoken(String words) {
-        if (words.equals(spoken.get())) return;
-        spoken.set(words);
+        if (words.equals(spoken)) return;
+        spoken = words;
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
     }
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.VALUE_STRING
-                ? spoken.get()
+                ? spoken
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 

@@ -50,10 +50,15 @@ final class EventMarks extends Region {
         wanted = new Basis(events, scale);
         if (wanted.equals(drawn)) return;
         drawn = wanted;
+        Optional<Event> focused = marks.stream()
+                .filter(Mark::isFocused)
+                .map(mark -> mark.cluster.events().getFirst())
+                .findFirst();
         marks.clear();
         EventCluster.of(events, scale).forEach(cluster -> marks.add(new Mark(cluster)));
         makeTabStop(0);
         getChildren().setAll(marks);
+        focused.ifPresent(this::focus);
         requestLayout();
     }
 
@@ -66,6 +71,10 @@ final class EventMarks extends Region {
 
     private void makeTabStop(int index) {
         for (int i = 0; i < marks.size(); i++) marks.get(i).setFocusTraversable(i == index);
+    }
+
+    private void focus(Event event) {
+        for (int i = 0; i < marks.size(); i++) if (marks.get(i).cluster.events().contains(event)) focus(i);
     }
 
     private void focus(int index) {

@@ -14,9 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,32 +201,31 @@ class SiteTrackTest {
 
     @Nested
     class Windows_out_of_order {
+        private static void isRefused(int number, Change... changes) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> plan(changes))
+                    .withMessageContaining("change " + number + ",");
+        }
+
         @Test
         void are_named_by_the_first_that_is_wrong() {
-            List<Change> overlapping = List.of(
+            isRefused(
+                    2,
                     BEFORE,
                     change(REDUCED, "2024-09-06/2025-09-30", REPORT),
                     change(NONE, "2025-09-30/2026-12", REPORT));
-
-            assertThat(SiteTrack.problemAt(overlapping)).isEqualTo(OptionalInt.of(2));
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> plan(overlapping.toArray(Change[]::new)))
-                    .withMessageContaining("change 2");
         }
 
         @Test
         void an_open_end_is_only_for_the_last() {
-            assertThat(SiteTrack.problemAt(
-                            List.of(BEFORE, change(REDUCED, "2025-01/..", REPORT), change(NONE, "2026", REPORT))))
-                    .isEqualTo(OptionalInt.of(1));
+            isRefused(1, BEFORE, change(REDUCED, "2025-01/..", REPORT), change(NONE, "2026", REPORT));
         }
 
         @Test
         void an_open_start_that_ends_too_early_has_no_day_left() {
-            assertThat(SiteTrack.problemAt(List.of(BEFORE, change(NONE, "/2024-08-31", REPORT))))
-                    .isEqualTo(OptionalInt.of(1));
-            assertThat(SiteTrack.problemAt(List.of(BEFORE, change(NONE, "/2024-09-01", REPORT))))
-                    .isEmpty();
+            isRefused(1, BEFORE, change(NONE, "/2024-08-31", REPORT));
+            assertThat(plan(BEFORE, change(NONE, "/2024-09-01", REPORT)).changes())
+                    .hasSize(2);
         }
     }
 

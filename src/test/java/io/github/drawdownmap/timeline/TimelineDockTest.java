@@ -412,6 +412,17 @@ class TimelineDockTest {
             assertThat(opened).extracting(Event::id).containsExactly("empty");
         }
 
+        /// The ministry's word of 18 January 2026 is out on the day that Enter leads to, the newspaper's is not.
+        @Test
+        void a_mark_keeps_the_keyboard_when_more_becomes_known() {
+            robot.interact(() -> session.setAsKnownOnDay(true));
+            seek(LocalDate.of(2026, 3, 1));
+            robot.interact(() -> marks().get(1).requestFocus());
+            seek(LocalDate.of(2025, 12, 1));
+            assertThat(marks().get(1).isFocused()).isTrue();
+            assertThat(marks()).hasSize(2);
+        }
+
         @Test
         void hovering_tells_the_title_and_the_date() {
             robot.moveTo(marks().get(1));
