@@ -58,12 +58,8 @@ final class CitableText {
     }
 
     private String presence(Track track) {
-        Presence presence = presenceOn(track);
-        List<String> words = new ArrayList<>();
-        words.add(PresenceWords.headline(presence));
-        words.addAll(PresenceWords.details(presence, track.kind(), moment.day()));
-        return Messages.text(
-                "details.text.presence", PresenceCard.trackTitle(track), sentence(String.join("; ", words)));
+        String words = PresenceWords.cited(presenceOn(track), track.kind(), moment.day());
+        return Messages.text("details.text.presence", PresenceCard.trackTitle(track), sentence(words));
     }
 
     private Optional<Difference> difference(Optional<Track> plan) {

@@ -9,40 +9,75 @@ import io.github.drawdownmap.posture.Track;
 public final class DifferenceWords {
     private DifferenceWords() {}
 
-    /// "As planned", "15 days behind, still there", "Left 105 to 109 days after the planned deadline".
+    /// "As planned", "15 days behind, still there: reduced reported, none was due by 30 September 2025", "Left 105 to
+    /// 109 days after the planned deadline".
     public static String of(Difference difference) {
         return switch (difference) {
+            case Difference.AsPlanned asPlanned -> headline(asPlanned);
+            case Difference.Late late -> headline(late);
+            case Difference.Ahead ahead -> sentence(ahead);
+            case Difference.Behind behind -> sentence(behind);
+            case Difference.Reaching reaching -> sentence(reaching);
+            case Difference.CannotBeSaid cannotBeSaid -> sentence(cannotBeSaid);
+        };
+    }
+
+    private static String sentence(Difference difference) {
+        return Messages.text("wording.difference.sentence", headline(difference), detail(difference));
+    }
+
+    /// What is to be said first: "15 days behind, still there".
+    public static String headline(Difference difference) {
+        return switch (difference) {
             case Difference.AsPlanned asPlanned -> Messages.text("wording.difference.as-planned");
-            case Difference.Ahead ahead ->
-                Messages.text(
-                        "wording.difference.ahead",
-                        LevelWords.word(ahead.reported()),
-                        LevelWords.word(ahead.planned()));
+            case Difference.Ahead ahead -> Messages.text("wording.difference.ahead");
             case Difference.Behind behind ->
                 Messages.text(
                         behind.missed().level().isNone()
                                 ? "wording.difference.behind.there"
                                 : "wording.difference.behind",
-                        DayWords.count(behind.days()),
+                        DayWords.count(behind.days()));
+            case Difference.Reaching reaching ->
+                Messages.text("wording.difference.reaching", DayWords.count(reaching.days()));
+            case Difference.Late late ->
+                Messages.text(
+                        late.met().level().isNone() ? "wording.difference.left" : "wording.difference.reached",
+                        lateness(late.days()));
+            case Difference.CannotBeSaid cannotBeSaid -> Messages.text("wording.difference.unknown");
+        };
+    }
+
+    /// What that rests on, to go on with after a colon: "reduced reported, none was due by 30 September 2025".
+    public static String detail(Difference difference) {
+        return switch (difference) {
+            case Difference.AsPlanned asPlanned -> Messages.text("wording.difference.as-planned.detail");
+            case Difference.Ahead ahead ->
+                Messages.text(
+                        "wording.difference.ahead.detail",
+                        LevelWords.word(ahead.reported()),
+                        LevelWords.word(ahead.planned()));
+            case Difference.Behind behind ->
+                Messages.text(
+                        "wording.difference.behind.detail",
                         LevelWords.word(behind.reported()),
                         LevelWords.word(behind.missed().level()),
                         WindowWords.of(behind.missed().when(), Track.Kind.PLANNED));
             case Difference.Reaching reaching ->
                 Messages.text(
-                        reaching.missed().level().isNone()
-                                ? "wording.difference.leaving"
-                                : "wording.difference.reaching",
-                        DayWords.count(reaching.days()),
+                        reaching.reached().level().isNone()
+                                ? "wording.difference.leaving.detail"
+                                : "wording.difference.reaching.detail",
                         WindowWords.of(reaching.reached().when(), Track.Kind.REPORTED),
-                        LevelWords.word(reaching.missed().level()));
+                        LevelWords.word(reaching.reached().level()));
             case Difference.Late late ->
                 Messages.text(
-                        late.met().level().isNone() ? "wording.difference.left" : "wording.difference.reached",
-                        lateness(late.days()),
-                        LevelWords.word(late.met().level()));
-            case Difference.CannotBeSaid silent ->
-                silent.lastEvidence()
-                        .map(last -> Messages.text("wording.difference.unknown", DayWords.full(last)))
+                        "wording.difference.late.detail",
+                        LevelWords.word(late.met().level()),
+                        WindowWords.of(late.met().when(), Track.Kind.PLANNED));
+            case Difference.CannotBeSaid cannotBeSaid ->
+                cannotBeSaid
+                        .lastEvidence()
+                        .map(last -> Messages.text("wording.difference.unknown.detail", DayWords.full(last)))
                         .orElseGet(() -> Messages.text("wording.difference.unknown.never"));
         };
     }

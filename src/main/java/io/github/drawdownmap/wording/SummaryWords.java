@@ -6,8 +6,10 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A day in a few lines: its phase, and what changed last. The card shows them and a screen reader speaks them.
@@ -54,15 +56,20 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     }
 
     private static List<String> lastChanges(Posture posture, Track track, LocalDate day) {
-        LocalDate last = posture.sites().stream()
-                .map(site -> site.track(track).turns().floor(day))
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
-        return posture.sites().stream()
-                .filter(site -> site.track(track).turns().contains(last))
+        Map<Site, LocalDate> turns = new LinkedHashMap<>();
+        for (Site site : posture.sites())
+            lastTurn(site, track, day, posture.firstDay()).ifPresent(turn -> turns.put(site, turn));
+        Optional<LocalDate> last = turns.values().stream().max(LocalDate::compareTo);
+        return turns.keySet().stream()
+                .filter(site -> last.equals(Optional.ofNullable(turns.get(site))))
                 .map(site -> sentence(site, track, day))
                 .toList();
+    }
+
+    /// What has been so since before the span counts as of its first day, on which all sites begin.
+    private static Optional<LocalDate> lastTurn(Site site, Track track, LocalDate day, LocalDate firstDay) {
+        return Optional.ofNullable(site.track(track).turns().floor(day))
+                .map(turn -> turn.isBefore(firstDay) ? firstDay : turn);
     }
 
     private static String sentence(Site site, Track track, LocalDate day) {

@@ -24,7 +24,12 @@ public final class WindowWords {
         return words(window, kind, "wording.window.between", DayWords::full, DAY_AND_MONTH);
     }
 
-    /// The same with short months, for captions: "by 30 Sep 2025", "13 – 17 Jan 2026".
+    /// The same with short months: "by 30 Sep 2025", "between 13 and 17 Jan 2026", "around the end of 2026".
+    public static String compact(Window window, Track.Kind kind) {
+        return words(window, kind, "wording.window.between", DayWords::brief, BRIEF_DAY_AND_MONTH);
+    }
+
+    /// As short as can be, for captions: "by 30 Sep 2025", "13 – 17 Jan 2026".
     public static String brief(Window window, Track.Kind kind) {
         return words(window, kind, "wording.window.between.brief", DayWords::brief, BRIEF_DAY_AND_MONTH);
     }

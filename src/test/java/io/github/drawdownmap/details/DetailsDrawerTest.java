@@ -333,6 +333,25 @@ class DetailsDrawerTest {
             }
         }
 
+        @ParameterizedTest
+        @EnumSource(View.class)
+        void it_matters_not_on_which_day_the_drawer_was_opened(View view, FxRobot robot) {
+            robot.interact(() -> session.show(view));
+            for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
+                Set<Double> places = new TreeSet<>();
+                for (String day : List.of("2024-10-15", "2025-10-15", "2026-01-15", "2026-05-01", "2027-01-15")) {
+                    robot.interact(session::clearSelection);
+                    seek(day, robot);
+                    select(site, robot);
+                    robot.interact(() -> {
+                        layOut();
+                        places.add(section("press-report").getLayoutY());
+                    });
+                }
+                assertThat(places).as(site).hasSize(1);
+            }
+        }
+
         @Test
         void the_same_nodes_stay(FxRobot robot) {
             select("erbil", robot);
@@ -388,9 +407,9 @@ class DetailsDrawerTest {
             assertThat(copied.getFirst())
                     .startsWith("Ain al-Asad (Air base, Al Anbar governorate, Iraq; 33.7856° N, 42.4411° E) on 15"
                             + " January 2026.")
-                    .contains("Reported: Drawing down: residual → none; Some day between 13 and 17 January 2026;")
-                    .contains("Plan · Press report of 6 September 2024: None; Planned by 30 September 2025.")
-                    .contains("Plan against report: Up to 107 days behind: left some day between 13 and 17 January"
+                    .contains("Reported: drawing down from residual to none some day between 13 and 17 January 2026.")
+                    .contains("Plan · Press report of 6 September 2024: none, due by 30 September 2025.")
+                    .contains("Plan against report: Up to 107 days behind: leaving some day between 13 and 17 January"
                             + " 2026.")
                     .contains(POSTURE.source("aawsat-2024-09-06")
                             .orElseThrow()

@@ -42,6 +42,8 @@ class PresenceWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             ain-al-asad | press-report | 2025-06-30 | Ain al-Asad: leaving by 30 September 2025.
             erbil   | press-report | 2025-06-30 | Erbil: pre-drawdown strength.
+            ain-al-asad | press-report | 2026-01-15 | Ain al-Asad: no presence planned.
+            ain-al-asad | reported | 2026-01-20 | Ain al-Asad: no presence reported.
             erbil   | reported | 2026-11-24 | Erbil: last reported reduced, 13 March 2026, 256 days ago.
             """)
     void a_screen_reader_hears_one_sentence(String site, String track, LocalDate day, String words) {
@@ -61,20 +63,56 @@ class PresenceWordsTest {
     }
 
     @Test
-    void what_comes_next_says_when_its_window_opens() {
+    void what_comes_next_says_in_how_many_days_its_deadline_is() {
         assertThat(PresenceWords.next(ERBIL.track(PRESS_REPORT), LocalDate.of(2026, 11, 24)))
-                .contains("Next: none around the end of 2026; that window opens in 7 days");
+                .contains("Next: none around the end of 2026, in about 37 days");
         assertThat(PresenceWords.next(ERBIL.track(PRESS_REPORT), LocalDate.of(2026, 12, 2)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_next_report_says_in_how_many_days_at_least_and_at_most() {
+        assertThat(PresenceWords.next(ERBIL.track(REPORTED), LocalDate.of(2026, 1, 15)))
+                .contains("Next: reduced, in 20 to 40 days");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report | 2025-06-30 | drawing down from full to none by 30 September 2025, at a pace that is not public
+            ain-al-asad | reported | 2026-01-15 | drawing down from residual to none some day between 13 and 17 January 2026
+            baghdad | press-report | 2027-01-15 | none, due by 31 December 2026
+            erbil   | press-report | 2024-10-15 | pre-drawdown strength, since 31 August 2024 or earlier
+            erbil   | reported | 2026-11-24 | last reported reduced, 13 March 2026, 256 days ago
+            """)
+    void a_presence_can_be_quoted(String site, String track, LocalDate day, String words) {
+        Track shown = track(track);
+        assertThat(PresenceWords.cited(site(site).presenceOn(shown, day), shown.kind(), day))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void a_short_name_of_a_plan_has_a_short_month() {
+        assertThat(TrackWords.brief(PRESS_REPORT)).isEqualTo("Press report of 6 Sep 2024");
+    }
+
+    @Test
+    void before_anything_has_changed_the_summary_names_every_site() {
+        SummaryWords summary =
+                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, REPORTED, LocalDate.of(2025, 6, 30));
+        assertThat(summary.changes())
+                .containsExactly(
+                        "Ain al-Asad: pre-drawdown strength.",
+                        "Baghdad: pre-drawdown strength.",
+                        "Erbil: pre-drawdown strength.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ain-al-asad | 2025-06-30 | As planned                                                              | as planned
             ain-al-asad | 2025-10-15 | 15 days behind, still there: reduced reported, none was due by 30 September 2025 | 15 days behind
-            ain-al-asad | 2026-01-15 | Up to 107 days behind: left some day between 13 and 17 January 2026     | up to 107 days behind
+            ain-al-asad | 2026-01-15 | Up to 107 days behind: leaving some day between 13 and 17 January 2026     | up to 107 days behind
             ain-al-asad | 2026-05-01 | Left 105 to 109 days after the planned deadline                         | left 105–109 days late
-            baghdad | 2025-10-15 | Reached reduced between 37 days before and 1 day after the planned deadline | at most 1 day late
+            baghdad | 2025-10-15 | Planned level reached between 37 days before and 1 day after the deadline | at most 1 day late
             erbil   | 2026-02-26 | Ahead of the plan: reduced reported, full planned                       | ahead of the plan
             erbil   | 2026-05-01 | Cannot be said: last reported on 13 March 2026                          | cannot be said
             """)
