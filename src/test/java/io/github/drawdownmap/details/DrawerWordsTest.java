@@ -54,14 +54,14 @@ class DrawerWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         ain-al-asad | 2024-10-15 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next: reduced, in about 307 to 351 days
         ain-al-asad | 2025-06-30 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next: reduced, in about 49 to 93 days
-        ain-al-asad | 2025-10-15 | Drawing down: reduced → residual | By 20 Oct 2025 / The day is not known; even pace drawn / Next: none, in 90 to 94 days
-        ain-al-asad | 2026-01-15 | Drawing down: residual → none | Between 13 and 17 Jan 2026 / The day is not known; even pace drawn
+        ain-al-asad | 2025-10-15 | Drawing down: reduced → residual | By 20 Oct 2025 / Day not known; even pace drawn / Next: none, in 90 to 94 days
+        ain-al-asad | 2026-01-15 | Drawing down: residual → none | Between 13 and 17 Jan 2026 / Day not known; even pace drawn
         ain-al-asad | 2026-05-01 | Last reported: none | 21 January 2026, 100 days ago / Nothing later found; may have changed
         ain-al-asad | 2027-01-15 | Last reported: none | 21 January 2026, 359 days ago / Nothing later found; may have changed
         baghdad | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: residual, in 313 to 351 days
         baghdad | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: residual, in 55 to 93 days
         baghdad | 2025-10-15 | Residual or advisory | Changed between 24 Aug and 1 Oct 2025 / Next: none, in 77 to 95 days
-        baghdad | 2026-01-15 | Drawing down: residual → none | Between 31 Dec 2025 and 18 Jan 2026 / The day is not known; even pace drawn
+        baghdad | 2026-01-15 | Drawing down: residual → none | Between 31 Dec 2025 and 18 Jan 2026 / Day not known; even pace drawn
         baghdad | 2026-05-01 | Last reported: none | 24 March 2026, 38 days ago / Nothing later found; may have changed
         baghdad | 2027-01-15 | Last reported: none | 24 March 2026, 297 days ago / Nothing later found; may have changed
         erbil | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: reduced, in 477 to 497 days
@@ -137,7 +137,7 @@ class DrawerWordsTest {
     /// Comparing leaves out what the legend says as well.
     private static String inBrief(String details) {
         return details.replace(" / Pace is not public; even pace drawn", "")
-                .replace(" / The day is not known; even pace drawn", "")
+                .replace(" / Day not known; even pace drawn", "")
                 .replace(" / Nothing later found; may have changed", "");
     }
 

@@ -633,7 +633,9 @@ class TimelineDockTest {
         @Test
         void a_change_is_said_in_a_sentence() {
             seek(LocalDate.of(2025, 10, 1));
-            assertThat(spoken()).isEqualTo("1 October 2025. Ain al-Asad: no presence planned. Baghdad: leaving by 31 December 2026.");
+            assertThat(spoken())
+                    .isEqualTo(
+                            "1 October 2025. Ain al-Asad: no presence planned. Baghdad: leaving by 31 December 2026.");
         }
 
         /// The report says nothing new of 1 October 2025 at Ain al-Asad; the last reported day of Baghdad's reduction
