@@ -96,6 +96,8 @@ public final class MapPane extends Region {
         card = new DayCard(session);
         legend = new Legend(session);
         legendCard = card(legend);
+        // It hardly ever changes, and its many shapes take long to draw when the map moves below them.
+        legendCard.setCache(true);
         credit = new CreditLine(openLink);
         getStyleClass().add("map-pane");
         getStylesheets()

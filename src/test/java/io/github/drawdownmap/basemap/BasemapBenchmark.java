@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// How long the bundled map takes to load and a 512-pixel tile with all its layers to paint, beside the decoding of the
-/// same tile from PNG. Prints; asserts nothing. Run with `mvn test -Dbench.groups=none -Dtest=BasemapBenchmark`.
+/// same tile from PNG. Prints; asserts nothing. Run it with `mvn -Pbench test`.
 @Tag("bench")
 class BasemapBenchmark {
     private static final int TILE_PIXELS = 512;

@@ -2,23 +2,17 @@ package io.github.drawdownmap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.ProcessorTime;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -98,9 +92,6 @@ class StepBench {
 
     /// Steps with each frame, back and forth over a year of windows, and measures from frame to frame.
     private static final class Walk extends AnimationTimer {
-        /// As Linux cuts their names off.
-        private static final Set<String> THREADS = Set.of("JavaFX Applicat", "QuantumRenderer");
-
         private final Session session;
         private final Rectangle lamp;
         private final Stage stage;
@@ -108,9 +99,9 @@ class StepBench {
         private final double[] millis = new double[STEPS];
         private final CompletableFuture<Boolean> done = new CompletableFuture<>();
         private final double[] processorMillis = new double[STEPS];
-        private final List<Path> threads = javaFxThreads();
+        private final ProcessorTime processor = new ProcessorTime();
         private int step;
-        private long processorBefore;
+        private double processorBefore;
         private long before;
 
         Walk(Session session, Rectangle lamp, Stage stage) {
@@ -129,10 +120,10 @@ class StepBench {
         public void handle(long now) {
             if (step > 0 && !isLampDrawn()) return;
             long time = System.nanoTime();
-            long processor = processorTime();
+            double processorTime = processor.millis();
             if (step > WARM_UP) {
                 millis[step - WARM_UP - 1] = (time - before) / 1e6;
-                processorMillis[step - WARM_UP - 1] = (processor - processorBefore) / 1e6;
+                processorMillis[step - WARM_UP - 1] = processorTime - processorBefore;
             }
             if (step == WARM_UP + STEPS) {
                 stop();
@@ -140,35 +131,10 @@ class StepBench {
                 return;
             }
             before = time;
-            processorBefore = processor;
+            processorBefore = processorTime;
             step++;
             session.seek(FIRST.plusDays(step % STEPS));
             lamp.setFill(color());
-        }
-
-        /// The directories in which Linux tells of these threads; none elsewhere.
-        private static List<Path> javaFxThreads() {
-            try (Stream<Path> all = Files.list(Path.of("/proc/self/task"))) {
-                return all.filter(thread -> THREADS.contains(read(thread.resolve("comm"))))
-                        .toList();
-            } catch (IOException e) {
-                return List.of();
-            }
-        }
-
-        private long processorTime() {
-            return threads.stream()
-                    .mapToLong(thread ->
-                            Long.parseLong(read(thread.resolve("schedstat")).split(" ", 2)[0]))
-                    .sum();
-        }
-
-        private static String read(Path file) {
-            try {
-                return Files.readString(file).strip();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         private boolean isLampDrawn() {
