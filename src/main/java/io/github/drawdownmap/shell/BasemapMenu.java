@@ -38,7 +38,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before the
 /// user has agreed to what the server will see.
 final class BasemapMenu extends MenuButton {
-    private static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
+    static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
 
     private final Window owner;
     private final Consumer<Optional<TileSource>> show;
@@ -54,6 +54,12 @@ final class BasemapMenu extends MenuButton {
     private final Set<String> agreedHosts = new HashSet<>();
     private RadioMenuItem current = offline;
     private BasemapChoice shown = new BasemapChoice.Offline();
+    private Optional<TileSource> source = Optional.empty();
+
+    /// Counts what was asked for: a slow file does not take the place of what was asked for after it.
+    private int asked;
+    /// The request that is on show; only its source is heard.
+    private int heard;
 
     /// @param show shows the tiles of a source; the map that comes with the program when there is none
     /// @param notice what is to be said of tiles that do not come
@@ -98,18 +104,30 @@ final class BasemapMenu extends MenuButton {
     /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
     void open(Path path) {
         BasemapChoice choice = new BasemapChoice.TileFile(path);
+        int request = ++asked;
         Task<Optional<TileSource>> opening = new Task<>() {
             @Override
             protected Optional<TileSource> call() throws MbTilesException {
-                return choice.open(BasemapMenu.this::tell);
+                return choice.open(health -> tell(request, health));
             }
         };
-        opening.setOnSucceeded(event -> show(choice, opening.getValue(), file));
+        opening.setOnSucceeded(event -> {
+            if (request == asked) show(choice, opening.getValue(), file);
+            else close(opening.getValue());
+        });
         opening.setOnFailed(event -> {
+            if (request != asked) return;
             current.setSelected(true);
             reports.unreadable(path, opening.getException());
         });
         background.run(opening);
+    }
+
+    /// Lets go of the tiles on show, when the window closes.
+    void close() {
+        asked++;
+        close(source);
+        source = Optional.empty();
     }
 
     private RadioMenuItem choice(String key, Runnable action) {
@@ -133,6 +151,7 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void showOffline() {
+        asked++;
         show(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
@@ -145,23 +164,34 @@ final class BasemapMenu extends MenuButton {
         agreedHosts.add(basemap.template().host());
         RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
         BasemapChoice.Server server = new BasemapChoice.Server(basemap);
-        show(server, Optional.of(server.connect(this::tell)), item);
+        int request = ++asked;
+        show(server, Optional.of(server.connect(health -> tell(request, health))), item);
     }
 
-    private void show(BasemapChoice choice, Optional<TileSource> source, RadioMenuItem item) {
+    private void show(BasemapChoice choice, Optional<TileSource> tiles, RadioMenuItem item) {
+        heard = asked;
         notice.set("");
         shown = choice;
         current = item;
         item.setSelected(true);
-        show.accept(source);
+        show.accept(tiles);
+        close(source);
+        source = tiles;
     }
 
-    private void tell(SourceHealth health) {
+    /// Closing may wait for a file.
+    private void close(Optional<TileSource> tiles) {
+        tiles.ifPresent(each -> background.run(each::close));
+    }
+
+    private void tell(int request, SourceHealth health) {
         String words = switch (health) {
             case SourceHealth.Good good -> "";
             case SourceHealth.Poor poor -> poor.sentence();
         };
-        Platform.runLater(() -> notice.set(words));
+        Platform.runLater(() -> {
+            if (request == heard) notice.set(words);
+        });
     }
 
     private boolean agrees(WebBasemap basemap) {

@@ -1,13 +1,16 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// The command line: without a command it opens the viewer.
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:the file or the data has errors",
-            "2:the command line is wrong or a file could not be read or written"
+            "2:the command line is wrong, a file could not be read or written, or no window can be opened"
         })
 final class DrawdownMap implements Callable<Integer> {
     @Mixin
@@ -31,8 +34,14 @@ final class DrawdownMap implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before call()
     private CommandSpec spec;
 
-    static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new DrawdownMap());
+    private final Preflight preflight;
+
+    private DrawdownMap(Preflight preflight) {
+        this.preflight = preflight;
+    }
+
+    static CommandLine commandLine(Preflight preflight) {
+        CommandLine commandLine = new CommandLine(new DrawdownMap(preflight));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         Commands.addTo(commandLine);
         return commandLine;
@@ -40,12 +49,14 @@ final class DrawdownMap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<String> problem = Preflight.ofThisMachine().problem();
+        if (!BasemapMenu.LANGUAGES.contains(options.language))
+            throw new ParameterException(spec.commandLine(), Messages.text("command.no-language", options.language));
+        Optional<String> problem = preflight.problem();
         if (problem.isPresent()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println(problem.get());
             err.flush();
-            return 1;
+            return ExitCode.USAGE;
         }
         return Viewer.open(options);
     }

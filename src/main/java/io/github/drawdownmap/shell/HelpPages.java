@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -46,13 +47,13 @@ final class HelpPages {
         return scroll(grid);
     }
 
-    /// What the program is, its versions, and whom it owes what.
-    static Region about(Consumer<URI> browse) {
+    /// What the program is, its versions, how old the data on show is, and whom the program owes what.
+    static Region about(Posture posture, Consumer<URI> browse) {
         VBox page = new VBox();
         page.getStyleClass().add("about");
         page.getChildren().add(text(Messages.text("shell.about.what")));
         page.getChildren().add(heading(Messages.text("shell.about.versions")));
-        for (String line : new Version().getVersion()) page.getChildren().add(text(line));
+        for (String line : Version.with(posture)) page.getChildren().add(text(line));
         page.getChildren().add(heading(Messages.text("shell.about.credits")));
         for (String line : Messages.text("shell.about.credits.list").lines().toList())
             page.getChildren().add(credit(line, browse));

@@ -8,6 +8,6 @@ public final class Main {
         // Java2D paints the map and never needs AWT's own connection to the display, which would disturb that of
         // JavaFX.
         System.setProperty("java.awt.headless", "true");
-        System.exit(DrawdownMap.commandLine().execute(arguments));
+        System.exit(DrawdownMap.commandLine(Preflight.ofThisMachine()).execute(arguments));
     }
 }

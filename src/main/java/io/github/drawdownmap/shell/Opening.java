@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,13 +13,15 @@ import java.util.Optional;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Opens posture files: reads them off the application thread, and leaves what is on screen where it is when one cannot
-/// be read.
+/// be read. Of several, the one asked for last is shown, however long the others take.
 final class Opening {
     private final Session session;
     private final Reports reports;
     private final Background background;
+    private @Nullable Task<Reading> latest;
 
     Opening(Session session, Reports reports, Background background) {
         this.session = session;
@@ -40,16 +43,35 @@ final class Opening {
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 
-    void open(Path file) {
+    /// @param then run when the file is on screen, or is known not to come
+    void open(Path file, Runnable then) {
+        cancel();
         Task<Reading> read = new Task<>() {
             @Override
             protected Reading call() throws PostureFileException {
                 return PostureReader.read(file);
             }
         };
-        read.setOnSucceeded(event -> show(file, read.getValue()));
-        read.setOnFailed(event -> reports.unreadable(file, read.getException()));
+        read.setOnSucceeded(event -> {
+            show(file, read.getValue());
+            then.run();
+        });
+        read.setOnFailed(event -> {
+            reports.unreadable(file, read.getException());
+            then.run();
+        });
+        latest = read;
         background.run(read);
+    }
+
+    /// Opens what is at hand already.
+    void open(Posture posture) {
+        cancel();
+        session.open(posture);
+    }
+
+    private void cancel() {
+        if (latest != null) latest.cancel();
     }
 
     private void show(Path file, Reading reading) {

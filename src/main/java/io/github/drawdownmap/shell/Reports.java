@@ -45,7 +45,7 @@ final class Reports {
         String header =
                 Messages.text(opened ? "shell.open.findings" : "shell.open.unusable", name(file), findings.size());
         Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, header, "");
-        TextArea list = new TextArea(text(findings));
+        TextArea list = new TextArea(shown(findings));
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefSize(680, 320);
@@ -67,12 +67,20 @@ final class Reports {
         alert(Alert.AlertType.ERROR, what, reason).show();
     }
 
-    private static String text(List<Finding> findings) {
-        String shown =
-                findings.stream().limit(FINDINGS_SHOWN).map(Finding::toString).collect(Collectors.joining("\n\n"));
+    /// Something the user should read before going on.
+    void told(String what, String details) {
+        alert(Alert.AlertType.WARNING, what, details).show();
+    }
+
+    private static String shown(List<Finding> findings) {
         return findings.size() <= FINDINGS_SHOWN
-                ? shown
-                : shown + "\n\n" + Messages.text("shell.open.more", findings.size() - FINDINGS_SHOWN);
+                ? text(findings)
+                : text(findings.subList(0, FINDINGS_SHOWN)) + "\n\n"
+                        + Messages.text("shell.open.more", findings.size() - FINDINGS_SHOWN);
+    }
+
+    private static String text(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n\n"));
     }
 
     private static String name(Path file) {

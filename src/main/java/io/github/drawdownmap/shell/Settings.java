@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// What the program remembers from one start to the next: the theme and the size of the window.
 ///
@@ -46,10 +47,19 @@ final class Settings {
     /// Where a system keeps a program's settings.
     static Path folder(String system, Map<String, String> environment, Path home) {
         if (system.startsWith("Windows"))
-            return Path.of(environment.getOrDefault("APPDATA", home.toString())).resolve("Drawdown Map");
+            return stated(environment.get("APPDATA"), home).resolve("Drawdown Map");
         if (system.startsWith("Mac")) return home.resolve("Library/Application Support/Drawdown Map");
-        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        return (config.isBlank() ? home.resolve(".config") : Path.of(config)).resolve("drawdown-map");
+        return stated(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("drawdown-map");
+    }
+
+    /// By the XDG specification a relative path is to be ignored.
+    private static Path stated(@Nullable String folder, Path otherwise) {
+        return Optional.ofNullable(folder)
+                .filter(named -> !named.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(otherwise);
     }
 
     ThemeChoice theme() {
@@ -77,10 +87,14 @@ final class Settings {
         try {
             Files.createDirectories(file.getParent());
             Path neighbour = Files.createTempFile(file.getParent(), "settings", ".new");
-            try (Writer writer = Files.newBufferedWriter(neighbour)) {
-                values.store(writer, null);
+            try {
+                try (Writer writer = Files.newBufferedWriter(neighbour)) {
+                    values.store(writer, null);
+                }
+                Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(neighbour);
             }
-            Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.log(Level.FINE, "settings not written to " + file, e);
         }

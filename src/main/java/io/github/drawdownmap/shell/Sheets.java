@@ -1,10 +1,15 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -19,15 +24,18 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Pages that lie over the window until they are closed: method, keys, about. One is open at a time.
+/// Pages that lie over the window until they are closed: method, keys, about. One is open at a time, and has the
+/// keyboard
+/// to itself.
 final class Sheets {
     private final StackPane window;
-    private @Nullable Node open;
+    private @Nullable Parent open;
     private @Nullable Node focusBefore;
 
-    /// @param window what the sheets lie over
+    /// @param window what the sheets lie over, which the keyboard does not reach until they are closed
     Sheets(StackPane window) {
         this.window = window;
+        window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
     /// Opens a page under a title; a click beside it, its cross or Escape closes it.
@@ -62,6 +70,30 @@ final class Sheets {
         open = null;
         Optional.ofNullable(focusBefore).ifPresent(Node::requestFocus);
         focusBefore = null;
+    }
+
+    /// Tab goes round in the sheet; the scene would go on to what lies behind it.
+    private void keepFocus(@Nullable Node before, @Nullable Node after) {
+        Parent sheet = open;
+        if (sheet == null || isIn(sheet, after)) return;
+        List<Node> stops = stops(sheet).toList();
+        Node next = stops.getFirst().equals(before) ? stops.getLast() : stops.getFirst();
+        // The scene has not finished with the step that led here.
+        Platform.runLater(() -> {
+            if (sheet.equals(open)) next.requestFocus();
+        });
+    }
+
+    private static boolean isIn(Parent sheet, @Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) if (each.equals(sheet)) return true;
+        return false;
+    }
+
+    private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Stream.empty();
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+        return Stream.concat(
+                node.isFocusTraversable() ? Stream.of(node) : Stream.empty(), below.flatMap(Sheets::stops));
     }
 
     private Node heading(String title) {

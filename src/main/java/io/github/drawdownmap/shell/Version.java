@@ -1,8 +1,10 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.wording.DayWords;
 import java.lang.module.ModuleDescriptor;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import picocli.CommandLine.IVersionProvider;
@@ -17,12 +19,16 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {
-            "Drawdown Map " + ofProgram(),
-            "Data as of " + DayWords.full(PostureReader.bundled().compiled()),
-            "JavaFX " + versionOf(Observable.class),
-            "Java " + Runtime.version()
-        };
+        return with(PostureReader.bundled()).toArray(String[]::new);
+    }
+
+    /// The versions with a posture as the data.
+    static List<String> with(Posture data) {
+        return List.of(
+                "Drawdown Map " + ofProgram(),
+                "Data as of " + DayWords.full(data.compiled()),
+                "JavaFX " + versionOf(Observable.class),
+                "Java " + Runtime.version());
     }
 
     private static String versionOf(Class<?> type) {

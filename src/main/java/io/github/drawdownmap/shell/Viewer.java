@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import picocli.CommandLine.ExitCode;
 
 /// The windowed program. The data is read while JavaFX starts.
 public final class Viewer extends Application {
@@ -36,7 +37,11 @@ public final class Viewer extends Application {
     /// @return the exit code of the program
     static int open(ViewerOptions options) {
         OPTIONS.set(options);
-        Application.launch(Viewer.class);
+        try {
+            Application.launch(Viewer.class);
+        } catch (RuntimeException noWindow) {
+            tell(noWindow);
+        }
         return EXIT_CODE.get();
     }
 
@@ -65,10 +70,14 @@ public final class Viewer extends Application {
 
     /// Without a window there is nobody else to tell.
     private static void fail(Throwable failure) {
+        tell(failure);
+        Platform.exit();
+    }
+
+    private static void tell(Throwable failure) {
         LOG.log(Level.FINE, "no window", failure);
         System.err.println(sentence(failure));
-        EXIT_CODE.set(1);
-        Platform.exit();
+        EXIT_CODE.set(ExitCode.USAGE);
     }
 
     /// Why there is no window, in a sentence.

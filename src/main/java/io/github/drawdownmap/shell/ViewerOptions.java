@@ -1,15 +1,26 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// What the command line asks of the window.
 final class ViewerOptions {
+    private static final List<String> WORDS = List.of("plan", "reported", "compare");
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
@@ -64,6 +75,42 @@ final class ViewerOptions {
             description = "Writes a picture of the window once it is drawn, and closes it.")
     @Nullable
     Path screenshot;
+
+    /// The plan whose id `--track` gives.
+    Optional<Track> planOf(Posture posture) {
+        return posture.plannedTracks().stream()
+                .filter(plan -> plan.id().equals(track))
+                .findFirst();
+    }
+
+    /// What the command line names and a posture does not have, a sentence each.
+    List<String> missingIn(Posture posture) {
+        List<String> missing = new ArrayList<>();
+        if (!WORDS.contains(track.toLowerCase(Locale.ROOT)) && planOf(posture).isEmpty())
+            missing.add(Messages.text(
+                    "command.no-track",
+                    track,
+                    ids(posture.plannedTracks().stream().map(Track::id))));
+        else if (!hasTracks(posture)) missing.add(Messages.text("command.no-tracks", track));
+        if (site != null && posture.site(site).isEmpty())
+            missing.add(Messages.text(
+                    "command.no-site", site, ids(posture.sites().stream().map(Site::id))));
+        return missing;
+    }
+
+    private boolean hasTracks(Posture posture) {
+        boolean planned = !posture.plannedTracks().isEmpty();
+        boolean reported = posture.reportedTrack().isPresent();
+        return switch (view()) {
+            case PLAN -> planned;
+            case REPORTED -> reported;
+            case COMPARE -> planned && reported;
+        };
+    }
+
+    private static String ids(Stream<String> ids) {
+        return ids.collect(Collectors.joining(", "));
+    }
 
     /// The view that `--track` names, PLAN when it is the id of a plan.
     View view() {

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -45,13 +46,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: the parts, put together around one session.
 final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final double SHEET_WIDTH = 560;
     private static final double METHOD_SHEET_WIDTH = 860;
 
@@ -61,6 +65,7 @@ final class ViewerWindow {
     private final Stage stage;
     private final Settings settings;
     private final Consumer<URI> browse;
+    private final Posture bundled;
     private final Session session;
     private final TimelineDock dock;
     private final MapPane map;
@@ -73,11 +78,16 @@ final class ViewerWindow {
     private final BasemapMenu basemaps;
     private final ExportMenu exports;
     private final Sheets sheets = new Sheets(layers);
+    private final Reports reports;
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
+    private final Button themeButton = new Button(null, themeIcon);
+
+    /// The theme of the command line, until the user chooses another; it is not remembered.
+    private Optional<ThemeChoice> askedTheme = Optional.empty();
 
     ViewerWindow(
             Stage stage,
-            Posture posture,
+            Posture bundled,
             CompletionStage<VectorMap> embedded,
             LocalDate today,
             Settings settings,
@@ -86,16 +96,17 @@ final class ViewerWindow {
         this.stage = stage;
         this.settings = settings;
         this.browse = browse;
-        session = new Session(posture, today);
+        this.bundled = bundled;
+        session = new Session(bundled, today);
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
         dock = new TimelineDock(session, this::openEvent);
-        Reports reports = new Reports(stage);
+        reports = new Reports(stage);
         opening = new Opening(session, reports, background);
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
         exports = new ExportMenu(
                 session, this::theme, basemaps::shown, stage, sheets, reports, background, notices::say, notices::show);
-        WindowSize size = settings.windowSize().orElse(WindowSize.FIRST);
+        WindowSize size = settings.windowSize().orElse(WindowSize.FIRST).within(screen());
         scene = new Scene(layers, size.width(), size.height());
         layOut();
         dressStage();
@@ -106,14 +117,21 @@ final class ViewerWindow {
     ///
     /// @param exitCode takes the code to exit with when the command line asks for more than a window
     void show(ViewerOptions options, IntConsumer exitCode) {
-        if (options.theme != null) settings.setTheme(options.theme);
+        askedTheme = Optional.ofNullable(options.theme);
         applyTheme();
-        Optional.ofNullable(options.size).flatMap(WindowSize::parse).ifPresent(this::resize);
-        obey(options);
+        Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
+        size.ifPresent(this::resize);
+        stage.setOnHiding(event -> close(options));
+        session.setLanguage(options.language);
+        session.show(options.view());
+        seekDay(options);
         stage.show();
+        keepOnScreen();
         if (options.basemap != null) basemaps.showNamed(options.basemap);
-        if (options.file != null) open(options.file);
-        if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
+        open(options.file, () -> {
+            obey(options);
+            if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
+        });
     }
 
     /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
@@ -153,8 +171,17 @@ final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     void open(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles")) basemaps.open(file);
-        else opening.open(file);
+        open(file, () -> {});
+    }
+
+    /// @param then run when the posture that is to be on screen is there
+    private void open(@Nullable Path file, Runnable then) {
+        boolean isMap = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
+        if (file != null && !isMap) opening.open(file, then);
+        else {
+            if (file != null) basemaps.open(file);
+            then.run();
+        }
     }
 
     private void layOut() {
@@ -180,15 +207,21 @@ final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openButton(), basemaps, exports, knownToggle(), themeButton(), helpMenu());
+        return List.of(openMenu(), basemaps, exports, knownToggle(), themeButton(), helpMenu());
     }
 
-    private Node openButton() {
-        Button open = new Button(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
+    private Node openMenu() {
+        MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
         open.getStyleClass().add("icon-button");
         open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
-        open.setOnAction(event -> opening.choose(stage).ifPresent(this::open));
+        MenuItem back = item("shell.open.bundled", () -> opening.open(bundled));
+        session.postureProperty().subscribe(posture -> back.setDisable(posture.equals(bundled)));
+        open.getItems().addAll(item("shell.open.file", this::openChosen), back);
         return open;
+    }
+
+    private void openChosen() {
+        opening.choose(stage).ifPresent(this::open);
     }
 
     private Node knownToggle() {
@@ -201,15 +234,13 @@ final class ViewerWindow {
     }
 
     private Node themeButton() {
-        Button theme = new Button(null, themeIcon);
-        theme.getStyleClass().add("icon-button");
-        theme.setTooltip(new Tooltip(Messages.text("shell.theme.tip")));
-        theme.setAccessibleText(Messages.text("shell.theme.tip"));
-        theme.setOnAction(event -> {
+        themeButton.getStyleClass().add("icon-button");
+        themeButton.setOnAction(event -> {
             settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            askedTheme = Optional.empty();
             applyTheme();
         });
-        return theme;
+        return themeButton;
     }
 
     private Node helpMenu() {
@@ -240,14 +271,15 @@ final class ViewerWindow {
     }
 
     private void showAbout() {
-        sheets.open(Messages.text("shell.help.about"), HelpPages.about(browse), SHEET_WIDTH);
+        sheets.open(Messages.text("shell.help.about"), HelpPages.about(session.posture(), browse), SHEET_WIDTH);
     }
 
     private void dressStage() {
         stage.setTitle(Messages.text("shell.title"));
         for (int size : ICON_SIZES) stage.getIcons().add(image(size));
-        stage.setMinWidth(WindowSize.SMALLEST.width());
-        stage.setMinHeight(WindowSize.SMALLEST.height());
+        WindowSize smallest = WindowSize.SMALLEST.within(screen());
+        stage.setMinWidth(smallest.width());
+        stage.setMinHeight(smallest.height());
         stage.setScene(scene);
     }
 
@@ -266,25 +298,42 @@ final class ViewerWindow {
 
     private void listen() {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, dock.keys()::handle);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!sheets.isOpen()) dock.keys().handle(event);
+        });
         scene.setOnDragOver(this::offerToOpen);
         scene.setOnDragDropped(this::openDropped);
-        stage.setOnHiding(event -> remember());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
     }
 
     private void handleKey(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) return;
-        if (new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN).match(event))
-            opening.choose(stage).ifPresent(this::open);
-        else if (event.getCode() == KeyCode.F1 || "?".equals(event.getText())) showKeys();
-        else if (event.getCode() == KeyCode.ESCAPE && sheets.isOpen()) sheets.close();
+        if (sheets.isOpen()) closeSheet(event);
+        else if (handleEverywhere(event) || (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)))
+            event.consume();
+    }
+
+    private void closeSheet(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        sheets.close();
+        event.consume();
+    }
+
+    private boolean handleEverywhere(KeyEvent event) {
+        if (OPEN.match(event)) openChosen();
+        else if (event.getCode() == KeyCode.F1) showKeys();
+        else return false;
+        return true;
+    }
+
+    /// Keys that are letters where a text is typed.
+    private boolean handleUntyped(KeyEvent event) {
+        if ("?".equals(event.getText())) showKeys();
         else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
         else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
         else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
         else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);
-        else return;
-        event.consume();
+        else return false;
+        return true;
     }
 
     private void offerToOpen(DragEvent event) {
@@ -300,7 +349,9 @@ final class ViewerWindow {
     }
 
     private Theme theme() {
-        return settings.theme().theme(Platform.getPreferences().getColorScheme());
+        return askedTheme
+                .orElse(settings.theme())
+                .theme(Platform.getPreferences().getColorScheme());
     }
 
     private void applyTheme() {
@@ -311,6 +362,9 @@ final class ViewerWindow {
                         .toList());
         map.setTheme(theme);
         themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+        String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
+        themeButton.setTooltip(new Tooltip(press));
+        themeButton.setAccessibleText(press);
     }
 
     private static String stylesheet() {
@@ -318,16 +372,22 @@ final class ViewerWindow {
                 .toExternalForm();
     }
 
+    /// Shows what the command line asks for of the posture that is open now, and tells what of it is not there.
     private void obey(ViewerOptions options) {
-        session.setLanguage(options.language);
-        session.posture()
-                .track(options.track)
-                .filter(session.posture().plannedTracks()::contains)
-                .ifPresent(session::choosePlan);
+        Posture posture = session.posture();
+        options.planOf(posture).ifPresent(session::choosePlan);
         session.show(options.view());
+        seekDay(options);
+        Optional.ofNullable(options.site).flatMap(posture::site).ifPresent(session::select);
+        List<String> missing = options.missingIn(posture);
+        missing.forEach(System.err::println);
+        if (!missing.isEmpty() && options.screenshot == null)
+            reports.told(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
+    }
+
+    private void seekDay(ViewerOptions options) {
         if (options.date == null) session.seekToday();
         else session.seek(options.date);
-        Optional.ofNullable(options.site).flatMap(session.posture()::site).ifPresent(session::select);
     }
 
     private void resize(WindowSize size) {
@@ -335,8 +395,24 @@ final class ViewerWindow {
         stage.setHeight(size.height());
     }
 
-    private void remember() {
-        settings.setWindowSize(new WindowSize((int) scene.getWidth(), (int) scene.getHeight()));
+    /// With its frame the window may be larger than the screen, though its content is not.
+    private void keepOnScreen() {
+        Rectangle2D screen = screen();
+        if (stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()) return;
+        stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+        stage.centerOnScreen();
+    }
+
+    private static Rectangle2D screen() {
+        return Screen.getPrimary().getVisualBounds();
+    }
+
+    private void close(ViewerOptions options) {
+        basemaps.close();
+        boolean isUsers =
+                options.size == null && options.screenshot == null && !stage.isMaximized() && !stage.isFullScreen();
+        if (isUsers) settings.setWindowSize(new WindowSize((int) scene.getWidth(), (int) scene.getHeight()));
         settings.save();
     }
 }

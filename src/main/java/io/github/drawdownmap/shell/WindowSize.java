@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
 
 /// Width and height of the window's content, in pixels, written as "1440x900".
 record WindowSize(int width, int height) {
@@ -21,6 +22,12 @@ record WindowSize(int width, int height) {
         int width = Integer.parseInt(matcher.group(1));
         int height = Integer.parseInt(matcher.group(2));
         return width < 1 || height < 1 ? Optional.empty() : Optional.of(new WindowSize(width, height));
+    }
+
+    /// The size itself, or as much of it as a screen has room for.
+    WindowSize within(Rectangle2D screen) {
+        return new WindowSize((int) Math.min(width, Math.max(1, screen.getWidth())), (int)
+                Math.min(height, Math.max(1, screen.getHeight())));
     }
 
     @Override

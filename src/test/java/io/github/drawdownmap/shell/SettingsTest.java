@@ -50,11 +50,25 @@ class SettingsTest {
     void each_system_has_its_own_folder() {
         Path home = Path.of("home");
         assertThat(Settings.folder("Linux", Map.of(), home)).isEqualTo(Path.of("home/.config/drawdown-map"));
-        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", "conf"), home))
-                .isEqualTo(Path.of("conf/drawdown-map"));
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", folder.toString()), home))
+                .isEqualTo(folder.resolve("drawdown-map"));
         assertThat(Settings.folder("Mac OS X", Map.of(), home))
                 .isEqualTo(Path.of("home/Library/Application Support/Drawdown Map"));
-        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", "roaming"), home))
-                .isEqualTo(Path.of("roaming/Drawdown Map"));
+        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", folder.toString()), home))
+                .isEqualTo(folder.resolve("Drawdown Map"));
+    }
+
+    @Test
+    void a_relative_folder_is_ignored_as_the_xdg_specification_asks() {
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", "conf"), Path.of("home")))
+                .isEqualTo(Path.of("home/.config/drawdown-map"));
+    }
+
+    @Test
+    void settings_that_cannot_be_moved_into_place_leave_no_neighbour_behind() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.createDirectories(file.resolve("in-the-way"));
+        Settings.read(file).save();
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
     }
 }

@@ -5,24 +5,32 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.data.Finding;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -31,9 +39,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -63,15 +73,51 @@ class ViewerWindowTest {
         ViewerOptions options = new ViewerOptions();
         options.date = LocalDate.of(2025, 6, 30);
         options.theme = ThemeChoice.LIGHT;
+        open(stage, options);
+    }
+
+    private void open(Stage stage, ViewerOptions options) throws IOException {
         window = new ViewerWindow(
                 stage,
                 PostureReader.bundled(),
                 CompletableFuture.completedFuture(VectorMap.bundled()),
                 TODAY,
-                Settings.read(folder.resolve("settings.properties")),
+                settings(),
                 background,
                 link -> {});
         window.show(options, code -> {});
+    }
+
+    private Settings settings() {
+        return Settings.read(folder.resolve("settings.properties"));
+    }
+
+    private void openAnew(FxRobot robot, ViewerOptions options) {
+        robot.interact(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            open(new Stage(), options);
+            return null;
+        });
+    }
+
+    /// A posture with other ids than the bundled one has, up to the end of June 2027.
+    private Path otherPosture() throws IOException {
+        String bundled = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"));
+        return Files.writeString(
+                folder.resolve("other.geojson"),
+                bundled.replace("\"erbil\"", "\"hawler\"")
+                        .replace("\"joint-statement\"", "\"statement\"")
+                        .replace("2024-09-01/2027-01-31", "2024-09-01/2027-06-30")
+                        .replace("Coalition drawdown in Iraq", "Another drawdown"));
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, condition);
+        waitForFxEvents();
+    }
+
+    private static boolean isShown(FxRobot robot, String selector) {
+        return robot.lookup(selector).tryQuery().isPresent();
     }
 
     @AfterEach
@@ -83,6 +129,184 @@ class ViewerWindowTest {
     @Test
     void the_day_of_the_command_line_is_on_the_card(FxRobot robot) {
         assertThat(words(robot, ".day-card")).contains("30 June 2025", "Phase 1 of the plan · 92 days to its deadline");
+    }
+
+    @Test
+    void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
+        ViewerOptions options = new ViewerOptions();
+        options.file = otherPosture();
+        options.site = "hawler";
+        options.track = "statement";
+        options.date = LocalDate.of(2027, 5, 1);
+        openAnew(robot, options);
+        await(() -> window.session().posture().title().equals("Another drawdown"));
+
+        Session session = window.session();
+        assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("hawler");
+        assertThat(session.plan().map(Track::id)).contains("statement");
+        assertThat(session.day()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(isShown(robot, ".dialog-pane")).isFalse();
+    }
+
+    @Test
+    void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
+        ViewerOptions options = new ViewerOptions();
+        options.site = "mosul";
+        options.track = "rumour";
+        openAnew(robot, options);
+        await(() -> isShown(robot, ".dialog-pane"));
+
+        assertThat(words(robot, ".dialog-pane"))
+                .contains("Coalition drawdown in Iraq does not have what the command line asks for")
+                .anyMatch(line ->
+                        line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
+                .anyMatch(line ->
+                        line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."));
+    }
+
+    @Test
+    void what_the_command_line_asks_of_the_window_is_not_remembered(FxRobot robot) {
+        Settings before = settings();
+        before.setTheme(ThemeChoice.LIGHT);
+        before.setWindowSize(new WindowSize(990, 640));
+        before.save();
+        ViewerOptions options = new ViewerOptions();
+        options.theme = ThemeChoice.DARK;
+        options.size = "970x630";
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        before.save();
+        openAnew(robot, options);
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+
+        assertThat(settings().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(settings().windowSize()).contains(new WindowSize(990, 640));
+    }
+
+    @Test
+    void a_theme_chosen_after_the_command_line_named_another_is_remembered(FxRobot robot) {
+        robot.interact(() -> robot.from(robot.lookup(".commands").<Node>query())
+                .lookup(".button")
+                .match(node -> "Switch to the dark theme".equals(node.getAccessibleText()))
+                .queryButton()
+                .fire());
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        assertThat(settings().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void a_remembered_window_that_is_larger_than_the_screen_is_opened_as_large_as_the_screen(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        Settings before = settings();
+        before.setWindowSize(new WindowSize(5000, 4000));
+        before.save();
+        openAnew(robot, new ViewerOptions());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Window opened = robot.lookup(".map-pane").query().getScene().getWindow();
+        assertThat(opened.getWidth()).isLessThanOrEqualTo(screen.getWidth());
+        assertThat(opened.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+    }
+
+    @Test
+    void from_another_file_the_open_menu_leads_back_to_the_bundled_data(FxRobot robot)
+            throws IOException, TimeoutException {
+        Path other = otherPosture();
+        robot.interact(() -> window.open(other));
+        await(() -> window.session().posture().title().equals("Another drawdown"));
+        robot.clickOn(robot.lookup(".commands > *").nth(0).<Node>query());
+        robot.clickOn("The data that comes with the program");
+        assertThat(window.session().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+    }
+
+    @Test
+    void of_two_files_the_one_asked_for_last_is_shown(FxRobot robot) throws IOException, TimeoutException {
+        Path other = otherPosture();
+        Path last = Files.writeString(
+                folder.resolve("last.geojson"),
+                Files.readString(other).replace("Another drawdown", "The last drawdown"));
+        robot.interact(() -> {
+            window.open(other);
+            window.open(last);
+        });
+        List<String> titles = new ArrayList<>();
+        robot.interact(() -> window.session().postureProperty().subscribe(posture -> titles.add(posture.title())));
+        await(() -> titles.contains("The last drawdown"));
+        assertThat(titles).doesNotContain("Another drawdown");
+    }
+
+    @Test
+    void behind_a_sheet_nothing_hears_the_keyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        robot.push(KeyCode.F1);
+        LocalDate day = window.session().day();
+        for (KeyCode key : List.of(KeyCode.T, KeyCode.L, KeyCode.DIGIT3, KeyCode.HOME, KeyCode.LEFT)) robot.push(key);
+        assertThat(window.session().day()).isEqualTo(day);
+        assertThat(window.session().view()).isEqualTo(View.PLAN);
+    }
+
+    @Test
+    void tab_goes_round_in_a_sheet_and_escape_gives_the_focus_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        Node before = focus(robot);
+        robot.push(KeyCode.F1);
+        for (int step = 0; step < 4; step++) {
+            robot.push(KeyCode.TAB);
+            waitForFxEvents();
+            assertThat(isIn(robot.lookup(".sheet-page").query(), focus(robot))).isTrue();
+        }
+        for (int step = 0; step < 4; step++) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            waitForFxEvents();
+            assertThat(isIn(robot.lookup(".sheet-page").query(), focus(robot))).isTrue();
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focus(robot)).isEqualTo(before);
+    }
+
+    private static Node focus(FxRobot robot) {
+        return robot.lookup(".map-pane").query().getScene().getFocusOwner();
+    }
+
+    private static boolean isIn(Node parent, Node node) {
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(parent::equals);
+    }
+
+    @Test
+    void f1_lists_the_keys_while_a_date_is_typed(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".date-text").query().requestFocus());
+        robot.push(KeyCode.F1);
+        assertThat(isShown(robot, ".sheet-page")).isTrue();
+    }
+
+    @Test
+    void about_tells_how_old_the_open_data_is(FxRobot robot) throws IOException, TimeoutException {
+        Path other = otherPosture();
+        Files.writeString(other, Files.readString(other).replace("\"2026-11-24\"", "\"2026-10-05\""));
+        robot.interact(() -> window.open(other));
+        await(() -> window.session().posture().title().equals("Another drawdown"));
+        robot.clickOn(robot.lookup(".commands > *").nth(5).<Node>query());
+        robot.clickOn("About Drawdown Map");
+        assertThat(words(robot, ".sheet-page")).contains("Data as of 5 October 2026");
+    }
+
+    @Test
+    void copy_takes_all_problems_of_a_file_however_many_are_listed(FxRobot robot) throws TimeoutException {
+        List<Finding> many = IntStream.rangeClosed(1, 620)
+                .mapToObj(number ->
+                        new Finding(Finding.Severity.WARNING, "", number, 1, "problem " + number + ".", "Change it"))
+                .toList();
+        robot.interact(
+                () -> new Reports(robot.lookup(".map-pane").query().getScene().getWindow())
+                        .findings(folder.resolve("many.geojson"), many, true));
+        await(() -> isShown(robot, ".dialog-pane"));
+        assertThat(robot.lookup(".dialog-pane .text-area")
+                        .queryAs(TextArea.class)
+                        .getText())
+                .contains("problem 500.", "and 120 more")
+                .doesNotContain("problem 501.");
+        robot.clickOn("Copy");
+        AtomicReference<String> copied = new AtomicReference<>("");
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.get()).contains("problem 1.", "problem 620.").doesNotContain("more");
     }
 
     @Test

@@ -1,0 +1,32 @@
+package io.github.drawdownmap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class DrawdownMapTest {
+    private final StringWriter err = new StringWriter();
+
+    /// Runs the program where no window can open.
+    private int run(String... arguments) {
+        CommandLine program = DrawdownMap.commandLine(new Preflight("Linux", Map.of(), library -> true));
+        program.setErr(new PrintWriter(err, true));
+        return program.execute(arguments);
+    }
+
+    @Test
+    void without_a_display_the_exit_code_is_not_the_one_for_errors_in_a_file() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("needs a display");
+    }
+
+    @Test
+    void a_language_without_names_is_refused_with_those_that_there_are() {
+        assertThat(run("--lang", "xx")).isEqualTo(2);
+        assertThat(err.toString()).contains("There are no names in \"xx\"; choose en, ar or ckb.");
+    }
+}
