@@ -124,8 +124,10 @@ final class PostureBinder {
     private Optional<Contradiction> contradiction(Fields contradiction) {
         var topic = contradiction.required("topic", Shapes.TEXT);
         var claims = contradiction.required("claims", Shape.list(Shapes.TEXT, 2));
+        var concerned = contradiction.required("sites", Shape.wholeList(sitesById.idReference(), 0), List.of());
         var disagreeing = contradiction.required("sources", Shape.list(sourcesById.reference(), 1));
-        return contradiction.build(() -> new Contradiction(topic.get(), claims.get(), disagreeing.get()));
+        return contradiction.build(
+                () -> new Contradiction(topic.get(), claims.get(), concerned.get(), disagreeing.get()));
     }
 
     private void tellOfUnused() {

@@ -1,14 +1,11 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.posture.Contradiction;
-import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 
 /// Matters on which sources disagree, each side in its own words.
@@ -21,19 +18,6 @@ final class Contradictions extends StillBox implements FollowsDay {
                 .toList();
         getStyleClass().add("contradictions");
         getChildren().addAll(matters);
-    }
-
-    /// Those that name the site, and those that name no site at all and so concern every one.
-    static List<Contradiction> concerning(Site site, Posture posture) {
-        return posture.contradictions().stream()
-                .filter(contradiction -> names(contradiction, site)
-                        || posture.sites().stream().noneMatch(other -> names(contradiction, other)))
-                .toList();
-    }
-
-    private static boolean names(Contradiction contradiction, Site site) {
-        return Stream.concat(Stream.of(contradiction.topic()), contradiction.claims().stream())
-                .anyMatch(words -> words.contains(site.name()));
     }
 
     /// A contradiction is known once all its dated sources are out.

@@ -165,7 +165,9 @@ final class SiteDetails extends StillBox implements FollowsDay {
     }
 
     private void addContradictions() {
-        List<Contradiction> concerning = Contradictions.concerning(site, posture);
+        List<Contradiction> concerning = posture.contradictions().stream()
+                .filter(contradiction -> contradiction.concerns(site))
+                .toList();
         if (concerning.isEmpty()) return;
         addSection(
                 "contradictions",
