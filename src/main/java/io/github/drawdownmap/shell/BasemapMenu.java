@@ -12,7 +12,6 @@ import io.github.drawdownmap.shell.picture.BasemapChoice;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,8 +37,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before the
 /// user has agreed to what the server will see.
 final class BasemapMenu extends MenuButton {
-    static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
-
     private final Window owner;
     private final Consumer<Optional<TileSource>> show;
     private final StringProperty notice;
@@ -140,7 +137,7 @@ final class BasemapMenu extends MenuButton {
     private static Menu names(Session session) {
         Menu menu = new Menu(Messages.text("shell.basemap.names"));
         ToggleGroup languages = new ToggleGroup();
-        for (String language : LANGUAGES) {
+        for (String language : ViewerOptions.LANGUAGES) {
             RadioMenuItem item = new RadioMenuItem(Messages.text("shell.basemap.names." + language));
             item.setToggleGroup(languages);
             item.setOnAction(event -> session.setLanguage(language));

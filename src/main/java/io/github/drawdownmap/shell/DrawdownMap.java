@@ -49,7 +49,7 @@ final class DrawdownMap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!BasemapMenu.LANGUAGES.contains(options.language))
+        if (!ViewerOptions.LANGUAGES.contains(options.language))
             throw new ParameterException(spec.commandLine(), Messages.text("command.no-language", options.language));
         Optional<String> problem = preflight.problem();
         if (problem.isPresent()) {

@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
 
 /// What the command line asks of the window.
 final class ViewerOptions {
+    /// The languages that place names are in.
+    static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
+
     private static final List<String> WORDS = List.of("plan", "reported", "compare");
 
     @Parameters(
