@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -51,6 +52,8 @@ final class DrawdownMap implements Callable<Integer> {
     public Integer call() {
         if (!ViewerOptions.LANGUAGES.contains(options.language))
             throw new ParameterException(spec.commandLine(), Messages.text("command.no-language", options.language));
+        if (options.file != null && !Files.exists(options.file))
+            throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
         Optional<String> problem = preflight.problem();
         if (problem.isPresent()) {
             PrintWriter err = spec.commandLine().getErr();

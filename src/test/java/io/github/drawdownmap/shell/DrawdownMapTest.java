@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
 class DrawdownMapTest {
+    private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     /// Runs the program where no window can open.
     private int run(String... arguments) {
         CommandLine program = DrawdownMap.commandLine(new Preflight("Linux", Map.of(), library -> true));
+        program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
     }
@@ -28,5 +30,25 @@ class DrawdownMapTest {
     void a_language_without_names_is_refused_with_those_that_there_are() {
         assertThat(run("--lang", "xx")).isEqualTo(2);
         assertThat(err.toString()).contains("There are no names in \"xx\"; choose en, ar or ckb.");
+    }
+
+    @Test
+    void a_command_that_is_misspelt_opens_no_window() {
+        assertThat(run("rendr")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "There is neither a command nor a file \"rendr\".",
+                        "\"drawdown-map --help\" lists what there is.");
+    }
+
+    @Test
+    void the_version_names_the_program_the_data_javafx_and_java() {
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("Drawdown Map "),
+                        line -> assertThat(line).startsWith("Data as of "),
+                        line -> assertThat(line).startsWith("JavaFX "),
+                        line -> assertThat(line).startsWith("Java "));
     }
 }
