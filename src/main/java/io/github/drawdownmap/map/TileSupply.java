@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class TileSupply {
     private final Listener listener;
     private final InstantSource clock;
     private final Map<Job, CompletableFuture<PixelGrid>> jobs = new HashMap<>();
+    private final Set<Job> failedPaints = new HashSet<>();
     private final Map<TileKey, Instant> failedUntil = new HashMap<>();
     private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
@@ -107,6 +109,7 @@ final class TileSupply {
     void paint(TileOrigin origin) {
         painted = Optional.of(origin);
         cache.removePainted();
+        failedPaints.clear();
         drop(Way.PAINT);
         veiled = true;
         pump();
@@ -166,7 +169,8 @@ final class TileSupply {
         for (Wanted tile : wanted) {
             if (comesAsPicture(tile.key()) && !hasPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.FETCH), fetched);
-            if (cache.get(tile.key(), side).isEmpty()) start(new Job(tile.key(), side, Way.PAINT), painted);
+            if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
+                start(new Job(tile.key(), side, Way.PAINT), painted);
         }
         liftVeil();
         noteWaiting();
@@ -193,6 +197,7 @@ final class TileSupply {
             Job job, CompletableFuture<PixelGrid> pixels, @Nullable PixelGrid tile, @Nullable Throwable failure) {
         if (!jobs.remove(job, pixels)) return;
         if (tile != null) take(job, tile);
+        else if (job.way() == Way.PAINT) failedPaints.add(job);
         else failedUntil.put(job.key(), retryTime(failure));
         pump();
     }
@@ -214,14 +219,16 @@ final class TileSupply {
         boolean complete = painted.isEmpty()
                 || wanted.stream()
                         .filter(Wanted::inView)
-                        .allMatch(tile -> cache.get(tile.key(), side).isPresent());
+                        .allMatch(tile -> cache.get(tile.key(), side).isPresent() || isPaintFailed(tile.key()));
         if (!veiled || !complete) return;
         veiled = false;
         listener.allTilesChanged();
     }
 
     private boolean isSettled(TileKey key) {
-        if (cache.get(key, side).isEmpty()) return isFailed(key) && (painted.isEmpty() || fetched.isEmpty());
+        if (cache.get(key, side).isEmpty())
+            return (painted.isEmpty() || isPaintFailed(key))
+                    && (comesAsPicture(key) ? isFailed(key) : painted.isPresent());
         return !comesAsPicture(key) || hasPicture(key) || isFailed(key);
     }
 
@@ -235,6 +242,10 @@ final class TileSupply {
 
     private boolean isFailed(TileKey key) {
         return failedUntil.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
+    }
+
+    private boolean isPaintFailed(TileKey key) {
+        return failedPaints.contains(new Job(key, side, Way.PAINT));
     }
 
     private boolean standsIn(TileKey key) {

@@ -30,6 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class TileSupplyTest {
     private static final ZoomStops STOPS = new ZoomStops(1, 1);
+    private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final LatLon PLACE = new LatLon(33.3, 44.4);
 
     /// Inside of column 159 and row 102, which begin at 159 * 256 = 40704 and 102 * 256 = 26112.
@@ -38,7 +39,7 @@ class TileSupplyTest {
     private final TileCache cache = new TileCache(64L << 20);
     private final Origin painted = new Origin();
     private final Origin fetched = new Origin();
-    private Duration passed = Duration.ZERO;
+    private volatile Duration passed = Duration.ZERO;
     private final List<TileKey> changed = new ArrayList<>();
     private final TileSupply supply = new TileSupply(
             cache,
@@ -51,7 +52,7 @@ class TileSupplyTest {
                 @Override
                 public void allTilesChanged() {}
             },
-            () -> Instant.now().plus(passed));
+            () -> START.plus(passed));
 
     /// Gives a tile when the test says so.
     private static final class Origin implements TileOrigin {
@@ -207,10 +208,44 @@ class TileSupplyTest {
         });
 
         onFx(() -> fetched.tile(key)
-                .completeExceptionally(new TileFailure(
-                        TileFailure.Reason.BUSY, "429", Instant.now().plusMillis(150), null)));
+                .completeExceptionally(new TileFailure(TileFailure.Reason.BUSY, "429", START.plusMillis(150), null)));
+        assertThat(fetched.log).containsOnlyOnce(key);
+        passed = Duration.ofMillis(150);
 
         await(() -> fetched.log.stream().filter(key::equals).count() == 2);
+    }
+
+    @Test
+    void a_tile_that_cannot_be_painted_is_not_tried_again_with_the_same_colours() {
+        var key = new TileKey(8, 159, 102);
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+
+        onFx(() -> painted.tile(key).completeExceptionally(new OutOfMemoryError("no room for a tile")));
+        paintAll();
+
+        assertThat(painted.log).containsOnlyOnce(key);
+        assertThat(supply.settledProperty().get()).isTrue();
+
+        onFx(() -> supply.paint(painted));
+        assertThat(painted.log.stream().filter(key::equals)).hasSize(2);
+    }
+
+    @Test
+    void a_tile_that_cannot_be_painted_is_still_fetched() {
+        var key = new TileKey(8, 159, 102);
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        onFx(() -> painted.tile(key).completeExceptionally(new OutOfMemoryError("no room for a tile")));
+
+        onFx(() -> supply.fetch(Optional.of(fetched)));
+        onFx(() -> fetched.give(key));
+
+        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
     }
 
     @Test
@@ -240,6 +275,7 @@ class TileSupplyTest {
         assertThat(supply.standsInUnder(MIDDLE)).isTrue();
         assertThat(supply.standInsProperty().get()).containsExactly(key);
 
+        passed = Duration.ofMillis(150);
         await(() -> fetched.log.stream().filter(key::equals).count() == 2);
         assertThat(supply.standsInUnder(MIDDLE)).isTrue();
 
@@ -280,8 +316,7 @@ class TileSupplyTest {
 
     private void fail(TileKey key, Duration retryAfter) {
         onFx(() -> fetched.tile(key)
-                .completeExceptionally(new TileFailure(
-                        TileFailure.Reason.BUSY, "429", Instant.now().plus(retryAfter), null)));
+                .completeExceptionally(new TileFailure(TileFailure.Reason.BUSY, "429", START.plus(retryAfter), null)));
     }
 
     @Test
