@@ -38,8 +38,28 @@ public sealed interface Difference {
 
     /// Plan or report says nothing of the day.
     ///
-    /// @param lastEvidence the day of the last evidence, empty when there was none at all
-    record CannotBeSaid(Optional<LocalDate> lastEvidence) implements Difference {}
+    /// @param lastEvidence the day of the last evidence where [Lack#LATER_REPORT], else empty
+    record CannotBeSaid(Lack lack, Optional<LocalDate> lastEvidence) implements Difference {
+        static CannotBeSaid forLackOf(Lack lack) {
+            return new CannotBeSaid(lack, Optional.empty());
+        }
+
+        static CannotBeSaid since(LocalDate lastEvidence) {
+            return new CannotBeSaid(Lack.LATER_REPORT, Optional.of(lastEvidence));
+        }
+    }
+
+    /// What is missing for a comparison.
+    enum Lack {
+        /// The plan says nothing of the day.
+        PLAN,
+        /// Nothing is reported of the day or of any before it.
+        REPORT,
+        /// Nothing is reported since a day before.
+        LATER_REPORT,
+        /// The level is reported, but not since when it is there.
+        DAY
+    }
 
     /// Compares what two tracks of one site say of a day.
     ///
@@ -47,8 +67,8 @@ public sealed interface Difference {
     static Difference between(SiteTrack plan, SiteTrack report, LocalDate day) {
         Presence planned = plan.presenceOn(day);
         Presence reported = report.presenceOn(day);
-        if (planned instanceof Presence.Unstated || reported instanceof Presence.Unstated)
-            return new CannotBeSaid(report.lastEvidence().filter(last -> last.isBefore(day)));
+        if (reported instanceof Presence.Unstated) return CannotBeSaid.forLackOf(Lack.REPORT);
+        if (planned instanceof Presence.Unstated) return CannotBeSaid.forLackOf(Lack.PLAN);
         Optional<Change> due = lastDue(plan, day);
         Optional<Change> reached =
                 due.flatMap(change -> reaching(report, Course.of(plan, change), change.level(), day));
@@ -61,7 +81,7 @@ public sealed interface Difference {
                     && reached.isPresent()
                     && plan.changeAfter(day).isEmpty()
                     && planned instanceof Presence.Holding;
-            return settled ? new AsPlanned() : new CannotBeSaid(Optional.of(silent.lastEvidence()));
+            return settled ? new AsPlanned() : CannotBeSaid.since(silent.lastEvidence());
         }
         if (due.isPresent() && reached.isEmpty())
             return new Behind(
@@ -86,7 +106,7 @@ public sealed interface Difference {
     private static Difference lateness(Change due, Change reached, LocalDate day) {
         LocalDate deadline = due.when().latest();
         if (!reached.when().latest().isAfter(deadline)) return new AsPlanned();
-        if (reached.when().isOpenStart()) return new CannotBeSaid(Optional.empty());
+        if (reached.when().isOpenStart()) return CannotBeSaid.forLackOf(Lack.DAY);
         if (!day.isAfter(reached.when().latest()) && !reached.when().isOneDay())
             return new Reaching(due, reached, ChronoUnit.DAYS.between(deadline, day));
         return new Late(

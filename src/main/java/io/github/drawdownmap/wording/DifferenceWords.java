@@ -74,11 +74,19 @@ public final class DifferenceWords {
                         "wording.difference.late.detail",
                         LevelWords.word(late.met().level()),
                         WindowWords.of(late.met().when(), Track.Kind.PLANNED));
-            case Difference.CannotBeSaid cannotBeSaid ->
-                cannotBeSaid
-                        .lastEvidence()
-                        .map(last -> Messages.text("wording.difference.unknown.detail", DayWords.full(last)))
-                        .orElseGet(() -> Messages.text("wording.difference.unknown.never"));
+            case Difference.CannotBeSaid cannotBeSaid -> lack(cannotBeSaid);
+        };
+    }
+
+    private static String lack(Difference.CannotBeSaid cannotBeSaid) {
+        return switch (cannotBeSaid.lack()) {
+            case PLAN -> Messages.text("wording.difference.unknown.plan");
+            case REPORT -> Messages.text("wording.difference.unknown.report");
+            case LATER_REPORT ->
+                Messages.text(
+                        "wording.difference.unknown.later-report",
+                        cannotBeSaid.lastEvidence().map(DayWords::full).orElse(""));
+            case DAY -> Messages.text("wording.difference.unknown.day");
         };
     }
 

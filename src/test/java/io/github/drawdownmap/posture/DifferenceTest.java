@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,21 +128,28 @@ class DifferenceTest {
         void cannot_be_judged_before_the_report_begins() {
             SiteTrack report = report("2025-12-31", change(FULL, "/2025-02-01", NEWS));
 
-            assertThat(on(report, "2025-01-15")).isEqualTo("cannot be said");
+            assertThat(on(report, "2025-01-15")).isEqualTo("cannot be said for lack of a report");
             assertThat(on(report, "2025-02-01")).isEqualTo("as planned");
         }
 
         @Test
         void cannot_be_judged_without_a_report() {
             assertThat(inWords(Difference.between(plan, SiteTrack.empty(), LocalDate.of(2025, 2, 1))))
-                    .isEqualTo("cannot be said");
+                    .isEqualTo("cannot be said for lack of a report");
         }
 
         @Test
         void cannot_be_judged_when_the_report_begins_after_the_deadline_with_the_level_already_reached() {
             SiteTrack report = report("2025-12-31", change(NONE, "/2025-06-01", NEWS));
 
-            assertThat(on(report, "2025-06-02")).isEqualTo("cannot be said");
+            assertThat(on(report, "2025-06-02")).isEqualTo("cannot be said for lack of a day");
+        }
+
+        @Test
+        void cannot_be_judged_when_the_plan_says_nothing_yet() {
+            SiteTrack report = report("2025-12-31", change(FULL, "/2024-01-01", NEWS));
+
+            assertThat(on(report, "2024-08-30")).isEqualTo("cannot be said for lack of a plan");
         }
 
         private String on(SiteTrack report, String day) {
@@ -202,8 +210,10 @@ class DifferenceTest {
                 late.met().level().id() + " was reached " + late.days().least() + " to "
                         + late.days().most() + " days after";
             case Difference.CannotBeSaid unknown ->
-                "cannot be said"
-                        + unknown.lastEvidence().map(last -> " since " + last).orElse("");
+                unknown.lastEvidence()
+                        .map(last -> "cannot be said since " + last)
+                        .orElse("cannot be said for lack of a "
+                                + unknown.lack().name().toLowerCase(Locale.ROOT));
         };
     }
 }
