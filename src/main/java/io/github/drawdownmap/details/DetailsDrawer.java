@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 ///
 /// It takes no room while no site is selected. A site is built once; after that it follows the playhead.
 public final class DetailsDrawer extends BorderPane {
-    static final double DEFAULT_WIDTH = 372;
+    static final double DEFAULT_WIDTH = 384;
     static final double MIN_WIDTH = 300;
     static final double MAX_WIDTH = 560;
 

@@ -134,7 +134,7 @@ class DetailsDrawerTest {
         select("erbil", robot);
         assertThat(drawer.isManaged()).isTrue();
         robot.interact(this::layOut);
-        assertThat(drawer.getWidth()).isEqualTo(372);
+        assertThat(drawer.getWidth()).isEqualTo(384);
     }
 
     @Nested
@@ -162,7 +162,7 @@ class DetailsDrawerTest {
             select("erbil", robot);
             dragEdge(-60, robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(432);
+            assertThat(drawer.getWidth()).isEqualTo(444);
             dragEdge(-400, robot);
             robot.interact(DetailsDrawerTest.this::layOut);
             assertThat(drawer.getWidth()).isEqualTo(560);
@@ -175,7 +175,7 @@ class DetailsDrawerTest {
             robot.interact(session::clearSelection);
             select("baghdad", robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(432);
+            assertThat(drawer.getWidth()).isEqualTo(444);
         }
     }
 
