@@ -35,7 +35,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar at the top: what is open, which tracks are on show, and the program's commands.
 final class TopBar extends GridPane {
     /// Below this width the commands show their icons instead of their names, and the span gives way.
-    private static final double ROOMY_WIDTH = 1200;
+    private static final double ROOMY_WIDTH = 1380;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 

@@ -52,6 +52,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -348,6 +349,19 @@ class ViewerWindowTest {
                 .allSatisfy(command -> assertThat(command.getGraphic()).isNotNull())
                 .allSatisfy(command -> assertThat(Stream.of(command.getAccessibleText(), command.getText()))
                         .anyMatch(Objects::nonNull));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1200, 1280, 1379, 1380, 1440})
+    void the_names_of_the_commands_have_room(int width, FxRobot robot) {
+        Region bar = robot.lookup(".top-bar").queryAs(Region.class);
+        Region row = robot.lookup(".commands").queryAs(Region.class);
+        robot.interact(() -> {
+            bar.resize(width, 52);
+            bar.applyCss();
+            bar.layout();
+            assertThat(row.getWidth()).isGreaterThanOrEqualTo(row.prefWidth(-1));
+        });
     }
 
     @Test
