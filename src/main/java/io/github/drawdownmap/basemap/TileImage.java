@@ -1,13 +1,16 @@
 package io.github.drawdownmap.basemap;
 
 import java.nio.IntBuffer;
+import java.time.Instant;
+import java.util.Optional;
 
 /// The pixels of one tile, ready for a JavaFX `PixelBuffer`: premultiplied ARGB, row by row, no gaps.
 ///
 /// The map shows a tile on 256 x 256 map pixels, however many pixels it has.
 ///
 /// @param pixels shared, not copied; nobody writes to it after the tile has been handed out
-public record TileImage(int width, int height, IntBuffer pixels) {
+/// @param askAgainAt when asking again may bring a newer one; empty for a tile that is up to date
+public record TileImage(int width, int height, IntBuffer pixels, Optional<Instant> askAgainAt) {
     public TileImage {
         if (width < 1 || height < 1 || pixels.remaining() != (long) width * height)
             throw new IllegalArgumentException(
@@ -15,7 +18,12 @@ public record TileImage(int width, int height, IntBuffer pixels) {
     }
 
     public TileImage(int width, int height, int[] premultipliedArgb) {
-        this(width, height, IntBuffer.wrap(premultipliedArgb));
+        this(width, height, IntBuffer.wrap(premultipliedArgb), Optional.empty());
+    }
+
+    /// The same tile, to be asked for again.
+    public TileImage outdatedUntil(Optional<Instant> askAgain) {
+        return new TileImage(width, height, pixels, askAgain);
     }
 
     /// A view of the pixels with a position of its own.

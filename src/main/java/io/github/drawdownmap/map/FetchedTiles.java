@@ -35,11 +35,12 @@ record FetchedTiles(TileSource source) implements TileOrigin {
     }
 
     @Override
-    public CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale) {
+    public CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale) {
         TileKey asked = key.ancestorAt(source.maxZoom());
         CompletableFuture<TileImage> tile = source.fetch(asked, side / (double) WebMercator.TILE_SIZE);
-        CompletableFuture<PixelGrid> pixels = tile.thenApply(image -> cut(image, asked, key, side));
-        CompletionStage<PixelGrid> end = pixels;
+        CompletableFuture<Tile> pixels =
+                tile.thenApply(image -> new Tile(cut(image, asked, key, side), image.askAgainAt()));
+        CompletionStage<Tile> end = pixels;
         end.whenComplete((grid, failure) -> tile.cancel(false));
         return pixels;
     }

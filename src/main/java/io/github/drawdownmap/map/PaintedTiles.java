@@ -16,8 +16,8 @@ record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) 
     }
 
     @Override
-    public CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale) {
-        var tile = new CompletableFuture<PixelGrid>();
+    public CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale) {
+        var tile = new CompletableFuture<Tile>();
         executor.execute(() -> {
             if (tile.isDone()) return;
             try {
@@ -29,8 +29,8 @@ record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) 
         return tile;
     }
 
-    private PixelGrid paint(TileKey key, int side, double screenScale) {
-        return new PixelGrid(
-                painter.paint(key, side, screenScale, palette).pixels().array(), side, side);
+    private Tile paint(TileKey key, int side, double screenScale) {
+        return new Tile(new PixelGrid(
+                painter.paint(key, side, screenScale, palette).pixels().array(), side, side));
     }
 }

@@ -1,15 +1,24 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Where the pixels of tiles come from.
 interface TileOrigin {
     boolean covers(TileKey key);
 
+    /// @param askAgainAt when asking again may bring newer pixels; empty when these are up to date
+    record Tile(PixelGrid pixels, Optional<Instant> askAgainAt) {
+        Tile(PixelGrid pixels) {
+            this(pixels, Optional.empty());
+        }
+    }
+
     /// Gets the pixels in the background; cancelling the future drops the request.
     ///
     /// @param side of the tile in screen pixels
     /// @param screenScale screen pixels per map pixel
-    CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale);
+    CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale);
 }

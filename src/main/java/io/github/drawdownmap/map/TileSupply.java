@@ -58,9 +58,10 @@ final class TileSupply {
     private final TileCache cache;
     private final Listener listener;
     private final InstantSource clock;
-    private final Map<Job, CompletableFuture<PixelGrid>> jobs = new HashMap<>();
+    private final Map<Job, CompletableFuture<TileOrigin.Tile>> jobs = new HashMap<>();
     private final Set<Job> failedPaints = new HashSet<>();
     private final Map<TileKey, Instant> failedUntil = new HashMap<>();
+    private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
     private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
@@ -120,6 +121,7 @@ final class TileSupply {
         fetched = origin;
         cache.removeFetched();
         failedUntil.clear();
+        outdatedUntil.clear();
         lateFrom.clear();
         drop(Way.FETCH);
         veiled = true;
@@ -167,7 +169,7 @@ final class TileSupply {
     private void pump() {
         dropUnwanted();
         for (Wanted tile : wanted) {
-            if (comesAsPicture(tile.key()) && !hasPicture(tile.key()) && !isFailed(tile.key()))
+            if (comesAsPicture(tile.key()) && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.FETCH), fetched);
             if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.PAINT), painted);
@@ -187,14 +189,17 @@ final class TileSupply {
         long underWay =
                 jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
         if (underWay >= AT_ONCE) return;
-        CompletableFuture<PixelGrid> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
+        CompletableFuture<TileOrigin.Tile> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
         jobs.put(job, pixels);
-        CompletionStage<PixelGrid> answer = pixels;
+        CompletionStage<TileOrigin.Tile> answer = pixels;
         answer.whenComplete((tile, failure) -> Platform.runLater(() -> arrive(job, pixels, tile, failure)));
     }
 
     private void arrive(
-            Job job, CompletableFuture<PixelGrid> pixels, @Nullable PixelGrid tile, @Nullable Throwable failure) {
+            Job job,
+            CompletableFuture<TileOrigin.Tile> pixels,
+            TileOrigin.@Nullable Tile tile,
+            @Nullable Throwable failure) {
         if (!jobs.remove(job, pixels)) return;
         if (tile != null) take(job, tile);
         else if (job.way() == Way.PAINT) failedPaints.add(job);
@@ -202,11 +207,15 @@ final class TileSupply {
         pump();
     }
 
-    private void take(Job job, PixelGrid tile) {
+    private void take(Job job, TileOrigin.Tile tile) {
         boolean isPainted = job.way() == Way.PAINT;
         if (isPainted && hasPicture(job.key())) return;
-        cache.put(job.key(), new TileCache.Entry(tile, isPainted));
-        if (!isPainted) failedUntil.remove(job.key());
+        cache.put(job.key(), new TileCache.Entry(tile.pixels(), isPainted));
+        if (!isPainted) {
+            failedUntil.remove(job.key());
+            outdatedUntil.remove(job.key());
+            tile.askAgainAt().ifPresent(time -> outdatedUntil.put(job.key(), time));
+        }
         if (!veiled) listener.tileChanged(job.key());
     }
 
@@ -240,6 +249,11 @@ final class TileSupply {
         return cache.get(key, side).filter(entry -> !entry.painted()).isPresent();
     }
 
+    /// Whether asking for the picture brings no newer one, as far as is known.
+    private boolean hasLatestPicture(TileKey key) {
+        return hasPicture(key) && outdatedUntil.getOrDefault(key, Instant.MAX).isAfter(clock.instant());
+    }
+
     private boolean isFailed(TileKey key) {
         return failedUntil.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
     }
@@ -267,8 +281,8 @@ final class TileSupply {
     private void planRetry() {
         retry.stop();
         wanted.stream()
-                .flatMap(tile ->
-                        Stream.of(failedUntil, lateFrom).map(times -> times.getOrDefault(tile.key(), Instant.MAX)))
+                .flatMap(tile -> Stream.of(failedUntil, outdatedUntil, lateFrom)
+                        .map(times -> times.getOrDefault(tile.key(), Instant.MAX)))
                 .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(this::retryAt);

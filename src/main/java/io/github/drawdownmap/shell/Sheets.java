@@ -56,6 +56,8 @@ final class Sheets {
             event.consume();
         });
         window.getChildren().add(veil);
+        // Or the keys would not scroll it.
+        sheet.lookupAll(".scroll-pane").forEach(scroll -> scroll.setFocusTraversable(true));
         open = veil;
         sheet.lookupAll(".close").stream().findFirst().ifPresent(Node::requestFocus);
     }

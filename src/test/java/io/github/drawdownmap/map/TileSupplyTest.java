@@ -56,7 +56,7 @@ class TileSupplyTest {
 
     /// Gives a tile when the test says so.
     private static final class Origin implements TileOrigin {
-        private final Map<TileKey, CompletableFuture<PixelGrid>> asked = new LinkedHashMap<>();
+        private final Map<TileKey, CompletableFuture<TileOrigin.Tile>> asked = new LinkedHashMap<>();
         private final List<TileKey> log = new ArrayList<>();
 
         @Override
@@ -65,19 +65,19 @@ class TileSupplyTest {
         }
 
         @Override
-        public CompletableFuture<PixelGrid> pixels(TileKey key, int side, double screenScale) {
-            var tile = new CompletableFuture<PixelGrid>();
+        public CompletableFuture<TileOrigin.Tile> pixels(TileKey key, int side, double screenScale) {
+            var tile = new CompletableFuture<TileOrigin.Tile>();
             asked.put(key, tile);
             log.add(key);
             return tile;
         }
 
-        private CompletableFuture<PixelGrid> tile(TileKey key) {
+        private CompletableFuture<TileOrigin.Tile> tile(TileKey key) {
             return asked.getOrDefault(key, new CompletableFuture<>());
         }
 
         private void give(TileKey key) {
-            tile(key).complete(new PixelGrid(256, 256));
+            tile(key).complete(new TileOrigin.Tile(new PixelGrid(256, 256)));
         }
 
         private void giveAll() {
@@ -160,7 +160,7 @@ class TileSupplyTest {
             supply.paint(painted);
             supply.aim(over(PLACE), STOPS);
         });
-        List<CompletableFuture<PixelGrid>> first = List.copyOf(painted.asked.values());
+        List<CompletableFuture<TileOrigin.Tile>> first = List.copyOf(painted.asked.values());
 
         onFx(() -> supply.aim(over(new LatLon(-20, -60)), STOPS));
 
@@ -246,6 +246,23 @@ class TileSupplyTest {
         onFx(() -> fetched.give(key));
 
         assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+    }
+
+    @Test
+    void an_outdated_picture_is_asked_for_again_when_that_may_help() {
+        var key = new TileKey(8, 159, 102);
+        aimWithPictures();
+
+        onFx(() -> fetched.tile(key)
+                .complete(new TileOrigin.Tile(new PixelGrid(256, 256), Optional.of(START.plusMillis(150)))));
+        assertThat(fetched.log).containsOnlyOnce(key);
+        assertThat(supply.standsInUnder(MIDDLE)).isFalse();
+
+        passed = Duration.ofMillis(150);
+        await(() -> fetched.log.stream().filter(key::equals).count() == 2);
+        onFx(() -> fetched.give(key));
+        onFx(() -> supply.aim(over(PLACE), STOPS));
+        assertThat(fetched.log.stream().filter(key::equals)).hasSize(2);
     }
 
     @Test

@@ -102,15 +102,16 @@ public final class WebTileSource implements TileSource {
 
     private void lookUp(PendingTile tile, URI address) {
         Optional<StoredTile> stored = cache.read(address);
-        if (stored.isPresent() && stored.get().isFresh(clock.instant()) && show(stored.get(), tile)) return;
+        if (stored.isPresent() && stored.get().isFresh(clock.instant()) && show(stored.get(), tile, Optional.empty()))
+            return;
         var download = new Download(tile, address, address, stored, MAX_REDIRECTS);
         queue.submit(download.host(), tile, step -> proceed(download));
     }
 
     /// Whether the stored picture is a picture; the checksum says only that it is what was written.
-    private static boolean show(StoredTile stored, PendingTile tile) {
+    private static boolean show(StoredTile stored, PendingTile tile, Optional<Instant> askAgain) {
         try {
-            tile.complete(TileDecoder.decode(stored.encoded()));
+            tile.complete(TileDecoder.decode(stored.encoded()).outdatedUntil(askAgain));
             return true;
         } catch (TileFailure unusable) {
             return false;
@@ -242,7 +243,7 @@ public final class WebTileSource implements TileSource {
         boolean outdatedWillDo = failure.reason() != Reason.ABSENT
                 && download.stored().isPresent()
                 && download.stored().get().isUsable(clock.instant());
-        if (outdatedWillDo && show(download.stored().get(), download.tile())) return;
+        if (outdatedWillDo && show(download.stored().get(), download.tile(), failure.retryAt())) return;
         download.tile().completeExceptionally(failure);
     }
 

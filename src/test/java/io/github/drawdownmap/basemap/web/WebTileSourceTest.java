@@ -226,7 +226,10 @@ class WebTileSourceTest {
             source.fetch(TILE, 1).get();
             clock.pass(Duration.ofDays(30));
             server.close();
-            assertThat(colorOf(source.fetch(TILE, 1))).isEqualTo(OLD);
+            CompletableFuture<TileImage> outdated = source.fetch(TILE, 1);
+            assertThat(colorOf(outdated)).isEqualTo(OLD);
+            assertThat(outdated.get().askAgainAt())
+                    .hasValueSatisfying(time -> assertThat(time).isAfter(clock.instant()));
             assertThat(health).hasSize(1);
         }
 
