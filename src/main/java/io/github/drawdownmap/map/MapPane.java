@@ -279,7 +279,7 @@ public final class MapPane extends Region {
         });
     }
 
-    /// Puts a link under the legend to the page on how things are drawn.
+    /// Puts a link into the legend to the page on how things are drawn.
     public void linkToMethod(Runnable openPage) {
         legend.linkToMethod(openPage);
     }

@@ -15,6 +15,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -25,13 +27,15 @@ public final class Legend extends VBox {
     private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
     private final Session session;
+    private final HBox heading = new HBox(title());
     private final VBox rows = new VBox();
 
     public Legend(Session session) {
         this.session = session;
         getStyleClass().add("legend");
         rows.getStyleClass().add("rows");
-        getChildren().add(rows);
+        heading.getStyleClass().add("heading");
+        getChildren().addAll(heading, rows);
         ObservableValue<Boolean> isInScene =
                 sceneProperty().map(Objects::nonNull).orElse(false);
         session.postureProperty().when(isInScene).subscribe(this::render);
@@ -52,13 +56,15 @@ public final class Legend extends VBox {
             link.setVisited(false);
             openPage.run();
         });
-        getChildren().add(link);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        heading.getChildren().addAll(between, link);
     }
 
     private void render() {
         Posture posture = session.posture();
         List<Level> levels = posture.levels();
-        rows.getChildren().setAll(title());
+        rows.getChildren().clear();
         for (Level level : levels.reversed()) rows.getChildren().add(levelRow(level, levels));
         rows.getChildren().addAll(uncertainRows(levels));
     }
