@@ -326,6 +326,8 @@ final class SiteLayer extends Region {
             this.site = site;
             this.symbol = new PresenceSymbol(session.posture().levels(), diameter);
             symbol.setManaged(false);
+            // A pan only moves it.
+            symbol.setCache(true);
             symbol.resize(diameter, diameter);
             symbol.setFocusTraversable(focusable);
             symbol.setCursor(Cursor.HAND);

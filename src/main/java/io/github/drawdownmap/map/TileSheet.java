@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// The tiles of one zoom, shown by Gluon Maps.
 ///
@@ -76,6 +77,16 @@ final class TileSheet {
         ground.setTranslateX(-camera.origin().getX());
         ground.setTranslateY(-camera.origin().getY());
         GluonTileRetriever.serving(this::imageOf, view::layout);
+        ground.lookupAll(".image-view").forEach(node -> showAtItsSize((ImageView) node));
+    }
+
+    /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
+    /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
+    private void showAtItsSize(ImageView picture) {
+        if (picture.getFitWidth() == side) return;
+        picture.setFitWidth(side);
+        picture.setFitHeight(side);
+        picture.getParent().getTransforms().clear();
     }
 
     /// Where Gluon shows a position, in pixels of the map.
