@@ -13,9 +13,8 @@ import java.util.function.Consumer;
 /// Tiles that wait for their turn in lanes (a host, a disk), each lane with a few at a time.
 ///
 /// The zoom asked for last goes first, since that is what the user looks at now; within a zoom the order is the
-/// asker's,
-/// who knows which tiles are in the middle and cancels those that have left the view. Each step runs on a virtual
-/// thread of its own, so that it may block.
+/// asker's, who knows which tiles are in the middle and cancels those that have left the view. Each step runs on a
+/// virtual thread of its own, so that it may block.
 public final class TileQueue implements AutoCloseable {
     private record Step(PendingTile tile, Consumer<PendingTile> work) {}
 

@@ -35,8 +35,7 @@ public interface TileSource extends AutoCloseable {
     ///
     /// The future completes on some thread of the source with the tile, or with a [TileFailure] that tells why there is
     /// none and when to ask again. Until then the asker shows another tile in its place. Cancelling the future drops
-    /// the
-    /// request: one that waits is never begun, one under way is abandoned. Requests of the zoom asked for last come
+    /// the request: one that waits is never begun, one under way is abandoned. Requests of the zoom asked for last come
     /// first, in the order in which they were made; so ask for the middle of the view first, and cancel what has left
     /// it.
     ///

@@ -7,8 +7,7 @@ import javafx.scene.text.Text;
 /// Measures how tall a label has to be to say other words.
 ///
 /// JavaFX rounds the lines of a text at one time and not at another, so that two measures of the same text can differ
-/// by
-/// a pixel. The lines are counted instead, each as tall as the taller of the two.
+/// by a pixel. The lines are counted instead, each as tall as the taller of the two.
 final class TextRuler {
     /// A line of the program's font, as a multiple of the font's size, before it is rounded up.
     private static final double LINE_HEIGHT = 1.25;

@@ -90,8 +90,7 @@ final class LabelLayer extends Region {
     }
 
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
-    /// the
-    /// next. Any thread may do it.
+    /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
         Wish wish = new Wish(6, 1, "en", Theme.LIGHT, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);

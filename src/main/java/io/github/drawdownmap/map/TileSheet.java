@@ -16,9 +16,8 @@ import javafx.scene.image.ImageView;
 /// The tiles of one zoom, shown by Gluon Maps.
 ///
 /// A sheet never changes its zoom: Gluon keeps coarser tiles above finer ones when its zoom has changed, keeps tiles
-/// for
-/// ever, and moves all that it ever had at each step. So there is a new sheet for each zoom and after many tiles. Its
-/// pictures outlive none of this; what is worth keeping is in the [TileCache].
+/// for ever, and moves all that it ever had at each step. So there is a new sheet for each zoom and after many tiles.
+/// Its pictures outlive none of this; what is worth keeping is in the [TileCache].
 final class TileSheet {
     /// Gluon leaves up to 10 pixels bare at the right and lower edges.
     private static final double BARE_EDGE = 16;

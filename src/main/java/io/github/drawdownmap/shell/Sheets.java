@@ -25,8 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Pages that lie over the window until they are closed: method, keys, about. One is open at a time, and has the
-/// keyboard
-/// to itself.
+/// keyboard to itself.
 final class Sheets {
     private final StackPane window;
     private @Nullable Parent open;

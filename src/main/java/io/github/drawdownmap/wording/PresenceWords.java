@@ -104,8 +104,7 @@ public final class PresenceWords {
     }
 
     /// What comes next on a track after a day and in how many days, empty when nothing does: "Next: none by 31 Dec
-    /// 2026,
-    /// in 807 days", "Next: reduced, in 20 to 40 days".
+    /// 2026, in 807 days", "Next: reduced, in 20 to 40 days".
     public static Optional<String> next(SiteTrack track, LocalDate day) {
         return track.changeAfter(day).map(change -> next(change, track.kind(), day));
     }

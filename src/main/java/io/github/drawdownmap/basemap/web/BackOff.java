@@ -13,8 +13,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// When a host or a tile that failed may be asked again: after 2 seconds, then 4, then 8, up to five minutes, each less
-/// a
-/// random part of up to half, so that tiles that failed together do not come back together.
+/// a random part of up to half, so that tiles that failed together do not come back together.
 ///
 /// A failure of the host (no network, refused, busy) pauses the whole host at once. Other failures may lie in the one
 /// tile, so they pause the host from the third in a row on.

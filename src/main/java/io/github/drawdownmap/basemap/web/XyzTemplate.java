@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// The address of a web server's tiles, with places for zoom, column and row.
 ///
 /// `{z}`, `{x}` and `{y}` must be there; `{-y}` in place of `{y}` counts rows from the south. `{s}` is one of a, b and
-/// c,
-/// `{switch:one,two}` one of those listed, and `{r}` is `@2x` on a screen that needs it, else nothing.
+/// c, `{switch:one,two}` one of those listed, and `{r}` is `@2x` on a screen that needs it, else nothing.
 ///
 /// @param text the address as the user typed it, without blanks around it
 public record XyzTemplate(String text) {
