@@ -8,8 +8,13 @@ import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
@@ -29,6 +34,8 @@ public final class DetailsDrawer extends BorderPane {
     static final double DEFAULT_WIDTH = 384;
     static final double MIN_WIDTH = 300;
     static final double MAX_WIDTH = 560;
+    /// However wide the edge is dragged, the map beside it keeps room for its cards and its sites.
+    static final double ROOM_OF_MAP = 640;
 
     private final Session session;
     private final Consumer<URI> openLink;
@@ -36,6 +43,7 @@ public final class DetailsDrawer extends BorderPane {
     private final OpenSections sections = new OpenSections();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox frame = new VBox();
+    private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private Optional<SiteDetails> details = Optional.empty();
     private Optional<Site> shownSite = Optional.empty();
 
@@ -52,7 +60,7 @@ public final class DetailsDrawer extends BorderPane {
         getStyleClass().add("details-drawer");
         getStylesheets().add(stylesheet());
         setCenter(frame);
-        setLeft(new WidthGrip(this));
+        setLeft(new WidthGrip(this, wantedWidth));
         keepWidth();
         frame.getStyleClass().add("drawer-frame");
         scroll.setFitToWidth(true);
@@ -76,7 +84,13 @@ public final class DetailsDrawer extends BorderPane {
     }
 
     private void keepWidth() {
-        setPrefWidth(DEFAULT_WIDTH);
+        ObservableValue<Double> roomInWindow = sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> Math.max(MIN_WIDTH, width.doubleValue() - ROOM_OF_MAP))
+                .orElse(MAX_WIDTH);
+        prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(wantedWidth.get(), roomInWindow.getValue()), wantedWidth, roomInWindow));
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -9,11 +10,14 @@ import javafx.scene.layout.Region;
 /// The left edge of the drawer, which is dragged to make it wider or narrower; a double click takes the usual width.
 final class WidthGrip extends Region {
     private final Region drawer;
+    private final DoubleProperty wantedWidth;
     private double pressedAt;
     private double widthBefore;
 
-    WidthGrip(Region drawer) {
+    /// @param wantedWidth takes how wide the drawer is to be, if there is room
+    WidthGrip(Region drawer, DoubleProperty wantedWidth) {
         this.drawer = drawer;
+        this.wantedWidth = wantedWidth;
         getStyleClass().add("width-grip");
         setCursor(Cursor.H_RESIZE);
         setAccessibleRole(AccessibleRole.THUMB);
@@ -35,6 +39,6 @@ final class WidthGrip extends Region {
     }
 
     private void resizeTo(double width) {
-        drawer.setPrefWidth(Math.clamp(Math.rint(width), DetailsDrawer.MIN_WIDTH, DetailsDrawer.MAX_WIDTH));
+        wantedWidth.set(Math.clamp(Math.rint(width), DetailsDrawer.MIN_WIDTH, DetailsDrawer.MAX_WIDTH));
     }
 }

@@ -56,6 +56,7 @@ public final class MapPane extends Region {
     private static final double LEAST_EXTENT_DEGREES = 1;
     private static final double MARGIN = 16;
     private static final double GAP = 12;
+    private static final double LEAST_GAP = 6;
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
     private static final int PICTURE_STOPS_PER_LEVEL = 1;
     /// Nearer than this the embedded map shows nothing new.
@@ -348,18 +349,33 @@ public final class MapPane extends Region {
         viewport.resize(width, height, screenScale());
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
         place(card, MARGIN, MARGIN);
+        legend.fit(height - 2 * MARGIN - LEAST_GAP - card.getHeight());
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);
         double creditWidth = credit.prefWidth(-1);
         double creditLeft = width - MARGIN - creditWidth;
         place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
-        place(scaleBar, creditLeft - GAP - scaleBar.prefWidth(-1), height - GAP - scaleBar.prefHeight(-1));
+        placeScaleBar(creditLeft);
         List<javafx.geometry.Bounds> controls = Stream.of(card, legendCard, buttons, scaleBar, credit)
                 .filter(Node::isVisible)
                 .map(node -> node.localToParent(node.getLayoutBounds()))
                 .toList();
         sites.keepClearOf(controls);
         labels.keepClearOf(Stream.concat(controls.stream(), boundsOverMap()).toList());
+    }
+
+    /// Beside the credit, or above it where the legend leaves no room.
+    private void placeScaleBar(double creditLeft) {
+        double legendRight =
+                legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth();
+        double beside = creditLeft - GAP - scaleBar.prefWidth(-1);
+        double bottom = getHeight() - GAP;
+        if (beside >= legendRight + GAP) place(scaleBar, beside, bottom - scaleBar.prefHeight(-1));
+        else
+            place(
+                    scaleBar,
+                    getWidth() - MARGIN - scaleBar.prefWidth(-1),
+                    credit.getLayoutY() - LEAST_GAP - scaleBar.prefHeight(-1));
     }
 
     private Stream<javafx.geometry.Bounds> boundsOverMap() {

@@ -21,6 +21,9 @@ import javafx.util.Duration;
 
 /// Quiet lines at the top of the map that say why it shows less than it could; they lie over it and move nothing.
 final class Notices extends VBox {
+    /// A narrower map has no room for a sentence between the day card and the zoom buttons; the drawer that makes it
+    /// narrow says the same at length.
+    private static final double ROOMY_WIDTH = 860;
     private static final Duration PASSING = Duration.seconds(5);
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
@@ -46,6 +49,7 @@ final class Notices extends VBox {
     /// Says that work goes on, with a button that stops it, until it ends.
     void show(Task<?> work, String words) {
         Button cancel = new Button(Messages.text("shell.export.cancel"));
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> work.cancel());
         HBox notice = notice(new SimpleStringProperty(words), work.runningProperty());
         notice.getChildren().add(cancel);
@@ -60,10 +64,15 @@ final class Notices extends VBox {
         return basemap;
     }
 
-    private static Node knownOnDay(Session session) {
-        ObservableValue<String> words = session.dayProperty()
+    private Node knownOnDay(Session session) {
+        ObservableValue<String> sentence = session.dayProperty()
                 .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
+        ObservableValue<String> words = widthProperty()
+                .flatMap(width -> width.doubleValue() < ROOMY_WIDTH
+                        ? new ReadOnlyStringWrapper(Messages.text("shell.known.text"))
+                        : sentence);
         Button off = new Button(Messages.text("shell.known.off"));
+        off.setMinWidth(Region.USE_PREF_SIZE);
         off.setOnAction(event -> session.setAsKnownOnDay(false));
         HBox notice = notice(words, session.asKnownOnDayProperty());
         notice.getChildren().add(off);

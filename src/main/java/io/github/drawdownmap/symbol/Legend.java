@@ -9,6 +9,8 @@ import io.github.drawdownmap.session.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -24,17 +26,23 @@ import javafx.util.Duration;
 /// What each symbol means, with the rule behind it on hover. Follows the posture and the view; never the day.
 public final class Legend extends VBox {
     private static final double SYMBOL_RADIUS = 12;
+    private static final double ROW_HEIGHT = 24;
+    /// The large symbols are never neighbours, so that their rows can be lower than they are.
+    private static final double LOW_ROW_HEIGHT = 20;
     private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
     private final Session session;
     private final HBox heading = new HBox(title());
     private final VBox rows = new VBox();
+    private final DoubleProperty rowHeight = new SimpleDoubleProperty(ROW_HEIGHT);
 
     public Legend(Session session) {
         this.session = session;
         getStyleClass().add("legend");
         rows.getStyleClass().add("rows");
         heading.getStyleClass().add("heading");
+        // The symbols reach out of their rows, and a click on the link beside would be theirs.
+        heading.setViewOrder(-1);
         getChildren().addAll(heading, rows);
         ObservableValue<Boolean> isInScene =
                 sceneProperty().map(Objects::nonNull).orElse(false);
@@ -61,6 +69,18 @@ public final class Legend extends VBox {
         heading.getChildren().addAll(between, link);
     }
 
+    /// Takes no more height than there is: with lower rows, or else with the heading alone.
+    ///
+    /// @param height what the legend has room for
+    public void fit(double height) {
+        double forRows = height - snappedTopInset() - snappedBottomInset() - heading.prefHeight(-1);
+        int count = rows.getChildren().size();
+        rowHeight.set(count * ROW_HEIGHT <= forRows ? ROW_HEIGHT : LOW_ROW_HEIGHT);
+        boolean roomForRows = count * LOW_ROW_HEIGHT <= forRows;
+        rows.setVisible(roomForRows);
+        rows.setManaged(roomForRows);
+    }
+
     private void render() {
         Posture posture = session.posture();
         List<Level> levels = posture.levels();
@@ -75,7 +95,7 @@ public final class Legend extends VBox {
         return title;
     }
 
-    private static Node levelRow(Level level, List<Level> levels) {
+    private Node levelRow(Level level, List<Level> levels) {
         return row(SymbolGeometry.ofLevel(level, SYMBOL_RADIUS), levels, level.label(), level.rule());
     }
 
@@ -108,11 +128,11 @@ public final class Legend extends VBox {
                         .anyMatch(Presence.Unstated.class::isInstance);
     }
 
-    private static Node row(SymbolGeometry geometry, List<Level> levels, String key) {
+    private Node row(SymbolGeometry geometry, List<Level> levels, String key) {
         return row(geometry, levels, Messages.text(key), Messages.text(key + ".rule"));
     }
 
-    private static Node row(SymbolGeometry geometry, List<Level> levels, String label, String rule) {
+    private Node row(SymbolGeometry geometry, List<Level> levels, String label, String rule) {
         PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
         symbol.show(geometry);
         symbol.setMouseTransparent(true);
@@ -120,6 +140,11 @@ public final class Legend extends VBox {
         cell.getStyleClass().add("symbol-cell");
         HBox row = new HBox(cell, new Label(label));
         row.getStyleClass().add("row");
+        for (Region part : List.of(cell, row)) {
+            part.minHeightProperty().bind(rowHeight);
+            part.prefHeightProperty().bind(rowHeight);
+            part.maxHeightProperty().bind(rowHeight);
+        }
         row.setAccessibleText(label);
         row.setAccessibleHelp(rule);
         Tooltip tooltip = new Tooltip(rule);

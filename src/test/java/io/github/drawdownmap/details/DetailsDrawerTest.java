@@ -160,22 +160,30 @@ class DetailsDrawerTest {
         @Test
         void follows_the_dragged_edge_within_bounds(FxRobot robot) {
             select("erbil", robot);
-            dragEdge(-60, robot);
+            dragEdge(30, robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(444);
+            assertThat(drawer.getWidth()).isEqualTo(354);
+            dragEdge(400, robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            assertThat(drawer.getWidth()).isEqualTo(300);
+        }
+
+        @Test
+        void leaves_the_map_640_pixels_of_the_window(FxRobot robot) {
+            select("erbil", robot);
             dragEdge(-400, robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(560);
+            assertThat(drawer.getWidth()).isEqualTo(1024 - 640);
         }
 
         @Test
         void stays_when_another_site_is_selected(FxRobot robot) {
             select("erbil", robot);
-            dragEdge(-60, robot);
+            dragEdge(30, robot);
             robot.interact(session::clearSelection);
             select("baghdad", robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(444);
+            assertThat(drawer.getWidth()).isEqualTo(354);
         }
     }
 

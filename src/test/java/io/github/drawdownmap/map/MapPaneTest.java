@@ -314,4 +314,51 @@ class MapPaneTest {
                 .isTrue();
         robot.interact(broken::close);
     }
+
+    /// A smaller map than the one in the window, as the drawer and a small window leave it.
+    private void resize(double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            shown.map().resize(width, height);
+            shown.map().layout();
+            shown.map().layout();
+        });
+    }
+
+    private javafx.geometry.Bounds bounds(String selector) {
+        Node node = node(selector);
+        return shown.map().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
+    private double roomBelowTheCard() {
+        return bounds(".legend").getMinY() - bounds(".day-card").getMaxY();
+    }
+
+    @Test
+    void the_rows_of_the_legend_move_together_before_it_lies_over_the_day_card(FxRobot robot) {
+        double roomy = bounds(".legend").getHeight();
+        long rows = node(".legend").lookupAll(".row").size();
+        resize(600, 640 - roomBelowTheCard(), robot);
+        assertThat(bounds(".legend").getHeight()).isEqualTo(roomy - 4 * rows);
+        assertThat(node(".legend .rows").isVisible()).isTrue();
+    }
+
+    @Test
+    void in_a_very_low_map_the_legend_is_its_heading_only(FxRobot robot) {
+        resize(600, bounds(".day-card").getMaxY() + 80, robot);
+        assertThat(node(".legend .rows").isVisible()).isFalse();
+        assertThat(roomBelowTheCard()).isPositive();
+        resize(600, 640, robot);
+        assertThat(node(".legend .rows").isVisible()).isTrue();
+    }
+
+    @Test
+    void the_scale_bar_goes_above_the_credit_where_the_legend_leaves_no_room_beside_it(FxRobot robot) {
+        assertThat(bounds(".scale-bar").getMaxX())
+                .isLessThan(bounds(".credit-line").getMinX());
+        resize(500, 640, robot);
+        assertThat(bounds(".scale-bar").getMinX())
+                .isGreaterThan(bounds(".legend").getMaxX());
+        assertThat(bounds(".scale-bar").getMaxY())
+                .isLessThan(bounds(".credit-line").getMinY());
+    }
 }

@@ -508,6 +508,22 @@ class ViewerWindowTest {
         assertThat(window.session().asKnownOnDayProperty().get()).isFalse();
     }
 
+    @Test
+    void beside_a_drawer_in_a_narrow_window_the_notice_is_short_and_whole(FxRobot robot) {
+        robot.interact(() -> {
+            window.session().setAsKnownOnDay(true);
+            Region notices = robot.lookup(".notices").queryAs(Region.class);
+            notices.resize(640, 420);
+            notices.applyCss();
+            notices.layout();
+            Region notice = robot.lookup(".notices .notice").queryAs(Region.class);
+            assertThat(words(notices)).contains("As known", "Show all");
+            assertThat(notice.getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(376);
+            assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(640 - 72);
+            assertThat(notice.getHeight()).isLessThan(50);
+        });
+    }
+
     /// The visible words below the node that a selector finds.
     private static Set<String> words(FxRobot robot, String selector) {
         return words(robot.lookup(selector).<Node>query()).collect(Collectors.toSet());
