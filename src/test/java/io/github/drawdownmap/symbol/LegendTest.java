@@ -8,6 +8,7 @@ import io.github.drawdownmap.session.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -71,15 +72,19 @@ class LegendTest {
     @Test
     void a_link_leads_to_the_page_on_method_from_the_keyboard_too_and_stays() {
         List<String> opened = new ArrayList<>();
-        onFxThread(() -> legend.linkToMethod(() -> opened.add("method")));
+        onFxThread(() -> {
+            legend.linkToMethod(() -> opened.add("method"));
+            legend.applyCss();
+            legend.layout();
+        });
         Hyperlink link = (Hyperlink) legend.lookup(".method-link");
         assertThat(link.getText()).isEqualTo("How this is drawn");
         onFxThread(link::requestFocus);
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(link.isFocused()).isTrue();
-        // Fired by itself: the keys of a robot go to whichever window of the tests has the keyboard.
-        onFxThread(() ->
-                link.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        // Fired by themselves: the keys of a robot go to whichever window of the tests has the keyboard.
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED))
+            onFxThread(() -> link.fireEvent(new KeyEvent(type, "", "", KeyCode.SPACE, false, false, false, false)));
         assertThat(opened).containsExactly("method");
     }
 
