@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.symbol.LabelRuler;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ final class SteadyParagraph extends StillBox {
     private final List<Said> samples;
     private final Label headline;
     private final Label details;
-    private final TextRuler ruler = new TextRuler();
+    private final LabelRuler ruler = new LabelRuler();
     private double measuredWidth = Double.NaN;
     private Font measuredFont = Font.getDefault();
     private double measuredHeight;

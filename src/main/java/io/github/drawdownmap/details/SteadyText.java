@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.symbol.LabelRuler;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -10,7 +11,7 @@ import javafx.scene.text.Font;
 /// moves.
 final class SteadyText extends Label {
     private final List<String> samples;
-    private final TextRuler ruler = new TextRuler();
+    private final LabelRuler ruler = new LabelRuler();
     private double measuredWidth = Double.NaN;
     private Font measuredFont = Font.getDefault();
     private double measuredHeight;

@@ -1,20 +1,14 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.symbol.LabelRuler;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /// A label that is always as high as its longest text needs, so that nothing below it moves.
-///
-/// Lines are counted and taken as tall as they can be: JavaFX rounds them at one time and not at another, and a label
-/// that is a pixel too low leaves out its last line.
 final class RoomyLabel extends Label {
-    /// A line of the program's font, as a multiple of the font's size, before it is rounded up.
-    private static final double LINE_HEIGHT = 1.25;
-
-    private final Text ruler = new Text();
+    private final LabelRuler ruler = new LabelRuler();
     private List<String> texts = List.of();
     private double height;
     private double measuredWidth = -1;
@@ -53,18 +47,9 @@ final class RoomyLabel extends Label {
     private void measure(double width) {
         measuredWidth = width;
         measuredFont = getFont();
-        ruler.setFont(measuredFont);
-        ruler.setLineSpacing(0);
-        ruler.setWrappingWidth(0);
-        ruler.setText("X");
-        double line = ruler.getLayoutBounds().getHeight();
-        ruler.setWrappingWidth(width - getInsets().getLeft() - getInsets().getRight());
-        height = 0;
-        for (String text : texts) {
-            ruler.setText(text);
-            long lines = Math.round(ruler.getLayoutBounds().getHeight() / line);
-            height = Math.max(height, lines * (Math.ceil(LINE_HEIGHT * measuredFont.getSize()) + getLineSpacing()));
-        }
-        height = Math.ceil(height + getInsets().getTop() + getInsets().getBottom());
+        height = Math.ceil(texts.stream()
+                .mapToDouble(text -> ruler.height(this, text, width))
+                .max()
+                .orElse(0));
     }
 }
