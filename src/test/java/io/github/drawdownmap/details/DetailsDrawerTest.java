@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
@@ -23,7 +24,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -102,25 +102,7 @@ class DetailsDrawerTest {
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
-        return new MouseEvent(
-                type,
-                x,
-                100,
-                x,
-                100,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                false,
-                false,
-                false,
-                null);
+        return MouseEvents.primary(type, x, 100, false);
     }
 
     private Section section(String id) {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -224,25 +225,7 @@ class GesturesTest {
     }
 
     private static MouseEvent mouseWithShift(EventType<MouseEvent> type, Point2D point) {
-        return new MouseEvent(
-                type,
-                point.getX(),
-                point.getY(),
-                point.getX(),
-                point.getY(),
-                MouseButton.PRIMARY,
-                1,
-                true,
-                false,
-                false,
-                false,
-                true,
-                false,
-                false,
-                true,
-                false,
-                false,
-                null);
+        return MouseEvents.primary(type, point.getX(), point.getY(), true);
     }
 
     private static ScrollEvent scroll(double deltaY) {

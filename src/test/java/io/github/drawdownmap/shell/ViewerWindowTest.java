@@ -462,16 +462,20 @@ class ViewerWindowTest {
         assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }
 
-    @Test
-    void a_file_that_is_no_posture_is_refused_in_words_and_the_picture_stays(FxRobot robot)
-            throws IOException, TimeoutException {
-        Path file = Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
-        robot.interact(() -> window.open(file));
+    private static void waitForDialog(FxRobot robot) throws TimeoutException {
         waitFor(
                 10,
                 TimeUnit.SECONDS,
                 () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         waitForFxEvents();
+    }
+
+    @Test
+    void a_file_that_is_no_posture_is_refused_in_words_and_the_picture_stays(FxRobot robot)
+            throws IOException, TimeoutException {
+        Path file = Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
+        robot.interact(() -> window.open(file));
+        waitForDialog(robot);
         assertThat(words(robot, ".dialog-pane"))
                 .anyMatch(line -> line.contains("broken.geojson could not be opened"))
                 .anyMatch(line -> line.contains("What was on screen is still there."));
@@ -482,11 +486,7 @@ class ViewerWindowTest {
     void the_problems_of_a_file_are_listed_with_room_to_read_them(FxRobot robot) throws IOException, TimeoutException {
         Path file = Files.writeString(folder.resolve("empty.geojson"), "{ \"type\": \"FeatureCollection\" }");
         robot.interact(() -> window.open(file));
-        waitFor(
-                10,
-                TimeUnit.SECONDS,
-                () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
-        waitForFxEvents();
+        waitForDialog(robot);
         assertThat(robot.lookup(".dialog-pane .text-area")
                         .queryAs(TextArea.class)
                         .getText())

@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -286,25 +287,7 @@ class TimelineDockTest {
 
         private void dragWithShift(double x) {
             Point2D inScene = dock.localToScene(x, middleY(node(".rail")));
-            MouseEvent event = new MouseEvent(
-                    MouseEvent.MOUSE_DRAGGED,
-                    inScene.getX(),
-                    inScene.getY(),
-                    inScene.getX(),
-                    inScene.getY(),
-                    MouseButton.PRIMARY,
-                    1,
-                    true,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    null);
+            MouseEvent event = MouseEvents.primary(MouseEvent.MOUSE_DRAGGED, inScene.getX(), inScene.getY(), true);
             robot.interact(() -> javafx.event.Event.fireEvent(node(".day-slider"), event));
         }
 
