@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -124,7 +125,9 @@ final class DateField extends HBox {
 
     private TypedDay parsed() {
         return TypedDay.parse(
-                field.getText(), session.posture().firstDay(), session.posture().lastDay(), session.today());
+                field.getText(),
+                new TypedDay.Frame(
+                        session.posture().firstDay(), session.posture().lastDay(), session.day(), session.today()));
     }
 
     private void reject(@Nullable String reason) {
