@@ -53,8 +53,8 @@ final class MonthNames {
         for (Month month : Month.values()) {
             String english =
                     month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
-            List<String> names =
-                    new ArrayList<>(List.of(OTHER_LANGUAGES.get(month.getValue() - 1).split("\\|")));
+            List<String> names = new ArrayList<>(
+                    List.of(OTHER_LANGUAGES.get(month.getValue() - 1).split("\\|")));
             for (int letters = LEAST_LETTERS; letters <= english.length(); letters++)
                 names.add(english.substring(0, letters));
             names.forEach(name -> numbers.putIfAbsent(name, month.getValue()));
