@@ -44,8 +44,12 @@ final class Catalogue<T> {
     Optional<T> find(String id, Place place, Findings findings) {
         used.add(id);
         boolean unknown = !declared.isEmpty() && !declared.containsKey(id);
-        if (unknown && !findings.isFull())
-            findings.error(place, "there is no " + noun + " \"" + id + "\"", Spelling.remedy(id, declared.keySet()));
+        if (unknown && findings.isFull()) findings.addUntold(Finding.Severity.ERROR, 1);
+        else if (unknown)
+            findings.error(
+                    place,
+                    "there is no " + noun + " " + LocatedNode.TextNode.quote(id),
+                    Spelling.remedy(id, declared.keySet()));
         return Optional.ofNullable(records.get(id));
     }
 

@@ -27,8 +27,8 @@ final class CitationBinder {
     /// Only the id is needed: without the source, all that cites it would be lost.
     private Optional<Source> source(Fields source) {
         var id = source.required("id", sources.declaration());
-        var publisher = source.expected("publisher", Shapes.TEXT);
-        var title = source.expected("title", Shapes.TEXT);
+        var publisher = source.expected("publisher", Shapes.NAME);
+        var title = source.expected("title", Shapes.NAME);
         var published = source.optional("published", Shapes.PAST);
         var url = source.expected("url", Shapes.LINK);
         var language = source.optional("language", Shapes.LANGUAGE);

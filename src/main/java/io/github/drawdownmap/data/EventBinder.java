@@ -35,7 +35,7 @@ final class EventBinder {
         var id = event.required("id", events.declaration());
         var when = event.required("when", Shapes.WINDOW);
         var kind = event.required("kind", Shapes.oneOf(Event.Kind.class));
-        var title = event.required("title", Shapes.TEXT);
+        var title = event.required("title", Shapes.NAME);
         String text = event.text("text");
         // Without a broken list of sites the event would seem to concern the whole country.
         var sites = event.required("sites", siteIds, List.of());
@@ -71,11 +71,11 @@ final class EventBinder {
     private Optional<Figure> figure(Fields figure) {
         var id = figure.required("id", figures.declaration());
         var when = figure.required("when", Shapes.WINDOW);
-        var area = figure.required("area", Shapes.TEXT);
+        var area = figure.required("area", Shapes.NAME);
         var sites = figure.required("sites", siteIds, List.of());
-        var scope = figure.required("scope", Shapes.TEXT);
+        var scope = figure.required("scope", Shapes.NAME);
         var kind = figure.required("kind", Shapes.oneOf(Figure.Kind.class));
-        var text = figure.required("text", Shapes.TEXT);
+        var text = figure.required("text", Shapes.NAME);
         var min = figure.optional("min", Shapes.COUNT);
         var max = figure.optional("max", Shapes.COUNT);
         var cited = citations.required(figure);

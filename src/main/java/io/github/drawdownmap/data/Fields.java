@@ -32,7 +32,7 @@ final class Fields {
             if (first != null)
                 findings.error(
                         member.place(),
-                        "\"" + member.name() + "\" is there twice, first in " + findings.line(first.place()),
+                        LocatedNode.TextNode.quote(member.name()) + " is there twice, first in " + findings.line(first.place()),
                         "remove one of the two; the first is used");
         }
     }
@@ -68,6 +68,11 @@ final class Fields {
     /// A text that may be left out and is empty then.
     String text(String name) {
         return optional(name, Shapes.TEXT).orElse("");
+    }
+
+    /// A text of one line that may be left out and is empty then.
+    String name(String name) {
+        return optional(name, Shapes.NAME).orElse("");
     }
 
     /// A list that may be left out and is empty then.
@@ -112,25 +117,31 @@ final class Fields {
 
     /// Tells of members that are missing, once it is clear which names are not asked for at all.
     void tellOfMissing() {
+        Set<String> others = missing.isEmpty() ? Set.of() : others();
         missing.forEach((name, shape) -> findings.error(
                 object.place(),
                 "\"" + name + "\" is missing",
-                Spelling.nearest(name, others())
+                Spelling.nearest(name, others)
                         .map(near -> "rename \"" + near + "\" to \"" + name + "\"")
                         .orElse("add it: " + shape.expected())));
     }
 
     /// Tells of members that nobody asked for.
     void tellOfOthers() {
-        for (String name : others()) {
+        Set<String> others = others();
+        int told = 0;
+        for (String name : others) {
+            if (findings.isFull()) break;
+            told++;
             Place place = Objects.requireNonNull(members.get(name)).place();
             findings.warning(
                     place,
-                    "\"" + name + "\" is not known here",
+                    LocatedNode.TextNode.quote(name) + " is not known here",
                     Spelling.nearest(name, known)
                             .map(near -> "did you mean \"" + near + "\"?")
                             .orElse("remove it"));
         }
+        findings.addUntold(Finding.Severity.WARNING, others.size() - told);
     }
 
     /// What a text member says, for a sentence.

@@ -23,11 +23,11 @@ public record Finding(Severity severity, String pointer, int line, int column, S
         return severity == Severity.ERROR;
     }
 
-    /// One line: `12:5: error: what is wrong (/posture/title) - what would be right`.
+    /// One line, whatever the file holds: `12:5: error: what is wrong (/posture/title) - what would be right`.
     @Override
     public String toString() {
         String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
-        return line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + what + place + " - "
-                + remedy;
+        return Unseen.writtenOut(line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + what
+                + place + " - " + remedy);
     }
 }

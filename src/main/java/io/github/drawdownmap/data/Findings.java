@@ -12,6 +12,7 @@ final class Findings {
     private final Lines lines;
     private final List<Finding> found = new ArrayList<>();
     private int more;
+    private int moreErrors;
 
     Findings(Lines lines) {
         this.lines = lines;
@@ -26,10 +27,16 @@ final class Findings {
     }
 
     private void add(Finding.Severity severity, Place place, String what, String remedy) {
-        if (isFull()) more++;
+        if (isFull()) addUntold(severity, 1);
         else
             found.add(new Finding(
                     severity, place.pointer(), lines.line(place.offset()), lines.column(place.offset()), what, remedy));
+    }
+
+    /// Counts problems that are too many to be told one by one.
+    void addUntold(Finding.Severity severity, int count) {
+        more += count;
+        if (severity == Finding.Severity.ERROR) moreErrors += count;
     }
 
     /// Whether a further problem is only counted, so that no remedy need be looked for.
@@ -48,7 +55,7 @@ final class Findings {
         sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
         if (more > 0)
             sorted.add(new Finding(
-                    Finding.Severity.ERROR,
+                    moreErrors > 0 ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                     "",
                     sorted.getLast().line(),
                     sorted.getLast().column(),

@@ -21,8 +21,8 @@ final class LevelBinder {
         // A broken level keeps its rank, or the one above it would become the lowest and mean that nobody is there.
         int rank = count++;
         var id = level.required("id", levels.declaration());
-        var label = level.required("label", Shapes.TEXT);
-        var rule = level.required("rule", Shapes.TEXT);
+        var label = level.required("label", Shapes.NAME);
+        var rule = level.required("rule", Shapes.NAME);
         var weight = level.required("weight", Shapes.NUMBER);
         weight.find().ifPresent(share -> checkWeight(level, rank, share));
         return level.build(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step its name or number there
 /// @param offset the index in the text at which it begins
 record Place(@Nullable Place parent, String step, int offset) {
+    private static final int LONGEST_STEP = 100;
 
     static Place root(int offset) {
         return new Place(null, "", offset);
@@ -17,9 +18,11 @@ record Place(@Nullable Place parent, String step, int offset) {
         return new Place(this, step, offset);
     }
 
-    /// As a JSON pointer (RFC 6901).
+    /// As a JSON pointer (RFC 6901); a name that is longer than any of the format is cut, or a thousand findings below
+    /// it would each repeat it whole.
     String pointer() {
         if (parent == null) return "";
-        return parent.pointer() + "/" + step.replace("~", "~0").replace("/", "~1");
+        String name = step.length() <= LONGEST_STEP ? step : step.substring(0, LONGEST_STEP) + "...";
+        return parent.pointer() + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

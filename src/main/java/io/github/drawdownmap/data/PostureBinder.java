@@ -44,6 +44,7 @@ final class PostureBinder {
 
     private Optional<Posture> file(Fields file) {
         file.expected("type", Shapes.exactly("FeatureCollection"));
+        file.optional("crs", CoordinateSystem.SHAPE);
         return file.expected(
                 "posture",
                 Shape.record(
@@ -53,10 +54,10 @@ final class PostureBinder {
 
     private Optional<Posture> posture(Fields posture, Fields file) {
         posture.expected("format", format());
-        var title = posture.expected("title", Shapes.TEXT);
+        var title = posture.expected("title", Shapes.NAME);
         String summary = posture.text("summary");
         var compiled = posture.expected("compiled", Shapes.DAY);
-        String licence = posture.text("licence");
+        String licence = posture.name("licence");
         var span = posture.required("span", Shapes.SPAN);
         List<String> notClaimed = posture.list("notClaimed", Shapes.TEXT, 0);
 
@@ -122,7 +123,7 @@ final class PostureBinder {
     }
 
     private Optional<Contradiction> contradiction(Fields contradiction) {
-        var topic = contradiction.required("topic", Shapes.TEXT);
+        var topic = contradiction.required("topic", Shapes.NAME);
         var claims = contradiction.required("claims", Shape.list(Shapes.TEXT, 2));
         var concerned = contradiction.required("sites", Shape.wholeList(sitesById.idReference(), 0), List.of());
         var disagreeing = contradiction.required("sources", Shape.list(sourcesById.reference(), 1));

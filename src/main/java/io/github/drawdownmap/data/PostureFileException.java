@@ -19,7 +19,10 @@ public final class PostureFileException extends Exception {
 
     /// One place in the file is at fault.
     PostureFileException(String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
-        super(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; " + remedy, cause);
+        super(
+                Unseen.writtenOut(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; "
+                        + remedy),
+                cause);
         this.file = file;
         this.line = line;
         this.column = column;

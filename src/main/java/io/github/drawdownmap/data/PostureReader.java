@@ -18,6 +18,7 @@ import java.nio.file.Path;
 public final class PostureReader {
     private static final String BUNDLED = "iraq-drawdown.geojson";
     private static final int MOST_BYTES = 64 << 20;
+    private static final Path STANDARD_INPUT = Path.of("-");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private PostureReader() {}
@@ -33,7 +34,9 @@ public final class PostureReader {
         }
     }
 
+    /// @param path a file; `-` is standard input
     public static Reading read(Path path) throws PostureFileException {
+        if (path.equals(STANDARD_INPUT)) return read(System.in, "standard input");
         String file = path.toString();
         if (Files.isDirectory(path))
             throw new PostureFileException(file, "this is a folder", "choose a posture file inside it", null);
@@ -81,10 +84,24 @@ public final class PostureReader {
                 file, "the file cannot be read (" + cause.getMessage() + ")", "check the disk or try again", cause);
     }
 
+    /// Whether a text begins in units of two or four bytes, with a mark or without: JSON begins in ASCII.
+    private static boolean hasWideLetters(byte[] bytes) {
+        if (bytes.length < 2) return false;
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        boolean marked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
+        boolean wide = (first == 0) != (second == 0);
+        boolean veryWide = first == 0 && bytes.length >= 4 && (bytes[2] != 0 || bytes[3] != 0);
+        return marked || wide || veryWide;
+    }
+
     private static String decode(byte[] bytes, String file) throws PostureFileException {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         String decoded = text.flip().toString();
+        if (hasWideLetters(bytes))
+            throw new PostureFileException(
+                    file, "the text is UTF-16, not UTF-8", "save the file as UTF-8, or choose a posture file", null);
         if (!result.isError()) return decoded;
         Lines lines = new Lines(decoded);
         int end = decoded.length();

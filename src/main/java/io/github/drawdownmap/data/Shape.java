@@ -36,6 +36,11 @@ final class Shape<T> {
         });
     }
 
+    /// A value of whatever type.
+    static <T> Shape<T> any(BiFunction<LocatedNode, Findings, Optional<T>> reader) {
+        return new Shape<>("a value", "", reader);
+    }
+
     /// An object of which every member is asked for by name; others are told of.
     static <T> Shape<T> record(String noun, Function<Fields, Optional<T>> reader) {
         return of(noun, "", ObjectNode.class, (object, findings) -> {
@@ -95,6 +100,16 @@ final class Shape<T> {
             case 1 -> " of one or more" + entries;
             default -> " of " + least + " or more" + entries;
         };
+    }
+
+    /// This shape with a better remedy for values of another type, where there is one.
+    <N extends LocatedNode> Shape<T> remedying(Class<N> other, Function<N, Optional<String>> remedy) {
+        return new Shape<>(noun, details, (node, findings) -> {
+            Optional<String> better = other.isInstance(node) ? remedy.apply(other.cast(node)) : Optional.empty();
+            if (better.isEmpty()) return read(node, findings);
+            findings.error(node.place(), node.describe() + " stands where " + noun + " belongs", better.get());
+            return Optional.empty();
+        });
     }
 
     /// This shape with a further check of what was read.

@@ -7,40 +7,65 @@ import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
 
 /// The shapes of single values in a posture file.
 final class Shapes {
     private static final Pattern ID_LETTERS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
+    /// As long as any tag of BCP 47 need be.
+    private static final int LONGEST_LANGUAGE = 35;
+    private static final int LONGEST_ID = 100;
+    private static final int LONGEST_NAME = 1_000;
+    private static final int LONGEST_TEXT = 20_000;
     private static final String DAY_EXAMPLE = " such as 2025-09-30";
     private static final String WINDOW_EXAMPLE = " such as 2025-09-30 or 2025-09, or two as 2025-09-01/2025-09-30";
     private static final String SPAN_EXAMPLE = " such as 2024-09-01/2027-01-31";
 
-    /// A text that is not blank.
-    static final Shape<String> TEXT = text("a text", "", (text, findings) -> {
-        if (!text.text().isBlank()) return Optional.of(text.text());
-        findings.error(text.place(), "the text is empty", "write it, or leave the member out where it may be");
-        return Optional.empty();
-    });
+    /// A text that is not blank, of one paragraph or more.
+    static final Shape<String> TEXT = text(
+            "a text",
+            "",
+            (text, findings) -> notBlank(text, LONGEST_TEXT, findings)
+                    .map(words -> seen(words, Unseen::isInParagraph, text.place(), findings)));
+
+    /// A text that is not blank and stands in one line.
+    static final Shape<String> NAME = text(
+            "a text",
+            "",
+            (text, findings) -> notBlank(text, LONGEST_NAME, findings)
+                    .map(words -> seen(words, Unseen::is, text.place(), findings)));
 
     static final Shape<String> ID = text("an id", " such as \"ain-al-asad\"", (text, findings) -> {
-        if (ID_LETTERS.matcher(text.text()).matches()) return Optional.of(text.text());
-        findings.error(
-                text.place(),
-                text.describe() + " is no id",
-                "use letters, digits, dots, hyphens and underscores only, a letter or digit first");
-        return Optional.empty();
-    });
+                if (text.text().length() > LONGEST_ID)
+                    return refuse(
+                            text.place(),
+                            text.describe() + " is longer than " + LONGEST_ID + " letters",
+                            "write a shorter id",
+                            findings);
+                if (ID_LETTERS.matcher(text.text()).matches()) return Optional.of(text.text());
+                return refuse(
+                        text.place(),
+                        text.describe() + " is no id",
+                        "use letters, digits, dots, hyphens and underscores only, a letter or digit first",
+                        findings);
+            })
+            .remedying(
+                    NumberNode.class,
+                    number -> ID_LETTERS.matcher(number.literal()).matches()
+                                    && number.literal().length() <= LONGEST_ID
+                            ? Optional.of("write it in double quotes: \"" + number.literal() + "\"")
+                            : Optional.empty());
 
     static final Shape<String> LANGUAGE = text("a language", " such as \"ar\"", (text, findings) -> {
         if (isLanguage(text.text())) return Optional.of(text.text());
@@ -95,10 +120,13 @@ final class Shapes {
 
     /// An address that a browser opens.
     static final Shape<URI> LINK = text("an address", " such as https://example.org/page", (text, findings) -> {
-        Optional<URI> link = link(text.text());
-        if (link.isEmpty())
-            findings.error(text.place(), text.describe() + " is no address of a web page", "begin it with https://");
-        return link;
+        Optional<URI> page = PageAddress.parse(text.text());
+        if (page.isEmpty())
+            findings.error(
+                    text.place(),
+                    text.describe() + " is no address of a web page",
+                    PageAddress.remedy(text.text()));
+        return page;
     });
 
     private Shapes() {}
@@ -127,7 +155,33 @@ final class Shapes {
     }
 
     static boolean isLanguage(String tag) {
-        return LANGUAGE_TAG.matcher(tag).matches();
+        return tag.length() <= LONGEST_LANGUAGE && LANGUAGE_TAG.matcher(tag).matches();
+    }
+
+    private static Optional<String> notBlank(TextNode text, int longest, Findings findings) {
+        if (text.text().isBlank())
+            return refuse(
+                    text.place(), "the text is empty", "write it, or leave the member out where it may be", findings);
+        if (text.text().codePointCount(0, text.text().length()) > longest)
+            return refuse(
+                    text.place(), "the text is longer than " + longest + " characters", "shorten it", findings);
+        return Optional.of(text.text());
+    }
+
+    private static <T> Optional<T> refuse(Place place, String what, String remedy, Findings findings) {
+        findings.error(place, what, remedy);
+        return Optional.empty();
+    }
+
+    /// The words with a blank for each character that shows nothing.
+    private static String seen(String words, IntPredicate isUnseen, Place place, Findings findings) {
+        OptionalInt unseen = words.codePoints().filter(isUnseen).findFirst();
+        if (unseen.isEmpty()) return words;
+        findings.warning(
+                place,
+                "the text holds " + Unseen.name(unseen.getAsInt()) + ", which shows nothing itself",
+                "remove it; a blank is drawn in its place");
+        return Unseen.blanked(words, isUnseen);
     }
 
     private static <T> Shape<T> text(String noun, String details, BiFunction<TextNode, Findings, Optional<T>> reader) {
@@ -150,15 +204,5 @@ final class Shapes {
 
     private static boolean isDay(Window window) {
         return window.precision() == Window.Precision.DAY && !window.isApproximate();
-    }
-
-    private static Optional<URI> link(String address) {
-        try {
-            URI uri = new URI(address);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getRawAuthority() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,9 +9,12 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -51,6 +54,7 @@ final class SiteBinder {
 
     private Optional<Site> site(Fields feature) {
         feature.expected("type", Shapes.exactly("Feature"));
+        feature.optional("crs", CoordinateSystem.SHAPE);
         var id = feature.required("id", sites.declaration());
         var position = feature.required("geometry", Shape.openRecord("a GeoJSON point", this::position));
         var properties = feature.required(
@@ -59,6 +63,7 @@ final class SiteBinder {
     }
 
     private Optional<LatLon> position(Fields geometry) {
+        geometry.optional("crs", CoordinateSystem.SHAPE);
         if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
         Optional<LatLon> position = geometry.expected(
                 "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, SiteBinder::coordinates));
@@ -78,13 +83,22 @@ final class SiteBinder {
         boolean swapped = Math.abs(lat.get()) > 90 && Math.abs(lat.get()) <= 180 && Math.abs(lon.get()) <= 90;
         String remedy = swapped
                 ? "this looks like latitude first; write longitude, then latitude"
-                : "write degrees, longitude first";
+                : wrapped(lon.get())
+                        .map(same -> "write " + same + ", the same place")
+                        .orElse("write degrees, longitude first");
         boolean latFits = Math.abs(lat.get()) <= 90;
         boolean lonFits = Math.abs(lon.get()) <= 180;
         if (!lonFits)
             findings.error(items.get(0).place(), "longitude " + lon.get() + " is not within -180..180", remedy);
         if (!latFits) findings.error(items.get(1).place(), "latitude " + lat.get() + " is not within -90..90", remedy);
         return lonFits && latFits ? Optional.of(new LatLon(lat.get(), lon.get())) : Optional.empty();
+    }
+
+    /// A longitude that goes once round the world, as programs write it whose map does, brought back.
+    private static Optional<String> wrapped(double lon) {
+        if (!(Math.abs(lon) > 180 && Math.abs(lon) <= 540)) return Optional.empty();
+        double within = lon - Math.copySign(360, lon);
+        return Optional.of(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(within));
     }
 
     /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
@@ -116,10 +130,10 @@ final class SiteBinder {
     }
 
     private Optional<UnplacedSite> properties(Fields properties) {
-        var name = properties.expected("name", Shapes.TEXT);
+        var name = properties.expected("name", Shapes.NAME);
         var names = properties.required("names", Shape.record("an object with its names by language", this::names));
-        String kind = properties.text("kind");
-        String area = properties.text("area");
+        String kind = properties.name("kind");
+        String area = properties.name("area");
         String description = properties.text("description");
         String positionNote = properties.text("positionNote");
         var cited = citations.optional(properties);
@@ -134,16 +148,16 @@ final class SiteBinder {
     }
 
     private Optional<Map<String, String>> names(Fields names) {
-        var english = names.required("en", Shapes.TEXT);
+        var english = names.required("en", Shapes.NAME);
         Map<String, String> byLanguage = new LinkedHashMap<>();
         for (String language : names.names()) {
             if (!Shapes.isLanguage(language))
                 findings.error(
                         names.placeOfName(language),
-                        "\"" + language + "\" is no language",
+                        LocatedNode.TextNode.quote(language) + " is no language",
                         "write a BCP 47 tag such as \"ar\"");
             if (!language.equals("en"))
-                names.optional(language, Shapes.TEXT).ifPresent(name -> byLanguage.put(language, name));
+                names.optional(language, Shapes.NAME).ifPresent(name -> byLanguage.put(language, name));
         }
         english.find().ifPresent(name -> byLanguage.put("en", name));
         return names.build(() -> byLanguage);

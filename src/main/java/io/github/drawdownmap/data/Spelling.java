@@ -10,13 +10,20 @@ import java.util.stream.Collectors;
 final class Spelling {
     private static final int LISTED = 9;
 
+    /// Names of a hundred letters are not mistyped but pasted, and to compare them all would take for ever.
+    private static final int LONGEST = 40;
+
+    private static final int MOST_COMPARED = 1_000;
+
     private Spelling() {}
 
     /// The one of `words` that is nearest to `word`, when it is near enough to be a slip of the finger.
     static Optional<String> nearest(String word, Collection<String> words) {
+        if (word.length() > LONGEST) return Optional.empty();
         String lower = word.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, word.length() / 3);
         return words.stream()
+                .limit(MOST_COMPARED)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
                 .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)
                 .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// @param offset the index in the text of what is wrong
 record SyntaxProblem(int offset, String what, String remedy) {
     private static final Pattern VALUE = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(?s)(?:[\\w$.]++\\s*+[(=]|(?:var|let|const|export)\\s++[\\w$]|[()\\]}]++['(,;{]).*+");
+    private static final String ONE_DOCUMENT =
+            "a posture file is one document: put all features into the list \"features\" of one FeatureCollection";
+    private static final int LONGEST_LINE = 200;
     private static final int LONGEST_QUOTE = 20;
+    private static final char RECORD_SEPARATOR = '\u001e';
 
     /// @param stuck the index at which the parser gave up
     /// @param inside the innermost object or list that is not closed there; null outside of all
@@ -19,9 +25,17 @@ record SyntaxProblem(int offset, String what, String remedy) {
         char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
         boolean afterSpace = before.length() < stuck;
 
-        if (here < ' ')
+        if (here < ' ' && isInText(text, stuck))
             return new SyntaxProblem(
                     stuck, "a text holds a line break or tab", "close its quotes, or write \\n or \\t");
+        if (here == RECORD_SEPARATOR && inside == null)
+            return before.isEmpty() || before.charAt(0) == RECORD_SEPARATOR
+                    ? new SyntaxProblem(stuck, "this is a sequence of JSON texts", ONE_DOCUMENT)
+                    : afterEnd(text, stuck);
+        if (here < ' ') return control(text, stuck);
+        if (inside == null && isScript(text))
+            return new SyntaxProblem(
+                    0, "the JSON stands inside JavaScript", "remove all before its first { and behind its last }");
         if (isInEscape(text, stuck))
             return new SyntaxProblem(stuck, "a backslash begins no escape", "write \\\\ for the backslash itself");
         if (!afterSpace && endsInNoValue(before)) return noValue(text, stuck);
@@ -35,16 +49,57 @@ record SyntaxProblem(int offset, String what, String remedy) {
             return new SyntaxProblem(stuck, here + " is no quotation mark of JSON", "write \"");
         if (isClosing(here) && last == ',')
             return new SyntaxProblem(stuck, "a comma stands before " + here, "remove the comma");
+        if (here == ',' && inside != null && last == ',')
+            return new SyntaxProblem(stuck, "two commas stand in a row", "remove one");
+        if (here == ',' && inside != null && (last == '{' || last == '['))
+            return new SyntaxProblem(stuck, "a comma stands behind " + last, "remove the comma");
         if ((isClosing(here) || here == ',') && last == ':')
             return new SyntaxProblem(stuck, "a member has no value", "write one after the colon");
         if (isClosing(here)) return closesNothing(here, stuck, lines, inside);
-        if (inside == null && !before.isEmpty())
-            return new SyntaxProblem(stuck, "something follows the end of the JSON document", "remove it");
+        if (inside == null && !before.isEmpty()) return afterEnd(text, stuck);
         if (inside instanceof LocatedNode.ObjectNode && (last == '{' || last == ','))
             return new SyntaxProblem(stuck, "a member name is not in double quotes", "put it in double quotes");
         if ("\"}]".indexOf(last) >= 0 || (afterSpace && Character.isLetterOrDigit(last)))
             return new SyntaxProblem(stuck, "a comma or a colon is missing", "put it before this");
         return noValue(text, stuck);
+    }
+
+    /// What to say of the rest of a text whose first value has ended: more features are not to be thrown away.
+    static SyntaxProblem afterEnd(String text, int start) {
+        int next = start;
+        while (next < text.length() && (text.charAt(next) <= ' ' || text.charAt(next) == ',')) next++;
+        return next < text.length() && (text.charAt(next) == '{' || text.charAt(next) == '[')
+                ? new SyntaxProblem(next, "another JSON document begins here, as in a file with one feature a line", ONE_DOCUMENT)
+                : new SyntaxProblem(start, "something follows the end of the JSON document", "remove it");
+    }
+
+    private static SyntaxProblem control(String text, int stuck) {
+        boolean zeros = text.chars().allMatch(c -> c == 0);
+        return zeros
+                ? new SyntaxProblem(
+                        stuck, "the file holds nothing but zero bytes", "take it from a copy, this one was lost on the disk")
+                : new SyntaxProblem(
+                        stuck,
+                        "a control character stands here, " + Unseen.name(text.charAt(stuck)),
+                        "remove it, or choose a posture file, which is text");
+    }
+
+    /// Whether a place lies between quotes; all before it is JSON.
+    private static boolean isInText(String text, int place) {
+        boolean inside = false;
+        for (int i = 0; i < place; i++) {
+            char c = text.charAt(i);
+            if (inside && c == '\\') i++;
+            else if (c == '"') inside = !inside;
+        }
+        return inside;
+    }
+
+    /// Whether a text begins as a script that holds data does: `show({`, `var data = {`, `)]}'`.
+    private static boolean isScript(String text) {
+        int brace = text.indexOf('{');
+        if (brace < 0 || brace > LONGEST_LINE) return false;
+        return SCRIPT.matcher(text.substring(0, brace + 1).strip()).matches();
     }
 
     private static SyntaxProblem endsEarly(String text, Lines lines, @Nullable LocatedNode inside) {

@@ -25,8 +25,8 @@ final class TrackBinder {
     private Optional<Track> track(Fields track) {
         var id = track.required("id", tracks.declaration());
         var kind = track.required("kind", Shapes.oneOf(Track.Kind.class));
-        var label = track.required("label", Shapes.TEXT);
-        String publisher = track.text("publisher");
+        var label = track.required("label", Shapes.NAME);
+        String publisher = track.name("publisher");
         boolean planned = kind.find().filter(Track.Kind.PLANNED::equals).isPresent();
         var stated = planned ? track.expected("stated", Shapes.DAY) : track.optional("stated", Shapes.DAY);
         String note = track.text("note");
@@ -62,9 +62,9 @@ final class TrackBinder {
     }
 
     private Optional<Dated<Phase>> phase(Fields phase) {
-        var label = phase.required("label", Shapes.TEXT);
+        var label = phase.required("label", Shapes.NAME);
         var when = phase.required("when", Shapes.WINDOW);
-        var asks = phase.required("asks", Shapes.TEXT);
+        var asks = phase.required("asks", Shapes.NAME);
         var cited = citations.optional(phase);
         return phase.build(() -> Dated.of(new Phase(label.get(), when.get(), asks.get(), cited), when.get(), phase));
     }

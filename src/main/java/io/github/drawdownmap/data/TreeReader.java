@@ -10,6 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// Parses the text of a file into a tree of located values.
@@ -21,6 +22,8 @@ final class TreeReader {
     static final int MOST_VALUES = 3_000_000;
 
     private static final JsonFactory JSON = JsonFactory.builder()
+            // Names made to fall into one place of its table stop the table, not the reading.
+            .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * DEEPEST)
                     .maxNumberLength(Integer.MAX_VALUE)
@@ -46,14 +49,18 @@ final class TreeReader {
             JsonToken first = parser.nextToken();
             if (first == null) throw new PostureFileException(file, "the file is empty", "choose a posture file", null);
             LocatedNode root = value(parser, first, null, "");
-            if (parser.nextToken() != null)
-                throw problem(offset(parser), "something follows the end of the JSON document", "remove it", null);
+            if (parser.nextToken() != null) throw problem(SyntaxProblem.afterEnd(text, offset(parser)), null);
             return root;
         } catch (JacksonException e) {
-            int offset = Math.toIntExact(e.getLocation().getCharOffset());
-            SyntaxProblem problem = SyntaxProblem.at(text, lines, offset, open.peek());
-            throw problem(problem.offset(), problem.what(), problem.remedy(), e);
+            int offset = e.getLocation() == null
+                    ? text.length()
+                    : Math.toIntExact(e.getLocation().getCharOffset());
+            throw problem(SyntaxProblem.at(text, lines, offset, open.peek()), e);
         }
+    }
+
+    private PostureFileException problem(SyntaxProblem problem, @Nullable Throwable cause) {
+        return problem(problem.offset(), problem.what(), problem.remedy(), cause);
     }
 
     private LocatedNode value(JsonParser parser, JsonToken token, @Nullable Place parent, String step)

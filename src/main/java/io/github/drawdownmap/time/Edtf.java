@@ -16,6 +16,7 @@ public final class Edtf {
     // EDTF numbers parts of a year that are no months: seasons, quarters, halves.
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 41;
+    private static final int LONGEST_QUOTE = 60;
     private static final String EXPECTED =
             "write 2025, 2025-09 or 2025-09-30, with ~ behind it when approximate, or two"
                     + " of them as 2025-09-01/2025-09-30; one side may be empty or ..";
@@ -32,7 +33,7 @@ public final class Edtf {
         String left = text.substring(0, slash);
         String right = text.substring(slash + 1);
         if (isOpen(left) && isOpen(right))
-            throw new EdtfException("\"" + text + "\" has no day on either side", EXPECTED);
+            throw new EdtfException(quoted(text) + " has no day on either side", EXPECTED);
         if (isOpen(left)) {
             Date end = parseDate(right, text);
             return new Window(
@@ -47,7 +48,7 @@ public final class Edtf {
                     LocalDateRange.ofUnboundedEnd(start.first()), start.approximate(), false, Window.Precision.FROM);
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
-            throw new EdtfException("\"" + text + "\" runs backwards", "write the earlier date first");
+            throw new EdtfException(quoted(text) + " runs backwards", "write the earlier date first");
         return new Window(
                 LocalDateRange.ofClosed(start.first(), end.last()),
                 start.approximate(),
@@ -71,7 +72,7 @@ public final class Edtf {
             int part = Integer.parseInt(matcher.group(2));
             if (part >= FIRST_SEASON && part <= LAST_SEASON)
                 throw new EdtfException(
-                        "\"" + whole + "\" names a season or another part of a year",
+                        quoted(whole) + " names a season or another part of a year",
                         "write its months, such as 2025-06/2025-08");
             YearMonth month = YearMonth.of(year, part);
             if (matcher.group(3) == null)
@@ -79,12 +80,17 @@ public final class Edtf {
             LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
             return new Date(day, day, approximate, Window.Precision.DAY);
         } catch (DateTimeException e) {
-            throw new EdtfException("\"" + whole + "\" names a day that does not exist", "write one of the calendar");
+            throw new EdtfException(quoted(whole) + " names a day that does not exist", "write one of the calendar");
         }
     }
 
+    /// A text of any length for a sentence.
+    private static String quoted(String text) {
+        return text.length() <= LONGEST_QUOTE ? "\"" + text + "\"" : "\"" + text.substring(0, LONGEST_QUOTE) + "...\"";
+    }
+
     private static EdtfException unsupported(String text) {
-        return new EdtfException("\"" + text + "\" is not a date this program reads", EXPECTED);
+        return new EdtfException(quoted(text) + " is not a date this program reads", EXPECTED);
     }
 
     private record Date(LocalDate first, LocalDate last, boolean approximate, Window.Precision precision) {

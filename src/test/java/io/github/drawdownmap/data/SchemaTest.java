@@ -35,7 +35,7 @@ class SchemaTest {
         assertThat(errors(problem.spoiled()).isEmpty()).isEqualTo(!problem.seenBySchema());
     }
 
-    private static List<Error> errors(String json) {
+    static List<Error> errors(String json) {
         return SCHEMA.validate(json, InputFormat.JSON);
     }
 

@@ -10,6 +10,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableFileTest {
     @TempDir
@@ -27,7 +29,8 @@ class UnreadableFileTest {
 
     @Nested
     class What_is_no_json {
-        /// Where a bar stands in the text, there the problem is; `\n` is a line break.
+        /// Where a bar stands in the text, there the problem is; `\n` is a line break, and pictures of control characters
+        /// stand for these.
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
                 {"a": 1,|}           ; a comma stands before }                               ; remove the comma
@@ -61,14 +64,27 @@ class UnreadableFileTest {
                 |]                   ; this is no JSON                                        ; choose a posture file, which begins with {
                 |# Readme            ; this is no JSON                                        ; choose a posture file, which begins with {
                 |id,name             ; this is no JSON                                        ; choose a posture file, which begins with {
-                {} |{}               ; something follows the end of the JSON document        ; remove it
+                {} |{}               ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+                {}\\n|{}\\n{}        ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+                {},\\n|{}            ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+                |␞{}\\n␞{} ; this is a sequence of JSON texts                       ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+                {}\\n␞|{}       ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+                |show({"a": 1})      ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+                |var data = {"a": 1} ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+                |)]}'\\n{"a": 1}     ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+                [1,|,2]              ; two commas stand in a row                              ; remove one
+                {"a": 1,|,"b": 2}    ; two commas stand in a row                              ; remove one
+                [|,1]                ; a comma stands behind [                                ; remove the comma
+                {|,"a": 1}           ; a comma stands behind {                                ; remove the comma
+                |␀␀␀␀␀ ; the file holds nothing but zero bytes       ; take it from a copy, this one was lost on the disk
+                {"a": |␇}       ; a control character stands here, U+0007                ; remove it, or choose a posture file, which is text
                 {} |x                ; something follows the end of the JSON document        ; remove it
                 {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
                 {"a": "x|            ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
                 {\\n "a": [{}|       ; the file ends before a list is closed that begins at line 2, column 7    ; check that the file is whole and each " { [ has its partner
                 """)
         void is_explained_where_it_stands(String marked, String what, String remedy) {
-            String json = marked.replace("\\n", "\n");
+            String json = marked.replace("\\n", "\n").replace('␞', '\u001e').replace('␀', '\0').replace('␇', '\7');
             int offset = json.indexOf('|');
             String before = json.substring(0, offset);
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
@@ -113,10 +129,12 @@ class UnreadableFileTest {
                             + " save the file as UTF-8, or choose a posture file");
         }
 
-        @Test
-        void may_be_utf_16() throws IOException {
-            assertThat(problem(write("{}".getBytes(StandardCharsets.UTF_16))).what())
-                    .isEqualTo("here the text is not UTF-8");
+        /// The first of these writes a mark, the others none.
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+        void may_be_of_wider_letters(String charset) throws IOException {
+            assertThat(problem(write("{\n}".getBytes(Charset.forName(charset)))).what())
+                    .isEqualTo("the text is UTF-16, not UTF-8");
         }
 
         @Test

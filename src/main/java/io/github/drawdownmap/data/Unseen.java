@@ -1,0 +1,46 @@
+package io.github.drawdownmap.data;
+
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+/// Characters that show nothing and act instead: controls, which end lines and drive terminals, and those that turn the
+/// letters after them round. Joiners and marks of direction, which Arabic and Persian need, are none of them.
+final class Unseen {
+    private Unseen() {}
+
+    static boolean is(int c) {
+        return Character.getType(c) == Character.CONTROL
+                || c == '\u200b'
+                || c == '\ufeff'
+                || (c >= '\u2028' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u206f');
+    }
+
+    /// The same where a text may have several lines.
+    static boolean isInParagraph(int c) {
+        return is(c) && c != '\n' && c != '\r' && c != '\t';
+    }
+
+    /// The text with a blank for each of some characters.
+    static String blanked(String text, IntPredicate isUnseen) {
+        StringBuilder blanked = new StringBuilder(text.length());
+        text.codePoints().map(c -> isUnseen.test(c) ? ' ' : c).forEach(blanked::appendCodePoint);
+        return blanked.toString();
+    }
+
+    /// The text with each of them written out, as `\u202e`.
+    static String writtenOut(String text) {
+        if (text.codePoints().noneMatch(Unseen::is)) return text;
+        StringBuilder written = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (is(c)) written.append(String.format(Locale.ROOT, "\\u%04x", c));
+            else written.appendCodePoint(c);
+        });
+        return written.toString();
+    }
+
+    /// For people: "U+202E".
+    static String name(int c) {
+        return String.format(Locale.ROOT, "U+%04X", c);
+    }
+}
