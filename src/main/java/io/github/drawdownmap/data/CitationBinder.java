@@ -70,7 +70,8 @@ final class CitationBinder {
             record.warning(
                     "citations",
                     "none of these sources has a publication date",
-                    "add one, if only \"/\" and the day on which it was seen, or this is never shown as known on a day");
+                    "add one, if only \"/\" and the day on which it was seen, or this is never shown as known on a"
+                            + " day");
         return cited;
     }
 }

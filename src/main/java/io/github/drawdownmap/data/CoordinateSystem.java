@@ -12,7 +12,8 @@ import java.util.Optional;
 final class CoordinateSystem {
     static final Shape<String> SHAPE = Shape.any((node, findings) -> {
         Optional<String> name = name(node);
-        if (!(node instanceof LocatedNode.NullNode) && name.filter(CoordinateSystem::isDegrees).isEmpty())
+        if (!(node instanceof LocatedNode.NullNode)
+                && name.filter(CoordinateSystem::isDegrees).isEmpty())
             findings.warning(
                     node.place(),
                     name.map(LocatedNode.TextNode::quote).orElse("this") + " is another system of coordinates",

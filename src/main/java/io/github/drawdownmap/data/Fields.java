@@ -32,7 +32,8 @@ final class Fields {
             if (first != null)
                 findings.error(
                         member.place(),
-                        LocatedNode.TextNode.quote(member.name()) + " is there twice, first in " + findings.line(first.place()),
+                        LocatedNode.TextNode.quote(member.name()) + " is there twice, first in "
+                                + findings.line(first.place()),
                         "remove one of the two; the first is used");
         }
     }

@@ -123,9 +123,7 @@ final class Shapes {
         Optional<URI> page = PageAddress.parse(text.text());
         if (page.isEmpty())
             findings.error(
-                    text.place(),
-                    text.describe() + " is no address of a web page",
-                    PageAddress.remedy(text.text()));
+                    text.place(), text.describe() + " is no address of a web page", PageAddress.remedy(text.text()));
         return page;
     });
 
@@ -163,8 +161,7 @@ final class Shapes {
             return refuse(
                     text.place(), "the text is empty", "write it, or leave the member out where it may be", findings);
         if (text.text().codePointCount(0, text.text().length()) > longest)
-            return refuse(
-                    text.place(), "the text is longer than " + longest + " characters", "shorten it", findings);
+            return refuse(text.place(), "the text is longer than " + longest + " characters", "shorten it", findings);
         return Optional.of(text.text());
     }
 

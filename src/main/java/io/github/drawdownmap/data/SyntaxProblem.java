@@ -69,7 +69,8 @@ record SyntaxProblem(int offset, String what, String remedy) {
         int next = start;
         while (next < text.length() && (text.charAt(next) <= ' ' || text.charAt(next) == ',')) next++;
         return next < text.length() && (text.charAt(next) == '{' || text.charAt(next) == '[')
-                ? new SyntaxProblem(next, "another JSON document begins here, as in a file with one feature a line", ONE_DOCUMENT)
+                ? new SyntaxProblem(
+                        next, "another JSON document begins here, as in a file with one feature a line", ONE_DOCUMENT)
                 : new SyntaxProblem(start, "something follows the end of the JSON document", "remove it");
     }
 
@@ -77,7 +78,9 @@ record SyntaxProblem(int offset, String what, String remedy) {
         boolean zeros = text.chars().allMatch(c -> c == 0);
         return zeros
                 ? new SyntaxProblem(
-                        stuck, "the file holds nothing but zero bytes", "take it from a copy, this one was lost on the disk")
+                        stuck,
+                        "the file holds nothing but zero bytes",
+                        "take it from a copy, this one was lost on the disk")
                 : new SyntaxProblem(
                         stuck,
                         "a control character stands here, " + Unseen.name(text.charAt(stuck)),

@@ -35,7 +35,9 @@ class HostileFileTest {
     }
 
     private static int length(List<Finding> findings) {
-        return findings.stream().mapToInt(finding -> finding.toString().length()).sum();
+        return findings.stream()
+                .mapToInt(finding -> finding.toString().length())
+                .sum();
     }
 
     @Nested
@@ -44,7 +46,8 @@ class HostileFileTest {
         void meets_a_language_of_a_hundred_thousand_parts() throws PostureFileException {
             String language = "en" + "-ab".repeat(100_000);
 
-            assertThat(read(spoiled("\"language\": \"en\"", "\"language\": \"" + language + "\"")).findings())
+            assertThat(read(spoiled("\"language\": \"en\"", "\"language\": \"" + language + "\""))
+                            .findings())
                     .singleElement()
                     .extracting(Finding::what)
                     .asString()
@@ -75,7 +78,8 @@ class HostileFileTest {
                             .collect(Collectors.joining("", "\"", "\": 1,")))
                     .collect(Collectors.joining());
 
-            assertThat(read(ProblemCase.sound().replaceFirst("\\{", "{" + members)).findings())
+            assertThat(read(ProblemCase.sound().replaceFirst("\\{", "{" + members))
+                            .findings())
                     .isEmpty();
         }
 
@@ -89,8 +93,9 @@ class HostileFileTest {
 
         @Test
         void that_nobody_knows_are_told_of_up_to_a_thousand_and_counted_beyond() throws PostureFileException {
-            String members =
-                    IntStream.range(0, 5_000).mapToObj(i -> "\"m" + i + "\": 1,").collect(Collectors.joining());
+            String members = IntStream.range(0, 5_000)
+                    .mapToObj(i -> "\"m" + i + "\": 1,")
+                    .collect(Collectors.joining());
 
             List<Finding> findings =
                     read(spoiled("\"format\": 1,", "\"format\": 1," + members)).findings();
@@ -179,8 +184,35 @@ class HostileFileTest {
     @Provide
     Arbitrary<String> addresses() {
         Arbitrary<String> piece = Arbitraries.of(
-                "/", "?", "#", "|", "[", "]", "{", "}", "^", "`", "%", "%41", "\\", "@", ":", "a", "é", "بغداد", "_", ".",
-                "8", " ", "<", "\"", "//", "-", "~", "\u202e", "\ud83d\ude00");
+                "/",
+                "?",
+                "#",
+                "|",
+                "[",
+                "]",
+                "{",
+                "}",
+                "^",
+                "`",
+                "%",
+                "%41",
+                "\\",
+                "@",
+                ":",
+                "a",
+                "é",
+                "بغداد",
+                "_",
+                ".",
+                "8",
+                " ",
+                "<",
+                "\"",
+                "//",
+                "-",
+                "~",
+                "\u202e",
+                "\ud83d\ude00");
         return piece.list().ofMaxSize(12).map(pieces -> "https://" + String.join("", pieces));
     }
 
@@ -195,9 +227,11 @@ class HostileFileTest {
         "http://tile_server/x, http://tile_server/x",
         "https://münchen.example/, https://xn--mnchen-3ya.example/",
         "HTTPS://EXAMPLE.ORG/, https://EXAMPLE.ORG/",
-        "https://web.archive.org/web/2025*/https://example.org/, https://web.archive.org/web/2025*/https://example.org/",
+        "https://web.archive.org/web/2025*/https://example.org/,"
+                + " https://web.archive.org/web/2025*/https://example.org/",
     })
     void an_address_of_a_browser_becomes_a_uri(String address, String uri) {
-        assertThat(PageAddress.parse(address)).hasValueSatisfying(page -> assertThat(page).hasToString(uri));
+        assertThat(PageAddress.parse(address))
+                .hasValueSatisfying(page -> assertThat(page).hasToString(uri));
     }
 }

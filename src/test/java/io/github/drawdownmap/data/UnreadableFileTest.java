@@ -29,62 +29,66 @@ class UnreadableFileTest {
 
     @Nested
     class What_is_no_json {
-        /// Where a bar stands in the text, there the problem is; `\n` is a line break, and pictures of control characters
+        /// Where a bar stands in the text, there the problem is; `\n` is a line break, and pictures of control
+        /// characters
         /// stand for these.
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-                {"a": 1,|}           ; a comma stands before }                               ; remove the comma
-                {"a": [1, 2,|]}      ; a comma stands before ]                               ; remove the comma
-                {"a": 1\\n |"b": 2}  ; a comma or a colon is missing                         ; put it before this
-                {"a" |1}             ; a comma or a colon is missing                         ; put it before this
-                [1 |2]               ; a comma or a colon is missing                         ; put it before this
-                [{} |{}]             ; a comma or a colon is missing                         ; put it before this
-                {"a": |}             ; a member has no value                                 ; write one after the colon
-                {"a": |, "b": 1}     ; a member has no value                                 ; write one after the colon
-                {|'a': 1}            ; ' is no quotation mark of JSON                        ; write "
-                {"a": |'x'}          ; ' is no quotation mark of JSON                        ; write "
-                {"a": |“x”}          ; “ is no quotation mark of JSON                        ; write "
-                {|a: 1}              ; a member name is not in double quotes                 ; put it in double quotes
-                |// no\\n{}          ; this looks like a comment                             ; remove it, JSON has none
-                {\\n  |# no\\n}      ; this looks like a comment                             ; remove it, JSON has none
-                |<html></html>       ; this is HTML or XML                                   ; choose a posture file, which is JSON
-                {"a": "x|\\ny"}      ; a text holds a line break or tab                      ; close its quotes, or write \\n or \\t
-                {"a": "C:\\|q"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
-                {"a": "\\u12|"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
-                {"a": |True}         ; True is no value of JSON                              ; write true, false, null, a number, or a text in double quotes
-                {"a": |NaN}          ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
-                {"a": |*}            ; * is no value of JSON                                 ; write true, false, null, a number, or a text in double quotes
-                {"a": |01}           ; 01 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
-                {"a": |1.}           ; 1. is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
-                {"a": |+1}           ; +1 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
-                {"a": |.5}           ; .5 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
-                {"a": |-}            ; - is no number of JSON                                ; write it like 12, -3.5 or 2.5e6
-                {"a": 1|]            ; ] does not close an object that begins at line 1, column 1 ; write }
-                {"a": [1|}           ; } does not close a list that begins at line 1, column 7    ; write ]
-                |]                   ; this is no JSON                                        ; choose a posture file, which begins with {
-                |# Readme            ; this is no JSON                                        ; choose a posture file, which begins with {
-                |id,name             ; this is no JSON                                        ; choose a posture file, which begins with {
-                {} |{}               ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
-                {}\\n|{}\\n{}        ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
-                {},\\n|{}            ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
-                |␞{}\\n␞{} ; this is a sequence of JSON texts                       ; a posture file is one document: put all features into the list "features" of one FeatureCollection
-                {}\\n␞|{}       ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
-                |show({"a": 1})      ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
-                |var data = {"a": 1} ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
-                |)]}'\\n{"a": 1}     ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
-                [1,|,2]              ; two commas stand in a row                              ; remove one
-                {"a": 1,|,"b": 2}    ; two commas stand in a row                              ; remove one
-                [|,1]                ; a comma stands behind [                                ; remove the comma
-                {|,"a": 1}           ; a comma stands behind {                                ; remove the comma
-                |␀␀␀␀␀ ; the file holds nothing but zero bytes       ; take it from a copy, this one was lost on the disk
-                {"a": |␇}       ; a control character stands here, U+0007                ; remove it, or choose a posture file, which is text
-                {} |x                ; something follows the end of the JSON document        ; remove it
-                {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
-                {"a": "x|            ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
-                {\\n "a": [{}|       ; the file ends before a list is closed that begins at line 2, column 7    ; check that the file is whole and each " { [ has its partner
-                """)
+            {"a": 1,|}           ; a comma stands before }                               ; remove the comma
+            {"a": [1, 2,|]}      ; a comma stands before ]                               ; remove the comma
+            {"a": 1\\n |"b": 2}  ; a comma or a colon is missing                         ; put it before this
+            {"a" |1}             ; a comma or a colon is missing                         ; put it before this
+            [1 |2]               ; a comma or a colon is missing                         ; put it before this
+            [{} |{}]             ; a comma or a colon is missing                         ; put it before this
+            {"a": |}             ; a member has no value                                 ; write one after the colon
+            {"a": |, "b": 1}     ; a member has no value                                 ; write one after the colon
+            {|'a': 1}            ; ' is no quotation mark of JSON                        ; write "
+            {"a": |'x'}          ; ' is no quotation mark of JSON                        ; write "
+            {"a": |“x”}          ; “ is no quotation mark of JSON                        ; write "
+            {|a: 1}              ; a member name is not in double quotes                 ; put it in double quotes
+            |// no\\n{}          ; this looks like a comment                             ; remove it, JSON has none
+            {\\n  |# no\\n}      ; this looks like a comment                             ; remove it, JSON has none
+            |<html></html>       ; this is HTML or XML                                   ; choose a posture file, which is JSON
+            {"a": "x|\\ny"}      ; a text holds a line break or tab                      ; close its quotes, or write \\n or \\t
+            {"a": "C:\\|q"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
+            {"a": "\\u12|"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
+            {"a": |True}         ; True is no value of JSON                              ; write true, false, null, a number, or a text in double quotes
+            {"a": |NaN}          ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+            {"a": |*}            ; * is no value of JSON                                 ; write true, false, null, a number, or a text in double quotes
+            {"a": |01}           ; 01 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+            {"a": |1.}           ; 1. is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+            {"a": |+1}           ; +1 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+            {"a": |.5}           ; .5 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6
+            {"a": |-}            ; - is no number of JSON                                ; write it like 12, -3.5 or 2.5e6
+            {"a": 1|]            ; ] does not close an object that begins at line 1, column 1 ; write }
+            {"a": [1|}           ; } does not close a list that begins at line 1, column 7    ; write ]
+            |]                   ; this is no JSON                                        ; choose a posture file, which begins with {
+            |# Readme            ; this is no JSON                                        ; choose a posture file, which begins with {
+            |id,name             ; this is no JSON                                        ; choose a posture file, which begins with {
+            {} |{}               ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+            {}\\n|{}\\n{}        ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+            {},\\n|{}            ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+            |␞{}\\n␞{} ; this is a sequence of JSON texts                       ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+            {}\\n␞|{}       ; another JSON document begins here, as in a file with one feature a line ; a posture file is one document: put all features into the list "features" of one FeatureCollection
+            |show({"a": 1})      ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+            |var data = {"a": 1} ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+            |)]}'\\n{"a": 1}     ; the JSON stands inside JavaScript                      ; remove all before its first { and behind its last }
+            [1,|,2]              ; two commas stand in a row                              ; remove one
+            {"a": 1,|,"b": 2}    ; two commas stand in a row                              ; remove one
+            [|,1]                ; a comma stands behind [                                ; remove the comma
+            {|,"a": 1}           ; a comma stands behind {                                ; remove the comma
+            |␀␀␀␀␀ ; the file holds nothing but zero bytes       ; take it from a copy, this one was lost on the disk
+            {"a": |␇}       ; a control character stands here, U+0007                ; remove it, or choose a posture file, which is text
+            {} |x                ; something follows the end of the JSON document        ; remove it
+            {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
+            {"a": "x|            ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
+            {\\n "a": [{}|       ; the file ends before a list is closed that begins at line 2, column 7    ; check that the file is whole and each " { [ has its partner
+            """)
         void is_explained_where_it_stands(String marked, String what, String remedy) {
-            String json = marked.replace("\\n", "\n").replace('␞', '\u001e').replace('␀', '\0').replace('␇', '\7');
+            String json = marked.replace("\\n", "\n")
+                    .replace('␞', '\u001e')
+                    .replace('␀', '\0')
+                    .replace('␇', '\7');
             int offset = json.indexOf('|');
             String before = json.substring(0, offset);
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
