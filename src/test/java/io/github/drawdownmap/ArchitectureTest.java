@@ -40,7 +40,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule a_symbol_draws_one_presence =
-            only("symbol", "session", "wording", "posture", "geo", "time", "i18n");
+            only("symbol", "ui", "session", "wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
     static final ArchRule a_basemap_knows_no_sites = only("basemap", "geo", "i18n");

@@ -4,6 +4,7 @@ import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 
@@ -15,8 +16,8 @@ import javafx.geometry.Point2D;
 /// @param center the point of the world in the middle, as it was asked for; what is drawn differs by less than a pixel
 /// @param zoom the world is 256 x 2^zoom map pixels wide
 /// @param width in map pixels, 0 before the first layout
-/// @param screenScale screen pixels per map pixel
-record Camera(WorldPoint center, double zoom, double width, double height, double screenScale) {
+/// @param screenScale of the screen or picture that it is shown on
+record Camera(WorldPoint center, double zoom, double width, double height, ScreenScale screenScale) {
 
     double worldSize() {
         return WebMercator.worldSize(zoom);
@@ -25,12 +26,8 @@ record Camera(WorldPoint center, double zoom, double width, double height, doubl
     /// The world pixel that is shown at the left upper corner.
     Point2D origin() {
         return new Point2D(
-                onScreenPixel(center.x() * worldSize() - width / 2),
-                onScreenPixel(center.y() * worldSize() - height / 2));
-    }
-
-    private double onScreenPixel(double coordinate) {
-        return Math.rint(coordinate * screenScale) / screenScale;
+                screenScale.onPixel(center.x() * worldSize() - width / 2),
+                screenScale.onPixel(center.y() * worldSize() - height / 2));
     }
 
     Point2D pointOf(LatLon position) {
@@ -85,7 +82,7 @@ record Camera(WorldPoint center, double zoom, double width, double height, doubl
         return new Camera(center, zoom, newWidth, newHeight, screenScale).insideWorld();
     }
 
-    Camera onScreen(double newScreenScale) {
+    Camera onScreen(ScreenScale newScreenScale) {
         return new Camera(center, zoom, width, height, newScreenScale);
     }
 

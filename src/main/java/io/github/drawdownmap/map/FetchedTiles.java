@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.TileImage;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -35,7 +36,7 @@ record FetchedTiles(TileSource source) implements TileOrigin {
     }
 
     @Override
-    public CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale) {
+    public CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
         TileKey asked = key.ancestorAt(source.maxZoom());
         CompletableFuture<TileImage> tile = source.fetch(asked, side / (double) WebMercator.TILE_SIZE);
         CompletableFuture<Tile> pixels =

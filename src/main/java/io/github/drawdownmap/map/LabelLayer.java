@@ -5,6 +5,7 @@ import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class LabelLayer extends Region {
     private static final int NAMES_TO_WARM_UP = 60;
 
     /// All that a plan depends on.
-    private record Wish(double zoom, double screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
+    private record Wish(double zoom, ScreenScale screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
 
@@ -92,7 +93,7 @@ final class LabelLayer extends Region {
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
     /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, 1, "en", Theme.LIGHT, List.of());
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
@@ -180,7 +181,7 @@ final class LabelLayer extends Region {
 
     private void take(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
         if (!made.wish().equals(wanted)) return;
-        if (plan != null && plan.wish().screenScale() != made.wish().screenScale()) views.clear();
+        if (plan != null && !plan.wish().screenScale().equals(made.wish().screenScale())) views.clear();
         plan = made;
         add(made, pictures);
     }
@@ -260,12 +261,11 @@ final class LabelLayer extends Region {
         });
     }
 
-    private static ImageView view(PixelGrid pixels, double scale) {
+    private static ImageView view(PixelGrid pixels, ScreenScale scale) {
         var buffer = new PixelBuffer<>(
                 pixels.width(), pixels.height(), IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
         ImageView view = new ImageView(new WritableImage(buffer));
-        view.setFitWidth(pixels.width() / scale);
-        view.setFitHeight(pixels.height() / scale);
+        scale.fit(view, pixels.width(), pixels.height());
         return view;
     }
 
@@ -284,8 +284,8 @@ final class LabelLayer extends Region {
         Camera camera = placedFor;
         if (camera == null) return;
         Point2D point = camera.pointOf(label.place());
-        double scale = camera.screenScale();
-        view.setX(Math.rint((point.getX() + label.box().getX()) * scale) / scale);
-        view.setY(Math.rint((point.getY() + label.box().getY()) * scale) / scale);
+        ScreenScale scale = camera.screenScale();
+        view.setX(scale.onPixel(point.getX() + label.box().getX()));
+        view.setY(scale.onPixel(point.getY() + label.box().getY()));
     }
 }

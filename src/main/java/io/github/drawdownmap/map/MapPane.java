@@ -14,6 +14,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Legend;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -83,7 +84,7 @@ public final class MapPane extends Region {
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private String basemapNotice = "";
-    private double pictureScale = 1;
+    private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable VectorMap vectorMap;
     private @Nullable Region overlay;
 
@@ -292,8 +293,8 @@ public final class MapPane extends Region {
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
     ///
-    /// @param scale pixels of the picture per map pixel
-    public void showForPicture(double scale) {
+    /// @param scale of the picture
+    public void showForPicture(ScreenScale scale) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
         buttons.setVisible(false);
@@ -390,9 +391,9 @@ public final class MapPane extends Region {
         node.relocate(snapPositionX(x), snapPositionY(y));
     }
 
-    private double screenScale() {
+    private ScreenScale screenScale() {
         return getScene() == null || getScene().getWindow() == null
                 ? pictureScale
-                : getScene().getWindow().getRenderScaleX();
+                : new ScreenScale(getScene().getWindow().getRenderScaleX());
     }
 }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -16,7 +17,7 @@ record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) 
     }
 
     @Override
-    public CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale) {
+    public CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
         var tile = new CompletableFuture<Tile>();
         executor.execute(() -> {
             if (tile.isDone()) return;
@@ -29,8 +30,8 @@ record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) 
         return tile;
     }
 
-    private Tile paint(TileKey key, int side, double screenScale) {
+    private Tile paint(TileKey key, int side, ScreenScale screenScale) {
         return new Tile(new PixelGrid(
-                painter.paint(key, side, screenScale, palette).pixels().array(), side, side));
+                painter.paint(key, side, screenScale.pixelsPerUnit(), palette).pixels().array(), side, side));
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Point2D;
 
 /// Draws the map of any place at any zoom from the tiles at hand: coarser ones enlarged, finer ones reduced, and the
@@ -22,11 +23,14 @@ final class Patchwork {
         background = argb;
     }
 
-    /// Draws what a camera shows into a grid that is `detail` times as wide and high as its view.
-    void draw(Camera camera, double detail, PixelGrid grid) {
+    /// Draws what a camera shows into a grid of the pixels of its screen.
+    void draw(Camera camera, PixelGrid grid) {
         int level = Math.clamp(Math.round(camera.zoom()), 0, TileKey.MAX_ZOOM);
-        double side = WebMercator.worldSize(camera.zoom() - level) * detail;
-        Point2D origin = camera.origin().multiply(detail);
+        ScreenScale scale = camera.screenScale();
+        double side = scale.pixels(WebMercator.worldSize(camera.zoom() - level));
+        var origin = new Point2D(
+                scale.pixels(camera.origin().getX()),
+                scale.pixels(camera.origin().getY()));
         int last = (1 << level) - 1;
         int firstX = Math.clamp((long) Math.floor(origin.getX() / side), 0, last);
         int firstY = Math.clamp((long) Math.floor(origin.getY() / side), 0, last);

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -73,14 +74,14 @@ record PlacedLabel(
     }
 
     /// Draws the label, in pixels of a screen; any thread may do it.
-    PixelGrid paint(LabelColors colors, double screenScale) {
-        int width = Math.max(1, (int) Math.ceil(box.getWidth() * screenScale));
-        int height = Math.max(1, (int) Math.ceil(box.getHeight() * screenScale));
+    PixelGrid paint(LabelColors colors, ScreenScale screenScale) {
+        int width = Math.max(1, screenScale.pixelsCovering(box.getWidth()));
+        int height = Math.max(1, screenScale.pixelsCovering(box.getHeight()));
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.scale(screenScale, screenScale);
+        graphics.scale(screenScale.pixelsPerUnit(), screenScale.pixelsPerUnit());
         graphics.translate(-box.getX(), -box.getY());
         if (style.dot()) drawWithHalo(graphics, colors, dot());
         drawWithHalo(graphics, colors, text());

@@ -8,6 +8,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Shown;
 import io.github.drawdownmap.symbol.SpriteSheet;
 import io.github.drawdownmap.symbol.SymbolGeometry;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,7 +115,7 @@ final class SiteSwarm extends Region {
         Camera camera = viewport.camera();
         if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
         PixelBuffer<IntBuffer> buffer = pixelsFor(camera);
-        if (!camera.equals(groundSeenBy)) background.draw(camera, camera.screenScale(), ground);
+        if (!camera.equals(groundSeenBy)) background.draw(camera, ground);
         groundSeenBy = camera;
         picture.copyFrom(ground);
         drawSites(camera);
@@ -122,9 +123,9 @@ final class SiteSwarm extends Region {
     }
 
     private PixelBuffer<IntBuffer> pixelsFor(Camera camera) {
-        double scale = camera.screenScale();
-        int width = (int) Math.ceil(camera.width() * scale);
-        int height = (int) Math.ceil(camera.height() * scale);
+        ScreenScale scale = camera.screenScale();
+        int width = scale.pixelsCovering(camera.width());
+        int height = scale.pixelsCovering(camera.height());
         PixelBuffer<IntBuffer> buffer = pixels;
         if (buffer != null && picture.width() == width && picture.height() == height) return buffer;
         ground = new PixelGrid(width, height);
@@ -135,8 +136,7 @@ final class SiteSwarm extends Region {
                 new PixelBuffer<>(width, height, IntBuffer.wrap(picture.pixels()), PixelFormat.getIntArgbPreInstance());
         pixels = buffer;
         view.setImage(new WritableImage(buffer));
-        view.setFitWidth(width / scale);
-        view.setFitHeight(height / scale);
+        scale.fit(view, width, height);
         return buffer;
     }
 
@@ -154,19 +154,20 @@ final class SiteSwarm extends Region {
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
         }
         sheet.photographMissing();
-        double scale = camera.screenScale();
-        double worldSize = camera.worldSize() * scale;
-        Point2D origin = camera.origin().multiply(scale);
+        ScreenScale scale = camera.screenScale();
+        double worldSize = scale.pixels(camera.worldSize());
+        double left = scale.pixels(camera.origin().getX());
+        double top = scale.pixels(camera.origin().getY());
         for (int i = 0; i < slots.length; i++) {
-            int x = (int) Math.rint(places[i].x() * worldSize - origin.getX());
-            int y = (int) Math.rint(places[i].y() * worldSize - origin.getY());
+            int x = (int) Math.rint(places[i].x() * worldSize - left);
+            int y = (int) Math.rint(places[i].y() * worldSize - top);
             draw(sheet, slots[i], x, y);
             if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);
         }
     }
 
     private void draw(SpriteSheet sheet, int slot, int x, int y) {
-        double reach = diameter * viewport.camera().screenScale();
+        double reach = viewport.camera().screenScale().pixels(diameter);
         boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
         if (inView) sheet.sprite(slot).drawOn(picture.pixels(), picture.width(), picture.height(), x, y);
     }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
@@ -82,10 +83,8 @@ final class TileLayer extends Region {
     }
 
     /// Draws what a camera sees from the tiles at hand.
-    ///
-    /// @param detail pixels of the grid per map pixel
-    void draw(Camera camera, double detail, PixelGrid grid) {
-        patchwork.draw(camera, detail, grid);
+    void draw(Camera camera, PixelGrid grid) {
+        patchwork.draw(camera, grid);
     }
 
     /// Drops all requests.
@@ -112,7 +111,7 @@ final class TileLayer extends Region {
         int side = viewport.stops().tileSide(camera.zoom());
         TileSheet shown = sheet;
         if (shown == null || !shown.isFor(camera.zoom(), side) || shown.bytes() > SHEET_BYTES) {
-            shown = new TileSheet(camera.zoom(), side, key -> picture(key, side));
+            shown = new TileSheet(camera.zoom(), side, camera.screenScale(), key -> picture(key, side));
             if (sheet != null) getChildren().remove(sheet.node());
             getChildren().addFirst(shown.node());
             sheet = shown;
@@ -132,8 +131,9 @@ final class TileLayer extends Region {
     }
 
     private void showPicture(Camera camera) {
-        int width = (int) Math.ceil(camera.width());
-        int height = (int) Math.ceil(camera.height());
+        ScreenScale scale = camera.screenScale();
+        int width = scale.pixelsCovering(camera.width());
+        int height = scale.pixelsCovering(camera.height());
         PixelBuffer<IntBuffer> pixels = zoomPixels;
         if (pixels == null || zoomGrid.width() != width || zoomGrid.height() != height) {
             zoomGrid = new PixelGrid(width, height);
@@ -142,7 +142,8 @@ final class TileLayer extends Region {
             zoomPixels = pixels;
             zoomView.setImage(new WritableImage(pixels));
         }
-        patchwork.draw(camera, 1, zoomGrid);
+        scale.fit(zoomView, width, height);
+        patchwork.draw(camera, zoomGrid);
         pixels.updateBuffer(all -> null);
     }
 

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -19,6 +20,6 @@ interface TileOrigin {
     /// Gets the pixels in the background; cancelling the future drops the request.
     ///
     /// @param side of the tile in screen pixels
-    /// @param screenScale screen pixels per map pixel
-    CompletableFuture<Tile> pixels(TileKey key, int side, double screenScale);
+    /// @param screenScale of the screen or picture that it is shown on
+    CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale);
 }

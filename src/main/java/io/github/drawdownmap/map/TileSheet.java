@@ -4,6 +4,7 @@ import com.gluonhq.maps.MapView;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,13 +31,16 @@ final class TileSheet {
     private final MapView view = new MapView();
     private final double zoom;
     private final int side;
+    private final ScreenScale screenScale;
     private final Function<TileKey, TilePicture> painter;
     private final Map<TileKey, TilePicture> pictures = new HashMap<>();
 
+    /// @param side of a tile in screen pixels
     /// @param painter makes the picture of a tile that comes into view for the first time
-    TileSheet(double zoom, int side, Function<TileKey, TilePicture> painter) {
+    TileSheet(double zoom, int side, ScreenScale screenScale, Function<TileKey, TilePicture> painter) {
         this.zoom = zoom;
         this.side = side;
+        this.screenScale = screenScale;
         this.painter = painter;
         // Gluon's own handling of mouse and wheel jumps and drifts: the map pane has its own.
         view.setMouseTransparent(true);
@@ -82,9 +86,8 @@ final class TileSheet {
     /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
     /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
     private void showAtItsSize(ImageView picture) {
-        if (picture.getFitWidth() == side) return;
-        picture.setFitWidth(side);
-        picture.setFitHeight(side);
+        if (picture.getParent().getTransforms().isEmpty()) return;
+        screenScale.fit(picture, side, side);
         picture.getParent().getTransforms().clear();
     }
 

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,7 +72,7 @@ final class TileSupply {
     private List<Wanted> wanted = List.of();
     private int level;
     private int side;
-    private double screenScale = 1;
+    private ScreenScale screenScale = ScreenScale.ONE;
     private boolean veiled;
 
     TileSupply(TileCache cache, Listener listener, InstantSource clock) {
@@ -96,7 +97,7 @@ final class TileSupply {
     /// @param box in map pixels of the world, at the zoom aimed at
     boolean standsInUnder(Rectangle2D box) {
         if (fetched.isEmpty()) return true;
-        double tileSide = side / screenScale;
+        double tileSide = screenScale.units(side);
         int last = (1 << level) - 1;
         for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
             for (int x = Math.max(0, floor(box.getMinX() / tileSide));
@@ -133,7 +134,7 @@ final class TileSupply {
         side = stops.tileSide(camera.zoom());
         screenScale = camera.screenScale();
         level = stops.level(camera.zoom());
-        wanted = tilesOf(camera, level, side / screenScale);
+        wanted = tilesOf(camera, level, screenScale.units(side));
         pump();
     }
 

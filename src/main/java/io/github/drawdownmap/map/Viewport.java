@@ -4,6 +4,7 @@ import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.Interpolator;
@@ -36,13 +37,13 @@ public final class Viewport {
     private static final double LONGEST_FLIGHT_IN_VIEWS = 2;
 
     private final ReadOnlyObjectWrapper<Camera> camera =
-            new ReadOnlyObjectWrapper<>(new Camera(new WorldPoint(0.5, 0.5), MIN_ZOOM, 0, 0, 1));
+            new ReadOnlyObjectWrapper<>(new Camera(new WorldPoint(0.5, 0.5), MIN_ZOOM, 0, 0, ScreenScale.ONE));
     private final ReadOnlyBooleanWrapper zooming = new ReadOnlyBooleanWrapper();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final ObservableValue<Double> zoom = camera.map(Camera::zoom);
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
-    private ZoomStops stops = new ZoomStops(4, 1);
+    private ZoomStops stops = new ZoomStops(4, ScreenScale.ONE);
     private Point2D pivot = Point2D.ZERO;
     private double direction;
     private @Nullable Flight flight;
@@ -216,9 +217,9 @@ public final class Viewport {
     }
 
     /// Takes over the size of the map on screen; the centre stays.
-    void resize(double width, double height, double screenScale) {
+    void resize(double width, double height, ScreenScale screenScale) {
         Camera now = camera();
-        if (now.width() == width && now.height() == height && now.screenScale() == screenScale) return;
+        if (now.width() == width && now.height() == height && now.screenScale().equals(screenScale)) return;
         finish();
         camera.set(camera().resized(width, height).onScreen(screenScale));
         restAt(new ZoomStops(stops.perLevel(), screenScale));

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 
 /// The zooms at which the map comes to rest.
 ///
@@ -8,15 +9,14 @@ import io.github.drawdownmap.geo.WebMercator;
 /// never resampled.
 ///
 /// @param perLevel stops from one level to the next, 1..4: pictures of a fixed size have one, a painted map has more
-/// @param screenScale screen pixels per map pixel
-record ZoomStops(int perLevel, double screenScale) {
+/// @param screenScale of the screen or picture that the map is shown on
+record ZoomStops(int perLevel, ScreenScale screenScale) {
     /// Gluon Maps takes the tiles of the next level when less than this is missing to it.
     private static final double GLUON_TIPPING = 0.2;
 
     ZoomStops {
         if (perLevel < 1 || (double) (perLevel - 1) / perLevel >= 1 - GLUON_TIPPING)
             throw new IllegalArgumentException(perLevel + " stops a level are not within 1..4");
-        if (!(screenScale > 0)) throw new IllegalArgumentException("screen scale " + screenScale + " is not positive");
     }
 
     double nearest(double zoom) {
@@ -50,12 +50,13 @@ record ZoomStops(int perLevel, double screenScale) {
     }
 
     private int tileSide(int part) {
-        return Math.toIntExact(Math.round(WebMercator.TILE_SIZE * Math.pow(2, (double) part / perLevel) * screenScale));
+        double units = WebMercator.TILE_SIZE * Math.pow(2, (double) part / perLevel);
+        return Math.toIntExact(Math.round(screenScale.pixels(units)));
     }
 
     private double stop(long step) {
         int part = Math.floorMod(step, perLevel);
-        double exact = tileSide(part) / (WebMercator.TILE_SIZE * screenScale);
+        double exact = screenScale.units(tileSide(part)) / WebMercator.TILE_SIZE;
         return Math.floorDiv(step, perLevel) + Math.log(exact) / Math.log(2);
     }
 }

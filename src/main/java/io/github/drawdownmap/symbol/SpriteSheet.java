@@ -2,6 +2,7 @@ package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
-import javafx.scene.transform.Transform;
 
 /// The symbols of one size and one look as sprites, photographed from [PresenceSymbol] when they are needed first.
 ///
@@ -29,7 +29,7 @@ public final class SpriteSheet {
 
     private final List<Level> levels;
     private final double fullRadius;
-    private final double screenScale;
+    private final ScreenScale screenScale;
     private final List<String> stylesheets;
     private final int side;
     private final double stepsPerPixel;
@@ -39,15 +39,15 @@ public final class SpriteSheet {
     private final List<PresenceSymbol> missing = new ArrayList<>();
 
     /// @param levels all levels of the posture, lowest first
-    /// @param screenScale screen pixels per pixel of the scene
+    /// @param screenScale of the screen that they are shown on
     /// @param stylesheets those of the scene that the sprites are shown in
-    public SpriteSheet(List<Level> levels, double fullDiameter, double screenScale, List<String> stylesheets) {
+    public SpriteSheet(List<Level> levels, double fullDiameter, ScreenScale screenScale, List<String> stylesheets) {
         this.levels = List.copyOf(levels);
         this.fullRadius = fullDiameter / 2;
         this.screenScale = screenScale;
         this.stylesheets = List.copyOf(stylesheets);
-        this.side = 2 * (int) Math.ceil((fullRadius + MARGIN) * screenScale);
-        this.stepsPerPixel = PACE_STEPS_PER_PIXEL * screenScale;
+        this.side = 2 * screenScale.pixelsCovering(fullRadius + MARGIN);
+        this.stepsPerPixel = screenScale.pixels(PACE_STEPS_PER_PIXEL);
     }
 
     /// The slot of a symbol without the plan around it.
@@ -106,17 +106,18 @@ public final class SpriteSheet {
             symbol.resize(2 * fullRadius, 2 * fullRadius);
             int column = i % columns;
             int row = i / columns;
-            symbol.setLayoutX((column + 0.5) * side / screenScale - fullRadius);
-            symbol.setLayoutY((row + 0.5) * side / screenScale - fullRadius);
+            symbol.setLayoutX(screenScale.units((column + 0.5) * side) - fullRadius);
+            symbol.setLayoutY(screenScale.units((row + 0.5) * side) - fullRadius);
             pane.getChildren().add(symbol);
         }
         pane.setStyle("-fx-background-color: transparent");
-        Scene scene = new Scene(pane, columns * side / screenScale, rows * side / screenScale, Color.TRANSPARENT);
+        Scene scene = new Scene(
+                pane, screenScale.units(columns * side), screenScale.units(rows * side), Color.TRANSPARENT);
         scene.getStylesheets().setAll(stylesheets);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setViewport(new Rectangle2D(0, 0, columns * side, rows * side));
-        parameters.setTransform(Transform.scale(screenScale, screenScale));
+        parameters.setTransform(screenScale.enlarging());
         pane.applyCss();
         return pane.snapshot(parameters, new WritableImage(columns * side, rows * side));
     }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.LevelColor;
 import io.github.drawdownmap.symbol.LevelColors;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +18,6 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// The lanes of the sites in view, drawn once for each change of what they show, never for a change of the day.
@@ -37,7 +37,7 @@ final class LanesPane extends Region {
     private final StyleableObjectProperty<Color> muted = color(Styles.MUTED, "muted");
     private final StyleableObjectProperty<Font> font =
             new SimpleStyleableObjectProperty<>(Styles.FONT, this, "font", Font.getDefault());
-    private double pixelScale = 1;
+    private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable Picture shown;
     private @Nullable Picture painted;
 
@@ -56,9 +56,9 @@ final class LanesPane extends Region {
     }
 
     /// Draws so many pixels for each of its own, for a picture that is larger than what is laid out.
-    void setPixelScale(double scale) {
-        pixelScale = scale;
-        canvas.getTransforms().setAll(new Scale(1 / scale, 1 / scale));
+    void setPictureScale(ScreenScale scale) {
+        pictureScale = scale;
+        canvas.getTransforms().setAll(scale.reducing());
         requestLayout();
     }
 
@@ -83,12 +83,12 @@ final class LanesPane extends Region {
         TimeScale scale = picture.scale();
         double left = Math.floor(scale.left());
         canvas.setLayoutX(left);
-        canvas.setWidth((Math.ceil(scale.right()) - left) * pixelScale);
-        canvas.setHeight(Math.ceil(picture.rows().height()) * pixelScale);
+        canvas.setWidth(pictureScale.pixels(Math.ceil(scale.right()) - left));
+        canvas.setHeight(pictureScale.pixels(Math.ceil(picture.rows().height())));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.scale(pixelScale, pixelScale);
+        graphics.scale(pictureScale.pixelsPerUnit(), pictureScale.pixelsPerUnit());
         graphics.translate(-left, 0);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         LanePainter painter = new LanePainter(graphics, scale, colors, muted.get(), font.get());

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -89,11 +90,11 @@ public final class TimelineDock extends Region {
 
     /// The lanes for a picture: no buttons, nothing to open.
     ///
-    /// @param scale pixels of the picture for each pixel of the dock
-    public static TimelineDock forPicture(Session session, double scale) {
+    /// @param scale of the picture
+    public static TimelineDock forPicture(Session session, ScreenScale scale) {
         TimelineDock dock = new TimelineDock(session, event -> {});
         dock.transport.setVisible(false);
-        dock.lanes.setPixelScale(scale);
+        dock.lanes.setPictureScale(scale);
         return dock;
     }
 

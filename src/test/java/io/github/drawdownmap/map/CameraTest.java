@@ -7,6 +7,7 @@ import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import net.jqwik.api.ForAll;
@@ -19,7 +20,7 @@ class CameraTest {
     private static final LatLon BAGHDAD = new LatLon(33.2625, 44.2344);
 
     private static Camera over(LatLon center, double zoom) {
-        return new Camera(WebMercator.project(center), zoom, 1000, 600, 1);
+        return new Camera(WebMercator.project(center), zoom, 1000, 600, ScreenScale.ONE);
     }
 
     private static void assertSame(Point2D actual, Point2D expected, double pixels) {
@@ -64,7 +65,7 @@ class CameraTest {
             @ForAll @DoubleRange(min = 0.2, max = 0.8) double x,
             @ForAll @DoubleRange(min = 0.2, max = 0.8) double y,
             @ForAll @DoubleRange(min = 3, max = 18) double zoom) {
-        var camera = new Camera(new WorldPoint(x, y), zoom, 1000, 600, 1.5);
+        var camera = new Camera(new WorldPoint(x, y), zoom, 1000, 600, new ScreenScale(1.5));
 
         assertThat(camera.origin().getX() * 1.5 % 1).isZero();
         assertThat(camera.origin().getY() * 1.5 % 1).isZero();

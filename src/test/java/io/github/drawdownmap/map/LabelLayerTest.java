@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -104,7 +105,7 @@ class LabelLayerTest {
     }
 
     private void show(VectorMap map) {
-        viewport.resize(800, 600, 1);
+        viewport.resize(800, 600, ScreenScale.ONE);
         viewport.show(new LatLon(33.3, 44.4), 6);
         layer.resize(800, 600);
         layer.show(map, Theme.LIGHT);

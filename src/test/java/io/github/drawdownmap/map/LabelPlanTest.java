@@ -10,6 +10,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -165,7 +166,7 @@ class LabelPlanTest {
                 PlaceLabel label = label(side == PlacedLabel.Side.MIDDLE ? Kind.RIVER : Kind.CITY, name, PLACE);
                 LabelStyle style = LabelStyle.of(label, ZOOM, "en", fonts, COLORS);
                 PixelGrid picture = PlacedLabel.of(WebMercator.project(PLACE), style, 0, side)
-                        .paint(COLORS, 1);
+                        .paint(COLORS, ScreenScale.ONE);
 
                 assertThat(opaqueOnEdge(picture)).as(name + " " + side).isZero();
             }

@@ -11,6 +11,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -290,7 +291,7 @@ class MapPaneTest {
 
     @Test
     void a_map_for_a_picture_has_nothing_to_click() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().showForPicture(2));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().showForPicture(new ScreenScale(2)));
 
         assertThat(node(".zoom-buttons").isVisible()).isFalse();
         assertThat(node("#site-erbil").isFocusTraversable()).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class PatchworkTest {
         put(new TileKey(1, 1, 0), BLUE);
 
         // At zoom 1 the world is two tiles wide; the view is 8 pixels around the line between the upper two.
-        patchwork.draw(new Camera(new WorldPoint(0.5, 0.25), 1, 8, 8, 1), 1, grid);
+        patchwork.draw(new Camera(new WorldPoint(0.5, 0.25), 1, 8, 8, ScreenScale.ONE), grid);
 
         assertThat(at(3, 4)).isEqualTo(RED);
         assertThat(at(4, 4)).isEqualTo(BLUE);

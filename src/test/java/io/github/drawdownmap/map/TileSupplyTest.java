@@ -6,6 +6,7 @@ import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TileSupplyTest {
-    private static final ZoomStops STOPS = new ZoomStops(1, 1);
+    private static final ZoomStops STOPS = new ZoomStops(1, ScreenScale.ONE);
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final LatLon PLACE = new LatLon(33.3, 44.4);
 
@@ -65,7 +66,7 @@ class TileSupplyTest {
         }
 
         @Override
-        public CompletableFuture<TileOrigin.Tile> pixels(TileKey key, int side, double screenScale) {
+        public CompletableFuture<TileOrigin.Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
             var tile = new CompletableFuture<TileOrigin.Tile>();
             asked.put(key, tile);
             log.add(key);
@@ -94,7 +95,7 @@ class TileSupplyTest {
     }
 
     private static Camera over(LatLon place) {
-        return new Camera(WebMercator.project(place), 8, 500, 300, 1);
+        return new Camera(WebMercator.project(place), 8, 500, 300, ScreenScale.ONE);
     }
 
     private static void onFx(Runnable action) {

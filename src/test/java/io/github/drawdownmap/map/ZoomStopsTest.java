@@ -3,13 +3,14 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ZoomStopsTest {
-    private final ZoomStops wholeLevels = new ZoomStops(1, 1);
-    private final ZoomStops quarters = new ZoomStops(4, 1);
+    private final ZoomStops wholeLevels = new ZoomStops(1, ScreenScale.ONE);
+    private final ZoomStops quarters = new ZoomStops(4, ScreenScale.ONE);
 
     @ParameterizedTest
     @CsvSource({"6.0, 6, 256", "6.25, 6, 304", "6.5, 6, 362", "6.75, 6, 431", "7.0, 7, 256"})
@@ -24,7 +25,7 @@ class ZoomStopsTest {
     @ParameterizedTest
     @CsvSource({"1, 256", "1.25, 320", "1.5, 384", "2, 512", "1.1, 282"})
     void at_a_whole_level_a_tile_has_256_map_pixels_at_the_scale_of_the_screen(double scale, int side) {
-        var stops = new ZoomStops(4, scale);
+        var stops = new ZoomStops(4, new ScreenScale(scale));
 
         assertThat(stops.tileSide(stops.nearest(8))).isEqualTo(side);
     }

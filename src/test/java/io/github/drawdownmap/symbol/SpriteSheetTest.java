@@ -7,6 +7,7 @@ import static io.github.drawdownmap.posture.PostureFixture.REDUCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import javafx.scene.paint.Color;
@@ -84,7 +85,7 @@ class SpriteSheetTest {
     }
 
     private static SpriteSheet sheet(double scale) {
-        return new SpriteSheet(LEVELS, 20, scale, Theme.LIGHT.stylesheets());
+        return new SpriteSheet(LEVELS, 20, new ScreenScale(scale), Theme.LIGHT.stylesheets());
     }
 
     private static int[] drawn(SpriteSheet sheet, SymbolGeometry geometry) {

@@ -6,6 +6,7 @@ import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,12 +26,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.transform.Transform;
 
 /// The parts of a picture, laid out around a session of their own. Belongs to the JavaFX application thread.
 final class PictureScene {
     private final Session session;
     private final PictureOptions options;
+    private final ScreenScale scale;
     private final MapPane map;
     private final BorderPane root = new BorderPane();
     private final Label sources = new Label();
@@ -39,11 +40,12 @@ final class PictureScene {
     PictureScene(
             Posture posture, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
         this.options = options;
+        this.scale = new ScreenScale(options.scale());
         // A picture is of its day and looks the same on any other: it has no today.
         this.session = new Session(posture, LocalDate.MIN);
         obey();
         this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        map.showForPicture(options.scale());
+        map.showForPicture(scale);
         map.setTheme(options.theme());
         if (tiles.isPresent()) map.showBasemap(tiles);
         layOut(program);
@@ -75,7 +77,7 @@ final class PictureScene {
         root.setCenter(map);
         VBox foot = new VBox();
         foot.getStyleClass().add("foot");
-        if (options.lanes()) foot.getChildren().add(TimelineDock.forPicture(session, options.scale()));
+        if (options.lanes()) foot.getChildren().add(TimelineDock.forPicture(session, scale));
         foot.getChildren().add(credits(program));
         root.setBottom(foot);
     }
@@ -150,11 +152,10 @@ final class PictureScene {
     BufferedImage take() {
         // Nobody paints this scene to a screen, and without that a node's cache is never found to be old.
         root.lookupAll("*").forEach(node -> node.setCache(false));
-        double scale = options.scale();
         SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(Transform.scale(scale, scale));
-        int width = (int) Math.round(options.size().width() * scale);
-        int height = (int) Math.round(options.size().height() * scale);
+        parameters.setTransform(scale.enlarging());
+        int width = (int) Math.round(scale.pixels(options.size().width()));
+        int height = (int) Math.round(scale.pixels(options.size().height()));
         // What reaches over an edge, such as a shadow, would move the picture.
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
         WritableImage image = root.snapshot(parameters, new WritableImage(width, height));

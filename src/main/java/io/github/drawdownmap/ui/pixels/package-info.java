@@ -1,0 +1,3 @@
+/// Pixels: how many of them lie on a unit of layout. Knows nothing of what is drawn with them.
+@org.jspecify.annotations.NullMarked
+package io.github.drawdownmap.ui.pixels;
