@@ -39,7 +39,8 @@ final class LabelLayer extends Region {
     private static final int NAMES_TO_WARM_UP = 60;
 
     /// All that a plan depends on.
-    private record Wish(double zoom, ScreenScale screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
+    private record Wish(
+            double zoom, ScreenScale screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
 

@@ -32,6 +32,10 @@ record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) 
 
     private Tile paint(TileKey key, int side, ScreenScale screenScale) {
         return new Tile(new PixelGrid(
-                painter.paint(key, side, screenScale.pixelsPerUnit(), palette).pixels().array(), side, side));
+                painter.paint(key, side, screenScale.pixelsPerUnit(), palette)
+                        .pixels()
+                        .array(),
+                side,
+                side));
     }
 }

@@ -111,8 +111,8 @@ public final class SpriteSheet {
             pane.getChildren().add(symbol);
         }
         pane.setStyle("-fx-background-color: transparent");
-        Scene scene = new Scene(
-                pane, screenScale.units(columns * side), screenScale.units(rows * side), Color.TRANSPARENT);
+        Scene scene =
+                new Scene(pane, screenScale.units(columns * side), screenScale.units(rows * side), Color.TRANSPARENT);
         scene.getStylesheets().setAll(stylesheets);
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);

@@ -42,6 +42,8 @@ class ScreenScaleTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
     void a_scale_of_no_screen_is_refused(double scale) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ScreenScale(scale)).withMessageContaining("" + scale);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ScreenScale(scale))
+                .withMessageContaining("" + scale);
     }
 }
