@@ -14,7 +14,7 @@ class DrawdownMapTest {
 
     /// Runs the program where no window can open.
     private int run(String... arguments) {
-        CommandLine program = DrawdownMap.commandLine(new Preflight("Linux", Map.of(), library -> true));
+        CommandLine program = DrawdownMap.commandLine(new Preflight("Linux", "", Map.of(), library -> true));
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);

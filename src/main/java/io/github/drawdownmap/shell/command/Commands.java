@@ -25,6 +25,7 @@ public final class Commands {
         program.addSubcommand(new ExportCommand());
         program.addSubcommand(new CheckCommand());
         program.addSubcommand(new AutoComplete.GenerateCompletion());
+        program.addSubcommand(new ManualCommand());
         program.registerConverter(LocalDate.class, Days::parse);
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake));

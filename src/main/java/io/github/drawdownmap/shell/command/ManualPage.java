@@ -1,0 +1,112 @@
+package io.github.drawdownmap.shell.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// A program and its commands as a page of the manual, in the language of `man`.
+final class ManualPage {
+    private final StringBuilder page = new StringBuilder();
+
+    private ManualPage() {}
+
+    static String of(CommandLine program) {
+        return new ManualPage().write(program);
+    }
+
+    private String write(CommandLine program) {
+        CommandSpec spec = program.getCommandSpec();
+        List<CommandLine> commands = program.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .toList();
+        line(".TH %s 1 \"\" %s", quoted(spec.name().toUpperCase(Locale.ROOT)), quoted(Program.name(spec)));
+        line(".SH NAME");
+        line("%s \\- %s", text(spec.name()), text(description(spec)));
+        line(".SH SYNOPSIS");
+        Stream.concat(Stream.of(program), commands.stream()).forEach(this::synopsis);
+        line(".SH DESCRIPTION");
+        line("%s", text(description(spec)));
+        line(".SH OPTIONS");
+        arguments(spec);
+        line(".SH COMMANDS");
+        commands.forEach(this::command);
+        line(".SH EXIT STATUS");
+        exitCodes(spec);
+        return page.toString();
+    }
+
+    private void command(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        line(".SS %s", text(spec.name()));
+        line("%s", text(description(spec)));
+        arguments(spec);
+        exitCodes(spec);
+    }
+
+    private void synopsis(CommandLine command) {
+        String name = command.getCommandSpec().qualifiedName();
+        String synopsis = command.getHelp().abbreviatedSynopsis().strip();
+        line(".B %s", text(name));
+        line("%s", text(synopsis.substring(name.length()).strip()));
+        line(".br");
+    }
+
+    private void arguments(CommandSpec spec) {
+        spec.positionalParameters().stream()
+                .filter(parameter -> !parameter.hidden())
+                .forEach(parameter -> item(parameter.paramLabel(), words(parameter)));
+        spec.options().stream()
+                .filter(option -> !option.hidden())
+                .forEach(option -> item(names(option), words(option)));
+    }
+
+    private static String names(OptionSpec option) {
+        String names = String.join(", ", option.names());
+        return option.arity().max() > 0 ? names + "=" + option.paramLabel() : names;
+    }
+
+    private static String words(ArgSpec argument) {
+        return String.join(" ", argument.description());
+    }
+
+    private void exitCodes(CommandSpec spec) {
+        Map<String, String> codes = spec.usageMessage().exitCodeList();
+        codes.forEach(this::item);
+    }
+
+    private void item(String term, String words) {
+        line(".TP");
+        line(".B %s", text(term));
+        line("%s", text(words));
+    }
+
+    private static String description(CommandSpec spec) {
+        return String.join(" ", spec.usageMessage().description());
+    }
+
+    /// Plain text: no hyphen becomes a dash, and no line a request.
+    private static String text(String plain) {
+        return Ansi.OFF
+                .string(plain)
+                .replace("\\", "\\e")
+                .replace("-", "\\-")
+                .lines()
+                .map(line -> line.startsWith(".") || line.startsWith("'") ? "\\&" + line : line)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String quoted(String plain) {
+        return "\"" + text(plain) + "\"";
+    }
+
+    private void line(String format, Object... values) {
+        page.append(format.formatted(values)).append('\n');
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.drawdownmap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program with its own Java, as `mvn -Pdist verify` has just made it, in a folder with a blank in its name.
+@Tag("dist")
+class InstalledProgramTest {
+    private static final Path DIST = Path.of("target/dist");
+
+    @TempDir
+    private Path folder;
+
+    private Path program;
+
+    @BeforeEach
+    void is_linked_from_a_folder_with_a_blank() throws IOException {
+        Path installed = Files.createSymbolicLink(folder.resolve("my programs"), DIST.toAbsolutePath());
+        program = launchers()
+                .map(installed::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> launchers() {
+        return Stream.of(
+                "drawdown-map/bin/drawdown-map",
+                "Drawdown Map/drawdown-map.exe",
+                "Drawdown Map.app/Contents/MacOS/drawdown-map");
+    }
+
+    @Test
+    void says_its_version() {
+        Run run = run(Map.of(), "--version");
+        assertThat(run.out()).startsWith("Drawdown Map 1.");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void uses_its_ahead_of_time_cache() {
+        // With this Java refuses to start without the cache, instead of going on slowly.
+        Run run = run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "--version");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void uses_its_cache_also_where_there_is_memory_for_a_huge_heap() {
+        Run run = run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on -XX:MaxRAM=256g"), "--version");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
+    void keeps_its_output_clean_when_the_cache_cannot_be_used() {
+        Run run = run(Map.of("_JAVA_OPTIONS", "-XX:AOTCache=" + folder.resolve("nothing.aot")), "export", "csv");
+        assertThat(run.out()).startsWith("day,site,");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void checks_a_sound_file() throws IOException {
+        assertThat(run(
+                                Map.of(),
+                                "check",
+                                Path.of("assets/posture/iraq-drawdown.geojson")
+                                        .toAbsolutePath()
+                                        .toString())
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
+    void says_by_its_exit_code_that_a_file_has_errors_or_is_not_there() throws IOException {
+        Path empty = Files.writeString(
+                folder.resolve("empty.geojson"), "{\"type\": \"FeatureCollection\", \"features\": []}");
+        assertThat(run(Map.of(), "check", empty.toString()).exitCode()).isEqualTo(1);
+        assertThat(run(Map.of(), "check", folder.resolve("nothing.geojson").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void draws_a_picture_of_an_mbtiles_file_without_a_display_or_a_home() throws IOException {
+        Path tiles = Path.of("src/test/resources/io/github/drawdownmap/basemap/mbtiles/quarters.mbtiles");
+        Path home = folder.resolve("no home");
+        Path unpacked = Files.createDirectory(folder.resolve("temporary"));
+        Run run = run(
+                Map.of("_JAVA_OPTIONS", "\"-Duser.home=" + home + "\" \"-Djava.io.tmpdir=" + unpacked + "\""),
+                "render",
+                "--date",
+                "2025-09-30",
+                "--size",
+                "640x480",
+                "--basemap",
+                tiles.toAbsolutePath().toString(),
+                "--out",
+                folder.resolve("day.png").toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(folder.resolve("day.png")).isNotEmptyFile();
+        assertThat(home).as("where JavaFX would unpack its libraries").doesNotExist();
+        assertThat(unpacked).as("where SQLite would unpack its library").isEmptyDirectory();
+    }
+
+    private Run run(Map<String, String> environment, String... arguments) {
+        try {
+            Path out = folder.resolve("out.txt");
+            Path err = folder.resolve("err.txt");
+            List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile());
+            builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("ends").isTrue();
+            return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Run(int exitCode, String out, String err) {}
+}
