@@ -455,4 +455,12 @@ class CommandsTest {
         assertThat(run("generate-completion")).isZero();
         assertThat(out.toString()).contains("complete -F", "export", "check");
     }
+
+    @Test
+    void there_is_a_manual_page_of_all_commands_in_the_language_of_man() {
+        assertThat(run("generate-manual")).isZero();
+        assertThat(out.toString().lines())
+                .contains(".SH NAME", ".SS render", ".SS check", ".SH EXIT STATUS", ".B \\-\\-out=FILE")
+                .doesNotContain(".SS generate\\-manual");
+    }
 }
