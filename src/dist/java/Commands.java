@@ -37,7 +37,8 @@ final class Commands {
         Process running = process.start();
         if (!running.waitFor(LIMIT)) {
             running.destroyForcibly();
-            throw new IOException(String.join(" ", process.command()) + " did not end within " + LIMIT.toMinutes() + " minutes");
+            throw new IOException(
+                    String.join(" ", process.command()) + " did not end within " + LIMIT.toMinutes() + " minutes");
         }
         int code = running.exitValue();
         if (code != 0) throw new IOException(String.join(" ", process.command()) + " ended with " + code);

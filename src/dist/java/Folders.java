@@ -22,8 +22,7 @@ final class Folders {
         for (Path path : everythingIn(from)) {
             Path copy = to.resolve(from.relativize(path).toString());
             if (Files.isDirectory(path)) Files.createDirectories(copy);
-            else
-                Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
+            else Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
         }
     }
 

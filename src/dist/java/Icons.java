@@ -20,7 +20,8 @@ final class Icons {
         List<byte[]> contents = new ArrayList<>();
         for (int size : sizes) contents.add(picture(pictures, size));
         int offset = 6 + 16 * sizes.size();
-        ByteBuffer ico = ByteBuffer.allocate(offset + contents.stream().mapToInt(content -> content.length).sum())
+        ByteBuffer ico = ByteBuffer.allocate(offset
+                        + contents.stream().mapToInt(content -> content.length).sum())
                 .order(ByteOrder.LITTLE_ENDIAN);
         ico.putShort((short) 0).putShort((short) 1).putShort((short) sizes.size());
         for (int i = 0; i < sizes.size(); i++) {
@@ -44,7 +45,9 @@ final class Icons {
             entries.write(picture);
         }
         ByteBuffer icns = ByteBuffer.allocate(8 + content.size());
-        icns.put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(icns.capacity()).put(content.toByteArray());
+        icns.put("icns".getBytes(StandardCharsets.US_ASCII))
+                .putInt(icns.capacity())
+                .put(content.toByteArray());
         return Files.write(file, icns.array());
     }
 

@@ -44,8 +44,11 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
         for (int size : ICON_SIZES)
             Files.copy(
                     project.resolve("assets/icon/drawdown-map-" + size + ".png"),
-                    folder(share.resolve("icons/hicolor/" + size + "x" + size + "/apps")).resolve("drawdown-map.png"));
-        Files.copy(project.resolve("LICENSE"), folder(share.resolve("doc/drawdown-map")).resolve("copyright"));
+                    folder(share.resolve("icons/hicolor/" + size + "x" + size + "/apps"))
+                            .resolve("drawdown-map.png"));
+        Files.copy(
+                project.resolve("LICENSE"),
+                folder(share.resolve("doc/drawdown-map")).resolve("copyright"));
         String launcher = program.resolve("bin/drawdown-map").toString();
         Commands.print(
                 folder(share.resolve("bash-completion/completions")).resolve("drawdown-map"),
@@ -61,7 +64,9 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
         Path root = folder(dist.resolve("work/debian"));
         Path usr = folder(root.resolve("usr"));
         for (String part : List.of("bin", "lib"))
-            Folders.copy(program.resolve(part), folder(usr.resolve("lib/drawdown-map")).resolve(part));
+            Folders.copy(
+                    program.resolve(part),
+                    folder(usr.resolve("lib/drawdown-map")).resolve(part));
         Folders.copy(share, usr.resolve("share"));
         Files.createSymbolicLink(
                 folder(usr.resolve("bin")).resolve("drawdown-map"), Path.of("../lib/drawdown-map/bin/drawdown-map"));

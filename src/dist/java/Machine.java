@@ -13,7 +13,8 @@ record Machine(System system, boolean arm) {
 
     static Machine ofThis() {
         String name = java.lang.System.getProperty("os.name");
-        System system = name.startsWith("Windows") ? System.WINDOWS : name.startsWith("Mac") ? System.MAC : System.LINUX;
+        System system =
+                name.startsWith("Windows") ? System.WINDOWS : name.startsWith("Mac") ? System.MAC : System.LINUX;
         return new Machine(system, java.lang.System.getProperty("os.arch").equals("aarch64"));
     }
 

@@ -8,7 +8,7 @@ import java.util.spi.ToolProvider;
 
 /// Packages of the program that bring their own Java, made from what the build left in `target`.
 ///
-/// Run by `mvn -Pdist verify` as `java src/dist/java/Packages.java PROJECT VERSION`; the packages are in `target/dist`.
+/// Run by `mvn -Pdist verify` as `java src/dist/java/Packages.java PROJECT VERSION`; they end up in `target/dist`.
 public final class Packages {
     private static final String MODULE = "io.github.drawdownmap/io.github.drawdownmap.shell.Main";
     private static final String CACHE = "drawdown-map.aot";
@@ -49,7 +49,8 @@ public final class Packages {
         Folders.delete(work);
     }
 
-    /// The jars that are modules. On the module path JavaFX's empty ones would be automatic modules, which jlink refuses.
+    /// The jars that are modules. On the module path JavaFX's empty ones would be automatic modules, which jlink
+    /// refuses.
     private Path modules() throws IOException {
         Path modules = Files.createDirectories(work.resolve("modules"));
         Path target = project.resolve("target");
@@ -81,7 +82,7 @@ public final class Packages {
 
     /// Opens the window once with the very Java that the program is to have, and keeps what was loaded and learnt.
     ///
-    /// Where there is no screen the window is drawn in memory; then the cache lacks the few classes that speak to one.
+    /// Where there is no screen the window is drawn in memory, and the cache lacks the classes that speak to one.
     private void trainCache(Path runtime, Path cache) throws IOException, InterruptedException {
         Path picture = work.resolve("trained.png");
         List<String> command = new ArrayList<>();
@@ -106,7 +107,7 @@ public final class Packages {
                 // A program's standard output is its own: what Java has to say goes to standard error.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
-                // The cache is for compressed pointers; this keeps the heap below the 32 GB where they end, in any memory.
+                // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
                 "-XX:+UseCompressedOops",
                 // Nothing is written to the folder for temporary files.
                 "-XX:-UsePerfData",
@@ -117,7 +118,8 @@ public final class Packages {
     private Path program(Path runtime, Path input, String sqlite) throws IOException {
         List<String> command = new ArrayList<>(List.of("jpackage", "--type", "app-image"));
         command.addAll(List.of("--name", machine.programName(), "--app-version", version));
-        command.addAll(List.of("--vendor", "Drawdown Map", "--description", "A map of a military drawdown, day by day"));
+        command.addAll(
+                List.of("--vendor", "Drawdown Map", "--description", "A map of a military drawdown, day by day"));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString(), "--module", MODULE));
         command.addAll(List.of("--icon", icon().toString(), "--dest", dist.toString()));
         List<String> options = new ArrayList<>(javaOptions());
@@ -161,7 +163,8 @@ public final class Packages {
     private List<String> windowsInstaller() throws IOException {
         return List.of(
                 "--license-file",
-                Files.copy(project.resolve("LICENSE"), work.resolve("LICENSE.txt")).toString(),
+                Files.copy(project.resolve("LICENSE"), work.resolve("LICENSE.txt"))
+                        .toString(),
                 "--file-associations",
                 associations().toString(),
                 "--win-menu",

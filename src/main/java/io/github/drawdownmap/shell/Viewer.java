@@ -26,6 +26,7 @@ public final class Viewer extends Application {
     private static final Logger LOG = Logger.getLogger(Viewer.class.getName());
     private static final AtomicReference<ViewerOptions> OPTIONS = new AtomicReference<>(new ViewerOptions());
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
+    private static final CompletableFuture<ViewerWindow> WINDOW = new CompletableFuture<>();
 
     private final CompletableFuture<Posture> bundled = CompletableFuture.supplyAsync(PostureReader::bundled);
     private final CompletableFuture<VectorMap> embedded = CompletableFuture.supplyAsync(Viewer::readEmbeddedMap);
@@ -37,6 +38,7 @@ public final class Viewer extends Application {
     /// @return the exit code of the program
     static int open(ViewerOptions options) {
         OPTIONS.set(options);
+        FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater));
         try {
             Application.launch(Viewer.class);
         } catch (RuntimeException noWindow) {
@@ -58,6 +60,7 @@ public final class Viewer extends Application {
         ViewerWindow window = new ViewerWindow(
                 stage, posture, embedded, LocalDate.now(ZoneId.systemDefault()), settings, background, this::browse);
         window.show(Objects.requireNonNull(OPTIONS.get()), EXIT_CODE::set);
+        WINDOW.complete(window);
     }
 
     private static VectorMap readEmbeddedMap() {

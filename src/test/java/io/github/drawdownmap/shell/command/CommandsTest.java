@@ -56,59 +56,59 @@ class CommandsTest {
     }
 
     private static final String SMALL = """
+        {
+          "type": "FeatureCollection",
+          "posture": {
+            "format": 1,
+            "title": "A small posture",
+            "compiled": "2025-01-01",
+            "span": "2025-01-01/2025-01-10",
+            "levels": [
+              { "id": "none", "label": "None", "rule": "Nobody.", "weight": 0 },
+              { "id": "full", "label": "Full", "rule": "Everybody.", "weight": 1 }
+            ],
+            "tracks": [
+              { "id": "plan", "kind": "planned", "label": "The plan", "publisher": "P", "stated": "2024-12-01" }
+            ],
+            "sources": [
+              { "id": "s", "publisher": "P", "title": "T", "published": "2024-12-01", "url": "https://example.org/s" }
+            ]
+          },
+          "features": [
             {
-              "type": "FeatureCollection",
-              "posture": {
-                "format": 1,
-                "title": "A small posture",
-                "compiled": "2025-01-01",
-                "span": "2025-01-01/2025-01-10",
-                "levels": [
-                  { "id": "none", "label": "None", "rule": "Nobody.", "weight": 0 },
-                  { "id": "full", "label": "Full", "rule": "Everybody.", "weight": 1 }
-                ],
-                "tracks": [
-                  { "id": "plan", "kind": "planned", "label": "The plan", "publisher": "P", "stated": "2024-12-01" }
-                ],
-                "sources": [
-                  { "id": "s", "publisher": "P", "title": "T", "published": "2024-12-01", "url": "https://example.org/s" }
-                ]
-              },
-              "features": [
-                {
-                  "type": "Feature",
-                  "id": "a",
-                  "geometry": { "type": "Point", "coordinates": [44, 33] },
-                  "properties": {
-                    "name": "A",
-                    "names": { "en": "A" },
-                    "kind": "Base",
-                    "area": "Here",
-                    "tracks": {
-                      "plan": {
-                        "changes": [
-                          {
-                            "level": "full",
-                            "when": "/2024-12-31",
-                            "summary": "x",
-                            "citations": [{ "source": "s" }],
-                            "confidence": "high"
-                          },
-                          {
-                            "level": "none",
-                            "when": "2025-01-05",
-                            "summary": "y",
-                            "citations": [{ "source": "s" }],
-                            "confidence": "high"
-                          }
-                        ]
+              "type": "Feature",
+              "id": "a",
+              "geometry": { "type": "Point", "coordinates": [44, 33] },
+              "properties": {
+                "name": "A",
+                "names": { "en": "A" },
+                "kind": "Base",
+                "area": "Here",
+                "tracks": {
+                  "plan": {
+                    "changes": [
+                      {
+                        "level": "full",
+                        "when": "/2024-12-31",
+                        "summary": "x",
+                        "citations": [{ "source": "s" }],
+                        "confidence": "high"
+                      },
+                      {
+                        "level": "none",
+                        "when": "2025-01-05",
+                        "summary": "y",
+                        "citations": [{ "source": "s" }],
+                        "confidence": "high"
                       }
-                    }
+                    ]
                   }
                 }
-              ]
+              }
             }
-            """;
+          ]
+        }
+        """;
 
     @Nested
     class Check {
