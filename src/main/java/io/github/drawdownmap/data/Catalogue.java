@@ -1,6 +1,6 @@
 package io.github.drawdownmap.data;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ import java.util.Set;
 final class Catalogue<T> {
     private final String noun;
     private final Map<String, Place> declared = new LinkedHashMap<>();
-    private final Map<String, T> records = new HashMap<>();
+    private final Map<String, T> records = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /// @param noun what a record is called: "source"
@@ -59,6 +59,16 @@ final class Catalogue<T> {
             find(id, place, findings);
             return declared.containsKey(id) ? Optional.of(id) : Optional.empty();
         });
+    }
+
+    /// The record of an id, if there is one; nothing is told and nothing counts as used.
+    Optional<T> peek(String id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    /// All that are sound.
+    Collection<T> records() {
+        return records.values();
     }
 
     T put(String id, T record) {

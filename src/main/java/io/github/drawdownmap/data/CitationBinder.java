@@ -2,6 +2,7 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.Fields.Required;
 import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Source;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,30 @@ final class CitationBinder {
     /// Sources whose day of publication is broken, which was told where it stands.
     private final Set<Source> misdated = new HashSet<>();
 
-    private final Shape<List<Citation>> citations = Shape.list(Shape.record("a citation", this::citation), 1);
+    private final Shape<List<Citation>> citations;
 
     CitationBinder(Catalogue<Source> sources) {
         this.sources = sources;
+        this.citations = Shape.list(
+                Shape.orText(
+                        Shape.record("a citation", this::citation),
+                        sources.reference()
+                                .check((source, place, findings) -> Optional.of(new Citation(source, "", "")))),
+                1);
+    }
+
+    /// What a citation list may hold, for records that name it in another way.
+    Shape<List<Citation>> list() {
+        return citations;
+    }
+
+    /// What one side says, with its own sources.
+    Shape<Claim> claim() {
+        return Shape.record("a claim", claim -> {
+            var says = claim.required("says", Shapes.TEXT);
+            var cited = required(claim);
+            return claim.build(() -> new Claim(says.get(), cited.get()));
+        });
     }
 
     Shape<Source> source() {
@@ -30,9 +51,11 @@ final class CitationBinder {
         var publisher = source.expected("publisher", Shapes.NAME);
         var title = source.expected("title", Shapes.NAME);
         var published = source.optional("published", Shapes.PAST);
-        var url = source.expected("url", Shapes.LINK);
+        var url = source.optional("url", Shapes.LINK);
         var language = source.optional("language", Shapes.LANGUAGE);
         String note = source.text("note");
+        var seen = source.optional("seen", Shapes.oneOf(Source.Seen.class));
+        boolean partisan = source.optional("partisan", Shapes.FLAG).orElse(false);
         Optional<Source> built = source.build(() -> sources.put(
                 id.get(),
                 new Source(
@@ -42,7 +65,9 @@ final class CitationBinder {
                         published,
                         url,
                         language.orElse("en"),
-                        note)));
+                        note,
+                        seen.orElse(Source.Seen.OPENED),
+                        partisan)));
         if (source.names().contains("published") && published.isEmpty()) built.ifPresent(misdated::add);
         return built;
     }
@@ -61,11 +86,17 @@ final class CitationBinder {
 
     /// The sources of a statement about a day, one of which should say when it was published.
     Required<List<Citation>> required(Fields record) {
-        Required<List<Citation>> cited = record.required("citations", citations);
-        boolean dateless = cited.find()
-                .filter(list -> Citation.knownFrom(list).isEmpty())
-                .filter(list -> list.stream().map(Citation::source).noneMatch(misdated::contains))
-                .isPresent();
+        return dated(record, record.required("citations", citations));
+    }
+
+    /// The same, with others to take where it states none.
+    Required<List<Citation>> required(Fields record, Optional<List<Citation>> others) {
+        return others.map(absent -> dated(record, record.required("citations", citations, absent)))
+                .orElseGet(() -> required(record));
+    }
+
+    private Required<List<Citation>> dated(Fields record, Required<List<Citation>> cited) {
+        boolean dateless = cited.find().filter(this::areDateless).isPresent();
         if (dateless)
             record.warning(
                     "citations",
@@ -73,5 +104,11 @@ final class CitationBinder {
                     "add one, if only \"/\" and the day on which it was seen, or this is never shown as known on a"
                             + " day");
         return cited;
+    }
+
+    /// Whether none of the sources carries a date, not even one that is broken.
+    boolean areDateless(List<Citation> cited) {
+        return Citation.knownFrom(cited).isEmpty()
+                && cited.stream().map(Citation::source).noneMatch(misdated::contains);
     }
 }

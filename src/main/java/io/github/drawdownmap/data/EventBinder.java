@@ -3,6 +3,7 @@ package io.github.drawdownmap.data;
 import io.github.drawdownmap.posture.Confidence;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Grounds;
 import io.github.drawdownmap.posture.Site;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,7 @@ final class EventBinder {
                 title.get(),
                 text,
                 sites.get(),
-                cited.get(),
-                confidence.get(),
-                why,
-                note,
+                new Grounds(cited.get(), confidence.get(), why, note),
                 major));
         built.filter(Event::major).ifPresent(made -> warnOfUnmarked(event, made));
         return built;
@@ -94,10 +92,7 @@ final class EventBinder {
                 text.get(),
                 number(min),
                 number(max),
-                cited.get(),
-                confidence.get(),
-                why,
-                note));
+                new Grounds(cited.get(), confidence.get(), why, note)));
     }
 
     private static OptionalInt number(Optional<Integer> count) {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.posture.Level;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the levels, lowest first, and sees that their weights rise from 0.
@@ -22,11 +23,23 @@ final class LevelBinder {
         int rank = count++;
         var id = level.required("id", levels.declaration());
         var label = level.required("label", Shapes.NAME);
+        var word = level.optional("word", Shapes.NAME);
         var rule = level.required("rule", Shapes.NAME);
         var weight = level.required("weight", Shapes.NUMBER);
         weight.find().ifPresent(share -> checkWeight(level, rank, share));
-        return level.build(
-                () -> levels.put(id.get(), new Level(id.get(), rank, label.get(), rule.get(), weight.get())));
+        return level.build(() -> levels.put(
+                id.get(),
+                new Level(
+                        id.get(),
+                        rank,
+                        label.get(),
+                        word.orElseGet(() -> insideSentence(label.get())),
+                        rule.get(),
+                        weight.get())));
+    }
+
+    private static String insideSentence(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private void checkWeight(Fields level, int rank, double weight) {

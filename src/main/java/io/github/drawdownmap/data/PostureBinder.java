@@ -1,17 +1,26 @@
 package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.Fields.Required;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.About;
+import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Scene;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
@@ -21,8 +30,16 @@ import org.threeten.extra.LocalDateRange;
 /// What is broken is left out in such a way that the rest never says more than the file does: a record without a member
 /// it requires; of a site's track, all when one change is broken. A source stays as long as it has an id.
 final class PostureBinder {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
+    private static final int OLDEST_FORMAT = 1;
     private static final int MOST_LEVELS = 9;
+    private static final int WEST = 0;
+    private static final int SOUTH = 1;
+    private static final int EAST = 2;
+    private static final int NORTH = 3;
+    private static final int SIDES = 4;
+    private static final Shape<Bounds> FRAME =
+            Shape.wholeList(Shapes.NUMBER, SIDES).check(PostureBinder::bounds);
 
     private final String name;
     private final Findings findings;
@@ -53,49 +70,102 @@ final class PostureBinder {
     }
 
     private Optional<Posture> posture(Fields posture, Fields file) {
-        posture.expected("format", format());
-        var title = posture.expected("title", Shapes.NAME);
-        String summary = posture.text("summary");
-        var compiled = posture.expected("compiled", Shapes.DAY);
-        String licence = posture.name("licence");
+        int format = posture.expected("format", format()).orElse(FORMAT);
+        var about = about(posture);
         var span = posture.required("span", Shapes.SPAN);
-        List<String> notClaimed = posture.list("notClaimed", Shapes.TEXT, 0);
+        var opening = posture.optional("opening", Shape.record("an object with a day and a view", this::opening))
+                .orElse(Opening.ANY);
+        var frame = posture.optional("frame", FRAME);
+        var focus = posture.optional("focus", Shape.list(Shapes.COUNTRY, 0));
 
         var sources =
                 posture.expected("sources", Shape.list(citations.source(), 1)).orElse(List.of());
         var levels = levels(posture);
-        var tracks =
-                posture.required("tracks", Shape.list(new TrackBinder(tracksById, citations, findings).shape(), 1));
-        var sites = sites(file, span.find());
+        Defaults defaults = Defaults.of(posture, citations);
+        Map<String, Defaults> byTrack = new HashMap<>();
+        var tracks = posture.required(
+                "tracks", Shape.list(new TrackBinder(tracksById, citations, byTrack, findings).shape(), 1));
+        byTrack.replaceAll((id, own) -> own.over(defaults));
+        var siteBinder = new SiteBinder(
+                sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span.find(), findings);
+        List<Site> sites = sites(posture, file, siteBinder);
         var binder = new EventBinder(sitesById, citations, span.find());
         List<Event> events = byDay(posture.list("events", binder.event(), 0), Event::day);
         List<Figure> figures = byDay(posture.list("figures", binder.figure(), 0), Figure::day);
         List<Contradiction> contradictions =
                 posture.list("contradictions", Shape.record("a contradiction", this::contradiction), 0);
-        List<String> gaps = posture.list("gaps", Shapes.TEXT, 0);
         tellOfUnused();
 
         if (sites.isEmpty()) return Optional.empty();
         return posture.build(() -> new Posture(
-                title.orElse(name),
-                summary,
-                compiled.orElseGet(() -> latestPublication(sources, span.get())),
-                licence,
-                span.get(),
-                notClaimed,
+                about.of(latestPublication(sources, span.get())),
+                new Scene(span.get(), opening.day(), opening.view(), frame, focus),
                 levels.get(),
                 tracks.get(),
                 sources,
                 sites,
                 events,
                 figures,
-                contradictions,
-                gaps));
+                contradictions));
+    }
+
+    /// All about a posture, for which the day compiled may be missing.
+    private interface Undated {
+        About of(LocalDate latestPublication);
+    }
+
+    private Undated about(Fields posture) {
+        var title = posture.expected("title", Shapes.NAME);
+        String summary = posture.text("summary");
+        var subject = posture.optional("subject", Shape.record("an object with its words", this::subject))
+                .orElse(Subject.FORCES);
+        var compiled = posture.expected("compiled", Shapes.DAY);
+        var sourcesEnd = posture.optional("sourcesEnd", Shapes.PAST);
+        String licence = posture.name("licence");
+        List<String> notClaimed = posture.list("notClaimed", Shapes.TEXT, 0);
+        List<String> gaps = posture.list("gaps", Shapes.TEXT, 0);
+        return latest -> new About(
+                title.orElse(name), summary, subject, compiled.orElse(latest), sourcesEnd, licence, notClaimed, gaps);
+    }
+
+    private Optional<Subject> subject(Fields subject) {
+        Subject neutral = Subject.FORCES;
+        return Optional.of(new Subject(
+                subject.optional("name", Shapes.NAME).orElse(neutral.name()),
+                subject.optional("short", Shapes.NAME).orElse(neutral.shortName()),
+                subject.optional("noun", Shapes.NAME).orElse(neutral.noun()),
+                subject.optional("site", Shapes.NAME).orElse(neutral.site())));
+    }
+
+    private record Opening(Optional<LocalDate> day, Optional<Scene.FirstView> view) {
+        static final Opening ANY = new Opening(Optional.empty(), Optional.empty());
+    }
+
+    private Optional<Opening> opening(Fields opening) {
+        return Optional.of(new Opening(
+                opening.optional("day", Shapes.DAY), opening.optional("view", Shapes.oneOf(Scene.FirstView.class))));
+    }
+
+    private static Optional<Bounds> bounds(List<Double> sides, Place place, Findings findings) {
+        if (sides.size() == SIDES
+                && Math.abs(sides.get(WEST)) <= 180
+                && Math.abs(sides.get(EAST)) <= 180
+                && Math.abs(sides.get(SOUTH)) <= 90
+                && Math.abs(sides.get(NORTH)) <= 90
+                && sides.get(WEST) < sides.get(EAST)
+                && sides.get(SOUTH) < sides.get(NORTH))
+            return Optional.of(new Bounds(
+                    new LatLon(sides.get(SOUTH), sides.get(WEST)), new LatLon(sides.get(NORTH), sides.get(EAST))));
+        findings.error(
+                place,
+                sides + " is no box on the map",
+                "write [west, south, east, north] in degrees, such as [38, 29, 49, 38]");
+        return Optional.empty();
     }
 
     private static Shape<Integer> format() {
         return Shapes.COUNT.check((format, place, findings) -> {
-            if (format == FORMAT) return Optional.of(format);
+            if (format >= OLDEST_FORMAT && format <= FORMAT) return Optional.of(format);
             findings.error(
                     place,
                     "format " + format + " is not known",
@@ -114,19 +184,33 @@ final class PostureBinder {
         return read;
     }
 
-    private List<Site> sites(Fields file, Optional<LocalDateRange> span) {
-        var binder = new SiteBinder(sitesById, tracksById, levelsById, citations, span, findings);
+    private List<Site> sites(Fields posture, Fields file, SiteBinder binder) {
         List<Site> sites =
                 file.expected("features", Shape.list(binder.shape(), 1)).orElse(List.of());
         binder.warnOfLatitudeFirst(sites);
-        return sites;
+        Map<String, Site> byId = new LinkedHashMap<>();
+        for (Site site : sites) byId.put(site.id(), site);
+        posture.list("evidence", binder.sharedEvidence(), 0).forEach(given -> given.accept(byId));
+        return List.copyOf(byId.values());
     }
 
     private Optional<Contradiction> contradiction(Fields contradiction) {
         var topic = contradiction.required("topic", Shapes.NAME);
-        var claims = contradiction.required("claims", Shape.list(Shapes.TEXT, 2));
+        var claims = contradiction.required(
+                "claims",
+                Shape.list(
+                        Shape.orText(
+                                citations.claim(),
+                                Shapes.TEXT.check((says, place, findings) -> Optional.of(new Claim(says, List.of())))),
+                        2));
         var concerned = contradiction.required("sites", Shape.wholeList(sitesById.idReference(), 0), List.of());
-        var disagreeing = contradiction.required("sources", Shape.list(sourcesById.reference(), 1));
+        boolean allCited = claims.find()
+                .filter(list ->
+                        list.stream().noneMatch(claim -> claim.citations().isEmpty()))
+                .isPresent();
+        Shape<List<Source>> list = Shape.list(sourcesById.reference(), 1);
+        var disagreeing =
+                allCited ? contradiction.required("sources", list, List.of()) : contradiction.required("sources", list);
         return contradiction.build(
                 () -> new Contradiction(topic.get(), claims.get(), concerned.get(), disagreeing.get()));
     }

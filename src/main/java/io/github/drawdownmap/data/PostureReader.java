@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/// Reads posture files: GeoJSON with a member `posture`, format 1.
+/// Reads posture files: GeoJSON with a member `posture`, format 2 or 1.
 ///
 /// All problems of a file are found at once. Only a file that cannot be read at all, or is no JSON, is an exception.
 public final class PostureReader {

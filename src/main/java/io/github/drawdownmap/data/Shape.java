@@ -2,6 +2,7 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.LocatedNode.ListNode;
 import io.github.drawdownmap.data.LocatedNode.ObjectNode;
+import io.github.drawdownmap.data.LocatedNode.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,14 @@ final class Shape<T> {
             fields.tellOfMissing();
             return read;
         });
+    }
+
+    /// A text where that is enough, and else what it is short for.
+    static <T> Shape<T> orText(Shape<T> whole, Shape<T> text) {
+        return new Shape<>(
+                whole.noun,
+                whole.details,
+                (node, findings) -> (node instanceof TextNode ? text : whole).read(node, findings));
     }
 
     /// A list from which broken items are left out.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -28,6 +29,7 @@ final class Shapes {
     private static final int LONGEST_ID = 100;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_TEXT = 20_000;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String DAY_EXAMPLE = " such as 2025-09-30";
     private static final String WINDOW_EXAMPLE = " such as 2025-09-30 or 2025-09, or two as 2025-09-01/2025-09-30";
     private static final String SPAN_EXAMPLE = " such as 2024-09-01/2027-01-31";
@@ -127,13 +129,26 @@ final class Shapes {
         return page;
     });
 
+    /// A country, by two letters.
+    static final Shape<String> COUNTRY = text("a country code", " such as \"IQ\"", (text, findings) -> {
+        if (COUNTRIES.contains(text.text())) return Optional.of(text.text());
+        String upper = text.text().toUpperCase(Locale.ROOT);
+        findings.error(
+                text.place(),
+                text.describe() + " is the code of no country",
+                COUNTRIES.contains(upper)
+                        ? "write \"" + upper + "\""
+                        : "write the two letters of ISO 3166-1, such as \"IQ\"");
+        return Optional.empty();
+    });
+
     private Shapes() {}
 
-    /// The constant of an enum, written in small letters.
+    /// The constant of an enum, written in small letters with hyphens.
     static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
         return oneOf(
                 Arrays.asList(type.getEnumConstants()),
-                constant -> constant.name().toLowerCase(Locale.ROOT));
+                constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// One word only.

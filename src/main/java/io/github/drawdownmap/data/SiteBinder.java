@@ -3,20 +3,31 @@ package io.github.drawdownmap.data;
 import io.github.drawdownmap.data.LocatedNode.ListNode;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Confidence;
+import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Dispute;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Mention;
+import io.github.drawdownmap.posture.Reports;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.Version;
+import io.github.drawdownmap.time.Window;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import org.threeten.extra.LocalDateRange;
 
@@ -24,28 +35,44 @@ import org.threeten.extra.LocalDateRange;
 final class SiteBinder {
     private static final int FEWEST_NEIGHBOURS = 3;
     private static final double FAR_DEGREES = 5;
+    private static final Shape<Double> SCALE = Shapes.NUMBER.check((scale, place, findings) -> {
+        if (scale > 0) return Optional.of(scale);
+        findings.error(place, "scale " + scale + " is not above 0", "write 1 for the size of the others");
+        return Optional.empty();
+    });
 
     private final Catalogue<Site> sites;
     private final Catalogue<Track> tracks;
     private final Catalogue<Level> levels;
     private final CitationBinder citations;
+    private final Map<String, Defaults> defaults;
+    private final boolean levelsInEvidence;
     private final Optional<LocalDateRange> span;
     private final Findings findings;
+    private final Optional<Track> reported;
     private final Map<LatLon, Place> placesOfPositions = new HashMap<>();
 
+    /// @param defaults what each track gives its changes
+    /// @param levelsInEvidence whether evidence has to say which level held, as it has since format 2
     SiteBinder(
             Catalogue<Site> sites,
             Catalogue<Track> tracks,
             Catalogue<Level> levels,
             CitationBinder citations,
+            Map<String, Defaults> defaults,
+            boolean levelsInEvidence,
             Optional<LocalDateRange> span,
             Findings findings) {
         this.sites = sites;
         this.tracks = tracks;
         this.levels = levels;
         this.citations = citations;
+        this.defaults = defaults;
+        this.levelsInEvidence = levelsInEvidence;
         this.span = span;
         this.findings = findings;
+        this.reported =
+                tracks.records().stream().filter(track -> !track.isPlanned()).findFirst();
     }
 
     Shape<Site> shape() {
@@ -59,7 +86,22 @@ final class SiteBinder {
         var position = feature.required("geometry", Shape.openRecord("a GeoJSON point", this::position));
         var properties = feature.required(
                 "properties", Shape.record("an object with what is known of the site", this::properties));
-        return feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
+        Optional<Site> built =
+                feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
+        built.ifPresent(site -> warnOfSilence(feature, site));
+        return built;
+    }
+
+    private void warnOfSilence(Fields feature, Site site) {
+        boolean neverKnown = !site.tracks().isEmpty()
+                && site.tracks().values().stream()
+                        .flatMap(track -> track.changes().stream())
+                        .allMatch(change -> citations.areDateless(change.citations()));
+        if (neverKnown)
+            feature.warning(
+                    "id",
+                    "nothing of \"" + site.id() + "\" is ever shown as known on a day",
+                    "give one of its sources a publication date");
     }
 
     private Optional<LatLon> position(Fields geometry) {
@@ -136,6 +178,7 @@ final class SiteBinder {
         String area = properties.name("area");
         String description = properties.text("description");
         String positionNote = properties.text("positionNote");
+        var scale = properties.optional("scale", SCALE);
         var cited = citations.optional(properties);
         var siteTracks =
                 properties.expected("tracks", Shape.record("an object with its tracks by id", this::siteTracks));
@@ -144,7 +187,16 @@ final class SiteBinder {
                 && !name.get().equals(names.get().get("en")))
             properties.warning("name", properties.quote("name") + " is not the English name", "write the same in both");
         return properties.build(() -> (id, position) -> new Site(
-                id, names.get(), kind, area, description, position, positionNote, cited, siteTracks.orElse(Map.of())));
+                id,
+                names.get(),
+                kind,
+                area,
+                description,
+                position,
+                positionNote,
+                scale.orElse(1.0),
+                cited,
+                siteTracks.orElse(Map.of())));
     }
 
     private Optional<Map<String, String>> names(Fields names) {
@@ -171,47 +223,178 @@ final class SiteBinder {
                     siteTracks.optional(id, Shape.record("an object with changes", fields -> siteTrack(fields, track)));
             if (track.isPresent()) siteTrack.ifPresent(found -> byTrack.put(id, found));
         }
+        warnOfNoReport(siteTracks);
         return Optional.of(byTrack);
+    }
+
+    private void warnOfNoReport(Fields siteTracks) {
+        List<Track> named = siteTracks.names().stream()
+                .flatMap(id -> tracks.peek(id).stream())
+                .toList();
+        if (!named.isEmpty() && named.stream().allMatch(Track::isPlanned))
+            reported.ifPresent(track -> siteTracks.warning(
+                    track.id(),
+                    "this site has a plan but is never reported",
+                    "add \"" + track.id() + "\" with what is reported, if only the level before the plan"));
     }
 
     /// With one change left out, the level before it would go on holding: so all are sound, or the track is not there.
     private Optional<SiteTrack> siteTrack(Fields siteTrack, Optional<Track> track) {
-        var changes = siteTrack.required("changes", Shape.wholeList(Shape.record("a change", this::change), 1));
-        List<Evidence> evidence = siteTrack.list("evidence", Shape.record("a piece of evidence", this::evidence), 0);
-        String note = siteTrack.text("note");
         boolean planned = track.filter(Track::isPlanned).isPresent();
-        if (planned && !evidence.isEmpty())
-            siteTrack.error("evidence", "a plan has no evidence", "move it to the reported track");
-        boolean inOrder = changes.find()
-                .filter(found -> Dated.areInOrder(found, findings))
-                .isPresent();
+        Defaults given = Defaults.of(siteTrack, citations)
+                .over(track.map(found -> defaults.getOrDefault(found.id(), Defaults.NONE))
+                        .orElse(Defaults.NONE));
+        var told = siteTrack.required(
+                "changes", Shape.wholeList(new ChangeBinder(levels, citations, given, planned).shape(), 1));
+        List<Report> evidence = siteTrack.list("evidence", evidence(), 0);
+        List<Mention> mentions = siteTrack.list("mentions", Shape.record("a mention", this::mention), 0);
+        List<Dispute> disputes = siteTrack.list("disputes", Shape.record("a dispute", this::dispute), 0);
+        String note = siteTrack.text("note");
+        for (String name : List.of("evidence", "mentions", "disputes"))
+            if (planned && siteTrack.names().contains(name))
+                siteTrack.error(name, "a plan has no " + name, "move it to the reported track");
+        boolean inOrder = told.find().filter(this::areInOrder).isPresent();
         if (!inOrder || track.isEmpty()) return Optional.empty();
-        changes.find().ifPresent(this::warnOfUnseen);
-        return siteTrack.build(() -> new SiteTrack(
-                track.get().kind(),
-                changes.get().stream().map(Dated::value).toList(),
-                planned ? List.of() : evidence,
-                note));
+        List<Dated<Change>> changes =
+                told.get().stream().map(ChangeBinder.Told::now).toList();
+        warnOfUnseen(changes);
+        if (planned) warnOfNoDate(changes);
+        return siteTrack.build(() -> {
+            List<Change> made = changes.stream().map(Dated::value).toList();
+            SiteTrack bare = new SiteTrack(track.get().kind(), made, Reports.NONE, note);
+            if (planned) return bare;
+            List<Evidence> levelled = new ArrayList<>();
+            for (Report report : evidence) report.on(bare, findings).ifPresent(levelled::add);
+            return new SiteTrack(track.get().kind(), made, new Reports(levelled, mentions, disputes), note);
+        });
     }
 
-    private Optional<Dated<Change>> change(Fields change) {
-        var level = change.required("level", levels.reference());
-        var when = change.required("when", Shapes.WINDOW);
-        String summary = change.text("summary");
-        var cited = citations.required(change);
-        var confidence = change.required("confidence", Shapes.oneOf(Confidence.class));
-        String why = change.text("why");
-        String note = change.text("note");
-        return change.build(() -> Dated.of(
-                new Change(level.get(), when.get(), summary, cited.get(), confidence.get(), why, note),
-                when.get(),
-                change));
+    /// Whether the windows follow each other, as they stand and as they stood before.
+    private boolean areInOrder(List<ChangeBinder.Told> told) {
+        return Dated.areInOrder(told.stream().map(ChangeBinder.Told::now).toList(), findings)
+                && haveAlwaysBeenInOrder(told);
     }
 
-    private Optional<Evidence> evidence(Fields evidence) {
+    private boolean haveAlwaysBeenInOrder(List<ChangeBinder.Told> told) {
+        if (told.stream().allMatch(change -> change.before().isEmpty())) return true;
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (ChangeBinder.Told change : told) {
+            change.before().forEach(version -> days.add(version.value().known()));
+            change.now().value().knownAsItStands().ifPresent(days::add);
+        }
+        for (LocalDate day : days) {
+            List<Dated<?>> known =
+                    told.stream().flatMap(change -> onDay(change, day).stream()).toList();
+            for (int i = 1; i < known.size(); i++) {
+                if (known.get(i).when().follows(known.get(i - 1).when())) continue;
+                findings.error(
+                        known.get(i).place(),
+                        "as known on " + day + ", " + known.get(i).written() + " does not lie after "
+                                + known.get(i - 1).written() + " before it",
+                        "put the windows of all versions that are known at one time in order");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Dated<?>> onDay(ChangeBinder.Told change, LocalDate day) {
+        if (change.now()
+                .value()
+                .knownAsItStands()
+                .filter(known -> !known.isAfter(day))
+                .isPresent()) return Optional.of(change.now());
+        Optional<Dated<?>> newest = Optional.empty();
+        for (Dated<Version> version : change.before())
+            if (!version.value().known().isAfter(day)) newest = Optional.of(version);
+        return newest;
+    }
+
+    /// Evidence as the file has it: it may leave it to the track which level held.
+    ///
+    /// @param place where the level stands, or the evidence that lacks one
+    private record Report(Window when, Optional<Level> level, List<Citation> citations, Place place) {
+
+        /// The evidence for a track; a level that the track does not have then is told of.
+        Optional<Evidence> on(SiteTrack track, Findings findings) {
+            Set<Level> there = track.levelsIn(when);
+            Optional<Level> named = level.or(() -> there.stream().findFirst());
+            if (named.isPresent() && !there.isEmpty() && !there.contains(named.get()))
+                findings.warning(
+                        place,
+                        "this says that \"" + named.get().id() + "\" held, but by the changes it was "
+                                + Spelling.choice(there.stream().map(Level::id).toList()),
+                        "correct the level, or make it a mention or a dispute");
+            return named.map(held -> new Evidence(when, held, citations));
+        }
+    }
+
+    private Shape<Report> evidence() {
+        return Shape.record("a piece of evidence", this::report);
+    }
+
+    private Optional<Report> report(Fields evidence) {
         var when = evidence.required("when", Shapes.PAST);
+        var level = levelsInEvidence
+                ? evidence.required("level", levels.reference()).find()
+                : evidence.optional("level", levels.reference());
         var cited = citations.required(evidence);
-        return evidence.build(() -> new Evidence(when.get(), cited.get()));
+        return evidence.build(() -> new Report(when.get(), level, cited.get(), evidence.place("level")));
+    }
+
+    private Optional<Mention> mention(Fields mention) {
+        var when = mention.required("when", Shapes.PAST);
+        String says = mention.text("says");
+        var cited = citations.required(mention);
+        return mention.build(() -> new Mention(when.get(), says, cited.get()));
+    }
+
+    private Optional<Dispute> dispute(Fields dispute) {
+        var when = dispute.required("when", Shapes.WINDOW);
+        String why = dispute.text("why");
+        var claims = dispute.required("claims", Shape.list(citations.claim(), 1));
+        return dispute.build(() -> new Dispute(when.get(), why, claims.get()));
+    }
+
+    /// Evidence that speaks of several sites, given to each of them.
+    Shape<Consumer<Map<String, Site>>> sharedEvidence() {
+        return Shape.record("a piece of evidence", evidence -> {
+            var where = evidence.required("sites", Shape.wholeList(sites.idReference(), 1));
+            var track = evidence.optional("track", tracks.reference()).or(() -> reported);
+            Optional<Report> report = report(evidence);
+            if (track.filter(Track::isPlanned).isPresent()) {
+                evidence.error("track", "a plan has no evidence", "name the reported track, or leave it out");
+                return Optional.empty();
+            }
+            if (report.isEmpty() || track.isEmpty()) return Optional.empty();
+            return evidence.build(() -> byId -> {
+                for (String id : where.get())
+                    byId.computeIfPresent(id, (name, site) -> withEvidence(site, track.get(), report.get(), evidence));
+            });
+        });
+    }
+
+    private Site withEvidence(Site site, Track track, Report report, Fields evidence) {
+        SiteTrack told = site.track(track);
+        if (told.changes().isEmpty()) {
+            evidence.warning(
+                    "sites",
+                    "\"" + site.id() + "\" has no changes on the track \"" + track.id() + "\"",
+                    "add the level that held there, or leave the site out");
+            return site;
+        }
+        return report.on(told, findings)
+                .map(held -> site.with(track, told.with(held)))
+                .orElse(site);
+    }
+
+    private void warnOfNoDate(List<Dated<Change>> changes) {
+        for (Dated<Change> change : changes)
+            if (change.when().isOpenEnd())
+                findings.warning(
+                        change.place(),
+                        change.written() + " sets no date, so no report can be measured against it",
+                        "write the last day that the plan gives, if it gives one");
     }
 
     /// The change that is in force on the first day of the span may lie before it; others outside are never seen.

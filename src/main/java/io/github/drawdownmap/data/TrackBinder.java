@@ -3,18 +3,22 @@ package io.github.drawdownmap.data;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Track;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Makes the tracks and the phases of plans.
 final class TrackBinder {
     private final Catalogue<Track> tracks;
     private final CitationBinder citations;
+    private final Map<String, Defaults> defaults;
     private final Findings findings;
     private boolean reportedSeen;
 
-    TrackBinder(Catalogue<Track> tracks, CitationBinder citations, Findings findings) {
+    /// @param defaults filled with what each track gives its changes
+    TrackBinder(Catalogue<Track> tracks, CitationBinder citations, Map<String, Defaults> defaults, Findings findings) {
         this.tracks = tracks;
         this.citations = citations;
+        this.defaults = defaults;
         this.findings = findings;
     }
 
@@ -32,6 +36,8 @@ final class TrackBinder {
         String note = track.text("note");
         var cited = citations.optional(track);
         List<Phase> phases = phases(track);
+        Defaults given = Defaults.of(track, citations);
+        id.find().ifPresent(found -> defaults.put(found, given));
         if (kind.find().filter(Track.Kind.REPORTED::equals).isPresent()) checkReported(track, phases);
         return track.build(() -> tracks.put(
                 id.get(),

@@ -2,14 +2,14 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.DifferenceWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,9 +43,9 @@ final class CitableText {
                 PositionWords.of(site.position()),
                 DayWords.full(moment.day())));
         tracks.forEach(track -> sentences.add(presence(track)));
-        Optional<Difference> difference = difference(plan);
+        Optional<Comparison> difference = difference(plan);
         difference.ifPresent(
-                found -> sentences.add(Messages.text("details.text.difference", sentence(DifferenceWords.of(found)))));
+                found -> sentences.add(Messages.text("details.text.difference", sentence(ComparisonWords.of(found)))));
         if (moment.asKnown()) sentences.add(Messages.text("details.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
@@ -62,12 +62,12 @@ final class CitableText {
         return Messages.text("details.text.presence", PresenceCard.trackTitle(track), sentence(words));
     }
 
-    private Optional<Difference> difference(Optional<Track> plan) {
+    private Optional<Comparison> difference(Optional<Track> plan) {
         return plan.flatMap(planned ->
                 posture.reportedTrack().map(report -> DifferenceBox.difference(site, planned, report, moment)));
     }
 
-    private String sources(List<Track> tracks, Optional<Difference> difference) {
+    private String sources(List<Track> tracks, Optional<Comparison> difference) {
         Stream<Citation> ofPresences = tracks.stream()
                 .flatMap(track -> moment.track(site, track).changeOn(moment.day()).stream())
                 .flatMap(change -> change.citations().stream());
@@ -79,17 +79,17 @@ final class CitableText {
         return sources.stream().map(CitableText::reference).collect(Collectors.joining("; "));
     }
 
-    private static Stream<Citation> citations(Difference difference) {
-        return switch (difference) {
-            case Difference.AsPlanned asPlanned -> Stream.empty();
-            case Difference.Ahead ahead -> Stream.empty();
-            case Difference.CannotBeSaid cannotBeSaid -> Stream.empty();
-            case Difference.Behind behind -> behind.missed().citations().stream();
-            case Difference.Reaching reaching ->
-                Stream.concat(reaching.missed().citations().stream(), reaching.reached().citations().stream());
-            case Difference.Late late ->
-                Stream.concat(late.met().citations().stream(), late.reached().citations().stream());
-        };
+    private static Stream<Citation> citations(Comparison comparison) {
+        return comparison instanceof Comparison.Compared compared
+                ? compared.leading().stream().flatMap(CitableText::citations)
+                : Stream.empty();
+    }
+
+    private static Stream<Citation> citations(Comparison.Outcome outcome) {
+        Stream<Citation> asked = outcome.asked().citations().stream();
+        return outcome instanceof Comparison.Reached reached
+                ? Stream.concat(asked, reached.reached().citations().stream())
+                : asked;
     }
 
     /// "Asharq Al-Awsat, “US-Iraq Deal…”, 6 September 2024, https://…".

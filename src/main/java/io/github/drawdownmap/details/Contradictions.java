@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Source;
 import java.net.URI;
@@ -42,7 +43,7 @@ final class Contradictions extends StillBox implements FollowsDay {
             getStyleClass().addAll("entry", "contradiction");
             getChildren().add(Words.of(contradiction.topic(), "entry-title", "semibold"));
             List<VBox> claims = new ArrayList<>();
-            for (String claim : contradiction.claims()) claims.add(new VBox(Words.of(claim, "claim")));
+            for (Claim claim : contradiction.claims()) claims.add(new VBox(Words.of(claim.says(), "claim")));
             getChildren().addAll(claims);
             for (Source source : contradiction.sources()) getChildren().add(SourceLink.dated(source, openLink));
         }

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.DifferenceWords;
+import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.Collection;
 import javafx.css.PseudoClass;
@@ -39,32 +39,25 @@ final class DifferenceBox extends StillBox implements FollowsDay {
                         words);
     }
 
-    private static SteadyParagraph.Said said(Difference difference) {
-        String detail = DifferenceWords.detail(difference);
+    private static SteadyParagraph.Said said(Comparison difference) {
+        String detail = ComparisonWords.detail(difference);
         return new SteadyParagraph.Said(
-                DifferenceWords.headline(difference),
-                detail.substring(0, 1).toUpperCase(Messages.LOCALE) + detail.substring(1));
+                ComparisonWords.headline(difference),
+                detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Messages.LOCALE) + detail.substring(1));
     }
 
-    static Difference difference(Site site, Track plan, Track report, Moment moment) {
-        return Difference.between(moment.track(site, plan), moment.track(site, report), moment.day());
+    static Comparison difference(Site site, Track plan, Track report, Moment moment) {
+        return moment.compare(site, plan, report);
     }
 
     @Override
     public void show(Moment moment) {
-        Difference difference = difference(site, plan, report, moment);
+        Comparison difference = difference(site, plan, report, moment);
         words.say(said(difference));
         pseudoClassStateChanged(DIFFERS, differs(difference));
     }
 
-    private static boolean differs(Difference difference) {
-        return switch (difference) {
-            case Difference.AsPlanned asPlanned -> false;
-            case Difference.CannotBeSaid cannotBeSaid -> false;
-            case Difference.Ahead ahead -> true;
-            case Difference.Behind behind -> true;
-            case Difference.Reaching reaching -> true;
-            case Difference.Late late -> true;
-        };
+    private static boolean differs(Comparison difference) {
+        return difference instanceof Comparison.Compared compared && compared.differs();
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Phase;
@@ -245,13 +246,18 @@ public final class MethodPage extends BorderPane {
         for (Contradiction contradiction : posture.contradictions()) {
             VBox matter = new VBox(Words.of(contradiction.topic(), "semibold"));
             matter.getStyleClass().add("method-entry");
-            for (String claim : contradiction.claims())
-                matter.getChildren().add(Words.of(claim, "method-text", "method-bullet"));
+            for (Claim claim : contradiction.claims())
+                matter.getChildren().add(Words.of(claim.says(), "method-text", "method-bullet"));
             for (Source source : contradiction.sources()) matter.getChildren().add(SourceLink.dated(source, openLink));
             String sources =
                     contradiction.sources().stream().map(MethodPage::words).collect(Collectors.joining(" "));
             section.add(
-                    matter, String.join(" ", contradiction.topic(), String.join(" ", contradiction.claims()), sources));
+                    matter,
+                    String.join(
+                            " ",
+                            contradiction.topic(),
+                            contradiction.claims().stream().map(Claim::says).collect(Collectors.joining(" ")),
+                            sources));
         }
     }
 

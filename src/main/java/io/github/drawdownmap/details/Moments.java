@@ -37,7 +37,7 @@ final class Moments {
         for (Change change : track.changes()) {
             if (!change.when().isOpenStart()) around(change.when().earliest(), days);
             if (!change.when().isOpenEnd()) around(change.when().latest(), days);
-            Citation.knownFrom(change.citations()).ifPresent(day -> around(day, days));
+            change.tellings().forEach(day -> around(day, days));
         }
         for (Evidence evidence : track.evidence()) {
             around(evidence.when().latest(), days);

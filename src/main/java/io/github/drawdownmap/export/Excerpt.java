@@ -1,6 +1,6 @@
 package io.github.drawdownmap.export;
 
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
@@ -42,8 +42,8 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
 
     private Row row(Site site, Track track, LocalDate day) {
         Optional<Track> compared = track.isPlanned() ? Optional.of(track) : plan;
-        Optional<Difference> difference = compared.flatMap(asked -> posture.reportedTrack()
-                .map(reported -> Difference.between(site.track(asked), site.track(reported), day)));
+        Optional<Comparison> difference = compared.flatMap(
+                asked -> posture.reportedTrack().map(reported -> Comparison.of(site, asked, reported, day)));
         return new Row(day, site, track, site.presenceOn(track, day), compared, difference);
     }
 

@@ -2,18 +2,17 @@ package io.github.drawdownmap.export;
 
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.DayRange;
-import io.github.drawdownmap.posture.Difference;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Window;
-import io.github.drawdownmap.wording.DifferenceWords;
+import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ record Row(
         Track track,
         Presence presence,
         Optional<Track> plan,
-        Optional<Difference> difference) {
+        Optional<Comparison> difference) {
 
     /// "holding", "shifting", "silent" or "unstated".
     String state() {
@@ -91,34 +90,51 @@ record Row(
         };
     }
 
-    /// "as-planned", "ahead", "behind" (still), "reaching", "late" (but done) or "cannot-be-said".
+    /// What became of the date that matters on the day: "not-public" (the plan), "not-planned", "reaching" (on
+    /// one of these days), "met", "about-met", "late", "ended", "undated", "passed" (and not reached), "goes-on" (after
+    /// an earliest end) or "not-known". As long as no date has passed, how the levels stand: "no-date-passed", "fewer",
+    /// "more" or "not-known".
     Optional<String> standing() {
         return difference.map(known -> switch (known) {
-            case Difference.AsPlanned asPlanned -> "as-planned";
-            case Difference.Ahead ahead -> "ahead";
-            case Difference.Behind behind -> "behind";
-            case Difference.Reaching reaching -> "reaching";
-            case Difference.Late late -> "late";
-            case Difference.CannotBeSaid silent -> "cannot-be-said";
+            case Comparison.NotPublic notPublic -> "not-public";
+            case Comparison.NotPlanned notPlanned -> "not-planned";
+            case Comparison.Compared compared ->
+                compared.leading()
+                        .filter(outcome -> !(outcome instanceof Comparison.Coming))
+                        .map(Row::standing)
+                        .orElseGet(() -> standing(compared.now()));
         });
     }
 
-    /// The days after the deadline, below 0 before it; empty where no deadline is at stake.
+    private static String standing(Comparison.Standing now) {
+        return switch (now) {
+            case Comparison.AsPlan asPlan -> "no-date-passed";
+            case Comparison.Fewer fewer -> "fewer";
+            case Comparison.More more -> "more";
+            case Comparison.NotKnown notKnown -> "not-known";
+        };
+    }
+
+    private static String standing(Comparison.Outcome outcome) {
+        if (outcome instanceof Comparison.Reached reached && !reached.isSettled()) return "reaching";
+        return switch (outcome) {
+            case Comparison.Coming coming -> "no-date-passed";
+            case Comparison.Met met -> "met";
+            case Comparison.AboutMet about -> "about-met";
+            case Comparison.Late late -> "late";
+            case Comparison.Ended ended -> "ended";
+            case Comparison.Undated undated -> "undated";
+            case Comparison.Passed passed -> "passed";
+            case Comparison.GoesOn goesOn -> "goes-on";
+            case Comparison.Unreported unreported -> "not-known";
+        };
+    }
+
+    /// The days after the date, below 0 before it; empty where no date is at stake or no day is known.
     Optional<DayRange> daysLate() {
-        return difference.flatMap(known -> switch (known) {
-            case Difference.Behind behind -> Optional.of(new DayRange(behind.days(), behind.days()));
-            case Difference.Reaching reaching -> Optional.of(reaching(reaching));
-            case Difference.Late late -> Optional.of(late.days());
-            case Difference.AsPlanned asPlanned -> Optional.empty();
-            case Difference.Ahead ahead -> Optional.empty();
-            case Difference.CannotBeSaid silent -> Optional.empty();
-        });
-    }
-
-    private static DayRange reaching(Difference.Reaching reaching) {
-        LocalDate deadline = reaching.missed().when().latest();
-        LocalDate earliest = reaching.reached().when().earliest();
-        return new DayRange(ChronoUnit.DAYS.between(deadline, earliest), reaching.days());
+        return difference
+                .flatMap(known -> known instanceof Comparison.Compared compared ? compared.leading() : Optional.empty())
+                .flatMap(Comparison.Outcome::daysLate);
     }
 
     String words() {
@@ -126,7 +142,7 @@ record Row(
     }
 
     String differenceWords() {
-        return difference.map(DifferenceWords::of).orElse("");
+        return difference.map(ComparisonWords::of).orElse("");
     }
 
     /// The sources of the change that holds or is under way, each once.

@@ -30,7 +30,7 @@ final class DayCard extends VBox {
 
     DayCard(Session session) {
         this.session = session;
-        withoutSites = withoutSites(session.posture());
+        withoutSites = session.posture().with(List.of());
         getStyleClass().addAll("card", "day-card");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(day, phase, asks, changes);
@@ -54,26 +54,8 @@ final class DayCard extends VBox {
     }
 
     private void open(Posture posture) {
-        withoutSites = withoutSites(posture);
+        withoutSites = posture.with(List.of());
         makeRoom();
-    }
-
-    private static Posture withoutSites(Posture posture) {
-        return new Posture(
-                posture.title(),
-                posture.summary(),
-                posture.compiled(),
-                posture.licence(),
-                posture.span(),
-                posture.notClaimed(),
-                posture.levels(),
-                posture.tracks(),
-                posture.sources(),
-                List.of(),
-                posture.events(),
-                posture.figures(),
-                posture.contradictions(),
-                posture.gaps());
     }
 
     /// Keeps as much room as the longest words of the span need.

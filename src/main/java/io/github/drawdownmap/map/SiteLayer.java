@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -9,7 +9,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Shown;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.PresenceSymbol;
-import io.github.drawdownmap.wording.DifferenceWords;
+import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -380,7 +380,7 @@ final class SiteLayer extends Region {
         private String captionOn(LocalDate day) {
             List<Track> tracks = session.shownTracks();
             if (tracks.isEmpty()) return "";
-            if (session.view() == View.COMPARE) return DifferenceWords.brief(difference(site, day));
+            if (session.view() == View.COMPARE) return ComparisonWords.brief(difference(site, day));
             Presence presence = session.shownOn(site, day).presence();
             return PresenceWords.caption(presence, tracks.getFirst().kind());
         }
@@ -405,15 +405,15 @@ final class SiteLayer extends Region {
         Presence presence = session.shown(site).presence();
         String words = PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
         return session.view() == View.COMPARE
-                ? Messages.text("map.site.compared", words, DifferenceWords.of(difference(site, session.day())))
+                ? Messages.text("map.site.compared", words, ComparisonWords.of(difference(site, session.day())))
                 : words;
     }
 
     /// How the report of a site stands to the plan, in the compare view.
-    private Difference difference(Site site, LocalDate day) {
+    private Comparison difference(Site site, LocalDate day) {
         List<Track> tracks = session.shownTracks();
         Site known = session.shownSiteOn(site, day);
-        return Difference.between(known.track(tracks.getLast()), known.track(tracks.getFirst()), day);
+        return Comparison.of(known, tracks.getLast(), tracks.getFirst(), day);
     }
 
     private static Bounds square(Point2D center, double side) {

@@ -2,32 +2,64 @@ package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// At one site on one track: from some day inside the window on, this level holds.
 ///
 /// @param when the window as the file writes it; [SiteTrack] closes an open start
 /// @param summary what the sources say, in our words
-/// @param why the reason for the confidence, or empty
-/// @param note a doubt or contradiction, or empty
+/// @param demand what a plan asks with it; without meaning on a reported track
+/// @param isFinal whether nothing more is to be reported after it, so that silence means nothing
 public record Change(
-        Level level,
-        Window when,
-        String summary,
-        List<Citation> citations,
-        Confidence confidence,
-        String why,
-        String note) {
-    public Change {
-        citations = List.copyOf(citations);
-        if (citations.isEmpty()) throw new IllegalArgumentException("the change to " + level.id() + " cites no source");
+        Level level, Window when, String summary, Grounds grounds, Demand demand, boolean isFinal, History history)
+        implements Statement {
+
+    /// A change that was never told in another way.
+    public Change(Level level, Window when, String summary, Grounds grounds) {
+        this(level, when, summary, grounds, Demand.BY_ITS_END, false, History.NONE);
     }
 
-    public boolean knownOn(LocalDate day) {
-        return Citation.knownOn(citations, day);
+    /// The first day on which it was known, in whatever version; empty when no source carries a date.
+    public Optional<LocalDate> knownFrom() {
+        return tellings().findFirst();
+    }
+
+    /// The days from which it was known in another version, in order.
+    public Stream<LocalDate> tellings() {
+        return Stream.concat(history.earlier().stream().map(Version::known), knownAsItStands().stream());
+    }
+
+    /// The day from which it is known as it stands here.
+    public Optional<LocalDate> knownAsItStands() {
+        return history.known().or(() -> Citation.knownFrom(citations()));
+    }
+
+    /// The change as it was known on a day: the newest version, with the sources that were public by then; empty when
+    /// there was none.
+    public Optional<Change> knownOn(LocalDate day) {
+        if (knownAsItStands().filter(from -> !from.isAfter(day)).isPresent()) return asItStands(day);
+        return history.versionOn(day)
+                .flatMap(version -> version.grounds(confidence(), day)
+                        .map(known -> new Change(
+                                version.level(),
+                                version.when(),
+                                version.summary(),
+                                known,
+                                demand,
+                                false,
+                                History.NONE)));
+    }
+
+    /// A stated day answers for the texts; without one they may rest on any of the sources.
+    private Optional<Change> asItStands(LocalDate day) {
+        boolean whole = history.known().isPresent() || Citation.allPublicBy(citations(), day);
+        return grounds.knownOn(day)
+                .map(known -> whole ? new Grounds(known.citations(), confidence(), why(), note()) : known)
+                .map(known -> new Change(level, when, whole ? summary : "", known, demand, isFinal, History.NONE));
     }
 
     Change during(Window window) {
-        return window.equals(when) ? this : new Change(level, window, summary, citations, confidence, why, note);
+        return window.equals(when) ? this : new Change(level, window, summary, grounds, demand, isFinal, history);
     }
 }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.posture;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// A source and what it says, in our words.
@@ -16,6 +17,20 @@ public record Citation(Source source, String says, String where) {
         return citations.stream()
                 .flatMap(citation -> citation.source().publicFrom().stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    /// Those whose source was public by `day`.
+    static List<Citation> publicBy(Collection<Citation> citations, LocalDate day) {
+        return citations.stream()
+                .filter(citation -> citation.source().isPublicBy(day))
+                .toList();
+    }
+
+    /// Whether all sources that carry a date were public by `day`, so that a text cannot rest on a later one.
+    static boolean allPublicBy(Collection<Citation> citations, LocalDate day) {
+        return citations.stream()
+                .flatMap(citation -> citation.source().publicFrom().stream())
+                .noneMatch(from -> from.isAfter(day));
     }
 
     /// Whether one of the sources was public by `day`; a source with no date never counts as public by a day.

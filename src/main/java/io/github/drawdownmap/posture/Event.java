@@ -3,6 +3,7 @@ package io.github.drawdownmap.posture;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// A dated happening that changes no level.
 ///
@@ -15,11 +16,9 @@ public record Event(
         String title,
         String text,
         List<String> siteIds,
-        List<Citation> citations,
-        Confidence confidence,
-        String why,
-        String note,
-        boolean major) {
+        Grounds grounds,
+        boolean major)
+        implements Statement {
 
     /// What sort of happening it is.
     public enum Kind {
@@ -34,7 +33,6 @@ public record Event(
 
     public Event {
         siteIds = List.copyOf(siteIds);
-        citations = List.copyOf(citations);
     }
 
     /// Whether it concerns the site, alone or with the whole country.
@@ -42,8 +40,10 @@ public record Event(
         return siteIds.isEmpty() || siteIds.contains(site.id());
     }
 
-    public boolean knownOn(LocalDate day) {
-        return Citation.knownOn(citations, day);
+    /// The event with what was public of it by a day; its text may rest on any of the sources.
+    Optional<Event> knownOn(LocalDate day) {
+        String known = Citation.allPublicBy(citations(), day) ? text : "";
+        return grounds.knownOn(day).map(found -> new Event(id, when, kind, title, known, siteIds, found, major));
     }
 
     /// The day it is shown at: the last day of an imprecise date is when it has surely happened.

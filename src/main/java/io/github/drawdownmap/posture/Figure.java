@@ -3,6 +3,7 @@ package io.github.drawdownmap.posture;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// A troop number with its date and source.
@@ -23,10 +24,8 @@ public record Figure(
         String text,
         OptionalInt min,
         OptionalInt max,
-        List<Citation> citations,
-        Confidence confidence,
-        String why,
-        String note) {
+        Grounds grounds)
+        implements Statement {
 
     /// What sort of number it is.
     public enum Kind {
@@ -37,7 +36,6 @@ public record Figure(
 
     public Figure {
         siteIds = List.copyOf(siteIds);
-        citations = List.copyOf(citations);
     }
 
     /// Whether it concerns the site, alone or with the whole country.
@@ -45,8 +43,10 @@ public record Figure(
         return siteIds.isEmpty() || siteIds.contains(site.id());
     }
 
-    public boolean knownOn(LocalDate day) {
-        return Citation.knownOn(citations, day);
+    /// The figure with what was public of it by a day.
+    Optional<Figure> knownOn(LocalDate day) {
+        return grounds.knownOn(day)
+                .map(found -> new Figure(id, when, area, siteIds, scope, kind, text, min, max, found));
     }
 
     /// The day it is shown at.

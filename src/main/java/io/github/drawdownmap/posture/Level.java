@@ -5,9 +5,11 @@ package io.github.drawdownmap.posture;
 /// @param id its name in the posture file
 /// @param rank its place among the levels, 0 for none
 /// @param label its name on screen
+/// @param word how it is said inside a sentence
 /// @param rule what a source must say for a site to be at this level
 /// @param weight the share of a full symbol's area that it is drawn with, 0..1, 0 for none
-public record Level(String id, int rank, String label, String rule, double weight) implements Comparable<Level> {
+public record Level(String id, int rank, String label, String word, String rule, double weight)
+        implements Comparable<Level> {
     public Level {
         if (rank < 0) throw new IllegalArgumentException("rank " + rank + " of level " + id + " is negative");
         if (!(weight >= 0 && weight <= 1))

@@ -1,39 +1,31 @@
 package io.github.drawdownmap.posture;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
 
 /// A whole data set: sites, tracks, levels, sources, events and figures.
 ///
-/// @param compiled the as-of day of the data
-/// @param span the days that the slider covers
-/// @param licence the licence of the data, or empty
-/// @param notClaimed what the data does not claim, a sentence each
 /// @param levels lowest first
 /// @param events in order of their days
 /// @param figures in order of their days
 public record Posture(
-        String title,
-        String summary,
-        LocalDate compiled,
-        String licence,
-        LocalDateRange span,
-        List<String> notClaimed,
+        About about,
+        Scene scene,
         List<Level> levels,
         List<Track> tracks,
         List<Source> sources,
         List<Site> sites,
         List<Event> events,
         List<Figure> figures,
-        List<Contradiction> contradictions,
-        List<String> gaps) {
+        List<Contradiction> contradictions) {
     public Posture {
-        notClaimed = List.copyOf(notClaimed);
         levels = List.copyOf(levels);
         tracks = List.copyOf(tracks);
         sources = List.copyOf(sources);
@@ -41,17 +33,51 @@ public record Posture(
         events = List.copyOf(events);
         figures = List.copyOf(figures);
         contradictions = List.copyOf(contradictions);
-        gaps = List.copyOf(gaps);
-        if (span.isUnboundedStart() || span.isUnboundedEnd() || span.isEmpty())
-            throw new IllegalArgumentException("the span " + span + " is not from a day to a day");
+    }
+
+    public String title() {
+        return about.title();
+    }
+
+    public String summary() {
+        return about.summary();
+    }
+
+    public Subject subject() {
+        return about.subject();
+    }
+
+    /// The day on which the data was put together.
+    public LocalDate compiled() {
+        return about.compiled();
+    }
+
+    /// The licence of the data, or empty.
+    public String licence() {
+        return about.licence();
+    }
+
+    /// What the data does not claim, a sentence each.
+    public List<String> notClaimed() {
+        return about.notClaimed();
+    }
+
+    /// What was looked for and not found.
+    public List<String> gaps() {
+        return about.gaps();
+    }
+
+    /// The days that the slider covers.
+    public LocalDateRange span() {
+        return scene.span();
     }
 
     public LocalDate firstDay() {
-        return span.getStart();
+        return span().getStart();
     }
 
     public LocalDate lastDay() {
-        return span.getEndInclusive();
+        return span().getEndInclusive();
     }
 
     /// The day of the span that is nearest to `day`.
@@ -80,37 +106,44 @@ public record Posture(
         return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 
-    /// This posture with only those phases, changes, events and figures whose sources were published by a day.
+    /// This posture with other sites.
+    public Posture with(List<Site> others) {
+        return new Posture(about, scene, levels, tracks, sources, others, events, figures, contradictions);
+    }
+
+    /// The days on which more of it is known than on the day before.
+    public NavigableSet<LocalDate> learningDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (Source source : sources) source.publicFrom().ifPresent(days::add);
+        for (Track track : tracks) track.stated().ifPresent(days::add);
+        for (Site site : sites)
+            for (SiteTrack track : site.tracks().values()) {
+                for (Change change : track.changes()) change.tellings().forEach(days::add);
+                for (Dispute dispute : track.disputes())
+                    if (!dispute.when().isOpenEnd()) days.add(dispute.when().latest());
+            }
+        return days;
+    }
+
+    /// This posture as it was known on a day: only what was public by then, and no text that rests on anything later.
     public Posture knownOn(LocalDate day) {
-        List<Site> known = new ArrayList<>();
-        for (Site site : sites) {
-            Map<String, SiteTrack> siteTracks = new HashMap<>();
-            site.tracks().forEach((id, track) -> siteTracks.put(id, track.knownOn(day)));
-            known.add(new Site(
-                    site.id(),
-                    site.names(),
-                    site.kind(),
-                    site.area(),
-                    site.description(),
-                    site.position(),
-                    site.positionNote(),
-                    site.citations(),
-                    siteTracks));
-        }
+        boolean whole =
+                sources.stream().flatMap(source -> source.publicFrom().stream()).noneMatch(from -> from.isAfter(day));
+        Map<String, Track> byId = new HashMap<>();
+        for (Track track : tracks) byId.put(track.id(), track);
         return new Posture(
-                title,
-                summary,
-                compiled,
-                licence,
-                span,
-                notClaimed,
+                whole ? about : about.withoutTexts(),
+                scene,
                 levels,
                 tracks.stream().map(track -> track.knownOn(day)).toList(),
-                sources,
-                known,
-                events.stream().filter(event -> event.knownOn(day)).toList(),
-                figures.stream().filter(figure -> figure.knownOn(day)).toList(),
-                contradictions,
-                gaps);
+                sources.stream().filter(source -> source.isPublicBy(day)).toList(),
+                sites.stream().map(site -> site.knownOn(day, byId)).toList(),
+                known(events, event -> event.knownOn(day)),
+                known(figures, figure -> figure.knownOn(day)),
+                known(contradictions, contradiction -> contradiction.knownOn(day)));
+    }
+
+    private static <T> List<T> known(List<T> all, Function<T, Optional<T>> onDay) {
+        return all.stream().flatMap(one -> onDay.apply(one).stream()).toList();
     }
 }

@@ -5,35 +5,38 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// One reading of one site's history: its changes in order, and the presence on any day.
 ///
-/// The first change holds from the last day of its window; before that the track is unstated. Every later change is
+/// The first change holds from the last day of its window; before that the track is unstated. With `..` in front it
+/// holds on all days. Every later change is
 /// under way inside its window and holds from the day after; a window of one day holds from that day on. The open start
 /// of a later window is the day after the window before it closes.
 public final class SiteTrack {
-    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, List.of(), List.of(), "");
+    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, List.of(), Reports.NONE, "");
 
     private final Track.Kind kind;
     private final List<Change> changes;
-    private final List<Evidence> evidence;
+    private final Reports reports;
     private final String note;
     private final long[] opens;
     private final Optional<LocalDate> lastEvidence;
 
-    /// @param evidence dated reports that a level still held; empty on a planned track
+    /// @param reports what is reported beside the changes; nothing on a planned track
     /// @param note a remark on the whole track, or empty
     /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be
-    public SiteTrack(Track.Kind kind, List<Change> changes, List<Evidence> evidence, String note) {
+    public SiteTrack(Track.Kind kind, List<Change> changes, Reports reports, String note) {
         this.kind = kind;
         this.changes = closeOpenStarts(changes);
-        this.evidence = List.copyOf(evidence);
+        this.reports = reports;
         this.note = note;
         this.opens = opens(this.changes);
         this.lastEvidence = kind == Track.Kind.REPORTED ? latestEvidence() : Optional.empty();
@@ -76,16 +79,19 @@ public final class SiteTrack {
         long[] opens = new long[changes.size()];
         for (int i = 0; i < opens.length; i++) {
             Window window = changes.get(i).when();
-            opens[i] = (i == 0 ? window.latest() : window.earliest()).toEpochDay();
+            boolean sure = i == 0 && !window.hasNoStart();
+            opens[i] = (sure ? window.latest() : window.earliest()).toEpochDay();
         }
         return opens;
     }
 
+    /// A closed window says that the change was over by its end, an open one only that it began.
     private Optional<LocalDate> latestEvidence() {
         return Stream.concat(
-                        changes.stream().map(Change::when).filter(window -> !window.isOpenEnd()),
-                        evidence.stream().map(Evidence::when))
-                .map(Window::latest)
+                        changes.stream()
+                                .map(Change::when)
+                                .map(window -> window.isOpenEnd() ? window.earliest() : window.latest()),
+                        reports.evidence().stream().map(report -> report.when().latest()))
                 .max(Comparator.naturalOrder());
     }
 
@@ -99,7 +105,28 @@ public final class SiteTrack {
     }
 
     public List<Evidence> evidence() {
-        return evidence;
+        return reports.evidence();
+    }
+
+    /// Reports that show the site without saying which level held.
+    public List<Mention> mentions() {
+        return reports.mentions();
+    }
+
+    public List<Dispute> disputes() {
+        return reports.disputes();
+    }
+
+    /// The dispute about what this track says of a day.
+    public Optional<Dispute> disputeOn(LocalDate day) {
+        return disputes().stream()
+                .filter(dispute -> dispute.when().contains(day))
+                .findFirst();
+    }
+
+    /// The day of the newest report that shows the site without saying which level held.
+    public Optional<LocalDate> lastMention() {
+        return mentions().stream().map(mention -> mention.when().latest()).max(Comparator.naturalOrder());
     }
 
     public String note() {
@@ -119,7 +146,7 @@ public final class SiteTrack {
                 || change.when().isOneDay()
                 || day.isAfter(change.when().latest());
         Change settled = holds ? change : changes.get(index - 1);
-        if (lastEvidence.isPresent() && day.isAfter(lastEvidence.get()))
+        if (lastEvidence.isPresent() && day.isAfter(lastEvidence.get()) && !settled.isFinal())
             return new Presence.Silent(settled.level(), settled, lastEvidence.get());
         if (holds) return new Presence.Holding(change.level(), change);
         return new Presence.Shifting(settled.level(), change, change.when().shareOn(day));
@@ -137,17 +164,24 @@ public final class SiteTrack {
         return next < changes.size() ? Optional.of(changes.get(next)) : Optional.empty();
     }
 
-    /// The days on which the presence becomes another: a window opens, a level begins to hold, a report falls silent.
+    /// The days on which the presence becomes another: a window opens, a level begins to hold, a dispute begins or
+    /// ends, a report falls silent.
     public NavigableSet<LocalDate> turns() {
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (Change change : changes) {
             Window window = change.when();
-            boolean first = turns.isEmpty();
+            boolean first = change.equals(changes.getFirst());
+            if (first && window.hasNoStart()) continue;
             if (!first) turns.add(window.earliest());
             if (!window.isOpenEnd())
                 turns.add(first ? window.latest() : window.latest().plusDays(window.isOneDay() ? 0 : 1));
         }
-        lastEvidence.ifPresent(last -> turns.add(last.plusDays(1)));
+        boolean ended = !changes.isEmpty() && changes.getLast().isFinal();
+        lastEvidence.filter(last -> !ended).ifPresent(last -> turns.add(last.plusDays(1)));
+        for (Dispute dispute : disputes()) {
+            if (!dispute.when().isOpenStart()) turns.add(dispute.when().earliest());
+            if (!dispute.when().isOpenEnd()) turns.add(dispute.when().latest().plusDays(1));
+        }
         return turns;
     }
 
@@ -159,15 +193,36 @@ public final class SiteTrack {
                 : Optional.of(changes.get(index - 1).level());
     }
 
-    /// This track as its sources had it on a day: only what was published by then.
+    /// All levels that its changes have on the days of a window, whether or not anyone reports of them still.
+    public Set<Level> levelsIn(Window window) {
+        Set<Level> levels = new LinkedHashSet<>();
+        for (int i = Math.max(0, indexOn(window.earliest())); i <= indexOn(window.latest()); i++) {
+            Window opened = changes.get(i).when();
+            boolean under = i > 0 && !opened.isOneDay() && !window.earliest().isAfter(opened.latest());
+            if (under) levels.add(changes.get(i - 1).level());
+            levels.add(changes.get(i).level());
+        }
+        return levels;
+    }
+
+    /// This track with one more report that a level held.
+    public SiteTrack with(Evidence more) {
+        return new SiteTrack(kind, changes, reports.with(more), note);
+    }
+
+    /// This track as its sources had it on a day: each change in its newest version, and only what was published by
+    /// then.
     public SiteTrack knownOn(LocalDate day) {
         return new SiteTrack(
                 kind,
-                changes.stream().filter(change -> change.knownOn(day)).toList(),
-                evidence.stream()
-                        .filter(report -> Citation.knownOn(report.citations(), day))
-                        .toList(),
-                note);
+                changes.stream().flatMap(change -> change.knownOn(day).stream()).toList(),
+                reports.knownOn(day),
+                Citation.allPublicBy(citations(), day) ? note : "");
+    }
+
+    private List<Citation> citations() {
+        return Stream.concat(changes.stream().flatMap(change -> change.citations().stream()), reports.citations())
+                .toList();
     }
 
     /// The index of the last change that has opened by a day, -1 when none has.

@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param url where it can be read, http or https
 /// @param language its language as a BCP 47 tag, "en" when the file does not say
 /// @param note what a reader should know about this copy, or empty
+/// @param seen how we came to know what it says
+/// @param isPartisan whether it is the channel of a party to the matter
 public record Source(
         String id,
         String publisher,
@@ -18,10 +20,27 @@ public record Source(
         Optional<Window> published,
         Optional<URI> url,
         String language,
-        String note) {
+        String note,
+        Seen seen,
+        boolean isPartisan) {
+
+    /// How we came to know what a publication says.
+    public enum Seen {
+        /// The page was opened.
+        OPENED,
+        /// It was read as quoted by another publication.
+        QUOTED,
+        /// Another publication tells what it says.
+        RELAYED
+    }
 
     /// The day from which it can have been read: the last day of an imprecise date. Empty when it carries no date.
     public Optional<LocalDate> publicFrom() {
         return published.map(Window::latest);
+    }
+
+    /// Whether it was out by a day; without a date nobody can say so.
+    boolean isPublicBy(LocalDate day) {
+        return publicFrom().filter(from -> !from.isAfter(day)).isPresent();
     }
 }

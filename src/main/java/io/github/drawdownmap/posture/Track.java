@@ -33,13 +33,28 @@ public record Track(
         return kind == Kind.PLANNED;
     }
 
-    /// This track with only those phases whose sources were published by a day; a phase without sources of its own has
-    /// those of the track.
-    public Track knownOn(LocalDate day) {
-        List<Phase> known = phases.stream()
-                .filter(phase -> Citation.knownOn(phase.citations().isEmpty() ? citations : phase.citations(), day))
-                .toList();
-        return new Track(id, kind, label, publisher, stated, note, citations, known);
+    /// Whether a plan was public by a day; a report tells itself of each change since when it is known.
+    public boolean isStatedBy(LocalDate day) {
+        return !isPlanned() || stated.filter(from -> from.isAfter(day)).isEmpty();
+    }
+
+    /// This track with what was public of it by a day: of a plan nothing before it was stated.
+    Track knownOn(LocalDate day) {
+        boolean told = isStatedBy(day);
+        boolean whole = Citation.allPublicBy(citations, day);
+        return new Track(
+                id,
+                kind,
+                label,
+                publisher,
+                stated,
+                told && whole && !citations.isEmpty() ? note : "",
+                told ? Citation.publicBy(citations, day) : List.of(),
+                told
+                        ? phases.stream()
+                                .flatMap(phase -> phase.knownOn(day, this).stream())
+                                .toList()
+                        : List.of());
     }
 
     public Optional<Phase> phaseOn(LocalDate day) {

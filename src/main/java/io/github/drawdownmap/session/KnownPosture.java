@@ -1,44 +1,38 @@
 package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Source;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/// What of a posture had been published by a day. From one publication to the next it is one and the same posture, so
-/// that a step of the day costs nothing.
+/// What of a posture was known on a day. From one day on which more became known to the next it is one and the same
+/// posture, so that a step of the day costs nothing.
 final class KnownPosture {
     private final Posture whole;
-    private final NavigableSet<LocalDate> publications;
-    private LocalDate publication = LocalDate.MIN;
+    private final NavigableSet<LocalDate> learningDays;
+    private LocalDate learned = LocalDate.MIN;
     private Posture known;
 
     KnownPosture(Posture whole) {
         this.whole = whole;
-        this.publications = whole.sources().stream()
-                .map(Source::publicFrom)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.known = whole.knownOn(publication);
+        this.learningDays = whole.learningDays();
+        this.known = whole.knownOn(learned);
     }
 
     boolean isOf(Posture posture) {
         return posture.equals(whole);
     }
 
-    /// The days on which more was published.
-    NavigableSet<LocalDate> publications() {
-        return Collections.unmodifiableNavigableSet(publications);
+    /// The days on which more became known.
+    NavigableSet<LocalDate> learningDays() {
+        return Collections.unmodifiableNavigableSet(learningDays);
     }
 
     Posture on(LocalDate day) {
-        LocalDate last = Optional.ofNullable(publications.floor(day)).orElse(LocalDate.MIN);
-        if (!last.equals(publication)) known = whole.knownOn(last);
-        publication = last;
+        LocalDate last = Optional.ofNullable(learningDays.floor(day)).orElse(LocalDate.MIN);
+        if (!last.equals(learned)) known = whole.knownOn(last);
+        learned = last;
         return known;
     }
 }

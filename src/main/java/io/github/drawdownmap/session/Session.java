@@ -1,7 +1,6 @@
 package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -187,9 +186,9 @@ public final class Session {
         });
         addTurns(shownPosture(), turns);
         if (asKnownOnDay.get())
-            for (LocalDate publication : known(posture()).publications()) {
-                turns.add(publication);
-                addTurns(shownPostureOn(publication), turns);
+            for (LocalDate learned : known(posture()).learningDays()) {
+                turns.add(learned);
+                addTurns(shownPostureOn(learned), turns);
             }
         NavigableSet<LocalDate> days = new TreeSet<>();
         for (LocalDate turn : turns)
@@ -208,7 +207,7 @@ public final class Session {
 
     /// The day from which on a change is on show; empty when it is never known.
     private Optional<LocalDate> shownFrom(Change change) {
-        return asKnownOnDay.get() ? Citation.knownFrom(change.citations()) : Optional.of(LocalDate.MIN);
+        return asKnownOnDay.get() ? change.knownFrom() : Optional.of(LocalDate.MIN);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -38,21 +38,24 @@ public final class Edtf {
             Date end = parseDate(right, text);
             return new Window(
                     LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
-                    false,
-                    end.approximate(),
+                    left.isEmpty() ? Window.Edge.UNKNOWN : Window.Edge.OPEN,
+                    end.edge(),
                     Window.Precision.BY);
         }
         Date start = parseDate(left, text);
         if (isOpen(right))
             return new Window(
-                    LocalDateRange.ofUnboundedEnd(start.first()), start.approximate(), false, Window.Precision.FROM);
+                    LocalDateRange.ofUnboundedEnd(start.first()),
+                    start.edge(),
+                    right.isEmpty() ? Window.Edge.UNKNOWN : Window.Edge.OPEN,
+                    Window.Precision.FROM);
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
             throw new EdtfException(quoted(text) + " runs backwards", "write the earlier date first");
         return new Window(
                 LocalDateRange.ofClosed(start.first(), end.last()),
-                start.approximate(),
-                end.approximate(),
+                start.edge(),
+                end.edge(),
                 Window.Precision.INTERVAL);
     }
 
@@ -67,8 +70,7 @@ public final class Edtf {
             int year = Integer.parseInt(matcher.group(1));
             boolean approximate = !matcher.group(4).isEmpty();
             if (matcher.group(2) == null)
-                return new Date(
-                        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), approximate, Window.Precision.YEAR);
+                return new Date(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), approximate, Window.Grain.YEAR);
             int part = Integer.parseInt(matcher.group(2));
             if (part >= FIRST_SEASON && part <= LAST_SEASON)
                 throw new EdtfException(
@@ -76,9 +78,9 @@ public final class Edtf {
                         "write its months, such as 2025-06/2025-08");
             YearMonth month = YearMonth.of(year, part);
             if (matcher.group(3) == null)
-                return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Precision.MONTH);
+                return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Grain.MONTH);
             LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
-            return new Date(day, day, approximate, Window.Precision.DAY);
+            return new Date(day, day, approximate, Window.Grain.DAY);
         } catch (DateTimeException e) {
             throw new EdtfException(quoted(whole) + " names a day that does not exist", "write one of the calendar");
         }
@@ -93,9 +95,14 @@ public final class Edtf {
         return new EdtfException(quoted(text) + " is not a date this program reads", EXPECTED);
     }
 
-    private record Date(LocalDate first, LocalDate last, boolean approximate, Window.Precision precision) {
+    private record Date(LocalDate first, LocalDate last, boolean approximate, Window.Grain grain) {
+        Window.Edge edge() {
+            return new Window.Edge(grain, approximate);
+        }
+
         Window window() {
-            return new Window(LocalDateRange.ofClosed(first, last), approximate, approximate, precision);
+            return new Window(
+                    LocalDateRange.ofClosed(first, last), edge(), edge(), Window.Precision.valueOf(grain.name()));
         }
     }
 }

@@ -9,10 +9,28 @@ import org.threeten.extra.LocalDateRange;
 /// An end may be open (no day is known) or approximate (the day is about right).
 ///
 /// @param days the days; unbounded where an end is open
-/// @param earliestApproximate whether the source gives the earliest day as approximate or uncertain
-/// @param latestApproximate the same of the latest day
+/// @param start how the source writes the earliest day
+/// @param end how the source writes the latest day
 /// @param precision how finely the source dates it
-public record Window(LocalDateRange days, boolean earliestApproximate, boolean latestApproximate, Precision precision) {
+public record Window(LocalDateRange days, Edge start, Edge end, Precision precision) {
+
+    /// One end of a window as the source writes it: `2025-09~` is an approximate month.
+    public record Edge(Grain grain, boolean approximate) {
+        static final Edge DAY = new Edge(Grain.DAY, false);
+        static final Edge UNKNOWN = new Edge(Grain.UNKNOWN, false);
+        static final Edge OPEN = new Edge(Grain.OPEN, false);
+    }
+
+    /// How finely one end is dated.
+    public enum Grain {
+        DAY,
+        MONTH,
+        YEAR,
+        /// Nothing is written: there is a day, but it is not known.
+        UNKNOWN,
+        /// `..` is written: there is no day at which it ends.
+        OPEN
+    }
 
     /// How the source writes the date.
     public enum Precision {
@@ -35,15 +53,21 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
 
     /// The window of one known day.
     public static Window on(LocalDate day) {
-        return new Window(LocalDateRange.ofClosed(day, day), false, false, Precision.DAY);
+        return new Window(LocalDateRange.ofClosed(day, day), Edge.DAY, Edge.DAY, Precision.DAY);
     }
 
     public static Window between(LocalDate earliest, LocalDate latest) {
-        return new Window(LocalDateRange.ofClosed(earliest, latest), false, false, Precision.INTERVAL);
+        return new Window(LocalDateRange.ofClosed(earliest, latest), Edge.DAY, Edge.DAY, Precision.INTERVAL);
     }
 
     public boolean isOpenStart() {
         return days.isUnboundedStart();
+    }
+
+    /// Whether it is written with `..` in front: so since before anyone asked. With nothing in front the first day is
+    /// only not known.
+    public boolean hasNoStart() {
+        return isOpenStart() && start.grain() == Grain.OPEN;
     }
 
     public boolean isOpenEnd() {
@@ -64,8 +88,18 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
         return earliest().equals(latest());
     }
 
+    /// Whether the source gives the earliest day as approximate or uncertain.
+    public boolean earliestApproximate() {
+        return start.approximate();
+    }
+
+    /// Whether the source gives the latest day as approximate or uncertain.
+    public boolean latestApproximate() {
+        return end.approximate();
+    }
+
     public boolean isApproximate() {
-        return earliestApproximate || latestApproximate;
+        return earliestApproximate() || latestApproximate();
     }
 
     public boolean contains(LocalDate day) {
@@ -81,23 +115,29 @@ public record Window(LocalDateRange days, boolean earliestApproximate, boolean l
         return (double) ChronoUnit.DAYS.between(earliest(), day) / ChronoUnit.DAYS.between(earliest(), latest());
     }
 
-    /// Whether this window lies wholly after another; an open start begins where the other ends.
+    /// Whether this window lies wholly after another; an open start begins where the other ends. What has held since
+    /// before anyone asked may end on the day on which this one opens: up to that day it was known to hold.
     public boolean follows(Window before) {
-        return (isOpenStart() ? latest() : earliest()).isAfter(before.latest());
+        LocalDate first = isOpenStart() ? latest() : earliest();
+        return first.isAfter(before.latest()) || (before.hasNoStart() && first.equals(before.latest()));
     }
 
     /// This window with its open start replaced by a day.
     public Window startingOn(LocalDate earliest) {
-        return new Window(
-                LocalDateRange.ofClosed(earliest, latest()), earliestApproximate, latestApproximate, precision);
+        return new Window(LocalDateRange.ofClosed(earliest, latest()), start, end, precision);
+    }
+
+    /// This window as it is known while its end is not.
+    public Window withoutEnd() {
+        return new Window(LocalDateRange.ofUnboundedEnd(earliest()), start, Edge.OPEN, Precision.FROM);
     }
 
     /// As EDTF, such as "2025-08-18~/2025-10-01"; months and years are written by their days.
     @Override
     public String toString() {
         if (precision == Precision.DAY) return earliest() + (isApproximate() ? "~" : "");
-        String start = isOpenStart() ? ".." : earliest() + (earliestApproximate ? "~" : "");
-        String end = isOpenEnd() ? ".." : latest() + (latestApproximate ? "~" : "");
-        return start + "/" + end;
+        String first = hasNoStart() ? ".." : isOpenStart() ? "" : earliest() + (earliestApproximate() ? "~" : "");
+        String last = isOpenEnd() ? ".." : latest() + (latestApproximate() ? "~" : "");
+        return first + "/" + last;
     }
 }

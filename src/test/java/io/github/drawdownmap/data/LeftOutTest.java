@@ -153,10 +153,12 @@ class LeftOutTest {
         @Test
         void keeps_its_sound_evidence() {
             Posture posture = spoil(
-                    "{ \"when\": \"2024-03-01\", \"citations\": [{ \"source\": \"paper\" }, { \"source\": \"wire\" }] }",
+                    "{ \"when\": \"2024-03-01\", \"citations\": [{ \"source\": \"paper\" }, { \"source\": \"wire\" }],"
+                            + " \"level\": \"full\" }",
                     """
-                    { "when": "2024-03-01", "citations": [{ "source": "paper" }] },
-                    { "when": "2024-04-00", "citations": [{ "source": "wire" }] }""");
+                    { "when": "2024-03-01", "level": "full", "citations": [{ "source": "paper" }] },
+                    { "when": "2024-04-00", "level": "full", "citations": [{ "source": "wire" }] }\
+                    """);
 
             assertThat(track(posture, "report").lastEvidence()).contains(LocalDate.of(2024, 3, 1));
         }
@@ -216,11 +218,12 @@ class LeftOutTest {
         @Test
         void events_and_figures_are_sorted_by_day() {
             Posture posture = spoil("\"events\": [", """
-                    "events": [
-                      {
-                        "id": "later", "when": "2024-05", "kind": "other", "title": "Later",
-                        "citations": [{ "source": "paper" }], "confidence": "low"
-                      },""");
+                "events": [
+                  {
+                    "id": "later", "when": "2024-05", "kind": "other", "title": "Later",
+                    "citations": [{ "source": "paper" }], "confidence": "low"
+                  },\
+                """);
 
             assertThat(posture.events()).extracting(Event::id).containsExactly("talks", "later");
         }

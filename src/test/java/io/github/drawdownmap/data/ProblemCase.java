@@ -44,7 +44,7 @@ record ProblemCase(String name, String before, String after, List<String> findin
         return sound.substring(0, index) + after + sound.substring(index + before.length());
     }
 
-    private static String resource(String file) {
+    static String resource(String file) {
         try (InputStream stream = ProblemCase.class.getResourceAsStream(file)) {
             if (stream == null) throw new IllegalStateException("no test resource " + file);
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

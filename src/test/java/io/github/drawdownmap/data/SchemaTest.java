@@ -25,6 +25,11 @@ class SchemaTest {
     }
 
     @Test
+    void a_file_of_format_1_is_valid() {
+        assertThat(errors(ProblemCase.resource("format-1.geojson"))).isEmpty();
+    }
+
+    @Test
     void the_sound_file_is_valid() {
         assertThat(errors(ProblemCase.sound())).isEmpty();
     }

@@ -204,7 +204,7 @@ class UnreadableFileTest {
         @CsvSource({"'\r\n'", "'\r'", "'\n'"})
         void lines_count_the_same_however_they_end(String end) throws PostureFileException {
             String json = ProblemCase.sound()
-                    .replace("\"format\": 1", "\"format\": 2")
+                    .replace("\"format\": 2", "\"format\": 3")
                     .replace("\n", end);
 
             assertThat(PostureReader.read(json, "camp.geojson").findings())

@@ -399,8 +399,8 @@ class DetailsDrawerTest {
                             + " January 2026.")
                     .contains("Reported: drawing down from residual to none some day between 13 and 17 January 2026.")
                     .contains("Plan · Press report of 6 September 2024: none, due by 30 September 2025.")
-                    .contains("Plan against report: Up to 107 days behind: leaving some day between 13 and 17 January"
-                            + " 2026.")
+                    .contains("Plan against report: 105 to 109 days past the date: none between 13 and 17 January"
+                            + " 2026; none was due by 30 September 2025.")
                     .contains(POSTURE.source("aawsat-2024-09-06")
                             .orElseThrow()
                             .url()

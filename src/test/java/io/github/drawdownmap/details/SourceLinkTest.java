@@ -31,7 +31,16 @@ class SourceLinkTest {
     private final List<URI> opened = new ArrayList<>();
 
     private static Source source(String title, String language, String url) {
-        return new Source("s", "Publisher", title, Optional.empty(), Optional.of(URI.create(url)), language, "");
+        return new Source(
+                "s",
+                "Publisher",
+                title,
+                Optional.empty(),
+                Optional.of(URI.create(url)),
+                language,
+                "",
+                Source.Seen.OPENED,
+                false);
     }
 
     @ParameterizedTest

@@ -99,43 +99,43 @@ class CsvTableTest {
 
         /// Which site and track, from when to when, and what it says of each of these days.
         private static final String FACTS = """
-                ain-al-asad | press-report    | 2024-09-01 | 2024-09-05 | full
-                ain-al-asad | press-report    | 2024-09-06 | 2025-09-30 | full>none
-                ain-al-asad | press-report    | 2025-10-01 | 2027-01-31 | none
-                baghdad     | press-report    | 2024-09-01 | 2024-09-05 | full
-                baghdad     | press-report    | 2024-09-06 | 2025-09-30 | full>reduced
-                baghdad     | press-report    | 2025-10-01 | 2026-12-31 | reduced>none
-                baghdad     | press-report    | 2027-01-01 | 2027-01-31 | none
-                erbil       | press-report    | 2024-09-01 | 2026-11-30 | full
-                erbil       | press-report    | 2026-12-01 | 2026-12-31 | full>none
-                erbil       | press-report    | 2027-01-01 | 2027-01-31 | none
-                ain-al-asad | joint-statement | 2024-09-01 | 2024-09-26 | full
-                ain-al-asad | joint-statement | 2024-09-27 | 2025-09-30 | full>none
-                ain-al-asad | joint-statement | 2025-10-01 | 2027-01-31 | none
-                baghdad     | joint-statement | 2024-09-01 | 2024-09-26 | full
-                baghdad     | joint-statement | 2024-09-27 | 2025-09-30 | full>none
-                baghdad     | joint-statement | 2025-10-01 | 2027-01-31 | none
-                erbil       | joint-statement | 2024-09-01 | 2026-08-31 | full
-                erbil       | joint-statement | 2026-09-01 | 2026-09-30 | full>none
-                erbil       | joint-statement | 2026-10-01 | 2027-01-31 | none
-                ain-al-asad | reported        | 2024-09-01 | 2025-08-17 | full
-                ain-al-asad | reported        | 2025-08-18 | 2025-10-01 | full>reduced
-                ain-al-asad | reported        | 2025-10-02 | 2025-10-20 | reduced>residual
-                ain-al-asad | reported        | 2025-10-21 | 2026-01-12 | residual
-                ain-al-asad | reported        | 2026-01-13 | 2026-01-17 | residual>none
-                ain-al-asad | reported        | 2026-01-18 | 2026-01-21 | none
-                ain-al-asad | reported        | 2026-01-22 | 2027-01-31 | none?
-                baghdad     | reported        | 2024-09-01 | 2025-08-23 | full
-                baghdad     | reported        | 2025-08-24 | 2025-10-01 | full>residual
-                baghdad     | reported        | 2025-10-02 | 2025-12-30 | residual
-                baghdad     | reported        | 2025-12-31 | 2026-01-18 | residual>none
-                baghdad     | reported        | 2026-01-19 | 2026-03-24 | none
-                baghdad     | reported        | 2026-03-25 | 2027-01-31 | none?
-                erbil       | reported        | 2024-09-01 | 2026-02-03 | full
-                erbil       | reported        | 2026-02-04 | 2026-02-24 | full>reduced
-                erbil       | reported        | 2026-02-25 | 2026-03-13 | reduced
-                erbil       | reported        | 2026-03-14 | 2027-01-31 | reduced?
-                """;
+            ain-al-asad | press-report    | 2024-09-01 | 2024-09-05 | full
+            ain-al-asad | press-report    | 2024-09-06 | 2025-09-30 | full>none
+            ain-al-asad | press-report    | 2025-10-01 | 2027-01-31 | none
+            baghdad     | press-report    | 2024-09-01 | 2024-09-05 | full
+            baghdad     | press-report    | 2024-09-06 | 2025-09-30 | full>reduced
+            baghdad     | press-report    | 2025-10-01 | 2026-12-31 | reduced>none
+            baghdad     | press-report    | 2027-01-01 | 2027-01-31 | none
+            erbil       | press-report    | 2024-09-01 | 2026-11-30 | full
+            erbil       | press-report    | 2026-12-01 | 2026-12-31 | full>none
+            erbil       | press-report    | 2027-01-01 | 2027-01-31 | none
+            ain-al-asad | joint-statement | 2024-09-01 | 2024-09-26 | full
+            ain-al-asad | joint-statement | 2024-09-27 | 2025-09-30 | full>none
+            ain-al-asad | joint-statement | 2025-10-01 | 2027-01-31 | none
+            baghdad     | joint-statement | 2024-09-01 | 2024-09-26 | full
+            baghdad     | joint-statement | 2024-09-27 | 2025-09-30 | full>none
+            baghdad     | joint-statement | 2025-10-01 | 2027-01-31 | none
+            erbil       | joint-statement | 2024-09-01 | 2026-08-31 | full
+            erbil       | joint-statement | 2026-09-01 | 2026-09-30 | full>none
+            erbil       | joint-statement | 2026-10-01 | 2027-01-31 | none
+            ain-al-asad | reported        | 2024-09-01 | 2025-08-17 | full
+            ain-al-asad | reported        | 2025-08-18 | 2025-10-01 | full>reduced
+            ain-al-asad | reported        | 2025-10-02 | 2025-10-20 | reduced>residual
+            ain-al-asad | reported        | 2025-10-21 | 2026-01-12 | residual
+            ain-al-asad | reported        | 2026-01-13 | 2026-01-17 | residual>none
+            ain-al-asad | reported        | 2026-01-18 | 2026-01-21 | none
+            ain-al-asad | reported        | 2026-01-22 | 2027-01-31 | none?
+            baghdad     | reported        | 2024-09-01 | 2025-08-23 | full
+            baghdad     | reported        | 2025-08-24 | 2025-10-01 | full>residual
+            baghdad     | reported        | 2025-10-02 | 2025-12-30 | residual
+            baghdad     | reported        | 2025-12-31 | 2026-01-18 | residual>none
+            baghdad     | reported        | 2026-01-19 | 2026-03-24 | none
+            baghdad     | reported        | 2026-03-25 | 2027-01-31 | none?
+            erbil       | reported        | 2024-09-01 | 2026-02-03 | full
+            erbil       | reported        | 2026-02-04 | 2026-02-24 | full>reduced
+            erbil       | reported        | 2026-02-25 | 2026-03-13 | reduced
+            erbil       | reported        | 2026-03-14 | 2027-01-31 | reduced?
+            """;
 
         @ParameterizedTest(name = "{0} on {1} from {2} to {3}: {4}")
         @CsvSource(delimiter = '|', textBlock = FACTS)
@@ -198,13 +198,13 @@ class CsvTableTest {
                 nullValues = "-",
                 value = {
                     // 2025-09-30 is the deadline; the level below it was not yet reached 92 days later.
-                    "ain-al-asad, 2025-12-31, behind,         92,  92",
-                    // In the window 2026-01-13 to 17: 105 days at least, 107 on that day.
-                    "ain-al-asad, 2026-01-15, reaching,       105, 107",
+                    "ain-al-asad, 2025-12-31, passed,         92,  92",
+                    // In the window 2026-01-13 to 17, 105 to 109 days after it.
+                    "ain-al-asad, 2026-01-15, reaching,       105, 109",
                     "ain-al-asad, 2026-01-18, late,           105, 109",
-                    "ain-al-asad, 2025-03-15, as-planned,     '',  ''",
-                    "erbil,       2026-02-25, ahead,          '',  ''",
-                    "erbil,       2026-06-01, cannot-be-said, '',  ''",
+                    "ain-al-asad, 2025-03-15, no-date-passed, '',  ''",
+                    "erbil,       2026-02-25, fewer,          '',  ''",
+                    "erbil,       2026-06-01, not-known,      '',  ''",
                 })
         void report_and_plan_are_compared(String site, LocalDate day, String difference, String least, String most) {
             assertThat(row(day, "reported", site))

@@ -33,6 +33,7 @@ final class ManySites {
                 "",
                 position,
                 "",
+                1,
                 List.of(),
                 like.tracks());
     }

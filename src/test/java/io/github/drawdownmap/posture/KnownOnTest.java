@@ -20,21 +20,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnownOnTest {
     private static final Source JUNE = source("june", "Paper", "Title", "2025-06-15");
     private static final Source MONTH = source("month", "Paper", "Title", "2025-07");
-    private static final Source DATELESS =
-            new Source("never", "Site", "Title", Optional.empty(), Optional.empty(), "en", "");
+    private static final Source DATELESS = new Source(
+            "never", "Site", "Title", Optional.empty(), Optional.empty(), "en", "", Source.Seen.OPENED, false);
 
     @Nested
     class A_change {
         @ParameterizedTest
         @CsvSource({"2025-06-14, false", "2025-06-15, true", "2026-01-01, true"})
         void is_known_from_the_day_its_source_came_out(LocalDate day, boolean known) {
-            assertThat(change(NONE, "2025-03", JUNE).knownOn(day)).isEqualTo(known);
+            assertThat(change(NONE, "2025-03", JUNE).knownOn(day).isPresent()).isEqualTo(known);
         }
 
         @ParameterizedTest
         @CsvSource({"2025-07-30, false", "2025-07-31, true"})
         void is_known_from_the_last_day_that_an_imprecise_publication_date_allows(LocalDate day, boolean known) {
-            assertThat(change(NONE, "2025-03", MONTH).knownOn(day)).isEqualTo(known);
+            assertThat(change(NONE, "2025-03", MONTH).knownOn(day).isPresent()).isEqualTo(known);
         }
 
         @Test
@@ -45,7 +45,7 @@ class KnownOnTest {
         @Test
         void is_never_known_when_no_source_has_a_date() {
             assertThat(change(NONE, "2025-03", DATELESS).knownOn(LocalDate.of(2099, 1, 1)))
-                    .isFalse();
+                    .isEmpty();
         }
     }
 
@@ -54,9 +54,12 @@ class KnownOnTest {
         private final SiteTrack report = new SiteTrack(
                 Track.Kind.REPORTED,
                 List.of(change(FULL, "/2024-12-31", JUNE), change(NONE, "2025-05", MONTH)),
-                List.of(
-                        new Evidence(Edtf.parse("2025-05-31"), cite(MONTH)),
-                        new Evidence(Edtf.parse("2025-04-30"), cite(JUNE))),
+                new Reports(
+                        List.of(
+                                new Evidence(Edtf.parse("2025-05-31"), NONE, cite(MONTH)),
+                                new Evidence(Edtf.parse("2025-04-30"), FULL, cite(JUNE))),
+                        List.of(),
+                        List.of()),
                 "");
 
         @Test
@@ -116,12 +119,12 @@ class KnownOnTest {
         }
 
         @Test
-        void keeps_sites_levels_tracks_and_sources_whatever_is_known() {
+        void keeps_sites_levels_and_tracks_whatever_is_known_and_no_source() {
             Posture known = posture.knownOn(LocalDate.of(2000, 1, 1));
 
             assertThat(known.sites()).hasSameSizeAs(posture.sites());
             assertThat(known.levels()).isEqualTo(posture.levels());
-            assertThat(known.sources()).isEqualTo(posture.sources());
+            assertThat(known.sources()).isEmpty();
             assertThat(known.figures()).isEmpty();
         }
     }

@@ -15,13 +15,18 @@ import org.threeten.extra.LocalDateRange;
 public final class PostureFixture {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    public static final Level NONE = new Level("none", 0, "None", "Sources say that no troops remain.", 0);
-    public static final Level RESIDUAL =
-            new Level("residual", 1, "Residual or advisory", "Only advisers or a small party remain.", 0.1);
-    public static final Level REDUCED =
-            new Level("reduced", 2, "Significantly reduced", "A clearly smaller force remains.", 0.4);
-    public static final Level FULL =
-            new Level("full", 3, "Pre-drawdown strength", "No withdrawal of the site is reported.", 1);
+    public static final Level NONE = new Level("none", 0, "None", "no forces", "Sources say that no troops remain.", 0);
+    public static final Level RESIDUAL = new Level(
+            "residual",
+            1,
+            "Residual or advisory",
+            "only advisers or a small party",
+            "Only advisers or a small party remain.",
+            0.1);
+    public static final Level REDUCED = new Level(
+            "reduced", 2, "Significantly reduced", "clearly fewer forces", "A clearly smaller force remains.", 0.4);
+    public static final Level FULL = new Level(
+            "full", 3, "Pre-drawdown strength", "as before the drawdown", "No withdrawal of the site is reported.", 1);
     public static final List<Level> LEVELS = List.of(NONE, RESIDUAL, REDUCED, FULL);
 
     public static final Source REPORT = source("press-2024-09-06", "News agency", "Troops to leave", "2024-09-06");
@@ -127,18 +132,21 @@ public final class PostureFixture {
 
     public static Posture posture(List<Site> sites, LocalDate first, LocalDate last) {
         return new Posture(
-                "Coalition drawdown in Iraq",
-                "A withdrawal in two phases.",
-                TODAY,
-                "CC-BY-4.0",
-                LocalDateRange.ofClosed(first, last),
-                List.of("Troop numbers at single sites"),
+                new About(
+                        "Coalition drawdown in Iraq",
+                        "A withdrawal in two phases.",
+                        Subject.FORCES,
+                        TODAY,
+                        Optional.empty(),
+                        "CC-BY-4.0",
+                        List.of("Troop numbers at single sites"),
+                        List.of()),
+                Scene.of(LocalDateRange.ofClosed(first, last)),
                 LEVELS,
                 List.of(PRESS_REPORT, JOINT_STATEMENT, REPORTED),
                 List.of(REPORT, STATEMENT, NEWS, MINISTRY, PAPER),
                 sites,
                 EVENTS,
-                List.of(),
                 List.of(),
                 List.of());
     }
@@ -168,7 +176,9 @@ public final class PostureFixture {
                 Optional.of(Edtf.parse(published)),
                 Optional.of(URI.create("https://example.org/" + id)),
                 "en",
-                "");
+                "",
+                Source.Seen.OPENED,
+                false);
     }
 
     public static List<Citation> cite(Source... sources) {
@@ -177,30 +187,34 @@ public final class PostureFixture {
         return citations;
     }
 
+    public static Grounds grounds(Source... sources) {
+        return new Grounds(cite(sources), Confidence.HIGH, "", "");
+    }
+
     /// @param when an EDTF window, such as "2024-09-06/2025-09-30"
     public static Change change(Level level, String when, Source... sources) {
         Window window = Edtf.parse(when);
-        return new Change(level, window, "", cite(sources), Confidence.HIGH, "", "");
+        return new Change(level, window, "", grounds(sources));
     }
 
     public static SiteTrack plan(Change... changes) {
-        return new SiteTrack(Track.Kind.PLANNED, List.of(changes), List.of(), "");
+        return new SiteTrack(Track.Kind.PLANNED, List.of(changes), Reports.NONE, "");
     }
 
     /// @param lastEvidence the EDTF date of a report that the last level still held
     public static SiteTrack report(String lastEvidence, Change... changes) {
-        Evidence evidence = new Evidence(Edtf.parse(lastEvidence), cite(NEWS));
-        return new SiteTrack(Track.Kind.REPORTED, List.of(changes), List.of(evidence), "");
+        Evidence evidence = new Evidence(Edtf.parse(lastEvidence), changes[changes.length - 1].level(), cite(NEWS));
+        return new SiteTrack(
+                Track.Kind.REPORTED, List.of(changes), new Reports(List.of(evidence), List.of(), List.of()), "");
     }
 
     public static Site site(
             String id, Map<String, String> names, String kind, LatLon position, Map<String, SiteTrack> tracks) {
-        return new Site(id, names, kind, "Iraq", "", position, "", List.of(), tracks);
+        return new Site(id, names, kind, "Iraq", "", position, "", 1, List.of(), tracks);
     }
 
     public static Event event(String id, String when, Event.Kind kind, String title, boolean major, Source... sources) {
-        return new Event(
-                id, Edtf.parse(when), kind, title, "", List.of(), cite(sources), Confidence.HIGH, "", "", major);
+        return new Event(id, Edtf.parse(when), kind, title, "", List.of(), grounds(sources), major);
     }
 
     private static Phase phase(String label, String when, String asks) {

@@ -25,20 +25,15 @@ class SessionTest {
     private static Posture withTracks(Track... tracks) {
         Posture all = PostureFixture.posture();
         return new Posture(
-                all.title(),
-                all.summary(),
-                all.compiled(),
-                all.licence(),
-                all.span(),
-                all.notClaimed(),
+                all.about(),
+                all.scene(),
                 all.levels(),
                 List.of(tracks),
                 all.sources(),
                 all.sites(),
                 all.events(),
                 all.figures(),
-                all.contradictions(),
-                all.gaps());
+                all.contradictions());
     }
 
     @Nested

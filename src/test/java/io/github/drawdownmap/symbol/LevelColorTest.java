@@ -40,7 +40,8 @@ class LevelColorTest {
     /// "None" was left out of a file of three levels for a fault in it.
     @Test
     void a_level_that_is_left_out_keeps_its_place() {
-        List<Level> levels = List.of(new Level("some", 1, "Some", "", 0.5), new Level("all", 2, "All", "", 1));
+        List<Level> levels =
+                List.of(new Level("some", 1, "Some", "some", "", 0.5), new Level("all", 2, "All", "all", "", 1));
         assertThat(LevelColor.fill(levels.getLast(), levels)).isEqualTo("-level-full");
         assertThat(LevelColor.fill(levels.getFirst(), levels)).contains("50%)");
     }
@@ -69,7 +70,8 @@ class LevelColorTest {
 
     private static List<Level> levels(int count) {
         return IntStream.range(0, count)
-                .mapToObj(rank -> new Level("l" + rank, rank, "Level " + rank, "", rank / (count - 1.0)))
+                .mapToObj(
+                        rank -> new Level("l" + rank, rank, "Level " + rank, "level " + rank, "", rank / (count - 1.0)))
                 .toList();
     }
 

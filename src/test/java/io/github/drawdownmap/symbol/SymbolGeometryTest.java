@@ -44,14 +44,14 @@ class SymbolGeometryTest {
 
         @Test
         void is_half_as_wide_when_it_weighs_a_quarter() {
-            Level quarter = new Level("quarter", 1, "Quarter", "", 0.25);
+            Level quarter = new Level("quarter", 1, "Quarter", "quarter", "", 0.25);
             assertThat(geometry(holding(quarter)).core()).isCloseTo(50, EXACT);
         }
 
         @Property
         void has_an_area_in_proportion_to_its_weight(@ForAll @DoubleRange(min = 0.01, max = 1) double weight) {
-            double radius =
-                    geometry(holding(new Level("any", 1, "Any", "", weight))).core();
+            double radius = geometry(holding(new Level("any", 1, "Any", "any", "", weight)))
+                    .core();
             assertThat(radius * radius).isCloseTo(weight * 100 * 100, within(1e-6));
         }
 
@@ -175,7 +175,7 @@ class SymbolGeometryTest {
 
         @Test
         void is_two_lines_around_both_levels_of_a_shift() {
-            Level quarter = new Level("quarter", 1, "Quarter", "", 0.25);
+            Level quarter = new Level("quarter", 1, "Quarter", "quarter", "", 0.25);
             assertThat(plan(shifting(FULL, quarter, 0.5))).contains(new Outline(52.5, 102.5, true));
         }
 

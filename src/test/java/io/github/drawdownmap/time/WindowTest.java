@@ -52,6 +52,9 @@ class WindowTest {
         "2025-10/..,            2025-09,    true",
         "2026,                  2025-10/.., false",
         "/2026,                 2025-10/.., false",
+        "2024-09-06/2025-09,     ../2024-09-06, true",
+        "2024-09-05/2025-09,     ../2024-09-06, false",
+        "2024-09-06/2025-09,     /2024-09-06, false",
     })
     void a_window_follows_another_when_it_lies_wholly_after_it(String window, String before, boolean follows) {
         assertThat(Edtf.parse(window).follows(Edtf.parse(before))).isEqualTo(follows);
@@ -90,7 +93,8 @@ class WindowTest {
         "2026-01-13?, 2026-01-13~",
         "2026-12~, 2026-12-01~/2026-12-31~",
         "2025-08-18~/2025-10, 2025-08-18~/2025-10-31",
-        "/2025-09, ../2025-09-30",
+        "/2025-09, /2025-09-30",
+        "../2025-09, ../2025-09-30",
         "2025-10/, 2025-10-01/..",
     })
     void a_window_is_written_as_edtf(String window, String written) {
@@ -101,7 +105,8 @@ class WindowTest {
     @Test
     void a_window_needs_an_end() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Window(LocalDateRange.ALL, false, false, Window.Precision.INTERVAL))
+                .isThrownBy(() ->
+                        new Window(LocalDateRange.ALL, Window.Edge.OPEN, Window.Edge.OPEN, Window.Precision.INTERVAL))
                 .withMessage("a window needs at least one end");
     }
 
@@ -110,7 +115,8 @@ class WindowTest {
         LocalDate day = LocalDate.of(2026, 1, 13);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Window(LocalDateRange.ofEmpty(day), false, false, Window.Precision.DAY));
+                .isThrownBy(() -> new Window(
+                        LocalDateRange.ofEmpty(day), Window.Edge.DAY, Window.Edge.DAY, Window.Precision.DAY));
     }
 
     @Property

@@ -6,7 +6,7 @@ import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -21,17 +21,17 @@ class PresenceWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | press-report | 2024-09-01 | Pre-drawdown strength
-            ain-al-asad | press-report | 2025-06-30 | Leaving by 30 Sep 2025
-            baghdad | press-report | 2025-06-30 | Reducing by 30 Sep 2025
-            baghdad | press-report | 2026-05-01 | Leaving by 31 Dec 2026
-            erbil   | press-report | 2025-06-30 | Pre-drawdown strength
-            erbil   | press-report | 2026-12-16 | Leaving around the end of 2026
-            ain-al-asad | press-report | 2025-10-01 | None
-            ain-al-asad | press-report | 2024-08-30 | Not stated
-            ain-al-asad | reported | 2026-01-15 | Leaving 13 – 17 Jan 2026
-            erbil   | reported | 2026-11-24 | Last reported: reduced, 13 Mar 2026
-            """)
+        ain-al-asad | press-report | 2024-09-01 | Pre-drawdown strength
+        ain-al-asad | press-report | 2025-06-30 | Leaving by 30 Sep 2025
+        baghdad | press-report | 2025-06-30 | Reducing by 30 Sep 2025
+        baghdad | press-report | 2026-05-01 | Leaving by 31 Dec 2026
+        erbil   | press-report | 2025-06-30 | Pre-drawdown strength
+        erbil   | press-report | 2026-12-16 | Leaving around the end of 2026
+        ain-al-asad | press-report | 2025-10-01 | None
+        ain-al-asad | press-report | 2024-08-30 | Not stated
+        ain-al-asad | reported | 2026-01-15 | Leaving 13 – 17 Jan 2026
+        erbil   | reported | 2026-11-24 | Last reported: reduced, 13 Mar 2026
+        """)
     void the_caption_under_a_name_is_short(String site, String track, LocalDate day, String words) {
         Track shown = track(track);
         assertThat(PresenceWords.caption(site(site).presenceOn(shown, day), shown.kind()))
@@ -40,12 +40,12 @@ class PresenceWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | press-report | 2025-06-30 | Ain al-Asad: leaving by 30 September 2025.
-            erbil   | press-report | 2025-06-30 | Erbil: pre-drawdown strength.
-            ain-al-asad | press-report | 2026-01-15 | Ain al-Asad: no presence planned.
-            ain-al-asad | reported | 2026-01-20 | Ain al-Asad: no presence reported.
-            erbil   | reported | 2026-11-24 | Erbil: last reported reduced, 13 March 2026, 256 days ago.
-            """)
+        ain-al-asad | press-report | 2025-06-30 | Ain al-Asad: leaving by 30 September 2025.
+        erbil   | press-report | 2025-06-30 | Erbil: pre-drawdown strength.
+        ain-al-asad | press-report | 2026-01-15 | Ain al-Asad: no presence planned.
+        ain-al-asad | reported | 2026-01-20 | Ain al-Asad: no presence reported.
+        erbil   | reported | 2026-11-24 | Erbil: last reported reduced, 13 March 2026, 256 days ago.
+        """)
     void a_screen_reader_hears_one_sentence(String site, String track, LocalDate day, String words) {
         Track shown = track(track);
         Site place = site(site);
@@ -78,12 +78,12 @@ class PresenceWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | press-report | 2025-06-30 | drawing down from full to none by 30 September 2025, at a pace that is not public
-            ain-al-asad | reported | 2026-01-15 | drawing down from residual to none some day between 13 and 17 January 2026
-            baghdad | press-report | 2027-01-15 | none, due by 31 December 2026
-            erbil   | press-report | 2024-10-15 | pre-drawdown strength, since 31 August 2024 or earlier
-            erbil   | reported | 2026-11-24 | last reported reduced, 13 March 2026, 256 days ago
-            """)
+        ain-al-asad | press-report | 2025-06-30 | drawing down from full to none by 30 September 2025, at a pace that is not public
+        ain-al-asad | reported | 2026-01-15 | drawing down from residual to none some day between 13 and 17 January 2026
+        baghdad | press-report | 2027-01-15 | none, due by 31 December 2026
+        erbil   | press-report | 2024-10-15 | pre-drawdown strength, since 31 August 2024 or earlier
+        erbil   | reported | 2026-11-24 | last reported reduced, 13 March 2026, 256 days ago
+        """)
     void a_presence_can_be_quoted(String site, String track, LocalDate day, String words) {
         Track shown = track(track);
         assertThat(PresenceWords.cited(site(site).presenceOn(shown, day), shown.kind(), day))
@@ -108,19 +108,19 @@ class PresenceWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | 2025-06-30 | As planned                                                              | as planned
-            ain-al-asad | 2025-10-15 | 15 days behind, still there: reduced reported, none was due by 30 September 2025 | 15 days behind
-            ain-al-asad | 2026-01-15 | Up to 107 days behind: leaving some day between 13 and 17 January 2026     | up to 107 days behind
-            ain-al-asad | 2026-05-01 | Left 105 to 109 days after the planned deadline                         | left 105–109 days late
-            baghdad | 2025-10-15 | Planned level reached between 37 days before and 1 day after the deadline | at most 1 day late
-            erbil   | 2026-02-26 | Ahead of the plan: reduced reported, full planned                       | ahead of the plan
-            erbil   | 2026-05-01 | Cannot be said: last reported on 13 March 2026                          | cannot be said
-            """)
+        ain-al-asad | 2024-09-05 | No plan published yet: it was stated on 6 September 2024 | no plan published yet
+        ain-al-asad | 2025-06-30 | No date has passed yet: none due by 30 September 2025, in 92 days | no date passed
+        ain-al-asad | 2025-10-15 | 15 days past the date, not yet empty: withdrawal reported under way; none was due by 30 September 2025 | 15 days past the date
+        ain-al-asad | 2026-01-15 | 105 to 109 days past the date: none between 13 and 17 January 2026; none was due by 30 September 2025 | 105–109 days past the date
+        ain-al-asad | 2026-05-01 | Left 105 to 109 days after the date: none between 13 and 17 January 2026; none was due by 30 September 2025; no report since 21 January 2026 | left 105–109 days late
+        baghdad | 2025-10-15 | Done about on time: residual between 24 August and 1 October 2025; reduced was due by 30 September 2025; fewer than planned: residual reported, reduced planned | about on time
+        erbil   | 2026-02-26 | No date has passed yet: none due around the end of 2026, in 308 days; fewer than planned: reduced reported, full planned | fewer than planned
+        erbil   | 2026-05-01 | No date has passed yet: none due around the end of 2026, in 244 days; no report since 13 March 2026 | not known
+        """)
     void plan_against_report_is_said_in_days(String site, LocalDate day, String words, String brief) {
-        Difference difference =
-                Difference.between(site(site).track(PRESS_REPORT), site(site).track(REPORTED), day);
-        assertThat(DifferenceWords.of(difference)).isEqualTo(words);
-        assertThat(DifferenceWords.brief(difference)).isEqualTo(brief);
+        Comparison comparison = Comparison.of(site(site), PRESS_REPORT, REPORTED, day);
+        assertThat(ComparisonWords.of(comparison)).isEqualTo(words);
+        assertThat(ComparisonWords.brief(comparison)).isEqualTo(brief);
     }
 
     @Test

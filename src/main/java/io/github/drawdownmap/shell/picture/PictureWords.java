@@ -4,15 +4,15 @@ import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Difference;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.DifferenceWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import io.github.drawdownmap.wording.SummaryWords;
 import java.time.LocalDate;
@@ -118,10 +118,9 @@ public final class PictureWords {
         List<String> lines = new ArrayList<>();
         for (Site site : session.shownPosture().sites())
             session.plan()
-                    .flatMap(plan -> session.report()
-                            .map(report -> Difference.between(site.track(plan), site.track(report), session.day())))
+                    .flatMap(plan -> session.report().map(report -> Comparison.of(site, plan, report, session.day())))
                     .ifPresent(difference ->
-                            lines.add(Messages.text("picture.site", site.name(), DifferenceWords.of(difference))));
+                            lines.add(Messages.text("picture.site", site.name(), ComparisonWords.of(difference))));
         return lines;
     }
 

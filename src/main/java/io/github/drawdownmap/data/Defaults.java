@@ -1,0 +1,28 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Confidence;
+import java.util.List;
+import java.util.Optional;
+
+/// What a change takes where it states none of its own.
+record Defaults(Optional<Confidence> confidence, Optional<List<Citation>> citations) {
+    static final Defaults NONE = new Defaults(Optional.empty(), Optional.empty());
+
+    /// The member `defaults` of a record, with nothing in it where there is none.
+    static Defaults of(Fields record, CitationBinder citations) {
+        return record.optional(
+                        "defaults",
+                        Shape.record(
+                                "an object with a confidence and citations",
+                                fields -> Optional.of(new Defaults(
+                                        fields.optional("confidence", Shapes.oneOf(Confidence.class)),
+                                        fields.optional("citations", citations.list())))))
+                .orElse(NONE);
+    }
+
+    /// These, and where they say nothing others.
+    Defaults over(Defaults others) {
+        return new Defaults(confidence.or(others::confidence), citations.or(others::citations));
+    }
+}
