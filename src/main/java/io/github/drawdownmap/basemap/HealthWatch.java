@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /// Tells a listener when the health of a source changes, in order and once.
 ///
-/// A source that delivers some tiles and not others is not well: it is again when all that failed have come, or many in
-/// a row, for those that failed may have left the view and never be asked for again.
+/// A source that delivers some tiles and not others is not well: it is again when all that failed have come, or
+/// many in a row, for those that failed may have left the view and never be asked for again.
 public final class HealthWatch {
     private static final int ENOUGH_IN_A_ROW = 12;
 
@@ -26,7 +26,7 @@ public final class HealthWatch {
         everSucceeded = true;
         missing.remove(tile);
         successesInARow++;
-        if (!missing.isEmpty() && successesInARow < ENOUGH_IN_A_ROW) return;
+        if (!isElsewhere() && !missing.isEmpty() && successesInARow < ENOUGH_IN_A_ROW) return;
         missing.clear();
         become(new SourceHealth.Good());
     }
@@ -35,10 +35,17 @@ public final class HealthWatch {
     ///
     /// @param origin the host or file the tile should come from
     public synchronized void failed(TileKey tile, Reason reason, String origin) {
-        if (reason == Reason.CLOSED || (reason == Reason.ABSENT && everSucceeded)) return;
+        boolean hasNoTileHere = reason == Reason.ABSENT || reason == Reason.TOO_FAR;
+        if (reason == Reason.CLOSED || (hasNoTileHere && everSucceeded)) return;
         missing.add(tile);
         successesInARow = 0;
         become(new SourceHealth.Poor(reason, origin));
+    }
+
+    /// Whether all that is wrong is that no tile was where one was looked for.
+    private boolean isElsewhere() {
+        return health instanceof SourceHealth.Poor poor
+                && (poor.reason() == Reason.ABSENT || poor.reason() == Reason.TOO_FAR);
     }
 
     private void become(SourceHealth next) {

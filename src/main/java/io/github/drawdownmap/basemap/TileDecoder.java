@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
@@ -19,18 +20,23 @@ public final class TileDecoder {
     /// The largest side of a tile in pixels: four times a tile of 512.
     public static final int MAX_SIDE = 2048;
 
-    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "webp");
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
     private static final byte[] JPEG_SCAN = {(byte) 0xFF, (byte) 0xDA};
     private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
 
     private TileDecoder() {}
 
-    /// @throws TileFailure when the bytes are no picture, a broken one or one too large; without a time to ask again
+    /// @throws TileFailure when the bytes are no picture, a broken one or one too large; without a time to ask
+    ///     again
     public static TileImage decode(byte[] encoded) throws TileFailure {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = readerFor(input);
-            if (reader == null) throw failure(Reason.NOT_A_PICTURE, "no picture but " + beginning(encoded), null);
+            if (reader == null)
+                throw failure(
+                        isWebP(encoded) ? Reason.WEBP : Reason.NOT_A_PICTURE,
+                        "no picture but " + beginning(encoded),
+                        null);
             try {
                 return decode(reader, input, encoded);
             } finally {
@@ -48,6 +54,11 @@ public final class TileDecoder {
             if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return reader;
         }
         return null;
+    }
+
+    private static boolean isWebP(byte[] encoded) {
+        String start = new String(encoded, 0, Math.min(encoded.length, 12), StandardCharsets.ISO_8859_1);
+        return start.startsWith("RIFF") && start.endsWith("WEBP");
     }
 
     private static TileImage decode(ImageReader reader, ImageInputStream input, byte[] encoded)

@@ -17,6 +17,8 @@ public final class TileFailure extends Exception {
         SLOW,
         /// There is no such tile.
         ABSENT,
+        /// There are tiles, but only of nearer zooms.
+        TOO_FAR,
         /// The server wants a key, or does not want this program.
         FORBIDDEN,
         /// The server asks for fewer requests.
@@ -29,6 +31,8 @@ public final class TileFailure extends Exception {
         MISDIRECTED,
         /// The answer is something else than a picture, such as a page.
         NOT_A_PICTURE,
+        /// The picture is of a kind that cannot be read here.
+        WEBP,
         /// The picture is broken or ends too soon.
         DAMAGED,
         /// The picture has more pixels or bytes than a tile may have.
@@ -54,6 +58,24 @@ public final class TileFailure extends Exception {
     /// When asking again may help; empty when it will not.
     public Optional<Instant> retryAt() {
         return Optional.ofNullable(retryAt);
+    }
+
+    /// Whether a server that fails like this often does not when it is asked once more.
+    public boolean isPassing() {
+        return switch (reason) {
+            case SLOW, BUSY, SERVER_ERROR, DAMAGED -> true;
+            case OFFLINE,
+                    REFUSED,
+                    ABSENT,
+                    TOO_FAR,
+                    FORBIDDEN,
+                    UNTRUSTED,
+                    MISDIRECTED,
+                    NOT_A_PICTURE,
+                    WEBP,
+                    TOO_LARGE,
+                    CLOSED -> false;
+        };
     }
 
     /// The same failure with another time to ask again.

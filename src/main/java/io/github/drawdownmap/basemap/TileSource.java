@@ -1,13 +1,15 @@
 package io.github.drawdownmap.basemap;
 
-import io.github.drawdownmap.geo.Bounds;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Where the tiles of a basemap come from: the embedded map, a web server or a file.
 ///
 /// All methods may be called on any thread and return at once.
 public interface TileSource extends AutoCloseable {
+    /// How much farther a tile may be that is enlarged in place of one that does not exist. Beyond it, eight pixels
+    /// would fill a tile, and the embedded map says more.
+    int MOST_ZOOMS_FARTHER = 5;
+
     /// What the Basemap menu calls it.
     String name();
 
@@ -19,25 +21,13 @@ public interface TileSource extends AutoCloseable {
     /// The nearest zoom that has tiles.
     int maxZoom();
 
-    /// The ground that has tiles, where the source knows.
-    default Optional<Bounds> bounds() {
-        return Optional.empty();
-    }
-
-    /// Whether it is worth asking for the tile.
-    default boolean covers(TileKey key) {
-        return key.zoom() >= minZoom()
-                && key.zoom() <= maxZoom()
-                && bounds().map(key.bounds()::intersects).orElse(true);
-    }
-
     /// Gets a tile in the background.
     ///
-    /// The future completes on some thread of the source with the tile, or with a [TileFailure] that tells why there is
-    /// none and when to ask again. Until then the asker shows another tile in its place. Cancelling the future drops
-    /// the request: one that waits is never begun, one under way is abandoned. Requests of the zoom asked for last come
-    /// first, in the order in which they were made; so ask for the middle of the view first, and cancel what has left
-    /// it.
+    /// The future completes on some thread of the source with the tile or the nearest farther one that holds its
+    /// place, or with a [TileFailure] that tells why there is none and when to ask again. Until then the asker
+    /// shows another tile in its place. Cancelling the future drops the request: one that waits is never begun, one
+    /// under way is abandoned. Requests of the zoom asked for last come first, in the order in which they were
+    /// made; so ask for the middle of the view first, and cancel what has left it.
     ///
     /// @param scale pixels of the screen per map pixel; the source answers with the nearest it has
     CompletableFuture<TileImage> fetch(TileKey key, double scale);

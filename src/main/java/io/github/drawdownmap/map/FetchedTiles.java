@@ -15,8 +15,8 @@ import java.awt.image.Raster;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/// The tiles of a source, made to the size at which they are shown; nearer than the source's nearest zoom they are cut
-/// out of its tiles and enlarged.
+/// The tiles of a source, made to the size at which they are shown; where the source has only farther ones, they
+/// are cut out of those and enlarged.
 ///
 /// So a tile is resampled once, in the background, and not at every frame.
 record FetchedTiles(TileSource source) implements TileOrigin {
@@ -31,11 +31,6 @@ record FetchedTiles(TileSource source) implements TileOrigin {
             DataBuffer.TYPE_INT);
 
     @Override
-    public boolean covers(TileKey key) {
-        return source.covers(key.ancestorAt(source.maxZoom()));
-    }
-
-    @Override
     public CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
         TileKey asked = key.ancestorAt(source.maxZoom());
         CompletableFuture<TileImage> tile = source.fetch(asked, side / (double) WebMercator.TILE_SIZE);
@@ -46,8 +41,8 @@ record FetchedTiles(TileSource source) implements TileOrigin {
         return pixels;
     }
 
-    private static PixelGrid cut(TileImage image, TileKey from, TileKey part, int side) {
-        int parts = 1 << (part.zoom() - from.zoom());
+    private static PixelGrid cut(TileImage image, TileKey asked, TileKey part, int side) {
+        int parts = 1 << (part.zoom() - asked.zoom() + image.zoomsFarther());
         double width = (double) image.width() / parts;
         double height = (double) image.height() / parts;
         double left = part.x() % parts * width;

@@ -16,6 +16,7 @@ import io.github.drawdownmap.symbol.Legend;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +61,8 @@ public final class MapPane extends Region {
     private static final double LEAST_GAP = 6;
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
     private static final int PICTURE_STOPS_PER_LEVEL = 1;
+    /// Nobody looks again at a picture that has been taken, so it waits for a server that asks for a little time.
+    private static final Duration PICTURE_PATIENCE = Duration.ofSeconds(10);
     /// Nearer than this the embedded map shows nothing new.
     private static final double DETAIL_ZOOM = 10.5;
 
@@ -124,8 +127,8 @@ public final class MapPane extends Region {
         embedded.thenAccept(loaded -> labelPainter.execute(() -> labels.warmUp(loaded)));
     }
 
-    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten times as
-    /// long as the next.
+    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten
+    /// times as long as the next.
     private static void warmUp(VectorMap loaded) {
         var painter = new TilePainter(loaded);
         painter.paint(new TileKey(6, 39, 25), WebMercator.TILE_SIZE, MapPalette.light());
@@ -252,8 +255,8 @@ public final class MapPane extends Region {
         paintTiles();
     }
 
-    /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The caller
-    /// closes the source, after it has been replaced.
+    /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The
+    /// caller closes the source, after it has been replaced.
     public void showBasemap(Optional<TileSource> source) {
         basemap = source;
         viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
@@ -297,6 +300,7 @@ public final class MapPane extends Region {
     public void showForPicture(ScreenScale scale) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
+        tiles.serveStillPicture(PICTURE_PATIENCE);
         buttons.setVisible(false);
         setFocusTraversable(false);
         sites.setFocusable(false);

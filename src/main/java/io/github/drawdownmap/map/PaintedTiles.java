@@ -12,11 +12,6 @@ import java.util.concurrent.Executor;
 /// @param executor its threads paint
 record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) implements TileOrigin {
     @Override
-    public boolean covers(TileKey key) {
-        return true;
-    }
-
-    @Override
     public CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
         var tile = new CompletableFuture<Tile>();
         executor.execute(() -> {

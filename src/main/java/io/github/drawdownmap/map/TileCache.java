@@ -22,13 +22,20 @@ final class TileCache {
 
     private record Slot(TileKey key, int side) {}
 
-    private final long capacityBytes;
+    private final long usualBytes;
+    private long capacityBytes;
     private final LinkedHashMap<Slot, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<TileKey, Entry> latest = new HashMap<>();
     private long bytes;
 
     TileCache(long capacityBytes) {
+        this.usualBytes = capacityBytes;
         this.capacityBytes = capacityBytes;
+    }
+
+    /// Keeps at least so much: a cache smaller than the view would drop tiles of it as others come, without end.
+    void makeRoomFor(long bytesInView) {
+        capacityBytes = Math.max(usualBytes, bytesInView);
     }
 
     /// The tile painted at this size.

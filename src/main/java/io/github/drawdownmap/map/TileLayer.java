@@ -5,6 +5,7 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The background of the map: a sheet of tiles at rest, one picture while the zoom changes.
 ///
-/// Without a graphics card JavaFX takes 12 to 29 ms to enlarge the tiles of a window for one frame; drawing them anew
-/// into one picture, each pixel from the nearest, takes 1 to 3 ms, and shows coarser tiles where finer ones are
-/// missing.
+/// Without a graphics card JavaFX takes 12 to 29 ms to enlarge the tiles of a window for one frame; drawing them
+/// anew into one picture, each pixel from the nearest, takes 1 to 3 ms, and shows coarser tiles where finer ones
+/// are missing.
 final class TileLayer extends Region {
-    private static final long CACHE_BYTES = 128L << 20;
-    private static final long SHEET_BYTES = 96L << 20;
+    private static final long CACHE_BYTES =
+            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 4);
+    private static final long SHEET_BYTES = CACHE_BYTES * 3 / 4;
 
     private final Viewport viewport;
     private final Runnable repainted;
@@ -62,7 +64,8 @@ final class TileLayer extends Region {
         return supply.standInsProperty();
     }
 
-    /// Whether nothing but the embedded map, or what stands in for pictures, lies under a rectangle of a map at rest.
+    /// Whether nothing but the embedded map, or what stands in for pictures, lies under a rectangle of a map at
+    /// rest.
     boolean isEmbedded(Camera camera, Rectangle2D box) {
         Point2D origin = camera.origin();
         return supply.standsInUnder(new Rectangle2D.Double(
@@ -80,6 +83,11 @@ final class TileLayer extends Region {
 
     void fetch(Optional<TileOrigin> tiles) {
         supply.fetch(tiles);
+    }
+
+    /// See [TileSupply#serveStillPicture].
+    void serveStillPicture(Duration longest) {
+        supply.serveStillPicture(longest);
     }
 
     /// Draws what a camera sees from the tiles at hand.
@@ -110,7 +118,8 @@ final class TileLayer extends Region {
     private void showSheet(Camera camera) {
         int side = viewport.stops().tileSide(camera.zoom());
         TileSheet shown = sheet;
-        if (shown == null || !shown.isFor(camera.zoom(), side) || shown.bytes() > SHEET_BYTES) {
+        boolean isLarge = sheet != null && sheet.bytes() > Math.max(SHEET_BYTES, 2 * supply.bytesInView());
+        if (shown == null || !shown.isFor(camera.zoom(), side) || isLarge) {
             shown = new TileSheet(camera.zoom(), side, camera.screenScale(), key -> picture(key, side));
             if (sheet != null) getChildren().remove(sheet.node());
             getChildren().addFirst(shown.node());

@@ -8,8 +8,6 @@ import java.util.concurrent.CompletableFuture;
 
 /// Where the pixels of tiles come from.
 interface TileOrigin {
-    boolean covers(TileKey key);
-
     /// @param askAgainAt when asking again may bring newer pixels; empty when these are up to date
     record Tile(PixelGrid pixels, Optional<Instant> askAgainAt) {
         Tile(PixelGrid pixels) {

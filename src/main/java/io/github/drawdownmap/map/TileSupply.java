@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Gets the tiles of the view, the middle first, and drops those that have left it.
 ///
-/// The embedded map is painted behind a basemap of pictures: its tile stands in until the picture comes, and stays when
-/// none does. Belongs to the JavaFX application thread.
+/// The embedded map is painted behind a basemap of pictures: its tile stands in until the picture comes, and stays
+/// when none does. Belongs to the JavaFX application thread.
 final class TileSupply {
     /// So many that no painter waits for the application thread, which is busy when a window opens.
     private static final int AT_ONCE = 64;
@@ -61,7 +61,7 @@ final class TileSupply {
     private final InstantSource clock;
     private final Map<Job, CompletableFuture<TileOrigin.Tile>> jobs = new HashMap<>();
     private final Set<Job> failedPaints = new HashSet<>();
-    private final Map<TileKey, Instant> failedUntil = new HashMap<>();
+    private final Map<TileKey, TileFailure> failures = new HashMap<>();
     private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
     private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
@@ -74,12 +74,23 @@ final class TileSupply {
     private int side;
     private ScreenScale screenScale = ScreenScale.ONE;
     private boolean veiled;
+    private Duration patience = Duration.ZERO;
+    private int ring = RING_IN_TILES;
 
     TileSupply(TileCache cache, Listener listener, InstantSource clock) {
         this.cache = cache;
         this.listener = listener;
         this.clock = clock;
         retry.setOnFinished(event -> pump());
+    }
+
+    /// Gets the tiles of a picture that nobody will move: none around the view, and all is settled only when those
+    /// have been asked for again that may come soon.
+    ///
+    /// @param longest how far off the time to ask again may be
+    void serveStillPicture(Duration longest) {
+        patience = longest;
+        ring = 0;
     }
 
     /// Whether every tile in view is there, or known not to come for now.
@@ -121,7 +132,7 @@ final class TileSupply {
     void fetch(Optional<TileOrigin> origin) {
         fetched = origin;
         cache.removeFetched();
-        failedUntil.clear();
+        failures.clear();
         outdatedUntil.clear();
         lateFrom.clear();
         drop(Way.FETCH);
@@ -135,7 +146,13 @@ final class TileSupply {
         screenScale = camera.screenScale();
         level = stops.level(camera.zoom());
         wanted = tilesOf(camera, level, screenScale.units(side));
+        cache.makeRoomFor(bytesInView());
         pump();
+    }
+
+    /// The size of all tiles of the view and around it.
+    long bytesInView() {
+        return 4L * side * side * wanted.size();
     }
 
     /// Drops all that is under way.
@@ -145,15 +162,15 @@ final class TileSupply {
         dropUnwanted();
     }
 
-    private static List<Wanted> tilesOf(Camera camera, int level, double tileSide) {
+    private List<Wanted> tilesOf(Camera camera, int level, double tileSide) {
         int last = (1 << level) - 1;
         double left = camera.origin().getX() / tileSide;
         double top = camera.origin().getY() / tileSide;
         double right = left + camera.width() / tileSide;
         double bottom = top + camera.height() / tileSide;
         List<Wanted> tiles = new ArrayList<>();
-        for (int y = floor(top) - RING_IN_TILES; y < bottom + RING_IN_TILES; y++)
-            for (int x = floor(left) - RING_IN_TILES; x < right + RING_IN_TILES; x++) {
+        for (int y = floor(top) - ring; y < bottom + ring; y++)
+            for (int x = floor(left) - ring; x < right + ring; x++) {
                 if (x < 0 || y < 0 || x > last || y > last) continue;
                 boolean inView = x + 1 > left && y + 1 > top && x < right && y < bottom;
                 double distance = Math.hypot(x + 0.5 - (left + right) / 2, y + 0.5 - (top + bottom) / 2);
@@ -170,7 +187,7 @@ final class TileSupply {
     private void pump() {
         dropUnwanted();
         for (Wanted tile : wanted) {
-            if (comesAsPicture(tile.key()) && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
+            if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.FETCH), fetched);
             if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.PAINT), painted);
@@ -204,7 +221,7 @@ final class TileSupply {
         if (!jobs.remove(job, pixels)) return;
         if (tile != null) take(job, tile);
         else if (job.way() == Way.PAINT) failedPaints.add(job);
-        else failedUntil.put(job.key(), retryTime(failure));
+        else failures.put(job.key(), failureOf(failure));
         pump();
     }
 
@@ -213,16 +230,18 @@ final class TileSupply {
         if (isPainted && hasPicture(job.key())) return;
         cache.put(job.key(), new TileCache.Entry(tile.pixels(), isPainted));
         if (!isPainted) {
-            failedUntil.remove(job.key());
+            failures.remove(job.key());
             outdatedUntil.remove(job.key());
             tile.askAgainAt().ifPresent(time -> outdatedUntil.put(job.key(), time));
         }
         if (!veiled) listener.tileChanged(job.key());
     }
 
-    private static Instant retryTime(@Nullable Throwable failure) {
+    private static TileFailure failureOf(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause instanceof TileFailure tile ? tile.retryAt().orElse(Instant.MAX) : Instant.MAX;
+        return cause instanceof TileFailure tile
+                ? tile
+                : new TileFailure(TileFailure.Reason.DAMAGED, "the tile could not be made", null, cause);
     }
 
     private void liftVeil() {
@@ -238,12 +257,8 @@ final class TileSupply {
     private boolean isSettled(TileKey key) {
         if (cache.get(key, side).isEmpty())
             return (painted.isEmpty() || isPaintFailed(key))
-                    && (comesAsPicture(key) ? isFailed(key) : painted.isPresent());
-        return !comesAsPicture(key) || hasPicture(key) || isFailed(key);
-    }
-
-    private boolean comesAsPicture(TileKey key) {
-        return fetched.isPresent() && fetched.get().covers(key);
+                    && (fetched.isPresent() ? isGivenUp(key) : painted.isPresent());
+        return fetched.isEmpty() || hasPicture(key) || isGivenUp(key);
     }
 
     private boolean hasPicture(TileKey key) {
@@ -256,7 +271,19 @@ final class TileSupply {
     }
 
     private boolean isFailed(TileKey key) {
-        return failedUntil.getOrDefault(key, Instant.MIN).isAfter(clock.instant());
+        return failures.containsKey(key) && retryTime(key).isAfter(clock.instant());
+    }
+
+    private boolean isGivenUp(TileKey key) {
+        return isFailed(key)
+                && !(failures.get(key).isPassing()
+                        && retryTime(key).isBefore(clock.instant().plus(patience)));
+    }
+
+    private Instant retryTime(TileKey key) {
+        return Optional.ofNullable(failures.get(key))
+                .flatMap(TileFailure::retryAt)
+                .orElse(Instant.MAX);
     }
 
     private boolean isPaintFailed(TileKey key) {
@@ -266,13 +293,13 @@ final class TileSupply {
     private boolean standsIn(TileKey key) {
         if (hasPicture(key)) return false;
         boolean isLate = !clock.instant().isBefore(lateFrom.getOrDefault(key, Instant.MAX));
-        return !comesAsPicture(key) || failedUntil.containsKey(key) || isLate;
+        return fetched.isEmpty() || failures.containsKey(key) || isLate;
     }
 
     private void noteWaiting() {
         Set<TileKey> waiting = wanted.stream()
                 .map(Wanted::key)
-                .filter(key -> comesAsPicture(key) && !hasPicture(key))
+                .filter(key -> fetched.isPresent() && !hasPicture(key))
                 .collect(Collectors.toSet());
         lateFrom.keySet().retainAll(waiting);
         Instant late = clock.instant().plus(PATIENCE);
@@ -282,8 +309,11 @@ final class TileSupply {
     private void planRetry() {
         retry.stop();
         wanted.stream()
-                .flatMap(tile -> Stream.of(failedUntil, outdatedUntil, lateFrom)
-                        .map(times -> times.getOrDefault(tile.key(), Instant.MAX)))
+                .map(Wanted::key)
+                .flatMap(key -> Stream.of(
+                        retryTime(key),
+                        outdatedUntil.getOrDefault(key, Instant.MAX),
+                        lateFrom.getOrDefault(key, Instant.MAX)))
                 .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
                 .min(Comparator.naturalOrder())
                 .ifPresent(this::retryAt);

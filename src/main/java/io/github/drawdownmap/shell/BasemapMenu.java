@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.web.FolderTileSource;
 import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
 import io.github.drawdownmap.basemap.web.XyzTemplateException;
@@ -34,8 +35,8 @@ import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before the
-/// user has agreed to what the server will see.
+/// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before
+/// the user has agreed to what the server will see.
 final class BasemapMenu extends MenuButton {
     private final Window owner;
     private final Consumer<Optional<TileSource>> show;
@@ -79,13 +80,14 @@ final class BasemapMenu extends MenuButton {
         getItems().addAll(offline, openStreetMap, otherServer, file, new SeparatorMenuItem(), names(session));
     }
 
-    /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name a
-    /// server there is to agree to it.
+    /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name
+    /// a server there is to agree to it.
     void showNamed(String name) {
         try {
             switch (BasemapChoice.named(name)) {
                 case BasemapChoice.Offline none -> showOffline();
                 case BasemapChoice.Server server -> showAgreed(server.basemap());
+                case BasemapChoice.TileFolder folder -> showFolder(folder);
                 case BasemapChoice.TileFile tiles -> open(tiles.path());
             }
         } catch (IllegalArgumentException wrong) {
@@ -152,6 +154,12 @@ final class BasemapMenu extends MenuButton {
         show(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
+    private void showFolder(BasemapChoice.TileFolder folder) {
+        int request = ++asked;
+        var tiles = new FolderTileSource(folder.template(), health -> tell(request, health));
+        show(folder, Optional.of(tiles), otherServer);
+    }
+
     private void showServer(WebBasemap basemap) {
         if (agrees(basemap)) showAgreed(basemap);
         else current.setSelected(true);
@@ -214,7 +222,9 @@ final class BasemapMenu extends MenuButton {
 
     private void showTemplate(String text) {
         try {
-            showServer(WebBasemap.at(new XyzTemplate(text)));
+            var template = new XyzTemplate(text);
+            if (template.isFolder()) showFolder(new BasemapChoice.TileFolder(template));
+            else showServer(WebBasemap.at(template));
         } catch (XyzTemplateException wrong) {
             current.setSelected(true);
             reports.failed(Messages.text("shell.basemap.template.wrong"), wrong);

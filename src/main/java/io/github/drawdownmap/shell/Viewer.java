@@ -38,6 +38,7 @@ public final class Viewer extends Application {
     /// @return the exit code of the program
     static int open(ViewerOptions options) {
         OPTIONS.set(options);
+        LastWords.listen();
         FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater));
         try {
             Application.launch(Viewer.class);

@@ -37,9 +37,8 @@ class EmbeddedTilesTest {
 
     @Test
     void the_whole_world_is_covered_from_zoom_0_to_18() {
-        assertThat(tiles.covers(new TileKey(0, 0, 0))).isTrue();
-        assertThat(tiles.covers(new TileKey(18, 0, 0))).isTrue();
-        assertThat(tiles.covers(new TileKey(19, 0, 0))).isFalse();
+        assertThat(tiles.minZoom()).isZero();
+        assertThat(tiles.maxZoom()).isEqualTo(18);
     }
 
     @Test

@@ -31,6 +31,19 @@ class TileCacheTest {
     }
 
     @Test
+    void a_view_that_is_larger_than_the_cache_stays_whole() {
+        cache.makeRoomFor(120_000);
+        cache.put(ONE, tile(100, true));
+        cache.put(TWO, tile(100, true));
+        cache.put(THREE, tile(100, true));
+        assertThat(cache.get(ONE, 100)).isPresent();
+
+        cache.makeRoomFor(40_000);
+        cache.put(THREE, tile(100, true));
+        assertThat(cache.get(TWO, 100)).isEmpty();
+    }
+
+    @Test
     void it_counts_bytes_not_tiles() {
         cache.put(ONE, tile(10, true));
         cache.put(TWO, tile(20, true));

@@ -61,11 +61,6 @@ class TileSupplyTest {
         private final List<TileKey> log = new ArrayList<>();
 
         @Override
-        public boolean covers(TileKey key) {
-            return true;
-        }
-
-        @Override
         public CompletableFuture<TileOrigin.Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
             var tile = new CompletableFuture<TileOrigin.Tile>();
             asked.put(key, tile);
@@ -153,6 +148,40 @@ class TileSupplyTest {
         onFx(() -> supply.aim(over(PLACE).dragged(3, 3), STOPS));
 
         assertThat(painted.log).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_picture_waits_for_tiles_whose_server_asks_for_a_little_time() {
+        onFx(() -> {
+            supply.serveStillPicture(Duration.ofSeconds(10));
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+        failAll(TileFailure.Reason.BUSY, 9);
+        assertThat(supply.settledProperty().get()).isFalse();
+
+        passed = Duration.ofSeconds(9);
+        onFx(() -> supply.aim(over(PLACE), STOPS));
+        failAll(TileFailure.Reason.BUSY, 20);
+        assertThat(supply.settledProperty().get()).isTrue();
+    }
+
+    @Test
+    void a_picture_waits_for_no_server_that_is_not_there() {
+        onFx(() -> {
+            supply.serveStillPicture(Duration.ofSeconds(10));
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+        // 500 x 300 pixels around column 159.57 and row 102.86: columns 158.6 to 160.5 and rows 102.3 to 103.4.
+        assertThat(fetched.asked).hasSize(6);
+        failAll(TileFailure.Reason.REFUSED, 2);
+        assertThat(supply.settledProperty().get()).isTrue();
+    }
+
+    private void failAll(TileFailure.Reason reason, int secondsFromStart) {
+        var failure = new TileFailure(reason, "no", START.plusSeconds(secondsFromStart), null);
+        onFx(() -> List.copyOf(fetched.asked.values()).forEach(tile -> tile.completeExceptionally(failure)));
     }
 
     @Test

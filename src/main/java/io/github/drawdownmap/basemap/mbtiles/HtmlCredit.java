@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns the credit that a tile file states in HTML into plain text and its first link to the web.
 final class HtmlCredit {
+    /// More than any credit needs, and little enough for a file that means harm.
+    private static final int MAX_READ = 4096;
+
     private static final int MAX_LENGTH = 200;
     private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style)\\b.*?(</\\1\\s*>|$)|<!--.*?(-->|$)");
     private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>?");
     private static final Pattern LINK =
-            Pattern.compile("(?i)<a\\b[^>]*?\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
+            Pattern.compile("(?i)<a\\b[^<>]*?\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w+);");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
     private static final Map<String, String> NAMED_ENTITIES = Map.of(
@@ -23,7 +26,8 @@ final class HtmlCredit {
     private HtmlCredit() {}
 
     static Attribution parse(String html) {
-        String seen = UNSEEN.matcher(html).replaceAll(" ");
+        String start = html.substring(0, Math.min(html.length(), MAX_READ));
+        String seen = UNSEEN.matcher(start).replaceAll(" ");
         String text = withoutEntities(TAG.matcher(seen).replaceAll(""));
         String line = BLANKS.matcher(text).replaceAll(" ").strip();
         return new Attribution(
@@ -44,7 +48,9 @@ final class HtmlCredit {
         String lower = text.toLowerCase(Locale.ROOT);
         if (!lower.startsWith("http://") && !lower.startsWith("https://")) return null;
         try {
-            return URI.create(text);
+            URI address = URI.create(text);
+            // A name before an @ makes the host look like another.
+            return address.getHost() == null || address.getUserInfo() != null ? null : address;
         } catch (IllegalArgumentException malformed) {
             return null;
         }

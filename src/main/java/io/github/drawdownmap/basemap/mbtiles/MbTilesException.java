@@ -13,6 +13,8 @@ public final class MbTilesException extends Exception {
     }
 
     static MbTilesException of(String key, Path file, @Nullable Throwable cause) {
-        return new MbTilesException(Messages.text("basemap.mbtiles." + key, file.getFileName()), cause);
+        return new MbTilesException(
+                Messages.text("basemap.mbtiles." + key, file.getFileName(), System.getProperty("java.io.tmpdir")),
+                cause);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,60 +20,114 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteJDBCLoader;
 
 /// An MBTiles file as a database, opened for reading and trusted in nothing. One thread at a time may use it.
 final class MbTilesFile implements AutoCloseable {
     private static final byte[] SIGNATURE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int MAX_BYTES = 8 << 20;
+    private static final int HEADER_BYTES = 100;
+    /// Where the header says which kind of journal readers have to expect.
+    private static final int JOURNAL_KIND = 19;
 
-    /// A file can hold a view that never ends.
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int WRITE_AHEAD = 2;
+
+    private static final int MAX_BYTES = 8 << 20;
+    private static final int MOST_METADATA = 1000;
+    private static final int LONGEST_METADATA = 10_000;
+    private static final int LONGEST_PATTERN = 100;
 
     private final Connection connection;
-    private final PreparedStatement tileQuery;
+    private final Diligence diligence;
 
-    private MbTilesFile(Connection connection) throws SQLException {
+    private MbTilesFile(Connection connection, Diligence diligence) throws SQLException {
         this.connection = connection;
-        tileQuery = connection.prepareStatement(
-                "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
-        tileQuery.setQueryTimeout(PATIENCE_SECONDS);
+        this.diligence = diligence;
+        tileQuery().close();
     }
 
+    /// @param mostRounds see [Diligence]
     /// @throws MbTilesException when it is no MBTiles file with pictures
-    static MbTilesFile open(Path path) throws MbTilesException {
-        checkSignature(path);
+    static MbTilesFile open(Path path, int mostRounds) throws MbTilesException {
+        byte[] header = headerOf(path);
+        startEngine(path);
         try {
-            Connection connection = connect(path);
+            Connection connection = connect(path, isBestLeftAlone(path, header));
             try {
+                var diligence = Diligence.over(connection, mostRounds);
                 checkTables(connection, path);
-                return new MbTilesFile(connection);
+                return new MbTilesFile(connection, diligence);
             } catch (SQLException | MbTilesException failed) {
                 connection.close();
                 throw failed;
             }
-        } catch (SQLException damaged) {
-            throw MbTilesException.of("damaged", path, damaged);
+        } catch (SQLException failed) {
+            throw problem(path, failed);
         }
     }
 
-    /// Spares other files a database engine, and the engine's words to the user.
-    private static void checkSignature(Path path) throws MbTilesException {
+    /// Why the database engine gave up, for the user.
+    static MbTilesException problem(Path path, SQLException failed) {
+        SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failed.getErrorCode() & 0xff);
+        return MbTilesException.of(
+                switch (code) {
+                    case SQLITE_BUSY, SQLITE_LOCKED -> "locked";
+                    case SQLITE_INTERRUPT -> "endless";
+                    case SQLITE_READONLY, SQLITE_CANTOPEN -> "unfinished";
+                    case SQLITE_IOERR, SQLITE_PERM, SQLITE_AUTH -> "unreadable";
+                    default -> "damaged";
+                },
+                path,
+                failed);
+    }
+
+    /// The start of the file, which spares other files a database engine, and the engine's words to the user.
+    private static byte[] headerOf(Path path) throws MbTilesException {
+        if (Files.notExists(path)) throw MbTilesException.of("missing", path, null);
+        // A pipe would be waited for, a device read for ever.
+        if (Files.exists(path) && !Files.isRegularFile(path)) throw MbTilesException.of("not-a-file", path, null);
         try (InputStream in = Files.newInputStream(path)) {
-            if (!Arrays.equals(in.readNBytes(SIGNATURE.length), SIGNATURE))
+            byte[] header = in.readNBytes(HEADER_BYTES);
+            if (!Arrays.equals(Arrays.copyOf(header, SIGNATURE.length), SIGNATURE))
                 throw MbTilesException.of("not-sqlite", path, null);
-        } catch (NoSuchFileException missing) {
-            throw MbTilesException.of("missing", path, missing);
+            return header;
         } catch (IOException unreadable) {
             throw MbTilesException.of("unreadable", path, unreadable);
         }
     }
 
-    private static Connection connect(Path path) throws SQLException {
+    /// The engine unpacks itself into a folder from which programs may not be allowed to run.
+    private static void startEngine(Path path) throws MbTilesException {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception | LinkageError refused) {
+            throw MbTilesException.of("engine", path, refused);
+        }
+    }
+
+    /// Whether the file is whole by itself though its header says that changes are kept in files beside it. The
+    /// engine would make those files just to read, which leaves them behind or, in a folder that cannot be written,
+    /// fails.
+    private static boolean isBestLeftAlone(Path path, byte[] header) {
+        if (header.length < HEADER_BYTES || header[JOURNAL_KIND] != WRITE_AHEAD) return false;
+        try {
+            Path target = path.toRealPath();
+            Path changes = target.resolveSibling(target.getFileName() + "-wal");
+            return Files.notExists(changes) || Files.size(changes) == 0;
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    /// @param immutable whether nobody changes the file, so that neither locks nor other files are needed
+    private static Connection connect(Path path, boolean immutable) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         config.setPragma(Pragma.LIMIT_LENGTH, Integer.toString(MAX_BYTES));
+        config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, Integer.toString(LONGEST_PATTERN));
         // As an address, because a plain name is cut at a question mark.
-        Connection connection = config.createConnection("jdbc:sqlite:" + path.toUri());
+        Connection connection =
+                config.createConnection("jdbc:sqlite:" + path.toUri() + (immutable ? "?immutable=1" : ""));
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             return connection;
@@ -97,9 +150,10 @@ final class MbTilesFile implements AutoCloseable {
 
     Metadata metadata() throws SQLException {
         Map<String, String> values = new HashMap<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(PATIENCE_SECONDS);
-            try (ResultSet rows = statement.executeQuery("SELECT name, value FROM metadata LIMIT 1000")) {
+        try (var query = connection.prepareStatement(
+                "SELECT substr(name, 1, ?1), substr(value, 1, ?1) FROM metadata LIMIT " + MOST_METADATA)) {
+            query.setInt(1, LONGEST_METADATA);
+            try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     String name = rows.getString(1);
                     String value = rows.getString(2);
@@ -115,7 +169,6 @@ final class MbTilesFile implements AutoCloseable {
     NavigableSet<Integer> zooms() throws SQLException {
         NavigableSet<Integer> zooms = new TreeSet<>();
         try (var query = connection.prepareStatement("SELECT 1 FROM tiles WHERE zoom_level = ? LIMIT 1")) {
-            query.setQueryTimeout(PATIENCE_SECONDS);
             for (int zoom = 0; zoom <= TileKey.MAX_ZOOM; zoom++) {
                 query.setInt(1, zoom);
                 try (ResultSet found = query.executeQuery()) {
@@ -129,18 +182,37 @@ final class MbTilesFile implements AutoCloseable {
     /// Some tile of a zoom, as it is stored.
     Optional<byte[]> anyTile(int zoom) throws SQLException {
         try (var query = connection.prepareStatement("SELECT tile_data FROM tiles WHERE zoom_level = ? LIMIT 1")) {
-            query.setQueryTimeout(PATIENCE_SECONDS);
             query.setInt(1, zoom);
             return firstPicture(query);
         }
     }
 
-    /// Rows count from the south in the file, from the north in the program.
-    Optional<byte[]> tile(TileKey key) throws SQLException {
-        tileQuery.setInt(1, key.zoom());
-        tileQuery.setInt(2, key.x());
-        tileQuery.setInt(3, (1 << key.zoom()) - 1 - key.y());
-        return firstPicture(tileQuery);
+    /// The column and row, as they are stored, of some tile of a zoom.
+    Optional<Slot> anySlot(int zoom) throws SQLException {
+        try (var query =
+                connection.prepareStatement("SELECT tile_column, tile_row FROM tiles WHERE zoom_level = ? LIMIT 1")) {
+            query.setInt(1, zoom);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(new Slot(zoom, rows.getInt(1), rows.getInt(2))) : Optional.empty();
+            }
+        }
+    }
+
+    /// The tile that is stored in a place.
+    Optional<byte[]> tile(Slot slot) throws SQLException {
+        diligence.renew();
+        // A query that was broken off cannot be put again.
+        try (PreparedStatement query = tileQuery()) {
+            query.setInt(1, slot.zoom());
+            query.setInt(2, slot.column());
+            query.setInt(3, slot.row());
+            return firstPicture(query);
+        }
+    }
+
+    private PreparedStatement tileQuery() throws SQLException {
+        return connection.prepareStatement(
+                "SELECT tile_data FROM tiles WHERE zoom_level = ? AND tile_column = ? AND tile_row = ?");
     }
 
     private static Optional<byte[]> firstPicture(PreparedStatement query) throws SQLException {
@@ -151,7 +223,9 @@ final class MbTilesFile implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        tileQuery.close();
         connection.close();
     }
+
+    /// Where a tile is stored, in the file's own count of rows.
+    record Slot(int zoom, int column, int row) {}
 }

@@ -11,10 +11,10 @@ import io.github.drawdownmap.basemap.TileImage;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileQueue;
 import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesFile.Slot;
 import io.github.drawdownmap.geo.Bounds;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.NavigableSet;
@@ -31,21 +31,45 @@ public final class MbTilesSource implements TileSource {
 
     private final Path path;
     private final MbTilesFile file;
-    private final Metadata metadata;
-    private final int minZoom;
-    private final int maxZoom;
+    private final Contents contents;
     private final TileQueue queue = new TileQueue(1);
     private final Object reading = new Object();
     private final HealthWatch health;
 
-    private MbTilesSource(
-            Path path, MbTilesFile file, Metadata metadata, int minZoom, int maxZoom, Consumer<SourceHealth> health) {
+    private MbTilesSource(Path path, MbTilesFile file, Contents contents, Consumer<SourceHealth> health) {
         this.health = new HealthWatch(health);
         this.path = path;
         this.file = file;
-        this.metadata = metadata;
-        this.minZoom = minZoom;
-        this.maxZoom = maxZoom;
+        this.contents = contents;
+    }
+
+    /// What was found in the file when it was opened.
+    private record Contents(
+            String name,
+            Attribution attribution,
+            Optional<Bounds> bounds,
+            boolean rowsFromNorth,
+            int minZoom,
+            int maxZoom) {
+        /// Rows count from the south in most files, from the north in the program.
+        Slot slot(TileKey key) {
+            int row = rowsFromNorth ? key.y() : (1 << key.zoom()) - 1 - key.y();
+            return new Slot(key.zoom(), key.x(), row);
+        }
+
+        /// Bounds are wrong that have some tile outside of them.
+        Contents withoutWrongBounds(Optional<Slot> someTile) {
+            boolean wrong = someTile.map(this::isOutOfBounds).orElse(false);
+            return wrong ? new Contents(name, attribution, Optional.empty(), rowsFromNorth, minZoom, maxZoom) : this;
+        }
+
+        private boolean isOutOfBounds(Slot slot) {
+            int last = (1 << slot.zoom()) - 1;
+            int y = rowsFromNorth ? slot.row() : last - slot.row();
+            if (slot.column() < 0 || slot.column() > last || y < 0 || y > last) return false;
+            Bounds ground = new TileKey(slot.zoom(), slot.column(), y).bounds();
+            return bounds.isPresent() && !ground.intersects(bounds.get());
+        }
     }
 
     /// Opens a file and looks at what is in it, which may take a while.
@@ -53,12 +77,16 @@ public final class MbTilesSource implements TileSource {
     /// @param health told, on some thread, when tiles turn out to be broken
     /// @throws MbTilesException when it has no pictures to show
     public static MbTilesSource open(Path path, Consumer<SourceHealth> health) throws MbTilesException {
-        MbTilesFile file = MbTilesFile.open(path);
+        return open(path, health, Diligence.USUAL_ROUNDS);
+    }
+
+    static MbTilesSource open(Path path, Consumer<SourceHealth> health, int mostRounds) throws MbTilesException {
+        MbTilesFile file = MbTilesFile.open(path, mostRounds);
         try {
             return of(path, file, health);
-        } catch (SQLException damaged) {
+        } catch (SQLException failed) {
             close(file);
-            throw MbTilesException.of("damaged", path, damaged);
+            throw MbTilesFile.problem(path, failed);
         } catch (MbTilesException unusable) {
             close(file);
             throw unusable;
@@ -72,7 +100,14 @@ public final class MbTilesSource implements TileSource {
         NavigableSet<Integer> zooms = file.zooms();
         if (zooms.isEmpty()) throw MbTilesException.of("empty", path, null);
         checkPictures(file.anyTile(zooms.first()).orElse(new byte[0]), path);
-        return new MbTilesSource(path, file, metadata, zooms.first(), zooms.last(), health);
+        var contents = new Contents(
+                metadata.name().orElseGet(() -> path.getFileName().toString()),
+                metadata.attribution(),
+                metadata.bounds(),
+                metadata.countsRowsFromNorth(),
+                zooms.first(),
+                zooms.last());
+        return new MbTilesSource(path, file, contents.withoutWrongBounds(file.anySlot(zooms.last())), health);
     }
 
     /// One broken tile does not make a file useless, but one that is no picture tells what the others are.
@@ -80,6 +115,7 @@ public final class MbTilesSource implements TileSource {
         try {
             TileDecoder.decode(tile);
         } catch (TileFailure unusable) {
+            if (unusable.reason() == Reason.WEBP) throw MbTilesException.of("webp", path, unusable);
             if (unusable.reason() == Reason.NOT_A_PICTURE) throw MbTilesException.of(kindOf(tile), path, unusable);
             LOG.log(Level.DEBUG, "a tile of " + path + " cannot be shown", unusable);
         }
@@ -87,36 +123,34 @@ public final class MbTilesSource implements TileSource {
 
     /// The key of the sentence about a file whose tiles are no pictures that the platform reads.
     private static String kindOf(byte[] tile) {
-        String start = new String(tile, 0, Math.min(tile.length, 12), StandardCharsets.ISO_8859_1);
-        if (start.startsWith("RIFF") && start.endsWith("WEBP")) return "webp";
-        if (start.startsWith("\u001f\u008b")) return "vector";
-        return "no-pictures";
+        boolean compressed = tile.length > 1 && tile[0] == 0x1f && tile[1] == (byte) 0x8b;
+        return compressed ? "vector" : "no-pictures";
     }
 
     /// The name the file gives itself, or its file name.
     @Override
     public String name() {
-        return metadata.name().orElseGet(() -> path.getFileName().toString());
+        return contents.name();
     }
 
     @Override
     public Attribution attribution() {
-        return metadata.attribution();
+        return contents.attribution();
     }
 
     @Override
     public int minZoom() {
-        return minZoom;
+        return contents.minZoom();
     }
 
     @Override
     public int maxZoom() {
-        return maxZoom;
+        return contents.maxZoom();
     }
 
-    @Override
-    public Optional<Bounds> bounds() {
-        return metadata.bounds();
+    /// The ground that has tiles, where the file says so and is right.
+    Optional<Bounds> bounds() {
+        return contents.bounds();
     }
 
     @Override
@@ -126,28 +160,46 @@ public final class MbTilesSource implements TileSource {
 
     private void read(PendingTile tile) {
         try {
-            byte[] encoded =
-                    stored(tile.key()).orElseThrow(() -> failure(Reason.ABSENT, "no tile " + tile.key(), null));
-            TileImage image = TileDecoder.decode(encoded);
+            TileImage image = nearest(tile.key());
             health.succeeded(tile.key());
             tile.complete(image);
         } catch (TileFailure failure) {
             LOG.log(Level.DEBUG, "tile " + tile.key() + " of " + path, failure);
-            if (failure.reason() != Reason.ABSENT)
-                health.failed(tile.key(), failure.reason(), path.getFileName().toString());
+            health.failed(tile.key(), failure.reason(), path.getFileName().toString());
             tile.completeExceptionally(failure);
         }
+    }
+
+    /// The tile, or the nearest farther one in its place.
+    private TileImage nearest(TileKey key) throws TileFailure {
+        if (key.zoom() < contents.minZoom()) throw failure(Reason.TOO_FAR, "no zoom as far as " + key, null);
+        if (contents.bounds().map(key.bounds()::intersects).orElse(true)) {
+            for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - contents.minZoom()); up++) {
+                Optional<byte[]> encoded = stored(key.ancestorAt(key.zoom() - up));
+                if (encoded.isPresent())
+                    return TileDecoder.decode(encoded.get()).farther(up);
+            }
+        }
+        throw failure(Reason.ABSENT, "no tile " + key, null);
     }
 
     private Optional<byte[]> stored(TileKey key) throws TileFailure {
         try {
             synchronized (reading) {
-                return file.tile(key);
+                return file.tile(contents.slot(key));
             }
         } catch (SQLException failed) {
-            boolean tooLarge = failed.getErrorCode() == SQLiteErrorCode.SQLITE_TOOBIG.code;
-            throw failure(tooLarge ? Reason.TOO_LARGE : Reason.DAMAGED, "tile " + key + " cannot be read", failed);
+            throw failure(reasonFor(failed), "tile " + key + " cannot be read", failed);
         }
+    }
+
+    private static Reason reasonFor(SQLException failed) {
+        return switch (SQLiteErrorCode.getErrorCode(failed.getErrorCode() & 0xff)) {
+            case SQLITE_TOOBIG -> Reason.TOO_LARGE;
+            case SQLITE_INTERRUPT -> Reason.SLOW;
+            case SQLITE_BUSY, SQLITE_LOCKED -> Reason.BUSY;
+            default -> Reason.DAMAGED;
+        };
     }
 
     private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /// What an MBTiles file says about itself, by the names of MBTiles 1.3; any of it may be missing or wrong.
 record Metadata(Map<String, String> values) {
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     Optional<String> name() {
         return value("name");
@@ -19,6 +19,11 @@ record Metadata(Map<String, String> values) {
 
     Attribution attribution() {
         return HtmlCredit.parse(values.getOrDefault("attribution", ""));
+    }
+
+    /// Whether rows count from the north, as they do on the web, and not from the south as MBTiles has it.
+    boolean countsRowsFromNorth() {
+        return value("scheme").filter("xyz"::equalsIgnoreCase).isPresent();
     }
 
     boolean isVector() {
@@ -31,6 +36,7 @@ record Metadata(Map<String, String> values) {
         try {
             double[] sides = Arrays.stream(
                             COMMA.split(values.getOrDefault("bounds", "").strip()))
+                    .map(String::strip)
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             if (sides.length != 4) return Optional.empty();

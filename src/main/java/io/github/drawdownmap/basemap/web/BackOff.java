@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// When a host or a tile that failed may be asked again: after 2 seconds, then 4, then 8, up to five minutes, each less
-/// a random part of up to half, so that tiles that failed together do not come back together.
+/// When a host or a tile that failed may be asked again: after 2 seconds, then 4, then 8, up to five minutes, each
+/// less a random part of up to half, so that tiles that failed together do not come back together.
 ///
-/// A failure of the host (no network, refused, busy) pauses the whole host at once. Other failures may lie in the one
-/// tile, so they pause the host from the third in a row on.
+/// A failure of the host (no network, refused, busy) pauses the whole host at once. Other failures may lie in the
+/// one tile, so they pause the host from the third in a row on.
 final class BackOff {
     static final Duration FIRST = Duration.ofSeconds(2);
     static final Duration LONGEST = Duration.ofMinutes(5);
@@ -71,12 +71,12 @@ final class BackOff {
     /// @return the failure with the time to ask again
     synchronized TileFailure failed(String host, TileKey tile, TileFailure failure) {
         Instant until = switch (failure.reason()) {
-            case ABSENT, TOO_LARGE, CLOSED -> {
+            case ABSENT, TOO_FAR, TOO_LARGE, CLOSED -> {
                 hosts.remove(host);
                 yield pauseTile(tile, failure, ABSENT);
             }
             case OFFLINE, REFUSED, UNTRUSTED, BUSY -> pauseHost(host, failure, 1);
-            case SLOW, FORBIDDEN, SERVER_ERROR, MISDIRECTED, NOT_A_PICTURE, DAMAGED ->
+            case SLOW, FORBIDDEN, SERVER_ERROR, MISDIRECTED, NOT_A_PICTURE, WEBP, DAMAGED ->
                 later(pauseTile(tile, failure, Duration.ZERO), pauseHost(host, failure, TILE_FAILURES_BEFORE_PAUSE));
         };
         return failure.retryingAt(until);

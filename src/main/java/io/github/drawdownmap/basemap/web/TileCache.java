@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -29,15 +31,19 @@ import java.util.Set;
 
 /// Tiles on disk, those not used for the longest time given up first.
 ///
-/// Several programs may share the folder without a lock: each tile is one file, written whole to a neighbour and then
-/// moved, so that a reader sees the old tile, the new one or none. A file that a crash has left torn fails its checksum
-/// and counts as none. A file's time of change is the time of its last use.
+/// Several programs may share the folder without a lock: each tile is one file, written whole to a neighbour and
+/// then moved, so that a reader sees the old tile, the new one or none. A file that a crash has left torn fails its
+/// checksum and counts as none. A file's time of change is the time of its last use.
 ///
-/// A disk that is full or not writable costs the cache, never the map: it is logged once and tiles are fetched again.
+/// A disk that is full or not writable costs the cache, never the map: it is logged once and tiles are fetched
+/// again.
 final class TileCache {
     private static final Logger LOG = System.getLogger(TileCache.class.getName());
     private static final String TILE = ".tile";
     private static final String PART = ".part";
+    /// A picture with what is noted beside it.
+    private static final int MAX_ENTRY_BYTES = TileServers.MAX_BYTES + (1 << 16);
+
     private static final Duration OLDEST_PART = Duration.ofHours(1);
     private static final Duration USE_GRAIN = Duration.ofHours(1);
 
@@ -59,7 +65,7 @@ final class TileCache {
     Optional<StoredTile> read(URI address) {
         Path file = fileOf(address);
         try {
-            StoredTile tile = StoredTile.of(Files.readAllBytes(file));
+            StoredTile tile = StoredTile.of(bytesOf(file));
             markUsed(file);
             return Optional.of(tile);
         } catch (NoSuchFileException | ClosedByInterruptException none) {
@@ -69,6 +75,19 @@ final class TileCache {
             remove(address);
             return Optional.empty();
         }
+    }
+
+    private static byte[] bytesOf(Path file) throws IOException {
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        // A pipe would be waited for.
+        if (!isEntry(attributes)) throw new IOException("not a stored tile");
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MAX_ENTRY_BYTES);
+        }
+    }
+
+    private static boolean isEntry(BasicFileAttributes attributes) {
+        return attributes.isRegularFile() && attributes.size() <= MAX_ENTRY_BYTES;
     }
 
     /// To the hour: a write for each look at a tile would wear the disk for nothing.
@@ -141,7 +160,8 @@ final class TileCache {
         }
     }
 
-    /// All stored tiles; parts that a crash has left are removed on the way. Files come and go meanwhile.
+    /// All stored tiles; parts that a crash has left, and what cannot be one, are removed on the way. Files come
+    /// and go meanwhile.
     private List<Entry> entries() throws IOException {
         List<Entry> entries = new ArrayList<>();
         Files.walkFileTree(folder, Set.of(), 2, new SimpleFileVisitor<>() {
@@ -149,7 +169,9 @@ final class TileCache {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = file.getFileName().toString();
                 Instant used = attributes.lastModifiedTime().toInstant();
-                if (name.endsWith(TILE)) entries.add(new Entry(file, attributes.size(), used));
+                if (name.endsWith(TILE) && !attributes.isDirectory() && !isEntry(attributes))
+                    Files.deleteIfExists(file);
+                else if (name.endsWith(TILE)) entries.add(new Entry(file, attributes.size(), used));
                 else if (name.endsWith(PART) && isLeft(used)) Files.deleteIfExists(file);
                 return FileVisitResult.CONTINUE;
             }

@@ -5,6 +5,7 @@ import io.github.drawdownmap.basemap.TileFailure.Reason;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -35,8 +36,15 @@ final class TileServers implements AutoCloseable {
 
     static final int MAX_BYTES = 8 << 20;
 
+    private static final String OWN_HEADERS = "jdk.httpclient.allowRestrictedHeaders";
+
     /// The name under which the program's requests appear in a server's log, as the usage policies of servers ask.
     static final String USER_AGENT = "DrawdownMap/" + version() + " (io.github.drawdownmap)";
+
+    static {
+        // A server that is asked by its number is told the name that it goes by.
+        if (System.getProperty(OWN_HEADERS) == null) System.setProperty(OWN_HEADERS, "host");
+    }
 
     private final Duration patience;
     private @Nullable HttpClient client;
@@ -58,10 +66,13 @@ final class TileServers implements AutoCloseable {
     /// @param stored what the answer is to be compared with, if there is something
     Answer ask(URI address, Optional<StoredTile> stored) throws TileFailure, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> asking =
-                client().sendAsync(request(address, stored), response -> new LimitedBody(MAX_BYTES));
+                client().sendAsync(requestOf(address, stored), response -> new LimitedBody(MAX_BYTES));
         try {
             HttpResponse<byte[]> response = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            byte[] body = Packing.undo(response.headers(), response.body(), MAX_BYTES);
+            return new Answer(response.statusCode(), response.headers(), body);
+        } catch (IOException broken) {
+            throw failureOf(broken);
         } catch (TimeoutException slow) {
             throw failure(Reason.SLOW, "no whole answer within " + patience.toSeconds() + " s", slow);
         } catch (ExecutionException failed) {
@@ -71,7 +82,30 @@ final class TileServers implements AutoCloseable {
         }
     }
 
-    private static HttpRequest request(URI address, Optional<StoredTile> stored) {
+    private static HttpRequest requestOf(URI address, Optional<StoredTile> stored) throws TileFailure {
+        if (address.getHost() != null) return request(address, stored).build();
+        try {
+            return request(byNumber(address), stored)
+                    .header("Host", address.getRawAuthority())
+                    .build();
+        } catch (UnknownHostException unknown) {
+            throw failureOf(unknown);
+        }
+    }
+
+    /// The same address by the number of its host: Java asks none whose name has a low line, as names within a
+    /// network of containers do.
+    private static URI byNumber(URI address) throws UnknownHostException {
+        String authority = address.getRawAuthority();
+        int colon = authority.indexOf(':');
+        String name = colon < 0 ? authority : authority.substring(0, colon);
+        String number = InetAddress.getByName(name).getHostAddress();
+        String host = number.contains(":") ? "[" + number + "]" : number;
+        String rest = address.toString().substring(address.getScheme().length() + 3 + authority.length());
+        return URI.create(address.getScheme() + "://" + host + (colon < 0 ? "" : authority.substring(colon)) + rest);
+    }
+
+    private static HttpRequest.Builder request(URI address, Optional<StoredTile> stored) {
         // Plain http stays with 1.1: the offer of an upgrade to 2 confuses some small servers.
         var version = "https".equalsIgnoreCase(address.getScheme()) ? Version.HTTP_2 : Version.HTTP_1_1;
         var request = HttpRequest.newBuilder(address)
@@ -84,7 +118,7 @@ final class TileServers implements AutoCloseable {
         stored.map(StoredTile::lastModified)
                 .filter(date -> !date.isEmpty())
                 .ifPresent(date -> request.header("If-Modified-Since", date));
-        return request.build();
+        return request;
     }
 
     static TileFailure failureOf(Throwable cause) {

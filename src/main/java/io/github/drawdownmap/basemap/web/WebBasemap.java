@@ -21,7 +21,7 @@ public record WebBasemap(String name, XyzTemplate template, int minZoom, int max
     /// A basemap of which only the address is known. Its credit is the host, for want of better.
     public static WebBasemap at(XyzTemplate template) {
         var credit = new Attribution(Messages.text("basemap.web.attribution", template.host()), null);
-        return new WebBasemap(template.host(), template, 0, USUAL_MAX_ZOOM, credit);
+        return new WebBasemap(template.host(), template, template.minZoom(), USUAL_MAX_ZOOM, credit);
     }
 
     /// One sentence on what the server learns when its tiles are fetched.

@@ -27,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The tiles of a web server: from the cache on disk where HTTP's rules allow it, else from the server.
 ///
-/// A tile is fetched only when somebody asks for it, never ahead. At most two connections go to one host. A server that
-/// fails is left alone for a while (see [BackOff]); meanwhile an outdated tile of the cache is better than none.
+/// A tile is fetched only when somebody asks for it, never ahead; one that the server does not have, such as of
+/// open sea, is asked for at the next farther zoom. At most two connections go to one host. A server that fails is
+/// left alone for a while (see [BackOff]); meanwhile an outdated tile of the cache is better than none.
 public final class WebTileSource implements TileSource {
     private static final Logger LOG = System.getLogger(WebTileSource.class.getName());
     private static final int CONNECTIONS_PER_HOST = 2;
     private static final int MAX_REDIRECTS = 5;
+    private static final int LONGEST_MARK = 1024;
     private static final long CACHE_BYTES = 256L << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -96,22 +98,33 @@ public final class WebTileSource implements TileSource {
 
     @Override
     public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
-        URI address = basemap.template().address(key, scale);
-        return queue.request(DISK, key, tile -> lookUp(tile, address));
+        return queue.request(DISK, key, tile -> lookUp(tile, key, scale));
     }
 
-    private void lookUp(PendingTile tile, URI address) {
-        Optional<StoredTile> stored = cache.read(address);
-        if (stored.isPresent() && stored.get().isFresh(clock.instant()) && show(stored.get(), tile, Optional.empty()))
+    /// @param key the tile that is waited for, or a farther one in its place
+    private void lookUp(PendingTile tile, TileKey key, double scale) {
+        if (key.zoom() < minZoom()) {
+            tile.completeExceptionally(new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key, null, null));
             return;
-        var download = new Download(tile, address, address, stored, MAX_REDIRECTS);
-        queue.submit(download.host(), tile, step -> proceed(download));
+        }
+        URI address = basemap.template().address(key, scale);
+        var download = new Download(tile, key, scale, address, address, cache.read(address), MAX_REDIRECTS);
+        if (!isShownFresh(download)) queue.submit(download.host(), tile, step -> proceed(download));
+    }
+
+    private boolean isShownFresh(Download download) {
+        return download.stored()
+                        .filter(stored -> stored.isFresh(clock.instant()))
+                        .isPresent()
+                && isShown(download, Optional.empty());
     }
 
     /// Whether the stored picture is a picture; the checksum says only that it is what was written.
-    private static boolean show(StoredTile stored, PendingTile tile, Optional<Instant> askAgain) {
+    private static boolean isShown(Download download, Optional<Instant> askAgain) {
+        if (download.stored().isEmpty()) return false;
         try {
-            tile.complete(TileDecoder.decode(stored.encoded()).outdatedUntil(askAgain));
+            TileImage image = TileDecoder.decode(download.stored().get().encoded());
+            download.complete(image.outdatedUntil(askAgain));
             return true;
         } catch (TileFailure unusable) {
             return false;
@@ -120,20 +133,41 @@ public final class WebTileSource implements TileSource {
 
     /// A tile on its way from a server.
     ///
+    /// @param key which tile it is: the one that is waited for, or a farther one in its place
     /// @param address the tile's own address
     /// @param location where it is asked for, which differs from the address after a redirect
     private record Download(
-            PendingTile tile, URI address, URI location, Optional<StoredTile> stored, int redirectsLeft) {
+            PendingTile tile,
+            TileKey key,
+            double scale,
+            URI address,
+            URI location,
+            Optional<StoredTile> stored,
+            int redirectsLeft) {
         String host() {
             return location.getAuthority();
         }
 
-        TileKey key() {
-            return tile.key();
+        int zoomsFarther() {
+            return tile.key().zoom() - key.zoom();
+        }
+
+        Download with(Optional<StoredTile> meanwhile) {
+            return new Download(tile, key, scale, address, location, meanwhile, redirectsLeft);
+        }
+
+        Download redirectedTo(URI target) {
+            return new Download(tile, key, scale, address, target, stored, redirectsLeft - 1);
+        }
+
+        void complete(TileImage image) {
+            tile.complete(image.farther(zoomsFarther()));
         }
     }
 
     private void proceed(Download download) {
+        // Neighbours wait for the same farther tile; the first has it stored.
+        if (download.zoomsFarther() > 0 && isShownFresh(download.with(cache.read(download.address())))) return;
         Optional<TileFailure> refusal = backOff.refusal(download.host(), download.key());
         if (refusal.isPresent()) {
             doWithout(download, refusal.get());
@@ -145,7 +179,6 @@ public final class WebTileSource implements TileSource {
             if (download.tile().isDone()) return;
             TileFailure noted = backOff.failed(download.host(), download.key(), failure);
             LOG.log(Level.DEBUG, () -> "tile " + download.key() + " from " + download.host() + ": " + noted);
-            health.failed(download.key(), noted.reason(), download.host());
             doWithout(download, noted);
         } catch (InterruptedException cancelled) {
             Thread.currentThread().interrupt();
@@ -167,16 +200,24 @@ public final class WebTileSource implements TileSource {
         Freshness freshness = Freshness.of(answer.headers(), clock.instant());
         if (freshness.storable()) cache.write(download.address(), stored(answer, freshness));
         else cache.remove(download.address());
-        download.tile().complete(image);
+        download.complete(image);
     }
 
     private static StoredTile stored(Answer answer, Freshness freshness) {
         return new StoredTile(
                 answer.body(),
-                answer.headers().firstValue("ETag").orElse(""),
-                answer.headers().firstValue("Last-Modified").orElse(""),
+                mark(answer, "ETag"),
+                mark(answer, "Last-Modified"),
                 freshness.freshUntil(),
                 freshness.usableUntil());
+    }
+
+    /// What a server marks a version with, to be sent back to it; nothing when it is no mark that can be.
+    private static String mark(Answer answer, String header) {
+        return answer.headers()
+                .firstValue(header)
+                .filter(mark -> mark.length() <= LONGEST_MARK && mark.chars().allMatch(c -> c >= ' ' && c <= '~'))
+                .orElse("");
     }
 
     /// The stored tile is still the server's.
@@ -187,34 +228,32 @@ public final class WebTileSource implements TileSource {
         TileImage image = TileDecoder.decode(stored.encoded());
         noteSuccess(download);
         cache.write(download.address(), stored.renewed(Freshness.of(answer.headers(), clock.instant())));
-        download.tile().complete(image);
+        download.complete(image);
     }
 
     private void noteSuccess(Download download) {
         backOff.succeeded(download.host(), download.key());
-        health.succeeded(download.key());
+        health.succeeded(download.tile().key());
     }
 
     private void follow(Download download, Answer answer) throws TileFailure {
-        URI target = target(download, answer);
-        var next = new Download(
-                download.tile(), download.address(), target, download.stored(), download.redirectsLeft() - 1);
+        Download next = download.redirectedTo(target(download, answer));
         queue.submit(next.host(), next.tile(), step -> proceed(next));
     }
 
+    /// Where a server sends to within itself; it was agreed to ask nobody else.
     private static URI target(Download download, Answer answer) throws TileFailure {
         if (download.redirectsLeft() == 0) throw misdirected("more than " + MAX_REDIRECTS + " redirects", null);
         String location = answer.headers().firstValue("Location").orElse("");
         try {
             URI target = download.location().resolve(location);
-            boolean secure = "https".equalsIgnoreCase(target.getScheme());
-            boolean plain = "http".equalsIgnoreCase(target.getScheme());
-            boolean wasPlain = "http".equalsIgnoreCase(download.location().getScheme());
-            if (!location.isEmpty() && target.getHost() != null && (secure || (plain && wasPlain))) return target;
+            boolean within = download.location().getScheme().equalsIgnoreCase(target.getScheme())
+                    && download.host().equalsIgnoreCase(target.getAuthority());
+            if (!location.isEmpty() && within) return target;
         } catch (IllegalArgumentException malformed) {
             throw misdirected("a redirect to no address", malformed);
         }
-        throw misdirected("a redirect to where tiles are not fetched from", null);
+        throw misdirected("a redirect to another server", null);
     }
 
     private static TileFailure misdirected(String message, @Nullable Throwable cause) {
@@ -240,11 +279,22 @@ public final class WebTileSource implements TileSource {
     }
 
     private void doWithout(Download download, TileFailure failure) {
+        if (failure.reason() == Reason.ABSENT && mayBeFarther(download)) {
+            TileKey farther = download.key().ancestorAt(download.key().zoom() - 1);
+            queue.submit(DISK, download.tile(), step -> lookUp(step, farther, download.scale()));
+            return;
+        }
+        health.failed(download.tile().key(), failure.reason(), download.host());
         boolean outdatedWillDo = failure.reason() != Reason.ABSENT
-                && download.stored().isPresent()
-                && download.stored().get().isUsable(clock.instant());
-        if (outdatedWillDo && show(download.stored().get(), download.tile(), failure.retryAt())) return;
+                && download.stored()
+                        .filter(stored -> stored.isUsable(clock.instant()))
+                        .isPresent();
+        if (outdatedWillDo && isShown(download, failure.retryAt())) return;
         download.tile().completeExceptionally(failure);
+    }
+
+    private boolean mayBeFarther(Download download) {
+        return download.key().zoom() > minZoom() && download.zoomsFarther() < MOST_ZOOMS_FARTHER;
     }
 
     /// How many tiles wait for a turn at a host.

@@ -2,60 +2,98 @@ package io.github.drawdownmap.basemap.web;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.i18n.Messages;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address of a web server's tiles, with places for zoom, column and row.
+/// The address of tiles on a web server or in a folder, with places for zoom, column and row.
 ///
-/// `{z}`, `{x}` and `{y}` must be there; `{-y}` in place of `{y}` counts rows from the south. `{s}` is one of a, b and
-/// c, `{switch:one,two}` one of those listed, and `{r}` is `@2x` on a screen that needs it, else nothing.
+/// `{z}`, `{x}` and `{y}` must be there; `{-y}` in place of `{y}` counts rows from the south, and `{q}` or
+/// `{quadkey}` takes the place of all three. `{s}` is one of a, b and c, `{switch:one,two}` one of those listed,
+/// and `{r}` is `@2x` on a screen that needs it, else nothing.
 ///
-/// @param text the address as the user typed it, without blanks around it
+/// @param text the address as the user typed it, without blanks around it and without the `$` that JavaScript has
+///     before its places
 public record XyzTemplate(String text) {
     private static final TileKey SAMPLE = new TileKey(1, 1, 0);
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
-    private static final Pattern SWITCH_PLACE = Pattern.compile("switch:([\\w-]+(?:,[\\w-]+)*)");
+    private static final Pattern SWITCH_PLACE = Pattern.compile("switch:([\\w-]++(?:,[\\w-]++)*+)");
+    private static final Pattern PARTS = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)", Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(?::(\\d{0,5}))?");
     private static final List<String> SUBDOMAINS = List.of("a", "b", "c");
+    private static final Set<String> QUADKEYS = Set.of("{q}", "{quadkey}");
+    private static final int LONGEST = 4096;
+    private static final int LAST_PORT = 65_535;
 
     /// @throws XyzTemplateException when tiles cannot be fetched by it; the message tells the user what to change
     public XyzTemplate {
-        text = text.strip();
+        text = text.strip().replace("${", "{");
         if (text.isEmpty()) throw problem("empty");
-        checkScheme(text);
+        if (text.length() > LONGEST) throw problem("long", LONGEST);
+        String scheme = schemeOf(text);
         checkPlaces(text);
-        checkAddress(text);
+        if (scheme.equals("file")) checkFolder(text);
+        else checkServer(text);
     }
 
-    private static void checkScheme(String text) {
+    private static String schemeOf(String text) {
         int end = text.indexOf("://");
         if (end < 0) throw problem("no-scheme", text);
         String scheme = text.substring(0, end).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http") && !scheme.equals("https")) throw problem("scheme", scheme);
+        if (!Set.of("http", "https", "file").contains(scheme)) throw problem("scheme", scheme);
+        return scheme;
     }
 
     private static void checkPlaces(String text) {
-        for (String place : List.of("z", "x", "y"))
-            if (!text.contains("{" + place + "}") && !(place.equals("y") && text.contains("{-y}")))
-                throw problem("missing", "{" + place + "}");
+        if (QUADKEYS.stream().noneMatch(text::contains))
+            for (String place : List.of("z", "x", "y"))
+                if (!text.contains("{" + place + "}") && !(place.equals("y") && text.contains("{-y}")))
+                    throw problem("missing", "{" + place + "}");
         for (Matcher place = PLACE.matcher(text); place.find(); )
             if (!isKnown(place.group(1))) throw problem("unknown", place.group());
     }
 
     private static boolean isKnown(String place) {
         return switch (place) {
-            case "z", "x", "y", "-y", "s", "r" -> true;
+            case "z", "x", "y", "-y", "q", "quadkey", "s", "r" -> true;
             default -> SWITCH_PLACE.matcher(place).matches();
         };
     }
 
-    private static void checkAddress(String text) {
-        URI sample;
+    private static void checkFolder(String text) {
+        URI sample = sampleOf(text);
+        boolean here = sample.getAuthority() == null || "localhost".equalsIgnoreCase(sample.getAuthority());
+        if (!here) throw problem("elsewhere", String.valueOf(sample.getAuthority()));
+    }
+
+    private static void checkServer(String text) {
+        String host = text.substring(text.indexOf("://") + 3).split("[/?#]", 2)[0];
+        for (Matcher place = PLACE.matcher(host); place.find(); )
+            if (!place.group(1).equals("s") && !place.group(1).startsWith("switch:"))
+                throw problem("place-in-host", place.group());
+        if (host.contains("@")) throw problem("password");
+        URI sample = sampleOf(text);
+        Matcher parts = HOST.matcher(Objects.requireNonNullElse(sample.getRawAuthority(), ""));
+        if (!parts.matches()) throw problem("no-host", text);
+        String port = parts.group(2);
+        if (port != null && !port.isEmpty() && (Integer.parseInt(port) < 1 || Integer.parseInt(port) > LAST_PORT))
+            throw problem("port", port, LAST_PORT);
+        // A certificate cannot be asked for by such a name.
+        if (parts.group(1).contains("_") && "https".equalsIgnoreCase(sample.getScheme()))
+            throw problem("underscore", parts.group(1));
+        if (sample.getRawFragment() != null) throw problem("fragment");
+    }
+
+    private static URI sampleOf(String text) {
         try {
-            sample = new URI(fill(text, SAMPLE, 1));
+            return new URI(asciiOf(fill(text, SAMPLE, 1)));
         } catch (URISyntaxException malformed) {
             int index = Math.max(0, malformed.getIndex());
             throw problem(
@@ -64,9 +102,6 @@ public record XyzTemplate(String text) {
                             .getInput()
                             .substring(Math.min(index, malformed.getInput().length())));
         }
-        if (sample.getHost() == null) throw problem("no-host", text);
-        if (sample.getUserInfo() != null) throw problem("password");
-        if (sample.getFragment() != null) throw problem("fragment");
     }
 
     private static XyzTemplateException problem(String key, Object... arguments) {
@@ -75,12 +110,56 @@ public record XyzTemplate(String text) {
 
     /// @param scale pixels of the screen per map pixel
     public URI address(TileKey tile, double scale) {
-        return URI.create(fill(text, tile, scale));
+        return URI.create(URI.create(asciiOf(fill(text, tile, scale))).toASCIIString());
     }
 
     /// The host of the tiles; of several, the first.
     public String host() {
-        return address(SAMPLE.ancestorAt(0), 1).getHost();
+        Matcher host =
+                HOST.matcher(String.valueOf(address(SAMPLE.ancestorAt(0), 1).getRawAuthority()));
+        return host.matches() ? host.group(1) : "";
+    }
+
+    /// Whether the tiles lie in a folder of this computer.
+    public boolean isFolder() {
+        return schemeOf(text).equals("file");
+    }
+
+    /// The folder that holds the tiles, as far as it is one for all of them.
+    String folder() {
+        String path = URI.create(asciiOf(text.split("\\{", 2)[0])).getPath();
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    /// The address of a folder by the name of a file with places in it.
+    public static XyzTemplate ofFolder(String name) {
+        String path = Path.of(name).toAbsolutePath().toUri().toString();
+        return new XyzTemplate(path.replace("%7B", "{").replace("%7D", "}"));
+    }
+
+    /// The farthest zoom that can be asked for: the whole world has no quadkey.
+    public int minZoom() {
+        return QUADKEYS.stream().anyMatch(text::contains) ? 1 : 0;
+    }
+
+    /// A host of another script in the letters that servers are found by, and the blanks in the name of a folder.
+    private static String asciiOf(String address) {
+        Matcher parts = PARTS.matcher(address);
+        if (!parts.matches()) return address;
+        if (parts.group(1).equalsIgnoreCase("file"))
+            return address.replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+        return parts.group(1) + "://" + asciiHost(parts.group(2)) + parts.group(3);
+    }
+
+    private static String asciiHost(String authority) {
+        if (authority.chars().allMatch(c -> c < 128)) return authority;
+        int colon = authority.lastIndexOf(':');
+        String host = colon < 0 ? authority : authority.substring(0, colon);
+        try {
+            return IDN.toASCII(host) + (colon < 0 ? "" : authority.substring(colon));
+        } catch (IllegalArgumentException malformed) {
+            throw problem("no-host", authority);
+        }
     }
 
     private static String fill(String text, TileKey tile, double scale) {
@@ -94,10 +173,20 @@ public record XyzTemplate(String text) {
             case "x" -> Integer.toString(tile.x());
             case "y" -> Integer.toString(tile.y());
             case "-y" -> Integer.toString((1 << tile.zoom()) - 1 - tile.y());
+            case "q", "quadkey" -> quadkey(tile);
             case "r" -> scale > 1 ? "@2x" : "";
             case "s" -> hostOf(SUBDOMAINS, tile);
             default -> hostOf(hostsOf(place), tile);
         };
+    }
+
+    /// Which quarter of the quarter of ... the world it is: a digit a zoom, 0 and 1 in the north, 0 and 2 in the
+    /// west.
+    private static String quadkey(TileKey tile) {
+        var digits = new StringBuilder(tile.zoom());
+        for (int bit = tile.zoom() - 1; bit >= 0; bit--)
+            digits.append((tile.x() >> bit & 1) + 2 * (tile.y() >> bit & 1));
+        return digits.toString();
     }
 
     private static List<String> hostsOf(String place) {

@@ -37,11 +37,18 @@ class HtmlCreditTest {
                 "no link",
                 "<a href='file:///etc/passwd'>A</a>",
                 "<a href='javascript:x'>A</a>",
+                "<a href='https://example.org@evil.example/'>A</a>",
                 "<a href='https://not a link'>A</a>",
                 "<a>A</a>"
             })
     void anything_else_is_no_link(String html) {
         assertThat(HtmlCredit.parse(html).link()).isNull();
+    }
+
+    @Test
+    void a_credit_of_nothing_but_beginnings_of_links_is_not_read_to_its_end() {
+        String beyond = "<a href='https://example.org'>A</a>";
+        assertThat(HtmlCredit.parse("<a ".repeat(60_000) + beyond).link()).isNull();
     }
 
     @Test

@@ -33,22 +33,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Reads `quarters.mbtiles`: a picture of 512 x 512 with the quarters red, green (north), blue and yellow (south), made
-/// into tile 6/39/25 and the four tiles of zoom 7 in it by
+/// Reads `quarters.mbtiles`: a picture of 512 x 512 with the quarters red, green (north), blue and yellow (south),
+/// made into tile 6/39/25 and the four tiles of zoom 7 in it by
 ///
-/// ```
-/// gdal_translate -a_srs EPSG:3857 -a_ullr 4383204.95 5009377.0857 4383204.95+626172.1357 4383204.95 quarters.ppm q.tif
-/// gdal_translate -of MBTILES -co TILE_FORMAT=PNG q.tif quarters.mbtiles
-/// gdaladdo -r nearest quarters.mbtiles 2
-/// ```
+/// ``` gdal_translate -a_srs EPSG:3857 -a_ullr 4383204.95 5009377.0857 4383204.95+626172.1357 4383204.95
+/// quarters.ppm q.tif gdal_translate -of MBTILES -co TILE_FORMAT=PNG q.tif quarters.mbtiles gdaladdo -r nearest
+/// quarters.mbtiles 2 ```
 @Timeout(30)
 class MbTilesSourceTest {
     private static final int RED = 0xFFFF0000;
     private static final int GREEN = 0xFF00FF00;
     private static final int BLUE = 0xFF0000FF;
     private static final int YELLOW = 0xFFFFFF00;
+
+    /// Enough for these small files, in rounds of the database engine.
+    private static final int LITTLE_WORK = 10;
 
     @TempDir
     Path folder;
@@ -71,7 +74,7 @@ class MbTilesSourceTest {
     }
 
     private MbTilesSource open() throws MbTilesException {
-        opened = MbTilesSource.open(file, health::add);
+        opened = MbTilesSource.open(file, health::add, LITTLE_WORK);
         return opened;
     }
 
@@ -200,6 +203,123 @@ class MbTilesSourceTest {
     }
 
     @Nested
+    class A_place_without_a_tile {
+        @Test
+        void is_filled_by_the_nearest_farther_tile_that_holds_it() throws Exception {
+            change(
+                    "DELETE FROM tiles WHERE zoom_level = 6",
+                    "UPDATE tiles SET zoom_level = 9 WHERE zoom_level = 7 AND tile_column = 79");
+            // Column 312 at zoom 9 is a quarter of column 78 at zoom 7, and row 200 one of row 50.
+            TileImage tile = open().fetch(new TileKey(9, 312, 200), 1).get();
+            assertThat(Pictures.middleOf(tile)).isEqualTo(RED);
+            assertThat(tile.zoomsFarther()).isEqualTo(2);
+            assertThat(health).isEmpty();
+        }
+
+        @Test
+        void is_not_filled_by_a_tile_six_zooms_farther() throws Exception {
+            change("UPDATE tiles SET zoom_level = 13, tile_column = 0 WHERE zoom_level = 7 AND tile_column = 79");
+            assertThat(open().fetch(new TileKey(12, 78 << 5, 50 << 5), 1).get().zoomsFarther())
+                    .isEqualTo(5);
+            assertThat(reasonFor(open().fetch(new TileKey(13, 79 << 6, 50 << 6), 1)))
+                    .isEqualTo(Reason.ABSENT);
+        }
+
+        @Test
+        void farther_than_all_tiles_is_told_from_one_elsewhere() throws Exception {
+            assertThat(reasonFor(open().fetch(new TileKey(5, 19, 12), 1))).isEqualTo(Reason.TOO_FAR);
+            assertThat(health).containsExactly(new SourceHealth.Poor(Reason.TOO_FAR, "quarters.mbtiles"));
+        }
+
+        @Test
+        void is_told_of_until_the_first_tile_comes() throws Exception {
+            var source = open();
+            assertThat(reasonFor(source.fetch(new TileKey(7, 0, 0), 1))).isEqualTo(Reason.ABSENT);
+            assertThat(reasonFor(source.fetch(new TileKey(7, 1, 0), 1))).isEqualTo(Reason.ABSENT);
+            assertThat(health).containsExactly(new SourceHealth.Poor(Reason.ABSENT, "quarters.mbtiles"));
+            source.fetch(new TileKey(7, 78, 50), 1).get();
+            assertThat(health).last().isEqualTo(new SourceHealth.Good());
+        }
+    }
+
+    @Nested
+    class A_file_in_odd_surroundings {
+        @Test
+        void counts_its_rows_from_the_north_where_it_says_so() throws Exception {
+            // 128 rows at zoom 7 and 64 at zoom 6
+            change(
+                    "INSERT INTO metadata VALUES ('scheme', 'xyz')",
+                    "UPDATE tiles SET tile_row = (1 << zoom_level) - 1 - tile_row");
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+        }
+
+        @Test
+        void that_keeps_its_changes_beside_it_leaves_nothing_there() throws Exception {
+            change("PRAGMA journal_mode = WAL");
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+            try (var files = Files.list(folder)) {
+                assertThat(files).containsExactly(file);
+            }
+        }
+
+        @Test
+        void that_keeps_its_changes_beside_it_is_read_with_them() throws Exception {
+            try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = writer.createStatement()) {
+                statement.execute("PRAGMA journal_mode = WAL");
+                statement.execute("DELETE FROM tiles WHERE zoom_level = 7 AND tile_column = 78");
+                assertThat(open().fetch(new TileKey(7, 78, 50), 1).get().zoomsFarther())
+                        .isOne();
+            }
+        }
+
+        @Test
+        void that_another_program_locks_is_said_to_be_in_use() throws Exception {
+            try (Connection writer = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = writer.createStatement()) {
+                statement.execute("BEGIN EXCLUSIVE");
+                assertThat(complaint()).startsWith("quarters.mbtiles is in use by another program");
+            }
+        }
+
+        @Test
+        void has_its_tiles_in_spite_of_bounds_that_are_elsewhere() throws Exception {
+            change("UPDATE metadata SET value = '-10,40,-5,45' WHERE name = 'bounds'");
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+        }
+
+        @Test
+        void whose_metadata_never_end_is_given_up() throws Exception {
+            change(
+                    "DROP TABLE metadata",
+                    "CREATE VIEW metadata AS WITH RECURSIVE t(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM t)"
+                            + " SELECT 'a' || n AS name, 'b' AS value FROM t WHERE n < 0");
+            assertThat(complaint()).contains("takes more work to read than any map");
+        }
+
+        @Test
+        void whose_tiles_never_end_is_given_up_tile_by_tile() throws Exception {
+            change(
+                    "ALTER TABLE tiles RENAME TO real",
+                    "CREATE VIEW tiles AS SELECT * FROM real WHERE zoom_level = 6 UNION ALL"
+                            + " SELECT * FROM real WHERE zoom_level = 7 AND (SELECT count(*) FROM"
+                            + " (WITH RECURSIVE t(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM t"
+                            + " WHERE tile_column = 79 AND tile_row = 76)"
+                            + " SELECT n FROM t)) > 0");
+            var source = open();
+            assertThat(reasonFor(source.fetch(new TileKey(7, 79, 51), 1))).isEqualTo(Reason.SLOW);
+            assertThat(source.fetch(new TileKey(6, 39, 25), 1).get().width()).isEqualTo(256);
+        }
+
+        @Test
+        void with_metadata_of_many_megabytes_is_read_to_what_is_needed() throws Exception {
+            change("INSERT INTO metadata WITH RECURSIVE t(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM t WHERE n < 40)"
+                    + " SELECT 'extra' || n, hex(zeroblob(2000000)) FROM t");
+            assertThat(open().name()).isEqualTo("quarters");
+        }
+    }
+
+    @Nested
     class A_file_that_cannot_be_used {
         @Test
         void because_it_is_not_there() throws IOException {
@@ -211,7 +331,24 @@ class MbTilesSourceTest {
         void because_it_is_a_folder() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);
-            assertThat(complaint()).contains("cannot be read");
+            assertThat(complaint()).contains("cannot be read: it is a folder");
+        }
+
+        @Test
+        @DisabledOnOs(OS.WINDOWS)
+        void because_it_is_a_pipe_that_nobody_writes_into() throws Exception {
+            Files.delete(file);
+            assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                    .isZero();
+            assertThat(complaint()).contains("a pipe");
+        }
+
+        @Test
+        void because_the_database_engine_does_not_start() {
+            var refused = new UnsatisfiedLinkError("failed to map segment from shared object");
+            assertThat(MbTilesException.of("engine", file, refused))
+                    .hasMessageContaining("SQLite library does not start")
+                    .hasMessageContaining(System.getProperty("java.io.tmpdir"));
         }
 
         @Test
@@ -314,9 +451,10 @@ class MbTilesSourceTest {
         }
 
         @Test
-        void without_a_tile_has_nothing_to_complain_of() throws Exception {
-            change("DELETE FROM tiles WHERE zoom_level = 7");
-            assertThat(reasonFor(open().fetch(new TileKey(6, 0, 0), 1))).isEqualTo(Reason.ABSENT);
+        void without_a_tile_beyond_its_edge_has_nothing_to_complain_of() throws Exception {
+            var source = open();
+            source.fetch(new TileKey(6, 39, 25), 1).get();
+            assertThat(reasonFor(source.fetch(new TileKey(6, 0, 0), 1))).isEqualTo(Reason.ABSENT);
             assertThat(health).isEmpty();
         }
 

@@ -22,6 +22,14 @@ class XyzTemplateTest {
                     https://t.example/{z}/{x}/{y}@2x.png          | 1 | https://t.example/3/4/2@2x.png
                     https://t.example/{z}/{x}/{-y}.png            | 1 | https://t.example/3/4/5.png
                     https://{s}.t.example/{z}/{x}/{y}.png         | 1 | https://a.t.example/3/4/2.png
+                    https://{s}.t.example/{q}.jpeg                | 1 | https://a.t.example/120.jpeg
+                    https://t.example/{quadkey}                   | 1 | https://t.example/120
+                    https://t.example/${z}/${x}/${y}.png          | 1 | https://t.example/3/4/2.png
+                    http://tile_server:8080/{z}/{x}/{y}.png       | 1 | http://tile_server:8080/3/4/2.png
+                    https://карта.example/{z}/{x}/{y}.png         | 1 | https://xn--80aa2azak.example/3/4/2.png
+                    https://t.example/خرائط/{z}/{x}/{y}.png       | 1 | https://t.example/%D8%AE%D8%B1%D8%A7%D8%A6%D8%B7/3/4/2.png
+                    http://[::1]:8080/{z}/{x}/{y}.png             | 1 | http://[::1]:8080/3/4/2.png
+                    file:///my maps/{z}/{x}/{y}.png               | 1 | file:///my%20maps/3/4/2.png
                     https://{switch:p,q,r,v}.t.example/{z}/{x}/{y} | 1 | https://r.t.example/3/4/2
                     """)
     void the_places_are_filled(String template, double scale, URI address) {
@@ -37,9 +45,13 @@ class XyzTemplateTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                      | Type the address of the tiles, such as https://tiles.example.org/{z}/{x}/{y}.png.
-                    t.example/{z}/{x}/{y}.png               | “t.example/{z}/{x}/{y}.png” does not begin with https:// or http://.
-                    ftp://t.example/{z}/{x}/{y}.png         | Tiles come by https:// or http://, not by ftp://.
-                    file:///tiles/{z}/{x}/{y}.png           | Tiles come by https:// or http://, not by file://.
+                    t.example/{z}/{x}/{y}.png               | “t.example/{z}/{x}/{y}.png” does not begin with https://, http:// or file:///.
+                    ftp://t.example/{z}/{x}/{y}.png         | Tiles come by https:// or http://, or lie in a folder at file:///; not by ftp://.
+                    file://nas/tiles/{z}/{x}/{y}.png        | The folder of a file:/// address lies on this computer, and “nas” is another. Write file:///, with three strokes, and the whole path.
+                    https://{x}.t.example/{z}/{x}/{y}.png   | {x} cannot stand in the name of the server: all tiles come from one place. Only {s} and {switch:...} may choose among its names.
+                    https://t.example:0/{z}/{x}/{y}.png     | There is no port 0: ports go from 1 to 65535.
+                    https://t.example:99999/{z}/{x}/{y}.png | There is no port 99999: ports go from 1 to 65535.
+                    https://tile_server/{z}/{x}/{y}.png     | tile_server cannot be reached by https://, because certificates know no names with “_”. Use http://, or another name of the server.
                     https://t.example/{z}/{x}.png           | The address has no {y}. It needs {z} for the zoom, {x} for the column and {y} for the row of a tile.
                     https://t.example/{z}/{x}/{y}?k={key}   | {key} is not known. Put the value itself in its place, such as your key of the server.
                     https://t.example/{z}/{x}/{y}{switch:,} | {switch:,} is not known. Put the value itself in its place, such as your key of the server.
@@ -52,6 +64,14 @@ class XyzTemplateTest {
         assertThatExceptionOfType(XyzTemplateException.class)
                 .isThrownBy(() -> new XyzTemplate(template))
                 .withMessage(sentence);
+    }
+
+    @Test
+    void a_very_long_list_of_hosts_is_refused_without_a_long_look() {
+        String template = "https://{switch:" + "a,".repeat(20_000) + "a}.t.example/{z}/{x}/{y}";
+        assertThatExceptionOfType(XyzTemplateException.class)
+                .isThrownBy(() -> new XyzTemplate(template))
+                .withMessage("The address is longer than 4096 letters.");
     }
 
     @Test

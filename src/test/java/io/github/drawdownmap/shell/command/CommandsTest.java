@@ -320,7 +320,7 @@ class CommandsTest {
             Path picture = picture("day.png", "--date", "2025-06-30", "--basemap", address);
             assertThat(err.toString().strip())
                     .isEqualTo("127.0.0.1:" + port + " takes no connections."
-                            + " Stored tiles or the embedded map stand in, and it is tried again.");
+                            + " Stored tiles or the embedded map stand in.");
             assertThat(share(picture, List.of(LAND))).isGreaterThan(0.1);
         }
 

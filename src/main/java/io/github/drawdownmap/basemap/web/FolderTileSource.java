@@ -1,0 +1,108 @@
+package io.github.drawdownmap.basemap.web;
+
+import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.HealthWatch;
+import io.github.drawdownmap.basemap.PendingTile;
+import io.github.drawdownmap.basemap.SourceHealth;
+import io.github.drawdownmap.basemap.TileDecoder;
+import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.basemap.TileQueue;
+import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The tiles of a folder that is laid out like a server of tiles. The files are only read.
+public final class FolderTileSource implements TileSource {
+    private static final int MAX_ZOOM = 19;
+    private static final String DISK = "disk";
+
+    private final XyzTemplate template;
+    private final String folder;
+    private final HealthWatch health;
+    private final TileQueue queue = new TileQueue(2);
+
+    /// @param template an address of a folder
+    /// @param health told, on some thread, when tiles turn out to be missing or broken
+    public FolderTileSource(XyzTemplate template, Consumer<SourceHealth> health) {
+        this.template = template;
+        this.folder = template.folder();
+        this.health = new HealthWatch(health);
+    }
+
+    @Override
+    public String name() {
+        return folder;
+    }
+
+    @Override
+    public Attribution attribution() {
+        return new Attribution(Messages.text("basemap.web.attribution", folder), null);
+    }
+
+    @Override
+    public int minZoom() {
+        return template.minZoom();
+    }
+
+    @Override
+    public int maxZoom() {
+        return MAX_ZOOM;
+    }
+
+    @Override
+    public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
+        return queue.request(DISK, key, tile -> read(tile, scale));
+    }
+
+    private void read(PendingTile tile, double scale) {
+        try {
+            TileImage image = nearest(tile.key(), scale);
+            health.succeeded(tile.key());
+            tile.complete(image);
+        } catch (TileFailure failure) {
+            health.failed(tile.key(), failure.reason(), folder);
+            tile.completeExceptionally(failure);
+        }
+    }
+
+    /// The tile, or the nearest farther one in its place.
+    private TileImage nearest(TileKey key, double scale) throws TileFailure {
+        for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - minZoom()); up++) {
+            Optional<byte[]> encoded = stored(template.address(key.ancestorAt(key.zoom() - up), scale));
+            if (encoded.isPresent()) return TileDecoder.decode(encoded.get()).farther(up);
+        }
+        throw failure(Reason.ABSENT, "no tile " + key, null);
+    }
+
+    private static Optional<byte[]> stored(URI address) throws TileFailure {
+        Path file = Path.of(URI.create("file://" + address.getRawPath()));
+        if (!Files.isRegularFile(file)) return Optional.empty();
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] encoded = in.readNBytes(TileServers.MAX_BYTES + 1);
+            if (encoded.length > TileServers.MAX_BYTES) throw failure(Reason.TOO_LARGE, file + " is too large", null);
+            return Optional.of(encoded);
+        } catch (IOException unreadable) {
+            throw failure(Reason.DAMAGED, file + " cannot be read", unreadable);
+        }
+    }
+
+    private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {
+        return new TileFailure(reason, message, null, cause);
+    }
+
+    @Override
+    public void close() {
+        queue.close();
+    }
+}

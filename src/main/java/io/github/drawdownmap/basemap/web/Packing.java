@@ -1,0 +1,55 @@
+package io.github.drawdownmap.basemap.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpHeaders;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+
+/// The packing that some servers put around a picture though nobody asked for it, and some without a word.
+final class Packing {
+    private Packing() {}
+
+    /// The picture as it was before.
+    ///
+    /// @throws LimitedBody.TooLarge when it turns out to have more bytes than it may
+    static byte[] undo(HttpHeaders headers, byte[] body, int maxBytes) throws IOException {
+        byte[] plain = isDeflated(headers) ? inflated(body, maxBytes) : body;
+        return isGzip(plain) ? read(new GZIPInputStream(new ByteArrayInputStream(plain)), maxBytes) : plain;
+    }
+
+    private static boolean isDeflated(HttpHeaders headers) {
+        return headers.firstValue("Content-Encoding")
+                .filter(packing -> packing.strip().equalsIgnoreCase("deflate"))
+                .isPresent();
+    }
+
+    /// No picture begins like this, so that it need not be said.
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
+    /// With the frame that the standard asks for, or without, as many servers send it; or not packed at all.
+    private static byte[] inflated(byte[] packed, int maxBytes) throws IOException {
+        for (boolean bare : List.of(false, true)) {
+            try (var inflater = new Inflater(bare)) {
+                return read(new InflaterInputStream(new ByteArrayInputStream(packed), inflater), maxBytes);
+            } catch (ZipException other) {
+                continue;
+            }
+        }
+        return packed;
+    }
+
+    private static byte[] read(InputStream unpacking, int maxBytes) throws IOException {
+        try (unpacking) {
+            byte[] bytes = unpacking.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) throw new LimitedBody.TooLarge(maxBytes);
+            return bytes;
+        }
+    }
+}
