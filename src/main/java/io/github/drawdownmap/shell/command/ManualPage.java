@@ -26,13 +26,13 @@ final class ManualPage {
         List<CommandLine> commands = program.getSubcommands().values().stream()
                 .filter(command -> !command.getCommandSpec().usageMessage().hidden())
                 .toList();
-        line(".TH %s 1 \"\" %s", quoted(spec.name().toUpperCase(Locale.ROOT)), quoted(Program.name(spec)));
+        line(".TH " + quoted(spec.name().toUpperCase(Locale.ROOT)) + " 1 \"\" " + quoted(Program.name(spec)));
         line(".SH NAME");
-        line("%s \\- %s", text(spec.name()), text(description(spec)));
+        line(text(spec.name()) + " \\- " + text(description(spec)));
         line(".SH SYNOPSIS");
         Stream.concat(Stream.of(program), commands.stream()).forEach(this::synopsis);
         line(".SH DESCRIPTION");
-        line("%s", text(description(spec)));
+        line(text(description(spec)));
         line(".SH OPTIONS");
         arguments(spec);
         line(".SH COMMANDS");
@@ -44,8 +44,8 @@ final class ManualPage {
 
     private void command(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        line(".SS %s", text(spec.name()));
-        line("%s", text(description(spec)));
+        line(".SS " + text(spec.name()));
+        line(text(description(spec)));
         arguments(spec);
         exitCodes(spec);
     }
@@ -53,8 +53,8 @@ final class ManualPage {
     private void synopsis(CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         String synopsis = command.getHelp().abbreviatedSynopsis().strip();
-        line(".B %s", text(name));
-        line("%s", text(synopsis.substring(name.length()).strip()));
+        line(".B " + text(name));
+        line(text(synopsis.substring(name.length()).strip()));
         line(".br");
     }
 
@@ -83,8 +83,8 @@ final class ManualPage {
 
     private void item(String term, String words) {
         line(".TP");
-        line(".B %s", text(term));
-        line("%s", text(words));
+        line(".B " + text(term));
+        line(text(words));
     }
 
     private static String description(CommandSpec spec) {
@@ -106,7 +106,7 @@ final class ManualPage {
         return "\"" + text(plain) + "\"";
     }
 
-    private void line(String format, Object... values) {
-        page.append(format.formatted(values)).append('\n');
+    private void line(String line) {
+        page.append(line).append('\n');
     }
 }
