@@ -39,7 +39,11 @@ public final class Viewer extends Application {
     static int open(ViewerOptions options) {
         OPTIONS.set(options);
         LastWords.listen();
-        FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater));
+        FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater)
+                .exceptionally(failure -> {
+                    fail(failure);
+                    return null;
+                }));
         try {
             Application.launch(Viewer.class);
         } catch (RuntimeException noWindow) {
