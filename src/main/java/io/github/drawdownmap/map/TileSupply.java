@@ -275,9 +275,13 @@ final class TileSupply {
     }
 
     private boolean isGivenUp(TileKey key) {
-        return isFailed(key)
-                && !(failures.get(key).isPassing()
-                        && retryTime(key).isBefore(clock.instant().plus(patience)));
+        Instant tooLate = clock.instant().plus(patience);
+        boolean comesSoon = Optional.ofNullable(failures.get(key))
+                .filter(TileFailure::isPassing)
+                .flatMap(TileFailure::retryAt)
+                .filter(time -> time.isBefore(tooLate))
+                .isPresent();
+        return isFailed(key) && !comesSoon;
     }
 
     private Instant retryTime(TileKey key) {

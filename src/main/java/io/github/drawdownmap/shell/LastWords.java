@@ -19,24 +19,19 @@ final class LastWords {
         this.end = end;
     }
 
-    /// Listens to all threads of this program from now on.
+    /// Listens from now on to what threads die of and what JavaFX's renderer catches: both are printed to the
+    /// stream of errors and told nowhere else.
     static void listen() {
         var words = new LastWords(System.err, () -> Runtime.getRuntime().halt(ExitCode.USAGE));
         System.setErr(words.watched());
-        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
-            if (failure instanceof VirtualMachineError) words.speak();
-            else if (usual != null) usual.uncaughtException(thread, failure);
-            else thread.getThreadGroup().uncaughtException(thread, failure);
-        });
     }
 
-    /// The stream of errors, overheard: the renderer of JavaFX catches what goes wrong in it and tells nobody else.
+    /// The stream of errors, overheard.
     PrintStream watched() {
-        return new PrintStream(err, true) {
+        return new PrintStream(err, true, err.charset()) {
             @Override
             public void println(@Nullable Object thing) {
-                if (thing instanceof VirtualMachineError) speak();
+                if (thing instanceof OutOfMemoryError) speak();
                 else super.println(thing);
             }
         };

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// A settings file that cannot be read or written costs the settings, never the start.
 final class Settings {
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+    private static final long MAX_BYTES = 1 << 16;
 
     private final Path file;
     private final Properties values = new Properties();
@@ -35,8 +36,10 @@ final class Settings {
 
     static Settings read(Path file) {
         Settings settings = new Settings(file);
-        if (!Files.exists(file)) return settings;
+        // A pipe would be waited for.
+        if (!Files.isRegularFile(file)) return settings;
         try (Reader reader = Files.newBufferedReader(file)) {
+            if (Files.size(file) > MAX_BYTES) throw new IOException(file + " is too long for settings");
             settings.values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "settings not read from " + file, e);

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
@@ -37,6 +40,23 @@ class SettingsTest {
         Settings settings = Settings.read(file);
         assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(settings.windowSize()).isEmpty();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(20)
+    void a_pipe_that_nobody_writes_into_is_not_waited_for() throws Exception {
+        Path file = folder.resolve("settings.properties");
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+
+    @Test
+    void settings_of_megabytes_are_not_read() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "theme=dark\n" + "#".repeat(2 << 20));
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.SYSTEM);
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteErrorCode;
@@ -36,6 +38,13 @@ final class MbTilesFile implements AutoCloseable {
     private static final int MOST_METADATA = 1000;
     private static final int LONGEST_METADATA = 10_000;
     private static final int LONGEST_PATTERN = 100;
+
+    /// The engine tells its failures at length in its own log, and the program in a sentence.
+    private static final Logger ENGINE_LOG = Logger.getLogger("org.sqlite");
+
+    static {
+        ENGINE_LOG.setLevel(Level.OFF);
+    }
 
     private final Connection connection;
     private final Diligence diligence;

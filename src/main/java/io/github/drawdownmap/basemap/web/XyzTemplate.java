@@ -26,7 +26,7 @@ public record XyzTemplate(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SWITCH_PLACE = Pattern.compile("switch:([\\w-]++(?:,[\\w-]++)*+)");
     private static final Pattern PARTS = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)", Pattern.DOTALL);
-    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(?::(\\d{0,5}))?");
+    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(?::(\\d{0,9}))?");
     private static final List<String> SUBDOMAINS = List.of("a", "b", "c");
     private static final Set<String> QUADKEYS = Set.of("{q}", "{quadkey}");
     private static final int LONGEST = 4096;

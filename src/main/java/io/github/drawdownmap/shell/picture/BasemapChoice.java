@@ -45,7 +45,7 @@ public sealed interface BasemapChoice {
         if (name.equals("offline")) return new Offline();
         if (name.equals("osm")) return new Server(WebBasemap.OPEN_STREET_MAP);
         if (name.contains("://")) return at(new XyzTemplate(name));
-        if (name.contains("{")) return at(XyzTemplate.ofFolder(name));
+        if (name.contains("{z}") || name.contains("{q")) return at(XyzTemplate.ofFolder(name));
         return new TileFile(Path.of(name));
     }
 
