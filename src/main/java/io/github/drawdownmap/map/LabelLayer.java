@@ -5,9 +5,9 @@ import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
-import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +21,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -263,9 +260,8 @@ final class LabelLayer extends Region {
     }
 
     private static ImageView view(PixelGrid pixels, ScreenScale scale) {
-        var buffer = new PixelBuffer<>(
-                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
-        ImageView view = new ImageView(new WritableImage(buffer));
+        var image = new LiveImage(pixels.pixels(), pixels.width(), pixels.height());
+        ImageView view = new ImageView(image.image());
         scale.fit(view, pixels.width(), pixels.height());
         return view;
     }

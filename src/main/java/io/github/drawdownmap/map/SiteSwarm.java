@@ -8,17 +8,14 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Shown;
 import io.github.drawdownmap.symbol.SpriteSheet;
 import io.github.drawdownmap.symbol.SymbolGeometry;
+import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
-import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ final class SiteSwarm extends Region {
     private double diameter = 1;
     private PixelGrid ground = new PixelGrid(0, 0);
     private PixelGrid picture = new PixelGrid(0, 0);
-    private @Nullable PixelBuffer<IntBuffer> pixels;
+    private @Nullable LiveImage shownPicture;
     private @Nullable Camera groundSeenBy;
     private @Nullable SpriteSheet sprites;
 
@@ -114,30 +111,29 @@ final class SiteSwarm extends Region {
     protected void layoutChildren() {
         Camera camera = viewport.camera();
         if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
-        PixelBuffer<IntBuffer> buffer = pixelsFor(camera);
+        LiveImage image = imageFor(camera);
         if (!camera.equals(groundSeenBy)) background.draw(camera, ground);
         groundSeenBy = camera;
         picture.copyFrom(ground);
         drawSites(camera);
-        buffer.updateBuffer(all -> null);
+        image.changed();
     }
 
-    private PixelBuffer<IntBuffer> pixelsFor(Camera camera) {
+    private LiveImage imageFor(Camera camera) {
         ScreenScale scale = camera.screenScale();
         int width = scale.pixelsCovering(camera.width());
         int height = scale.pixelsCovering(camera.height());
-        PixelBuffer<IntBuffer> buffer = pixels;
-        if (buffer != null && picture.width() == width && picture.height() == height) return buffer;
+        LiveImage image = shownPicture;
+        if (image != null && picture.width() == width && picture.height() == height) return image;
         ground = new PixelGrid(width, height);
         picture = new PixelGrid(width, height);
         groundSeenBy = null;
         sprites = null;
-        buffer =
-                new PixelBuffer<>(width, height, IntBuffer.wrap(picture.pixels()), PixelFormat.getIntArgbPreInstance());
-        pixels = buffer;
-        view.setImage(new WritableImage(buffer));
+        image = new LiveImage(picture.pixels(), width, height);
+        shownPicture = image;
+        view.setImage(image.image());
         scale.fit(view, width, height);
-        return buffer;
+        return image;
     }
 
     private void drawSites(Camera camera) {

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.nio.IntBuffer;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,9 +13,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +36,7 @@ final class TileLayer extends Region {
     private final Rectangle frame = new Rectangle();
     private @Nullable TileSheet sheet;
     private PixelGrid zoomGrid = new PixelGrid(0, 0);
-    private @Nullable PixelBuffer<IntBuffer> zoomPixels;
+    private @Nullable LiveImage zoomImage;
 
     /// @param repainted told when other pixels are to be had from [#draw] than before
     TileLayer(Viewport viewport, Runnable repainted) {
@@ -143,17 +140,16 @@ final class TileLayer extends Region {
         ScreenScale scale = camera.screenScale();
         int width = scale.pixelsCovering(camera.width());
         int height = scale.pixelsCovering(camera.height());
-        PixelBuffer<IntBuffer> pixels = zoomPixels;
-        if (pixels == null || zoomGrid.width() != width || zoomGrid.height() != height) {
+        LiveImage image = zoomImage;
+        if (image == null || zoomGrid.width() != width || zoomGrid.height() != height) {
             zoomGrid = new PixelGrid(width, height);
-            pixels = new PixelBuffer<>(
-                    width, height, IntBuffer.wrap(zoomGrid.pixels()), PixelFormat.getIntArgbPreInstance());
-            zoomPixels = pixels;
-            zoomView.setImage(new WritableImage(pixels));
+            image = new LiveImage(zoomGrid.pixels(), width, height);
+            zoomImage = image;
+            zoomView.setImage(image.image());
         }
         scale.fit(zoomView, width, height);
         patchwork.draw(camera, zoomGrid);
-        pixels.updateBuffer(all -> null);
+        image.changed();
     }
 
     private final class Repainting implements TileSupply.Listener {

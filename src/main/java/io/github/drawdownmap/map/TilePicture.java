@@ -1,11 +1,8 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
-import java.nio.IntBuffer;
+import io.github.drawdownmap.ui.pixels.LiveImage;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /// The picture of one tile on screen, whose pixels can change.
 ///
@@ -14,15 +11,12 @@ import javafx.scene.image.WritableImage;
 final class TilePicture {
     private final TileKey key;
     private final PixelGrid pixels;
-    private final PixelBuffer<IntBuffer> buffer;
-    private final Image image;
+    private final LiveImage image;
 
     TilePicture(TileKey key, int side) {
         this.key = key;
         this.pixels = new PixelGrid(side, side);
-        this.buffer =
-                new PixelBuffer<>(side, side, IntBuffer.wrap(pixels.pixels()), PixelFormat.getIntArgbPreInstance());
-        this.image = new WritableImage(buffer);
+        this.image = new LiveImage(pixels.pixels(), side, side);
     }
 
     int side() {
@@ -34,21 +28,17 @@ final class TilePicture {
     }
 
     Image image() {
-        return image;
+        return image.image();
     }
 
     void show(PixelGrid tile) {
         pixels.copyFrom(tile);
-        changed();
+        image.changed();
     }
 
     /// Fills the picture with what the patchwork has of its place.
     void show(Patchwork patchwork) {
         patchwork.drawTile(key, pixels, 0, 0, pixels.width(), pixels.height());
-        changed();
-    }
-
-    private void changed() {
-        buffer.updateBuffer(all -> null);
+        image.changed();
     }
 }

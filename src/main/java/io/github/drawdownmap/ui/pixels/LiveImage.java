@@ -1,0 +1,28 @@
+package io.github.drawdownmap.ui.pixels;
+
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/// An image on screen that shows pixels of ours, without a copy, and shows them anew when they have changed.
+public final class LiveImage {
+    private final PixelBuffer<IntBuffer> buffer;
+    private final Image image;
+
+    /// @param pixels premultiplied ARGB, row by row
+    public LiveImage(int[] pixels, int width, int height) {
+        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        image = new WritableImage(buffer);
+    }
+
+    public Image image() {
+        return image;
+    }
+
+    /// Shows the pixels as they are now. On the JavaFX application thread.
+    public void changed() {
+        buffer.updateBuffer(all -> null);
+    }
+}
