@@ -43,7 +43,10 @@ class ArchitectureTest {
             only("symbol", "ui", "session", "wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
-    static final ArchRule a_basemap_knows_no_sites = only("basemap", "geo", "i18n");
+    static final ArchRule a_basemap_knows_no_sites = only("basemap", "files", "geo", "i18n");
+
+    @ArchTest
+    static final ArchRule a_file_knows_nothing_of_what_is_in_it = only("files", "i18n");
 
     @ArchTest
     static final ArchRule views_meet_in_the_session =
@@ -96,7 +99,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule values_words_and_files_need_no_screen = noClasses()
             .that()
-            .resideInAnyPackage(below("geo", "time", "posture", "data", "i18n", "wording"))
+            .resideInAnyPackage(below("geo", "time", "posture", "data", "files", "i18n", "wording"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "java.awt..", "javax.swing..");

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.Step;
-import io.github.drawdownmap.export.WriteProblem;
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.PictureOptions;
@@ -175,7 +175,7 @@ final class AnimationPane extends VBox {
             @Override
             protected Path call() throws Exception {
                 try (PictureStudio studio = PictureStudio.open(posture, options, program);
-                        NewFile target = NewFile.at(file, true)) {
+                        WholeFile target = WholeFile.at(file, true)) {
                     List<LocalDate> days = studio.days(posture.span(), wanted);
                     studio.of(days.getFirst());
                     PictureCaption caption = studio.captionUntil(days.getLast());

@@ -2,11 +2,11 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.NewFile;
+import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
-import io.github.drawdownmap.export.WriteProblem;
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
@@ -117,7 +117,7 @@ final class ExportMenu extends MenuButton {
             throws IOException, MbTilesException, InterruptedException {
         try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM);
                 // The file dialog has asked already whether a file that is there may go.
-                NewFile target = NewFile.at(file, true)) {
+                WholeFile target = WholeFile.at(file, true)) {
             BufferedImage picture = studio.of(day);
             PngPicture.write(picture, studio.caption(), target.out());
             target.keep();
@@ -178,7 +178,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {
-        try (NewFile target = NewFile.at(file, true)) {
+        try (WholeFile target = WholeFile.at(file, true)) {
             Writer writer = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
             table.write(excerpt, writer);
             writer.flush();

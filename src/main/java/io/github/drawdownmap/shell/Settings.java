@@ -1,11 +1,13 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.files.WholeFile;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -85,18 +87,13 @@ final class Settings {
         values.setProperty("window", size.toString());
     }
 
-    /// Writes to a neighbour and moves it, so that a crash leaves the old settings or the new ones.
     void save() {
         try {
             Files.createDirectories(file.getParent());
-            Path neighbour = Files.createTempFile(file.getParent(), "settings", ".new");
-            try {
-                try (Writer writer = Files.newBufferedWriter(neighbour)) {
-                    values.store(writer, null);
-                }
-                Files.move(neighbour, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(neighbour);
+            try (WholeFile whole = WholeFile.at(file, true)) {
+                Writer writer = new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8);
+                values.store(writer, null);
+                whole.keep();
             }
         } catch (IOException e) {
             LOG.log(Level.FINE, "settings not written to " + file, e);

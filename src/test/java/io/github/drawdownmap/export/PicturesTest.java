@@ -1,34 +1,23 @@
 package io.github.drawdownmap.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -197,131 +186,6 @@ class PicturesTest {
                 assertThat(Math.abs(model.getGreen(index) - (pixel >> 8 & 0xff)))
                         .isLessThan(24);
             }
-        }
-    }
-
-    @Nested
-    class A_new_file {
-        @TempDir
-        private Path folder = Path.of("");
-
-        private long count() throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.count();
-            }
-        }
-
-        @Test
-        void appears_when_it_is_kept() throws IOException {
-            Path target = folder.resolve("a.txt");
-            try (NewFile file = NewFile.at(target, false)) {
-                file.out().write('x');
-                assertThat(target).doesNotExist();
-                file.keep();
-            }
-            assertThat(target).hasContent("x");
-            assertThat(count()).isOne();
-        }
-
-        @Test
-        void leaves_nothing_when_it_is_not() throws IOException {
-            try (NewFile file = NewFile.at(folder.resolve("a.txt"), false)) {
-                file.out().write('x');
-            }
-            assertThat(count()).isZero();
-        }
-
-        @Test
-        void replaces_only_when_it_may() throws IOException {
-            Path target = Files.writeString(folder.resolve("a.txt"), "old");
-            assertThatThrownBy(() -> NewFile.check(target, false)).isInstanceOf(FileAlreadyExistsException.class);
-            try (NewFile file = NewFile.at(target, true)) {
-                file.out().write('x');
-                file.keep();
-            }
-            assertThat(target).hasContent("x");
-        }
-
-        @Test
-        void needs_its_folder() {
-            assertThatThrownBy(() -> NewFile.check(folder.resolve("no/a.txt"), false))
-                    .isInstanceOf(MissingFolderException.class);
-        }
-
-        @Test
-        void is_given_up_by_a_thread_that_is_interrupted() throws IOException {
-            try (NewFile file = NewFile.at(folder.resolve("a.txt"), false)) {
-                file.out().write('x');
-                Thread.currentThread().interrupt();
-                assertThatThrownBy(file::keep).isInstanceOf(ClosedByInterruptException.class);
-            } finally {
-                assertThat(Thread.interrupted()).isTrue();
-            }
-            assertThat(count()).isZero();
-        }
-    }
-
-    @Nested
-    class Several_new_files {
-        @TempDir
-        private Path folder = Path.of("");
-
-        private List<String> names() throws IOException {
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.map(file -> file.getFileName().toString()).sorted().toList();
-            }
-        }
-
-        private void fill(NewFiles files, String name) throws IOException {
-            NewFile file = files.add(folder.resolve(name));
-            file.out().write('x');
-            file.complete();
-        }
-
-        @Test
-        void appear_together() throws IOException {
-            try (NewFiles files = new NewFiles(false)) {
-                fill(files, "1.txt");
-                fill(files, "2.txt");
-                assertThat(names()).doesNotContain("1.txt", "2.txt");
-                files.keep();
-            }
-            assertThat(names()).containsExactly("1.txt", "2.txt");
-        }
-
-        @Test
-        void leave_nothing_when_the_last_is_not_written_and_those_that_were_there_stay() throws IOException {
-            Path old = Files.writeString(folder.resolve("1.txt"), "old");
-            try (NewFiles files = new NewFiles(true)) {
-                fill(files, "1.txt");
-                fill(files, "2.txt");
-            }
-            assertThat(names()).containsExactly("1.txt");
-            assertThat(old).hasContent("old");
-        }
-
-        @Test
-        void leave_nothing_when_the_program_is_told_to_end() throws Exception {
-            Process program = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElseThrow(),
-                            "-cp",
-                            root(NewFile.class) + File.pathSeparator + root(HalfWritten.class),
-                            HalfWritten.class.getName(),
-                            folder.resolve("1.txt").toString(),
-                            folder.resolve("2.txt").toString())
-                    .start();
-            assertThat(program.inputReader().readLine()).isEqualTo("writing");
-            assertThat(names()).hasSize(2);
-            program.destroy();
-            assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(names()).isEmpty();
-        }
-
-        /// The folder of classes that a class was loaded from.
-        private static Path root(Class<?> type) throws URISyntaxException {
-            String name = type.getName().replace('.', '/') + ".class";
-            String file = Objects.requireNonNull(type.getResource("/" + name)).toString();
-            return Path.of(new URI(file.substring(0, file.length() - name.length())));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
+import io.github.drawdownmap.files.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -7,14 +8,12 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
@@ -115,22 +114,8 @@ final class TileCache {
 
     private void replace(Path file, byte[] bytes) throws IOException {
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), "", PART);
-        try {
-            Files.write(part, bytes);
-            Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
-            move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException rare) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, bytes);
+        Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
     }
 
     void remove(URI address) {

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.export.NewFile;
-import io.github.drawdownmap.export.NewFiles;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
@@ -129,11 +129,11 @@ final class AnimateCommand implements Callable<Integer> {
     private void writeFrames(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
         for (int i = 1; i <= days.size(); i++) output.check(frame(i));
         estimate(days, PngPicture.size(studio.of(days.get(days.size() / 2)), studio.caption()) * days.size());
-        try (NewFiles files = output.files();
+        try (WholeFiles files = output.files();
                 ProgressBar bar = progressBar()) {
             for (int i = 1; i <= days.size(); i++) {
                 BufferedImage picture = studio.of(days.get(i - 1));
-                NewFile file = files.add(frame(i));
+                WholeFile file = files.add(frame(i));
                 PngPicture.write(picture, studio.caption(), file.out());
                 file.complete();
                 bar.at(i, days.size());

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.NewFile;
-import io.github.drawdownmap.export.NewFiles;
-import io.github.drawdownmap.export.WriteProblem;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WholeFiles;
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,21 +22,21 @@ final class Output {
     }
 
     /// Several files that appear together.
-    NewFiles files() {
-        return new NewFiles(force);
+    WholeFiles files() {
+        return new WholeFiles(force);
     }
 
     /// Fails before the work is done, not after.
     void check(Path target) {
         try {
-            NewFile.check(target, force);
+            WholeFile.check(target, force);
         } catch (IOException e) {
             throw failure(target, e);
         }
     }
 
     void write(Path target, Content content) {
-        try (NewFile file = NewFile.at(target, force)) {
+        try (WholeFile file = WholeFile.at(target, force)) {
             content.writeTo(file.out());
             file.keep();
         } catch (IOException e) {

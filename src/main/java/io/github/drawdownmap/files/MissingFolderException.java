@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.files;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,29 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Files that appear together or not at all: none is moved into its place before the last is written.
-public final class NewFiles implements AutoCloseable {
+public final class WholeFiles implements AutoCloseable {
     private final boolean replace;
-    private final List<NewFile> files = new ArrayList<>();
+    private final List<WholeFile> files = new ArrayList<>();
 
     /// @param replace whether files of these names may be replaced
-    public NewFiles(boolean replace) {
+    public WholeFiles(boolean replace) {
         this.replace = replace;
     }
 
     /// One more file, for the caller to fill and complete.
-    public NewFile add(Path target) throws IOException {
-        NewFile file = NewFile.at(target, replace);
+    public WholeFile add(Path target) throws IOException {
+        WholeFile file = WholeFile.at(target, replace);
         files.add(file);
         return file;
     }
 
     /// Moves all of them into their places.
     public void keep() throws IOException {
-        for (NewFile file : files) file.keep();
+        for (WholeFile file : files) file.keep();
     }
 
     @Override
     public void close() throws IOException {
-        for (NewFile file : files) file.close();
+        for (WholeFile file : files) file.close();
     }
 }

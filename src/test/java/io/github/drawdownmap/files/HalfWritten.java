@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,9 +8,9 @@ final class HalfWritten {
     private HalfWritten() {}
 
     public static void main(String[] names) throws IOException, InterruptedException {
-        try (NewFiles files = new NewFiles(true)) {
+        try (WholeFiles files = new WholeFiles(true)) {
             for (String name : names) {
-                NewFile file = files.add(Path.of(name));
+                WholeFile file = files.add(Path.of(name));
                 file.out().write('x');
                 file.complete();
             }

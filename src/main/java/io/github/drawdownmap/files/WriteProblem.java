@@ -1,0 +1,34 @@
+package io.github.drawdownmap.files;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Why a file could not be written, told in a sentence that says what to do.
+public final class WriteProblem {
+    private WriteProblem() {}
+
+    public static String sentence(Path target, IOException cause) {
+        if (Files.isDirectory(target)) return Messages.text("files.folder", target);
+        return switch (cause) {
+            case MissingFolderException missing -> Messages.text("files.no-folder", target);
+            case AccessDeniedException denied -> Messages.text("files.denied", target);
+            default -> Messages.text("files.not-written", target, reason(cause));
+        };
+    }
+
+    /// What the system says, below what libraries make of it: "No space left on device".
+    public static String reason(IOException problem) {
+        if (problem.getCause() instanceof IOException cause) return reason(cause);
+        if (problem instanceof FileSystemException told && told.getReason() != null) return told.getReason();
+        return String.valueOf(problem.getMessage());
+    }
+
+    /// The same problem with the sentence for its message.
+    public static IOException told(Path target, IOException cause) {
+        return new IOException(sentence(target, cause), cause);
+    }
+}
