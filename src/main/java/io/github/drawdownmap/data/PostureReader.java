@@ -34,9 +34,14 @@ public final class PostureReader {
         }
     }
 
-    /// @param path a file; `-` is standard input
+    /// Whether a path is `-`, by which commands mean standard input.
+    public static boolean isStandardInput(Path path) {
+        return path.equals(STANDARD_INPUT);
+    }
+
+    /// @param path a file, or `-` for standard input
     public static Reading read(Path path) throws PostureFileException {
-        if (path.equals(STANDARD_INPUT)) return read(System.in, "standard input");
+        if (isStandardInput(path)) return read(System.in, "standard input");
         String file = path.toString();
         if (Files.isDirectory(path))
             throw new PostureFileException(file, "this is a folder", "choose a posture file inside it", null);

@@ -227,8 +227,11 @@ final class SiteLane extends Region implements FollowsDay {
     }
 
     private <N extends Node> N colored(N node, Level level, String styleClass) {
-        node.setStyle("-lane-fill: %s; -lane-edge: %s;"
-                .formatted(LevelColor.fill(level, levels), LevelColor.edge(level, levels)));
+        node.setStyle(String.format(
+                Locale.ROOT,
+                "-lane-fill: %s; -lane-edge: %s;",
+                LevelColor.fill(level, levels),
+                LevelColor.edge(level, levels)));
         return styled(node, styleClass);
     }
 

@@ -14,6 +14,12 @@ import java.util.List;
 /// @param framesPerSecond how many days are shown in a second
 /// @param loop whether it starts over at its end
 public record Animation(DayPictures pictures, List<LocalDate> days, double framesPerSecond, boolean loop) {
+    /// A GIF holds a frame for at most 65,535 hundredths of a second.
+    public static final double SLOWEST = 0.0016;
+
+    /// Viewers show faster ones at a pace of their own.
+    public static final double FASTEST = 50;
+
     /// The last frame stays, so that one sees how it ended.
     private static final double LAST_SECONDS = 2;
 
@@ -23,8 +29,9 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
     public Animation {
         days = List.copyOf(days);
         if (days.isEmpty()) throw new IllegalArgumentException("an animation needs a day");
-        if (!(framesPerSecond > 0 && framesPerSecond <= 50))
-            throw new IllegalArgumentException(framesPerSecond + " frames a second is not within 0..50");
+        if (!(framesPerSecond >= SLOWEST && framesPerSecond <= FASTEST))
+            throw new IllegalArgumentException(
+                    framesPerSecond + " frames a second is not within " + SLOWEST + ".." + FASTEST);
     }
 
     /// Writes it as GIF; the stream stays open. Stops when its thread is interrupted.

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class CsvTable {
     static void write(Excerpt excerpt, Appendable out) throws IOException {
         CsvWriter csv = new CsvWriter(out);
         csv.header(COLUMNS);
-        for (Row row : excerpt.rows()) write(row, csv);
+        for (Iterator<Row> rows = excerpt.rows().iterator(); rows.hasNext(); ) write(rows.next(), csv);
     }
 
     private static void write(Row row, CsvWriter csv) throws IOException {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /// What of a posture goes into a table: some tracks over some days, a step at a time.
@@ -30,15 +32,25 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
                 posture, posture.tracks(), posture.plannedTracks().stream().findFirst(), posture.span(), step);
     }
 
-    /// One row for each day, track and site, in this order.
-    List<Row> rows() {
-        TreeMap<LocalDate, List<Row>> byDay = new TreeMap<>();
+    /// One row for each day, track and site, in this order, made as it is asked for: all together may be more than the
+    /// memory holds.
+    Stream<Row> rows() {
+        if (step != Step.CHANGE)
+            return step.days(days, new TreeSet<>()).stream()
+                    .flatMap(day -> tracks.stream()
+                            .flatMap(track -> posture.sites().stream().map(site -> row(site, track, day))));
+        TreeMap<LocalDate, List<Turn>> byDay = new TreeMap<>();
         for (Track track : tracks)
             for (Site site : posture.sites())
                 for (LocalDate day : step.days(days, site.track(track).turns()))
-                    byDay.computeIfAbsent(day, empty -> new ArrayList<>()).add(row(site, track, day));
-        return byDay.values().stream().flatMap(List::stream).toList();
+                    byDay.computeIfAbsent(day, empty -> new ArrayList<>()).add(new Turn(site, track));
+        return byDay.entrySet().stream()
+                .flatMap(
+                        turns -> turns.getValue().stream().map(turn -> row(turn.site(), turn.track(), turns.getKey())));
     }
+
+    /// A site that becomes another on a track.
+    private record Turn(Site site, Track track) {}
 
     private Row row(Site site, Track track, LocalDate day) {
         Optional<Track> compared = track.isPlanned() ? Optional.of(track) : plan;
@@ -49,7 +61,8 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
 
     /// The stretches of days over which a site on a track stays as it is, in order.
     ///
-    /// A window is one stretch when the step is a change, and is cut at each step otherwise, so that its share shows.
+    /// A window is one stretch when the step is a change, and is cut at each step otherwise, so that its share
+    shows.
     List<Stretch> stretches(Site site, Track track) {
         SiteTrack siteTrack = site.track(track);
         NavigableSet<LocalDate> starts = siteTrack.turns();

@@ -3,6 +3,7 @@ package io.github.drawdownmap.export;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /// Writes JSON (RFC 8259), a member or an element at a time, indented by two spaces.
 public final class JsonWriter {
@@ -93,6 +94,14 @@ public final class JsonWriter {
         out.append('"');
     }
 
+    /// Whether a character would drive the terminal that it is shown on, or turn the letters behind it round.
+    private static boolean isUnseen(char c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     private void escape(char c) throws IOException {
         switch (c) {
             case '"' -> out.append("\\\"");
@@ -101,8 +110,7 @@ public final class JsonWriter {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < ' ' || Character.isSurrogate(c) || c == '\u2028' || c == '\u2029')
-                    out.append("\\u%04x".formatted((int) c));
+                if (isUnseen(c) || Character.isSurrogate(c)) out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 else out.append(c);
             }
         }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.export;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.LevelColor;
 import java.util.List;
+import java.util.Locale;
 
 /// The colours of the levels in KML, which has no stylesheet to take them from.
 final class KmlColors {
@@ -16,7 +17,8 @@ final class KmlColors {
     /// @param levels all levels of the posture, lowest first
     static String of(Level level, List<Level> levels, int alpha) {
         int color = level.isNone() ? NONE : onLadder(level.rank(), LevelColor.steps(levels));
-        return "%02x%02x%02x%02x".formatted(alpha, color & 0xff, color >> 8 & 0xff, color >> 16 & 0xff);
+        return String.format(
+                Locale.ROOT, "%02x%02x%02x%02x", alpha, color & 0xff, color >> 8 & 0xff, color >> 16 & 0xff);
     }
 
     /// The lowest level above none has the first colour and the highest the last.

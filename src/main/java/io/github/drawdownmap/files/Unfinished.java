@@ -33,7 +33,8 @@ final class Unfinished {
     private static final Set<Path> SWEPT = new HashSet<>();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String MACHINE = machine();
-    private static final Pattern NAME = Pattern.compile("\\.drawdown-map-([0-9a-f]{8})-(\\d{1,18})-[0-9a-f]{16}\\.part");
+    private static final Pattern NAME =
+            Pattern.compile("\\.drawdown-map-([0-9a-f]{8})-(\\d{1,18})-[0-9a-f]{16}\\.part");
     /// Other machines may write into a folder that they share, whose programs cannot be looked for.
     private static final Duration OLDEST = Duration.ofDays(1);
 
@@ -63,9 +64,7 @@ final class Unfinished {
         FileChannel channel = FileChannel.open(
                 file,
                 Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                permissions.stream()
-                        .map(PosixFilePermissions::asFileAttribute)
-                        .toArray(FileAttribute<?>[]::new));
+                permissions.stream().map(PosixFilePermissions::asFileAttribute).toArray(FileAttribute<?>[]::new));
         FILES.add(file);
         // The system takes away what it takes from every new file.
         if (permissions.isPresent()) Files.setPosixFilePermissions(file, permissions.get());
@@ -111,7 +110,8 @@ final class Unfinished {
         if (!name.matches() || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) return false;
         if (name.group(1).equals(MACHINE))
             return ProcessHandle.of(Long.parseLong(name.group(2))).isEmpty();
-        Instant written = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
+        Instant written =
+                Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
         return written.plus(OLDEST).isBefore(Instant.now());
     }
 

@@ -1,9 +1,9 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;

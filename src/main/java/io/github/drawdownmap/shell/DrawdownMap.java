@@ -1,7 +1,11 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
+import io.github.drawdownmap.shell.command.StandardOutput;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -44,7 +48,7 @@ final class DrawdownMap implements Callable<Integer> {
     static CommandLine commandLine(Preflight preflight) {
         CommandLine commandLine = new CommandLine(new DrawdownMap(preflight));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        Commands.addTo(commandLine);
+        Commands.addTo(commandLine, new StandardOutput(new FileOutputStream(FileDescriptor.out)));
         return commandLine;
     }
 
@@ -52,7 +56,7 @@ final class DrawdownMap implements Callable<Integer> {
     public Integer call() {
         if (!ViewerOptions.LANGUAGES.contains(options.language))
             throw new ParameterException(spec.commandLine(), Messages.text("command.no-language", options.language));
-        if (options.file != null && !Files.exists(options.file))
+        if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
             throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
         Optional<String> problem = preflight.problem();
         if (problem.isPresent()) {

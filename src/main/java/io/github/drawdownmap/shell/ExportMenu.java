@@ -2,10 +2,10 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Session;

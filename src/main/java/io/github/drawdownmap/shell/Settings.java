@@ -2,8 +2,8 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.files.WholeFile;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

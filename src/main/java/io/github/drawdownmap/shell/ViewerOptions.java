@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.wording.DayWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,9 @@ final class ViewerOptions {
                     track,
                     ids(posture.plannedTracks().stream().map(Track::id))));
         else if (!hasTracks(posture)) missing.add(Messages.text("command.no-tracks", track));
+        if (date != null && !posture.span().contains(date))
+            missing.add(Messages.text(
+                    "command.outside", date, DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay())));
         if (site != null && posture.site(site).isEmpty())
             missing.add(Messages.text(
                     "command.no-site", site, ids(posture.sites().stream().map(Site::id))));

@@ -2,6 +2,7 @@ package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.posture.Level;
 import java.util.List;
+import java.util.Locale;
 
 /// The colour of a level as a CSS value made of the theme's roles, for any number of levels.
 ///
@@ -35,8 +36,11 @@ public final class LevelColor {
         if (place == 1) return "-level-full" + suffix;
         if (count == 4) return (rank == 1 ? "-level-residual" : "-level-reduced") + suffix;
         // A ladder picks by brightness, so a grey of p percent picks the colour at p percent of the way.
-        return "ladder(hsb(0, 0%%, %1$d%%), -level-residual%2$s 0%%, -level-reduced%2$s 50%%, -level-full%2$s 100%%)"
-                .formatted(Math.round(100 * place), suffix);
+        return String.format(
+                Locale.ROOT,
+                "ladder(hsb(0, 0%%, %1$d%%), -level-residual%2$s 0%%, -level-reduced%2$s 50%%, -level-full%2$s 100%%)",
+                Math.round(100 * place),
+                suffix);
     }
 
     /// Where a rank above none lies on the way from "residual" (0) over "reduced" (0.5) to "full" (1).

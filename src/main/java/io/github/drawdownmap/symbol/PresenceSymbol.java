@@ -6,6 +6,7 @@ import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -179,12 +180,13 @@ public final class PresenceSymbol extends Region {
 
     /// Colours are set for the symbol as a whole, so that the stylesheet says which part takes which.
     private void renderColors() {
-        setStyle("-symbol-fill: %s; -symbol-line: %s; -symbol-core-fill: %s; -symbol-core-line: %s;"
-                .formatted(
-                        LevelColor.css(geometry.rank(), levelCount, ""),
-                        LevelColor.css(geometry.rank(), levelCount, "-edge"),
-                        LevelColor.css(geometry.coreRank(), levelCount, ""),
-                        LevelColor.css(geometry.coreRank(), levelCount, "-edge")));
+        setStyle(String.format(
+                Locale.ROOT,
+                "-symbol-fill: %s; -symbol-line: %s; -symbol-core-fill: %s; -symbol-core-line: %s;",
+                LevelColor.css(geometry.rank(), levelCount, ""),
+                LevelColor.css(geometry.rank(), levelCount, "-edge"),
+                LevelColor.css(geometry.coreRank(), levelCount, ""),
+                LevelColor.css(geometry.coreRank(), levelCount, "-edge")));
         FORMS.forEach((form, pseudoClass) -> pseudoClassStateChanged(pseudoClass, form == geometry.form()));
     }
 

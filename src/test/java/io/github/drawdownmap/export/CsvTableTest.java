@@ -10,10 +10,12 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -276,6 +278,13 @@ class CsvTableTest {
                     "-1+2           | '-1+2",
                     "@SUM(A1)       | '@SUM(A1)",
                     "a=b            | a=b",
+                    "` =1`          | ` '=1`",
+                    "`\ufeff=1`    | `\ufeff'=1`",
+                    "`\u00a0@x`    | `\u00a0'@x`",
+                    "x;=cmd         | x;'=cmd",
+                    "x; -1; y       | x; '-1; y",
+                    "`x\n+1`       | `\"x\n'+1\"`",
+                    "`x\t=1`       | `x\t'=1`",
                     "say \"no\"     | \"say \"\"no\"\"\"",
                     "one, two       | \"one, two\"",
                     "=1,\"2\"       | \"'=1,\"\"2\"\"\"",
@@ -285,6 +294,16 @@ class CsvTableTest {
             StringBuilder out = new StringBuilder();
             new CsvWriter(out).text(text);
             assertThat(out).hasToString(field);
+        }
+
+        @Test
+        void rows_are_made_as_they_are_asked_for() {
+            Excerpt endless = Excerpt.whole(PostureFixture.posture(List.<Site>of(PostureFixture.ERBIL)), Step.DAY);
+            AtomicInteger made = new AtomicInteger();
+            Iterator<Row> rows =
+                    endless.rows().peek(row -> made.incrementAndGet()).iterator();
+            rows.next();
+            assertThat(made.get()).isLessThanOrEqualTo(endless.tracks().size());
         }
 
         @Test

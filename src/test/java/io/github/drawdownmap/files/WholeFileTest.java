@@ -128,8 +128,7 @@ class WholeFileTest {
             Path target = Files.writeString(folder.resolve("a.txt"), "old");
             Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-rw----"));
             write(target, true);
-            assertThat(Files.getPosixFilePermissions(target))
-                    .isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
+            assertThat(Files.getPosixFilePermissions(target)).isEqualTo(PosixFilePermissions.fromString("rw-rw----"));
         }
 
         @Test
@@ -156,7 +155,8 @@ class WholeFileTest {
             Process killed = new ProcessBuilder(
                             ProcessHandle.current().info().command().orElseThrow(),
                             "-cp",
-                            Several_files.root(WholeFile.class) + File.pathSeparator
+                            Several_files.root(WholeFile.class)
+                                    + File.pathSeparator
                                     + Several_files.root(HalfWritten.class),
                             HalfWritten.class.getName(),
                             folder.resolve("1.txt").toString())

@@ -1,11 +1,11 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.files.WholeFile;
-import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.PngPicture;
 import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.PictureSize;
@@ -40,13 +40,13 @@ import picocli.CommandLine.Spec;
         })
 final class AnimateCommand implements Callable<Integer> {
     private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
-    private static final double MOST_FRAMES_PER_SECOND = 50;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "GIF file to write; or name.png for the frames name-0001.png, name-0002.png, ...")
+            description = "GIF file to write, or - for standard output; or name.png for the frames name-0001.png,"
+                    + " name-0002.png, ...")
     private Path out = Path.of("");
 
     @Mixin
@@ -63,14 +63,14 @@ final class AnimateCommand implements Callable<Integer> {
             names = "--fps",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Frames a second, up to 50 (default: ${DEFAULT-VALUE}).")
+            description = "Frames a second, 0.0016 to 50 (default: ${DEFAULT-VALUE}).")
     private double framesPerSecond = 8;
 
     @Option(names = "--loop", description = "Start over at the end, for ever.")
     private boolean loop;
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output;
 
     @Mixin
     private final PictureArguments arguments = new PictureArguments();
@@ -81,6 +81,10 @@ final class AnimateCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
+
+    AnimateCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -97,9 +101,11 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private void checkOptions() {
-        if (!(framesPerSecond > 0 && framesPerSecond <= MOST_FRAMES_PER_SECOND))
+        if (!(framesPerSecond >= Animation.SLOWEST && framesPerSecond <= Animation.FASTEST))
             throw new CommandFailure(Messages.text("command.no-speed", Double.toString(framesPerSecond)));
-        if (!isFrames() && !hasEnding(".gif")) throw new CommandFailure(Messages.text("command.no-animation", out));
+        boolean isStream = Output.isStandard(out) || WholeFile.isNoFile(out);
+        if (!isFrames() && !hasEnding(".gif") && !isStream)
+            throw new CommandFailure(Messages.text("command.no-animation", out));
         output.check(isFrames() ? frame(1) : out);
     }
 
@@ -151,7 +157,7 @@ final class AnimateCommand implements Callable<Integer> {
     private Path frame(int number) {
         String name = out.getFileName().toString();
         String stem = name.substring(0, name.length() - ".png".length());
-        return out.resolveSibling("%s-%04d.png".formatted(stem, number));
+        return out.resolveSibling(String.format(Locale.ROOT, "%s-%04d.png", stem, number));
     }
 
     private boolean isFrames() {

@@ -1,15 +1,22 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands that need no window, put below the program's own.
@@ -19,17 +26,79 @@ public final class Commands {
     private Commands() {}
 
     /// Adds the commands, and how days and failures are read and told.
-    public static void addTo(CommandLine program) {
-        program.addSubcommand(new RenderCommand());
-        program.addSubcommand(new AnimateCommand());
-        program.addSubcommand(new ExportCommand());
+    ///
+    /// @param standard where commands print
+    public static void addTo(CommandLine program, StandardOutput standard) {
+        program.addSubcommand(new RenderCommand(standard));
+        program.addSubcommand(new AnimateCommand(standard));
+        program.addSubcommand(new ExportCommand(standard));
         program.addSubcommand(new CheckCommand());
         program.addSubcommand(new AutoComplete.GenerateCompletion());
         program.addSubcommand(new ManualCommand());
         program.registerConverter(LocalDate.class, Days::parse);
+        program.registerConverter(Path.class, Commands::path);
+        program.setOut(standard.printer(terminal()));
+        program.setExecutionStrategy(parsed -> run(parsed, standard));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake));
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
+    }
+
+    private static Charset terminal() {
+        return Charset.forName(
+                System.getProperty("stdout.encoding", Charset.defaultCharset().name()));
+    }
+
+    /// What was printed has to arrive, and not even an error of the program ends in a trace.
+    private static int run(ParseResult parsed, StandardOutput standard) {
+        CommandLine program = parsed.commandSpec().commandLine();
+        try {
+            int code = new CommandLine.RunLast().execute(parsed);
+            program.getOut().flush();
+            standard.flush();
+            return standard.failure().isEmpty()
+                    ? code
+                    : tellOf(standard.failure().get(), program);
+        } catch (IOException failure) {
+            return tellOf(failure, program);
+        } catch (ExecutionException failure) {
+            if (standard.failure().isPresent()) return tellOf(standard.failure().get(), program);
+            if (failure.getCause() instanceof Error error) return tell(error, failure.getCommandLine());
+            throw failure;
+        } catch (Error error) {
+            return tell(error, program);
+        }
+    }
+
+    private static int tellOf(IOException failure, CommandLine program) {
+        if (!StandardOutput.isReaderGone(failure))
+            say(program, Messages.text("command.standard-output", WriteProblem.reason(failure)));
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static void say(CommandLine command, String sentence) {
+        PrintWriter err = command.getErr();
+        err.println(command.getCommandName() + ": " + sentence);
+        err.flush();
+    }
+
+    private static int tell(Error error, CommandLine command) {
+        say(
+                command,
+                switch (error) {
+                    case OutOfMemoryError memory -> Messages.text("command.no-memory");
+                    default -> Messages.text("command.broken", error);
+                });
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Messages.text("command.no-path", name));
+        }
     }
 
     /// What is wrong with the command line, what may have been meant, and where help is; not the whole of the help.
@@ -52,11 +121,11 @@ public final class Commands {
         UnmatchedArgumentException.printSuggestions(new UnmatchedArgumentException(command, List.of(unknown)), err);
     }
 
-    private static int tell(Exception failure, CommandLine command) throws Exception {
-        if (!(failure instanceof CommandFailure || failure instanceof IOException)) throw failure;
+    private static int tell(Exception failure, CommandLine command) {
         // Ctrl-C: whoever pressed it knows why nothing was written.
         if (failure.getCause() instanceof InterruptedIOException) return STOPPED;
-        command.getErr().println(command.getCommandName() + ": " + failure.getMessage());
+        boolean isSaid = failure instanceof CommandFailure || failure instanceof IOException;
+        say(command, isSaid ? String.valueOf(failure.getMessage()) : Messages.text("command.broken", failure));
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -3,12 +3,12 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.export.Excerpt;
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,10 +18,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes a table for other programs.
 @Command(
@@ -32,16 +30,27 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class ExportCommand implements Callable<Integer> {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     @Parameters(paramLabel = "FORMAT", description = "csv, kml or geojson.")
     @SuppressWarnings("NullAway.Init") // required
     private Table table;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: standard output).")
-    @Nullable
-    private Path out;
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "File to write, or - for standard output, the default.")
+    private Path out = Path.of("-");
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output;
+
+    @Option(
+            names = "--bom",
+            description =
+                    "Begin csv with a byte order mark, without which Excel takes letters beyond ASCII for others.")
+    private boolean mark;
 
     @Mixin
     private final SpanOptions span = new SpanOptions();
@@ -64,28 +73,24 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final PostureInput input = new PostureInput();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
+    ExportCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
 
     @Override
     public Integer call() throws IOException {
-        if (out != null) output.check(out);
+        if (mark && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));
+        if (table == Table.GEOJSON) Output.checkEnding(out, table.extension(), "json");
+        else Output.checkEnding(out, table.extension());
+        output.check(out);
         Excerpt excerpt = excerpt(input.posture());
-        if (out == null) print(excerpt);
-        else
-            output.write(out, stream -> {
-                Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                table.write(excerpt, writer);
-                writer.flush();
-            });
+        output.write(out, stream -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            if (mark) writer.append(BYTE_ORDER_MARK);
+            table.write(excerpt, writer);
+            writer.flush();
+        });
         return 0;
-    }
-
-    private void print(Excerpt excerpt) throws IOException {
-        PrintWriter writer = spec.commandLine().getOut();
-        table.write(excerpt, writer);
-        writer.flush();
     }
 
     private Excerpt excerpt(Posture posture) {

@@ -4,17 +4,33 @@ import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /// Whether a file that is there may be replaced, and how files are written whole or not at all.
 final class Output {
     @Option(names = "--force", description = "Replace a file that is there already.")
     private boolean force;
+
+    /// An ending has a letter in it, unlike that of a date or a version.
+    private static final Pattern ENDING = Pattern.compile(".+\\.((?=[0-9]*+[A-Za-z])[A-Za-z0-9]{1,7})");
+
+    private static final Path STANDARD = Path.of("-");
+
+    private final StandardOutput standard;
+
+    Output(StandardOutput standard) {
+        this.standard = standard;
+    }
 
     /// What fills a file.
     interface Content {
@@ -26,8 +42,14 @@ final class Output {
         return new WholeFiles(force);
     }
 
+    /// Whether a name is `-`, which stands for standard output.
+    static boolean isStandard(Path target) {
+        return target.equals(STANDARD);
+    }
+
     /// Fails before the work is done, not after.
     void check(Path target) {
+        if (isStandard(target)) return;
         try {
             WholeFile.check(target, force);
         } catch (IOException e) {
@@ -35,7 +57,29 @@ final class Output {
         }
     }
 
-    void write(Path target, Content content) {
+    /// Fails when a name ends as that of another kind of file does.
+    ///
+    /// @param endings those that are right, the usual one first
+    static void checkEnding(Path target, String... endings) {
+        if (isStandard(target) || WholeFile.isNoFile(target)) return;
+        Matcher name = ENDING.matcher(String.valueOf(target.getFileName()));
+        if (name.matches() && !List.of(endings).contains(name.group(1).toLowerCase(Locale.ROOT)))
+            throw new CommandFailure(Messages.text("command.other-ending", target, endings[0]));
+    }
+
+    /// Writes to standard output.
+    void print(Content content) throws IOException {
+        OutputStream buffer = new BufferedOutputStream(standard);
+        content.writeTo(buffer);
+        buffer.flush();
+    }
+
+    void write(Path target, Content content) throws IOException {
+        if (isStandard(target)) print(content);
+        else writeFile(target, content);
+    }
+
+    private void writeFile(Path target, Content content) {
         try (WholeFile file = WholeFile.at(target, force)) {
             content.writeTo(file.out());
             file.keep();

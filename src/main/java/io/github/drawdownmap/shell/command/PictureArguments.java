@@ -7,12 +7,14 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
+import io.github.drawdownmap.shell.picture.PictureMemory;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
 import io.github.drawdownmap.shell.picture.Toolkit;
 import io.github.drawdownmap.symbol.Theme;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,7 +70,8 @@ final class PictureArguments {
             defaultValue = "offline",
             description =
                     "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: ${DEFAULT-VALUE})."
-                            + " osm and a template fetch tiles from their server; where none come, the offline map stands in.")
+                        + " osm and a template fetch tiles from their server; where none come, the offline map stands"
+                        + " in.")
     private String basemap = "offline";
 
     @Option(
@@ -91,6 +94,10 @@ final class PictureArguments {
     /// Starts JavaFX and lays out pictures as these options ask.
     PictureStudio openStudio(Posture posture, PictureSize usualSize) throws IOException, InterruptedException {
         PictureOptions options = of(posture, usualSize);
+        if (!PictureMemory.holds(
+                options.size(), options.scale(), Runtime.getRuntime().maxMemory()))
+            throw new CommandFailure(
+                    Messages.text("command.too-large", options.size(), Double.toString(options.scale())));
         Toolkit.startWithoutScreen();
         try {
             return PictureStudio.open(posture, options, Program.name(command));
@@ -129,6 +136,9 @@ final class PictureArguments {
     private BasemapChoice basemap() {
         try {
             return BasemapChoice.named(basemap);
+        } catch (InvalidPathException unnamable) {
+            throw new CommandFailure(
+                    Messages.text("command.no-basemap", basemap, Messages.text("command.no-path", basemap)), unnamable);
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailure(
                     Messages.text("command.no-basemap", basemap, String.valueOf(wrong.getMessage())), wrong);

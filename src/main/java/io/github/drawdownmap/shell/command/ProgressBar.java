@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.export.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A bar that fills on one line of a terminal; elsewhere it is silent.
@@ -29,7 +30,8 @@ final class ProgressBar implements Progress, AutoCloseable {
         if (!shown || percent == told) return;
         told = percent;
         int filled = WIDTH * done / all;
-        out.print("\r[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] " + "%3d %%".formatted(percent));
+        out.print("\r[" + "#".repeat(filled) + "-".repeat(WIDTH - filled) + "] "
+                + String.format(Locale.ROOT, "%3d %%", percent));
         out.flush();
     }
 

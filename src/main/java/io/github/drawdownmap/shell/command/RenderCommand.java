@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
         name = "render",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Writes the picture of a day as PNG, with its sources. Needs no display, and no network unless --basemap asks for it.",
+        description = "Writes the picture of a day as PNG, with its sources. Needs no display, and no network unless"
+                + " --basemap asks for it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class RenderCommand implements Callable<Integer> {
@@ -32,14 +33,18 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DAY", required = true, description = "Day to show, such as 2025-09-30.")
     private LocalDate day = LocalDate.EPOCH;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "PNG file to write.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "PNG file to write, or - for standard output.")
     private Path out = Path.of("");
 
     @Option(names = "--alt", description = "Write the picture in words beside it, as FILE.txt.")
     private boolean alternative;
 
     @Mixin
-    private final Output output = new Output();
+    private final Output output;
 
     @Mixin
     private final PictureArguments arguments = new PictureArguments();
@@ -51,8 +56,14 @@ final class RenderCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
 
+    RenderCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Output.checkEnding(out, "png");
+        if (alternative && Output.isStandard(out)) throw new CommandFailure(Messages.text("command.no-words"));
         output.check(out);
         if (alternative) output.check(text());
         Posture posture = input.posture();

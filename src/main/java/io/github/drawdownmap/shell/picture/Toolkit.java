@@ -27,13 +27,15 @@ public final class Toolkit {
         Platform.runLater(() -> {
             try {
                 result.complete(work.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // An Error too, such as a lack of memory, or who waits would wait for ever.
                 result.completeExceptionally(e);
             }
         });
         try {
             return result.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
             throw new IllegalStateException(e.getCause());
         }
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -36,7 +39,7 @@ class CommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private final StringWriter out = new StringWriter();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final StringWriter err = new StringWriter();
 
     /// Stands in for the program's own command, which opens a window.
@@ -44,9 +47,12 @@ class CommandsTest {
     static final class Program {}
 
     private int run(String... arguments) {
+        return run(out, arguments);
+    }
+
+    private int run(OutputStream standard, String... arguments) {
         CommandLine program = new CommandLine(new Program());
-        Commands.addTo(program);
-        program.setOut(new PrintWriter(out, true));
+        Commands.addTo(program, new StandardOutput(standard));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
     }
@@ -113,9 +119,22 @@ class CommandsTest {
     @Nested
     class Check {
         @Test
+        void a_dash_is_standard_input() {
+            InputStream before = System.in;
+            try {
+                System.setIn(new ByteArrayInputStream(
+                        SMALL.replace("2025-01-05", "2025-13-05").getBytes(StandardCharsets.UTF_8)));
+                assertThat(run("check", "-")).isOne();
+                assertThat(out.toString(StandardCharsets.UTF_8)).contains("41:25: error: ");
+            } finally {
+                System.setIn(before);
+            }
+        }
+
+        @Test
         void a_clean_file_says_nothing_and_is_0() throws IOException {
             assertThat(run("check", file("clean.geojson", SMALL).toString())).isZero();
-            assertThat(out.toString()).isEmpty();
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
             assertThat(err.toString().strip()).isEqualTo("1 file: no errors, no warnings");
         }
 
@@ -123,7 +142,7 @@ class CommandsTest {
         void an_error_is_told_with_its_place_and_is_1() throws IOException {
             Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
             assertThat(run("check", file.toString())).isOne();
-            assertThat(out.toString())
+            assertThat(out.toString(StandardCharsets.UTF_8))
                     .matches("(?s)\\Q" + file + "\\E:41:25: error: .*2025-13-05.* \\(/features/0/properties/tracks/"
                             + "plan/changes/1/when\\) - .*");
         }
@@ -131,7 +150,7 @@ class CommandsTest {
         @Test
         void a_file_that_is_not_there_is_2() {
             assertThat(run("check", folder.resolve("no.geojson").toString())).isEqualTo(2);
-            assertThat(out.toString()).contains("there is no such file - check the name");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("there is no such file - check the name");
         }
 
         @Test
@@ -154,7 +173,9 @@ class CommandsTest {
                             SMALL.replace("\"rule\": \"Nobody.\"", "\"rulle\": \"x\", \"rule\": \"Nobody.\""))
                     .toString();
             assertThat(run("check", warned)).isZero();
-            assertThat(out.toString()).contains(": warning: ").contains("rulle");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains(": warning: ")
+                    .contains("rulle");
             assertThat(run("check", "--strict", warned)).isOne();
         }
 
@@ -162,7 +183,9 @@ class CommandsTest {
         void json_has_every_part_of_a_finding() throws IOException {
             Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
             assertThat(run("check", "--json", file.toString())).isOne();
-            JsonNode finding = JsonMapper.shared().readTree(out.toString()).at("/0/findings/0");
+            JsonNode finding = JsonMapper.shared()
+                    .readTree(out.toString(StandardCharsets.UTF_8))
+                    .at("/0/findings/0");
             assertThat(finding.get("line").asInt()).isEqualTo(41);
             assertThat(finding.get("severity").asString()).isEqualTo("error");
             assertThat(finding.get("what").asString()).contains("2025-13-05");
@@ -180,7 +203,7 @@ class CommandsTest {
                             "--posture",
                             file("small.geojson", SMALL).toString()))
                     .isZero();
-            assertThat(out.toString().lines()).hasSize(1 + 10);
+            assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1 + 10);
         }
 
         @ParameterizedTest(name = "{0} becomes {1} features")
@@ -189,7 +212,9 @@ class CommandsTest {
             String small = file("small.geojson", SMALL).toString();
             assertThat(run("export", "geojson", "--step", step, "--posture", small))
                     .isZero();
-            assertThat(JsonMapper.shared().readTree(out.toString()).get("features"))
+            assertThat(JsonMapper.shared()
+                            .readTree(out.toString(StandardCharsets.UTF_8))
+                            .get("features"))
                     .hasSize(features);
         }
 
@@ -216,11 +241,73 @@ class CommandsTest {
             assertThat(Files.readString(target)).startsWith("day,site,");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"--out -", ""})
+        void a_dash_is_standard_output(String options) throws IOException {
+            String small = file("small.geojson", SMALL).toString();
+            String[] arguments = Stream.concat(
+                            Stream.of("export", "csv", "--posture", small),
+                            Stream.of(options.split(" ")).filter(option -> !option.isEmpty()))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("day,site,");
+            assertThat(Path.of("-")).doesNotExist();
+        }
+
+        @Test
+        void a_byte_order_mark_is_written_on_request_and_for_csv_alone() {
+            assertThat(run("export", "csv", "--bom", "--step", "change")).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\ufeffday,site,");
+            assertThat(run("export", "kml", "--bom")).isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("export: Only csv can begin with a byte order mark; leave out --bom.");
+        }
+
+        @ParameterizedTest(name = "{0} as {1}")
+        @CsvSource({
+            "kml, table.csv, .kml",
+            "csv, table.xlsx, .csv",
+            "geojson, table.kml, .geojson",
+            "csv, table.JSON, .csv"
+        })
+        void a_name_that_ends_as_another_kind_of_file_is_refused(String format, String name, String right) {
+            Path target = folder.resolve(name);
+            assertThat(run("export", format, "--out", target.toString())).isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("export: " + target + " ends as another kind of file does; let its name end with "
+                            + right + ".");
+            assertThat(target).doesNotExist();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"table", "table.2025", "iraq-1.2", "table.CSV", ".csv"})
+        void a_name_with_no_ending_or_the_right_one_is_taken(String name) {
+            Path target = folder.resolve(name);
+            assertThat(run("export", "csv", "--step", "change", "--out", target.toString()))
+                    .as(err::toString)
+                    .isZero();
+            assertThat(target).exists();
+        }
+
+        @Test
+        void a_full_standard_output_is_told_and_is_2() {
+            assertThat(run(failing("No space left on device"), "export", "csv")).isEqualTo(2);
+            assertThat(err.toString()).contains("No space left on device").doesNotContain("Exception");
+        }
+
+        @Test
+        void a_reader_that_went_away_is_not_told() {
+            assertThat(run(failing("Broken pipe"), "export", "csv")).isEqualTo(2);
+            assertThat(err.toString()).isEmpty();
+        }
+
         @Test
         void one_track_and_a_few_days() {
             assertThat(run("export", "csv", "--track", "reported", "--from", "2026-01-01", "--to", "2026-01-03"))
                     .isZero();
-            assertThat(out.toString().lines().skip(1)).hasSize(3 * 3).allMatch(line -> line.contains(",reported,"));
+            assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
+                    .hasSize(3 * 3)
+                    .allMatch(line -> line.contains(",reported,"));
         }
 
         @ParameterizedTest(name = "{0}: {1}")
@@ -237,7 +324,60 @@ class CommandsTest {
                     .toArray(String[]::new);
             assertThat(run(arguments)).isEqualTo(2);
             assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
-            assertThat(out.toString()).isEmpty();
+            assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        }
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
+    @Nested
+    class Whatever_goes_wrong {
+        @ParameterizedTest
+        @ValueSource(strings = {"--version", "--help", "export --help"})
+        void a_full_standard_output_is_told_of_every_print(String command) {
+            assertThat(run(failing("No space left on device"), command.split(" ")))
+                    .isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("drawdown-map: Not all could be written to standard output (No space left on device).");
+        }
+
+        @Test
+        void an_error_of_the_program_is_one_sentence_and_2() {
+            OutputStream broken = new OutputStream() {
+                @Override
+                public void write(int b) {
+                    throw new OutOfMemoryError("Java heap space");
+                }
+            };
+            assertThat(run(broken, "export", "csv")).isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("drawdown-map: The memory is not enough for this; choose a smaller --size or --scale,"
+                            + " or fewer sites.");
+        }
+
+        @Test
+        void a_failure_nobody_thought_of_is_one_sentence_and_2() {
+            OutputStream broken = new OutputStream() {
+                @Override
+                public void write(int b) {
+                    throw new IllegalStateException("odd");
+                }
+            };
+            assertThat(run(broken, "export", "csv")).isEqualTo(2);
+            assertThat(err.toString().lines()).hasSize(1);
+        }
+
+        @Test
+        void a_name_that_no_file_can_have_is_told_with_the_remedy() {
+            assertThat(run("check", "a\0b")).isEqualTo(2);
+            assertThat(err.toString()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception", "interface");
         }
     }
 
@@ -267,6 +407,31 @@ class CommandsTest {
             Path first = picture("first.png", "--date", "2025-06-30");
             Path second = picture("second.png", "--date", "2025-06-30");
             assertThat(second).hasSameBinaryContentAs(first);
+        }
+
+        @Test
+        void a_dash_is_standard_output() throws IOException {
+            assertThat(run("render", "--out", "-", "--size", "640x480", "--date", "2025-06-30"))
+                    .as(err::toString)
+                    .isZero();
+            assertThat(ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth())
+                    .isEqualTo(640);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "--out x.jpg, 'x.jpg ends as another kind of file does; let its name end with .png.'",
+            "--out - --alt, '--alt writes beside the picture, and standard output has no beside; give a file to"
+                    + " --out.'",
+            "--out x.png --size 7680x4320 --scale 4, 'A picture of 7680x4320 at a scale of 4.0 does not fit into the"
+                    + " memory; choose a smaller --size or --scale.'"
+        })
+        void what_cannot_be_is_refused_before_it_is_drawn(String options, String sentence) {
+            String[] arguments = Stream.concat(
+                            Stream.of("render", "--date", "2025-06-30"), Stream.of(options.split(" ")))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString().strip()).isEqualTo("render: " + sentence);
         }
 
         @Test
@@ -453,7 +618,7 @@ class CommandsTest {
     @Test
     void there_is_a_completion_script() {
         assertThat(run("generate-completion")).isZero();
-        assertThat(out.toString()).contains("complete -F", "export", "check");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("complete -F", "export", "check");
     }
 
     @Test
