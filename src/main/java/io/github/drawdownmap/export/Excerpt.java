@@ -61,8 +61,7 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
 
     /// The stretches of days over which a site on a track stays as it is, in order.
     ///
-    /// A window is one stretch when the step is a change, and is cut at each step otherwise, so that its share
-    shows.
+    /// A window is one stretch when the step is a change, and is cut at each step otherwise: so its share shows.
     List<Stretch> stretches(Site site, Track track) {
         SiteTrack siteTrack = site.track(track);
         NavigableSet<LocalDate> starts = siteTrack.turns();

@@ -70,8 +70,8 @@ final class PictureArguments {
             defaultValue = "offline",
             description =
                     "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: ${DEFAULT-VALUE})."
-                        + " osm and a template fetch tiles from their server; where none come, the offline map stands"
-                        + " in.")
+                            + " osm and a template fetch tiles from their server; where none come, the offline map stands"
+                            + " in.")
     private String basemap = "offline";
 
     @Option(
