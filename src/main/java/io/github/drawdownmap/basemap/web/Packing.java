@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
-import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -35,14 +35,17 @@ final class Packing {
 
     /// With the frame that the standard asks for, or without, as many servers send it; or not packed at all.
     private static byte[] inflated(byte[] packed, int maxBytes) throws IOException {
-        for (boolean bare : List.of(false, true)) {
-            try (var inflater = new Inflater(bare)) {
-                return read(new InflaterInputStream(new ByteArrayInputStream(packed), inflater), maxBytes);
-            } catch (ZipException other) {
-                continue;
-            }
+        Optional<byte[]> framed = inflated(packed, false, maxBytes);
+        Optional<byte[]> plain = framed.isPresent() ? framed : inflated(packed, true, maxBytes);
+        return plain.orElse(packed);
+    }
+
+    private static Optional<byte[]> inflated(byte[] packed, boolean bare, int maxBytes) throws IOException {
+        try (var inflater = new Inflater(bare)) {
+            return Optional.of(read(new InflaterInputStream(new ByteArrayInputStream(packed), inflater), maxBytes));
+        } catch (ZipException other) {
+            return Optional.empty();
         }
-        return packed;
     }
 
     private static byte[] read(InputStream unpacking, int maxBytes) throws IOException {
