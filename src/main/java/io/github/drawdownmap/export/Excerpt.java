@@ -2,8 +2,10 @@ package io.github.drawdownmap.export;
 
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,14 +66,16 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
     /// A window is one stretch when the step is a change, and is cut at each step otherwise: so its share shows.
     List<Stretch> stretches(Site site, Track track) {
         SiteTrack siteTrack = site.track(track);
-        NavigableSet<LocalDate> starts = siteTrack.turns();
-        for (LocalDate day : step.days(days, siteTrack.turns()))
-            if (Stretch.isShifting(siteTrack.presenceOn(day))) starts.add(day);
-        List<LocalDate> firsts = Step.CHANGE.days(days, starts);
+        List<LocalDate> steps = step.days(days, siteTrack.turns());
         List<Stretch> stretches = new ArrayList<>();
-        for (int i = 0; i < firsts.size(); i++) {
-            LocalDate last = i + 1 < firsts.size() ? firsts.get(i + 1).minusDays(1) : days.getEndInclusive();
-            stretches.add(new Stretch(row(site, track, firsts.get(i)), last));
+        for (Spell spell : siteTrack.spells(days)) {
+            NavigableSet<LocalDate> firsts = new TreeSet<>(List.of(spell.first()));
+            if (spell.presence() instanceof Presence.Shifting)
+                steps.stream().filter(spell::contains).forEach(firsts::add);
+            for (LocalDate first : firsts) {
+                LocalDate next = firsts.higher(first);
+                stretches.add(new Stretch(row(site, track, first), next == null ? spell.last() : next.minusDays(1)));
+            }
         }
         return stretches;
     }

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.export;
 
-import io.github.drawdownmap.posture.Presence;
 import java.time.LocalDate;
 
 /// Days in a row over which a site on a track stays as it is on the first of them.
@@ -10,10 +9,6 @@ record Stretch(Row row, LocalDate last) {
 
     LocalDate first() {
         return row.day();
-    }
-
-    static boolean isShifting(Presence presence) {
-        return presence instanceof Presence.Shifting;
     }
 
     /// The first instant, in the form that map programs put on their time axes.

@@ -4,6 +4,7 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
 
 /// One reading of one site's history: its changes in order, and the presence on any day.
 ///
@@ -29,6 +31,7 @@ public final class SiteTrack {
     private final String note;
     private final long[] opens;
     private final Optional<LocalDate> lastEvidence;
+    private final NavigableSet<LocalDate> turns;
 
     /// @param reports what is reported beside the changes; nothing on a planned track
     /// @param note a remark on the whole track, or empty
@@ -40,6 +43,7 @@ public final class SiteTrack {
         this.note = note;
         this.opens = opens(this.changes);
         this.lastEvidence = kind == Track.Kind.REPORTED ? latestEvidence() : Optional.empty();
+        this.turns = Collections.unmodifiableNavigableSet(turnsOfChanges());
     }
 
     /// The track of a site that a reading does not mention.
@@ -167,22 +171,42 @@ public final class SiteTrack {
     /// The days on which the presence becomes another: a window opens, a level begins to hold, a dispute begins or
     /// ends, a report falls silent.
     public NavigableSet<LocalDate> turns() {
-        NavigableSet<LocalDate> turns = new TreeSet<>();
+        return turns;
+    }
+
+    private NavigableSet<LocalDate> turnsOfChanges() {
+        NavigableSet<LocalDate> found = new TreeSet<>();
         for (Change change : changes) {
             Window window = change.when();
             boolean first = change.equals(changes.getFirst());
             if (first && window.hasNoStart()) continue;
-            if (!first) turns.add(window.earliest());
+            if (!first) found.add(window.earliest());
             if (!window.isOpenEnd())
-                turns.add(first ? window.latest() : window.latest().plusDays(window.isOneDay() ? 0 : 1));
+                found.add(first ? window.latest() : window.latest().plusDays(window.isOneDay() ? 0 : 1));
         }
         boolean ended = !changes.isEmpty() && changes.getLast().isFinal();
-        lastEvidence.filter(last -> !ended).ifPresent(last -> turns.add(last.plusDays(1)));
+        lastEvidence.filter(last -> !ended).ifPresent(last -> found.add(last.plusDays(1)));
         for (Dispute dispute : disputes()) {
-            if (!dispute.when().isOpenStart()) turns.add(dispute.when().earliest());
-            if (!dispute.when().isOpenEnd()) turns.add(dispute.when().latest().plusDays(1));
+            if (!dispute.when().isOpenStart()) found.add(dispute.when().earliest());
+            if (!dispute.when().isOpenEnd()) found.add(dispute.when().latest().plusDays(1));
         }
-        return turns;
+        return found;
+    }
+
+    /// What this track says from the first day of a range to its last, without a gap: the only walk over its changes.
+    public List<Spell> spells(LocalDateRange range) {
+        List<Spell> spells = new ArrayList<>();
+        LocalDate first = range.getStart();
+        Presence presence = presenceOn(first);
+        for (LocalDate turn : turns().subSet(first, false, range.getEndInclusive(), true)) {
+            Presence next = presenceOn(turn);
+            if (next.equals(presence)) continue;
+            spells.add(new Spell(first, turn.minusDays(1), presence));
+            first = turn;
+            presence = next;
+        }
+        spells.add(new Spell(first, range.getEndInclusive(), presence));
+        return List.copyOf(spells);
     }
 
     /// The level before a change of this track; empty for the first.
