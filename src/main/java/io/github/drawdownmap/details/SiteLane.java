@@ -3,59 +3,46 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.symbol.LevelColor;
+import io.github.drawdownmap.symbol.LaneCanvas;
+import io.github.drawdownmap.symbol.TimeScale;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Rectangle;
 import org.threeten.extra.LocalDateRange;
 
-/// The whole history of one site as a small strip, one row for each track of the view, with the playhead over it.
+/// The whole history of one site as a lane, with the playhead over it; a press on it goes to that day.
 ///
-/// Drawn once for a width; while scrubbing only the playhead moves.
+/// While scrubbing only the playhead moves; as known on the day, the lane is drawn anew when more has become known.
 final class SiteLane extends Region implements FollowsDay {
     // Not the program's British locale: its short September is a letter longer than any other month.
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-    private static final double LONE_ROW = 18;
-    private static final double SHARED_ROW = 12;
-    private static final double ROW_GAP = 3;
+    private static final double HEIGHT_OF_ONE = 18;
+    private static final double HEIGHT_OF_TWO = 27;
     private static final double AXIS = 16;
-    private static final double HATCH_SPACING = 5;
-
-    /// No level above none is drawn lower than this share of a row: it must be seen.
-    private static final double LEAST_HEIGHT = 0.2;
 
     private final Site site;
     private final List<Track> tracks;
     private final List<Level> levels;
     private final LocalDateRange span;
+    private final LocalDate todayDay;
     private final Consumer<LocalDate> seek;
-    private final double rowHeight;
-    private final Group drawing = new Group();
+    private final double laneHeight;
+    private final LaneCanvas canvas = new LaneCanvas();
     private final Line playhead = new Line();
     private final Line today = new Line();
     private final Label first;
     private final Label last;
-    private final LocalDate todayDay;
-    private List<List<LanePiece>> rows = List.of();
-    private double drawnWidth = -1;
+    private List<List<Spell>> strips = List.of();
     private LocalDate day;
 
     /// @param today the day of the today line, drawn when the span holds it
@@ -72,18 +59,17 @@ final class SiteLane extends Region implements FollowsDay {
         this.span = span;
         this.todayDay = today;
         this.seek = seek;
-        this.rowHeight = tracks.size() > 1 ? SHARED_ROW : LONE_ROW;
+        this.laneHeight = tracks.size() > 1 ? HEIGHT_OF_TWO : HEIGHT_OF_ONE;
         this.day = span.getStart();
         this.first = axisLabel(span.getStart());
         this.last = axisLabel(span.getEndInclusive());
         getStyleClass().add("site-lane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("details.lane.accessible", site.name()));
-        drawing.setManaged(false);
         playhead.getStyleClass().add("lane-playhead");
         this.today.getStyleClass().add("lane-today");
         this.today.setVisible(span.contains(today));
-        getChildren().addAll(drawing, this.today, playhead, first, last);
+        getChildren().addAll(canvas, this.today, playhead, first, last);
         setOnMousePressed(this::seekTo);
         setOnMouseDragged(this::seekTo);
         Tooltips.install(this, Messages.text("details.lane.tooltip"));
@@ -95,35 +81,33 @@ final class SiteLane extends Region implements FollowsDay {
         return label;
     }
 
+    /// A day covers the stretch from its own mark up to the next day's, and the press is meant for the day it is in.
     private void seekTo(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || getWidth() <= 0) return;
-        long days = (long) Math.floor(event.getX() / getWidth() * daysOfSpan());
-        seek.accept(span.getStart().plusDays(days));
+        seek.accept(scale().dayAt(event.getX() - scale().dayWidth() / 2));
         event.consume();
     }
 
-    private long daysOfSpan() {
-        return span.lengthInDays();
+    private TimeScale scale() {
+        return new TimeScale(span.getStart(), span.getEndInclusive(), 0, Math.max(1, getWidth()));
     }
 
     @Override
     public void show(Moment moment) {
-        List<List<LanePiece>> wanted = tracks.stream()
-                .map(track -> LanePiece.of(moment.track(site, track), span))
+        List<List<Spell>> wanted = tracks.stream()
+                .map(track -> moment.track(site, track).spells(span))
                 .toList();
-        if (!wanted.equals(rows)) {
-            rows = wanted;
-            drawnWidth = -1;
+        day = moment.day();
+        if (!wanted.equals(strips)) {
+            strips = wanted;
             requestLayout();
         }
-        if (moment.day().equals(day)) return;
-        day = moment.day();
         placePlayhead();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return rowsHeight() + AXIS;
+        return laneHeight + AXIS;
     }
 
     @Override
@@ -131,112 +115,27 @@ final class SiteLane extends Region implements FollowsDay {
         return computePrefHeight(width);
     }
 
-    private double rowsHeight() {
-        return tracks.size() * rowHeight + (tracks.size() - 1) * ROW_GAP;
-    }
-
     @Override
     protected void layoutChildren() {
-        if (drawnWidth != getWidth()) draw();
-        double axisTop = rowsHeight() + 2;
+        canvas.resizeRelocate(0, 0, getWidth(), laneHeight);
+        canvas.show(List.of(new LaneCanvas.Lane(0, laneHeight, strips)), levels, scale());
+        double axisTop = laneHeight + 2;
         first.autosize();
         first.relocate(0, axisTop);
         last.autosize();
         last.relocate(getWidth() - last.getWidth(), axisTop);
         placePlayhead();
-        place(today, Math.round(xOf(todayDay)) + 0.5);
+        place(today, Math.round(scale().x(todayDay)) + 0.5);
     }
 
     private void placePlayhead() {
-        place(playhead, Math.round(xOf(day) + getWidth() / daysOfSpan() / 2) + 0.5);
+        place(playhead, Math.round(scale().x(day) + scale().dayWidth() / 2) + 0.5);
     }
 
     private void place(Line line, double x) {
         line.setStartX(x);
         line.setEndX(x);
         line.setStartY(-2);
-        line.setEndY(rowsHeight() + 2);
-    }
-
-    private double xOf(LocalDate date) {
-        return (double) ChronoUnit.DAYS.between(span.getStart(), date) / daysOfSpan() * getWidth();
-    }
-
-    private void draw() {
-        drawnWidth = getWidth();
-        List<Node> shapes = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            double top = row * (rowHeight + ROW_GAP);
-            shapes.add(styled(new Rectangle(0, top, drawnWidth, rowHeight), "lane-background"));
-            for (LanePiece piece : rows.get(row)) drawPiece(piece, top + rowHeight, shapes);
-        }
-        drawing.getChildren().setAll(shapes);
-    }
-
-    private void drawPiece(LanePiece piece, double bottom, List<Node> shapes) {
-        double left = xOf(piece.start());
-        double right = xOf(piece.end());
-        double fromTop = bottom - height(piece.from());
-        double toTop = bottom - height(piece.to());
-        switch (piece.kind()) {
-            case HOLDING -> {
-                if (piece.from().isNone()) shapes.add(emptyLine(left, right, bottom, "lane-none"));
-                else shapes.add(colored(bar(left, right, fromTop, bottom), piece.from(), "lane-holding"));
-            }
-            case SILENT -> {
-                if (piece.from().isNone()) shapes.add(emptyLine(left, right, bottom, "lane-silent-none"));
-                else shapes.add(colored(bar(left, right, fromTop + 0.5, bottom - 0.5), piece.from(), "lane-silent"));
-            }
-            case SHIFTING -> {
-                Level upper = piece.from().max(piece.to());
-                double top = Math.min(fromTop, toTop);
-                shapes.add(colored(bar(left, right, top, bottom), upper, "lane-window"));
-                shapes.add(colored(
-                        new Polygon(left, bottom, left, fromTop, right, toTop, right, bottom), upper, "lane-pace"));
-                shapes.add(hatch(left, right, top, bottom, upper));
-                Level lower = piece.from().min(piece.to());
-                if (!lower.isNone())
-                    shapes.add(colored(bar(left, right, Math.max(fromTop, toTop), bottom), lower, "lane-holding"));
-            }
-        }
-    }
-
-    private double height(Level level) {
-        return level.isNone() ? 0 : rowHeight * Math.max(LEAST_HEIGHT, level.weight());
-    }
-
-    private static Rectangle bar(double left, double right, double top, double bottom) {
-        return new Rectangle(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
-    }
-
-    private static Line emptyLine(double left, double right, double bottom, String styleClass) {
-        return styled(new Line(left, bottom - 0.5, right, bottom - 0.5), styleClass);
-    }
-
-    private Node hatch(double left, double right, double top, double bottom, Level level) {
-        Path lines = new Path();
-        double height = bottom - top;
-        for (double x = left - height; x < right; x += HATCH_SPACING) {
-            double low = Math.max(x, left);
-            double high = Math.min(x + height, right);
-            if (high <= low) continue;
-            lines.getElements().add(new MoveTo(low, bottom - (low - x)));
-            lines.getElements().add(new LineTo(high, bottom - (high - x)));
-        }
-        return colored(lines, level, "lane-hatch");
-    }
-
-    private <N extends Node> N colored(N node, Level level, String styleClass) {
-        node.setStyle(String.format(
-                Locale.ROOT,
-                "-lane-fill: %s; -lane-edge: %s;",
-                LevelColor.fill(level, levels),
-                LevelColor.edge(level, levels)));
-        return styled(node, styleClass);
-    }
-
-    private static <N extends Node> N styled(N node, String styleClass) {
-        node.getStyleClass().add(styleClass);
-        return node;
+        line.setEndY(laneHeight + 2);
     }
 }

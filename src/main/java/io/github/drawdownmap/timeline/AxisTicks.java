@@ -1,5 +1,6 @@
 package io.github.drawdownmap.timeline;
 
+import io.github.drawdownmap.symbol.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Phase;
+import io.github.drawdownmap.symbol.TimeScale;
 import io.github.drawdownmap.time.Window;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,8 +7,11 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.symbol.LaneCanvas;
+import io.github.drawdownmap.symbol.TimeScale;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +69,7 @@ public final class TimelineDock extends Region {
     private final LaneNames names;
     private final PhaseBrackets phases = new PhaseBrackets();
     private final EventMarks events;
-    private final LanesPane lanes = new LanesPane();
+    private final LaneCanvas lanes = new LaneCanvas();
     private final AxisTicks ticks = new AxisTicks();
     private final TodayLine today;
     private final Region surface = new Region();
@@ -297,9 +300,21 @@ public final class TimelineDock extends Region {
         List<Site> inView = sitesInView();
         names.show(inView, session.languageProperty().get(), rows);
         names.showSelection(session.selectedSiteProperty().get());
-        lanes.show(inView.stream().map(site -> Lane.of(site, tracks, posture)).toList(), posture.levels(), scale, rows);
+        lanes.show(lanesOf(inView, tracks), posture.levels(), scale);
         phases.show(phasesOfPlan(), scale);
         events.show(posture.events(), scale);
+    }
+
+    private List<LaneCanvas.Lane> lanesOf(List<Site> inView, List<Track> tracks) {
+        List<LaneCanvas.Lane> found = new ArrayList<>();
+        for (Site site : inView)
+            found.add(new LaneCanvas.Lane(
+                    rows.top(found.size()),
+                    rows.barHeight(),
+                    tracks.stream()
+                            .map(track -> site.track(track).spells(session.posture().span()))
+                            .toList()));
+        return found;
     }
 
     private List<Site> sitesInView() {

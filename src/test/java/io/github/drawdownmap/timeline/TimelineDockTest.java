@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.View;
 import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

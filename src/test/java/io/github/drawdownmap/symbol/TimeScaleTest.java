@@ -1,4 +1,4 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

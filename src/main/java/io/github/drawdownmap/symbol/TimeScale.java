@@ -1,4 +1,4 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.symbol;
 
 import java.time.LocalDate;
 
@@ -9,8 +9,8 @@ import java.time.LocalDate;
 ///
 /// @param left the x of the first day's mark
 /// @param right the x at which the last day ends
-record TimeScale(LocalDate first, LocalDate last, double left, double right) {
-    TimeScale {
+public record TimeScale(LocalDate first, LocalDate last, double left, double right) {
+    public TimeScale {
         if (last.isBefore(first)) throw new IllegalArgumentException("the span " + first + " to " + last + " is empty");
         if (!(right > left)) throw new IllegalArgumentException("no room between " + left + " and " + right);
     }
@@ -19,39 +19,39 @@ record TimeScale(LocalDate first, LocalDate last, double left, double right) {
         return last.toEpochDay() - first.toEpochDay() + 1;
     }
 
-    double dayWidth() {
+    public double dayWidth() {
         return (right - left) / days();
     }
 
     /// The x of a day's mark; days outside the span lie outside the axis.
-    double x(LocalDate day) {
+    public double x(LocalDate day) {
         return x((double) day.toEpochDay());
     }
 
     /// The x of a moment.
     ///
     /// @param epochDay days since 1970-01-01, with a fraction
-    double x(double epochDay) {
+    public double x(double epochDay) {
         return left + (epochDay - first.toEpochDay()) * dayWidth();
     }
 
     /// The x at which a day is over, kept on the axis.
-    double end(LocalDate day) {
+    public double end(LocalDate day) {
         return day.isBefore(last) ? Math.max(left, x(day.toEpochDay() + 1.0)) : right;
     }
 
     /// The x of a day's mark, kept on the axis.
-    double start(LocalDate day) {
+    public double start(LocalDate day) {
         return day.isBefore(first) ? left : Math.min(right, x(day));
     }
 
     /// The day of the span whose mark is nearest.
-    LocalDate dayAt(double x) {
+    public LocalDate dayAt(double x) {
         long days = Math.round((x - left) / dayWidth());
         return first.plusDays(Math.clamp(days, 0, days() - 1));
     }
 
-    boolean contains(LocalDate day) {
+    public boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

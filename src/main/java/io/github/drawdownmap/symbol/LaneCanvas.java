@@ -1,8 +1,7 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.symbol.LevelColor;
-import io.github.drawdownmap.symbol.LevelColors;
+import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// The lanes of the sites in view, drawn once for each change of what they show, never for a change of the day.
-final class LanesPane extends Region {
+/// Lanes, drawn once for each change of what they show, never for a change of the day. Its colours come from CSS.
+public final class LaneCanvas extends Region {
     /// The room between two strips of one lane.
     private static final double STRIP_GAP = 2;
     /// Of two strips the report, which comes first, is the larger, as it is on the map.
@@ -41,14 +40,14 @@ final class LanesPane extends Region {
     private @Nullable Picture shown;
     private @Nullable Picture painted;
 
-    LanesPane() {
+    public LaneCanvas() {
         getStyleClass().add("lanes");
         setMouseTransparent(true);
         getChildren().add(canvas);
         font.subscribe((before, after) -> requestLayout());
     }
 
-    private StyleableObjectProperty<Color> color(CssMetaData<LanesPane, Color> data, String name) {
+    private StyleableObjectProperty<Color> color(CssMetaData<LaneCanvas, Color> data, String name) {
         StyleableObjectProperty<Color> property =
                 new SimpleStyleableObjectProperty<>(data, this, name, Color.TRANSPARENT);
         property.subscribe((before, after) -> requestLayout());
@@ -56,16 +55,15 @@ final class LanesPane extends Region {
     }
 
     /// Draws so many pixels for each of its own, for a picture that is larger than what is laid out.
-    void setPictureScale(ScreenScale scale) {
+    public void setPictureScale(ScreenScale scale) {
         pictureScale = scale;
         canvas.getTransforms().setAll(scale.reducing());
         requestLayout();
     }
 
-    /// @param lanes those in view, from the top
-    /// @param rows where each lies
-    void show(List<Lane> lanes, List<Level> levels, TimeScale scale, LaneRows rows) {
-        shown = new Picture(lanes, LevelColor.steps(levels), scale, rows, List.of(), Font.getDefault());
+    /// @param levels all levels of the posture, lowest first
+    public void show(List<Lane> lanes, List<Level> levels, TimeScale scale) {
+        shown = new Picture(List.copyOf(lanes), LevelColor.steps(levels), scale, List.of(), Font.getDefault());
         requestLayout();
     }
 
@@ -84,37 +82,50 @@ final class LanesPane extends Region {
         double left = Math.floor(scale.left());
         canvas.setLayoutX(left);
         canvas.setWidth(pictureScale.pixels(Math.ceil(scale.right()) - left));
-        canvas.setHeight(pictureScale.pixels(Math.ceil(picture.rows().height())));
+        canvas.setHeight(pictureScale.pixels(Math.ceil(picture.bottom())));
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.save();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         graphics.scale(pictureScale.pixelsPerUnit(), pictureScale.pixelsPerUnit());
         graphics.translate(-left, 0);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
-        LanePainter painter = new LanePainter(graphics, scale, colors, muted.get(), font.get());
-        for (int i = 0; i < picture.lanes().size(); i++)
-            paintLane(picture.lanes().get(i), picture, picture.rows().top(i), graphics, painter);
+        LaneDrawing drawing = new LaneDrawing(graphics, scale, colors, muted.get(), font.get());
+        for (Lane lane : picture.lanes()) paintLane(lane, scale, graphics, drawing);
         graphics.restore();
     }
 
-    private void paintLane(Lane lane, Picture picture, double top, GraphicsContext graphics, LanePainter painter) {
-        TimeScale scale = picture.scale();
-        double height = picture.rows().barHeight();
+    private void paintLane(Lane lane, TimeScale scale, GraphicsContext graphics, LaneDrawing drawing) {
         graphics.setFill(ground.get());
-        graphics.fillRoundRect(scale.left(), top, scale.right() - scale.left(), height, CORNER, CORNER);
-        List<List<Segment>> strips = lane.strips();
+        graphics.fillRoundRect(
+                scale.left(), lane.top(), scale.right() - scale.left(), lane.height(), CORNER, CORNER);
+        List<List<Spell>> strips = lane.strips();
         if (strips.isEmpty()) return;
-        double firstHeight = strips.size() == 1 ? height : Math.rint((height - STRIP_GAP) * FIRST_OF_TWO);
-        painter.paint(strips.getFirst(), top, firstHeight);
+        double firstHeight =
+                strips.size() == 1 ? lane.height() : Math.rint((lane.height() - STRIP_GAP) * FIRST_OF_TWO);
+        drawing.paint(strips.getFirst(), lane.top(), firstHeight);
+        double secondTop = firstHeight + STRIP_GAP;
         if (strips.size() > 1)
-            painter.paint(strips.getLast(), top + firstHeight + STRIP_GAP, height - STRIP_GAP - firstHeight);
+            drawing.paint(strips.getLast(), lane.top() + secondTop, lane.height() - secondTop);
+    }
+
+    /// One site over the whole scale: a strip of spells for each track on show, the first above.
+    public record Lane(double top, double height, List<List<Spell>> strips) {
+        public Lane {
+            strips = List.copyOf(strips);
+        }
     }
 
     /// Everything that the drawing depends on.
-    private record Picture(
-            List<Lane> lanes, int levels, TimeScale scale, LaneRows rows, List<Color> colors, Font font) {
+    private record Picture(List<Lane> lanes, int levels, TimeScale scale, List<Color> colors, Font font) {
         Picture in(List<Color> wanted, Font wantedFont) {
-            return new Picture(lanes, levels, scale, rows, wanted, wantedFont);
+            return new Picture(lanes, levels, scale, wanted, wantedFont);
+        }
+
+        double bottom() {
+            return lanes.stream()
+                    .mapToDouble(lane -> lane.top() + lane.height())
+                    .max()
+                    .orElse(0);
         }
     }
 
@@ -125,21 +136,21 @@ final class LanesPane extends Region {
 
     /// The colours that a stylesheet gives the lanes.
     private static final class Styles {
-        static final CssMetaData<LanesPane, Color> FULL = color("-lane-level-full", pane -> pane.full);
-        static final CssMetaData<LanesPane, Color> REDUCED = color("-lane-level-reduced", pane -> pane.reduced);
-        static final CssMetaData<LanesPane, Color> RESIDUAL = color("-lane-level-residual", pane -> pane.residual);
-        static final CssMetaData<LanesPane, Color> NONE = color("-lane-level-none", pane -> pane.none);
-        static final CssMetaData<LanesPane, Color> GROUND = color("-lane-ground", pane -> pane.ground);
-        static final CssMetaData<LanesPane, Color> MUTED = color("-lane-muted", pane -> pane.muted);
-        static final CssMetaData<LanesPane, Font> FONT =
+        static final CssMetaData<LaneCanvas, Color> FULL = color("-lane-level-full", pane -> pane.full);
+        static final CssMetaData<LaneCanvas, Color> REDUCED = color("-lane-level-reduced", pane -> pane.reduced);
+        static final CssMetaData<LaneCanvas, Color> RESIDUAL = color("-lane-level-residual", pane -> pane.residual);
+        static final CssMetaData<LaneCanvas, Color> NONE = color("-lane-level-none", pane -> pane.none);
+        static final CssMetaData<LaneCanvas, Color> GROUND = color("-lane-ground", pane -> pane.ground);
+        static final CssMetaData<LaneCanvas, Color> MUTED = color("-lane-muted", pane -> pane.muted);
+        static final CssMetaData<LaneCanvas, Font> FONT =
                 new CssMetaData<>("-fx-font", StyleConverter.getFontConverter(), Font.getDefault(), true) {
                     @Override
-                    public boolean isSettable(LanesPane pane) {
+                    public boolean isSettable(LaneCanvas pane) {
                         return !pane.font.isBound();
                     }
 
                     @Override
-                    public StyleableProperty<Font> getStyleableProperty(LanesPane pane) {
+                    public StyleableProperty<Font> getStyleableProperty(LaneCanvas pane) {
                         return pane.font;
                     }
                 };
@@ -153,16 +164,16 @@ final class LanesPane extends Region {
             return List.copyOf(all);
         }
 
-        private static CssMetaData<LanesPane, Color> color(
-                String name, Function<LanesPane, StyleableObjectProperty<Color>> property) {
+        private static CssMetaData<LaneCanvas, Color> color(
+                String name, Function<LaneCanvas, StyleableObjectProperty<Color>> property) {
             return new CssMetaData<>(name, StyleConverter.getColorConverter(), Color.TRANSPARENT) {
                 @Override
-                public boolean isSettable(LanesPane pane) {
+                public boolean isSettable(LaneCanvas pane) {
                     return !property.apply(pane).isBound();
                 }
 
                 @Override
-                public StyleableProperty<Color> getStyleableProperty(LanesPane pane) {
+                public StyleableProperty<Color> getStyleableProperty(LaneCanvas pane) {
                     return property.apply(pane);
                 }
             };

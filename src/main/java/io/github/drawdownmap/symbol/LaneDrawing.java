@@ -1,8 +1,11 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.symbol;
 
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.symbol.LevelColors;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -14,8 +17,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/// Draws the segments of one strip: height for level, hatching for windows, a slope for even pace.
-final class LanePainter {
+/// Draws the spells of one strip: height for level, hatching for windows, a slope for even pace.
+final class LaneDrawing {
     private static final double HATCH_STEP = 6;
     private static final double HATCH_OPACITY = 0.55;
     private static final double SLOPE_OPACITY = 0.62;
@@ -37,7 +40,7 @@ final class LanePainter {
     private double height;
 
     /// @param muted for what is not known
-    LanePainter(GraphicsContext graphics, TimeScale scale, LevelColors colors, Color muted, Font font) {
+    LaneDrawing(GraphicsContext graphics, TimeScale scale, LevelColors colors, Color muted, Font font) {
         this.graphics = graphics;
         this.scale = scale;
         this.colors = colors;
@@ -45,41 +48,65 @@ final class LanePainter {
         this.font = font;
     }
 
-    void paint(List<Segment> segments, double y, double stripHeight) {
+    /// @param spells what a track says of the days, in order and without a gap
+    void paint(List<Spell> spells, double y, double stripHeight) {
         top = y;
         height = stripHeight;
-        for (Segment segment : segments) {
-            switch (segment) {
-                case Segment.Unstated unstated -> paintUnstated(unstated);
-                case Segment.Held held -> paintHeld(held);
-                case Segment.Shift shift -> paintShift(shift);
-                case Segment.Silent silent -> paintSilent(silent);
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            double from = scale.start(spell.first());
+            double to = scale.end(spell.last());
+            switch (spell.presence()) {
+                case Presence.Unstated unstated -> paintUnstated(from, to);
+                case Presence.Holding holding ->
+                    paintHolding(
+                            holding.level(),
+                            from,
+                            to,
+                            beginsAboutThen(spell.first(), holding.since()),
+                            i + 1 < spells.size() && opensAboutThen(spells.get(i + 1)));
+                case Presence.Shifting shifting -> paintShift(shifting, from, to);
+                case Presence.Silent silent -> paintSilent(silent.level(), from, to);
             }
         }
     }
 
-    private void paintUnstated(Segment.Unstated unstated) {
+    /// Whether a level begins to hold on this day and the day is only about right.
+    private static boolean beginsAboutThen(LocalDate first, Change since) {
+        return since.when().latestApproximate()
+                && !first.minusDays(1).isAfter(since.when().latest());
+    }
+
+    /// Whether a spell is that of a change whose first day is only about right.
+    private static boolean opensAboutThen(Spell next) {
+        return switch (next.presence()) {
+            case Presence.Holding holding -> holding.since().when().earliestApproximate();
+            case Presence.Shifting shifting -> shifting.change().when().earliestApproximate();
+            case Presence.Silent silent -> false;
+            case Presence.Unstated unstated -> false;
+        };
+    }
+
+    private void paintUnstated(double from, double to) {
         double middle = Math.floor(top + height / 2) + 0.5;
         graphics.setStroke(muted);
         graphics.setLineWidth(1);
         graphics.setLineDashes(1, 4);
-        graphics.strokeLine(start(unstated) + 2, middle, end(unstated) - 2, middle);
+        graphics.strokeLine(from + 2, middle, to - 2, middle);
         graphics.setLineDashes();
     }
 
-    private void paintHeld(Segment.Held held) {
-        double from = start(held);
-        double to = end(held);
-        if (held.level().isNone()) {
+    /// @param softStart whether it is only about right that the level begins there
+    private void paintHolding(Level level, double from, double to, boolean softStart, boolean softEnd) {
+        if (level.isNone()) {
             paintGround(from, to);
             return;
         }
-        Color color = colors.fill(held.level());
-        double tall = tall(held.level());
+        double tall = tall(level);
         double soft = softness(from, to);
-        double left = held.softStart() ? from - soft : from;
-        double right = held.softEnd() ? to + soft : to;
-        graphics.setFill(softened(color, from, to, held.softStart(), held.softEnd(), soft));
+        double left = softStart ? from - soft : from;
+        double right = softEnd ? to + soft : to;
+        graphics.setFill(softened(colors.fill(level), from, to, softStart, softEnd, soft));
         graphics.fillRect(left, bottom() - tall, right - left, tall);
     }
 
@@ -89,12 +116,10 @@ final class LanePainter {
         graphics.fillRect(from, bottom() - 1, to - from, 1);
     }
 
-    private void paintShift(Segment.Shift shift) {
+    private void paintShift(Presence.Shifting shift, double from, double to) {
         Window window = shift.change().when();
-        double from = start(shift);
-        double to = end(shift);
-        Level lower = shift.before().min(shift.after());
-        Level higher = shift.before().max(shift.after());
+        Level lower = shift.from().min(shift.to());
+        Level higher = shift.from().max(shift.to());
         double low = tall(lower);
         double high = tall(higher);
         boolean softStart = window.earliestApproximate();
@@ -112,7 +137,7 @@ final class LanePainter {
         graphics.setFill(softened(faded(color, WINDOW_OPACITY), from, to, softStart, softEnd, soft));
         graphics.fillRect(left, bottom() - high, right - left, high - low);
         if (!window.isOpenEnd())
-            paintEvenPace(shift, left, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
+            paintEvenPace(shift, left, to, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
         paintHatching(
                 left,
                 right,
@@ -122,21 +147,20 @@ final class LanePainter {
     }
 
     /// What is left of the higher level at an even pace: all of it at the window's first day, nothing at its last.
-    private void paintEvenPace(Segment.Shift shift, double left, double low, Paint paint) {
+    private void paintEvenPace(Presence.Shifting shift, double left, double right, double low, Paint paint) {
         Window window = shift.change().when();
         double opens = scale.x(window.earliest());
         double closes = scale.x(window.latest());
-        double yBefore = bottom() - tall(shift.before());
-        double yAfter = bottom() - tall(shift.after());
-        double over = scale.end(shift.to());
+        double yBefore = bottom() - tall(shift.from());
+        double yAfter = bottom() - tall(shift.to());
         graphics.save();
         graphics.beginPath();
-        graphics.rect(left, top, end(shift) - left, height);
+        graphics.rect(left, top, right - left, height);
         graphics.clip();
         graphics.setFill(paint);
         double ground = bottom() - low;
         graphics.fillPolygon(
-                new double[] {left, opens, closes, over, over, left},
+                new double[] {left, opens, closes, right, right, left},
                 new double[] {yBefore, yBefore, yAfter, yAfter, ground, ground},
                 6);
         graphics.restore();
@@ -156,11 +180,9 @@ final class LanePainter {
         graphics.restore();
     }
 
-    private void paintSilent(Segment.Silent silent) {
-        double from = start(silent);
-        double to = end(silent);
-        Color color = silent.level().isNone() ? muted : colors.fill(silent.level());
-        double tall = tall(silent.level());
+    private void paintSilent(Level level, double from, double to) {
+        Color color = level.isNone() ? muted : colors.fill(level);
+        double tall = tall(level);
         double fade = Math.min(1, SILENT_FADE / Math.max(1, to - from));
         graphics.setFill(new LinearGradient(
                 from,
@@ -218,14 +240,6 @@ final class LanePainter {
 
     private static Color faded(Color color, double opacity) {
         return color.deriveColor(0, 1, 1, opacity);
-    }
-
-    private double start(Segment segment) {
-        return scale.start(segment.from());
-    }
-
-    private double end(Segment segment) {
-        return scale.end(segment.to());
     }
 
     private double bottom() {

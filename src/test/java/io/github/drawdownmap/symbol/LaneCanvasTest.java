@@ -1,0 +1,110 @@
+package io.github.drawdownmap.symbol;
+
+import static io.github.drawdownmap.posture.PostureFixture.FULL;
+import static io.github.drawdownmap.posture.PostureFixture.LEVELS;
+import static io.github.drawdownmap.posture.PostureFixture.NONE;
+import static io.github.drawdownmap.posture.PostureFixture.REDUCED;
+import static io.github.drawdownmap.posture.PostureFixture.REPORT;
+import static io.github.drawdownmap.posture.PostureFixture.change;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.SiteTrack;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+import org.threeten.extra.LocalDateRange;
+
+/// What a lane looks like, told by how dark its quarters are: the dock and the drawer draw it with this one canvas.
+@ExtendWith(ApplicationExtension.class)
+class LaneCanvasTest {
+    private static final LocalDateRange SPAN =
+            LocalDateRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));
+    private static final double WIDTH = 730;
+    private static final double HEIGHT = 40;
+    private static final double SLACK = 0.02;
+
+    private final LaneCanvas canvas = new LaneCanvas();
+    private final TimeScale scale = new TimeScale(SPAN.getStart(), SPAN.getEndInclusive(), 0, WIDTH);
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(canvas, WIDTH, HEIGHT);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void a_window_with_an_end_slopes_down_inside_it() {
+        PixelReader picture = draw(PostureFixture.plan(
+                change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/2026-06-30", REPORT)));
+
+        assertThat(darkness(picture, "2025-06-20", 0.25))
+                .isGreaterThan(darkness(picture, "2026-05-20", 0.25) + SLACK);
+    }
+
+    @Test
+    void a_planned_change_without_an_end_never_slopes() {
+        PixelReader picture = draw(
+                PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/..", REPORT)));
+
+        assertThat(Math.abs(darkness(picture, "2025-06-20", 0.25) - darkness(picture, "2026-11-20", 0.25)))
+                .isLessThan(SLACK);
+    }
+
+    /// 365 of the window's 729 days are over when the span begins, so that the slope begins at half the height.
+    @Test
+    void a_window_that_opened_before_the_span_begins_with_the_share_it_has_there() {
+        PixelReader picture = draw(PostureFixture.plan(
+                change(FULL, "/2023-12-31", REPORT), change(NONE, "2024-01-02/2025-12-31", REPORT)));
+
+        double aboveTheSlope = darkness(picture, "2025-01-20", 0.3);
+        double belowTheSlope = darkness(picture, "2025-01-20", 0.8);
+        double aboveItLater = darkness(picture, "2025-11-20", 0.3);
+        assertThat(belowTheSlope).isGreaterThan(aboveTheSlope + SLACK);
+        assertThat(Math.abs(aboveTheSlope - aboveItLater)).isLessThan(SLACK);
+    }
+
+    /// Silence keeps the last level's height and fades; a window would be hatched to the end of the span.
+    @Test
+    void a_reported_window_without_an_end_is_silent_after_the_last_evidence() {
+        PixelReader picture = draw(PostureFixture.report(
+                "2025-09-01", change(FULL, "/2024-08-31", REPORT), change(REDUCED, "2025-06-01/..", REPORT)));
+
+        assertThat(darkness(picture, "2026-03-10", 0.25)).isLessThan(SLACK);
+        assertThat(darkness(picture, "2025-07-10", 0.25)).isGreaterThan(2 * SLACK);
+    }
+
+    private PixelReader draw(SiteTrack track) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            canvas.show(
+                    List.of(new LaneCanvas.Lane(0, HEIGHT, List.of(track.spells(SPAN)))),
+                    LEVELS,
+                    scale);
+            canvas.applyCss();
+            canvas.layout();
+            return canvas.getScene().snapshot(null).getPixelReader();
+        });
+    }
+
+    /// How much darker than the empty lane the drawing is, over two steps of hatching around a day.
+    ///
+    /// @param down the share of the height from the top
+    private double darkness(PixelReader picture, String day, double down) {
+        int middle = (int) scale.x(LocalDate.parse(day));
+        int y = (int) (HEIGHT * down);
+        double sum = 0;
+        for (int x = middle - 6; x < middle + 6; x++)
+            for (int row = y - 3; row < y + 3; row++) sum += 1 - picture.getColor(x, row).getBrightness();
+        double empty = 0xf6 / 255.0;
+        return sum / 72 - (1 - empty);
+    }
+}
