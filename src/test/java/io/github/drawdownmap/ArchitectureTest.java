@@ -38,11 +38,14 @@ class ArchitectureTest {
     static final ArchRule wording_puts_the_posture_into_words = only("wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
-    static final ArchRule the_session_holds_a_posture = only("session", "posture", "geo", "time");
+    static final ArchRule the_look_is_at_a_posture = only("look", "posture", "geo", "time");
+
+    @ArchTest
+    static final ArchRule the_session_holds_a_look = only("session", "look", "posture", "geo", "time");
 
     @ArchTest
     static final ArchRule a_symbol_draws_one_presence =
-            only("symbol", "ui", "session", "wording", "posture", "geo", "time", "i18n");
+            only("symbol", "ui", "session", "look", "wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
     static final ArchRule a_basemap_knows_no_sites = only("basemap", "files", "geo", "i18n");
@@ -101,7 +104,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule values_words_and_files_need_no_screen = noClasses()
             .that()
-            .resideInAnyPackage(below("geo", "time", "posture", "data", "files", "i18n", "wording"))
+            .resideInAnyPackage(below("geo", "time", "posture", "look", "data", "files", "i18n", "wording"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "java.awt..", "javax.swing..");

@@ -1,11 +1,12 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -105,9 +106,9 @@ final class ChangeEntry extends Entry {
     }
 
     @Override
-    public void show(Moment moment) {
-        super.show(moment);
-        citations.forEach(citation -> citation.show(moment));
+    public void show(Look look) {
+        super.show(look);
+        citations.forEach(citation -> citation.show(look));
     }
 
     /// Marks this change when it is the one that a presence comes from.

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
@@ -23,12 +24,12 @@ import java.util.stream.Stream;
 final class CitableText {
     private final Posture posture;
     private final Site site;
-    private final Moment moment;
+    private final Look look;
 
-    CitableText(Posture posture, Site site, Moment moment) {
+    CitableText(Posture posture, Site site, Look look) {
         this.posture = posture;
         this.site = site;
-        this.moment = moment;
+        this.look = look;
     }
 
     /// @param tracks the tracks of the view
@@ -41,12 +42,12 @@ final class CitableText {
                 site.kind(),
                 site.area(),
                 PositionWords.of(site.position()),
-                DayWords.full(moment.day())));
+                DayWords.full(look.day())));
         tracks.forEach(track -> sentences.add(presence(track)));
         Optional<Comparison> difference = difference(plan);
         difference.ifPresent(
                 found -> sentences.add(Messages.text("details.text.difference", sentence(ComparisonWords.of(found)))));
-        if (moment.asKnown()) sentences.add(Messages.text("details.text.as-known"));
+        if (look.knowledge().isLimited()) sentences.add(Messages.text("details.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
         sentences.add(Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled())));
@@ -54,26 +55,26 @@ final class CitableText {
     }
 
     private Presence presenceOn(Track track) {
-        return moment.track(site, track).presenceOn(moment.day());
+        return look.track(site, track).presenceOn(look.day());
     }
 
     private String presence(Track track) {
-        String words = PresenceWords.cited(presenceOn(track), track.kind(), moment.day());
+        String words = PresenceWords.cited(presenceOn(track), track.kind(), look.day());
         return Messages.text("details.text.presence", PresenceCard.trackTitle(track), sentence(words));
     }
 
     private Optional<Comparison> difference(Optional<Track> plan) {
         return plan.flatMap(planned ->
-                posture.reportedTrack().map(report -> DifferenceBox.difference(site, planned, report, moment)));
+                posture.reportedTrack().map(report -> DifferenceBox.difference(site, planned, report, look)));
     }
 
     private String sources(List<Track> tracks, Optional<Comparison> difference) {
         Stream<Citation> ofPresences = tracks.stream()
-                .flatMap(track -> moment.track(site, track).changeOn(moment.day()).stream())
+                .flatMap(track -> look.track(site, track).changeOn(look.day()).stream())
                 .flatMap(change -> change.citations().stream());
         Stream<Citation> ofDifference = difference.stream().flatMap(CitableText::citations);
         Set<Source> sources = Stream.concat(ofPresences, ofDifference)
-                .filter(citation -> moment.knows(List.of(citation)))
+                .filter(citation -> look.knows(List.of(citation)))
                 .map(Citation::source)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return sources.stream().map(CitableText::reference).collect(Collectors.joining("; "));

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.wording.WindowWords;
@@ -45,8 +46,8 @@ final class CitationView extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        boolean known = moment.knows(List.of(citation));
+    public void show(Look look) {
+        boolean known = look.knows(List.of(citation));
         setVisible(known);
         setManaged(known);
     }

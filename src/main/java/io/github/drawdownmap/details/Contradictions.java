@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Source;
@@ -22,16 +23,16 @@ final class Contradictions extends StillBox implements FollowsDay {
     }
 
     /// A contradiction is known once all its dated sources are out.
-    static boolean isKnown(Contradiction contradiction, Moment moment) {
-        return !moment.asKnown()
+    static boolean isKnown(Contradiction contradiction, Look look) {
+        return !look.knowledge().isLimited()
                 || contradiction.sources().stream()
                         .flatMap(source -> source.publicFrom().stream())
-                        .noneMatch(moment::isBefore);
+                        .noneMatch(look::isBefore);
     }
 
     @Override
-    public void show(Moment moment) {
-        matters.forEach(matter -> matter.show(moment));
+    public void show(Look look) {
+        matters.forEach(matter -> matter.show(look));
     }
 
     /// One matter with its claims and sources.
@@ -49,8 +50,8 @@ final class Contradictions extends StillBox implements FollowsDay {
         }
 
         @Override
-        public void show(Moment moment) {
-            boolean known = isKnown(contradiction, moment);
+        public void show(Look look) {
+            boolean known = isKnown(contradiction, look);
             setVisible(known);
             setManaged(known);
         }

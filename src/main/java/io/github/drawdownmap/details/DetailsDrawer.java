@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
@@ -26,6 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The drawer about the selected site: who is there on the shown day, what was planned, and who says so.
 ///
@@ -46,6 +48,7 @@ public final class DetailsDrawer extends BorderPane {
     private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private Optional<SiteDetails> details = Optional.empty();
     private Optional<Site> shownSite = Optional.empty();
+    private final Subscription follow;
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
     public DetailsDrawer(Session session, Consumer<URI> openLink) {
@@ -68,7 +71,7 @@ public final class DetailsDrawer extends BorderPane {
         scroll.getStyleClass().add("drawer-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        follow();
+        follow = session.lookProperty().subscribe(this::render);
         rebuild();
     }
 
@@ -94,20 +97,25 @@ public final class DetailsDrawer extends BorderPane {
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(session.selectedSiteProperty().map(Optional::isPresent));
+        visibleProperty().bind(session.lookProperty().map(look -> look.site().isPresent()));
     }
 
-    /// The session lives as long as the drawer, so nothing has to be ended.
-    private void follow() {
-        session.selectedSiteProperty().subscribe((before, after) -> rebuild());
-        session.viewProperty().subscribe((before, after) -> rebuild());
-        session.planProperty().subscribe((before, after) -> rebuild());
-        session.dayProperty().subscribe((before, after) -> showDay());
-        session.asKnownOnDayProperty().subscribe((before, after) -> showDay());
+    private void render(Look before, Look after) {
+        boolean isOfSame = after.hasPostureOf(before)
+                && after.site().equals(before.site())
+                && after.view() == before.view()
+                && after.plan().equals(before.plan());
+        if (!isOfSame) rebuild();
+        else if (!after.day().equals(before.day()) || !after.knowledge().equals(before.knowledge())) showDay();
+    }
+
+    /// Lets go of the session.
+    public void close() {
+        follow.unsubscribe();
     }
 
     private void rebuild() {
-        Optional<Site> site = session.selectedSiteProperty().get();
+        Optional<Site> site = session.look().site();
         double position = site.equals(shownSite) ? scroll.getVvalue() : 0;
         shownSite = site;
         details = site.map(selected -> new SiteDetails(session, selected, openLink, copy, sections));
@@ -123,24 +131,20 @@ public final class DetailsDrawer extends BorderPane {
     }
 
     private void showDay() {
-        details.ifPresent(site -> site.show(moment()));
-    }
-
-    private Moment moment() {
-        return new Moment(session.day(), session.asKnownOnDayProperty().get());
+        details.ifPresent(site -> site.show(session.look()));
     }
 
     private Node footer() {
         CopyButton copyText = new CopyButton(
                 Messages.text("details.copy-text"),
                 Messages.text("details.copy-text.purpose"),
-                () -> details.map(site -> site.citableText(moment())).orElse(""),
+                () -> details.map(site -> site.citableText(session.look())).orElse(""),
                 copy);
         copyText.setId("details-copy-text");
         copyText.setMinWidth(Region.USE_PREF_SIZE);
         Label asOf = Words.label(
                 Messages.text(
-                        "details.data-as-of", DayWords.brief(session.posture().compiled())),
+                        "details.data-as-of", DayWords.brief(session.look().posture().compiled())),
                 "as-of",
                 "muted");
         HBox.setHgrow(asOf, Priority.ALWAYS);

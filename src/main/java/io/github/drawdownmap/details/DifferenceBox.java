@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -20,14 +21,14 @@ final class DifferenceBox extends StillBox implements FollowsDay {
     private final Track report;
     private final SteadyParagraph words;
 
-    DifferenceBox(Site site, Track plan, Track report, Collection<Moment> samples) {
+    DifferenceBox(Site site, Track plan, Track report, Collection<Look> samples) {
         this.site = site;
         this.plan = plan;
         this.report = report;
         this.words = new SteadyParagraph(
                 "difference",
                 samples.stream()
-                        .map(moment -> said(difference(site, plan, report, moment)))
+                        .map(look -> said(difference(site, plan, report, look)))
                         .toList());
         getStyleClass().add("difference-box");
         getChildren()
@@ -46,13 +47,13 @@ final class DifferenceBox extends StillBox implements FollowsDay {
                 detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Messages.LOCALE) + detail.substring(1));
     }
 
-    static Comparison difference(Site site, Track plan, Track report, Moment moment) {
-        return moment.compare(site, plan, report);
+    static Comparison difference(Site site, Track plan, Track report, Look look) {
+        return Comparison.of(look.siteOn(site, look.day()), plan, report, look.day());
     }
 
     @Override
-    public void show(Moment moment) {
-        Comparison difference = difference(site, plan, report, moment);
+    public void show(Look look) {
+        Comparison difference = difference(site, plan, report, look);
         words.say(said(difference));
         pseudoClassStateChanged(DIFFERS, differs(difference));
     }

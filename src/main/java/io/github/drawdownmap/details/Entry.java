@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,15 +25,15 @@ abstract class Entry extends StillBox implements FollowsDay {
     }
 
     /// Whether it is on show at a moment at all.
-    final boolean isKnown(Moment moment) {
-        return moment.knows(restsOn);
+    final boolean isKnown(Look look) {
+        return look.knows(restsOn);
     }
 
     @Override
-    public void show(Moment moment) {
-        boolean known = isKnown(moment);
+    public void show(Look look) {
+        boolean known = isKnown(look);
         setVisible(known);
         setManaged(known);
-        pseudoClassStateChanged(LATER, moment.isBefore(day));
+        pseudoClassStateChanged(LATER, look.isBefore(day));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -44,11 +45,11 @@ final class EntryList extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        entries.forEach(entry -> entry.show(moment));
-        lineDay.setText(DayWords.brief(moment.day()));
+    public void show(Look look) {
+        entries.forEach(entry -> entry.show(look));
+        lineDay.setText(DayWords.brief(look.day()));
         int before = (int)
-                entries.stream().filter(entry -> !moment.isBefore(entry.day())).count();
+                entries.stream().filter(entry -> !look.isBefore(entry.day())).count();
         if (before == entriesBefore) return;
         entriesBefore = before;
         requestLayout();

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -46,8 +47,8 @@ final class EventEntry extends Entry {
     }
 
     @Override
-    public void show(Moment moment) {
-        super.show(moment);
-        citations.forEach(citation -> citation.show(moment));
+    public void show(Look look) {
+        super.show(look);
+        citations.forEach(citation -> citation.show(look));
     }
 }

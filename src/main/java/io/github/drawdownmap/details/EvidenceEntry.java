@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -25,8 +26,8 @@ final class EvidenceEntry extends Entry {
     }
 
     @Override
-    public void show(Moment moment) {
-        super.show(moment);
-        citations.forEach(citation -> citation.show(moment));
+    public void show(Look look) {
+        super.show(look);
+        citations.forEach(citation -> citation.show(look));
     }
 }

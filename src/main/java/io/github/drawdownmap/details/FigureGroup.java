@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import java.net.URI;
 import java.time.LocalDate;
@@ -70,19 +71,19 @@ final class FigureGroup extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        boolean known = figures.stream().anyMatch(figure -> moment.knows(figure.citations()));
+    public void show(Look look) {
+        boolean known = figures.stream().anyMatch(figure -> look.knows(figure.citations()));
         setVisible(known);
         setManaged(known);
-        newest.setText(newest(newest(figures, moment)));
-        parts.forEach(part -> part.show(moment));
+        newest.setText(newest(newest(figures, look)));
+        parts.forEach(part -> part.show(look));
     }
 
     /// The last reported number by the playhead; a plan or a ceiling is no head count.
-    private static Optional<Figure> newest(List<Figure> figures, Moment moment) {
+    private static Optional<Figure> newest(List<Figure> figures, Look look) {
         return figures.stream()
                 .filter(figure -> figure.kind() == Figure.Kind.REPORTED)
-                .filter(figure -> moment.knows(figure.citations()) && !moment.isBefore(figure.day()))
+                .filter(figure -> look.knows(figure.citations()) && !look.isBefore(figure.day()))
                 .reduce((earlier, later) -> later);
     }
 

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import java.util.List;
 
 /// All groups of troop numbers, one under the other.
@@ -13,7 +14,7 @@ final class FigureGroups extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        groups.forEach(group -> group.show(moment));
+    public void show(Look look) {
+        groups.forEach(group -> group.show(look));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -109,14 +110,14 @@ final class FigureStrip extends Region implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
+    public void show(Look look) {
         for (Mark mark : marks) {
-            mark.shapes().setVisible(moment.knows(mark.figure().citations()));
-            boolean later = moment.isBefore(mark.figure().day());
+            mark.shapes().setVisible(look.knows(mark.figure().citations()));
+            boolean later = look.isBefore(mark.figure().day());
             for (Node shape : mark.shapes().getChildren()) shape.pseudoClassStateChanged(LATER, later);
         }
-        if (moment.day().equals(day)) return;
-        day = moment.day();
+        if (look.day().equals(day)) return;
+        day = look.day();
         placePlayhead();
     }
 

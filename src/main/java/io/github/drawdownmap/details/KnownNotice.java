@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.wording.DayWords;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,9 +19,9 @@ final class KnownNotice extends HBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        setVisible(moment.asKnown());
-        setManaged(moment.asKnown());
-        if (moment.asKnown()) words.setText(Messages.text("details.as-known", DayWords.full(moment.day())));
+    public void show(Look look) {
+        setVisible(look.knowledge().isLimited());
+        setManaged(look.knowledge().isLimited());
+        if (look.knowledge().isLimited()) words.setText(Messages.text("details.as-known", DayWords.full(look.day())));
     }
 }

@@ -1,11 +1,12 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.ArrayList;
@@ -33,8 +34,8 @@ final class PresenceCard extends Region implements FollowsDay {
     private final List<PresencePart> parts = new ArrayList<>();
 
     /// @param tracks the tracks of the view, at least one; the first is the disc, the second the outline
-    /// @param samples moments of every kind that a day can be for the site
-    PresenceCard(Site site, List<Track> tracks, List<Level> levels, Collection<Moment> samples) {
+    /// @param samples looks of every kind that a day can be for the site
+    PresenceCard(Site site, List<Track> tracks, List<Level> levels, Collection<Look> samples) {
         this.site = site;
         this.tracks = List.copyOf(tracks);
         this.symbol = new PresenceSymbol(levels, FULL_DIAMETER);
@@ -80,12 +81,12 @@ final class PresenceCard extends Region implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
+    public void show(Look look) {
         List<Presence> presences = tracks.stream()
-                .map(track -> moment.track(site, track).presenceOn(moment.day()))
+                .map(track -> look.track(site, track).presenceOn(look.day()))
                 .toList();
         symbol.show(new Shown(presences.getFirst(), presences.stream().skip(1).findFirst()), 0);
-        parts.forEach(part -> part.show(moment));
+        parts.forEach(part -> part.show(look));
     }
 
     /// "Plan · Press report of 6 September 2024".

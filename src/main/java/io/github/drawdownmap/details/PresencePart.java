@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
@@ -18,8 +19,8 @@ final class PresencePart extends StillBox implements FollowsDay {
 
     /// @param title whose reading it is
     /// @param isBrief whether to leave out what the legend says as well
-    /// @param samples moments of every kind that a day can be for the site
-    PresencePart(Site site, Track track, String title, boolean isBrief, Collection<Moment> samples) {
+    /// @param samples looks of every kind that a day can be for the site
+    PresencePart(Site site, Track track, String title, boolean isBrief, Collection<Look> samples) {
         this.site = site;
         this.track = track;
         this.isBrief = isBrief;
@@ -29,17 +30,17 @@ final class PresencePart extends StillBox implements FollowsDay {
         getChildren().addAll(Words.label(title, "presence-track", "muted"), words);
     }
 
-    private SteadyParagraph.Said said(Moment moment) {
-        SiteTrack siteTrack = moment.track(site, track);
-        Presence presence = siteTrack.presenceOn(moment.day());
-        List<String> lines = new ArrayList<>(PresenceWords.details(presence, track.kind(), moment.day()));
+    private SteadyParagraph.Said said(Look look) {
+        SiteTrack siteTrack = look.track(site, track);
+        Presence presence = siteTrack.presenceOn(look.day());
+        List<String> lines = new ArrayList<>(PresenceWords.details(presence, track.kind(), look.day()));
         if (isBrief) lines.subList(1, lines.size()).clear();
-        PresenceWords.next(siteTrack, moment.day()).ifPresent(lines::add);
+        PresenceWords.next(siteTrack, look.day()).ifPresent(lines::add);
         return new SteadyParagraph.Said(PresenceWords.headline(presence), String.join("\n", lines));
     }
 
     @Override
-    public void show(Moment moment) {
-        words.say(said(moment));
+    public void show(Look look) {
+        words.say(said(look));
     }
 }

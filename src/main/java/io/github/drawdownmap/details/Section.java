@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -17,12 +18,12 @@ final class Section extends StillBox implements FollowsDay {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final String title;
-    private final ToIntFunction<Moment> count;
+    private final ToIntFunction<Look> count;
     private final Supplier<? extends Node> buildBody;
     private final Label countLabel = new Label();
     private final ActionBox heading;
     private Optional<Node> body = Optional.empty();
-    private Optional<Moment> moment = Optional.empty();
+    private Optional<Look> look = Optional.empty();
     private boolean open;
 
     /// @param count how many entries the section has at a moment
@@ -30,7 +31,7 @@ final class Section extends StillBox implements FollowsDay {
     Section(
             String id,
             String title,
-            ToIntFunction<Moment> count,
+            ToIntFunction<Look> count,
             Supplier<? extends Node> buildBody,
             OpenSections remembered,
             boolean openUnlessChosen) {
@@ -73,7 +74,7 @@ final class Section extends StillBox implements FollowsDay {
             node.setVisible(open);
             node.setManaged(open);
         });
-        moment.ifPresent(this::show);
+        look.ifPresent(this::show);
         describe();
     }
 
@@ -82,8 +83,8 @@ final class Section extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment shown) {
-        moment = Optional.of(shown);
+    public void show(Look shown) {
+        look = Optional.of(shown);
         String entries = Integer.toString(count.applyAsInt(shown));
         if (!entries.equals(countLabel.getText())) {
             countLabel.setText(entries);

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Event;
@@ -37,7 +38,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
 
     SiteDetails(Session session, Site site, Consumer<URI> openLink, Consumer<String> copy, OpenSections sections) {
         this.session = session;
-        this.posture = session.posture();
+        this.posture = session.look().posture();
         this.site = site;
         this.openLink = openLink;
         this.copy = copy;
@@ -54,8 +55,8 @@ final class SiteDetails extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        parts.forEach(part -> part.show(moment));
+    public void show(Look look) {
+        parts.forEach(part -> part.show(look));
     }
 
     private <P extends Node & FollowsDay> void add(P part) {
@@ -86,11 +87,11 @@ final class SiteDetails extends StillBox implements FollowsDay {
     }
 
     private void addPresence() {
-        Collection<Moment> samples = Moments.of(posture, site);
-        List<Track> tracks = session.shownTracks();
+        Collection<Look> samples = session.look().looksOfNote(site);
+        List<Track> tracks = session.look().tracks();
         if (!tracks.isEmpty()) add(new PresenceCard(site, tracks, posture.levels(), samples));
-        session.plan()
-                .flatMap(plan -> session.report().map(report -> new DifferenceBox(site, plan, report, samples)))
+        session.look().plan()
+                .flatMap(plan -> session.look().report().map(report -> new DifferenceBox(site, plan, report, samples)))
                 .ifPresent(this::add);
         if (!tracks.isEmpty())
             add(new SiteLane(site, tracks, posture.levels(), posture.span(), session.today(), session::seek));
@@ -98,8 +99,8 @@ final class SiteDetails extends StillBox implements FollowsDay {
 
     private void addTracks() {
         posture.plannedTracks().forEach(this::addTrack);
-        session.report().ifPresent(this::addTrack);
-        session.report().ifPresent(this::addEvidence);
+        session.look().report().ifPresent(this::addTrack);
+        session.look().report().ifPresent(this::addEvidence);
     }
 
     private void addTrack(Track track) {
@@ -107,7 +108,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 track.id(),
                 PresenceCard.trackTitle(track),
-                moment -> moment.track(site, track).changes().size(),
+                look -> look.track(site, track).changes().size(),
                 () -> new TrackBody(site, track, posture.levels(), session::seek, openLink),
                 true);
     }
@@ -117,7 +118,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 "evidence",
                 Messages.text("details.section.evidence"),
-                moment -> moment.track(site, report).evidence().size(),
+                look -> look.track(site, report).evidence().size(),
                 () -> new EntryList(site.track(report).evidence().stream()
                         .map(evidence -> new EvidenceEntry(evidence, session::seek, openLink))
                         .toList()),
@@ -144,7 +145,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 id,
                 title,
-                moment -> count(events.stream().map(Event::citations).toList(), moment),
+                look -> count(events.stream().map(Event::citations).toList(), look),
                 () -> new EntryList(events.stream()
                         .map(event -> new EventEntry(event, session::seek, openLink))
                         .toList()),
@@ -159,7 +160,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 "figures",
                 Messages.text("details.section.figures"),
-                moment -> count(figures.stream().map(Figure::citations).toList(), moment),
+                look -> count(figures.stream().map(Figure::citations).toList(), look),
                 () -> new FigureGroups(FigureGroup.all(figures, posture.span(), session::seek, openLink)),
                 false);
     }
@@ -172,8 +173,8 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 "contradictions",
                 Messages.text("details.section.contradictions"),
-                moment -> (int) concerning.stream()
-                        .filter(contradiction -> Contradictions.isKnown(contradiction, moment))
+                look -> (int) concerning.stream()
+                        .filter(contradiction -> Contradictions.isKnown(contradiction, look))
                         .count(),
                 () -> new Contradictions(concerning, openLink),
                 false);
@@ -184,7 +185,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
         addSection(
                 "about",
                 Messages.text("details.section.about", site.name()),
-                moment -> site.citations().size(),
+                look -> site.citations().size(),
                 this::about,
                 false);
     }
@@ -201,16 +202,16 @@ final class SiteDetails extends StillBox implements FollowsDay {
     }
 
     private void addSection(
-            String id, String title, ToIntFunction<Moment> count, Supplier<? extends Node> body, boolean open) {
+            String id, String title, ToIntFunction<Look> count, Supplier<? extends Node> body, boolean open) {
         add(new Section(id, title, count, body, sections, open));
     }
 
-    private static int count(List<List<Citation>> entries, Moment moment) {
-        return (int) entries.stream().filter(moment::knows).count();
+    private static int count(List<List<Citation>> entries, Look look) {
+        return (int) entries.stream().filter(look::knows).count();
     }
 
     /// The paragraph that "Copy as text" gives.
-    String citableText(Moment moment) {
-        return new CitableText(posture, site, moment).of(session.shownTracks(), session.plan());
+    String citableText(Look look) {
+        return new CitableText(posture, site, look).of(session.look().tracks(), session.look().plan());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Spell;
@@ -93,11 +94,11 @@ final class SiteLane extends Region implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
+    public void show(Look look) {
         List<List<Spell>> wanted = tracks.stream()
-                .map(track -> moment.track(site, track).spells(span))
+                .map(track -> look.track(site, track).spells(span))
                 .toList();
-        day = moment.day();
+        day = look.day();
         if (!wanted.equals(strips)) {
             strips = wanted;
             requestLayout();

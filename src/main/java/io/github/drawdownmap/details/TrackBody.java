@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
@@ -34,10 +35,10 @@ final class TrackBody extends StillBox implements FollowsDay {
     }
 
     @Override
-    public void show(Moment moment) {
-        Presence presence = moment.track(site, track).presenceOn(moment.day());
+    public void show(Look look) {
+        Presence presence = look.track(site, track).presenceOn(look.day());
         for (ChangeEntry entry : entries) {
-            entry.show(moment);
+            entry.show(look);
             entry.mark(presence);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
@@ -30,16 +31,12 @@ final class DayCard extends VBox {
 
     DayCard(Session session) {
         this.session = session;
-        withoutSites = session.posture().with(List.of());
+        withoutSites = session.look().posture().with(List.of());
         getStyleClass().addAll("card", "day-card");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(day, phase, asks, changes);
-        subscription = Subscription.combine(
-                session.postureProperty().subscribe(this::open),
-                session.viewProperty().subscribe(view -> makeRoom()),
-                session.planProperty().subscribe(plan -> makeRoom()),
-                session.asKnownOnDayProperty().subscribe(known -> makeRoom()),
-                session.dayProperty().subscribe(shown -> show()));
+        subscription = session.lookProperty().subscribe(this::render);
+        makeRoom();
     }
 
     private static Label label(String styleClass) {
@@ -53,14 +50,15 @@ final class DayCard extends VBox {
         subscription.unsubscribe();
     }
 
-    private void open(Posture posture) {
-        withoutSites = posture.with(List.of());
-        makeRoom();
+    private void render(Look before, Look after) {
+        if (!after.hasPostureOf(before)) withoutSites = after.posture().with(List.of());
+        if (!after.hasTracksOf(before)) makeRoom();
+        else if (!after.day().equals(before.day())) show();
     }
 
     /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
-        Collection<LocalDate> days = tellsSites() ? session.daysOfNote() : session.changeDays();
+        Collection<LocalDate> days = tellsSites() ? session.look().daysOfNote() : session.look().changeDays();
         List<SummaryWords> summaries = new ArrayList<>();
         for (LocalDate day : days) summary(day).ifPresent(summaries::add);
         phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());
@@ -70,8 +68,8 @@ final class DayCard extends VBox {
     }
 
     private void show() {
-        String words = DayWords.full(session.day());
-        Optional<SummaryWords> summary = summary(session.day());
+        String words = DayWords.full(session.look().day());
+        Optional<SummaryWords> summary = summary(session.look().day());
         day.setText(words);
         phase.setText(summary.map(SummaryWords::phase).orElse(""));
         asks.setText(summary.map(SummaryWords::asks).orElse(""));
@@ -84,14 +82,14 @@ final class DayCard extends VBox {
     }
 
     private Optional<SummaryWords> summary(LocalDate on) {
-        List<Track> tracks = session.shownTracks();
+        List<Track> tracks = session.look().tracks();
         if (tracks.isEmpty()) return Optional.empty();
         Track track = tracks.getFirst();
-        Posture told = tellsSites() ? session.shownPostureOn(on) : withoutSites;
-        return Optional.of(SummaryWords.of(told, session.shownPlanOn(on).orElse(track), track, on));
+        Posture told = tellsSites() ? session.look().knownOn(on) : withoutSites;
+        return Optional.of(SummaryWords.of(told, session.look().planOn(on).orElse(track), track, on));
     }
 
     private boolean tellsSites() {
-        return session.posture().sites().size() <= MOST_SITES_TOLD;
+        return session.look().posture().sites().size() <= MOST_SITES_TOLD;
     }
 }

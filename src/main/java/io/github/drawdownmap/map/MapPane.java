@@ -10,6 +10,7 @@ import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Legend;
@@ -119,16 +120,22 @@ public final class MapPane extends Region {
         listen();
         paintTiles();
         subscription = Subscription.combine(
-                session.postureProperty().subscribe(posture -> showAllSites()),
-                session.languageProperty().subscribe(labels::setLanguage),
+                session.lookProperty().subscribe(this::render),
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
+        labels.setLanguage(session.look().language());
+        showAllSites();
         embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
         embedded.thenAccept(loaded -> tilePainters.execute(() -> warmUp(loaded)));
         embedded.thenAccept(loaded -> labelPainter.execute(() -> labels.warmUp(loaded)));
     }
 
-    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten
-    /// times as long as the next.
+    private void render(Look before, Look after) {
+        if (!after.hasPostureOf(before)) showAllSites();
+        if (!after.language().equals(before.language())) labels.setLanguage(after.language());
+    }
+
+    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten times as
+    /// long as the next.
     private static void warmUp(VectorMap loaded) {
         var painter = new TilePainter(loaded);
         painter.paint(new TileKey(6, 39, 25), WebMercator.TILE_SIZE, MapPalette.light());
@@ -182,7 +189,7 @@ public final class MapPane extends Region {
 
     private void clearOnEscape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE
-                || session.selectedSiteProperty().get().isEmpty()) return;
+                || session.look().site().isEmpty()) return;
         session.clearSelection();
         event.consume();
     }
@@ -291,7 +298,7 @@ public final class MapPane extends Region {
 
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
-        if (!session.posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
+        if (!session.look().posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
     }
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
@@ -320,7 +327,7 @@ public final class MapPane extends Region {
     }
 
     private void showAllSites() {
-        if (!session.posture().sites().isEmpty()) viewport.fit(boundsOfSites(), this::fitInsets);
+        if (!session.look().posture().sites().isEmpty()) viewport.fit(boundsOfSites(), this::fitInsets);
     }
 
     private Insets fitInsets() {
@@ -331,7 +338,7 @@ public final class MapPane extends Region {
 
     private Bounds boundsOfSites() {
         Bounds sitesOnly =
-                Bounds.of(session.posture().sites().stream().map(Site::position).toList());
+                Bounds.of(session.look().posture().sites().stream().map(Site::position).toList());
         LatLon southWest = sitesOnly.southWest();
         LatLon northEast = sitesOnly.northEast();
         double lat = around(northEast.lat() - southWest.lat());

@@ -1,13 +1,13 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Comparison;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.Shown;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.PresenceWords;
@@ -76,14 +76,7 @@ final class SiteLayer extends Region {
             if (focused && isSwarm()) walkTo(0);
         });
         subscription = Subscription.combine(
-                session.postureProperty().subscribe(posture -> showPosture()),
-                session.dayProperty().subscribe(day -> showDay()),
-                session.dayFractionProperty().subscribe(fraction -> showDay()),
-                session.asKnownOnDayProperty().subscribe(known -> renewWords()),
-                session.viewProperty().subscribe(view -> renewWords()),
-                session.planProperty().subscribe(plan -> renewWords()),
-                session.languageProperty().subscribe(language -> renewWords()),
-                session.selectedSiteProperty().subscribe(site -> selectionChanged()),
+                session.lookProperty().subscribe(this::render),
                 viewport.cameraProperty().subscribe(camera -> place()));
     }
 
@@ -127,7 +120,7 @@ final class SiteLayer extends Region {
     }
 
     private boolean isSwarm() {
-        return session.posture().sites().size() > MOST_NODES;
+        return session.look().posture().sites().size() > MOST_NODES;
     }
 
     /// What names of places must keep clear of, in pixels of a camera.
@@ -145,7 +138,7 @@ final class SiteLayer extends Region {
     private void showPosture() {
         walked = Optional.empty();
         diameter = diameterAt(viewport.zoom());
-        swarm.show(isSwarm() ? session.posture().sites() : List.of(), diameter);
+        swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
         setFocusTraversable(isSwarm() && focusable);
         rebuild();
     }
@@ -166,8 +159,8 @@ final class SiteLayer extends Region {
     }
 
     private List<Site> nodeSites() {
-        if (!isSwarm()) return session.posture().sites();
-        return Stream.concat(session.selectedSiteProperty().get().stream(), walked.stream())
+        if (!isSwarm()) return session.look().posture().sites();
+        return Stream.concat(session.look().site().stream(), walked.stream())
                 .distinct()
                 .toList();
     }
@@ -181,11 +174,21 @@ final class SiteLayer extends Region {
 
     /// Makes one of many sites the one that the keyboard is at.
     private void walkTo(int index) {
-        Site site = session.posture().sites().get(index);
+        Site site = session.look().posture().sites().get(index);
         walked = Optional.of(site);
         rebuild();
         focus(site.id());
         if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+    }
+
+    private void render(Look before, Look after) {
+        if (!after.hasPostureOf(before)) {
+            showPosture();
+            return;
+        }
+        if (!after.hasTracksOf(before) || !after.language().equals(before.language())) renewWords();
+        else if (!after.hasMomentOf(before)) showDay();
+        if (!after.site().equals(before.site())) selectionChanged();
     }
 
     private void selectionChanged() {
@@ -215,7 +218,7 @@ final class SiteLayer extends Region {
     private void reserveLabels() {
         if (markers.isEmpty()) return;
         Map<Marker, Set<String>> captions = new LinkedHashMap<>();
-        for (LocalDate day : isSwarm() ? List.of(session.day()) : session.daysOfNote())
+        for (LocalDate day : isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
             for (Marker marker : markers)
                 captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
         captions.forEach(Marker::reserve);
@@ -226,7 +229,7 @@ final class SiteLayer extends Region {
     }
 
     private void showSelection() {
-        Optional<Site> selected = session.selectedSiteProperty().get();
+        Optional<Site> selected = session.look().site();
         for (Marker marker : markers)
             marker.symbol.setSelected(
                     selected.filter(site -> site.id().equals(marker.site.id())).isPresent());
@@ -236,7 +239,7 @@ final class SiteLayer extends Region {
         boolean atRest = viewport.stops().isStop(viewport.zoom());
         if (atRest && diameterAt(viewport.zoom()) != diameter) {
             diameter = diameterAt(viewport.zoom());
-            swarm.show(isSwarm() ? session.posture().sites() : List.of(), diameter);
+            swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
             rebuild();
         } else if (atRest && labelsReserved && !isArrangedFor(viewport.camera())) {
             chooseSides();
@@ -262,7 +265,7 @@ final class SiteLayer extends Region {
 
     /// Far out the symbols of a country would lie on each other, and many do anywhere.
     private double diameterAt(double zoom) {
-        int count = session.posture().sites().size();
+        int count = session.look().posture().sites().size();
         double largest =
                 count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
         return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
@@ -324,7 +327,7 @@ final class SiteLayer extends Region {
 
         private Marker(Site site) {
             this.site = site;
-            this.symbol = new PresenceSymbol(session.posture().levels(), diameter);
+            this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
             symbol.setManaged(false);
             // A pan only moves it.
             symbol.setCache(true);
@@ -355,9 +358,9 @@ final class SiteLayer extends Region {
         }
 
         private boolean walkOn(KeyEvent event) {
-            int next = session.posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
+            int next = session.look().posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
             boolean goesOn =
-                    isSwarm() && next >= 0 && next < session.posture().sites().size();
+                    isSwarm() && next >= 0 && next < session.look().posture().sites().size();
             if (goesOn) walkTo(next);
             return goesOn;
         }
@@ -367,21 +370,25 @@ final class SiteLayer extends Region {
         }
 
         private void reserve(Set<String> captions) {
-            label.reserve(site.name(session.languageProperty().get()), captions);
+            label.reserve(site.name(session.look().language()), captions);
         }
 
         private void showDay() {
-            Shown shown = session.shown(site);
-            symbol.show(shown, session.dayFractionProperty().get());
+            Shown shown = session.look().shown(site);
+            symbol.show(shown, session.look().fraction());
             symbol.setAccessibleText(sentence(site));
-            label.showCaption(captionOn(session.day()));
+            label.showCaption(captionOn(session.look().day()));
         }
 
         private String captionOn(LocalDate day) {
-            List<Track> tracks = session.shownTracks();
+            List<Track> tracks = session.look().tracks();
             if (tracks.isEmpty()) return "";
-            if (session.view() == View.COMPARE) return ComparisonWords.brief(difference(site, day));
-            Presence presence = session.shownOn(site, day).presence();
+            if (session.look().view() == View.COMPARE)
+                return session.look()
+                        .differenceOn(site, day)
+                        .map(ComparisonWords::brief)
+                        .orElse("");
+            Presence presence = session.look().shownOn(site, day).presence();
             return PresenceWords.caption(presence, tracks.getFirst().kind());
         }
 
@@ -400,20 +407,15 @@ final class SiteLayer extends Region {
     }
 
     private String sentence(Site site) {
-        List<Track> tracks = session.shownTracks();
+        List<Track> tracks = session.look().tracks();
         if (tracks.isEmpty()) return site.name();
-        Presence presence = session.shown(site).presence();
-        String words = PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.day());
-        return session.view() == View.COMPARE
-                ? Messages.text("map.site.compared", words, ComparisonWords.of(difference(site, session.day())))
-                : words;
-    }
-
-    /// How the report of a site stands to the plan, in the compare view.
-    private Comparison difference(Site site, LocalDate day) {
-        List<Track> tracks = session.shownTracks();
-        Site known = session.shownSiteOn(site, day);
-        return Comparison.of(known, tracks.getLast(), tracks.getFirst(), day);
+        Presence presence = session.look().shown(site).presence();
+        String words = PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.look().day());
+        if (session.look().view() != View.COMPARE) return words;
+        return session.look()
+                .difference(site)
+                .map(difference -> Messages.text("map.site.compared", words, ComparisonWords.of(difference)))
+                .orElse(words);
     }
 
     private static Bounds square(Point2D center, double side) {

@@ -2,10 +2,11 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.SpriteSheet;
 import io.github.drawdownmap.symbol.SymbolGeometry;
 import io.github.drawdownmap.ui.pixels.LiveImage;
@@ -50,16 +51,12 @@ final class SiteSwarm extends Region {
         view.setManaged(false);
         getChildren().add(view);
         subscription = Subscription.combine(
-                repaintOn(session.dayProperty()),
-                repaintOn(session.dayFractionProperty()),
-                repaintOn(session.viewProperty()),
-                repaintOn(session.planProperty()),
-                repaintOn(session.shownPostureProperty()),
-                repaintOn(viewport.cameraProperty()));
+                session.lookProperty().subscribe(this::render),
+                viewport.cameraProperty().subscribe(camera -> requestLayout()));
     }
 
-    private Subscription repaintOn(ObservableValue<?> value) {
-        return value.subscribe(now -> requestLayout());
+    private void render(Look before, Look after) {
+        if (!after.hasMomentOf(before) || !after.hasStatementsOf(before)) requestLayout();
     }
 
     void close() {
@@ -140,10 +137,10 @@ final class SiteSwarm extends Region {
         SpriteSheet sheet = sheet(camera);
         int[] slots = new int[sites.size()];
         int[] planSlots = new int[sites.size()];
-        List<Track> tracks = session.shownTracks();
-        List<Site> known = session.shownPosture().sites();
-        LocalDate day = session.day();
-        double fraction = session.dayFractionProperty().get();
+        List<Track> tracks = session.look().tracks();
+        List<Site> known = session.look().known().sites();
+        LocalDate day = session.look().day();
+        double fraction = session.look().fraction();
         for (int i = 0; i < slots.length; i++) {
             SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, diameter / 2);
             slots[i] = sheet.slot(geometry);
@@ -172,7 +169,7 @@ final class SiteSwarm extends Region {
         SpriteSheet sheet = sprites;
         if (sheet == null)
             sheet = new SpriteSheet(
-                    session.posture().levels(),
+                    session.look().posture().levels(),
                     diameter,
                     camera.screenScale(),
                     getScene().getStylesheets());

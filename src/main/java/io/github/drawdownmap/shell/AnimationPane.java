@@ -6,7 +6,7 @@ import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureStudio;
 import java.io.IOException;
@@ -43,7 +43,7 @@ final class AnimationPane extends VBox {
     private static final double USUAL_SPEED = 8;
     private static final double FASTEST = 25;
 
-    private final Posture posture;
+    private final Look look;
     private final PictureOptions options;
     private final String program;
     private final Background background;
@@ -51,7 +51,7 @@ final class AnimationPane extends VBox {
     private final Reports reports;
     private final Consumer<String> told;
 
-    private final ImageView preview = new ImageView();
+    private final ImageView picture = new ImageView();
     private final GridPane choices = new GridPane(16, 8);
     private final ComboBox<Step> step = new ComboBox<>();
     private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
@@ -63,14 +63,14 @@ final class AnimationPane extends VBox {
     private @Nullable Task<?> running;
 
     AnimationPane(
-            Posture posture,
+            Look look,
             PictureOptions options,
             String program,
             Background background,
             Supplier<Optional<Path>> chooseFile,
             Reports reports,
             Consumer<String> told) {
-        this.posture = posture;
+        this.look = look;
         this.options = options;
         this.program = program;
         this.background = background;
@@ -81,14 +81,14 @@ final class AnimationPane extends VBox {
         fillChoices();
         getChildren().addAll(previewNode(), state, choices, progressRow());
         listen();
-        look();
+        preview();
     }
 
     private HBox previewNode() {
-        preview.setFitWidth(PREVIEW_WIDTH);
-        preview.setPreserveRatio(true);
-        preview.setSmooth(true);
-        HBox frame = new HBox(preview);
+        picture.setFitWidth(PREVIEW_WIDTH);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        HBox frame = new HBox(picture);
         frame.getStyleClass().add("preview");
         frame.setMinHeight(
                 PREVIEW_WIDTH * options.size().height() / options.size().width());
@@ -132,7 +132,7 @@ final class AnimationPane extends VBox {
     private void listen() {
         save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
         cancel.setOnAction(event -> cancel());
-        step.valueProperty().subscribe((before, after) -> look());
+        step.valueProperty().subscribe((before, after) -> preview());
         sceneProperty().subscribe(scene -> {
             // The page was closed: nobody is left to look, and an unfinished file is taken away.
             if (scene == null) cancel();
@@ -144,21 +144,21 @@ final class AnimationPane extends VBox {
     }
 
     /// Shows how it will look in the middle, and says how large it will be.
-    private void look() {
+    private void preview() {
         Step wanted = step.getValue();
-        Task<Look> task = new Task<>() {
+        Task<Preview> task = new Task<>() {
             @Override
-            protected Look call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(posture, options, program)) {
-                    List<LocalDate> days = studio.days(posture.span(), wanted);
+            protected Preview call() throws Exception {
+                try (PictureStudio studio = PictureStudio.open(look, options, program)) {
+                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
                     var picture = studio.of(days.get(days.size() / 2));
                     long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
-                    return new Look(ExportMenu.image(picture), days.size(), bytes);
+                    return new Preview(ExportMenu.image(picture), days.size(), bytes);
                 }
             }
         };
         task.setOnSucceeded(event -> {
-            preview.setImage(task.getValue().picture());
+            picture.setImage(task.getValue().picture());
             state.setText(Messages.text(
                     "shell.export.animation.estimate",
                     task.getValue().frames(),
@@ -174,9 +174,9 @@ final class AnimationPane extends VBox {
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(posture, options, program);
+                try (PictureStudio studio = PictureStudio.open(look, options, program);
                         WholeFile target = WholeFile.at(file, true)) {
-                    List<LocalDate> days = studio.days(posture.span(), wanted);
+                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
                     studio.of(days.getFirst());
                     PictureCaption caption = studio.captionUntil(days.getLast());
                     new Animation(studio, days, framesPerSecond, loops)
@@ -216,7 +216,7 @@ final class AnimationPane extends VBox {
     }
 
     /// A frame of the animation, how many there are, and how large the file will be.
-    private record Look(Image picture, int frames, long bytes) {}
+    private record Preview(Image picture, int frames, long bytes) {}
 
     /// The steps in words.
     private static final class StepWords extends StringConverter<Step> {

@@ -8,7 +8,9 @@ import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
 import io.github.drawdownmap.basemap.web.XyzTemplateException;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
 import java.io.File;
 import java.nio.file.Path;
@@ -139,11 +141,11 @@ final class BasemapMenu extends MenuButton {
     private static Menu names(Session session) {
         Menu menu = new Menu(Messages.text("shell.basemap.names"));
         ToggleGroup languages = new ToggleGroup();
-        for (String language : ViewerOptions.LANGUAGES) {
+        for (String language : LookOptions.LANGUAGES) {
             RadioMenuItem item = new RadioMenuItem(Messages.text("shell.basemap.names." + language));
             item.setToggleGroup(languages);
             item.setOnAction(event -> session.setLanguage(language));
-            session.languageProperty().subscribe(shown -> item.setSelected(shown.equals(language)));
+            session.lookProperty().map(Look::language).subscribe(shown -> item.setSelected(shown.equals(language)));
             menu.getItems().add(item);
         }
         return menu;

@@ -54,8 +54,9 @@ final class DrawdownMap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!ViewerOptions.LANGUAGES.contains(options.language))
-            throw new ParameterException(spec.commandLine(), Messages.text("command.no-language", options.language));
+        options.look.problem().ifPresent(reason -> {
+            throw new ParameterException(spec.commandLine(), reason);
+        });
         if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
             throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
         Optional<String> problem = preflight.problem();

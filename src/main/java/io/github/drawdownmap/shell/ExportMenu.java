@@ -8,6 +8,7 @@ import io.github.drawdownmap.export.Table;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.shell.picture.PictureOptions;
@@ -22,7 +23,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -104,21 +104,21 @@ final class ExportMenu extends MenuButton {
     }
 
     private void savePicture() {
-        choose("png", session.day().toString()).ifPresent(this::savePicture);
+        choose("png", session.look().day().toString()).ifPresent(this::savePicture);
     }
 
     void savePicture(Path file) {
         PictureOptions options = options(PICTURE, PICTURE_SCALE);
-        LocalDate day = session.day();
-        run(file, () -> writePicture(file, options, day));
+        Look look = session.look();
+        run(file, () -> writePicture(file, options, look));
     }
 
-    private Path writePicture(Path file, PictureOptions options, LocalDate day)
+    private Path writePicture(Path file, PictureOptions options, Look look)
             throws IOException, MbTilesException, InterruptedException {
-        try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM);
+        try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM);
                 // The file dialog has asked already whether a file that is there may go.
                 WholeFile target = WholeFile.at(file, true)) {
-            BufferedImage picture = studio.of(day);
+            BufferedImage picture = studio.of(look.day());
             PngPicture.write(picture, studio.caption(), target.out());
             target.keep();
         }
@@ -127,10 +127,10 @@ final class ExportMenu extends MenuButton {
 
     private void copyPicture() {
         PictureOptions options = options(PICTURE, PICTURE_SCALE);
-        LocalDate day = session.day();
+        Look look = session.look();
         Task<Copied> task = task(() -> {
-            try (PictureStudio studio = PictureStudio.open(session.posture(), options, PROGRAM)) {
-                BufferedImage picture = studio.of(day);
+            try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
+                BufferedImage picture = studio.of(look.day());
                 return new Copied(picture, studio.words());
             }
         });
@@ -157,7 +157,7 @@ final class ExportMenu extends MenuButton {
 
     private void openAnimation() {
         AnimationPane pane = new AnimationPane(
-                session.posture(),
+                session.look(),
                 options(FRAME, 1),
                 PROGRAM,
                 background,
@@ -173,7 +173,7 @@ final class ExportMenu extends MenuButton {
 
     void saveTable(Table table, Path file) {
         Step step = table == Table.CSV ? Step.DAY : Step.CHANGE;
-        Excerpt excerpt = Excerpt.whole(session.posture(), step);
+        Excerpt excerpt = Excerpt.whole(session.look().posture(), step);
         run(file, () -> writeTable(file, table, excerpt));
     }
 
@@ -220,7 +220,7 @@ final class ExportMenu extends MenuButton {
     private Optional<Path> choose(String extension, String suffix) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("shell.export.choose"));
-        chooser.setInitialFileName(fileName(session.posture().title()) + "-" + suffix + "." + extension);
+        chooser.setInitialFileName(fileName(session.look().posture().title()) + "-" + suffix + "." + extension);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(owner))
@@ -240,17 +240,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private PictureOptions options(PictureSize size, double scale) {
-        return new PictureOptions(
-                size,
-                scale,
-                theme.get(),
-                basemap.get(),
-                session.languageProperty().get(),
-                session.view(),
-                session.plan(),
-                session.selectedSiteProperty().get(),
-                true,
-                session.asKnownOnDayProperty().get());
+        return new PictureOptions(size, scale, theme.get(), basemap.get(), true);
     }
 
     /// A picture for the clipboard, and its words.

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.Objects;
@@ -65,7 +66,8 @@ final class Notices extends VBox {
     }
 
     private Node knownOnDay(Session session) {
-        ObservableValue<String> sentence = session.dayProperty()
+        ObservableValue<String> sentence = session.lookProperty()
+                .map(look -> look.knowledge().limit(look.day()).orElse(look.day()))
                 .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
         ObservableValue<String> words = widthProperty()
                 .flatMap(width -> width.doubleValue() < ROOMY_WIDTH
@@ -73,8 +75,8 @@ final class Notices extends VBox {
                         : sentence);
         Button off = new Button(Messages.text("shell.known.off"));
         off.setMinWidth(Region.USE_PREF_SIZE);
-        off.setOnAction(event -> session.setAsKnownOnDay(false));
-        HBox notice = notice(words, session.asKnownOnDayProperty());
+        off.setOnAction(event -> session.know(Knowledge.ALL));
+        HBox notice = notice(words, session.lookProperty().map(look -> look.knowledge().isLimited()));
         notice.getChildren().add(off);
         return notice;
     }

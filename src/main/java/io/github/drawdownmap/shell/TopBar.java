@@ -1,10 +1,11 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -54,8 +55,8 @@ final class TopBar extends GridPane {
         add(viewSwitch(), 1, 0);
         add(commandRow(commands), 2, 0);
         widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
-        session.postureProperty().subscribe(this::showPosture);
-        session.viewProperty().subscribe(view -> button(view).setSelected(true));
+        session.lookProperty().map(Look::posture).subscribe(this::showPosture);
+        session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
 
     private static ColumnConstraints side() {
@@ -83,7 +84,7 @@ final class TopBar extends GridPane {
             button.setFocusTraversable(true);
             button.setOnAction(event -> {
                 session.show(view);
-                button(session.view()).setSelected(true);
+                button(session.look().view()).setSelected(true);
             });
             views.put(view, button);
         }
@@ -100,13 +101,13 @@ final class TopBar extends GridPane {
     private ContextMenu readingMenu() {
         ContextMenu menu = new ContextMenu();
         ToggleGroup group = new ToggleGroup();
-        for (Track track : session.posture().plannedTracks()) {
+        for (Track track : session.look().posture().plannedTracks()) {
             RadioMenuItem item = new RadioMenuItem(reading(track));
             item.setToggleGroup(group);
-            item.setSelected(session.plan().filter(track::equals).isPresent());
+            item.setSelected(session.look().plan().filter(track::equals).isPresent());
             item.setOnAction(event -> {
                 session.choosePlan(track);
-                if (session.view() == View.REPORTED) session.show(View.PLAN);
+                if (session.look().view() == View.REPORTED) session.show(View.PLAN);
             });
             menu.getItems().add(item);
         }
@@ -142,11 +143,7 @@ final class TopBar extends GridPane {
         span.setText(MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay()));
         span.setTooltip(new Tooltip(
                 Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay()))));
-        button(View.PLAN).setDisable(posture.plannedTracks().isEmpty());
-        button(View.REPORTED).setDisable(posture.reportedTrack().isEmpty());
-        button(View.COMPARE)
-                .setDisable(posture.plannedTracks().isEmpty()
-                        || posture.reportedTrack().isEmpty());
+        views.forEach((view, button) -> button.setDisable(!session.look().can(view)));
         boolean several = posture.plannedTracks().size() > 1;
         readings.setVisible(several);
         readings.setManaged(several);

@@ -5,11 +5,13 @@ import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.details.EventPage;
 import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
 import java.io.IOException;
@@ -122,9 +124,7 @@ final class ViewerWindow {
         Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
         size.ifPresent(this::resize);
         stage.setOnHiding(event -> close(options));
-        session.setLanguage(options.language);
-        session.show(options.view());
-        seekDay(options);
+        session.show(lookOf(options, session.look()));
         stage.show();
         keepOnScreen();
         if (options.basemap != null) basemaps.showNamed(options.basemap);
@@ -198,7 +198,7 @@ final class ViewerWindow {
     private void openEvent(Event event) {
         event.siteIds().stream()
                 .findFirst()
-                .flatMap(session.posture()::site)
+                .flatMap(session.look().posture()::site)
                 .ifPresentOrElse(session::select, () -> showEvent(event));
     }
 
@@ -215,7 +215,7 @@ final class ViewerWindow {
         open.getStyleClass().add("icon-button");
         open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
         MenuItem back = item("shell.open.bundled", () -> opening.open(bundled));
-        session.postureProperty().subscribe(posture -> back.setDisable(posture.equals(bundled)));
+        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
         open.getItems().addAll(item("shell.open.file", this::openChosen), back);
         return open;
     }
@@ -228,8 +228,8 @@ final class ViewerWindow {
         ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
         known.getStyleClass().add("icon-button");
         known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
-        known.setOnAction(event -> session.setAsKnownOnDay(known.isSelected()));
-        session.asKnownOnDayProperty().subscribe(known::setSelected);
+        known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
+        session.lookProperty().subscribe(look -> known.setSelected(look.knowledge().isLimited()));
         return known;
     }
 
@@ -267,11 +267,11 @@ final class ViewerWindow {
     }
 
     private void showMethod() {
-        sheets.open(Messages.text("shell.help.method"), new MethodPage(session.posture(), browse), METHOD_SHEET_WIDTH);
+        sheets.open(Messages.text("shell.help.method"), new MethodPage(session.look().posture(), browse), METHOD_SHEET_WIDTH);
     }
 
     private void showAbout() {
-        sheets.open(Messages.text("shell.help.about"), HelpPages.about(session.posture(), browse), SHEET_WIDTH);
+        sheets.open(Messages.text("shell.help.about"), HelpPages.about(session.look().posture(), browse), SHEET_WIDTH);
     }
 
     private void dressStage() {
@@ -374,20 +374,16 @@ final class ViewerWindow {
 
     /// Shows what the command line asks for of the posture that is open now, and tells what of it is not there.
     private void obey(ViewerOptions options) {
-        Posture posture = session.posture();
-        options.planOf(posture).ifPresent(session::choosePlan);
-        session.show(options.view());
-        seekDay(options);
-        Optional.ofNullable(options.site).flatMap(posture::site).ifPresent(session::select);
+        Posture posture = session.look().posture();
+        session.show(lookOf(options, session.look()));
         List<String> missing = options.missingIn(posture);
         missing.forEach(System.err::println);
         if (!missing.isEmpty() && options.screenshot == null)
             reports.told(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
     }
 
-    private void seekDay(ViewerOptions options) {
-        if (options.date == null) session.seekToday();
-        else session.seek(options.date);
+    private Look lookOf(ViewerOptions options, Look look) {
+        return options.look.applyTo(look).on(options.date == null ? session.today() : options.date);
     }
 
     private void resize(WindowSize size) {

@@ -1,11 +1,12 @@
 package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,10 +47,10 @@ public final class Legend extends VBox {
         getChildren().addAll(heading, rows);
         ObservableValue<Boolean> isInScene =
                 sceneProperty().map(Objects::nonNull).orElse(false);
-        session.postureProperty().when(isInScene).subscribe(this::render);
-        session.viewProperty().when(isInScene).subscribe(this::render);
-        session.planProperty().when(isInScene).subscribe(this::render);
-        session.asKnownOnDayProperty().when(isInScene).subscribe(this::render);
+        ObservableValue<Look> look = session.lookProperty();
+        look.when(isInScene).subscribe((before, after) -> {
+            if (!after.hasTracksOf(before)) render();
+        });
         render();
     }
 
@@ -82,7 +83,7 @@ public final class Legend extends VBox {
     }
 
     private void render() {
-        Posture posture = session.posture();
+        Posture posture = session.look().posture();
         List<Level> levels = posture.levels();
         rows.getChildren().clear();
         for (Level level : levels.reversed()) rows.getChildren().add(levelRow(level, levels));
@@ -107,12 +108,12 @@ public final class Legend extends VBox {
         rows.add(row(
                 shift,
                 levels,
-                session.view() == View.PLAN ? "symbol.legend.shifting.plan" : "symbol.legend.shifting.reported"));
-        if (session.view() != View.PLAN)
+                session.look().view() == View.PLAN ? "symbol.legend.shifting.plan" : "symbol.legend.shifting.reported"));
+        if (session.look().view() != View.PLAN)
             rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
         if (somethingIsUnstated())
             rows.add(row(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels, "symbol.legend.unstated"));
-        if (session.view() == View.COMPARE) {
+        if (session.look().view() == View.COMPARE) {
             SymbolGeometry within =
                     SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
             rows.add(row(within, levels, "symbol.legend.plan"));
@@ -121,10 +122,10 @@ public final class Legend extends VBox {
     }
 
     private boolean somethingIsUnstated() {
-        Posture posture = session.posture();
-        return session.asKnownOnDayProperty().get()
+        Posture posture = session.look().posture();
+        return session.look().knowledge().isLimited()
                 || posture.sites().stream()
-                        .map(site -> session.shownOn(site, posture.firstDay()).presence())
+                        .map(site -> session.look().shownOn(site, posture.firstDay()).presence())
                         .anyMatch(Presence.Unstated.class::isInstance);
     }
 

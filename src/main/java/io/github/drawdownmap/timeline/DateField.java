@@ -1,6 +1,8 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
@@ -25,18 +27,17 @@ final class DateField extends HBox {
     private static final PseudoClass CHANGE = PseudoClass.getPseudoClass("change");
 
     private final Session session;
-    private final TimelineCommands commands;
+    private final Playback playback;
     private final TextField field = new TextField();
     private final DatePicker calendar = new DatePicker();
     private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private NavigableSet<LocalDate> changeDays = new TreeSet<>();
 
-    DateField(Session session, TimelineCommands commands) {
+    DateField(Session session, Playback playback) {
         this.session = session;
-        this.commands = commands;
+        this.playback = playback;
         getStyleClass().add("date-field");
         getChildren().setAll(field(), calendar());
-        session.dayProperty().subscribe(day -> showDay());
     }
 
     /// Why the text was not taken, empty when nothing is wrong.
@@ -68,7 +69,7 @@ final class DateField extends HBox {
 
     /// Each day that goes by would take the place of what is being typed.
     private void startToType() {
-        commands.pause();
+        playback.pause();
         field.selectAll();
     }
 
@@ -80,22 +81,22 @@ final class DateField extends HBox {
         calendar.setTooltip(new Tooltip(Messages.text("timeline.calendar.tip")));
         calendar.setDayCellFactory(picker -> new CalendarCell());
         calendar.setOnShowing(event -> {
-            changeDays = session.changeDays();
-            calendar.setValue(session.day());
+            changeDays = session.look().changeDays();
+            calendar.setValue(session.look().day());
         });
         calendar.valueProperty().subscribe(chosen -> {
-            if (chosen != null && calendar.isShowing() && !chosen.equals(session.day())) commands.seek(chosen);
+            if (chosen != null && calendar.isShowing() && !chosen.equals(session.look().day())) session.seek(chosen);
         });
         return calendar;
     }
 
-    private void showDay() {
-        field.setText(session.day().toString());
+    void showDay() {
+        field.setText(session.look().day().toString());
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        if (field.getText().equals(session.day().toString()) && rejection.get().isEmpty()) return;
+        if (field.getText().equals(session.look().day().toString()) && rejection.get().isEmpty()) return;
         showDay();
         field.selectAll();
         event.consume();
@@ -104,7 +105,7 @@ final class DateField extends HBox {
     private boolean commit() {
         return switch (parsed()) {
             case TypedDay.Read read -> {
-                if (!read.day().equals(session.day())) commands.seek(read.day());
+                if (!read.day().equals(session.look().day())) session.seek(read.day());
                 showDay();
                 yield true;
             }
@@ -117,17 +118,18 @@ final class DateField extends HBox {
 
     /// Left with a good date it is taken, left with another it is forgotten.
     private void leave() {
-        if (field.getText().equals(session.day().toString())) return;
-        if (parsed() instanceof TypedDay.Read read) commands.seek(read.day());
+        if (field.getText().equals(session.look().day().toString())) return;
+        if (parsed() instanceof TypedDay.Read read) session.seek(read.day());
         showDay();
         reject(null);
     }
 
     private TypedDay parsed() {
+        Look look = session.look();
         return TypedDay.parse(
                 field.getText(),
                 new TypedDay.Frame(
-                        session.posture().firstDay(), session.posture().lastDay(), session.day(), session.today()));
+                        look.posture().firstDay(), look.posture().lastDay(), look.day(), session.today()));
     }
 
     private void reject(@Nullable String reason) {
@@ -141,7 +143,7 @@ final class DateField extends HBox {
         @Override
         public void updateItem(@Nullable LocalDate day, boolean empty) {
             super.updateItem(day, empty);
-            boolean isInside = day != null && session.posture().span().contains(day);
+            boolean isInside = day != null && session.look().posture().span().contains(day);
             setDisable(empty || !isInside);
             pseudoClassStateChanged(CHANGE, isInside && changeDays.contains(day));
         }

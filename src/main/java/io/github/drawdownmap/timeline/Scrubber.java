@@ -1,5 +1,6 @@
 package io.github.drawdownmap.timeline;
 
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.TimeScale;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ final class Scrubber {
     static final double GRIP_DISTANCE = 9;
 
     private final Session session;
-    private final TimelineCommands commands;
+    private final Playback playback;
     private final Node axis;
     private final Supplier<TimeScale> scale;
     private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
@@ -32,9 +33,9 @@ final class Scrubber {
     private double grip;
 
     /// @param axis the node whose coordinates `scale` speaks of
-    Scrubber(Session session, TimelineCommands commands, Node axis, Supplier<TimeScale> scale) {
+    Scrubber(Session session, Playback playback, Node axis, Supplier<TimeScale> scale) {
         this.session = session;
-        this.commands = commands;
+        this.playback = playback;
         this.axis = axis;
         this.scale = scale;
     }
@@ -53,13 +54,14 @@ final class Scrubber {
     private void press(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) return;
         double x = x(event);
-        double thumb = scale.get().x(session.day());
+        double thumb = scale.get().x(session.look().day());
         boolean grips = Math.abs(x - thumb) <= GRIP_DISTANCE && event.getSource() instanceof DaySlider;
         grip = grips ? thumb - x : 0;
         held = true;
-        stickyDays = session.changeDays();
+        playback.pause();
+        stickyDays = session.look().changeDays();
         stickyDays.add(session.today());
-        commands.seek(grips ? session.day() : scale.get().dayAt(x));
+        session.seek(grips ? session.look().day() : scale.get().dayAt(x));
         event.consume();
     }
 
@@ -68,7 +70,7 @@ final class Scrubber {
         dragging.set(true);
         double x = x(event) + grip;
         LocalDate day = scale.get().dayAt(x);
-        commands.seek(event.isShiftDown() ? day : stuck(x, day));
+        session.seek(event.isShiftDown() ? day : stuck(x, day));
         event.consume();
     }
 

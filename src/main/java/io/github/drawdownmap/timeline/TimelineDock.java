@@ -1,11 +1,14 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.FrameClock;
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.LaneCanvas;
 import io.github.drawdownmap.symbol.TimeScale;
@@ -32,6 +35,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /// The dock at the bottom of the window: transport buttons, and over one shared day axis the phases, the events, the
 /// slider, a lane for each site and the ticks.
@@ -59,7 +63,6 @@ public final class TimelineDock extends Region {
 
     private final Session session;
     private final Playback playback;
-    private final TimelineCommands commands;
     private final TimelineKeys keys;
     private final Scrubber scrubber;
     private final TimelineWords words;
@@ -84,6 +87,9 @@ public final class TimelineDock extends Region {
     private LaneRows rows;
     private Optional<EventCluster> pointedEvents = Optional.empty();
     private double wheel;
+    /// Whether the slider takes another span; on the way its value is nobody's wish.
+    private boolean ranging;
+    private Subscription follow = Subscription.EMPTY;
 
     /// @param openEvent is asked to open an event whose mark was chosen
     public TimelineDock(Session session, Consumer<Event> openEvent) {
@@ -105,13 +111,12 @@ public final class TimelineDock extends Region {
         this.session = session;
         this.playback = playback;
         this.openEvent = openEvent;
-        this.commands = new TimelineCommands(session, playback);
         this.scale =
-                new TimeScale(session.posture().firstDay(), session.posture().lastDay(), 0, LEAST_AXIS);
-        this.rows = LaneRows.forLanes(session.posture().sites().size(), 1);
-        this.transport = new TransportPane(session, playback, commands, this::focusSlider);
-        this.keys = new TimelineKeys(commands, transport.dateField()::startTyping);
-        this.scrubber = new Scrubber(session, commands, this, () -> scale);
+                new TimeScale(session.look().posture().firstDay(), session.look().posture().lastDay(), 0, LEAST_AXIS);
+        this.rows = LaneRows.forLanes(session.look().posture().sites().size(), 1);
+        this.transport = new TransportPane(session, playback, this::focusSlider);
+        this.keys = new TimelineKeys(session, playback, transport.dateField()::startTyping);
+        this.scrubber = new Scrubber(session, playback, this, () -> scale);
         this.words = new TimelineWords(session);
         this.names = new LaneNames(session::select);
         this.events = new EventMarks(this::open, this::point);
@@ -135,6 +140,12 @@ public final class TimelineDock extends Region {
 
     public Playback playback() {
         return playback;
+    }
+
+    /// Lets go of the session.
+    public void close() {
+        follow.unsubscribe();
+        playback.close();
     }
 
     /// The keys of the timeline, for a window to listen to.
@@ -180,14 +191,8 @@ public final class TimelineDock extends Region {
     }
 
     private void followSession() {
-        session.postureProperty().subscribe(posture -> showPosture());
-        session.shownPostureProperty().subscribe((before, after) -> showLanes());
-        session.viewProperty().subscribe((before, after) -> showLanes());
-        session.planProperty().subscribe((before, after) -> showLanes());
-        session.languageProperty().subscribe((before, after) -> requestLayout());
-        session.selectedSiteProperty().subscribe(this::showSelection);
-        session.dayProperty().subscribe(day -> showDay());
-        session.dayFractionProperty().subscribe((before, after) -> moveInDay());
+        follow = session.lookProperty().subscribe(this::render);
+        showPosture();
         transport.dateField().rejectionProperty().subscribe(this::showRejection);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -196,6 +201,15 @@ public final class TimelineDock extends Region {
                 .subscribe(isShowing -> {
                     if (!isShowing) playback.pause();
                 });
+    }
+
+    private void render(Look before, Look after) {
+        if (!after.hasPostureOf(before)) showPosture();
+        else if (!after.hasStatementsOf(before)) showLanes();
+        if (!after.language().equals(before.language())) requestLayout();
+        if (!after.site().equals(before.site())) showSelection(after.site());
+        if (!after.day().equals(before.day())) showDay();
+        else if (!after.hasMomentOf(before)) moveInDay();
     }
 
     private void listen() {
@@ -238,10 +252,10 @@ public final class TimelineDock extends Region {
         double width = getWidth();
         double namesLeft = transport.isVisible() ? layTransport() : SIDE;
         double namesWidth = names.widthFor(
-                session.posture().sites(), session.languageProperty().get());
+                session.look().posture().sites(), session.look().language());
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
         double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
-        scale = new TimeScale(session.posture().firstDay(), session.posture().lastDay(), left, right);
+        scale = new TimeScale(session.look().posture().firstDay(), session.look().posture().lastDay(), left, right);
 
         double lanesHeight = rows.height();
         double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
@@ -276,8 +290,8 @@ public final class TimelineDock extends Region {
     // What is on show
 
     private void showPosture() {
-        Posture posture = session.posture();
-        rows = LaneRows.forLanes(posture.sites().size(), session.shownTracks().size());
+        Posture posture = session.look().posture();
+        rows = LaneRows.forLanes(posture.sites().size(), session.look().tracks().size());
         int hidden = Math.max(0, posture.sites().size() - rows.visible());
         scrollBar.setMax(hidden);
         scrollBar.setVisibleAmount(
@@ -288,18 +302,23 @@ public final class TimelineDock extends Region {
         scrollBar.setBlockIncrement(rows.visible());
         scrollBar.setValue(0);
         scrollBar.setVisible(hidden > 0);
+        ranging = true;
+        transport.showPosture();
         slider.setMin((double) posture.firstDay().toEpochDay());
         slider.setMax((double) posture.lastDay().toEpochDay());
+        ranging = false;
+        showLanes();
+        showDay();
         requestLayout();
     }
 
     private void showLanes() {
-        Posture posture = session.shownPosture();
-        List<Track> tracks = session.shownTracks();
+        Posture posture = session.look().known();
+        List<Track> tracks = session.look().tracks();
         rows = LaneRows.forLanes(posture.sites().size(), tracks.size());
         List<Site> inView = sitesInView();
-        names.show(inView, session.languageProperty().get(), rows);
-        names.showSelection(session.selectedSiteProperty().get());
+        names.show(inView, session.look().language(), rows);
+        names.showSelection(session.look().site());
         lanes.show(lanesOf(inView, tracks), posture.levels(), scale);
         phases.show(phasesOfPlan(), scale);
         events.show(posture.events(), scale);
@@ -312,19 +331,19 @@ public final class TimelineDock extends Region {
                     rows.top(found.size()),
                     rows.barHeight(),
                     tracks.stream()
-                            .map(track -> site.track(track).spells(session.posture().span()))
+                            .map(track -> site.track(track).spells(session.look().posture().span()))
                             .toList()));
         return found;
     }
 
     private List<Site> sitesInView() {
-        List<Site> sites = session.shownPosture().sites();
+        List<Site> sites = session.look().known().sites();
         int first = Math.clamp(Math.round(scrollBar.getValue()), 0, Math.max(0, sites.size() - rows.visible()));
         return sites.subList(first, Math.min(sites.size(), first + rows.visible()));
     }
 
     private List<Phase> phasesOfPlan() {
-        return session.shownPlanOn(session.day()).map(Track::phases).orElse(List.of());
+        return session.look().planOn(session.look().day()).map(Track::phases).orElse(List.of());
     }
 
     private void showSelection(Optional<Site> selected) {
@@ -333,27 +352,29 @@ public final class TimelineDock extends Region {
     }
 
     private void scrollTo(Site site) {
-        int index = session.posture().sites().indexOf(site);
+        int index = session.look().posture().sites().indexOf(site);
         double first = scrollBar.getValue();
         if (index < first) scrollBar.setValue(index);
         else if (index >= first + rows.visible()) scrollBar.setValue(index - rows.visible() + 1);
     }
 
     private void showDay() {
-        LocalDate day = session.day();
+        LocalDate day = session.look().day();
+        transport.dateField().showDay();
+        slider.fractionProperty().set(session.look().fraction());
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, sitesInView()));
         playhead.show(day, playheadX());
     }
 
     private void moveInDay() {
-        slider.fractionProperty().set(session.dayFractionProperty().get());
+        slider.fractionProperty().set(session.look().fraction());
         playhead.moveTo(playheadX());
     }
 
     private double playheadX() {
         return scale.x(
-                session.day().toEpochDay() + session.dayFractionProperty().get());
+                session.look().day().toEpochDay() + session.look().fraction());
     }
 
     private void showRejection(Optional<String> reason) {
@@ -376,11 +397,11 @@ public final class TimelineDock extends Region {
     /// A screen reader may set the value by itself.
     private void takeSliderValue(double value) {
         LocalDate day = LocalDate.ofEpochDay(Math.round(value));
-        if (!day.equals(session.day())) commands.seek(day);
+        if (!ranging && !day.equals(session.look().day())) session.seek(day);
     }
 
     private void open(Event event) {
-        commands.seek(event.day());
+        session.seek(event.day());
         openEvent.accept(event);
     }
 
@@ -400,8 +421,8 @@ public final class TimelineDock extends Region {
 
     private void handleSliderKey(KeyEvent event) {
         if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return;
-        if (event.getCode() == KeyCode.UP) commands.stepDays(1);
-        else if (event.getCode() == KeyCode.DOWN) commands.stepDays(-1);
+        if (event.getCode() == KeyCode.UP) session.stepDays(1);
+        else if (event.getCode() == KeyCode.DOWN) session.stepDays(-1);
         else return;
         event.consume();
     }
@@ -413,7 +434,7 @@ public final class TimelineDock extends Region {
         long notches = (long) wheel;
         wheel -= notches;
         if (notches != 0 && isOverNames(event)) scrollLanes(notches);
-        else if (notches != 0) commands.stepDays(notches);
+        else if (notches != 0) session.stepDays(notches);
         event.consume();
     }
 

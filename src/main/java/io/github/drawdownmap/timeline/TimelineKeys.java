@@ -1,17 +1,21 @@
 package io.github.drawdownmap.timeline;
 
+import io.github.drawdownmap.session.Playback;
+import io.github.drawdownmap.session.Session;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that move the day. They work all over a window, except where a text is typed or another control took them.
 public final class TimelineKeys {
-    private final TimelineCommands commands;
+    private final Session session;
+    private final Playback playback;
     private final Runnable onTypeDate;
 
     /// @param onTypeDate puts the cursor in the date field
-    TimelineKeys(TimelineCommands commands, Runnable onTypeDate) {
-        this.commands = commands;
+    TimelineKeys(Session session, Playback playback, Runnable onTypeDate) {
+        this.session = session;
+        this.playback = playback;
         this.onTypeDate = onTypeDate;
     }
 
@@ -26,17 +30,17 @@ public final class TimelineKeys {
 
     private boolean handlePlain(KeyCode code) {
         switch (code) {
-            case LEFT -> commands.stepDays(-1);
-            case RIGHT -> commands.stepDays(1);
-            case PAGE_DOWN -> commands.stepMonths(-1);
-            case PAGE_UP -> commands.stepMonths(1);
-            case HOME -> commands.seekStart();
-            case END -> commands.seekEnd();
-            case SPACE -> commands.togglePlayback();
-            case T -> commands.seekToday();
-            case L -> commands.toggleLoop();
-            case COMMA -> commands.slower();
-            case PERIOD -> commands.faster();
+            case LEFT -> session.stepDays(-1);
+            case RIGHT -> session.stepDays(1);
+            case PAGE_DOWN -> session.stepMonths(-1);
+            case PAGE_UP -> session.stepMonths(1);
+            case HOME -> session.seekStart();
+            case END -> session.seekEnd();
+            case SPACE -> playback.toggle();
+            case T -> session.seekToday();
+            case L -> playback.toggleLoop();
+            case COMMA -> playback.slower();
+            case PERIOD -> playback.faster();
             default -> {
                 return false;
             }
@@ -46,8 +50,8 @@ public final class TimelineKeys {
 
     private boolean handleWithShift(KeyCode code) {
         switch (code) {
-            case LEFT -> commands.stepMonths(-1);
-            case RIGHT -> commands.stepMonths(1);
+            case LEFT -> session.stepMonths(-1);
+            case RIGHT -> session.stepMonths(1);
             default -> {
                 return false;
             }
@@ -57,8 +61,8 @@ public final class TimelineKeys {
 
     private boolean handleWithShortcut(KeyCode code) {
         switch (code) {
-            case LEFT -> commands.seekPreviousChange();
-            case RIGHT -> commands.seekNextChange();
+            case LEFT -> session.seekPreviousChange();
+            case RIGHT -> session.seekNextChange();
             // With Ctrl, so that its own letter is not typed into the field.
             case D -> onTypeDate.run();
             default -> {

@@ -5,7 +5,7 @@ import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ final class TimelineWords {
     /// The day as a date, and a sentence for each site at which something begins or ends on it.
     String spoken(LocalDate day, List<Site> sites) {
         List<String> sentences = new ArrayList<>();
-        for (Track track : session.shownTracks())
+        for (Track track : session.look().tracks())
             for (Site site : sites)
                 if (site.track(track).turns().contains(day)) sentences.add(sentence(site, track, day));
         return sentences.isEmpty() ? DayWords.full(day) : DayWords.full(day) + ". " + String.join(" ", sentences);
@@ -32,7 +32,7 @@ final class TimelineWords {
 
     private String sentence(Site site, Track track, LocalDate day) {
         String sentence = PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day);
-        if (session.view() != View.COMPARE) return sentence;
+        if (session.look().view() != View.COMPARE) return sentence;
         return Messages.text(track.isPlanned() ? "timeline.spoken.planned" : "timeline.spoken.reported", sentence);
     }
 
@@ -42,7 +42,7 @@ final class TimelineWords {
     HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed, Optional<EventCluster> events) {
         return new HoverCard.Content(
                 DayWords.full(day),
-                session.shownPlanOn(session.day())
+                session.look().planOn(session.look().day())
                         .flatMap(plan -> plan.phaseOn(day))
                         .map(Phase::label)
                         .orElse(""),
@@ -52,7 +52,7 @@ final class TimelineWords {
     }
 
     private List<String> heads() {
-        return session.view() == View.COMPARE
+        return session.look().view() == View.COMPARE
                 ? List.of(Messages.text("timeline.hover.reported"), Messages.text("timeline.hover.planned"))
                 : List.of();
     }
@@ -61,12 +61,12 @@ final class TimelineWords {
         List<HoverCard.Row> rows = new ArrayList<>();
         for (Site site : sites)
             rows.add(new HoverCard.Row(
-                    site.name(session.languageProperty().get()),
-                    session.shownTracks().stream()
+                    site.name(session.look().language()),
+                    session.look().tracks().stream()
                             .map(track -> PresenceWords.caption(site.presenceOn(track, day), track.kind()))
                             .toList(),
                     pointed.filter(site::equals).isPresent()));
-        int hidden = session.posture().sites().size() - sites.size();
+        int hidden = session.look().posture().sites().size() - sites.size();
         if (hidden > 0) rows.add(new HoverCard.Row(Messages.text("timeline.hover.more", hidden), List.of(), false));
         return rows;
     }

@@ -1,7 +1,9 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.Speed;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -25,17 +27,16 @@ final class TransportPane extends VBox {
 
     private final Session session;
     private final Playback playback;
-    private final TimelineCommands commands;
     private final DateField dateField;
+    private final Button today = new Button(Messages.text("timeline.button.today"));
     private final Runnable backToSlider;
 
     /// @param backToSlider gives the keyboard back to the slider after a click, so that the arrows still step
-    TransportPane(Session session, Playback playback, TimelineCommands commands, Runnable backToSlider) {
+    TransportPane(Session session, Playback playback, Runnable backToSlider) {
         this.session = session;
         this.playback = playback;
-        this.commands = commands;
         this.backToSlider = backToSlider;
-        this.dateField = new DateField(session, commands);
+        this.dateField = new DateField(session, playback);
         getStyleClass().add("transport");
         getChildren().setAll(moves(), date(), speed());
     }
@@ -44,23 +45,24 @@ final class TransportPane extends VBox {
         return dateField;
     }
 
+    void showPosture() {
+        today.setDisable(!session.look().posture().span().contains(session.today()));
+    }
+
     private Node moves() {
         return row(
                 "moves",
-                button("start", Feather.SKIP_BACK, commands::seekStart),
-                button("previous", Feather.CHEVRON_LEFT, commands::seekPreviousChange),
+                button("start", Feather.SKIP_BACK, session::seekStart),
+                button("previous", Feather.CHEVRON_LEFT, session::seekPreviousChange),
                 playButton(),
-                button("next", Feather.CHEVRON_RIGHT, commands::seekNextChange),
-                button("end", Feather.SKIP_FORWARD, commands::seekEnd));
+                button("next", Feather.CHEVRON_RIGHT, session::seekNextChange),
+                button("end", Feather.SKIP_FORWARD, session::seekEnd));
     }
 
     private Node date() {
-        Button today = new Button(Messages.text("timeline.button.today"));
         today.getStyleClass().add("today-button");
-        today.setOnAction(event -> commands.seekToday());
+        today.setOnAction(event -> session.seekToday());
         describe(today, "today");
-        session.postureProperty()
-                .subscribe(posture -> today.setDisable(!posture.span().contains(session.today())));
         return row("date-row", dateField, today);
     }
 
@@ -85,7 +87,7 @@ final class TransportPane extends VBox {
         FontIcon icon = new FontIcon(Feather.PLAY);
         play.setGraphic(icon);
         play.getStyleClass().add("play-button");
-        play.setOnAction(event -> commands.togglePlayback());
+        play.setOnAction(event -> playback.toggle());
         describe(play, "play");
         playback.playingProperty().subscribe(playing -> {
             icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
@@ -124,7 +126,14 @@ final class TransportPane extends VBox {
     private static final class SpeedWords extends StringConverter<Speed> {
         @Override
         public String toString(Speed speed) {
-            return speed.label();
+            return Messages.text(
+                    switch (speed) {
+                        case WEEK -> "timeline.speed.week";
+                        case FORTNIGHT -> "timeline.speed.fortnight";
+                        case MONTH -> "timeline.speed.month";
+                        case QUARTER -> "timeline.speed.quarter";
+                        case HALF_YEAR -> "timeline.speed.half-year";
+                    });
         }
 
         @Override

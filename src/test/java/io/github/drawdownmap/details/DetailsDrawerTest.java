@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import java.net.URI;
 import java.time.LocalDate;
@@ -126,14 +127,14 @@ class DetailsDrawerTest {
             select("erbil", robot);
             robot.interact(() -> drawer.lookup("#details-close").requestFocus());
             robot.push(KeyCode.ESCAPE);
-            assertThat(session.selectedSiteProperty().get()).isEmpty();
+            assertThat(session.look().site()).isEmpty();
         }
 
         @Test
         void so_does_the_cross(FxRobot robot) {
             select("erbil", robot);
             robot.clickOn("#details-close");
-            assertThat(session.selectedSiteProperty().get()).isEmpty();
+            assertThat(session.look().site()).isEmpty();
         }
     }
 
@@ -187,9 +188,9 @@ class DetailsDrawerTest {
             seek("2026-05-01", robot);
             List<Node> changes = List.copyOf(section("press-report").lookupAll(".change .action-box"));
             fire(changes.get(1), robot);
-            assertThat(session.day()).isEqualTo("2024-09-06");
+            assertThat(session.look().day()).isEqualTo("2024-09-06");
             fire(changes.get(2), robot);
-            assertThat(session.day()).isEqualTo("2025-10-01");
+            assertThat(session.look().day()).isEqualTo("2025-10-01");
         }
 
         @Test
@@ -197,7 +198,7 @@ class DetailsDrawerTest {
             select("baghdad", robot);
             seek("2026-05-01", robot);
             fire(section("reported").lookup(".change .action-box"), robot);
-            assertThat(session.day()).isEqualTo("2024-09-01");
+            assertThat(session.look().day()).isEqualTo("2024-09-01");
         }
 
         @Test
@@ -209,7 +210,7 @@ class DetailsDrawerTest {
                     .findFirst()
                     .orElseThrow();
             fire(spanish, robot);
-            assertThat(session.day()).isEqualTo("2024-11-21");
+            assertThat(session.look().day()).isEqualTo("2024-11-21");
         }
 
         @Test
@@ -259,7 +260,7 @@ class DetailsDrawerTest {
             select("erbil", robot);
             seek("2024-09-10", robot);
             assertThat(drawer.lookup(".known-notice").isVisible()).isFalse();
-            robot.interact(() -> session.setAsKnownOnDay(true));
+            robot.interact(() -> session.know(Knowledge.TIED));
             assertThat(drawer.lookup(".known-notice").isVisible()).isTrue();
             assertThat(texts(".known-words"))
                     .containsExactly(
@@ -269,7 +270,7 @@ class DetailsDrawerTest {
         @Test
         void the_joint_statement_is_not_there_before_its_day(FxRobot robot) {
             select("ain-al-asad", robot);
-            robot.interact(() -> session.setAsKnownOnDay(true));
+            robot.interact(() -> session.know(Knowledge.TIED));
             seek("2024-09-26", robot);
             assertThat(shownChanges("joint-statement")).isZero();
             assertThat(shownChanges("press-report")).isEqualTo(2);

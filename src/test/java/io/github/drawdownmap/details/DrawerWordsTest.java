@@ -6,7 +6,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +151,7 @@ class DrawerWordsTest {
         session.show(view);
         session.select(site);
         SiteDetails details = new SiteDetails(session, site, link -> {}, text -> {}, new OpenSections());
-        details.show(new Moment(day, false));
+        details.show(session.look().on(day));
         return details;
     }
 }

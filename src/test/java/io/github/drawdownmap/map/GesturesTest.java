@@ -207,7 +207,7 @@ class GesturesTest {
         assertThat(viewport.zoom()).isCloseTo(8, within(0.01));
 
         robot.push(KeyCode.DIGIT0);
-        for (Site site : shown.session().posture().sites())
+        for (Site site : shown.session().look().posture().sites())
             assertThat(viewport.bounds().contains(site.position())).isTrue();
     }
 

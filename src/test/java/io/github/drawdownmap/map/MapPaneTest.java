@@ -9,7 +9,7 @@ import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.io.IOException;

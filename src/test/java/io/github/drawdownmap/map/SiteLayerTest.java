@@ -35,7 +35,7 @@ class SiteLayerTest {
 
     @Test
     void all_are_in_view_at_first() {
-        for (Site site : shown.session().posture().sites())
+        for (Site site : shown.session().look().posture().sites())
             assertThat(shown.viewport().bounds().contains(site.position())).isTrue();
     }
 
@@ -43,28 +43,28 @@ class SiteLayerTest {
     void a_click_selects_the_nearest_site(FxRobot robot) {
         robot.clickOn(shown.onScreen(PostureFixture.ERBIL).add(9, -7));
 
-        assertThat(shown.session().selectedSiteProperty().get()).contains(PostureFixture.ERBIL);
+        assertThat(shown.session().look().site()).contains(PostureFixture.ERBIL);
     }
 
     @Test
     void a_screen_reader_opens_a_site(FxRobot robot) {
         robot.interact(() -> shown.map().lookup("#site-erbil").executeAccessibleAction(AccessibleAction.FIRE));
 
-        assertThat(shown.session().selectedSiteProperty().get()).contains(PostureFixture.ERBIL);
+        assertThat(shown.session().look().site()).contains(PostureFixture.ERBIL);
     }
 
     @Test
     void a_click_on_the_bare_map_selects_nothing(FxRobot robot) {
         robot.clickOn(shown.onScreen(PostureFixture.ERBIL).add(0, -70));
 
-        assertThat(shown.session().selectedSiteProperty().get()).isEmpty();
+        assertThat(shown.session().look().site()).isEmpty();
     }
 
     @Test
     void a_drag_that_begins_on_a_site_selects_nothing(FxRobot robot) {
         robot.drag(shown.onScreen(PostureFixture.ERBIL)).moveBy(40, 30).drop();
 
-        assertThat(shown.session().selectedSiteProperty().get()).isEmpty();
+        assertThat(shown.session().look().site()).isEmpty();
     }
 
     @Test
@@ -72,10 +72,10 @@ class SiteLayerTest {
         robot.interact(() -> shown.map().lookup("#site-baghdad").requestFocus());
 
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(shown.session().selectedSiteProperty().get()).contains(PostureFixture.BAGHDAD);
+        assertThat(shown.session().look().site()).contains(PostureFixture.BAGHDAD);
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        assertThat(shown.session().selectedSiteProperty().get()).isEmpty();
+        assertThat(shown.session().look().site()).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class SiteSwarmTest {
     }
 
     private Site site(int index) {
-        return shown.session().posture().sites().get(index);
+        return shown.session().look().posture().sites().get(index);
     }
 
     private int colorAt(LatLon position) {
@@ -80,7 +80,7 @@ class SiteSwarmTest {
 
         robot.clickOn(shown.onScreen(site(5)));
 
-        assertThat(shown.session().selectedSiteProperty().get()).contains(site(5));
+        assertThat(shown.session().look().site()).contains(site(5));
         assertThat(shown.map().lookupAll("#site-site-5")).hasSize(1);
     }
 
@@ -91,6 +91,6 @@ class SiteSwarmTest {
         robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
         robot.push(KeyCode.ENTER);
 
-        assertThat(shown.session().selectedSiteProperty().get()).contains(site(2));
+        assertThat(shown.session().look().site()).contains(site(2));
     }
 }

@@ -3,7 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -51,8 +51,8 @@ class StillnessTest {
         Map<Node, Bounds> before = WaitForAsyncUtils.waitForAsyncFx(10_000, this::places);
 
         robot.interact(() -> {
-            LocalDate last = shown.session().posture().lastDay();
-            for (LocalDate day = shown.session().posture().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+            LocalDate last = shown.session().look().posture().lastDay();
+            for (LocalDate day = shown.session().look().posture().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
                 shown.session().seek(day);
                 shown.map().layout();
                 assertThat(moved(before)).as("on " + day).isEmpty();

@@ -7,10 +7,12 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.data.Finding;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import picocli.CommandLine;
 
 @ExtendWith(ApplicationExtension.class)
 class ViewerWindowTest {
@@ -75,6 +78,10 @@ class ViewerWindowTest {
         options.date = LocalDate.of(2025, 6, 30);
         options.theme = ThemeChoice.LIGHT;
         open(stage, options);
+    }
+
+    private static ViewerOptions options(String... arguments) {
+        return CommandLine.populateCommand(new ViewerOptions(), arguments);
     }
 
     private void open(Stage stage, ViewerOptions options) throws IOException {
@@ -134,26 +141,21 @@ class ViewerWindowTest {
 
     @Test
     void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
-        ViewerOptions options = new ViewerOptions();
+        ViewerOptions options = options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
         options.file = otherPosture();
-        options.site = "hawler";
-        options.track = "statement";
-        options.date = LocalDate.of(2027, 5, 1);
         openAnew(robot, options);
-        await(() -> window.session().posture().title().equals("Another drawdown"));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
 
         Session session = window.session();
-        assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("hawler");
-        assertThat(session.plan().map(Track::id)).contains("statement");
-        assertThat(session.day()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(session.look().site().map(Site::id)).contains("hawler");
+        assertThat(session.look().plan().map(Track::id)).contains("statement");
+        assertThat(session.look().day()).isEqualTo(LocalDate.of(2027, 5, 1));
         assertThat(isShown(robot, ".dialog-pane")).isFalse();
     }
 
     @Test
     void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
-        ViewerOptions options = new ViewerOptions();
-        options.site = "mosul";
-        options.track = "rumour";
+        ViewerOptions options = options("--site", "mosul", "--track", "rumour");
         openAnew(robot, options);
         await(() -> isShown(robot, ".dialog-pane"));
 
@@ -212,10 +214,10 @@ class ViewerWindowTest {
             throws IOException, TimeoutException {
         Path other = otherPosture();
         robot.interact(() -> window.open(other));
-        await(() -> window.session().posture().title().equals("Another drawdown"));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
         robot.clickOn(robot.lookup(".commands > *").nth(0).<Node>query());
         robot.clickOn("The data that comes with the program");
-        assertThat(window.session().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+        assertThat(window.session().look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
     }
 
     @Test
@@ -229,7 +231,10 @@ class ViewerWindowTest {
             window.open(last);
         });
         List<String> titles = new ArrayList<>();
-        robot.interact(() -> window.session().postureProperty().subscribe(posture -> titles.add(posture.title())));
+        robot.interact(() -> window.session()
+                .lookProperty()
+                .map(Look::posture)
+                .subscribe(posture -> titles.add(posture.title())));
         await(() -> titles.contains("The last drawdown"));
         assertThat(titles).doesNotContain("Another drawdown");
     }
@@ -238,10 +243,10 @@ class ViewerWindowTest {
     void behind_a_sheet_nothing_hears_the_keyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
         robot.push(KeyCode.F1);
-        LocalDate day = window.session().day();
+        LocalDate day = window.session().look().day();
         for (KeyCode key : List.of(KeyCode.T, KeyCode.L, KeyCode.DIGIT3, KeyCode.HOME, KeyCode.LEFT)) robot.push(key);
-        assertThat(window.session().day()).isEqualTo(day);
-        assertThat(window.session().view()).isEqualTo(View.PLAN);
+        assertThat(window.session().look().day()).isEqualTo(day);
+        assertThat(window.session().look().view()).isEqualTo(View.PLAN);
     }
 
     @Test
@@ -283,7 +288,7 @@ class ViewerWindowTest {
         Path other = otherPosture();
         Files.writeString(other, Files.readString(other).replace("\"2026-11-24\"", "\"2026-10-05\""));
         robot.interact(() -> window.open(other));
-        await(() -> window.session().posture().title().equals("Another drawdown"));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
         robot.clickOn(robot.lookup(".commands > *").nth(5).<Node>query());
         robot.clickOn("About Drawdown Map");
         assertThat(words(robot, ".sheet-page")).contains("Data as of 5 October 2026");
@@ -315,7 +320,7 @@ class ViewerWindowTest {
         robot.interact(
                 () -> robot.lookup(".map-pane").query().getScene().getRoot().requestFocus());
         robot.push(KeyCode.HOME);
-        assertThat(window.session().day()).isEqualTo(LocalDate.of(2024, 9, 1));
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2024, 9, 1));
         assertThat(words(robot, ".day-card")).contains("1 September 2024");
         robot.push(KeyCode.END);
         assertThat(words(robot, ".day-card")).contains("31 January 2027");
@@ -324,11 +329,11 @@ class ViewerWindowTest {
     @Test
     void one_two_and_three_choose_the_view(FxRobot robot) {
         robot.push(KeyCode.DIGIT3);
-        assertThat(window.session().view()).isEqualTo(View.COMPARE);
+        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
         robot.push(KeyCode.DIGIT2);
-        assertThat(window.session().view()).isEqualTo(View.REPORTED);
+        assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
         robot.push(KeyCode.DIGIT1);
-        assertThat(window.session().view()).isEqualTo(View.PLAN);
+        assertThat(window.session().look().view()).isEqualTo(View.PLAN);
     }
 
     @Test
@@ -338,7 +343,7 @@ class ViewerWindowTest {
         assertThat(words(robot, ".details-drawer"))
                 .contains("Erbil", "Air base · Erbil governorate, Kurdistan Region, Iraq");
         robot.push(KeyCode.ESCAPE);
-        assertThat(window.session().selectedSiteProperty().get()).isEmpty();
+        assertThat(window.session().look().site()).isEmpty();
     }
 
     @Test
@@ -397,7 +402,7 @@ class ViewerWindowTest {
         robot.interact(() -> {
             window.session().show(view);
             window.session().seekStart();
-            window.session().setAsKnownOnDay(true);
+            window.session().know(Knowledge.TIED);
         });
         walk(robot);
         robot.interact(() -> window.session().seek(LocalDate.of(2025, 11, 1)));
@@ -410,13 +415,13 @@ class ViewerWindowTest {
             session.seekStart();
             Parent root = robot.lookup(".map-pane").query().getScene().getRoot();
             Map<Node, Span> before = spans(root);
-            while (session.day().isBefore(session.posture().lastDay())) {
+            while (session.look().day().isBefore(session.look().posture().lastDay())) {
                 session.stepDays(3);
                 Map<Node, Span> now = spans(root);
                 assertThat(before.entrySet().stream()
                                 .filter(old -> !old.getValue().equals(now.getOrDefault(old.getKey(), old.getValue())))
                                 .map(old -> old + " became " + now.get(old.getKey())))
-                        .as("on %s", session.day())
+                        .as("on %s", session.look().day())
                         .isEmpty();
             }
         });
@@ -450,7 +455,7 @@ class ViewerWindowTest {
                 .match(node -> String.valueOf(node.getAccessibleText()).startsWith("New government"))
                 .query()
                 .executeAccessibleAction(AccessibleAction.FIRE));
-        assertThat(window.session().day()).isEqualTo(LocalDate.of(2026, 5, 14));
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 5, 14));
         assertThat(words(robot, ".sheet-page"))
                 .contains(
                         "New government",
@@ -479,7 +484,7 @@ class ViewerWindowTest {
         assertThat(words(robot, ".dialog-pane"))
                 .anyMatch(line -> line.contains("broken.geojson could not be opened"))
                 .anyMatch(line -> line.contains("What was on screen is still there."));
-        assertThat(window.session().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+        assertThat(window.session().look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
     }
 
     @Test
@@ -502,16 +507,16 @@ class ViewerWindowTest {
 
     @Test
     void as_known_says_so_over_the_map_and_can_be_switched_off_there(FxRobot robot) {
-        robot.interact(() -> window.session().setAsKnownOnDay(true));
+        robot.interact(() -> window.session().know(Knowledge.TIED));
         assertThat(words(robot, ".notices")).contains("Only what had been published by 30 June 2025 is shown.");
         robot.clickOn("Show all");
-        assertThat(window.session().asKnownOnDayProperty().get()).isFalse();
+        assertThat(window.session().look().knowledge().isLimited()).isFalse();
     }
 
     @Test
     void beside_a_drawer_in_a_narrow_window_the_notice_is_short_and_whole(FxRobot robot) {
         robot.interact(() -> {
-            window.session().setAsKnownOnDay(true);
+            window.session().know(Knowledge.TIED);
             Region notices = robot.lookup(".notices").queryAs(Region.class);
             notices.resize(640, 420);
             notices.applyCss();

@@ -2,9 +2,10 @@ package io.github.drawdownmap.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ class LegendTest {
 
     @Test
     void what_was_not_known_yet_is_not_stated() {
-        onFxThread(() -> session.setAsKnownOnDay(true));
+        onFxThread(() -> session.know(Knowledge.TIED));
         assertThat(rows()).contains("Not stated");
     }
 

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.look.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

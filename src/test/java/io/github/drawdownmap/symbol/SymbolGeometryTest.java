@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.session.Shown;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import java.time.LocalDate;

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.FrameClock;
+import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.symbol.TimeScale;
 import java.time.LocalDate;
@@ -154,7 +158,7 @@ class TimelineDockTest {
         void more_than_eight_lanes_are_scrolled() {
             open(PostureFixture.manySites(40));
             assertThat(visibleNames()).startsWith("Site 1").endsWith("Site 8").hasSize(8);
-            robot.interact(() -> session.select(session.posture().sites().get(20)));
+            robot.interact(() -> session.select(session.look().posture().sites().get(20)));
             assertThat(visibleNames()).contains("Site 21");
         }
 
@@ -163,7 +167,7 @@ class TimelineDockTest {
             open(PostureFixture.manySites(40));
             turnWheel(nodes(".lane-name").get(1), -80);
             assertThat(visibleNames()).startsWith("Site 3").endsWith("Site 10");
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().day()).isEqualTo(JUNE);
         }
 
         @Test
@@ -191,7 +195,7 @@ class TimelineDockTest {
         void only_what_was_known_is_shown_when_asked_for() {
             robot.interact(() -> {
                 session.seek(LocalDate.of(2024, 9, 1));
-                session.setAsKnownOnDay(true);
+                session.know(Knowledge.TIED);
             });
             assertThat(nodes(".event-mark")).isEmpty();
             seek(LocalDate.of(2024, 10, 1));
@@ -211,9 +215,9 @@ class TimelineDockTest {
                 Map<Node, Bounds> before = allBounds();
                 for (int step = 1; step <= 882; step++) {
                     session.stepDays(1);
-                    assertThat(allBounds()).as("on %s", session.day()).isEqualTo(before);
+                    assertThat(allBounds()).as("on %s", session.look().day()).isEqualTo(before);
                 }
-                assertThat(session.day()).isEqualTo(session.posture().lastDay());
+                assertThat(session.look().day()).isEqualTo(session.look().posture().lastDay());
             });
         }
 
@@ -242,18 +246,18 @@ class TimelineDockTest {
         void a_click_on_the_track_goes_there() {
             LocalDate target = LocalDate.of(2026, 3, 20);
             robot.clickOn(onRail(scale().x(target)));
-            assertThat(session.day()).isEqualTo(target);
+            assertThat(session.look().day()).isEqualTo(target);
         }
 
         @Test
         void a_drag_is_live_and_pauses_playback() {
             robot.interact(dock.playback()::play);
-            robot.moveTo(onRail(scale().x(session.day()))).press(MouseButton.PRIMARY);
+            robot.moveTo(onRail(scale().x(session.look().day()))).press(MouseButton.PRIMARY);
             robot.moveTo(onRail(scale().x(LocalDate.of(2025, 12, 10))));
-            assertThat(session.day()).isEqualTo("2025-12-10");
+            assertThat(session.look().day()).isEqualTo("2025-12-10");
             assertThat(dock.playback().isPlaying()).isFalse();
             robot.moveTo(onRail(scale().x(LocalDate.of(2025, 3, 10))));
-            assertThat(session.day()).isEqualTo("2025-03-10");
+            assertThat(session.look().day()).isEqualTo("2025-03-10");
             robot.release(MouseButton.PRIMARY);
         }
 
@@ -262,9 +266,9 @@ class TimelineDockTest {
             double change = scale().x(LocalDate.of(2025, 9, 30));
             robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
             robot.moveTo(onRail(change - 4));
-            assertThat(session.day()).isEqualTo("2025-09-30");
+            assertThat(session.look().day()).isEqualTo("2025-09-30");
             robot.moveTo(onRail(change - 9));
-            assertThat(session.day()).isBetween("2025-09-21", "2025-09-25");
+            assertThat(session.look().day()).isBetween("2025-09-21", "2025-09-25");
             robot.release(MouseButton.PRIMARY);
         }
 
@@ -273,7 +277,7 @@ class TimelineDockTest {
             double today = scale().x(PostureFixture.TODAY);
             robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
             robot.moveTo(onRail(today - 4));
-            assertThat(session.day()).isEqualTo(PostureFixture.TODAY);
+            assertThat(session.look().day()).isEqualTo(PostureFixture.TODAY);
             robot.release(MouseButton.PRIMARY);
         }
 
@@ -282,7 +286,7 @@ class TimelineDockTest {
             LocalDate nearby = LocalDate.of(2025, 9, 28);
             robot.moveTo(onRail(scale().x(JUNE))).press(MouseButton.PRIMARY);
             dragWithShift(scale().x(nearby));
-            assertThat(session.day()).isEqualTo(nearby);
+            assertThat(session.look().day()).isEqualTo(nearby);
             robot.release(MouseButton.PRIMARY);
         }
 
@@ -295,7 +299,7 @@ class TimelineDockTest {
         @Test
         void taking_hold_of_the_thumb_does_not_move_it() {
             robot.moveTo(onRail(scale().x(JUNE) + 6)).press(MouseButton.PRIMARY);
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().day()).isEqualTo(JUNE);
             robot.release(MouseButton.PRIMARY);
         }
 
@@ -303,33 +307,33 @@ class TimelineDockTest {
         void the_wheel_steps_days() {
             turnWheel(node(".day-slider"), 40);
             turnWheel(node(".day-slider"), 80);
-            assertThat(session.day()).isEqualTo("2025-07-03");
+            assertThat(session.look().day()).isEqualTo("2025-07-03");
             turnWheel(node(".day-slider"), -40);
-            assertThat(session.day()).isEqualTo("2025-07-02");
+            assertThat(session.look().day()).isEqualTo("2025-07-02");
         }
 
         @Test
         void a_fine_wheel_adds_up_to_days() {
             turnWheel(node(".day-slider"), 15);
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().day()).isEqualTo(JUNE);
             turnWheel(node(".day-slider"), 15);
             turnWheel(node(".day-slider"), 15);
-            assertThat(session.day()).isEqualTo("2025-07-01");
+            assertThat(session.look().day()).isEqualTo("2025-07-01");
         }
 
         @Test
         void a_click_on_a_lane_seeks_and_selects_its_site() {
             LocalDate target = LocalDate.of(2026, 2, 14);
             robot.clickOn(onLane(1, scale().x(target)));
-            assertThat(session.day()).isEqualTo(target);
-            assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("baghdad");
+            assertThat(session.look().day()).isEqualTo(target);
+            assertThat(session.look().site().map(Site::id)).contains("baghdad");
         }
 
         @Test
         void a_click_on_a_name_selects_its_site() {
             robot.clickOn(nodes(".lane-name").get(2));
-            assertThat(session.selectedSiteProperty().get().map(Site::id)).contains("erbil");
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().site().map(Site::id)).contains("erbil");
+            assertThat(session.look().day()).isEqualTo(JUNE);
         }
 
         @Test
@@ -339,7 +343,7 @@ class TimelineDockTest {
             assertThat(cardTexts())
                     .contains("1 December 2025", "Phase 2", "Ain al-Asad", "None", "Baghdad", "Erbil")
                     .contains("Leaving by 31 Dec 2026", "Pre-drawdown strength");
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().day()).isEqualTo(JUNE);
         }
 
         @Test
@@ -374,7 +378,7 @@ class TimelineDockTest {
         @Test
         void a_click_seeks_and_opens() {
             robot.clickOn(marks().get(1));
-            assertThat(session.day()).isEqualTo("2025-11-11");
+            assertThat(session.look().day()).isEqualTo("2025-11-11");
             assertThat(opened).extracting(Event::id).containsExactly("election");
         }
 
@@ -392,14 +396,14 @@ class TimelineDockTest {
                             "Federal bases declared empty · 18 January 2026");
             robot.interact(menu.getItems().getLast()::fire);
             robot.interact(menu::hide);
-            assertThat(session.day()).isEqualTo("2026-01-18");
+            assertThat(session.look().day()).isEqualTo("2026-01-18");
             assertThat(opened).extracting(Event::id).containsExactly("empty");
         }
 
         /// The ministry's word of 18 January 2026 is out on the day that Enter leads to, the newspaper's is not.
         @Test
         void a_mark_keeps_the_keyboard_when_more_becomes_known() {
-            robot.interact(() -> session.setAsKnownOnDay(true));
+            robot.interact(() -> session.know(Knowledge.TIED));
             seek(LocalDate.of(2026, 3, 1));
             robot.interact(() -> marks().get(1).requestFocus());
             seek(LocalDate.of(2025, 12, 1));
@@ -443,7 +447,7 @@ class TimelineDockTest {
         })
         void a_key_moves_the_day(KeyCode key, LocalDate expected) {
             robot.type(key);
-            assertThat(session.day()).isEqualTo(expected);
+            assertThat(session.look().day()).isEqualTo(expected);
         }
 
         @ParameterizedTest
@@ -455,7 +459,7 @@ class TimelineDockTest {
         })
         void a_key_with_another_goes_further(KeyCode held, KeyCode key, LocalDate expected) {
             robot.push(held, key);
-            assertThat(session.day()).isEqualTo(expected);
+            assertThat(session.look().day()).isEqualTo(expected);
         }
 
         @Test
@@ -479,10 +483,10 @@ class TimelineDockTest {
         void keys_work_all_over_the_window_but_not_while_typing() {
             robot.interact(() -> stage.getScene().getRoot().requestFocus());
             robot.type(KeyCode.RIGHT);
-            assertThat(session.day()).isEqualTo("2025-07-01");
+            assertThat(session.look().day()).isEqualTo("2025-07-01");
             robot.interact(dateText()::requestFocus);
             robot.type(KeyCode.END, KeyCode.SPACE);
-            assertThat(session.day()).isEqualTo("2025-07-01");
+            assertThat(session.look().day()).isEqualTo("2025-07-01");
             assertThat(dock.playback().isPlaying()).isFalse();
         }
     }
@@ -496,23 +500,23 @@ class TimelineDockTest {
             elsewhere.requestFocus();
         });
         robot.type(KeyCode.RIGHT);
-        assertThat(session.day()).isEqualTo("2025-07-01");
+        assertThat(session.look().day()).isEqualTo("2025-07-01");
     }
 
     @Test
     void the_arrows_still_step_after_a_click_on_a_button() {
         robot.clickOn("#timeline-start");
         robot.type(KeyCode.RIGHT);
-        assertThat(session.day()).isEqualTo("2024-09-02");
+        assertThat(session.look().day()).isEqualTo("2024-09-02");
         robot.clickOn("#timeline-loop");
         robot.type(KeyCode.RIGHT);
-        assertThat(session.day()).isEqualTo("2024-09-03");
+        assertThat(session.look().day()).isEqualTo("2024-09-03");
     }
 
     /// The press report came out on 6 September 2024.
     @Test
     void as_known_on_the_day_a_plan_has_no_phases_before_it_was_published() {
-        robot.interact(() -> session.setAsKnownOnDay(true));
+        robot.interact(() -> session.know(Knowledge.TIED));
         seek(LocalDate.of(2024, 9, 5));
         assertThat(nodes(".phase-name")).isEmpty();
         seek(LocalDate.of(2024, 9, 6));
@@ -533,7 +537,7 @@ class TimelineDockTest {
         void enter_goes_to_it() {
             type("30 Sep 2025");
             robot.type(KeyCode.ENTER);
-            assertThat(session.day()).isEqualTo("2025-09-30");
+            assertThat(session.look().day()).isEqualTo("2025-09-30");
             assertThat(dateText().getText()).isEqualTo("2025-09-30");
         }
 
@@ -541,7 +545,7 @@ class TimelineDockTest {
         void what_is_impossible_is_rejected_with_a_sentence_and_can_be_put_right() {
             type("31 Sep 2025");
             robot.type(KeyCode.ENTER);
-            assertThat(session.day()).isEqualTo(JUNE);
+            assertThat(session.look().day()).isEqualTo(JUNE);
             assertThat(dateText().getText()).isEqualTo("31 Sep 2025");
             assertThat(node(".rejection").isVisible()).isTrue();
             assertThat(node(".rejection").localToScene(0, 0).getY())
@@ -578,7 +582,7 @@ class TimelineDockTest {
 
         @Test
         void the_calendar_offers_only_days_of_the_span() {
-            seek(session.posture().firstDay());
+            seek(session.look().posture().firstDay());
             DatePicker calendar = (DatePicker) node(".calendar");
             robot.interact(calendar::show);
             List<DateCell> cells = Window.getWindows().stream()
@@ -589,9 +593,9 @@ class TimelineDockTest {
                     .isNotEmpty()
                     .allSatisfy(cell -> assertThat(cell.isDisabled())
                             .as("%s", cell.getItem())
-                            .isEqualTo(cell.getItem().isBefore(session.posture().firstDay())));
+                            .isEqualTo(cell.getItem().isBefore(session.look().posture().firstDay())));
             robot.interact(() -> calendar.setValue(LocalDate.of(2024, 9, 17)));
-            assertThat(session.day()).isEqualTo("2024-09-17");
+            assertThat(session.look().day()).isEqualTo("2024-09-17");
             robot.interact(calendar::hide);
         }
 
@@ -645,7 +649,7 @@ class TimelineDockTest {
         void a_screen_reader_can_set_the_day() {
             DaySlider slider = (DaySlider) node(".day-slider");
             robot.interact(() -> slider.executeAccessibleAction(AccessibleAction.INCREMENT));
-            assertThat(session.day()).isEqualTo("2025-07-01");
+            assertThat(session.look().day()).isEqualTo("2025-07-01");
         }
 
         @Test
@@ -660,15 +664,15 @@ class TimelineDockTest {
         @Test
         void the_buttons_do_what_they_say() {
             robot.clickOn("#timeline-next");
-            assertThat(session.day()).isEqualTo("2025-09-30");
+            assertThat(session.look().day()).isEqualTo("2025-09-30");
             robot.clickOn("#timeline-previous");
-            assertThat(session.day()).isEqualTo("2024-09-06");
+            assertThat(session.look().day()).isEqualTo("2024-09-06");
             robot.clickOn("#timeline-end");
-            assertThat(session.day()).isEqualTo("2027-01-31");
+            assertThat(session.look().day()).isEqualTo("2027-01-31");
             robot.clickOn("#timeline-start");
-            assertThat(session.day()).isEqualTo("2024-09-01");
+            assertThat(session.look().day()).isEqualTo("2024-09-01");
             robot.clickOn("#timeline-today");
-            assertThat(session.day()).isEqualTo("2026-11-24");
+            assertThat(session.look().day()).isEqualTo("2026-11-24");
             robot.clickOn("#timeline-play");
             assertThat(dock.playback().isPlaying()).isTrue();
         }

@@ -2,8 +2,8 @@ package io.github.drawdownmap.shell.picture;
 
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
-import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -38,12 +38,11 @@ final class PictureScene {
 
     /// @param tiles what lies over the embedded map
     PictureScene(
-            Posture posture, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
+            Look look, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
         this.options = options;
         this.scale = new ScreenScale(options.scale());
         // A picture is of its day and looks the same on any other: it has no today.
-        this.session = new Session(posture, LocalDate.MIN);
-        obey();
+        this.session = new Session(look, LocalDate.MIN);
         this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
         map.showForPicture(scale);
         map.setTheme(options.theme());
@@ -54,21 +53,12 @@ final class PictureScene {
         scene.getStylesheets()
                 .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
-        session.dayProperty().subscribe(day -> sources.setText(PictureWords.sourcesLine(session, day)));
         reserveRoomForSources();
     }
 
     private static String stylesheet() {
         return Objects.requireNonNull(PictureScene.class.getResource("picture.css"), "picture.css")
                 .toExternalForm();
-    }
-
-    private void obey() {
-        session.setLanguage(options.language());
-        options.plan().ifPresent(session::choosePlan);
-        session.show(options.view());
-        session.setAsKnownOnDay(options.asKnownOnDay());
-        options.site().ifPresent(session::select);
     }
 
     private void layOut(String program) {
@@ -83,10 +73,10 @@ final class PictureScene {
     }
 
     private Node head() {
-        Label title = new Label(session.posture().title());
+        Label title = new Label(session.look().posture().title());
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Label tracks = new Label(PictureWords.tracks(session));
+        Label tracks = new Label(PictureWords.tracks(session.look()));
         tracks.getStyleClass().add("tracks");
         HBox head = new HBox(title, tracks);
         head.getStyleClass().add("head");
@@ -102,7 +92,7 @@ final class PictureScene {
         sources.setMaxWidth(Double.MAX_VALUE);
         sources.getStyleClass().add("sources");
         HBox.setHgrow(sources, Priority.ALWAYS);
-        Label imprint = new Label(PictureWords.imprint(session.posture(), program));
+        Label imprint = new Label(PictureWords.imprint(session.look().posture(), program));
         imprint.setMinWidth(Region.USE_PREF_SIZE);
         HBox credits = new HBox(sources, imprint);
         credits.getStyleClass().add("credits");
@@ -114,23 +104,23 @@ final class PictureScene {
         root.applyCss();
         root.layout();
         double width = sources.getWidth();
-        double height = session.shownTracks().stream()
+        double height = session.look().tracks().stream()
                 .flatMap(
-                        track -> session.posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
-                .map(session.posture()::clamp)
+                        track -> session.look().posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
+                .map(session.look().posture()::clamp)
                 .distinct()
                 .mapToDouble(day -> {
-                    sources.setText(PictureWords.sourcesLine(session, day));
+                    sources.setText(PictureWords.sourcesLine(session.look(), day));
                     return sources.prefHeight(width);
                 })
                 .max()
                 .orElse(0);
         sources.setMinHeight(height);
-        sources.setText(PictureWords.sourcesLine(session, session.day()));
+        sources.setText(PictureWords.sourcesLine(session.look(), session.look().day()));
     }
 
-    Session session() {
-        return session;
+    Look look() {
+        return session.look();
     }
 
     MapPane map() {
@@ -139,6 +129,7 @@ final class PictureScene {
 
     void show(LocalDate day) {
         session.seek(day);
+        sources.setText(PictureWords.sourcesLine(session.look(), day));
         root.applyCss();
         root.layout();
     }

@@ -8,7 +8,7 @@ import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.DayPictures;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.export.Step;
-import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
@@ -32,8 +32,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
     private static final long PAUSE_MILLIS = 5;
 
-    private final Posture posture;
-    private final PictureOptions options;
+    private final Look look;
     private final String program;
     private final Attribution attribution;
     private final Optional<TileSource> tiles;
@@ -41,15 +40,13 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private final PictureScene scene;
 
     private PictureStudio(
-            Posture posture,
-            PictureOptions options,
+            Look look,
             String program,
             Attribution attribution,
             Optional<TileSource> tiles,
             Complaint complaint,
             PictureScene scene) {
-        this.posture = posture;
-        this.options = options;
+        this.look = look;
         this.program = program;
         this.attribution = attribution;
         this.tiles = tiles;
@@ -61,20 +58,20 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     ///
     /// @param program the program and its version
     /// @throws MbTilesException when the file of the basemap cannot be used
-    public static PictureStudio open(Posture posture, PictureOptions options, String program)
+    public static PictureStudio open(Look look, PictureOptions options, String program)
             throws IOException, MbTilesException, InterruptedException {
         VectorMap embedded = VectorMap.bundled();
         var complaint = new Complaint();
         Optional<TileSource> tiles = options.basemap().open(complaint);
         PictureScene scene;
         try {
-            scene = Toolkit.call(() -> new PictureScene(posture, options, embedded, tiles, program));
+            scene = Toolkit.call(() -> new PictureScene(look, options, embedded, tiles, program));
         } catch (InterruptedException stopped) {
             tiles.ifPresent(TileSource::close);
             throw stopped;
         }
         Attribution attribution = tiles.map(TileSource::attribution).orElseGet(embedded::attribution);
-        return new PictureStudio(posture, options, program, attribution, tiles, complaint, scene);
+        return new PictureStudio(look, program, attribution, tiles, complaint, scene);
     }
 
     @Override
@@ -104,30 +101,16 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     /// The days to take, each step of the span and its last day.
     public List<LocalDate> days(LocalDateRange span, Step step) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
-        for (Track track : tracks())
-            posture.sites().forEach(site -> turns.addAll(site.track(track).turns()));
+        for (Track track : look.tracks())
+            look.posture().sites().forEach(site -> turns.addAll(site.track(track).turns()));
         List<LocalDate> days = new ArrayList<>(step.days(span, turns));
         if (!days.getLast().equals(span.getEndInclusive())) days.add(span.getEndInclusive());
         return days;
     }
 
-    private List<Track> tracks() {
-        Track plan = options.plan()
-                .or(() -> posture.plannedTracks().stream().findFirst())
-                .orElse(null);
-        return switch (options.view()) {
-            case PLAN -> plan == null ? List.of() : List.of(plan);
-            case REPORTED -> posture.reportedTrack().stream().toList();
-            case COMPARE ->
-                posture.tracks().stream()
-                        .filter(track -> !track.isPlanned() || track.equals(plan))
-                        .toList();
-        };
-    }
-
     /// What the picture taken last says of itself.
     public PictureCaption caption() throws InterruptedException {
-        return Toolkit.call(() -> PictureWords.caption(scene.session(), program, attribution.text()));
+        return Toolkit.call(() -> PictureWords.caption(scene.look(), program, attribution.text()));
     }
 
     /// What an animation from the day taken last to another says of itself.
@@ -144,7 +127,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// The picture taken last in words, a sentence a line.
     public String words() throws InterruptedException {
-        return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.session())) + "\n");
+        return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.look())) + "\n");
     }
 
     /// Why the basemap's server gave no tiles, in a sentence; empty when all is well.

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.picture;
 
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Comparison;
@@ -9,8 +10,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.PresenceWords;
@@ -25,14 +25,14 @@ public final class PictureWords {
     private PictureWords() {}
 
     /// "Coalition drawdown in Iraq, 30 September 2025".
-    public static String title(Session session) {
-        return Messages.text("picture.title", session.posture().title(), DayWords.full(session.day()));
+    public static String title(Look look) {
+        return Messages.text("picture.title", look.posture().title(), DayWords.full(look.day()));
     }
 
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".
-    public static String tracks(Session session) {
-        String plan = session.plan().map(Track::label).orElse("");
-        return switch (session.view()) {
+    public static String tracks(Look look) {
+        String plan = look.plan().map(Track::label).orElse("");
+        return switch (look.view()) {
             case PLAN -> Messages.text("picture.plan", plan);
             case REPORTED -> Messages.text("picture.reported");
             case COMPARE -> Messages.text("picture.compare", plan);
@@ -40,22 +40,22 @@ public final class PictureWords {
     }
 
     /// Everything a picture shows of its day, a sentence a line.
-    public static List<String> lines(Session session) {
+    public static List<String> lines(Look look) {
         List<String> lines = new ArrayList<>();
-        lines.add(title(session) + ".");
-        lines.add(tracks(session) + ".");
-        session.plan().ifPresent(plan -> phase(session, plan).forEach(lines::add));
-        for (Track track : session.shownTracks())
-            for (Site site : session.shownPosture().sites()) lines.add(sentence(session, site, track));
-        if (session.view() == View.COMPARE) lines.addAll(differences(session));
-        lines.add(sourcesLine(session, session.day()) + ".");
+        lines.add(title(look) + ".");
+        lines.add(tracks(look) + ".");
+        look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));
+        for (Track track : look.tracks())
+            for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
+        if (look.view() == View.COMPARE) lines.addAll(differences(look));
+        lines.add(sourcesLine(look, look.day()) + ".");
         return lines;
     }
 
     /// Who says what the picture shows of a day, and when they said it, each publication once.
-    static String sourcesLine(Session session, LocalDate day) {
-        String sources = session.shownTracks().stream()
-                .flatMap(track -> session.shownPosture().sites().stream().map(site -> site.track(track)))
+    static String sourcesLine(Look look, LocalDate day) {
+        String sources = look.tracks().stream()
+                .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
                 .flatMap(track -> track.changeOn(day).stream())
                 .map(Change::citations)
                 .flatMap(List::stream)
@@ -71,15 +71,15 @@ public final class PictureWords {
     ///
     /// @param program the program and its version
     /// @param attribution whose map it is
-    public static PictureCaption caption(Session session, String program, String attribution) {
-        Posture posture = session.posture();
+    public static PictureCaption caption(Look look, String program, String attribution) {
+        Posture posture = look.posture();
         return new PictureCaption(
-                title(session),
+                title(look),
                 data(posture),
                 posture.licence(),
                 attribution,
                 program,
-                String.join(" ", lines(session)));
+                String.join(" ", lines(look)));
     }
 
     /// "Data as of 24 November 2026".
@@ -99,26 +99,25 @@ public final class PictureWords {
         return Messages.text("picture.until", title, lastDay);
     }
 
-    private static List<String> phase(Session session, Track plan) {
-        SummaryWords summary = SummaryWords.of(session.shownPosture(), plan, plan, session.day());
+    private static List<String> phase(Look look, Track plan) {
+        SummaryWords summary = SummaryWords.of(look.known(), plan, plan, look.day());
         return List.of(summary.phase(), summary.asks()).stream()
                 .filter(line -> !line.isEmpty())
                 .map(line -> line + ".")
                 .toList();
     }
 
-    private static String sentence(Session session, Site site, Track track) {
+    private static String sentence(Look look, Site site, Track track) {
         String sentence =
-                PresenceWords.sentence(site, site.presenceOn(track, session.day()), track.kind(), session.day());
-        if (session.view() != View.COMPARE) return sentence;
+                PresenceWords.sentence(site, site.presenceOn(track, look.day()), track.kind(), look.day());
+        if (look.view() != View.COMPARE) return sentence;
         return Messages.text(track.isPlanned() ? "picture.planned" : "picture.reported.short", sentence);
     }
 
-    private static List<String> differences(Session session) {
+    private static List<String> differences(Look look) {
         List<String> lines = new ArrayList<>();
-        for (Site site : session.shownPosture().sites())
-            session.plan()
-                    .flatMap(plan -> session.report().map(report -> Comparison.of(site, plan, report, session.day())))
+        for (Site site : look.known().sites())
+            look.difference(site)
                     .ifPresent(difference ->
                             lines.add(Messages.text("picture.site", site.name(), ComparisonWords.of(difference))));
         return lines;

@@ -3,13 +3,13 @@ package io.github.drawdownmap.shell.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.session.View;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +27,9 @@ class PictureStudioTest {
     }
 
     private static PictureStudio studio(View view) throws Exception {
-        PictureOptions options = new PictureOptions(
-                new PictureSize(900, 640),
-                1,
-                Theme.LIGHT,
-                new BasemapChoice.Offline(),
-                "en",
-                view,
-                Optional.empty(),
-                Optional.empty(),
-                true,
-                false);
-        return PictureStudio.open(POSTURE, options, "Drawdown Map 1");
+        PictureOptions options =
+                new PictureOptions(new PictureSize(900, 640), 1, Theme.LIGHT, new BasemapChoice.Offline(), true);
+        return PictureStudio.open(Look.at(POSTURE).in(view), options, "Drawdown Map 1");
     }
 
     private static int[] pixels(BufferedImage picture) {

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.session;
+package io.github.drawdownmap.look;
 
 /// Which tracks are on show.
 public enum View {

@@ -1,16 +1,18 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.session;
 
-import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.look.Look;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /// Lets the day run on by itself, as far as time goes and whatever the frame rate.
 ///
-/// It holds no day of its own: each frame goes on from where the session is, so a seek in between is no quarrel.
+/// It holds no day of its own: each frame goes on from where the session is. Whoever else takes the day in hand, or
+/// opens another posture, ends it.
 public final class Playback {
     /// A frame after a stall, such as a window coming back, goes on by no more than this.
     static final double LONGEST_FRAME_SECONDS = 0.25;
@@ -24,17 +26,26 @@ public final class Playback {
 
     private final Session session;
     private final FrameClock clock;
+    private final Subscription subscription;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.MONTH);
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private long lastFrame = NO_FRAME;
     private double secondsInStep;
+    /// Whether it is this playback that moves the day.
+    private boolean moving;
 
-    Playback(Session session, FrameClock clock) {
+    public Playback(Session session, FrameClock clock) {
         this.session = session;
         this.clock = clock;
-        session.postureProperty().subscribe((before, after) -> pause());
+        this.subscription = session.lookProperty().subscribe(this::noticeSeek);
+    }
+
+    /// Stops, and lets go of the session.
+    public void close() {
+        subscription.unsubscribe();
+        stop();
     }
 
     // Properties
@@ -80,9 +91,8 @@ public final class Playback {
     /// Stops on a whole day.
     public void pause() {
         if (!isPlaying()) return;
-        clock.stop();
-        playing.set(false);
-        session.seek(session.day());
+        stop();
+        session.seek(session.look().day());
     }
 
     public void toggle() {
@@ -90,7 +100,37 @@ public final class Playback {
         else play();
     }
 
+    public void faster() {
+        speed.set(speed().faster());
+    }
+
+    public void slower() {
+        speed.set(speed().slower());
+    }
+
+    public void toggleLoop() {
+        looping.set(!looping.get());
+    }
+
+    private void stop() {
+        clock.stop();
+        playing.set(false);
+    }
+
+    private void noticeSeek(Look before, Look after) {
+        if (!moving && isPlaying() && !(after.hasPostureOf(before) && after.hasMomentOf(before))) stop();
+    }
+
     private void frame(long time) {
+        moving = true;
+        try {
+            move(time);
+        } finally {
+            moving = false;
+        }
+    }
+
+    private void move(long time) {
         double seconds = lastFrame == NO_FRAME ? 0 : Math.min((time - lastFrame) / NANOS, LONGEST_FRAME_SECONDS);
         lastFrame = time;
         if (isAtEnd()) restAtEnd(seconds);
@@ -118,7 +158,7 @@ public final class Playback {
     }
 
     private void glide(double seconds) {
-        double from = session.day().toEpochDay() + session.dayFractionProperty().get();
+        double from = session.look().day().toEpochDay() + session.look().fraction();
         session.glide(from + seconds * speed().daysPerSecond());
         if (isAtEnd()) arrive();
     }
@@ -129,6 +169,6 @@ public final class Playback {
     }
 
     private boolean isAtEnd() {
-        return !session.day().isBefore(session.posture().lastDay());
+        return !session.look().day().isBefore(session.look().posture().lastDay());
     }
 }

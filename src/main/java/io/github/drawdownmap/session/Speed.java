@@ -1,6 +1,5 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.session;
 
-import io.github.drawdownmap.i18n.Messages;
 import java.util.stream.Stream;
 
 /// How far playback goes in a second.
@@ -21,18 +20,6 @@ public enum Speed {
 
     public double daysPerSecond() {
         return daysPerSecond;
-    }
-
-    /// Its name on screen: "1 month / s".
-    public String label() {
-        return Messages.text(
-                switch (this) {
-                    case WEEK -> "timeline.speed.week";
-                    case FORTNIGHT -> "timeline.speed.fortnight";
-                    case MONTH -> "timeline.speed.month";
-                    case QUARTER -> "timeline.speed.quarter";
-                    case HALF_YEAR -> "timeline.speed.half-year";
-                });
     }
 
     public Speed faster() {

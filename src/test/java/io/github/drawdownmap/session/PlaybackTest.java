@@ -1,10 +1,10 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.session.Session;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Nested;
@@ -26,8 +26,8 @@ class PlaybackTest {
             playback.speedProperty().set(Speed.WEEK);
             playback.play();
             clock.run(4, Math.max(framesPerSecond, 4));
-            double days = session.day().toEpochDay()
-                    + session.dayFractionProperty().get()
+            double days = session.look().day().toEpochDay()
+                    + session.look().fraction()
                     - LocalDate.of(2024, 9, 1).toEpochDay();
             assertThat(days).isCloseTo(28, within(1e-4));
         }
@@ -37,18 +37,29 @@ class PlaybackTest {
             playback.speedProperty().set(Speed.WEEK);
             playback.play();
             clock.run(0.25, 4);
-            assertThat(session.day()).isEqualTo("2024-09-02");
-            assertThat(session.dayFractionProperty().get()).isCloseTo(0.75, within(1e-6));
+            assertThat(session.look().day()).isEqualTo("2024-09-02");
+            assertThat(session.look().fraction()).isCloseTo(0.75, within(1e-6));
         }
 
+        /// As a click in the drawer's lane does, which knows nothing of playback.
         @Test
-        void it_goes_on_from_wherever_the_day_was_moved_to() {
+        void a_seek_of_somebody_else_ends_it_on_that_day() {
             playback.speedProperty().set(Speed.WEEK);
             playback.play();
             clock.run(1, 4);
             session.seek(LocalDate.of(2025, 6, 1));
+            assertThat(playback.isPlaying()).isFalse();
             clock.run(1, 4);
-            assertThat(session.day()).isBetween("2025-06-07", "2025-06-08");
+            assertThat(session.look().day()).isEqualTo("2025-06-01");
+        }
+
+        @Test
+        void another_view_or_site_does_not_end_it() {
+            playback.play();
+            clock.run(0.5, 4);
+            session.show(View.COMPARE);
+            session.select(PostureFixture.ERBIL);
+            assertThat(playback.isPlaying()).isTrue();
         }
 
         @Test
@@ -57,7 +68,7 @@ class PlaybackTest {
             playback.play();
             clock.run(0, 1);
             clock.tick(3600);
-            assertThat(session.day()).isEqualTo("2024-09-02");
+            assertThat(session.look().day()).isEqualTo("2024-09-02");
         }
 
         @Test
@@ -66,8 +77,8 @@ class PlaybackTest {
             playback.play();
             clock.run(0.25, 4);
             playback.pause();
-            assertThat(session.dayFractionProperty().get()).isZero();
-            assertThat(session.day()).isEqualTo("2024-09-02");
+            assertThat(session.look().fraction()).isZero();
+            assertThat(session.look().day()).isEqualTo("2024-09-02");
             assertThat(clock.isRunning()).isFalse();
         }
 
@@ -87,8 +98,8 @@ class PlaybackTest {
             playback.speedProperty().set(Speed.HALF_YEAR);
             playback.play();
             clock.run(6, 60);
-            assertThat(session.day()).isEqualTo("2027-01-31");
-            assertThat(session.dayFractionProperty().get()).isZero();
+            assertThat(session.look().day()).isEqualTo("2027-01-31");
+            assertThat(session.look().fraction()).isZero();
             assertThat(playback.isPlaying()).isFalse();
         }
 
@@ -96,7 +107,7 @@ class PlaybackTest {
         void play_starts_over() {
             session.seekEnd();
             playback.play();
-            assertThat(session.day()).isEqualTo("2024-09-01");
+            assertThat(session.look().day()).isEqualTo("2024-09-01");
             assertThat(playback.isPlaying()).isTrue();
         }
 
@@ -107,9 +118,9 @@ class PlaybackTest {
             session.seek(LocalDate.of(2027, 1, 30));
             playback.play();
             clock.run(1, 4);
-            assertThat(session.day()).isEqualTo("2027-01-31");
+            assertThat(session.look().day()).isEqualTo("2027-01-31");
             clock.run(1, 4);
-            assertThat(session.day()).isBefore("2024-09-10");
+            assertThat(session.look().day()).isBefore("2024-09-10");
             assertThat(playback.isPlaying()).isTrue();
         }
     }
@@ -123,12 +134,12 @@ class PlaybackTest {
             playback.speedProperty().set(Speed.WEEK);
             playback.play();
             clock.run(0.75, 4);
-            assertThat(session.day()).isEqualTo("2024-09-01");
+            assertThat(session.look().day()).isEqualTo("2024-09-01");
             clock.run(0.25, 4);
-            assertThat(session.day()).isEqualTo("2024-09-08");
-            assertThat(session.dayFractionProperty().get()).isZero();
+            assertThat(session.look().day()).isEqualTo("2024-09-08");
+            assertThat(session.look().fraction()).isZero();
             clock.run(1, 4);
-            assertThat(session.day()).isEqualTo("2024-09-15");
+            assertThat(session.look().day()).isEqualTo("2024-09-15");
         }
 
         @Test
@@ -137,7 +148,7 @@ class PlaybackTest {
             playback.speedProperty().set(Speed.HALF_YEAR);
             playback.play();
             clock.run(7, 4);
-            assertThat(session.day()).isEqualTo("2027-01-31");
+            assertThat(session.look().day()).isEqualTo("2027-01-31");
             assertThat(playback.isPlaying()).isFalse();
         }
     }

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.session;
+package io.github.drawdownmap.look;
 
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;

@@ -1,10 +1,10 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.session;
 
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 
 /// Tells the time at each frame, in nanoseconds, while it runs.
-interface FrameClock {
+public interface FrameClock {
     void start(LongConsumer onFrame);
 
     void stop();

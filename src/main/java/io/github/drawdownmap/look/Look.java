@@ -1,0 +1,316 @@
+package io.github.drawdownmap.look;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Comparison;
+import io.github.drawdownmap.posture.Evidence;
+import io.github.drawdownmap.posture.KnownPosture;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// What is on show. Map, card, lanes, drawer, pictures and exports render it and cannot disagree.
+///
+/// @param postures the open posture, whole and as known on a day
+/// @param day the playhead, inside the posture's span
+/// @param fraction how far a playback frame has gone from the day towards the next, 0 up to 1; for drawing only
+/// @param plan the planned track that Plan and Compare show; empty when the posture has none
+/// @param site the selected site, of the whole posture
+/// @param language of place names: "en", "ar" or "ckb"
+public record Look(
+        KnownPosture postures,
+        LocalDate day,
+        double fraction,
+        View view,
+        Optional<Track> plan,
+        Optional<Site> site,
+        Knowledge knowledge,
+        String language) {
+    public Look {
+        if (!postures.whole().span().contains(day))
+            throw new IllegalArgumentException(
+                    day + " is not inside " + postures.whole().span());
+        if (!(fraction >= 0 && fraction < 1))
+            throw new IllegalArgumentException("fraction " + fraction + " is not within 0..1");
+    }
+
+    /// The first look at a posture: its first day and its first plan, or the report when it has no plan.
+    public static Look at(Posture posture) {
+        Optional<Track> plan = posture.plannedTracks().stream().findFirst();
+        return new Look(
+                new KnownPosture(posture),
+                posture.firstDay(),
+                0,
+                plan.isPresent() ? View.PLAN : View.REPORTED,
+                plan,
+                Optional.empty(),
+                Knowledge.ALL,
+                "en");
+    }
+
+    // Other looks
+
+    /// The day of the span that is nearest to `target`.
+    public Look on(LocalDate target) {
+        return on(posture().clamp(target), 0);
+    }
+
+    /// A moment between two days.
+    ///
+    /// @param epochDay days since 1970-01-01, with a fraction
+    public Look gliding(double epochDay) {
+        LocalDate target = posture().clamp(LocalDate.ofEpochDay((long) Math.floor(epochDay)));
+        boolean inside = target.isBefore(posture().lastDay());
+        return on(target, inside ? Math.clamp(epochDay - target.toEpochDay(), 0, Math.nextDown(1.0)) : 0);
+    }
+
+    private Look on(LocalDate target, double share) {
+        return new Look(postures, target, share, view, plan, site, knowledge, language);
+    }
+
+    /// Other tracks; a view that the posture has no tracks for is not taken.
+    public Look in(View wanted) {
+        return can(wanted) ? new Look(postures, day, fraction, wanted, plan, site, knowledge, language) : this;
+    }
+
+    /// @throws IllegalArgumentException when it is no planned track of the open posture
+    public Look withPlan(Track track) {
+        if (!posture().plannedTracks().contains(track))
+            throw new IllegalArgumentException("\"" + track.id() + "\" is no planned track of this posture");
+        return new Look(postures, day, fraction, view, Optional.of(track), site, knowledge, language);
+    }
+
+    public Look at(Site selected) {
+        return at(posture().site(selected.id()));
+    }
+
+    public Look atNoSite() {
+        return at(Optional.empty());
+    }
+
+    private Look at(Optional<Site> selected) {
+        return new Look(postures, day, fraction, view, plan, selected, knowledge, language);
+    }
+
+    public Look knowing(Knowledge wanted) {
+        return new Look(postures, day, fraction, view, plan, site, wanted, language);
+    }
+
+    public Look named(String wantedLanguage) {
+        return new Look(postures, day, fraction, view, plan, site, knowledge, wantedLanguage);
+    }
+
+    /// The same look at another posture: its first plan and no site, the day as far as its span allows.
+    public Look of(Posture opened) {
+        return at(opened).in(view).on(day).knowing(knowledge).named(language);
+    }
+
+    // What it shows
+
+    /// The whole posture that is open.
+    public Posture posture() {
+        return postures.whole();
+    }
+
+    /// The posture on show: the whole one, or what of it counts as known.
+    public Posture known() {
+        return knownOn(day);
+    }
+
+    /// The posture that is on show when the playhead comes to a day.
+    public Posture knownOn(LocalDate on) {
+        return knowledge.limit(on).map(postures::on).orElse(posture());
+    }
+
+    /// What sources say happened; empty when the posture has a plan only.
+    public Optional<Track> report() {
+        return posture().reportedTrack();
+    }
+
+    /// The tracks of the view: one, or in the compare view the report and then the plan.
+    public List<Track> tracks() {
+        return switch (view) {
+            case PLAN -> plan.stream().toList();
+            case REPORTED -> report().stream().toList();
+            case COMPARE -> Stream.concat(report().stream(), plan.stream()).toList();
+        };
+    }
+
+    /// Whether the posture has the tracks of a view.
+    public boolean can(View wanted) {
+        return switch (wanted) {
+            case PLAN -> plan.isPresent();
+            case REPORTED -> report().isPresent();
+            case COMPARE -> plan.isPresent() && report().isPresent();
+        };
+    }
+
+    /// What is drawn for a site at the playhead. The site may be of the whole posture or of the known one.
+    public Shown shown(Site asked) {
+        return shownOn(asked, day);
+    }
+
+    /// What is drawn for a site on a day, in this view.
+    public Shown shownOn(Site asked, LocalDate on) {
+        return Shown.of(siteOn(asked, on), tracks(), on);
+    }
+
+    /// A site as it is on show when the playhead comes to a day: whole, or what counts as known then.
+    public Site siteOn(Site asked, LocalDate on) {
+        return knowledge.isLimited() ? knownOn(on).site(asked.id()).orElse(asked) : asked;
+    }
+
+    /// What a track says of a site, as far as it is on show.
+    public SiteTrack track(Site asked, Track track) {
+        return siteOn(asked, day).track(track);
+    }
+
+    /// How the report of a site stands to the chosen plan; empty when one of the two is missing.
+    public Optional<Comparison> difference(Site asked) {
+        return differenceOn(asked, day);
+    }
+
+    public Optional<Comparison> differenceOn(Site asked, LocalDate on) {
+        Site known = siteOn(asked, on);
+        return plan.flatMap(planned ->
+                report().map(reported -> Comparison.of(known, planned, reported, on)));
+    }
+
+    /// The chosen plan as it is on show when the playhead comes to a day, with the phases that count as known then.
+    public Optional<Track> planOn(LocalDate on) {
+        return plan.flatMap(track -> knownOn(on).track(track.id()));
+    }
+
+    /// Whether a statement resting on these sources is on show.
+    public boolean knows(Collection<Citation> citations) {
+        return knowledge.limit(day)
+                .map(limit -> Citation.knownOn(citations, limit))
+                .orElse(true);
+    }
+
+    /// Whether something that happened on `happened` still lies ahead.
+    public boolean isBefore(LocalDate happened) {
+        return day.isBefore(happened);
+    }
+
+    // Two looks
+
+    public boolean hasPostureOf(Look other) {
+        return postures.equals(other.postures);
+    }
+
+    /// Whether both show the same tracks of the same posture by the same rule of what is known, on whatever day.
+    public boolean hasTracksOf(Look other) {
+        return hasPostureOf(other)
+                && view == other.view
+                && plan.equals(other.plan)
+                && knowledge.equals(other.knowledge);
+    }
+
+    /// Whether both make the same statements: the lanes are the same.
+    public boolean hasStatementsOf(Look other) {
+        return hasTracksOf(other) && learned().equals(other.learned());
+    }
+
+    private Optional<LocalDate> learned() {
+        return knowledge.limit(day).map(postures::learnedBy);
+    }
+
+    public boolean hasMomentOf(Look other) {
+        return day.equals(other.day) && fraction == other.fraction;
+    }
+
+    // Days
+
+    /// The days on which a window of a shown track opens or closes, and the ends of the span. As known on the day, what
+    /// was published later turns on the day of its publication.
+    public NavigableSet<LocalDate> changeDays() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Posture told = knowledge instanceof Knowledge.On ? known() : posture();
+        for (Site any : told.sites())
+            for (Track track : tracks())
+                for (Change change : any.track(track).changes())
+                    shownFrom(change).ifPresent(from -> {
+                        addInside(later(change.when().earliest(), from), days);
+                        addInside(later(change.when().latest(), from), days);
+                    });
+        days.add(posture().firstDay());
+        days.add(posture().lastDay());
+        return days;
+    }
+
+    /// The day from which on a change is on show; empty when it is never known.
+    private Optional<LocalDate> shownFrom(Change change) {
+        return knowledge instanceof Knowledge.Tied ? change.knownFrom() : Optional.of(LocalDate.MIN);
+    }
+
+    /// All days that the longest words of the span may come up on: those on which something turns or is published, with
+    /// the day before and the day after each. Between them only counts of days grow.
+    public NavigableSet<LocalDate> daysOfNote() {
+        NavigableSet<LocalDate> turns = changeDays();
+        plan.stream().flatMap(track -> track.phases().stream()).forEach(phase -> {
+            turns.add(phase.when().earliest());
+            turns.add(phase.when().latest());
+        });
+        addTurns(known(), turns);
+        if (knowledge instanceof Knowledge.Tied)
+            for (LocalDate learned : postures.learningDays()) {
+                turns.add(learned);
+                addTurns(knownOn(learned), turns);
+            }
+        return around(turns);
+    }
+
+    private void addTurns(Posture of, NavigableSet<LocalDate> days) {
+        for (Site any : of.sites()) for (Track track : tracks()) days.addAll(any.track(track).turns());
+    }
+
+    /// Looks that stand for all days of a site, whole and as known: its words are longest on one of them.
+    public List<Look> looksOfNote(Site asked) {
+        NavigableSet<LocalDate> turns = new TreeSet<>(List.of(posture().firstDay(), posture().lastDay()));
+        for (Track track : posture().tracks()) {
+            SiteTrack siteTrack = asked.track(track);
+            turns.addAll(siteTrack.turns());
+            for (Change change : siteTrack.changes())
+                change.tellings().forEach(turns::add);
+            for (Evidence evidence : siteTrack.evidence()) {
+                turns.add(evidence.when().latest());
+                Citation.knownFrom(evidence.citations()).ifPresent(turns::add);
+            }
+        }
+        List<Look> looks = new ArrayList<>();
+        for (LocalDate turn : around(turns)) {
+            looks.add(on(turn).knowing(Knowledge.ALL));
+            looks.add(on(turn).knowing(knowledge instanceof Knowledge.On ? knowledge : Knowledge.TIED));
+        }
+        return looks;
+    }
+
+    /// The days, with the day before and the day after each, as far as they are inside the span.
+    private NavigableSet<LocalDate> around(Collection<LocalDate> turns) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (LocalDate turn : turns) {
+            addInside(turn, days);
+            if (turn.isAfter(LocalDate.MIN)) addInside(turn.minusDays(1), days);
+            if (turn.isBefore(LocalDate.MAX)) addInside(turn.plusDays(1), days);
+        }
+        return days;
+    }
+
+    private void addInside(LocalDate day, NavigableSet<LocalDate> days) {
+        if (posture().span().contains(day)) days.add(day);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

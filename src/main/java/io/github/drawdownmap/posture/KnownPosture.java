@@ -1,0 +1,45 @@
+package io.github.drawdownmap.posture;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A posture, whole and as known on a day. From one day on which more became known to the next it is one and the same,
+/// so that a step of the day costs nothing. Any thread may ask.
+public final class KnownPosture {
+    private final Posture whole;
+    private final NavigableSet<LocalDate> learningDays;
+    private final AtomicReference<Optional<Known>> latest = new AtomicReference<>(Optional.empty());
+
+    public KnownPosture(Posture whole) {
+        this.whole = whole;
+        this.learningDays = Collections.unmodifiableNavigableSet(whole.learningDays());
+    }
+
+    public Posture whole() {
+        return whole;
+    }
+
+    /// The days on which more became known.
+    public NavigableSet<LocalDate> learningDays() {
+        return learningDays;
+    }
+
+    /// The last day, up to `day`, on which more became known; [LocalDate#MIN] before the first.
+    public LocalDate learnedBy(LocalDate day) {
+        return Optional.ofNullable(learningDays.floor(day)).orElse(LocalDate.MIN);
+    }
+
+    public Posture on(LocalDate day) {
+        LocalDate learned = learnedBy(day);
+        Known known = latest.get()
+                .filter(last -> last.day().equals(learned))
+                .orElseGet(() -> new Known(learned, whole.knownOn(learned)));
+        latest.set(Optional.of(known));
+        return known.posture();
+    }
+
+    private record Known(LocalDate day, Posture posture) {}
+}
