@@ -1,11 +1,15 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.basemap.TileFailure.Reason;
+import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// Tells a listener when the health of a source changes, in order and once.
+/// Tells a listener when the health of a source changes, in order and once. The listener may take its time, and may ask
+/// for tiles: no lock is held while it is told.
 ///
 /// A source that delivers some tiles and not others is not well: it is again when all that failed have come, or
 /// many in a row, for those that failed may have left the view and never be asked for again.
@@ -14,15 +18,22 @@ public final class HealthWatch {
 
     private final Consumer<SourceHealth> listener;
     private final Set<TileKey> missing = new HashSet<>();
+    private final Queue<SourceHealth> untold = new ArrayDeque<>();
     private SourceHealth health = new SourceHealth.Good();
     private boolean everSucceeded;
     private int successesInARow;
+    private boolean telling;
 
     public HealthWatch(Consumer<SourceHealth> listener) {
         this.listener = listener;
     }
 
-    public synchronized void succeeded(TileKey tile) {
+    public void succeeded(TileKey tile) {
+        noteSuccess(tile);
+        tell();
+    }
+
+    private synchronized void noteSuccess(TileKey tile) {
         everSucceeded = true;
         missing.remove(tile);
         successesInARow++;
@@ -34,7 +45,12 @@ public final class HealthWatch {
     /// A tile that does not exist is worth a word only when no other did: the coverage of a source has edges.
     ///
     /// @param origin the host or file the tile should come from
-    public synchronized void failed(TileKey tile, Reason reason, String origin) {
+    public void failed(TileKey tile, Reason reason, String origin) {
+        noteFailure(tile, reason, origin);
+        tell();
+    }
+
+    private synchronized void noteFailure(TileKey tile, Reason reason, String origin) {
         boolean hasNoTileHere = reason == Reason.ABSENT || reason == Reason.TOO_FAR;
         if (reason == Reason.CLOSED || (hasNoTileHere && everSucceeded)) return;
         missing.add(tile);
@@ -51,6 +67,27 @@ public final class HealthWatch {
     private void become(SourceHealth next) {
         if (next.equals(health)) return;
         health = next;
-        listener.accept(next);
+        untold.add(next);
+    }
+
+    /// One thread tells at a time, and goes on with what others add meanwhile.
+    private void tell() {
+        for (SourceHealth next = beginToTell(); next != null; next = beginToTell()) {
+            try {
+                listener.accept(next);
+            } finally {
+                endTelling();
+            }
+        }
+    }
+
+    private synchronized @Nullable SourceHealth beginToTell() {
+        if (telling || untold.isEmpty()) return null;
+        telling = true;
+        return untold.remove();
+    }
+
+    private synchronized void endTelling() {
+        telling = false;
     }
 }

@@ -91,6 +91,7 @@ public final class MapPane extends Region {
     private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable VectorMap vectorMap;
     private @Nullable Region overlay;
+    private List<javafx.geometry.Bounds> overMap = List.of();
 
     /// @param embedded the map that the program carries with it; the pane works without while it is being read
     /// @param openLink opens a page of the credit line
@@ -287,7 +288,7 @@ public final class MapPane extends Region {
     public void keepNamesClearOf(Region over) {
         overlay = over;
         over.needsLayoutProperty().subscribe(needed -> {
-            if (!needed) requestLayout();
+            if (!needed && !boundsOverMap().toList().equals(overMap)) requestLayout();
         });
     }
 
@@ -373,7 +374,8 @@ public final class MapPane extends Region {
                 .map(node -> node.localToParent(node.getLayoutBounds()))
                 .toList();
         sites.keepClearOf(controls);
-        labels.keepClearOf(Stream.concat(controls.stream(), boundsOverMap()).toList());
+        overMap = boundsOverMap().toList();
+        labels.keepClearOf(Stream.concat(controls.stream(), overMap.stream()).toList());
     }
 
     /// Beside the credit, or above it where the legend leaves no room.

@@ -136,21 +136,18 @@ final class ViewerWindow {
 
     /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
     private void takeScreenshot(Path file, IntConsumer exitCode) {
-        map.settledProperty().subscribe(settled -> {
-            if (!settled) return;
-            AnimationTimer frames = new AnimationTimer() {
-                private int seen;
+        AnimationTimer frames = new AnimationTimer() {
+            private int seen;
 
-                @Override
-                public void handle(long now) {
-                    if (!map.settledProperty().get() || seen++ < FRAMES_BEFORE_SCREENSHOT) return;
-                    stop();
-                    exitCode.accept(write(Screenshot.of(stage), file));
-                    stage.close();
-                }
-            };
-            frames.start();
-        });
+            @Override
+            public void handle(long now) {
+                if (!map.settledProperty().get() || seen++ < FRAMES_BEFORE_SCREENSHOT) return;
+                stop();
+                exitCode.accept(write(Screenshot.of(stage), file));
+                stage.close();
+            }
+        };
+        frames.start();
     }
 
     private int write(Screenshot screenshot, Path file) {

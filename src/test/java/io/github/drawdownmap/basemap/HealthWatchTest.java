@@ -7,6 +7,8 @@ import io.github.drawdownmap.basemap.SourceHealth.Poor;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class HealthWatchTest {
@@ -63,5 +65,23 @@ class HealthWatchTest {
         watch.failed(ONE, Reason.CLOSED, "host");
 
         assertThat(told).isEmpty();
+    }
+
+    /// With a lock held, the listener would wait for the other thread and the other thread for the lock.
+    @Test
+    void a_listener_may_wait_for_another_thread_that_has_news_and_hears_them_in_order() {
+        List<SourceHealth> heard = new ArrayList<>();
+        HealthWatch[] watched = new HealthWatch[1];
+        watched[0] = new HealthWatch(health -> {
+            heard.add(health);
+            if (health.equals(FAULTY))
+                CompletableFuture.runAsync(() -> watched[0].succeeded(ONE))
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .join();
+        });
+
+        watched[0].failed(ONE, Reason.SERVER_ERROR, "host");
+
+        assertThat(heard).containsExactly(FAULTY, new Good());
     }
 }
