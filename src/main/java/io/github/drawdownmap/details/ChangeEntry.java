@@ -2,11 +2,11 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;

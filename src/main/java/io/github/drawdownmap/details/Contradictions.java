@@ -24,10 +24,12 @@ final class Contradictions extends StillBox implements FollowsDay {
 
     /// A contradiction is known once all its dated sources are out.
     static boolean isKnown(Contradiction contradiction, Look look) {
-        return !look.knowledge().isLimited()
-                || contradiction.sources().stream()
+        return look.knowledge()
+                .limit(look.day())
+                .map(limit -> contradiction.sources().stream()
                         .flatMap(source -> source.publicFrom().stream())
-                        .noneMatch(look::isBefore);
+                        .noneMatch(from -> from.isAfter(limit)))
+                .orElse(true);
     }
 
     @Override

@@ -27,7 +27,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// The drawer about the selected site: who is there on the shown day, what was planned, and who says so.
 ///
@@ -48,7 +47,6 @@ public final class DetailsDrawer extends BorderPane {
     private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private Optional<SiteDetails> details = Optional.empty();
     private Optional<Site> shownSite = Optional.empty();
-    private final Subscription follow;
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
     public DetailsDrawer(Session session, Consumer<URI> openLink) {
@@ -71,7 +69,8 @@ public final class DetailsDrawer extends BorderPane {
         scroll.getStyleClass().add("drawer-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        follow = session.lookProperty().subscribe(this::render);
+        // The session lives as long as the drawer, so nothing has to be ended.
+        session.lookProperty().subscribe(this::render);
         rebuild();
     }
 
@@ -109,11 +108,6 @@ public final class DetailsDrawer extends BorderPane {
         else if (!after.day().equals(before.day()) || !after.knowledge().equals(before.knowledge())) showDay();
     }
 
-    /// Lets go of the session.
-    public void close() {
-        follow.unsubscribe();
-    }
-
     private void rebuild() {
         Optional<Site> site = session.look().site();
         double position = site.equals(shownSite) ? scroll.getVvalue() : 0;
@@ -144,7 +138,8 @@ public final class DetailsDrawer extends BorderPane {
         copyText.setMinWidth(Region.USE_PREF_SIZE);
         Label asOf = Words.label(
                 Messages.text(
-                        "details.data-as-of", DayWords.brief(session.look().posture().compiled())),
+                        "details.data-as-of",
+                        DayWords.brief(session.look().posture().compiled())),
                 "as-of",
                 "muted");
         HBox.setHgrow(asOf, Priority.ALWAYS);

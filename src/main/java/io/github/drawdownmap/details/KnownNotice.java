@@ -22,6 +22,8 @@ final class KnownNotice extends HBox implements FollowsDay {
     public void show(Look look) {
         setVisible(look.knowledge().isLimited());
         setManaged(look.knowledge().isLimited());
-        if (look.knowledge().isLimited()) words.setText(Messages.text("details.as-known", DayWords.full(look.day())));
+        look.knowledge()
+                .limit(look.day())
+                .ifPresent(limit -> words.setText(Messages.text("details.as-known", DayWords.full(limit))));
     }
 }

@@ -90,7 +90,8 @@ final class SiteDetails extends StillBox implements FollowsDay {
         Collection<Look> samples = session.look().looksOfNote(site);
         List<Track> tracks = session.look().tracks();
         if (!tracks.isEmpty()) add(new PresenceCard(site, tracks, posture.levels(), samples));
-        session.look().plan()
+        session.look()
+                .plan()
                 .flatMap(plan -> session.look().report().map(report -> new DifferenceBox(site, plan, report, samples)))
                 .ifPresent(this::add);
         if (!tracks.isEmpty())
@@ -212,6 +213,7 @@ final class SiteDetails extends StillBox implements FollowsDay {
 
     /// The paragraph that "Copy as text" gives.
     String citableText(Look look) {
-        return new CitableText(posture, site, look).of(session.look().tracks(), session.look().plan());
+        return new CitableText(posture, site, look)
+                .of(session.look().tracks(), session.look().plan());
     }
 }

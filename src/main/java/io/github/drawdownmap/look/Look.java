@@ -181,8 +181,7 @@ public record Look(
 
     public Optional<Comparison> differenceOn(Site asked, LocalDate on) {
         Site known = siteOn(asked, on);
-        return plan.flatMap(planned ->
-                report().map(reported -> Comparison.of(known, planned, reported, on)));
+        return plan.flatMap(planned -> report().map(reported -> Comparison.of(known, planned, reported, on)));
     }
 
     /// The chosen plan as it is on show when the playhead comes to a day, with the phases that count as known then.
@@ -192,7 +191,8 @@ public record Look(
 
     /// Whether a statement resting on these sources is on show.
     public boolean knows(Collection<Citation> citations) {
-        return knowledge.limit(day)
+        return knowledge
+                .limit(day)
                 .map(limit -> Citation.knownOn(citations, limit))
                 .orElse(true);
     }
@@ -271,17 +271,18 @@ public record Look(
     }
 
     private void addTurns(Posture of, NavigableSet<LocalDate> days) {
-        for (Site any : of.sites()) for (Track track : tracks()) days.addAll(any.track(track).turns());
+        for (Site any : of.sites())
+            for (Track track : tracks()) days.addAll(any.track(track).turns());
     }
 
     /// Looks that stand for all days of a site, whole and as known: its words are longest on one of them.
     public List<Look> looksOfNote(Site asked) {
-        NavigableSet<LocalDate> turns = new TreeSet<>(List.of(posture().firstDay(), posture().lastDay()));
+        NavigableSet<LocalDate> turns =
+                new TreeSet<>(List.of(posture().firstDay(), posture().lastDay()));
         for (Track track : posture().tracks()) {
             SiteTrack siteTrack = asked.track(track);
             turns.addAll(siteTrack.turns());
-            for (Change change : siteTrack.changes())
-                change.tellings().forEach(turns::add);
+            for (Change change : siteTrack.changes()) change.tellings().forEach(turns::add);
             for (Evidence evidence : siteTrack.evidence()) {
                 turns.add(evidence.when().latest());
                 Citation.knownFrom(evidence.citations()).ifPresent(turns::add);

@@ -58,7 +58,8 @@ final class DayCard extends VBox {
 
     /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
-        Collection<LocalDate> days = tellsSites() ? session.look().daysOfNote() : session.look().changeDays();
+        Collection<LocalDate> days =
+                tellsSites() ? session.look().daysOfNote() : session.look().changeDays();
         List<SummaryWords> summaries = new ArrayList<>();
         for (LocalDate day : days) summary(day).ifPresent(summaries::add);
         phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());

@@ -189,8 +189,7 @@ public final class MapPane extends Region {
     }
 
     private void clearOnEscape(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE
-                || session.look().site().isEmpty()) return;
+        if (event.getCode() != KeyCode.ESCAPE || session.look().site().isEmpty()) return;
         session.clearSelection();
         event.consume();
     }
@@ -338,8 +337,8 @@ public final class MapPane extends Region {
     }
 
     private Bounds boundsOfSites() {
-        Bounds sitesOnly =
-                Bounds.of(session.look().posture().sites().stream().map(Site::position).toList());
+        Bounds sitesOnly = Bounds.of(
+                session.look().posture().sites().stream().map(Site::position).toList());
         LatLon southWest = sitesOnly.southWest();
         LatLon northEast = sitesOnly.northEast();
         double lat = around(northEast.lat() - southWest.lat());

@@ -2,12 +2,12 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.Shown;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.PresenceWords;
@@ -218,7 +218,8 @@ final class SiteLayer extends Region {
     private void reserveLabels() {
         if (markers.isEmpty()) return;
         Map<Marker, Set<String>> captions = new LinkedHashMap<>();
-        for (LocalDate day : isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
+        for (LocalDate day :
+                isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
             for (Marker marker : markers)
                 captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
         captions.forEach(Marker::reserve);
@@ -359,8 +360,9 @@ final class SiteLayer extends Region {
 
         private boolean walkOn(KeyEvent event) {
             int next = session.look().posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
-            boolean goesOn =
-                    isSwarm() && next >= 0 && next < session.look().posture().sites().size();
+            boolean goesOn = isSwarm()
+                    && next >= 0
+                    && next < session.look().posture().sites().size();
             if (goesOn) walkTo(next);
             return goesOn;
         }
@@ -410,7 +412,8 @@ final class SiteLayer extends Region {
         List<Track> tracks = session.look().tracks();
         if (tracks.isEmpty()) return site.name();
         Presence presence = session.look().shown(site).presence();
-        String words = PresenceWords.sentence(site, presence, tracks.getFirst().kind(), session.look().day());
+        String words = PresenceWords.sentence(
+                site, presence, tracks.getFirst().kind(), session.look().day());
         if (session.look().view() != View.COMPARE) return words;
         return session.look()
                 .difference(site)

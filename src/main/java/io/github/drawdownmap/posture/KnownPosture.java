@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// A posture, whole and as known on a day. From one day on which more became known to the next it is one and the same,
 /// so that a step of the day costs nothing. Any thread may ask.
 public final class KnownPosture {
     private final Posture whole;
     private final NavigableSet<LocalDate> learningDays;
-    private final AtomicReference<Optional<Known>> latest = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Known latest;
 
     public KnownPosture(Posture whole) {
         this.whole = whole;
@@ -34,10 +34,9 @@ public final class KnownPosture {
 
     public Posture on(LocalDate day) {
         LocalDate learned = learnedBy(day);
-        Known known = latest.get()
-                .filter(last -> last.day().equals(learned))
-                .orElseGet(() -> new Known(learned, whole.knownOn(learned)));
-        latest.set(Optional.of(known));
+        Known known = latest;
+        if (known == null || !known.day().equals(learned)) known = new Known(learned, whole.knownOn(learned));
+        latest = known;
         return known.posture();
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.util.Subscription;
 
 /// Lets the day run on by itself, as far as time goes and whatever the frame rate.
 ///
@@ -26,7 +25,6 @@ public final class Playback {
 
     private final Session session;
     private final FrameClock clock;
-    private final Subscription subscription;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.MONTH);
     private final BooleanProperty looping = new SimpleBooleanProperty();
@@ -39,13 +37,8 @@ public final class Playback {
     public Playback(Session session, FrameClock clock) {
         this.session = session;
         this.clock = clock;
-        this.subscription = session.lookProperty().subscribe(this::noticeSeek);
-    }
-
-    /// Stops, and lets go of the session.
-    public void close() {
-        subscription.unsubscribe();
-        stop();
+        // The session lives as long as its playback, so nothing has to be ended.
+        session.lookProperty().subscribe(this::noticeSeek);
     }
 
     // Properties

@@ -76,7 +76,8 @@ final class Notices extends VBox {
         Button off = new Button(Messages.text("shell.known.off"));
         off.setMinWidth(Region.USE_PREF_SIZE);
         off.setOnAction(event -> session.know(Knowledge.ALL));
-        HBox notice = notice(words, session.lookProperty().map(look -> look.knowledge().isLimited()));
+        HBox notice = notice(
+                words, session.lookProperty().map(look -> look.knowledge().isLimited()));
         notice.getChildren().add(off);
         return notice;
     }

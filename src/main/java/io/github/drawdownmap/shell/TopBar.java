@@ -2,10 +2,10 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;

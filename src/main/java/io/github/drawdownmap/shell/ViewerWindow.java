@@ -7,11 +7,11 @@ import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
 import java.io.IOException;
@@ -226,7 +226,8 @@ final class ViewerWindow {
         known.getStyleClass().add("icon-button");
         known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
         known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
-        session.lookProperty().subscribe(look -> known.setSelected(look.knowledge().isLimited()));
+        session.lookProperty()
+                .subscribe(look -> known.setSelected(look.knowledge().isLimited()));
         return known;
     }
 
@@ -264,11 +265,17 @@ final class ViewerWindow {
     }
 
     private void showMethod() {
-        sheets.open(Messages.text("shell.help.method"), new MethodPage(session.look().posture(), browse), METHOD_SHEET_WIDTH);
+        sheets.open(
+                Messages.text("shell.help.method"),
+                new MethodPage(session.look().posture(), browse),
+                METHOD_SHEET_WIDTH);
     }
 
     private void showAbout() {
-        sheets.open(Messages.text("shell.help.about"), HelpPages.about(session.look().posture(), browse), SHEET_WIDTH);
+        sheets.open(
+                Messages.text("shell.help.about"),
+                HelpPages.about(session.look().posture(), browse),
+                SHEET_WIDTH);
     }
 
     private void dressStage() {

@@ -96,16 +96,13 @@ public final class LaneCanvas extends Region {
 
     private void paintLane(Lane lane, TimeScale scale, GraphicsContext graphics, LaneDrawing drawing) {
         graphics.setFill(ground.get());
-        graphics.fillRoundRect(
-                scale.left(), lane.top(), scale.right() - scale.left(), lane.height(), CORNER, CORNER);
+        graphics.fillRoundRect(scale.left(), lane.top(), scale.right() - scale.left(), lane.height(), CORNER, CORNER);
         List<List<Spell>> strips = lane.strips();
         if (strips.isEmpty()) return;
-        double firstHeight =
-                strips.size() == 1 ? lane.height() : Math.rint((lane.height() - STRIP_GAP) * FIRST_OF_TWO);
+        double firstHeight = strips.size() == 1 ? lane.height() : Math.rint((lane.height() - STRIP_GAP) * FIRST_OF_TWO);
         drawing.paint(strips.getFirst(), lane.top(), firstHeight);
         double secondTop = firstHeight + STRIP_GAP;
-        if (strips.size() > 1)
-            drawing.paint(strips.getLast(), lane.top() + secondTop, lane.height() - secondTop);
+        if (strips.size() > 1) drawing.paint(strips.getLast(), lane.top() + secondTop, lane.height() - secondTop);
     }
 
     /// One site over the whole scale: a strip of spells for each track on show, the first above.

@@ -137,7 +137,8 @@ final class LaneDrawing {
         graphics.setFill(softened(faded(color, WINDOW_OPACITY), from, to, softStart, softEnd, soft));
         graphics.fillRect(left, bottom() - high, right - left, high - low);
         if (!window.isOpenEnd())
-            paintEvenPace(shift, left, to, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
+            paintEvenPace(
+                    shift, left, to, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
         paintHatching(
                 left,
                 right,

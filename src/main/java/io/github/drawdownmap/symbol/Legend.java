@@ -2,11 +2,11 @@ package io.github.drawdownmap.symbol;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -108,7 +108,9 @@ public final class Legend extends VBox {
         rows.add(row(
                 shift,
                 levels,
-                session.look().view() == View.PLAN ? "symbol.legend.shifting.plan" : "symbol.legend.shifting.reported"));
+                session.look().view() == View.PLAN
+                        ? "symbol.legend.shifting.plan"
+                        : "symbol.legend.shifting.reported"));
         if (session.look().view() != View.PLAN)
             rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
         if (somethingIsUnstated())
@@ -125,7 +127,8 @@ public final class Legend extends VBox {
         Posture posture = session.look().posture();
         return session.look().knowledge().isLimited()
                 || posture.sites().stream()
-                        .map(site -> session.look().shownOn(site, posture.firstDay()).presence())
+                        .map(site ->
+                                session.look().shownOn(site, posture.firstDay()).presence())
                         .anyMatch(Presence.Unstated.class::isInstance);
     }
 

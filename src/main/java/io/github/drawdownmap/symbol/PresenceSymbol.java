@@ -1,7 +1,7 @@
 package io.github.drawdownmap.symbol;
 
-import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import java.util.EnumMap;

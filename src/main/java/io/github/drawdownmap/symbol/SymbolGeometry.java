@@ -1,8 +1,8 @@
 package io.github.drawdownmap.symbol;
 
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.time.Window;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;

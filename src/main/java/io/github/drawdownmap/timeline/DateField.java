@@ -85,7 +85,9 @@ final class DateField extends HBox {
             calendar.setValue(session.look().day());
         });
         calendar.valueProperty().subscribe(chosen -> {
-            if (chosen != null && calendar.isShowing() && !chosen.equals(session.look().day())) session.seek(chosen);
+            if (chosen != null
+                    && calendar.isShowing()
+                    && !chosen.equals(session.look().day())) session.seek(chosen);
         });
         return calendar;
     }
@@ -96,7 +98,8 @@ final class DateField extends HBox {
 
     private void onKey(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        if (field.getText().equals(session.look().day().toString()) && rejection.get().isEmpty()) return;
+        if (field.getText().equals(session.look().day().toString())
+                && rejection.get().isEmpty()) return;
         showDay();
         field.selectAll();
         event.consume();
@@ -128,8 +131,7 @@ final class DateField extends HBox {
         Look look = session.look();
         return TypedDay.parse(
                 field.getText(),
-                new TypedDay.Frame(
-                        look.posture().firstDay(), look.posture().lastDay(), look.day(), session.today()));
+                new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), session.today()));
     }
 
     private void reject(@Nullable String reason) {

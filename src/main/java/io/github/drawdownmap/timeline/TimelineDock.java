@@ -35,7 +35,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-import javafx.util.Subscription;
 
 /// The dock at the bottom of the window: transport buttons, and over one shared day axis the phases, the events, the
 /// slider, a lane for each site and the ticks.
@@ -89,7 +88,6 @@ public final class TimelineDock extends Region {
     private double wheel;
     /// Whether the slider takes another span; on the way its value is nobody's wish.
     private boolean ranging;
-    private Subscription follow = Subscription.EMPTY;
 
     /// @param openEvent is asked to open an event whose mark was chosen
     public TimelineDock(Session session, Consumer<Event> openEvent) {
@@ -111,8 +109,8 @@ public final class TimelineDock extends Region {
         this.session = session;
         this.playback = playback;
         this.openEvent = openEvent;
-        this.scale =
-                new TimeScale(session.look().posture().firstDay(), session.look().posture().lastDay(), 0, LEAST_AXIS);
+        this.scale = new TimeScale(
+                session.look().posture().firstDay(), session.look().posture().lastDay(), 0, LEAST_AXIS);
         this.rows = LaneRows.forLanes(session.look().posture().sites().size(), 1);
         this.transport = new TransportPane(session, playback, this::focusSlider);
         this.keys = new TimelineKeys(session, playback, transport.dateField()::startTyping);
@@ -140,12 +138,6 @@ public final class TimelineDock extends Region {
 
     public Playback playback() {
         return playback;
-    }
-
-    /// Lets go of the session.
-    public void close() {
-        follow.unsubscribe();
-        playback.close();
     }
 
     /// The keys of the timeline, for a window to listen to.
@@ -191,7 +183,8 @@ public final class TimelineDock extends Region {
     }
 
     private void followSession() {
-        follow = session.lookProperty().subscribe(this::render);
+        // The session lives as long as the dock, so nothing has to be ended.
+        session.lookProperty().subscribe(this::render);
         showPosture();
         transport.dateField().rejectionProperty().subscribe(this::showRejection);
         sceneProperty()
@@ -251,11 +244,12 @@ public final class TimelineDock extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double namesLeft = transport.isVisible() ? layTransport() : SIDE;
-        double namesWidth = names.widthFor(
-                session.look().posture().sites(), session.look().language());
+        double namesWidth =
+                names.widthFor(session.look().posture().sites(), session.look().language());
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
         double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
-        scale = new TimeScale(session.look().posture().firstDay(), session.look().posture().lastDay(), left, right);
+        scale = new TimeScale(
+                session.look().posture().firstDay(), session.look().posture().lastDay(), left, right);
 
         double lanesHeight = rows.height();
         double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
@@ -331,7 +325,8 @@ public final class TimelineDock extends Region {
                     rows.top(found.size()),
                     rows.barHeight(),
                     tracks.stream()
-                            .map(track -> site.track(track).spells(session.look().posture().span()))
+                            .map(track -> site.track(track)
+                                    .spells(session.look().posture().span()))
                             .toList()));
         return found;
     }
@@ -373,8 +368,7 @@ public final class TimelineDock extends Region {
     }
 
     private double playheadX() {
-        return scale.x(
-                session.look().day().toEpochDay() + session.look().fraction());
+        return scale.x(session.look().day().toEpochDay() + session.look().fraction());
     }
 
     private void showRejection(Optional<String> reason) {

@@ -1,11 +1,11 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.PresenceWords;
 import java.time.LocalDate;
@@ -42,7 +42,8 @@ final class TimelineWords {
     HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed, Optional<EventCluster> events) {
         return new HoverCard.Content(
                 DayWords.full(day),
-                session.look().planOn(session.look().day())
+                session.look()
+                        .planOn(session.look().day())
                         .flatMap(plan -> plan.phaseOn(day))
                         .map(Phase::label)
                         .orElse(""),

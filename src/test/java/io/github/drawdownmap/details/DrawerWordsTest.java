@@ -3,10 +3,10 @@ package io.github.drawdownmap.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,8 +3,8 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
 import java.time.LocalDate;
 import java.util.Objects;

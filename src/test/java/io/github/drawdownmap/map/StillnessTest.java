@@ -52,7 +52,9 @@ class StillnessTest {
 
         robot.interact(() -> {
             LocalDate last = shown.session().look().posture().lastDay();
-            for (LocalDate day = shown.session().look().posture().firstDay(); !day.isAfter(last); day = day.plusDays(1)) {
+            for (LocalDate day = shown.session().look().posture().firstDay();
+                    !day.isAfter(last);
+                    day = day.plusDays(1)) {
                 shown.session().seek(day);
                 shown.map().layout();
                 assertThat(moved(before)).as("on " + day).isEmpty();

@@ -143,7 +143,8 @@ class SpellTest {
         return one.change().equals(other.change()) && one.from().equals(other.from()) && one.share() <= other.share();
     }
 
-    /// Up to six changes. Any may be of one day or lack a start; the last may lack an end. The report has evidence of a day of its own.
+    /// Up to six changes. Any may be of one day or lack a start; the last may lack an end. The report has evidence of a
+    /// day of its own.
     @Provide
     Arbitrary<SiteTrack> tracks() {
         return Combinators.combine(
@@ -158,8 +159,7 @@ class SpellTest {
                                     Edtf.parse(START.plusDays(day).toString()), FULL, PostureFixture.cite(REPORT)))
                             .stream()
                             .toList();
-                    return new SiteTrack(
-                            kind, changes(steps, endless), new Reports(reports, List.of(), List.of()), "");
+                    return new SiteTrack(kind, changes(steps, endless), new Reports(reports, List.of(), List.of()), "");
                 });
     }
 
@@ -193,12 +193,11 @@ class SpellTest {
             LocalDate earliest = free.plusDays(step.get1());
             LocalDate latest = earliest.plusDays(step.get2());
             boolean isLast = changes.size() == steps.size() - 1;
-            String start =
-                    switch (step.get3()) {
-                        case "end" -> "";
-                        case "open" -> "..";
-                        default -> earliest.toString();
-                    };
+            String start = switch (step.get3()) {
+                case "end" -> "";
+                case "open" -> "..";
+                default -> earliest.toString();
+            };
             String when = isLast && endless ? earliest + "/.." : start + "/" + latest;
             Level level = PostureFixture.LEVELS.get((step.get1() + changes.size()) % PostureFixture.LEVELS.size());
             changes.add(PostureFixture.change(level, when, REPORT));

@@ -111,7 +111,8 @@ class SessionTest {
         void compares_the_report_with_the_chosen_plan() {
             session.choosePlan(PostureFixture.JOINT_STATEMENT);
             session.show(View.COMPARE);
-            assertThat(session.look().tracks()).containsExactly(PostureFixture.REPORTED, PostureFixture.JOINT_STATEMENT);
+            assertThat(session.look().tracks())
+                    .containsExactly(PostureFixture.REPORTED, PostureFixture.JOINT_STATEMENT);
         }
 
         @Test
@@ -136,8 +137,9 @@ class SessionTest {
 
         assertThat(seen).hasSize(1).allSatisfy(look -> {
             assertThat(look.posture().span().contains(look.day())).isTrue();
-            assertThat(look.plan()).hasValueSatisfying(plan ->
-                    assertThat(look.posture().plannedTracks()).contains(plan));
+            assertThat(look.plan())
+                    .hasValueSatisfying(
+                            plan -> assertThat(look.posture().plannedTracks()).contains(plan));
             assertThat(look.site()).isEmpty();
             assertThat(look.can(look.view())).isTrue();
             assertThat(look).isSameAs(session.look());

@@ -9,10 +9,10 @@ import io.github.drawdownmap.data.Finding;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -231,10 +231,8 @@ class ViewerWindowTest {
             window.open(last);
         });
         List<String> titles = new ArrayList<>();
-        robot.interact(() -> window.session()
-                .lookProperty()
-                .map(Look::posture)
-                .subscribe(posture -> titles.add(posture.title())));
+        robot.interact(() ->
+                window.session().lookProperty().map(Look::posture).subscribe(posture -> titles.add(posture.title())));
         await(() -> titles.contains("The last drawdown"));
         assertThat(titles).doesNotContain("Another drawdown");
     }

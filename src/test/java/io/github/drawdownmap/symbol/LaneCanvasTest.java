@@ -47,14 +47,13 @@ class LaneCanvasTest {
         PixelReader picture = draw(PostureFixture.plan(
                 change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/2026-06-30", REPORT)));
 
-        assertThat(darkness(picture, "2025-06-20", 0.25))
-                .isGreaterThan(darkness(picture, "2026-05-20", 0.25) + SLACK);
+        assertThat(darkness(picture, "2025-06-20", 0.25)).isGreaterThan(darkness(picture, "2026-05-20", 0.25) + SLACK);
     }
 
     @Test
     void a_planned_change_without_an_end_never_slopes() {
-        PixelReader picture = draw(
-                PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/..", REPORT)));
+        PixelReader picture =
+                draw(PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/..", REPORT)));
 
         assertThat(Math.abs(darkness(picture, "2025-06-20", 0.25) - darkness(picture, "2026-11-20", 0.25)))
                 .isLessThan(SLACK);
@@ -85,10 +84,7 @@ class LaneCanvasTest {
 
     private PixelReader draw(SiteTrack track) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            canvas.show(
-                    List.of(new LaneCanvas.Lane(0, HEIGHT, List.of(track.spells(SPAN)))),
-                    LEVELS,
-                    scale);
+            canvas.show(List.of(new LaneCanvas.Lane(0, HEIGHT, List.of(track.spells(SPAN)))), LEVELS, scale);
             canvas.applyCss();
             canvas.layout();
             return canvas.getScene().snapshot(null).getPixelReader();
@@ -103,7 +99,8 @@ class LaneCanvasTest {
         int y = (int) (HEIGHT * down);
         double sum = 0;
         for (int x = middle - 6; x < middle + 6; x++)
-            for (int row = y - 3; row < y + 3; row++) sum += 1 - picture.getColor(x, row).getBrightness();
+            for (int row = y - 3; row < y + 3; row++)
+                sum += 1 - picture.getColor(x, row).getBrightness();
         double empty = 0xf6 / 255.0;
         return sum / 72 - (1 - empty);
     }

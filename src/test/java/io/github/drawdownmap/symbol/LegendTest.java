@@ -3,9 +3,9 @@ package io.github.drawdownmap.symbol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,9 @@ import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.look.Shown;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

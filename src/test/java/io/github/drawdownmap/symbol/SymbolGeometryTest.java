@@ -9,9 +9,9 @@ import static io.github.drawdownmap.posture.PostureFixture.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -12,7 +13,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.symbol.TimeScale;
@@ -217,7 +217,8 @@ class TimelineDockTest {
                     session.stepDays(1);
                     assertThat(allBounds()).as("on %s", session.look().day()).isEqualTo(before);
                 }
-                assertThat(session.look().day()).isEqualTo(session.look().posture().lastDay());
+                assertThat(session.look().day())
+                        .isEqualTo(session.look().posture().lastDay());
             });
         }
 
@@ -593,7 +594,8 @@ class TimelineDockTest {
                     .isNotEmpty()
                     .allSatisfy(cell -> assertThat(cell.isDisabled())
                             .as("%s", cell.getItem())
-                            .isEqualTo(cell.getItem().isBefore(session.look().posture().firstDay())));
+                            .isEqualTo(cell.getItem()
+                                    .isBefore(session.look().posture().firstDay())));
             robot.interact(() -> calendar.setValue(LocalDate.of(2024, 9, 17)));
             assertThat(session.look().day()).isEqualTo("2024-09-17");
             robot.interact(calendar::hide);

@@ -37,8 +37,7 @@ final class PictureScene {
     private final Label sources = new Label();
 
     /// @param tiles what lies over the embedded map
-    PictureScene(
-            Look look, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
+    PictureScene(Look look, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
         this.options = options;
         this.scale = new ScreenScale(options.scale());
         // A picture is of its day and looks the same on any other: it has no today.
@@ -105,8 +104,8 @@ final class PictureScene {
         root.layout();
         double width = sources.getWidth();
         double height = session.look().tracks().stream()
-                .flatMap(
-                        track -> session.look().posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
+                .flatMap(track ->
+                        session.look().posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
                 .map(session.look().posture()::clamp)
                 .distinct()
                 .mapToDouble(day -> {

@@ -102,7 +102,9 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     public List<LocalDate> days(LocalDateRange span, Step step) {
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (Track track : look.tracks())
-            look.posture().sites().forEach(site -> turns.addAll(site.track(track).turns()));
+            look.posture()
+                    .sites()
+                    .forEach(site -> turns.addAll(site.track(track).turns()));
         List<LocalDate> days = new ArrayList<>(step.days(span, turns));
         if (!days.getLast().equals(span.getEndInclusive())) days.add(span.getEndInclusive());
         return days;

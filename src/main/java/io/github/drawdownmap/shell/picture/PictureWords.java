@@ -3,14 +3,13 @@ package io.github.drawdownmap.shell.picture;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.PresenceWords;
@@ -45,8 +44,7 @@ public final class PictureWords {
         lines.add(title(look) + ".");
         lines.add(tracks(look) + ".");
         look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));
-        for (Track track : look.tracks())
-            for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
+        for (Track track : look.tracks()) for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
         if (look.view() == View.COMPARE) lines.addAll(differences(look));
         lines.add(sourcesLine(look, look.day()) + ".");
         return lines;
@@ -74,12 +72,7 @@ public final class PictureWords {
     public static PictureCaption caption(Look look, String program, String attribution) {
         Posture posture = look.posture();
         return new PictureCaption(
-                title(look),
-                data(posture),
-                posture.licence(),
-                attribution,
-                program,
-                String.join(" ", lines(look)));
+                title(look), data(posture), posture.licence(), attribution, program, String.join(" ", lines(look)));
     }
 
     /// "Data as of 24 November 2026".
@@ -108,8 +101,7 @@ public final class PictureWords {
     }
 
     private static String sentence(Look look, Site site, Track track) {
-        String sentence =
-                PresenceWords.sentence(site, site.presenceOn(track, look.day()), track.kind(), look.day());
+        String sentence = PresenceWords.sentence(site, site.presenceOn(track, look.day()), track.kind(), look.day());
         if (look.view() != View.COMPARE) return sentence;
         return Messages.text(track.isPlanned() ? "picture.planned" : "picture.reported.short", sentence);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.symbol.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
