@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -68,7 +69,9 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
 
     /// What has been so since before the span counts as of its first day, on which all sites begin.
     private static Optional<LocalDate> lastTurn(Site site, Track track, LocalDate day, LocalDate firstDay) {
-        return Optional.ofNullable(site.track(track).turns().floor(day))
+        SiteTrack told = site.track(track);
+        return Optional.ofNullable(told.turns().floor(day))
+                .or(() -> told.changeOn(day).map(always -> firstDay))
                 .map(turn -> turn.isBefore(firstDay) ? firstDay : turn);
     }
 

@@ -2,14 +2,11 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BundledPostureTest {
     static final Path FILE = Path.of("assets/posture/iraq-drawdown.geojson");
@@ -25,22 +22,6 @@ class BundledPostureTest {
         assertThat(PostureReader.bundled().sites())
                 .extracting(Site::id)
                 .containsExactly("ain-al-asad", "baghdad", "erbil");
-    }
-
-    /// Of the eighteen, nine are of the whole country.
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            ain-al-asad, 13
-            baghdad, 13
-            erbil, 11
-            """)
-    void a_contradiction_says_which_sites_it_is_about(String id, int count) {
-        Posture posture = PostureReader.bundled();
-        Site site = posture.site(id).orElseThrow();
-
-        assertThat(posture.contradictions())
-                .filteredOn(contradiction -> contradiction.concerns(site))
-                .hasSize(count);
     }
 
     @Test

@@ -198,7 +198,7 @@ class DetailsDrawerTest {
             select("baghdad", robot);
             seek("2026-05-01", robot);
             fire(section("reported").lookup(".change .action-box"), robot);
-            assertThat(session.look().day()).isEqualTo("2024-09-01");
+            assertThat(session.look().day()).isEqualTo("2024-09-06");
         }
 
         @Test
@@ -399,7 +399,7 @@ class DetailsDrawerTest {
                     .startsWith("Ain al-Asad (Air base, Al Anbar governorate, Iraq; 33.7856° N, 42.4411° E) on 15"
                             + " January 2026.")
                     .contains("Reported: drawing down from residual to none some day between 13 and 17 January 2026.")
-                    .contains("Plan · Press report of 6 September 2024: none, due by 30 September 2025.")
+                    .contains("Plan · Press report of 6 September 2024: no coalition forces, due by 30 September 2025.")
                     .contains("Plan against report: 105 to 109 days past the date: none between 13 and 17 January"
                             + " 2026; none was due by 30 September 2025.")
                     .contains(POSTURE.source("aawsat-2024-09-06")
@@ -407,7 +407,7 @@ class DetailsDrawerTest {
                             .url()
                             .orElseThrow()
                             .toString())
-                    .endsWith("Data: “Coalition drawdown in Iraq”, as of 24 November 2026, shown with Drawdown Map.");
+                    .endsWith("Data: “Coalition drawdown in Iraq”, as of 25 November 2026, shown with Drawdown Map.");
         }
     }
 

@@ -27,22 +27,22 @@ class DrawerWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         ain-al-asad | 2024-10-15 | Drawing down: full → none | Deadline 30 Sep 2025, in 350 days / Pace is not public; even pace drawn
         ain-al-asad | 2025-06-30 | Drawing down: full → none | Deadline 30 Sep 2025, in 92 days / Pace is not public; even pace drawn
-        ain-al-asad | 2025-10-15 | None | Due by 30 Sep 2025
-        ain-al-asad | 2026-01-15 | None | Due by 30 Sep 2025
-        ain-al-asad | 2026-05-01 | None | Due by 30 Sep 2025
-        ain-al-asad | 2027-01-15 | None | Due by 30 Sep 2025
+        ain-al-asad | 2025-10-15 | No coalition forces | Due by 30 Sep 2025
+        ain-al-asad | 2026-01-15 | No coalition forces | Due by 30 Sep 2025
+        ain-al-asad | 2026-05-01 | No coalition forces | Due by 30 Sep 2025
+        ain-al-asad | 2027-01-15 | No coalition forces | Due by 30 Sep 2025
         baghdad | 2024-10-15 | Drawing down: full → reduced | Deadline 30 Sep 2025, in 350 days / Pace is not public; even pace drawn / Next: none by 31 Dec 2026, in 807 days
         baghdad | 2025-06-30 | Drawing down: full → reduced | Deadline 30 Sep 2025, in 92 days / Pace is not public; even pace drawn / Next: none by 31 Dec 2026, in 549 days
         baghdad | 2025-10-15 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 442 days / Pace is not public; even pace drawn
         baghdad | 2026-01-15 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 350 days / Pace is not public; even pace drawn
         baghdad | 2026-05-01 | Drawing down: reduced → none | Deadline 31 Dec 2026, in 244 days / Pace is not public; even pace drawn
-        baghdad | 2027-01-15 | None | Due by 31 Dec 2026
-        erbil | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026, in about 807 days
-        erbil | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026, in about 549 days
-        erbil | 2025-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026, in about 442 days
-        erbil | 2026-01-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026, in about 350 days
-        erbil | 2026-05-01 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: none around the end of 2026, in about 244 days
-        erbil | 2027-01-15 | None | Due around the end of 2026
+        baghdad | 2027-01-15 | No coalition forces | Due by 31 Dec 2026
+        erbil | 2024-10-15 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: none around the end of 2026, in about 807 days
+        erbil | 2025-06-30 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: none around the end of 2026, in about 549 days
+        erbil | 2025-10-15 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: none around the end of 2026, in about 442 days
+        erbil | 2026-01-15 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: none around the end of 2026, in about 350 days
+        erbil | 2026-05-01 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: none around the end of 2026, in about 244 days
+        erbil | 2027-01-15 | No coalition forces | Due around the end of 2026
         """)
     void the_plan_view_says_what_the_press_report_plans(
             String site, LocalDate day, String headline, String details, FxRobot robot) {
@@ -52,24 +52,24 @@ class DrawerWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ain-al-asad | 2024-10-15 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next: reduced, in about 307 to 351 days
-        ain-al-asad | 2025-06-30 | Pre-drawdown strength | Since 5 August 2024 or earlier / Next: reduced, in about 49 to 93 days
+        ain-al-asad | 2024-10-15 | Presence as before the drawdown | Since 5 August 2024 or earlier / Next: reduced, in about 307 to 351 days
+        ain-al-asad | 2025-06-30 | Presence as before the drawdown | Since 5 August 2024 or earlier / Next: reduced, in about 49 to 93 days
         ain-al-asad | 2025-10-15 | Drawing down: reduced → residual | By 20 Oct 2025 / Day not known; even pace drawn / Next: none, in 90 to 94 days
         ain-al-asad | 2026-01-15 | Drawing down: residual → none | Between 13 and 17 Jan 2026 / Day not known; even pace drawn
-        ain-al-asad | 2026-05-01 | Last reported: none | 21 January 2026, 100 days ago / Nothing later found; may have changed
-        ain-al-asad | 2027-01-15 | Last reported: none | 21 January 2026, 359 days ago / Nothing later found; may have changed
-        baghdad | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: residual, in 313 to 351 days
-        baghdad | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: residual, in 55 to 93 days
-        baghdad | 2025-10-15 | Residual or advisory | Changed between 24 Aug and 1 Oct 2025 / Next: none, in 77 to 95 days
+        ain-al-asad | 2026-05-01 | No coalition forces | Changed between 13 and 17 Jan 2026
+        ain-al-asad | 2027-01-15 | Last reported: none | 1 October 2026, 106 days ago / Nothing later found; may have changed
+        baghdad | 2024-10-15 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: residual, in 313 to 351 days
+        baghdad | 2025-06-30 | Presence as before the drawdown | Since 6 September 2024 or earlier / Next: residual, in 55 to 93 days
+        baghdad | 2025-10-15 | Advisers or a small party | Changed between 24 Aug and 1 Oct 2025 / Next: none, in 77 to 95 days
         baghdad | 2026-01-15 | Drawing down: residual → none | Between 31 Dec 2025 and 18 Jan 2026 / Day not known; even pace drawn
-        baghdad | 2026-05-01 | Last reported: none | 24 March 2026, 38 days ago / Nothing later found; may have changed
-        baghdad | 2027-01-15 | Last reported: none | 24 March 2026, 297 days ago / Nothing later found; may have changed
-        erbil | 2024-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: reduced, in 477 to 497 days
-        erbil | 2025-06-30 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: reduced, in 219 to 239 days
-        erbil | 2025-10-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: reduced, in 112 to 132 days
-        erbil | 2026-01-15 | Pre-drawdown strength | Since 31 August 2024 or earlier / Next: reduced, in 20 to 40 days
-        erbil | 2026-05-01 | Last reported: reduced | 13 March 2026, 49 days ago / Nothing later found; may have changed
-        erbil | 2027-01-15 | Last reported: reduced | 13 March 2026, 308 days ago / Nothing later found; may have changed
+        baghdad | 2026-05-01 | No coalition forces | Changed between 31 Dec 2025 and 18 Jan 2026
+        baghdad | 2027-01-15 | Last reported: none | 1 October 2026, 106 days ago / Nothing later found; may have changed
+        erbil | 2024-10-15 | Presence as before the drawdown | Since 5 January 2024 or earlier / Next: reduced, in 477 to 497 days
+        erbil | 2025-06-30 | Presence as before the drawdown | Since 5 January 2024 or earlier / Next: reduced, in 219 to 239 days
+        erbil | 2025-10-15 | Presence as before the drawdown | Since 5 January 2024 or earlier / Next: reduced, in 112 to 132 days
+        erbil | 2026-01-15 | Presence as before the drawdown | Since 5 January 2024 or earlier / Next: reduced, in 20 to 40 days
+        erbil | 2026-05-01 | Significantly reduced | Changed between 4 and 24 Feb 2026 / Next: none, in 149 to 152 days
+        erbil | 2027-01-15 | Last reported: none | 1 October 2026, 106 days ago / Nothing later found; may have changed
         """)
     void the_reported_view_says_what_the_sources_report(
             String site, LocalDate day, String headline, String details, FxRobot robot) {
@@ -97,10 +97,10 @@ class DrawerWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
         ain-al-asad | 2025-06-30 | under way: By 30 September 2025; under way: By 30 September 2025; in force: 5 August 2024 or earlier
         ain-al-asad | 2025-10-15 | in force: By 30 September 2025; in force: By 30 September 2025; under way: By 20 October 2025
-        ain-al-asad | 2026-05-01 | in force: By 30 September 2025; in force: By 30 September 2025; last reported: Between 13 and 17 January 2026
+        ain-al-asad | 2026-05-01 | in force: By 30 September 2025; in force: By 30 September 2025; in force: Between 13 and 17 January 2026
         baghdad | 2026-01-15 | under way: By 31 December 2026; in force: By 30 September 2025; under way: Between 31 December 2025 and 18 January 2026
-        erbil | 2024-10-15 | in force: 31 August 2024 or earlier; in force: 31 August 2024 or earlier; in force: 31 August 2024 or earlier
-        erbil | 2026-09-15 | in force: 31 August 2024 or earlier; under way: In September 2026; last reported: Between 4 and 24 February 2026
+        erbil | 2024-10-15 | in force: 6 September 2024 or earlier; in force: 27 September 2024 or earlier; in force: 5 January 2024 or earlier
+        erbil | 2026-09-15 | in force: 6 September 2024 or earlier; under way: In September 2026; in force: Between 4 and 24 February 2026
         """)
     void one_change_of_each_track_is_marked(String site, LocalDate day, String marked, FxRobot robot) {
         List<String> found = new ArrayList<>();

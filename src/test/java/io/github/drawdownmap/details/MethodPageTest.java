@@ -56,7 +56,7 @@ class MethodPageTest {
     @Test
     void it_says_as_of_when_the_data_is() {
         assertThat(words(sections().getFirst()))
-                .contains("As of 24 November 2026. The slider covers 1 September 2024 to 31 January 2027.");
+                .contains("As of 25 November 2026. The slider covers 1 September 2024 to 31 January 2027.");
     }
 
     @Test

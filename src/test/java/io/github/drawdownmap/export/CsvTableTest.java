@@ -125,18 +125,20 @@ class CsvTableTest {
             ain-al-asad | reported        | 2025-10-02 | 2025-10-20 | reduced>residual
             ain-al-asad | reported        | 2025-10-21 | 2026-01-12 | residual
             ain-al-asad | reported        | 2026-01-13 | 2026-01-17 | residual>none
-            ain-al-asad | reported        | 2026-01-18 | 2026-01-21 | none
-            ain-al-asad | reported        | 2026-01-22 | 2027-01-31 | none?
+            ain-al-asad | reported        | 2026-01-18 | 2026-10-01 | none
+            ain-al-asad | reported        | 2026-10-02 | 2027-01-31 | none?
             baghdad     | reported        | 2024-09-01 | 2025-08-23 | full
             baghdad     | reported        | 2025-08-24 | 2025-10-01 | full>residual
             baghdad     | reported        | 2025-10-02 | 2025-12-30 | residual
             baghdad     | reported        | 2025-12-31 | 2026-01-18 | residual>none
-            baghdad     | reported        | 2026-01-19 | 2026-03-24 | none
-            baghdad     | reported        | 2026-03-25 | 2027-01-31 | none?
+            baghdad     | reported        | 2026-01-19 | 2026-10-01 | none
+            baghdad     | reported        | 2026-10-02 | 2027-01-31 | none?
             erbil       | reported        | 2024-09-01 | 2026-02-03 | full
             erbil       | reported        | 2026-02-04 | 2026-02-24 | full>reduced
-            erbil       | reported        | 2026-02-25 | 2026-03-13 | reduced
-            erbil       | reported        | 2026-03-14 | 2027-01-31 | reduced?
+            erbil       | reported        | 2026-02-25 | 2026-09-26 | reduced
+            erbil       | reported        | 2026-09-27 | 2026-09-30 | reduced>none
+            erbil       | reported        | 2026-10-01 | 2026-10-01 | none
+            erbil       | reported        | 2026-10-02 | 2027-01-31 | none?
             """;
 
         @ParameterizedTest(name = "{0} on {1} from {2} to {3}: {4}")
@@ -184,7 +186,7 @@ class CsvTableTest {
                     .containsEntry("kind", "reported")
                     .containsEntry("earliest", "2026-01-13")
                     .containsEntry("latest", "2026-01-17")
-                    .containsEntry("last_evidence", "2026-01-21")
+                    .containsEntry("last_evidence", "2026-10-01")
                     .containsEntry("words", "Ain al-Asad: leaving between 13 and 17 January 2026.");
         }
 
@@ -192,7 +194,7 @@ class CsvTableTest {
         void a_start_before_all_records_is_left_open() {
             assertThat(row(FIRST, "press-report", "erbil"))
                     .containsEntry("earliest", "")
-                    .containsEntry("latest", "2024-08-31");
+                    .containsEntry("latest", "2024-09-06");
         }
 
         @ParameterizedTest(name = "on {1} {0} is {2}, {3} to {4} days")
@@ -206,7 +208,7 @@ class CsvTableTest {
                     "ain-al-asad, 2026-01-18, late,           105, 109",
                     "ain-al-asad, 2025-03-15, no-date-passed, '',  ''",
                     "erbil,       2026-02-25, fewer,          '',  ''",
-                    "erbil,       2026-06-01, not-known,      '',  ''",
+                    "erbil,       2026-06-01, fewer,          '',  ''",
                 })
         void report_and_plan_are_compared(String site, LocalDate day, String difference, String least, String most) {
             assertThat(row(day, "reported", site))

@@ -34,9 +34,9 @@ class DayCardTest {
 
             assertThat(((Text) card.lookup(".changes").lookup(".text")).getText())
                     .isEqualTo("""
-                            Ain al-Asad: pre-drawdown strength.
-                            Baghdad: pre-drawdown strength.
-                            Erbil: pre-drawdown strength.""");
+                            Ain al-Asad: presence as before the drawdown.
+                            Baghdad: presence as before the drawdown.
+                            Erbil: presence as before the drawdown.""");
             stage.hide();
         });
     }

@@ -23,6 +23,7 @@ class FactTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             Day                                | Ain al-Asad           | Baghdad                           | Erbil
+            2024-09-01, not public yet         | full                  | full                              | full
             2024-09-05                         | full                  | full                              | full
             2025-03-15                         | shifting full to none | shifting full to reduced          | full
             2025-09-30, last day of the window | shifting, share 1     | shifting, share 1                 | full
@@ -42,6 +43,7 @@ class FactTableTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             # The mission in Iraq is over by the end of September 2025, the mission into Syria goes on until 2026-09.
+            2024-09-01 | full                           | full                           | full
             2024-09-26 | full                           | full                           | full
             2024-09-27 | shifting full to none, share 0 | shifting full to none, share 0 | full
             2025-09-30 | shifting full to none, share 1 | shifting full to none, share 1 | full
@@ -57,37 +59,105 @@ class FactTableTest {
         assertSays(presence("erbil", "joint-statement", day), erbil);
     }
 
-    @ParameterizedTest(name = "{0}")
+    /// A first change with `..` in front has held since before anyone asked.
+    @ParameterizedTest(name = "{1}: {0}")
     @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | reduced 2025-08-18~/2025-10-01; residual /2025-10-20; none 2026-01-13/2026-01-17 | 2026-01-21
-            baghdad     | residual 2025-08-24/2025-10-01; none 2025-12-31/2026-01-18                       | 2026-03-24
-            erbil       | reduced 2026-02-04/2026-02-24                                                    | 2026-03-13
+            ain-al-asad | press-report    | full ../2024-09-06; none 2024-09-06/2025-09
+            baghdad     | press-report    | full ../2024-09-06; reduced 2024-09-06/2025-09; none 2025-10/2026
+            erbil       | press-report    | full ../2024-09-06; none 2026-12~
+            ain-al-asad | joint-statement | full ../2024-09-27; none 2024-09-27/2025-09
+            baghdad     | joint-statement | full ../2024-09-27; none 2024-09-27/2025-09
+            erbil       | joint-statement | full ../2024-09-27; none 2026-09
+            ain-al-asad | reported        | full ../2024-08-05; reduced 2025-08-18~/2025-10-01; residual /2025-10-20; none 2026-01-13/2026-01-17
+            baghdad     | reported        | full ../2024-09-06; residual 2025-08-24/2025-10-01; none 2025-12-31/2026-01-18
+            erbil       | reported        | full ../2024-01-05; reduced 2026-02-04/2026-02-24; none 2026-09-27/2026-09-30
             """)
-    void the_reported_track(String site, String changes, LocalDate lastEvidence) {
-        SiteTrack report = track(site, "reported");
-        List<Change> found = report.changes();
+    void a_track_has_its_changes(String site, String track, String changes) {
+        assertChanges(track(site, track), changes);
+    }
+
+    private static void assertChanges(SiteTrack track, String changes) {
+        List<Change> found = track.changes();
         String[] expected = changes.split("; ", -1);
 
-        assertThat(report.lastEvidence()).contains(lastEvidence);
-        assertThat(found).hasSize(1 + expected.length);
-        assertThat(found.getFirst().level().id()).isEqualTo("full");
-        assertThat(found.getFirst().when().latest()).isBefore("2024-09-01");
+        assertThat(found).hasSize(expected.length);
         for (int i = 0; i < expected.length; i++) {
             String[] levelAndWindow = expected[i].split(" ", -1);
             Window window = Edtf.parse(levelAndWindow[1]);
-            Change before = found.get(i);
-            Change change = found.get(i + 1);
+            Change change = found.get(i);
             assertThat(change.level().id()).isEqualTo(levelAndWindow[0]);
             assertThat(change.when())
                     .isEqualTo(
-                            window.isOpenStart()
-                                    ? window.startingOn(before.when().latest().plusDays(1))
+                            i > 0 && window.isOpenStart()
+                                    ? window.startingOn(
+                                            found.get(i - 1).when().latest().plusDays(1))
                                     : window);
         }
     }
 
+    /// What was known of the reported track on the day before and on the day of each publication that changed it.
+    @ParameterizedTest(name = "{0} as known on {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2025-08-23 | full ../2024-08-05
+            ain-al-asad | 2025-08-24 | full ../2024-08-05; reduced 2025-08-24/..
+            ain-al-asad | 2025-08-30 | full ../2024-08-05; reduced 2025-08-24/..
+            ain-al-asad | 2025-08-31 | full ../2024-08-05; reduced 2025-08-18~/..
+            ain-al-asad | 2025-09-30 | full ../2024-08-05; reduced 2025-08-18~/..
+            ain-al-asad | 2025-10-01 | full ../2024-08-05; reduced 2025-08-18~/2025-10-01
+            ain-al-asad | 2025-10-19 | full ../2024-08-05; reduced 2025-08-18~/2025-10-01
+            ain-al-asad | 2025-10-20 | full ../2024-08-05; reduced 2025-08-18~/2025-10-01; residual /2025-10-20
+            ain-al-asad | 2026-01-14 | full ../2024-08-05; reduced 2025-08-18~/2025-10-01; residual /2025-10-20; none 2026-01-13/..
+            ain-al-asad | 2026-01-17 | full ../2024-08-05; reduced 2025-08-18~/2025-10-01; residual /2025-10-20; none 2026-01-13/2026-01-17
+            baghdad     | 2025-08-23 | full ../2024-09-06
+            baghdad     | 2025-08-24 | full ../2024-09-06; reduced 2025-08-24/..
+            baghdad     | 2025-10-01 | full ../2024-09-06; residual 2025-08-24/2025-10-01
+            baghdad     | 2026-01-17 | full ../2024-09-06; residual 2025-08-24/2025-10-01
+            baghdad     | 2026-01-18 | full ../2024-09-06; residual 2025-08-24/2025-10-01; none 2025-12-31/2026-01-18
+            erbil       | 2026-02-23 | full ../2024-01-05
+            erbil       | 2026-02-24 | full ../2024-01-05; reduced 2026-02-04/2026-02-24
+            erbil       | 2026-09-29 | full ../2024-01-05; reduced 2026-02-04/2026-02-24
+            erbil       | 2026-09-30 | full ../2024-01-05; reduced 2026-02-04/2026-02-24; none 2026-09-27/2026-09-30
+            """)
+    void the_reported_track_as_it_was_known(String site, LocalDate day, String changes) {
+        Posture known = POSTURE.knownOn(day);
+
+        assertChanges(
+                known.site(site).orElseThrow().track(known.track("reported").orElseThrow()), changes);
+    }
+
+    /// The evidence after each site's last departure, and the reports that do not say which level held.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | none 2026-01-18; none 2026-01-21; none 2026-09-26; none 2026-10-01
+            baghdad     | none 2026-09-26; none 2026-10-01
+            erbil       | reduced 2026-03-11; reduced 2026-03-12; reduced 2026-03-13~; reduced 2026-07-21; reduced 2026-08-03; reduced 2026-09-20; reduced 2026-09-26; none 2026-10-01
+            """)
+    void the_evidence_of_a_site_says_which_level_held(String site, String evidence) {
+        List<String> found = track(site, "reported").evidence().stream()
+                .filter(report -> report.when().latest().isAfter(LocalDate.parse("2026-02-24"))
+                        || report.level().isNone())
+                .map(report -> report.level().id() + " " + report.when())
+                .toList();
+
+        assertThat(found).containsExactly(evidence.split("; ", -1));
+        assertThat(track(site, "reported").lastEvidence()).contains(LocalDate.parse("2026-10-01"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2025-08-17
+            baghdad     | 2024-09-30/2024-10-01; 2025-08-17; 2025-12-31; 2026-03-02; 2026-03-04; 2026-03-10; 2026-03-15; 2026-07-09; 2026-09-24
+            erbil       | 2026-07-15/2026-07-16
+            """)
+    void a_mention_shows_a_site_and_says_no_level(String site, String days) {
+        assertThat(track(site, "reported").mentions())
+                .extracting(mention -> mention.when().toString())
+                .containsExactly(days.split("; ", -1));
+    }
+
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2024-09-01 | full
             ain-al-asad | 2025-08-17 | full
             ain-al-asad | 2025-08-18 | shifting full to reduced, share 0 (about)
             ain-al-asad | 2025-10-01 | shifting full to reduced, share 1 (about)
@@ -96,27 +166,82 @@ class FactTableTest {
             ain-al-asad | 2025-10-21 | residual
             ain-al-asad | 2026-01-12 | residual
             ain-al-asad | 2026-01-13 | shifting residual to none, share 0
+            ain-al-asad | 2026-01-15 | shifting residual to none
             ain-al-asad | 2026-01-17 | shifting residual to none, share 1
             ain-al-asad | 2026-01-18 | none
-            ain-al-asad | 2026-01-21 | none
-            ain-al-asad | 2026-01-22 | silent none
+            ain-al-asad | 2026-01-22 | none
+            ain-al-asad | 2026-10-01 | none
+            ain-al-asad | 2026-10-02 | silent none
+            baghdad     | 2024-09-01 | full
             baghdad     | 2025-08-23 | full
             baghdad     | 2025-08-24 | shifting full to residual, share 0
+            baghdad     | 2025-10-01 | shifting full to residual, share 1
             baghdad     | 2025-10-02 | residual
             baghdad     | 2025-12-31 | shifting residual to none, share 0
+            baghdad     | 2026-01-15 | shifting residual to none
             baghdad     | 2026-01-19 | none
-            baghdad     | 2026-03-24 | none
-            baghdad     | 2026-03-25 | silent none
+            baghdad     | 2026-03-25 | none
+            baghdad     | 2026-10-01 | none
+            baghdad     | 2026-10-02 | silent none
             erbil       | 2024-09-01 | full
             erbil       | 2026-02-03 | full
             erbil       | 2026-02-04 | shifting full to reduced, share 0
             erbil       | 2026-02-25 | reduced
-            erbil       | 2026-03-13 | reduced
-            erbil       | 2026-03-14 | silent reduced
-            erbil       | 2027-01-31 | silent reduced
+            erbil       | 2026-03-20 | reduced
+            erbil       | 2026-09-26 | reduced
+            erbil       | 2026-09-27 | shifting reduced to none, share 0
+            erbil       | 2026-09-28 | shifting reduced to none
+            erbil       | 2026-09-30 | shifting reduced to none, share 1
+            erbil       | 2026-10-01 | none
+            erbil       | 2026-10-02 | silent none
+            erbil       | 2027-01-31 | silent none
             """)
     void what_was_reported_of_a_day(String site, LocalDate day, String words) {
         assertSays(presence(site, "reported", day), words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baghdad, 2026-01-18, false",
+        "baghdad, 2026-01-19, true",
+        "baghdad, 2026-03-20, true",
+        "baghdad, 2026-09-26, true",
+        "baghdad, 2026-09-27, false",
+        "ain-al-asad, 2026-08-02, false"
+    })
+    void what_was_reported_is_disputed(String site, LocalDate day, boolean disputed) {
+        assertThat(track(site, "reported").disputeOn(day).isPresent()).isEqualTo(disputed);
+    }
+
+    @Test
+    void erbil_stays_as_a_reading_until_the_end_of_2026() {
+        Change first = track("erbil", "press-report").changes().getFirst();
+
+        assertThat(first.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(first.why()).contains("that none leave earlier is a reading");
+    }
+
+    @Test
+    void the_sources_end_about_10_October_2026() {
+        assertThat(POSTURE.about().sourcesEnd()).contains(Edtf.parse("2026-10-10~"));
+        assertThat(POSTURE.about().compiled()).isEqualTo("2026-11-25");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            full     | Presence as before the drawdown | as before the drawdown
+            reduced  | Significantly reduced           | clearly fewer forces
+            residual | Advisers or a small party       | only advisers or a small party
+            none     | No coalition forces             | no coalition forces
+            """)
+    void a_level_has_a_label_and_a_word(String id, String label, String word) {
+        Level level = POSTURE.levels().stream()
+                .filter(candidate -> candidate.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(level.label()).isEqualTo(label);
+        assertThat(level.word()).isEqualTo(word);
     }
 
     @Test
@@ -132,16 +257,6 @@ class FactTableTest {
             assertThat(last.note()).containsIgnoringCase("advisers");
             assertThat(last.level().isNone()).isTrue();
         }
-    }
-
-    @Test
-    void the_press_report_gives_two_numbers() {
-        assertThat(POSTURE.figures())
-                .filteredOn(figure -> figure.when().equals(Edtf.parse("2024-09")))
-                .filteredOn(figure -> figure.citations().stream()
-                        .anyMatch(citation -> citation.source().id().equals("aawsat-2024-09-06")))
-                .extracting(figure -> figure.area() + " " + figure.max().orElseThrow())
-                .containsExactlyInAnyOrder("Iraq 2500", "Syria 900");
     }
 
     private static SiteTrack track(String site, String track) {

@@ -284,7 +284,7 @@ class ViewerWindowTest {
     @Test
     void about_tells_how_old_the_open_data_is(FxRobot robot) throws IOException, TimeoutException {
         Path other = otherPosture();
-        Files.writeString(other, Files.readString(other).replace("\"2026-11-24\"", "\"2026-10-05\""));
+        Files.writeString(other, Files.readString(other).replace("\"2026-11-25\"", "\"2026-10-05\""));
         robot.interact(() -> window.open(other));
         await(() -> window.session().look().posture().title().equals("Another drawdown"));
         robot.clickOn(robot.lookup(".commands > *").nth(5).<Node>query());

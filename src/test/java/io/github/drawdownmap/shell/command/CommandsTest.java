@@ -513,7 +513,7 @@ class CommandsTest {
                     .contains("Ain al-Asad: leaving by 30 September 2025.")
                     .contains("Sources: ");
             assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
-                    .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 24 November 2026");
+                    .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 25 November 2026");
         }
 
         @ParameterizedTest(name = "{0}: {1}")
