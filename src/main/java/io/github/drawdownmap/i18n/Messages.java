@@ -1,6 +1,7 @@
 package io.github.drawdownmap.i18n;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +13,9 @@ public final class Messages {
     /// The language of the program's own words.
     public static final Locale LOCALE = Locale.UK;
 
+    /// Unseen, and written from left to right. The isolates of Unicode would say more, but JavaFX draws them as boxes.
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
     private Messages() {}
 
     /// @throws MissingResourceException when there is no such key
@@ -21,8 +25,23 @@ public final class Messages {
         return ResourceBundle.getBundle(bundle, LOCALE).getString(key);
     }
 
+    /// A name that is written from right to left does not turn the sentence round that it stands in.
+    ///
     /// @throws MissingResourceException when there is no such key
     public static String text(String key, Object... arguments) {
-        return new MessageFormat(text(key), LOCALE).format(arguments);
+        Object[] isolated = Arrays.stream(arguments).map(Messages::isolated).toArray();
+        return new MessageFormat(text(key), LOCALE).format(isolated);
+    }
+
+    private static Object isolated(Object argument) {
+        return argument instanceof String words && words.codePoints().anyMatch(Messages::isRightToLeft)
+                ? LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK
+                : argument;
+    }
+
+    private static boolean isRightToLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

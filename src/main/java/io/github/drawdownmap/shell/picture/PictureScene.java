@@ -108,8 +108,11 @@ final class PictureScene {
                         session.look().posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
                 .map(session.look().posture()::clamp)
                 .distinct()
-                .mapToDouble(day -> {
-                    sources.setText(PictureWords.sourcesLine(session.look(), day));
+                .map(day -> PictureWords.sourcesLine(session.look(), day))
+                // Many days have the same sources, and to lay out a text takes far longer than to compare it.
+                .distinct()
+                .mapToDouble(words -> {
+                    sources.setText(words);
                     return sources.prefHeight(width);
                 })
                 .max()

@@ -1,0 +1,25 @@
+package io.github.drawdownmap.i18n;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Bidi;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    @Test
+    void an_english_sentence_stays_one_around_an_arabic_name() {
+        String sentence = Messages.text("command.no-site", "قاعدة", "north");
+
+        assertThat(sentence).isEqualTo("There is no site \"\u200eقاعدة\u200e\"; the sites are: north.");
+        assertThat(new Bidi(
+                                Messages.text("wording.presence.sentence", "قاعدة", "leaving"),
+                                Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                        .baseIsLeftToRight())
+                .isTrue();
+    }
+
+    @Test
+    void a_latin_name_stands_as_it_is() {
+        assertThat(Messages.text("command.unknown", "--x")).isEqualTo("There is no option \"--x\".");
+    }
+}
