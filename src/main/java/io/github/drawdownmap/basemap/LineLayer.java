@@ -5,8 +5,9 @@ enum LineLayer {
     COAST,
     BORDER,
     DISPUTED,
-    GOVERNORATE,
-    /// The rivers that the map is about, such as the Tigris.
+    /// Between two regions of a country, the first level below it.
+    REGION,
+    /// The great rivers, such as the Tigris.
     RIVER_MAIN,
     RIVER_LARGE,
     RIVER_MEDIUM,

@@ -5,14 +5,15 @@ import java.awt.Color;
 /// The colours of the vector map.
 ///
 /// @param land the ground everywhere
-/// @param focusLand the ground of the country that the map is about
+/// @param focusLand the ground of the countries that are set off
 /// @param water seas and lakes
 /// @param waterLine the edge of the water
 /// @param river running water
 /// @param border between two countries
-/// @param focusBorder around the country that the map is about
+/// @param focusBorder around the countries that are set off
 /// @param disputed borders that are not agreed
-/// @param governorate borders inside a country
+/// @param region borders inside a country
+/// @param focusRegion borders inside a country that is set off
 public record MapPalette(
         Color land,
         Color focusLand,
@@ -22,7 +23,8 @@ public record MapPalette(
         Color border,
         Color focusBorder,
         Color disputed,
-        Color governorate) {
+        Color region,
+        Color focusRegion) {
 
     public static MapPalette light() {
         return new MapPalette(
@@ -34,6 +36,7 @@ public record MapPalette(
                 new Color(0xc3bdb1),
                 new Color(0x8a8378),
                 new Color(0xc3bdb1),
+                new Color(0xe0dcd2),
                 new Color(0xdcd7cd));
     }
 
@@ -47,6 +50,7 @@ public record MapPalette(
                 new Color(0x454f5a),
                 new Color(0x79838e),
                 new Color(0x454f5a),
+                new Color(0x2b333c),
                 new Color(0x37414c));
     }
 }

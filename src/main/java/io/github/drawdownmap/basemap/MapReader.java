@@ -2,21 +2,24 @@ package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /// Reads the file that `assets/basemap/build-basemap.mjs` writes; the format is described there.
 final class MapReader {
-    static final int FORMAT_VERSION = 1;
+    static final int FORMAT_VERSION = 2;
 
     private static final byte[] MAGIC = "DDBASEMP".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER_BYTES = MAGIC.length + 2 + 4 + 4;
@@ -79,11 +82,12 @@ final class MapReader {
     private VectorMap readMap() throws MapFileException {
         String credit = readText();
         var arcs = readArcs();
+        var countries = readCountries(arcs);
         var areas = readAreas(arcs);
-        var lines = readLines(arcs);
-        var labels = readLabels();
+        var lines = readLines(arcs, countries);
+        var labels = readLabels(countries);
         if (position != payload.length) throw new MapFileException("The vector map has bytes after its end", position);
-        return new VectorMap(credit, areas, lines, labels);
+        return new VectorMap(credit, countries, areas, lines, labels);
     }
 
     private Arcs readArcs() throws MapFileException {
@@ -106,25 +110,62 @@ final class MapReader {
         return values;
     }
 
+    private List<Country> readCountries(Arcs arcs) throws MapFileException {
+        int count = readCount();
+        var countries = new ArrayList<Country>(count);
+        for (int i = 0; i < count; i++)
+            countries.add(new Country(readText(), readBounds(), readRings(arcs)));
+        return countries;
+    }
+
+    private WorldBounds readBounds() throws MapFileException {
+        int start = position;
+        double unit = 1.0 / VectorMap.WORLD_UNITS;
+        double west = readSigned() * unit;
+        double north = readSigned() * unit;
+        double east = readSigned() * unit;
+        double south = readSigned() * unit;
+        if (!(west <= east && north <= south))
+            throw new MapFileException("The vector map has a country from east to west or from south to north", start);
+        return new WorldBounds(west, north, east, south);
+    }
+
+    private List<Path> readRings(Arcs arcs) throws MapFileException {
+        int count = readCount();
+        var rings = new ArrayList<Path>(count);
+        for (int i = 0; i < count; i++) rings.add(readPath(arcs));
+        return List.copyOf(rings);
+    }
+
     private List<VectorMap.Area> readAreas(Arcs arcs) throws MapFileException {
         int count = readCount();
         var areas = new ArrayList<VectorMap.Area>(count);
         for (int i = 0; i < count; i++) {
             var layer = choose(AreaLayer.values());
-            int rings = readCount();
-            var paths = new ArrayList<Path>(rings);
-            for (int j = 0; j < rings; j++) paths.add(readPath(arcs));
-            areas.add(new VectorMap.Area(layer, List.copyOf(paths)));
+            areas.add(new VectorMap.Area(layer, readRings(arcs)));
         }
         return areas;
     }
 
-    private List<VectorMap.Line> readLines(Arcs arcs) throws MapFileException {
+    private List<VectorMap.Line> readLines(Arcs arcs, List<Country> countries) throws MapFileException {
         int count = readCount();
         var lines = new ArrayList<VectorMap.Line>(count);
         for (int i = 0; i < count; i++)
-            lines.add(new VectorMap.Line(choose(LineLayer.values()), readText(), readPath(arcs)));
+            lines.add(new VectorMap.Line(
+                    choose(LineLayer.values()), readText(), readOwners(countries), readPath(arcs)));
         return lines;
+    }
+
+    private Set<String> readOwners(List<Country> countries) throws MapFileException {
+        int count = readCount();
+        var owners = new HashSet<String>();
+        for (int i = 0; i < count; i++) owners.add(codeOf(countries, readCount()));
+        return Set.copyOf(owners);
+    }
+
+    private String codeOf(List<Country> countries, int index) throws MapFileException {
+        if (index >= countries.size()) throw damaged("country " + index + " does not exist");
+        return countries.get(index).code();
     }
 
     private Path readPath(Arcs arcs) throws MapFileException {
@@ -136,38 +177,35 @@ final class MapReader {
         return arcs.join(references);
     }
 
-    private List<PlaceLabel> readLabels() throws MapFileException {
+    private List<PlaceLabel> readLabels(List<Country> countries) throws MapFileException {
         int count = readCount();
-        var labels = new ArrayList<PlaceLabel>(count);
-        for (int i = 0; i < count; i++) labels.add(readLabel());
+        var labels = new ArrayList<PlaceLabel>(2 * count);
+        for (int i = 0; i < count; i++) readLabel(countries, labels);
         return labels;
     }
 
-    private PlaceLabel readLabel() throws MapFileException {
+    /// One name with all its places.
+    private void readLabel(List<Country> countries, List<PlaceLabel> labels) throws MapFileException {
         int start = position;
         var kind = choose(PlaceLabel.Kind.values());
         int rank = readByte();
-        int flags = readByte();
+        boolean capital = readByte() != 0;
+        int owner = readCount();
+        String country = owner == 0 ? "" : codeOf(countries, owner - 1);
         long population = readCount();
-        var position = readPosition();
-        double minZoom = readByte() / 10.0;
-        double maxZoom = readByte() / 10.0;
-        double rotation = (byte) readByte();
         var names = readNames();
-        try {
-            return new PlaceLabel(
-                    kind,
-                    rank,
-                    (flags & 1) != 0,
-                    (flags & 2) != 0,
-                    population,
-                    position,
-                    minZoom,
-                    maxZoom,
-                    rotation,
-                    names);
-        } catch (IllegalArgumentException wrong) {
-            throw new MapFileException("The vector map has a wrong label: " + wrong.getMessage(), start, wrong);
+        int places = readCount();
+        for (int i = 0; i < places; i++) {
+            var place = readPosition();
+            double minZoom = readByte() / 10.0;
+            double maxZoom = readByte() / 10.0;
+            double rotation = (byte) readByte();
+            try {
+                labels.add(new PlaceLabel(
+                        kind, rank, capital, country, population, place, minZoom, maxZoom, rotation, names));
+            } catch (IllegalArgumentException wrong) {
+                throw new MapFileException("The vector map has a wrong label: " + wrong.getMessage(), start, wrong);
+            }
         }
     }
 
@@ -181,7 +219,7 @@ final class MapReader {
         int count = readCount();
         var names = HashMap.<String, String>newHashMap(Math.min(count, 16));
         for (int i = 0; i < count; i++) names.put(readText(), readText());
-        return names;
+        return Map.copyOf(names);
     }
 
     private <T> T choose(T[] values) throws MapFileException {

@@ -32,8 +32,8 @@ record MapStyle(double zoom, double scale) {
         return width(2, 0.7, 6, 1.5, 12, 2.6);
     }
 
-    double governorateWidth() {
-        return zoom < 4.8 ? 0 : width(4.8, 0.5, 7, 0.9, 12, 1.5);
+    double regionWidth() {
+        return zoom < 3.5 ? 0 : width(3.5, 0.4, 7, 0.9, 12, 1.5);
     }
 
     double riverWidth(LineLayer layer) {
@@ -42,7 +42,7 @@ record MapStyle(double zoom, double scale) {
             case RIVER_LARGE -> zoom < 4.5 ? 0 : width(4.5, 0.35, 7, 0.9, 12, 2.6);
             case RIVER_MEDIUM -> zoom < 5.8 ? 0 : width(5.8, 0.35, 8, 0.8, 12, 1.8);
             case RIVER_SMALL -> zoom < 6.8 ? 0 : width(6.8, 0.3, 9, 0.7, 12, 1.4);
-            case COAST, BORDER, DISPUTED, GOVERNORATE -> throw new IllegalArgumentException(layer + " is not a river");
+            case COAST, BORDER, DISPUTED, REGION -> throw new IllegalArgumentException(layer + " is not a river");
         };
     }
 

@@ -1,28 +1,26 @@
 package io.github.drawdownmap.basemap;
 
+import java.util.Arrays;
+
 /// A chain of points in map units, each with the zoom from which it is worth drawing. Nothing changes it after reading.
 final class Path {
     private final int[] x;
     private final int[] y;
     private final byte[] details;
-    private final int extent;
+    private final int west;
+    private final int north;
+    private final int east;
+    private final int south;
 
     /// Takes the arrays as they are.
     Path(int[] x, int[] y, byte[] details) {
         this.x = x;
         this.y = y;
         this.details = details;
-        this.extent = Math.max(range(x), range(y));
-    }
-
-    private static int range(int[] values) {
-        int least = Integer.MAX_VALUE;
-        int greatest = Integer.MIN_VALUE;
-        for (int value : values) {
-            least = Math.min(least, value);
-            greatest = Math.max(greatest, value);
-        }
-        return values.length == 0 ? 0 : greatest - least;
+        this.west = Arrays.stream(x).min().orElse(0);
+        this.north = Arrays.stream(y).min().orElse(0);
+        this.east = Arrays.stream(x).max().orElse(0);
+        this.south = Arrays.stream(y).max().orElse(0);
     }
 
     int length() {
@@ -43,7 +41,34 @@ final class Path {
 
     /// Width or height, whichever is larger.
     int extent() {
-        return extent;
+        return Math.max(east - west, south - north);
+    }
+
+    /// Whether a point is inside of the ring's box, or at most so far beside it.
+    boolean isNear(double pointX, double pointY, double margin) {
+        return pointX >= west - margin
+                && pointX <= east + margin
+                && pointY >= north - margin
+                && pointY <= south + margin;
+    }
+
+    /// Whether a point is inside of the ring.
+    boolean surrounds(double pointX, double pointY) {
+        if (!isNear(pointX, pointY, 0)) return false;
+        boolean inside = false;
+        for (int i = 1; i < x.length; i++) {
+            if (y[i - 1] > pointY == y[i] > pointY) continue;
+            double share = (pointY - y[i - 1]) / ((double) y[i] - y[i - 1]);
+            if (pointX < x[i - 1] + share * ((double) x[i] - x[i - 1])) inside = !inside;
+        }
+        return inside;
+    }
+
+    /// How far a point is from the nearest point of the path.
+    double distanceTo(double pointX, double pointY) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < x.length; i++) least = Math.min(least, Math.hypot(x[i] - pointX, y[i] - pointY));
+        return least;
     }
 
     /// Of a ring: how wide a band of its length and area would be, so that a long thin lake counts as thin.

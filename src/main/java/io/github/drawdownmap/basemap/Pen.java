@@ -32,17 +32,25 @@ final class Pen {
             int first = set.pathStarts[path];
             outline.moveTo(x(set.x[first]), y(set.y[first]));
             boolean follows = true;
+            int sides = 0;
             for (int run = set.runStarts[path]; run < set.runStarts[path + 1]; run++) {
-                boolean seen = !clip.misses(set.runBoxes, run);
-                int last = set.runLast(path, run);
-                if (!seen) outline.lineTo(x(set.x[last]), y(set.y[last]));
-                else if (rounded) addRounded(outline, set, path, run, follows);
-                else addStraight(outline, set, path, run);
+                int beside = clip.sidesOf(set.runBoxes, run);
+                boolean seen = beside == 0;
+                // Runs on the same side become one edge together.
+                if (sides != 0 && (sides & beside) == 0) edgeTo(outline, set, set.runFirst(path, run));
+                sides = (sides & beside) == 0 ? beside : sides & beside;
+                if (seen && rounded) addRounded(outline, set, path, run, follows);
+                else if (seen) addStraight(outline, set, path, run);
                 follows = seen;
             }
+            if (sides != 0) edgeTo(outline, set, set.pathStarts[path + 1] - 1);
             outline.closePath();
         }
         return outline;
+    }
+
+    private void edgeTo(Path2D outline, PathSet set, int point) {
+        outline.lineTo(x(set.x[point]), y(set.y[point]));
     }
 
     /// The lines as far as a stroke of the given width touches the picture.
@@ -184,6 +192,14 @@ final class Pen {
                     || boxes.west[box] > east
                     || boxes.south[box] < north
                     || boxes.north[box] > south;
+        }
+
+        /// On which sides of the picture a box lies, one bit for each; 0 when it may be in the picture.
+        int sidesOf(PathSet.Boxes boxes, int box) {
+            return (boxes.east[box] < west ? 1 : 0)
+                    | (boxes.west[box] > east ? 2 : 0)
+                    | (boxes.south[box] < north ? 4 : 0)
+                    | (boxes.north[box] > south ? 8 : 0);
         }
 
         /// Whether the segment that ends at a point may be seen.

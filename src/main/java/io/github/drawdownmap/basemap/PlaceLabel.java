@@ -2,6 +2,7 @@ package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.geo.LatLon;
 import java.util.Map;
+import java.util.Set;
 
 /// The name of something on the map, where it may stand, and from which zoom to which it is worth showing.
 ///
@@ -9,10 +10,10 @@ import java.util.Map;
 ///
 /// @param rank 0 for the most important of its kind
 /// @param capital of a country
-/// @param inFocus whether it belongs to the country that the map is about
+/// @param country ISO 3166-1 alpha-2 code of the country that it belongs to, or is; empty for waters
 /// @param population of a city, 0 when not known
 /// @param position a city's place, otherwise the middle of the name
-/// @param minZoom farthest zoom that shows it
+/// @param minZoom farthest zoom that shows it; a city of a country that is not set off appears a little later
 /// @param maxZoom nearest zoom that shows it
 /// @param rotationDegrees the course of a river at its name, clockwise from "to the right", -90..90; 0 for the rest
 /// @param names by language (`en`, `ar`, `ckb`); English is always there
@@ -20,13 +21,16 @@ public record PlaceLabel(
         Kind kind,
         int rank,
         boolean capital,
-        boolean inFocus,
+        String country,
         long population,
         LatLon position,
         double minZoom,
         double maxZoom,
         double rotationDegrees,
         Map<String, String> names) {
+
+    /// So many zooms earlier a city is named when its country is set off.
+    private static final double FOCUS_LEAD = 0.8;
 
     public enum Kind {
         COUNTRY,
@@ -48,7 +52,15 @@ public record PlaceLabel(
         return names.getOrDefault(language, names.getOrDefault("en", ""));
     }
 
-    boolean isShownAt(double zoom) {
-        return zoom >= minZoom && zoom <= maxZoom;
+    /// Whether it belongs to one of the countries that are set off.
+    ///
+    /// @param focus their codes
+    public boolean isIn(Set<String> focus) {
+        return focus.contains(country);
+    }
+
+    boolean isShownAt(double zoom, Set<String> focus) {
+        double delay = kind == Kind.CITY && !isIn(focus) ? FOCUS_LEAD : 0;
+        return zoom >= minZoom + delay && zoom <= maxZoom;
     }
 }

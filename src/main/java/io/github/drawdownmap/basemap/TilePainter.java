@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Set;
 
 /// Paints the vector map without its names, as single tiles or as one picture. Any number of threads may use it at
 /// once.
@@ -14,9 +15,17 @@ public final class TilePainter {
     private static final double ROUND_FROM_PIXELS = 2;
 
     private final VectorMap map;
+    private final Geometries focus;
 
+    /// Sets off no country.
     public TilePainter(VectorMap map) {
+        this(map, Set.of());
+    }
+
+    /// @param focus ISO 3166-1 alpha-2 codes of the countries that are set off from the others
+    public TilePainter(VectorMap map, Set<String> focus) {
         this.map = map;
+        this.focus = map.focused(focus);
     }
 
     /// @param size side of the tile in pixels: 256, or 512 for a screen of twice the density
@@ -57,7 +66,8 @@ public final class TilePainter {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(palette.water());
             graphics.fillRect(0, 0, width, height);
-            new Painting(graphics, pen, style, palette, map.geometry(style.detailZoom())).paintAll();
+            double detail = style.detailZoom();
+            new Painting(graphics, pen, style, palette, map.geometry(detail), focus.at(detail)).paintAll();
         } finally {
             graphics.dispose();
         }
@@ -70,12 +80,17 @@ public final class TilePainter {
 
     /// One picture being painted, from the ground up.
     private record Painting(
-            Graphics2D graphics, Pen pen, MapStyle style, MapPalette palette, VectorMap.Geometry geometry) {
+            Graphics2D graphics,
+            Pen pen,
+            MapStyle style,
+            MapPalette palette,
+            Geometries.Geometry geometry,
+            Geometries.Geometry focus) {
 
         void paintAll() {
-            fill(AreaLayer.LAND, palette.land());
-            fill(AreaLayer.FOCUS, palette.focusLand());
-            governorates();
+            fill(geometry, AreaLayer.LAND, palette.land());
+            fill(focus, AreaLayer.FOCUS, palette.focusLand());
+            regions();
             rivers();
             lakes();
             stroke(geometry.line(LineLayer.COAST), palette.waterLine(), style.coastWidth(), false);
@@ -94,23 +109,24 @@ public final class TilePainter {
         }
 
         private void lakes() {
-            fill(AreaLayer.LAKE, palette.water());
+            fill(geometry, AreaLayer.LAKE, palette.water());
             stroke(geometry.area(AreaLayer.LAKE), palette.waterLine(), style.coastWidth(), style.roundsWater());
         }
 
         /// Below the water: they often run along the middle of a river or across a lake.
-        private void governorates() {
-            dash(LineLayer.GOVERNORATE, palette.governorate(), style.governorateWidth(), 3, 2.5);
+        private void regions() {
+            dash(geometry.line(LineLayer.REGION), palette.region(), style.regionWidth(), 3, 2.5);
+            dash(focus.line(LineLayer.REGION), palette.focusRegion(), style.regionWidth(), 3, 2.5);
         }
 
         private void borders() {
             stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth(), false);
-            dash(LineLayer.DISPUTED, palette.disputed(), style.borderWidth(), 4, 3.5);
-            stroke(geometry.area(AreaLayer.FOCUS), palette.focusBorder(), style.focusBorderWidth(), false);
+            dash(geometry.line(LineLayer.DISPUTED), palette.disputed(), style.borderWidth(), 4, 3.5);
+            stroke(focus.line(LineLayer.BORDER), palette.focusBorder(), style.focusBorderWidth(), false);
         }
 
-        private void fill(AreaLayer layer, Color color) {
-            var outline = pen.areas(geometry.area(layer), layer == AreaLayer.LAKE && style.roundsWater());
+        private void fill(Geometries.Geometry from, AreaLayer layer, Color color) {
+            var outline = pen.areas(from.area(layer), layer == AreaLayer.LAKE && style.roundsWater());
             if (outline.getCurrentPoint() == null) return;
             graphics.setColor(color);
             graphics.fill(outline);
@@ -132,9 +148,9 @@ public final class TilePainter {
                     : new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
         }
 
-        private void dash(LineLayer layer, Color color, double width, double dash, double gap) {
+        private void dash(PathSet set, Color color, double width, double dash, double gap) {
             if (width <= 0) return;
-            var line = pen.dashes(geometry.line(layer), width, style.pixels(dash), style.pixels(gap));
+            var line = pen.dashes(set, width, style.pixels(dash), style.pixels(gap));
             if (line.getCurrentPoint() == null) return;
             graphics.setColor(color);
             graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));

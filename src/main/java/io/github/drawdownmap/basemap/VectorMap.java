@@ -1,37 +1,40 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Optional;
+import java.util.Set;
 
 /// The map that the program carries with it: land, water, borders and names, projected once. Any thread may use it.
 public final class VectorMap {
     /// Side of the projected world in the whole numbers that points are kept in.
     static final int WORLD_UNITS = 1 << 24;
 
-    // Nearer zooms show all points; see Geometry.
-    private static final int FINEST_DETAIL = 9;
-    private static final double SMALLEST_PIXELS = 0.75;
+    /// A place so near to a country, but in the water, is on its coast: about 25 km.
+    private static final double COAST_UNITS = 25_000 / WebMercator.EQUATOR_METERS * WORLD_UNITS;
+
     private static final String BUNDLED = "basemap.bin";
 
     private final String credit;
-    private final List<Area> areas;
+    private final List<Country> countries;
     private final List<Line> lines;
     private final List<PlaceLabel> labels;
-    private final AtomicReferenceArray<Geometry> geometries = new AtomicReferenceArray<>(FINEST_DETAIL + 1);
+    private final Geometries geometries;
 
-    VectorMap(String credit, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
+    VectorMap(
+            String credit, List<Country> countries, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
         this.credit = credit;
-        this.areas = List.copyOf(areas);
+        this.countries = List.copyOf(countries);
         this.lines = List.copyOf(lines);
+        this.geometries = new Geometries(areas, lines);
         this.labels = labels.stream()
                 .sorted(Comparator.comparingDouble(PlaceLabel::minZoom)
                         .thenComparingInt(PlaceLabel::rank)
@@ -60,11 +63,49 @@ public final class VectorMap {
         return new Attribution(credit, null);
     }
 
+    /// The country that holds a position, or whose coast it is at.
+    ///
+    /// @return its ISO 3166-1 alpha-2 code
+    public Optional<String> countryAt(LatLon position) {
+        var point = WebMercator.project(position);
+        double x = point.x() * WORLD_UNITS;
+        double y = point.y() * WORLD_UNITS;
+        return countries.stream()
+                .filter(country -> country.contains(x, y))
+                .findFirst()
+                .or(() -> nearest(x, y))
+                .map(Country::code);
+    }
+
+    private Optional<Country> nearest(double x, double y) {
+        return countries.stream()
+                .map(country -> Map.entry(country, country.distanceTo(x, y, COAST_UNITS)))
+                .filter(entry -> entry.getValue() <= COAST_UNITS)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /// What to show of a country: its main parts, without far islands.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    public Optional<WorldBounds> boundsOf(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .map(Country::bounds);
+    }
+
     /// The names worth showing, the most important first.
-    public List<PlaceLabel> labels(Bounds bounds, double zoom) {
+    ///
+    /// @param focus codes of the countries that are set off: more of their cities are named
+    public List<PlaceLabel> labels(Bounds bounds, double zoom, Set<String> focus) {
         return labels.stream()
-                .filter(label -> label.isShownAt(zoom) && bounds.contains(label.position()))
+                .filter(label -> label.isShownAt(zoom, focus) && bounds.contains(label.position()))
                 .toList();
+    }
+
+    List<Country> countries() {
+        return countries;
     }
 
     /// Every label of the map, the most important first.
@@ -77,68 +118,27 @@ public final class VectorMap {
     }
 
     /// The shapes with the detail that a zoom can show; the first call for a zoom prepares them.
-    Geometry geometry(double zoom) {
-        int detail = Math.clamp((int) Math.ceil(zoom), 0, FINEST_DETAIL);
-        var geometry = geometries.get(detail);
-        return geometry != null ? geometry : prepareOnce(detail);
+    Geometries.Geometry geometry(double zoom) {
+        return geometries.at(zoom);
     }
 
-    /// The first tiles of a view come all at once and want the same shapes: one prepares them, the others wait.
-    private synchronized Geometry prepareOnce(int detail) {
-        var geometry = geometries.get(detail);
-        if (geometry == null) {
-            geometry = prepare(detail);
-            geometries.set(detail, geometry);
-        }
-        return geometry;
-    }
-
-    private Geometry prepare(int detail) {
-        int needed = detail == FINEST_DETAIL ? Byte.MAX_VALUE : detail;
-        double pixel = WORLD_UNITS / WebMercator.worldSize(detail);
-        var areaPaths = new EnumMap<AreaLayer, List<Path>>(AreaLayer.class);
-        for (var area : areas)
-            for (var ring : area.rings())
-                if (isWorthDrawing(area.layer(), ring, pixel))
-                    areaPaths
-                            .computeIfAbsent(area.layer(), layer -> new ArrayList<>())
-                            .add(ring);
-        var linePaths = new EnumMap<LineLayer, List<Path>>(LineLayer.class);
-        for (var line : lines)
-            if (line.path().extent() >= SMALLEST_PIXELS * pixel)
-                linePaths
-                        .computeIfAbsent(line.layer(), layer -> new ArrayList<>())
-                        .add(line.path());
-        return new Geometry(pack(areaPaths, AreaLayer.class, needed), pack(linePaths, LineLayer.class, needed));
-    }
-
-    private static boolean isWorthDrawing(AreaLayer layer, Path ring, double pixel) {
-        return switch (layer) {
-            case LAND, FOCUS -> ring.extent() >= SMALLEST_PIXELS * pixel;
-            case LAKE -> ring.breadth() >= SMALLEST_PIXELS * pixel;
-        };
-    }
-
-    private static <L extends Enum<L>> Map<L, PathSet> pack(Map<L, List<Path>> paths, Class<L> layers, int detail) {
-        var sets = new EnumMap<L, PathSet>(layers);
-        paths.forEach((layer, list) -> sets.put(layer, new PathSet(list, detail)));
-        return sets;
+    /// The land and the lines of the countries that are set off, to be painted over the others.
+    Geometries focused(Set<String> focus) {
+        var rings = countries.stream()
+                .filter(country -> focus.contains(country.code()))
+                .map(country -> new Area(AreaLayer.FOCUS, country.rings()))
+                .toList();
+        var own = lines.stream()
+                .filter(line -> line.layer() == LineLayer.REGION || line.layer() == LineLayer.BORDER)
+                .filter(line -> line.owners().stream().anyMatch(focus::contains))
+                .toList();
+        return new Geometries(rings, own);
     }
 
     /// One or more rings; a point is inside when it is inside an odd number of them.
     record Area(AreaLayer layer, List<Path> rings) {}
 
     /// @param name empty for most
-    record Line(LineLayer layer, String name, Path path) {}
-
-    /// The shapes at one level of detail.
-    record Geometry(Map<AreaLayer, PathSet> areas, Map<LineLayer, PathSet> lines) {
-        PathSet area(AreaLayer layer) {
-            return areas.getOrDefault(layer, PathSet.EMPTY);
-        }
-
-        PathSet line(LineLayer layer) {
-            return lines.getOrDefault(layer, PathSet.EMPTY);
-        }
-    }
+    /// @param owners codes of the countries that it belongs to
+    record Line(LineLayer layer, String name, Set<String> owners, Path path) {}
 }

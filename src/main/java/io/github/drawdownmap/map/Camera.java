@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Insets;
@@ -34,8 +35,14 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
         return pointOf(WebMercator.project(position));
     }
 
+    /// Where a place is shown: the world is there again and again from west to east, and the nearest counts.
     Point2D pointOf(WorldPoint place) {
-        return new Point2D(place.x() * worldSize(), place.y() * worldSize()).subtract(origin());
+        return new Point2D(nearestX(place.x()) * worldSize(), place.y() * worldSize()).subtract(origin());
+    }
+
+    /// The x of a place in that one of the worlds side by side where it is nearest to the middle.
+    double nearestX(double x) {
+        return x + Math.rint(center.x() - x);
     }
 
     WorldPoint placeAt(Point2D point) {
@@ -44,13 +51,18 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
     }
 
     LatLon positionAt(Point2D point) {
-        return WebMercator.unproject(placeAt(point));
+        WorldPoint place = placeAt(point);
+        return WebMercator.unproject(new WorldPoint(place.x() - Math.floor(place.x()), place.y()));
     }
 
+    /// What is seen; all longitudes where the date line is in view.
     Bounds bounds() {
         LatLon northWest = positionAt(Point2D.ZERO);
         LatLon southEast = positionAt(new Point2D(width, height));
-        return new Bounds(new LatLon(southEast.lat(), northWest.lon()), new LatLon(northWest.lat(), southEast.lon()));
+        boolean crossesDateLine = width >= worldSize() || northWest.lon() > southEast.lon();
+        return new Bounds(
+                new LatLon(southEast.lat(), crossesDateLine ? -180 : northWest.lon()),
+                new LatLon(northWest.lat(), crossesDateLine ? 180 : southEast.lon()));
     }
 
     Point2D middle() {
@@ -63,7 +75,8 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
 
     /// This camera with its content moved, as a hand on the map moves it.
     Camera dragged(double dx, double dy) {
-        return centeredOn(new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize()));
+        var moved = new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize());
+        return new Camera(moved, zoom, width, height, screenScale).insideWorld();
     }
 
     /// This camera at another zoom, with the place under `pivot` staying there.
@@ -75,7 +88,8 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
     }
 
     Camera centeredOn(WorldPoint place) {
-        return new Camera(place, zoom, width, height, screenScale).insideWorld();
+        return new Camera(new WorldPoint(nearestX(place.x()), place.y()), zoom, width, height, screenScale)
+                .insideWorld();
     }
 
     Camera resized(double newWidth, double newHeight) {
@@ -87,23 +101,21 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
     }
 
     /// The zoom at which `bounds` just fill what `insets` leave of the view.
-    double zoomFitting(Bounds bounds, Insets insets) {
-        WorldPoint southWest = WebMercator.project(bounds.southWest());
-        WorldPoint northEast = WebMercator.project(bounds.northEast());
+    double zoomFitting(WorldBounds bounds, Insets insets) {
         double free = Math.max(1, width - insets.getLeft() - insets.getRight());
         double freeHeight = Math.max(1, height - insets.getTop() - insets.getBottom());
         double worldSize = Math.min(
-                free / Math.max(1e-9, northEast.x() - southWest.x()),
-                freeHeight / Math.max(1e-9, southWest.y() - northEast.y()));
+                free / Math.max(1e-9, bounds.width()),
+                freeHeight / Math.max(1e-9, bounds.height()));
         return Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2);
     }
 
     /// This camera with the middle of `bounds` in the middle of what `insets` leave of the view.
-    Camera fitting(Bounds bounds, Insets insets, double target) {
-        WorldPoint place = WebMercator.project(bounds.center());
+    Camera fitting(WorldBounds bounds, Insets insets, double target) {
+        WorldPoint place = bounds.center();
         double right = (insets.getRight() - insets.getLeft()) / 2 / WebMercator.worldSize(target);
         double down = (insets.getBottom() - insets.getTop()) / 2 / WebMercator.worldSize(target);
-        var middle = new WorldPoint(place.x() + right, place.y() + down);
+        var middle = new WorldPoint(nearestX(place.x()) + right, place.y() + down);
         return new Camera(middle, target, width, height, screenScale).insideWorld();
     }
 
@@ -122,16 +134,14 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
         return new Camera(place, zoom + rise, other.width, other.height, other.screenScale);
     }
 
-    /// The least zoom at which the world fills the view.
+    /// The least zoom at which the world is as high as the view; to the sides it goes on.
     double zoomFillingView() {
-        return Math.log(Math.max(1, Math.max(width, height)) / WebMercator.TILE_SIZE) / Math.log(2);
+        return Math.log(Math.max(1, height) / WebMercator.TILE_SIZE) / Math.log(2);
     }
 
-    /// The edges of the world stop the map.
+    /// The northern and southern edges of the world stop the map.
     private Camera insideWorld() {
-        double halfWidth = width / 2 / worldSize();
-        double halfHeight = height / 2 / worldSize();
-        var inside = new WorldPoint(clamp(center.x(), halfWidth), clamp(center.y(), halfHeight));
+        var inside = new WorldPoint(center.x(), clamp(center.y(), height / 2 / worldSize()));
         return new Camera(inside, zoom, width, height, screenScale);
     }
 

@@ -114,7 +114,7 @@ final class Gestures {
         double width = Math.abs(corner.getX() - other.getX());
         double height = Math.abs(corner.getY() - other.getY());
         if (width < LEAST_BOX || height < LEAST_BOX) return;
-        viewport.flyTo(Bounds.of(List.of(viewport.positionAt(corner), viewport.positionAt(other))), () -> Insets.EMPTY);
+        viewport.flyTo(viewport.boundsBetween(corner, other), () -> Insets.EMPTY);
     }
 
     private void scroll(ScrollEvent event) {

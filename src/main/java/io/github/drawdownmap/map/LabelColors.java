@@ -5,8 +5,8 @@ import java.awt.Color;
 
 /// The colours of the names of places.
 ///
-/// @param focusCountry the country that the map is about
-/// @param farCity a city of another country
+/// @param focusCountry a country that is set off
+/// @param farCity a city of a country that is not
 /// @param halo around every name, so that it can be read on lines
 record LabelColors(Color country, Color focusCountry, Color city, Color farCity, Color water, Color halo) {
     static LabelColors of(Theme theme) {

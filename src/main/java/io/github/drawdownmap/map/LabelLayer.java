@@ -4,6 +4,8 @@ import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,14 +34,25 @@ import org.jspecify.annotations.Nullable;
 /// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
 final class LabelLayer extends Region {
     private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
+    /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
+    private static final double BLOCK = 1024;
     /// Names are made ready this far outside of the view.
     private static final double MARGIN = 320;
+
+    /// Panned by more, as a share of the world, all names are placed anew.
+    private static final double FARTHEST_PAN = 0.1;
 
     private static final int NAMES_TO_WARM_UP = 60;
 
     /// All that a plan depends on.
     private record Wish(
-            double zoom, ScreenScale screenScale, String language, Theme theme, List<Rectangle2D> obstacles) {}
+            double zoom,
+            ScreenScale screenScale,
+            String language,
+            Theme theme,
+            Set<String> focus,
+            Bounds area,
+            List<Rectangle2D> obstacles) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
 
@@ -66,6 +81,7 @@ final class LabelLayer extends Region {
     private @Nullable LabelFonts fonts;
     private @Nullable Camera placedFor;
     private List<javafx.geometry.Bounds> controls = List.of();
+    private Set<String> focus = Set.of();
     private String language = "en";
     private Theme theme = Theme.LIGHT;
 
@@ -91,12 +107,14 @@ final class LabelLayer extends Region {
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
     /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, List.of());
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WORLD, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
-    void show(VectorMap newMap, Theme newTheme) {
+    /// @param newFocus codes of the countries that are set off
+    void show(VectorMap newMap, Set<String> newFocus, Theme newTheme) {
         map = newMap;
+        focus = newFocus;
         theme = newTheme;
         replan();
     }
@@ -141,7 +159,26 @@ final class LabelLayer extends Region {
                         Math.rint(bounds.getWidth()),
                         Math.rint(bounds.getHeight())))
                 .toList();
-        return new Wish(camera.zoom(), camera.screenScale(), language, theme, clear);
+        return new Wish(camera.zoom(), camera.screenScale(), language, theme, focus, area(camera), clear);
+    }
+
+    /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
+    /// nothing.
+    private static Bounds area(Camera camera) {
+        double worldSize = camera.worldSize();
+        Point2D origin = camera.origin();
+        double west = blocks(origin.getX(), -1) / worldSize;
+        double north = blocks(origin.getY(), -1) / worldSize;
+        double east = blocks(origin.getX() + camera.width(), 2) / worldSize;
+        double south = blocks(origin.getY() + camera.height(), 2) / worldSize;
+        if (west < 0 || east > 1) return WORLD;
+        LatLon southWest = WebMercator.unproject(new WorldPoint(west, south));
+        LatLon northEast = WebMercator.unproject(new WorldPoint(east, north));
+        return new Bounds(southWest, northEast);
+    }
+
+    private static double blocks(double pixels, int more) {
+        return (Math.floor(pixels / BLOCK) + more) * BLOCK;
     }
 
     private void plan(Wish wish) {
@@ -166,8 +203,15 @@ final class LabelLayer extends Region {
         LabelFonts ready = fonts();
         LabelColors colors = LabelColors.of(wish.theme());
         var placing = new LabelPlan(wish.zoom(), wish.obstacles());
-        for (PlaceLabel label : source.labels(WORLD, wish.zoom()))
-            placing.add(label, LabelStyle.of(label, wish.zoom(), wish.language(), ready, colors));
+        Set<String> named = new HashSet<>();
+        // The further places of a country's name take what room the other names leave.
+        Map<Boolean, List<PlaceLabel>> labels = source.labels(wish.area(), wish.zoom(), wish.focus()).stream()
+                .collect(Collectors.partitioningBy(
+                        label -> label.kind() != PlaceLabel.Kind.COUNTRY || named.add(label.country())));
+        for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false)).flatMap(List::stream).toList())
+            placing.add(
+                    label,
+                    LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, colors));
         return List.copyOf(placing.labels());
     }
 
@@ -187,7 +231,9 @@ final class LabelLayer extends Region {
     private void show(Planned made, Camera camera) {
         if (camera.zoom() == made.wish().zoom()) paintMissing(made, camera);
         Camera placed = placedFor;
-        if (placed == null || placed.zoom() != camera.zoom()) {
+        // Each name stands in that one of the worlds side by side where it is nearest.
+        boolean isFar = placed != null && Math.abs(placed.center().x() - camera.center().x()) > FARTHEST_PAN;
+        if (placed == null || isFar || placed.zoom() != camera.zoom()) {
             placedFor = camera;
             views.forEach(this::place);
             placed = camera;
@@ -197,7 +243,19 @@ final class LabelLayer extends Region {
         shown.setTranslateY(placed.origin().getY() - camera.origin().getY());
         boolean atRest = camera.zoom() == made.wish().zoom()
                 && camera.zoom() == viewport.destination().zoom();
-        if (atRest) views.forEach((label, view) -> view.setVisible(isInTheOpen(onMap(label, camera), camera)));
+        if (atRest) showInTheOpen(made, camera);
+    }
+
+    /// Shows what is in the open; of several places of one country's name the first.
+    private void showInTheOpen(Planned made, Camera camera) {
+        Set<String> named = new HashSet<>();
+        for (PlacedLabel label : made.labels()) {
+            ImageView view = views.get(label);
+            if (view == null) continue;
+            boolean open = isInTheOpen(onMap(label, camera), camera);
+            String country = label.style().country();
+            view.setVisible(open && (country.isEmpty() || named.add(country)));
+        }
     }
 
     /// Whether all of a name can be seen, on ground that has no names of its own.

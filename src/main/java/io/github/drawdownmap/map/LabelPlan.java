@@ -20,6 +20,8 @@ final class LabelPlan {
     private static final int CELL_PIXELS = 128;
     private static final double APART = 3;
     private static final double SAME_NAME_APART = 420;
+    /// The name of a country is shown once in a view, but may need another place than the first.
+    private static final double SAME_COUNTRY_APART = 130;
     /// Steeper names of rivers are hard to read.
     private static final double STEEPEST_DEGREES = 60;
 
@@ -65,7 +67,7 @@ final class LabelPlan {
                             PlacedLabel.Side.ABOVE,
                             PlacedLabel.Side.BELOW)
                     .map(side -> PlacedLabel.of(place, style, 0, side));
-        if (label.kind() == Kind.COUNTRY && label.rank() <= ROOMY_RANK && !label.inFocus())
+        if (label.kind() == Kind.COUNTRY && label.rank() <= ROOMY_RANK)
             return Stream.of(PlacedLabel.Side.MIDDLE, PlacedLabel.Side.HIGHER, PlacedLabel.Side.LOWER)
                     .map(side -> PlacedLabel.of(place, style, 0, side));
         double turn = Math.clamp(label.rotationDegrees(), -STEEPEST_DEGREES, STEEPEST_DEGREES);
@@ -74,9 +76,10 @@ final class LabelPlan {
 
     private boolean isNamedNearby(PlaceLabel label, WorldPoint place) {
         if (label.kind() == Kind.CITY) return false;
+        double apart = label.kind() == Kind.COUNTRY ? SAME_COUNTRY_APART : SAME_NAME_APART;
         return Optional.ofNullable(shownNames.get(nameOf(label))).stream()
                 .flatMap(List::stream)
-                .anyMatch(shown -> shown.distance(place.x() * worldSize, place.y() * worldSize) < SAME_NAME_APART);
+                .anyMatch(shown -> shown.distance(place.x() * worldSize, place.y() * worldSize) < apart);
     }
 
     private static String nameOf(PlaceLabel label) {

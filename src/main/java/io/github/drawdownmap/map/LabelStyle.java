@@ -17,7 +17,8 @@ import java.util.Locale;
 /// @param words as they are written
 /// @param spacing added between two letters, in map pixels
 /// @param dot whether a dot marks the place and the name stands beside it
-record LabelStyle(String words, Font font, double spacing, Color color, boolean dot) {
+/// @param country code of the country that it is the name of, which stands once in a view; empty for all others
+record LabelStyle(String words, Font font, double spacing, Color color, boolean dot, String country) {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     // Of Inter, in parts of the font size.
     private static final double CAP_HEIGHT = 0.73;
@@ -30,28 +31,30 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     private static final long MILLION = 1_000_000;
     private static final long LARGE_CITY = 300_000;
 
-    static LabelStyle of(PlaceLabel label, double zoom, String language, LabelFonts fonts, LabelColors colors) {
+    /// @param inFocus whether the place belongs to a country that is set off
+    static LabelStyle of(
+            PlaceLabel label, boolean inFocus, double zoom, String language, LabelFonts fonts, LabelColors colors) {
         String name = label.name(language);
         boolean latin = name.chars().noneMatch(LabelStyle::isArabic);
         boolean near = zoom >= NEAR_ZOOM;
         return switch (label.kind()) {
             case COUNTRY -> {
-                double size = label.inFocus() ? (near ? 16 : 13) : near ? 12.5 : 11;
+                double size = inFocus ? (near ? 16 : 13) : near ? 12.5 : 11;
                 Font font = font(latin ? fonts.bold() : fonts.arabic(), size);
-                Color color = label.inFocus() ? colors.focusCountry() : colors.country();
-                yield new LabelStyle(capitals(name), font, latin ? WIDE * size : 0, color, false);
+                Color color = inFocus ? colors.focusCountry() : colors.country();
+                yield new LabelStyle(capitals(name), font, latin ? WIDE * size : 0, color, false, label.country());
             }
             case CITY -> {
                 double size = label.population() >= MILLION ? 12.5 : label.population() >= LARGE_CITY ? 12 : 11.5;
                 Font weight = label.capital() ? fonts.medium() : fonts.regular();
                 Font font = font(latin ? weight : fonts.arabic(), near ? size : 11);
-                yield new LabelStyle(name, font, 0, label.inFocus() ? colors.city() : colors.farCity(), true);
+                yield new LabelStyle(name, font, 0, inFocus ? colors.city() : colors.farCity(), true, "");
             }
             case OCEAN, SEA, LAKE, RIVER -> {
                 boolean open = label.kind() == Kind.OCEAN || label.kind() == Kind.SEA;
                 double size = open && near ? 12.5 : 11.5;
                 Font font = font(latin ? fonts.regular() : fonts.arabic(), size);
-                yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false);
+                yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false, "");
             }
         };
     }

@@ -6,9 +6,9 @@ import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
-import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
@@ -18,6 +18,7 @@ import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,12 +52,6 @@ import org.jspecify.annotations.Nullable;
 /// The map: background, names of places, sites, and the controls over them.
 public final class MapPane extends Region {
     private static final double FIT_INSET = 24;
-    /// In a narrower map the sites would lie under the day card and the legend, so they are fitted beside them.
-    private static final double CROWDED_WIDTH = 900;
-    /// The country around the sites is worth seeing too: this share of their extent on each side.
-    private static final double FIT_SURROUNDINGS = 0.5;
-
-    private static final double LEAST_EXTENT_DEGREES = 1;
     private static final double MARGIN = 16;
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
@@ -88,6 +83,7 @@ public final class MapPane extends Region {
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private String basemapNotice = "";
+    private Set<String> focus = Set.of();
     private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable VectorMap vectorMap;
     private @Nullable Region overlay;
@@ -131,7 +127,7 @@ public final class MapPane extends Region {
     }
 
     private void render(Look before, Look after) {
-        if (!after.hasPostureOf(before)) showAllSites();
+        if (!after.hasPostureOf(before)) showPosture();
         if (!after.language().equals(before.language())) labels.setLanguage(after.language());
     }
 
@@ -200,7 +196,9 @@ public final class MapPane extends Region {
             return;
         }
         vectorMap = loaded;
+        focus = focusOf(loaded);
         paintTiles();
+        if (viewport.isFitted()) showAllSites();
         showCredit();
     }
 
@@ -216,8 +214,8 @@ public final class MapPane extends Region {
         };
         tiles.setBackground(palette.land());
         if (vectorMap == null) return;
-        tiles.paint(new PaintedTiles(new TilePainter(vectorMap), palette, tilePainters));
-        labels.show(vectorMap, theme);
+        tiles.paint(new PaintedTiles(new TilePainter(vectorMap, focus), palette, tilePainters));
+        labels.show(vectorMap, focus, theme);
     }
 
     private void redrawSwarm() {
@@ -298,7 +296,9 @@ public final class MapPane extends Region {
 
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
-        if (!session.look().posture().sites().isEmpty()) viewport.flyTo(boundsOfSites(), this::fitInsets);
+        if (session.look().posture().sites().isEmpty()) return;
+        WorldBounds wanted = firstView();
+        viewport.flyTo(wanted, () -> roomiestInsets(wanted));
     }
 
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
@@ -326,30 +326,50 @@ public final class MapPane extends Region {
         labelPainter.shutdownNow();
     }
 
+    private void showPosture() {
+        Set<String> before = focus;
+        if (vectorMap != null) focus = focusOf(vectorMap);
+        if (!focus.equals(before)) paintTiles();
+        showAllSites();
+    }
+
+    /// The countries that hold the sites are set off.
+    private Set<String> focusOf(VectorMap map) {
+        return FirstView.countries(positions(), map);
+    }
+
     private void showAllSites() {
-        if (!session.look().posture().sites().isEmpty()) viewport.fit(boundsOfSites(), this::fitInsets);
+        if (session.look().posture().sites().isEmpty()) return;
+        WorldBounds wanted = firstView();
+        viewport.fit(wanted, () -> roomiestInsets(wanted));
     }
 
-    private Insets fitInsets() {
-        boolean crowded = getWidth() < CROWDED_WIDTH && card.isVisible();
-        double left = crowded ? MARGIN + card.prefWidth(-1) : FIT_INSET;
-        return new Insets(FIT_INSET, FIT_INSET, FIT_INSET, left);
+    private WorldBounds firstView() {
+        return FirstView.bounds(positions(), Optional.ofNullable(vectorMap));
     }
 
-    private Bounds boundsOfSites() {
-        Bounds sitesOnly = Bounds.of(
-                session.look().posture().sites().stream().map(Site::position).toList());
-        LatLon southWest = sitesOnly.southWest();
-        LatLon northEast = sitesOnly.northEast();
-        double lat = around(northEast.lat() - southWest.lat());
-        double lon = around(northEast.lon() - southWest.lon());
-        return new Bounds(
-                new LatLon(Math.max(-90, southWest.lat() - lat), Math.max(-180, southWest.lon() - lon)),
-                new LatLon(Math.min(90, northEast.lat() + lat), Math.min(180, northEast.lon() + lon)));
+    private List<LatLon> positions() {
+        return session.look().posture().sites().stream().map(Site::position).toList();
     }
 
-    private static double around(double extentDegrees) {
-        return Math.max(LEAST_EXTENT_DEGREES, extentDegrees) * FIT_SURROUNDINGS;
+    /// What to leave free on each side so that no card lies over what is wanted: beside the cards, between them, or
+    /// past one on either side, wherever it is shown largest.
+    private Insets roomiestInsets(WorldBounds wanted) {
+        double cardWidth = card.isVisible() ? MARGIN + card.prefWidth(-1) : 0;
+        double cardHeight = card.isVisible() ? MARGIN + card.prefHeight(-1) : 0;
+        double legendWidth = MARGIN + legendCard.prefWidth(-1);
+        double legendHeight = MARGIN + legendCard.prefHeight(-1);
+        return Stream.of(
+                        insets(0, 0, Math.max(cardWidth, legendWidth)),
+                        insets(cardHeight, legendHeight, 0),
+                        insets(0, legendHeight, cardWidth),
+                        insets(cardHeight, 0, legendWidth))
+                .max(Comparator.comparingDouble(insets -> viewport.camera().zoomFitting(wanted, insets)))
+                .orElseThrow();
+    }
+
+    private static Insets insets(double top, double bottom, double left) {
+        return new Insets(Math.max(FIT_INSET, top), FIT_INSET, Math.max(FIT_INSET, bottom), Math.max(FIT_INSET, left));
     }
 
     // Layout

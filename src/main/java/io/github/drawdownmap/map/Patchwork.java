@@ -32,14 +32,14 @@ final class Patchwork {
                 scale.pixels(camera.origin().getX()),
                 scale.pixels(camera.origin().getY()));
         int last = (1 << level) - 1;
-        int firstX = Math.clamp((long) Math.floor(origin.getX() / side), 0, last);
+        int firstX = (int) Math.floor(origin.getX() / side);
         int firstY = Math.clamp((long) Math.floor(origin.getY() / side), 0, last);
-        int lastX = Math.clamp((long) Math.floor((origin.getX() + grid.width()) / side), 0, last);
+        int lastX = (int) Math.floor((origin.getX() + grid.width()) / side);
         int lastY = Math.clamp((long) Math.floor((origin.getY() + grid.height()) / side), 0, last);
         for (int y = firstY; y <= lastY; y++)
             for (int x = firstX; x <= lastX; x++)
                 drawTile(
-                        new TileKey(level, x, y),
+                        new TileKey(level, x & last, y),
                         grid,
                         (int) Math.round(x * side - origin.getX()),
                         (int) Math.round(y * side - origin.getY()),

@@ -95,7 +95,9 @@ final class SiteSwarm extends Region {
         int nearest = NONE;
         for (int i = 0; i < places.length; i++) {
             double distance =
-                    Math.hypot(places[i].x() * worldSize - pixel.getX(), places[i].y() * worldSize - pixel.getY());
+                    Math.hypot(
+                    camera.nearestX(places[i].x()) * worldSize - pixel.getX(),
+                    places[i].y() * worldSize - pixel.getY());
             if (distance > least) continue;
             least = distance;
             nearest = i;
@@ -151,7 +153,7 @@ final class SiteSwarm extends Region {
         double left = scale.pixels(camera.origin().getX());
         double top = scale.pixels(camera.origin().getY());
         for (int i = 0; i < slots.length; i++) {
-            int x = (int) Math.rint(places[i].x() * worldSize - left);
+            int x = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
             int y = (int) Math.rint(places[i].y() * worldSize - top);
             draw(sheet, slots[i], x, y);
             if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);

@@ -5,7 +5,9 @@ import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
@@ -13,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
 
 /// The tiles of one zoom, shown by Gluon Maps.
 ///
@@ -28,7 +31,9 @@ final class TileSheet {
         if (System.getProperty("javafx.platform") == null) System.setProperty("javafx.platform", "desktop");
     }
 
-    private final MapView view = new MapView();
+    private final Pane node = new Pane();
+    /// One for each of the worlds side by side that are in view, from west to east.
+    private final List<MapView> worlds = new ArrayList<>();
     private final double zoom;
     private final int side;
     private final ScreenScale screenScale;
@@ -43,13 +48,19 @@ final class TileSheet {
         this.screenScale = screenScale;
         this.painter = painter;
         // Gluon's own handling of mouse and wheel jumps and drifts: the map pane has its own.
-        view.setMouseTransparent(true);
+        node.setMouseTransparent(true);
+        node.setManaged(false);
+    }
+
+    private MapView world() {
+        MapView view = new MapView();
         view.setManaged(false);
         view.setZoom(zoom);
+        return view;
     }
 
     Node node() {
-        return view;
+        return node;
     }
 
     int side() {
@@ -70,17 +81,35 @@ final class TileSheet {
 
     /// Moves the tiles to where a camera sees them; makes those that come into view.
     void show(Camera camera) {
+        double worldSize = camera.worldSize();
+        double west = camera.origin().getX();
+        double first = Math.floor(west / worldSize);
+        int count = (int) (Math.floor((west + camera.width()) / worldSize) - first) + 1;
+        while (worlds.size() < count) {
+            worlds.add(world());
+            node.getChildren().add(worlds.getLast());
+        }
+        for (int i = 0; i < worlds.size(); i++) {
+            worlds.get(i).setVisible(i < count);
+            if (i < count) show(worlds.get(i), camera, west - (first + i) * worldSize);
+        }
+    }
+
+    /// @param west what is shown at the left edge, in pixels from the western edge of that world; negative where the
+    /// world begins inside of the view
+    private void show(MapView view, Camera camera, double west) {
         double width = camera.width() + BARE_EDGE;
         double height = camera.height() + BARE_EDGE;
         view.resizeRelocate(0, 0, width, height);
-        LatLon middle = camera.positionAt(new Point2D(width / 2, height / 2));
-        view.setCenter(middle.lat(), middle.lon());
+        double north = camera.origin().getY();
+        double lat = camera.positionAt(new Point2D(width / 2, height / 2)).lat();
+        view.setCenter(lat, ((west + width / 2) / camera.worldSize() - 0.5) * 360);
         // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
         Node ground = view.getChildrenUnmodifiable().getFirst();
-        ground.setTranslateX(-camera.origin().getX());
-        ground.setTranslateY(-camera.origin().getY());
+        ground.setTranslateX(-west);
+        ground.setTranslateY(-north);
         GluonTileRetriever.serving(this::imageOf, view::layout);
-        ground.lookupAll(".image-view").forEach(node -> showAtItsSize((ImageView) node));
+        ground.lookupAll(".image-view").forEach(picture -> showAtItsSize((ImageView) picture));
     }
 
     /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
@@ -93,7 +122,7 @@ final class TileSheet {
 
     /// Where Gluon shows a position, in pixels of the map.
     Point2D pointOf(LatLon position) {
-        Parent ground = (Parent) view.getChildrenUnmodifiable().getFirst();
+        Parent ground = (Parent) worlds.getFirst().getChildrenUnmodifiable().getFirst();
         var pixel = WebMercator.project(position);
         double worldSize = WebMercator.worldSize(zoom);
         return ground.localToParent(pixel.x() * worldSize, pixel.y() * worldSize);

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +54,9 @@ final class TileSupply {
     private record Job(TileKey key, int side, Way way) {}
 
     private record Wanted(TileKey key, boolean inView, double distance) {}
+
+    private static final Comparator<Wanted> NEAREST =
+            Comparator.comparing((Wanted tile) -> !tile.inView()).thenComparingDouble(Wanted::distance);
 
     private final TileCache cache;
     private final Listener listener;
@@ -111,9 +113,8 @@ final class TileSupply {
         double tileSide = screenScale.units(side);
         int last = (1 << level) - 1;
         for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
-            for (int x = Math.max(0, floor(box.getMinX() / tileSide));
-                    x <= Math.min(last, box.getMaxX() / tileSide);
-                    x++) if (!standsIn(new TileKey(level, x, y))) return false;
+            for (int x = floor(box.getMinX() / tileSide); x <= box.getMaxX() / tileSide; x++)
+                if (!standsIn(new TileKey(level, x & last, y))) return false;
         return true;
     }
 
@@ -168,16 +169,17 @@ final class TileSupply {
         double top = camera.origin().getY() / tileSide;
         double right = left + camera.width() / tileSide;
         double bottom = top + camera.height() / tileSide;
-        List<Wanted> tiles = new ArrayList<>();
+        Map<TileKey, Wanted> tiles = new HashMap<>();
         for (int y = floor(top) - ring; y < bottom + ring; y++)
             for (int x = floor(left) - ring; x < right + ring; x++) {
-                if (x < 0 || y < 0 || x > last || y > last) continue;
+                if (y < 0 || y > last) continue;
                 boolean inView = x + 1 > left && y + 1 > top && x < right && y < bottom;
                 double distance = Math.hypot(x + 0.5 - (left + right) / 2, y + 0.5 - (top + bottom) / 2);
-                tiles.add(new Wanted(new TileKey(level, x, y), inView, distance));
+                // The worlds side by side share their tiles.
+                var tile = new Wanted(new TileKey(level, x & last, y), inView, distance);
+                tiles.merge(tile.key(), tile, (one, other) -> NEAREST.compare(one, other) <= 0 ? one : other);
             }
-        tiles.sort(Comparator.comparing((Wanted tile) -> !tile.inView()).thenComparingDouble(Wanted::distance));
-        return tiles;
+        return tiles.values().stream().sorted(NEAREST).toList();
     }
 
     private static int floor(double number) {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything drawn follows the viewport, the background tiles too: Gluon Maps is told where to go and never asked.
 /// Belongs to the JavaFX application thread.
 public final class Viewport {
-    public static final double MIN_ZOOM = 2;
+    public static final double MIN_ZOOM = 1;
     public static final double MAX_ZOOM = 18;
 
     private static final Duration STEP = Duration.millis(180);
@@ -102,6 +103,15 @@ public final class Viewport {
         return camera().positionAt(point);
     }
 
+    /// What lies between two corners of a rectangle on the map.
+    WorldBounds boundsBetween(Point2D corner, Point2D other) {
+        var northWest = camera().placeAt(new Point2D(
+                Math.min(corner.getX(), other.getX()), Math.min(corner.getY(), other.getY())));
+        var southEast = camera().placeAt(new Point2D(
+                Math.max(corner.getX(), other.getX()), Math.max(corner.getY(), other.getY())));
+        return new WorldBounds(northWest.x(), northWest.y(), southEast.x(), southEast.y());
+    }
+
     /// Metres on the ground that one map pixel covers in the middle of the map.
     public double metersPerPixel() {
         return WebMercator.metersPerPixel(center().lat(), zoom());
@@ -110,6 +120,11 @@ public final class Viewport {
     /// Where the map will be when it has come to rest.
     Camera destination() {
         return flight == null ? camera() : flight.to;
+    }
+
+    /// Whether nobody has moved the map since it was fitted.
+    boolean isFitted() {
+        return fit != null;
     }
 
     // Commands
@@ -185,14 +200,14 @@ public final class Viewport {
 
     /// Shows `wanted` as large as fits into what `insets` leave of the map. Before the first layout, and while nobody
     /// moves the map, a change of its size fits it again, with the insets of that size.
-    public void fit(Bounds wanted, Supplier<Insets> insets) {
+    public void fit(WorldBounds wanted, Supplier<Insets> insets) {
         stop();
         fit = new Fit(wanted, insets);
         if (camera().width() > 0) camera.set(fitted(fit));
     }
 
     /// The same, smoothly.
-    public void flyTo(Bounds wanted, Supplier<Insets> insets) {
+    public void flyTo(WorldBounds wanted, Supplier<Insets> insets) {
         fit = new Fit(wanted, insets);
         flyTo(fitted(fit), FLIGHT);
     }
@@ -246,7 +261,7 @@ public final class Viewport {
         return camera().fitting(wanted.bounds(), insets, reachable(stops.atMost(exact)));
     }
 
-    /// The nearest zoom that is allowed; the world is never smaller than the map.
+    /// The nearest zoom that is allowed; the world is never lower than the map.
     private double reachable(double wanted) {
         double least = stops.atLeast(Math.max(MIN_ZOOM, camera().zoomFillingView() - 1e-9));
         return Math.clamp(wanted, Math.min(least, MAX_ZOOM), stops.nearest(MAX_ZOOM));
@@ -289,7 +304,7 @@ public final class Viewport {
         flight = null;
     }
 
-    private record Fit(Bounds bounds, Supplier<Insets> insets) {}
+    private record Fit(WorldBounds bounds, Supplier<Insets> insets) {}
 
     /// A smooth change from one camera to another.
     private final class Flight extends Transition {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class BasemapBenchmark {
         long start = System.nanoTime();
         var map = VectorMap.bundled();
         System.out.printf("load, first time   %6.1f ms%n", millisecondsSince(start));
-        var painter = new TilePainter(map);
+        var painter = new TilePainter(map, Set.of("IQ"));
 
         System.out.println("zoom  tiles   first tile   others cold   warm median   warm p90   PNG decode median");
         for (int zoom = 5; zoom <= 9; zoom++) report(painter, zoom);

@@ -46,9 +46,9 @@ class MapReaderTest {
     @Test
     void a_newer_version_is_refused_by_its_number() {
         byte[] newer = whole.clone();
-        newer[9] = 2;
+        newer[9] = 3;
 
-        assertRefused(newer).hasMessage("The vector map has format version 2, this program reads 1 (byte 8)");
+        assertRefused(newer).hasMessage("The vector map has format version 3, this program reads 2 (byte 8)");
     }
 
     @Test
@@ -90,23 +90,35 @@ class MapReaderTest {
 
         @Test
         void a_reference_to_a_missing_arc_is_refused() throws IOException {
-            // No credit, no arcs, one area of land with one ring of one arc: number 0.
-            assertRefused(packed(0, 0, 1, 0, 1, 1, 0)).hasMessageContaining("arc 0 does not exist");
+            // No credit, no arcs, no countries, one area of land with one ring of one arc: number 0.
+            assertRefused(packed(0, 0, 0, 1, 0, 1, 1, 0)).hasMessageContaining("arc 0 does not exist");
         }
 
         @Test
         void an_unknown_layer_is_refused() throws IOException {
-            assertRefused(packed(0, 0, 1, 9)).hasMessageContaining("kind 9 is not known");
+            assertRefused(packed(0, 0, 0, 1, 9)).hasMessageContaining("kind 9 is not known");
+        }
+
+        @Test
+        void a_border_of_a_missing_country_is_refused() throws IOException {
+            // No credit, no arcs, no countries, no areas, one border without a name that belongs to one country: number 4.
+            assertRefused(packed(0, 0, 0, 0, 1, 1, 0, 1, 4)).hasMessageContaining("country 4 does not exist");
+        }
+
+        @Test
+        void a_country_that_ends_before_it_begins_is_refused() throws IOException {
+            // A country without a code from 2 to 1, as zigzag numbers.
+            assertRefused(packed(0, 0, 1, 0, 4, 0, 2, 0)).hasMessageContaining("from east to west");
         }
 
         @Test
         void bytes_after_the_end_are_refused() throws IOException {
-            assertRefused(packed(0, 0, 0, 0, 0, 7)).hasMessage("The vector map has bytes after its end (byte 5)");
+            assertRefused(packed(0, 0, 0, 0, 0, 0, 7)).hasMessage("The vector map has bytes after its end (byte 6)");
         }
 
         @Test
         void an_empty_map_is_a_map() throws IOException {
-            var empty = VectorMap.read(new ByteArrayInputStream(packed(0, 0, 0, 0, 0)));
+            var empty = VectorMap.read(new ByteArrayInputStream(packed(0, 0, 0, 0, 0, 0)));
 
             assertThat(empty.labels()).isEmpty();
         }

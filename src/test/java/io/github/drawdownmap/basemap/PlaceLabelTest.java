@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceLabelTest {
     private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
+    private static final Set<String> IRAQ = Set.of("IQ");
     private static final LatLon MIDDLE_OF_IRAQ = new LatLon(33.2, 43.7);
 
     private static VectorMap map;
@@ -55,18 +58,61 @@ class PlaceLabelTest {
         assertThat(label.name("ckb")).isEqualTo(kurdish);
     }
 
-    @Test
-    void Iraq_alone_is_the_country_in_focus() {
-        assertThat(map.labels())
-                .filteredOn(label -> label.kind() == PlaceLabel.Kind.COUNTRY && label.inFocus())
+    @ParameterizedTest
+    @CsvSource({
+        "ML, Mali, Bamako, Timbuktu",
+        "KR, South Korea, Seoul, Busan",
+        "UA, Ukraine, Kyiv, Kharkiv",
+        "CO, Colombia, Bogotá, Leticia",
+        "FJ, Fiji, Suva, Lautoka",
+        "IQ, Iraq, Baghdad, Basra",
+    })
+    void country_capital_and_towns_know_their_country(String code, String country, String capital, String town) {
+        var own = map.labels().stream().filter(label -> label.country().equals(code)).toList();
+
+        assertThat(own)
+                .filteredOn(label -> label.kind() == PlaceLabel.Kind.COUNTRY)
                 .extracting(label -> label.name("en"))
-                .containsOnly("Iraq");
+                .containsOnly(country);
+        assertThat(own)
+                .filteredOn(PlaceLabel::capital)
+                .extracting(label -> label.name("en"))
+                .contains(capital);
+        assertThat(own).extracting(label -> label.name("en")).contains(town);
+    }
+
+    @Test
+    void a_city_is_named_earlier_in_a_country_that_is_set_off() {
+        var around = boundsAround(new LatLon(17, -2), 5.5, 1200, 700);
+
+        var plain = map.labels(around, 5.5, Set.of());
+        var setOff = map.labels(around, 5.5, Set.of("ML"));
+
+        assertThat(setOff).containsAll(plain).hasSizeGreaterThan(plain.size());
+        assertThat(setOff).extracting(label -> label.name("en")).contains("Bamako", "Gao", "Timbuktu", "Mopti");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, 17, -2", "5, 48, 31", "5, 36.5, 128", "5, 4, -73", "6, 26, 3", "6.5, 12.4, -1.6", "7, 24, -4"})
+    void wherever_one_looks_a_country_is_named(double zoom, double lat, double lon) {
+        assertThat(map.labels(boundsAround(new LatLon(lat, lon), zoom, 700, 420), zoom, Set.of()))
+                .anyMatch(label -> label.kind() == PlaceLabel.Kind.COUNTRY);
+    }
+
+    @Test
+    void every_country_has_a_name() {
+        var named = map.labels().stream()
+                .filter(label -> label.kind() == PlaceLabel.Kind.COUNTRY)
+                .map(PlaceLabel::country)
+                .collect(Collectors.toSet());
+
+        assertThat(named).containsAll(map.countries().stream().map(Country::code).toList());
     }
 
     @Test
     void the_first_view_of_Iraq_names_six_to_twelve_of_its_cities() {
-        var cities = map.labels(boundsAround(MIDDLE_OF_IRAQ, 6, 1000, 600), 6).stream()
-                .filter(label -> label.kind() == PlaceLabel.Kind.CITY && label.inFocus())
+        var cities = map.labels(boundsAround(MIDDLE_OF_IRAQ, 6, 1000, 600), 6, IRAQ).stream()
+                .filter(label -> label.kind() == PlaceLabel.Kind.CITY && label.isIn(IRAQ))
                 .map(label -> label.name("en"))
                 .toList();
 
@@ -75,7 +121,7 @@ class PlaceLabelTest {
 
     @Test
     void the_first_view_of_Iraq_names_its_neighbours_and_both_rivers() {
-        var names = map.labels(boundsAround(MIDDLE_OF_IRAQ, 6, 1440, 800), 6).stream()
+        var names = map.labels(boundsAround(MIDDLE_OF_IRAQ, 6, 1440, 800), 6, IRAQ).stream()
                 .map(label -> label.name("en"))
                 .toList();
 
@@ -87,8 +133,8 @@ class PlaceLabelTest {
     @Test
     void more_of_Iraq_is_named_the_nearer_one_looks() {
         var counts = List.of(4.0, 6.0, 8.0, 10.0).stream()
-                .map(zoom -> map.labels(WORLD, zoom).stream()
-                        .filter(label -> label.kind() == PlaceLabel.Kind.CITY && label.inFocus())
+                .map(zoom -> map.labels(WORLD, zoom, IRAQ).stream()
+                        .filter(label -> label.kind() == PlaceLabel.Kind.CITY && label.isIn(IRAQ))
                         .count())
                 .toList();
 
@@ -99,7 +145,7 @@ class PlaceLabelTest {
     @Test
     void no_label_asks_for_what_the_map_cannot_show() {
         assertThat(map.labels()).allSatisfy(label -> {
-            assertThat(label.minZoom()).isBetween(2.0, 12.0);
+            assertThat(label.minZoom()).isBetween(1.0, 12.0);
             assertThat(label.maxZoom()).isBetween(label.minZoom() + 0.5, 18.0);
             assertThat(label.rank()).isBetween(0, 4);
             assertThat(label.rotationDegrees()).isBetween(-90.0, 90.0);
@@ -119,19 +165,8 @@ class PlaceLabelTest {
     }
 
     @Test
-    void one_country_is_not_named_twice_at_one_zoom_within_a_view() {
-        for (double zoom = 2.25; zoom <= 9; zoom += 0.5) {
-            var countries = map.labels(WORLD, zoom).stream()
-                    .filter(label -> label.kind() == PlaceLabel.Kind.COUNTRY)
-                    .map(label -> label.name("en"))
-                    .toList();
-            assertThat(countries).as("zoom " + zoom).doesNotHaveDuplicates();
-        }
-    }
-
-    @Test
     void important_labels_come_first() {
-        var labels = map.labels(WORLD, 6);
+        var labels = map.labels(WORLD, 6, IRAQ);
 
         assertThat(labels).isSortedAccordingTo(Comparator.comparingDouble(PlaceLabel::minZoom));
     }
@@ -140,7 +175,7 @@ class PlaceLabelTest {
     void only_labels_inside_the_bounds_are_given() {
         var kuwait = new Bounds(new LatLon(28.5, 46.5), new LatLon(30.1, 48.5));
 
-        assertThat(map.labels(kuwait, 8))
+        assertThat(map.labels(kuwait, 8, IRAQ))
                 .isNotEmpty()
                 .allSatisfy(
                         label -> assertThat(kuwait.contains(label.position())).isTrue());
@@ -162,7 +197,7 @@ class PlaceLabelTest {
     void a_river_name_follows_the_river() {
         // Between Hindiyah and Samawah the Euphrates runs south to south-east: names there lean to the right and down.
         var bounds = new Bounds(new LatLon(31.3, 44.1), new LatLon(32.6, 45.3));
-        assertThat(map.labels(bounds, 9))
+        assertThat(map.labels(bounds, 9, IRAQ))
                 .filteredOn(label -> label.kind() == PlaceLabel.Kind.RIVER
                         && label.name("en").equals("Euphrates"))
                 .isNotEmpty()
@@ -170,7 +205,7 @@ class PlaceLabelTest {
     }
 
     private static PlaceLabel label(double minZoom, double maxZoom, Map<String, String> names) {
-        return new PlaceLabel(PlaceLabel.Kind.CITY, 3, false, true, 0, MIDDLE_OF_IRAQ, minZoom, maxZoom, 0, names);
+        return new PlaceLabel(PlaceLabel.Kind.CITY, 3, false, "IQ", 0, MIDDLE_OF_IRAQ, minZoom, maxZoom, 0, names);
     }
 
     private static Bounds boundsAround(LatLon center, double zoom, int width, int height) {

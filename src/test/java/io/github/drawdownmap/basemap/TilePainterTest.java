@@ -8,6 +8,7 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TilePainterTest {
     private static final MapPalette LIGHT = MapPalette.light();
 
+    private static VectorMap map;
     private static TilePainter painter;
 
     @BeforeAll
     static void read_the_bundled_map() throws IOException {
-        painter = new TilePainter(VectorMap.bundled());
+        map = VectorMap.bundled();
+        painter = new TilePainter(map, Set.of("IQ"));
     }
 
     @ParameterizedTest
@@ -107,6 +110,22 @@ class TilePainterTest {
         for (int y = 0; y < 400; y++) darkest = Math.min(darkest, new Color(picture.getRGB(200, y)).getRed());
 
         assertThat(darkest).isLessThan(LIGHT.border().getRed() - 20);
+    }
+
+    @Test
+    void with_no_country_set_off_all_land_is_the_same() {
+        var plain = new TilePainter(map).paint(new MapFrame(new LatLon(32.5, 41.0), 7, 3, 3, 1), LIGHT);
+
+        assertThat(new Color(plain.getRGB(1, 1))).isEqualTo(LIGHT.land());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ML, 18, -2", "UA, 49, 32", "UA, 45.3, 34.3", "KR, 36.5, 128", "FJ, -17.65, 177.85", "FJ, -16.85, -179.95"})
+    void any_country_can_be_set_off(String code, double lat, double lon) {
+        var frame = new MapFrame(new LatLon(lat, lon), 8, 3, 3, 1);
+        var picture = new TilePainter(map, Set.of("NO", code)).paint(frame, LIGHT);
+
+        assertThat(new Color(picture.getRGB(1, 1))).isEqualTo(LIGHT.focusLand());
     }
 
     @Test

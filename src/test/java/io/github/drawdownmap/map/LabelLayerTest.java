@@ -8,6 +8,7 @@ import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.Set;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
@@ -108,7 +109,7 @@ class LabelLayerTest {
         viewport.resize(800, 600, ScreenScale.ONE);
         viewport.show(new LatLon(33.3, 44.4), 6);
         layer.resize(800, 600);
-        layer.show(map, Theme.LIGHT);
+        layer.show(map, Set.of("IQ"), Theme.LIGHT);
         layer.layout();
     }
 

@@ -65,7 +65,8 @@ class TileLayerTest {
     }
 
     private MapView gluon() {
-        return (MapView) tileLayer().getChildrenUnmodifiable().getFirst();
+        Parent sheet = (Parent) tileLayer().getChildrenUnmodifiable().getFirst();
+        return (MapView) sheet.getChildrenUnmodifiable().getFirst();
     }
 
     private Parent tileLayer() {

@@ -1,0 +1,79 @@
+package io.github.drawdownmap.geo;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [Bounds] it may lie across the date
+/// line: then its east is beyond 1.
+///
+/// @param west 0..1
+/// @param north less than `south`
+/// @param east not less than `west`
+public record WorldBounds(double west, double north, double east, double south) {
+    public WorldBounds {
+        if (!(west <= east && north <= south))
+            throw new IllegalArgumentException(
+                    "no bounds from " + west + ", " + north + " to " + east + ", " + south + " in the world");
+    }
+
+    public static WorldBounds of(Bounds bounds) {
+        WorldPoint southWest = WebMercator.project(bounds.southWest());
+        WorldPoint northEast = WebMercator.project(bounds.northEast());
+        return new WorldBounds(southWest.x(), northEast.y(), northEast.x(), southWest.y());
+    }
+
+    /// The narrowest bounds that hold all of `positions`, across the date line where that is shorter.
+    ///
+    /// @throws IllegalArgumentException when there are none
+    public static WorldBounds of(Collection<LatLon> positions) {
+        if (positions.isEmpty()) throw new IllegalArgumentException("no position to bound");
+        return around(positions.stream()
+                .map(WebMercator::project)
+                .map(point -> new WorldBounds(point.x(), point.y(), point.x(), point.y()))
+                .toList());
+    }
+
+    /// The narrowest bounds that hold all of `parts`: the widest gap between them, going around the world, is left out.
+    public static WorldBounds around(List<WorldBounds> parts) {
+        double north = parts.stream().mapToDouble(WorldBounds::north).min().orElseThrow();
+        double south = parts.stream().mapToDouble(WorldBounds::south).max().orElseThrow();
+        WorldBounds[] eastwards =
+                parts.stream().sorted((a, b) -> Double.compare(a.west, b.west)).toArray(WorldBounds[]::new);
+        double reached = Arrays.stream(eastwards).mapToDouble(part -> part.east - 1).max().orElseThrow();
+        double west = eastwards[0].west;
+        double gap = west - reached;
+        double farthest = eastwards[0].east;
+        for (int i = 1; i < eastwards.length; i++) {
+            double room = eastwards[i].west - Math.max(farthest, reached);
+            if (room > gap) {
+                gap = room;
+                west = eastwards[i].west;
+            }
+            farthest = Math.max(farthest, eastwards[i].east);
+        }
+        return new WorldBounds(west, north, west + 1 - Math.clamp(gap, 0, 1), south);
+    }
+
+    /// With this share of its extent added on each side.
+    public WorldBounds grown(double share) {
+        return grown((east - west) * share, (south - north) * share);
+    }
+
+    /// With so much added on each side.
+    public WorldBounds grown(double x, double y) {
+        return new WorldBounds(west - x, north - y, east + x, south + y);
+    }
+
+    public WorldPoint center() {
+        return new WorldPoint((west + east) / 2, (north + south) / 2);
+    }
+
+    public double width() {
+        return east - west;
+    }
+
+    public double height() {
+        return south - north;
+    }
+}
