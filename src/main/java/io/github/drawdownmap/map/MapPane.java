@@ -333,9 +333,13 @@ public final class MapPane extends Region {
         showAllSites();
     }
 
-    /// The countries that hold the sites are set off.
+    /// The countries that are set off: those that the file names, or those that hold the sites.
     private Set<String> focusOf(VectorMap map) {
-        return FirstView.countries(positions(), map);
+        return session.posture()
+                .scene()
+                .focus()
+                .<Set<String>>map(Set::copyOf)
+                .orElseGet(() -> FirstView.countries(positions(), map));
     }
 
     private void showAllSites() {
@@ -345,7 +349,11 @@ public final class MapPane extends Region {
     }
 
     private WorldBounds firstView() {
-        return FirstView.bounds(positions(), Optional.ofNullable(vectorMap));
+        return session.posture()
+                .scene()
+                .frame()
+                .map(WorldBounds::of)
+                .orElseGet(() -> FirstView.bounds(positions(), Optional.ofNullable(vectorMap)));
     }
 
     private List<LatLon> positions() {

@@ -1,0 +1,39 @@
+package io.github.drawdownmap.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorldBoundsTest {
+    @Test
+    void positions_on_both_sides_of_the_date_line_are_held_the_narrower_way() {
+        var bounds = WorldBounds.of(List.of(new LatLon(-13.8, -171.8), new LatLon(-18.1, 178.4), new LatLon(-17, -179)));
+
+        // From 178.4 E to 171.8 W are 9.8 degrees.
+        assertThat(bounds.width()).isCloseTo(9.8 / 360, within(1e-9));
+        assertThat(bounds.west()).isCloseTo(0.5 + 178.4 / 360, within(1e-9));
+    }
+
+    @Test
+    void positions_far_from_the_date_line_are_held_without_it() {
+        var bounds = WorldBounds.of(List.of(new LatLon(33.3, 44.4), new LatLon(36.2, 44.0), new LatLon(33.8, 42.4)));
+
+        assertThat(bounds.west()).isCloseTo(0.5 + 42.4 / 360, within(1e-9));
+        assertThat(bounds.width()).isCloseTo(2.0 / 360, within(1e-9));
+    }
+
+    @Test
+    void one_position_is_a_point() {
+        assertThat(WorldBounds.of(List.of(new LatLon(0, 90))).width()).isZero();
+    }
+
+    @Test
+    void parts_that_cover_each_other_are_joined() {
+        var wide = new WorldBounds(0.25, 0.25, 0.75, 0.5);
+        var inside = new WorldBounds(0.375, 0.4, 0.5, 0.7);
+
+        assertThat(WorldBounds.around(List.of(wide, inside))).isEqualTo(new WorldBounds(0.25, 0.25, 0.75, 0.7));
+    }
+}
