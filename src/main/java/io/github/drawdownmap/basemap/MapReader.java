@@ -113,8 +113,7 @@ final class MapReader {
     private List<Country> readCountries(Arcs arcs) throws MapFileException {
         int count = readCount();
         var countries = new ArrayList<Country>(count);
-        for (int i = 0; i < count; i++)
-            countries.add(new Country(readText(), readBounds(), readRings(arcs)));
+        for (int i = 0; i < count; i++) countries.add(new Country(readText(), readBounds(), readRings(arcs)));
         return countries;
     }
 
@@ -151,8 +150,8 @@ final class MapReader {
         int count = readCount();
         var lines = new ArrayList<VectorMap.Line>(count);
         for (int i = 0; i < count; i++)
-            lines.add(new VectorMap.Line(
-                    choose(LineLayer.values()), readText(), readOwners(countries), readPath(arcs)));
+            lines.add(
+                    new VectorMap.Line(choose(LineLayer.values()), readText(), readOwners(countries), readPath(arcs)));
         return lines;
     }
 

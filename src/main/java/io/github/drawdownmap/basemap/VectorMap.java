@@ -29,8 +29,7 @@ public final class VectorMap {
     private final List<PlaceLabel> labels;
     private final Geometries geometries;
 
-    VectorMap(
-            String credit, List<Country> countries, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
+    VectorMap(String credit, List<Country> countries, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
         this.credit = credit;
         this.countries = List.copyOf(countries);
         this.lines = List.copyOf(lines);

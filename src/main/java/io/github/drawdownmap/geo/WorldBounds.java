@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [Bounds] it may lie across the date
+/// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [Bounds] it may lie across the
+/// date
 /// line: then its east is beyond 1.
 ///
 /// @param west 0..1
@@ -40,7 +41,10 @@ public record WorldBounds(double west, double north, double east, double south) 
         double south = parts.stream().mapToDouble(WorldBounds::south).max().orElseThrow();
         WorldBounds[] eastwards =
                 parts.stream().sorted((a, b) -> Double.compare(a.west, b.west)).toArray(WorldBounds[]::new);
-        double reached = Arrays.stream(eastwards).mapToDouble(part -> part.east - 1).max().orElseThrow();
+        double reached = Arrays.stream(eastwards)
+                .mapToDouble(part -> part.east - 1)
+                .max()
+                .orElseThrow();
         double west = eastwards[0].west;
         double gap = west - reached;
         double farthest = eastwards[0].east;

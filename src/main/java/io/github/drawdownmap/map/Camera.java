@@ -104,9 +104,8 @@ record Camera(WorldPoint center, double zoom, double width, double height, Scree
     double zoomFitting(WorldBounds bounds, Insets insets) {
         double free = Math.max(1, width - insets.getLeft() - insets.getRight());
         double freeHeight = Math.max(1, height - insets.getTop() - insets.getBottom());
-        double worldSize = Math.min(
-                free / Math.max(1e-9, bounds.width()),
-                freeHeight / Math.max(1e-9, bounds.height()));
+        double worldSize =
+                Math.min(free / Math.max(1e-9, bounds.width()), freeHeight / Math.max(1e-9, bounds.height()));
         return Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2);
     }
 

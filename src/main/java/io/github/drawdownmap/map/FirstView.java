@@ -38,7 +38,8 @@ final class FirstView {
     }
 
     private static Optional<String> countryOfAll(Collection<LatLon> sites, VectorMap map) {
-        List<Optional<String>> countries = sites.stream().map(map::countryAt).distinct().toList();
+        List<Optional<String>> countries =
+                sites.stream().map(map::countryAt).distinct().toList();
         return countries.size() == 1 ? countries.getFirst() : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.geo.Bounds;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

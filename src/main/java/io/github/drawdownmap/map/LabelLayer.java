@@ -208,10 +208,11 @@ final class LabelLayer extends Region {
         Map<Boolean, List<PlaceLabel>> labels = source.labels(wish.area(), wish.zoom(), wish.focus()).stream()
                 .collect(Collectors.partitioningBy(
                         label -> label.kind() != PlaceLabel.Kind.COUNTRY || named.add(label.country())));
-        for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false)).flatMap(List::stream).toList())
+        for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false))
+                .flatMap(List::stream)
+                .toList())
             placing.add(
-                    label,
-                    LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, colors));
+                    label, LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, colors));
         return List.copyOf(placing.labels());
     }
 
@@ -232,7 +233,8 @@ final class LabelLayer extends Region {
         if (camera.zoom() == made.wish().zoom()) paintMissing(made, camera);
         Camera placed = placedFor;
         // Each name stands in that one of the worlds side by side where it is nearest.
-        boolean isFar = placed != null && Math.abs(placed.center().x() - camera.center().x()) > FARTHEST_PAN;
+        boolean isFar =
+                placed != null && Math.abs(placed.center().x() - camera.center().x()) > FARTHEST_PAN;
         if (placed == null || isFar || placed.zoom() != camera.zoom()) {
             placedFor = camera;
             views.forEach(this::place);

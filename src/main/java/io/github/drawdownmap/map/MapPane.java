@@ -335,7 +335,8 @@ public final class MapPane extends Region {
 
     /// The countries that are set off: those that the file names, or those that hold the sites.
     private Set<String> focusOf(VectorMap map) {
-        return session.posture()
+        return session.look()
+                .posture()
                 .scene()
                 .focus()
                 .<Set<String>>map(Set::copyOf)
@@ -349,7 +350,8 @@ public final class MapPane extends Region {
     }
 
     private WorldBounds firstView() {
-        return session.posture()
+        return session.look()
+                .posture()
                 .scene()
                 .frame()
                 .map(WorldBounds::of)

@@ -94,8 +94,7 @@ final class SiteSwarm extends Region {
         double least = reach;
         int nearest = NONE;
         for (int i = 0; i < places.length; i++) {
-            double distance =
-                    Math.hypot(
+            double distance = Math.hypot(
                     camera.nearestX(places[i].x()) * worldSize - pixel.getX(),
                     places[i].y() * worldSize - pixel.getY());
             if (distance > least) continue;

@@ -105,10 +105,10 @@ public final class Viewport {
 
     /// What lies between two corners of a rectangle on the map.
     WorldBounds boundsBetween(Point2D corner, Point2D other) {
-        var northWest = camera().placeAt(new Point2D(
-                Math.min(corner.getX(), other.getX()), Math.min(corner.getY(), other.getY())));
-        var southEast = camera().placeAt(new Point2D(
-                Math.max(corner.getX(), other.getX()), Math.max(corner.getY(), other.getY())));
+        var northWest = camera().placeAt(
+                        new Point2D(Math.min(corner.getX(), other.getX()), Math.min(corner.getY(), other.getY())));
+        var southEast = camera().placeAt(
+                        new Point2D(Math.max(corner.getX(), other.getX()), Math.max(corner.getY(), other.getY())));
         return new WorldBounds(northWest.x(), northWest.y(), southEast.x(), southEast.y());
     }
 

@@ -101,7 +101,8 @@ class MapReaderTest {
 
         @Test
         void a_border_of_a_missing_country_is_refused() throws IOException {
-            // No credit, no arcs, no countries, no areas, one border without a name that belongs to one country: number 4.
+            // No credit, no arcs, no countries, no areas, one border without a name that belongs to one country: number
+            // 4.
             assertRefused(packed(0, 0, 0, 0, 1, 1, 0, 1, 4)).hasMessageContaining("country 4 does not exist");
         }
 

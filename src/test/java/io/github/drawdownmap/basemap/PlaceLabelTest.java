@@ -68,7 +68,9 @@ class PlaceLabelTest {
         "IQ, Iraq, Baghdad, Basra",
     })
     void country_capital_and_towns_know_their_country(String code, String country, String capital, String town) {
-        var own = map.labels().stream().filter(label -> label.country().equals(code)).toList();
+        var own = map.labels().stream()
+                .filter(label -> label.country().equals(code))
+                .toList();
 
         assertThat(own)
                 .filteredOn(label -> label.kind() == PlaceLabel.Kind.COUNTRY)
@@ -106,7 +108,8 @@ class PlaceLabelTest {
                 .map(PlaceLabel::country)
                 .collect(Collectors.toSet());
 
-        assertThat(named).containsAll(map.countries().stream().map(Country::code).toList());
+        assertThat(named)
+                .containsAll(map.countries().stream().map(Country::code).toList());
     }
 
     @Test

@@ -120,7 +120,14 @@ class TilePainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ML, 18, -2", "UA, 49, 32", "UA, 45.3, 34.3", "KR, 36.5, 128", "FJ, -17.65, 177.85", "FJ, -16.85, -179.95"})
+    @CsvSource({
+        "ML, 18, -2",
+        "UA, 49, 32",
+        "UA, 45.3, 34.3",
+        "KR, 36.5, 128",
+        "FJ, -17.65, 177.85",
+        "FJ, -16.85, -179.95"
+    })
     void any_country_can_be_set_off(String code, double lat, double lon) {
         var frame = new MapFrame(new LatLon(lat, lon), 8, 3, 3, 1);
         var picture = new TilePainter(map, Set.of("NO", code)).paint(frame, LIGHT);

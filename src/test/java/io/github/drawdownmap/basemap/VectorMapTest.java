@@ -41,7 +41,10 @@ class VectorMapTest {
 
     @Test
     void every_country_has_a_code_of_its_own_and_land_within_its_bounds() {
-        assertThat(map.countries()).extracting(Country::code).doesNotHaveDuplicates().allMatch(code -> code.matches("[A-Z]{2}"));
+        assertThat(map.countries())
+                .extracting(Country::code)
+                .doesNotHaveDuplicates()
+                .allMatch(code -> code.matches("[A-Z]{2}"));
         // The members of the United Nations are 193; islands, dependencies and the rest come on top.
         assertThat(map.countries()).hasSizeGreaterThan(230).allSatisfy(country -> {
             assertThat(country.rings()).as(country.code()).isNotEmpty();
@@ -89,8 +92,10 @@ class VectorMapTest {
         // Faw in the south-east, Zakho in the north, the corner with Jordan and Syria in the west.
         assertThat(bounds.west()).isCloseTo(0.5 + 38.79 / 360, within(0.001));
         assertThat(bounds.east()).isCloseTo(0.5 + 48.57 / 360, within(0.001));
-        assertThat(bounds.south()).isCloseTo(WebMercator.project(new LatLon(29.06, 46)).y(), within(0.001));
-        assertThat(bounds.north()).isCloseTo(WebMercator.project(new LatLon(37.38, 42)).y(), within(0.001));
+        assertThat(bounds.south())
+                .isCloseTo(WebMercator.project(new LatLon(29.06, 46)).y(), within(0.001));
+        assertThat(bounds.north())
+                .isCloseTo(WebMercator.project(new LatLon(37.38, 42)).y(), within(0.001));
     }
 
     @Test
@@ -135,7 +140,9 @@ class VectorMapTest {
         // The widest steps are straight across lakes, under their water.
 
         for (int i = 1; i < points.size(); i++)
-            assertThat(kilometres(points.get(i - 1), points.get(i))).as("step to " + points.get(i))                    .isLessThan(200);
+            assertThat(kilometres(points.get(i - 1), points.get(i)))
+                    .as("step to " + points.get(i))
+                    .isLessThan(200);
         assertThat(kilometres(points.getFirst(), new LatLon(9.6, -10.6))).isLessThan(150);
         assertThat(kilometres(points.getLast(), new LatLon(4.4, 6.2))).isLessThan(120);
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class WorldBoundsTest {
     @Test
     void positions_on_both_sides_of_the_date_line_are_held_the_narrower_way() {
-        var bounds = WorldBounds.of(List.of(new LatLon(-13.8, -171.8), new LatLon(-18.1, 178.4), new LatLon(-17, -179)));
+        var bounds =
+                WorldBounds.of(List.of(new LatLon(-13.8, -171.8), new LatLon(-18.1, 178.4), new LatLon(-17, -179)));
 
         // From 178.4 E to 171.8 W are 9.8 degrees.
         assertThat(bounds.width()).isCloseTo(9.8 / 360, within(1e-9));
