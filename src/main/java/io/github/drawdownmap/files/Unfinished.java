@@ -59,7 +59,7 @@ final class Unfinished {
     static synchronized OutputStream open(Path file, Optional<Set<PosixFilePermission>> permissions)
             throws IOException {
         if (ended) throw new InterruptedIOException("the program is ending");
-        sweep(file.toAbsolutePath().getParent());
+        sweep(file.toAbsolutePath().resolveSibling(""));
         // Unlike the stream of Files.newOutputStream, a channel's ends when its thread is interrupted.
         FileChannel channel = FileChannel.open(
                 file,

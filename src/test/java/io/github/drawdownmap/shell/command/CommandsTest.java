@@ -624,7 +624,7 @@ class CommandsTest {
     @Test
     void there_is_a_manual_page_of_all_commands_in_the_language_of_man() {
         assertThat(run("generate-manual")).isZero();
-        assertThat(out.toString().lines())
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .contains(".SH NAME", ".SS render", ".SS check", ".SH EXIT STATUS", ".B \\-\\-out=FILE")
                 .doesNotContain(".SS generate\\-manual");
     }
