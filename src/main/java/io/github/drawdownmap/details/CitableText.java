@@ -5,13 +5,12 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.SourceWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,31 +35,16 @@ final class CitableText {
     /// @param plan the reading of the plan that the report is set against
     String of(List<Track> tracks, Optional<Track> plan) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Messages.text(
-                "details.text.site",
-                site.name(),
-                site.kind(),
-                site.area(),
-                PositionWords.of(site.position()),
-                DayWords.full(look.day())));
-        tracks.forEach(track -> sentences.add(presence(track)));
+        SiteWords words = SiteWords.of(posture, look.siteOn(site, look.day()), look.day());
+        tracks.forEach(track -> sentences.add(words.quoted(track)));
         Optional<Comparison> difference = difference(plan);
-        difference.ifPresent(
-                found -> sentences.add(Messages.text("details.text.difference", sentence(ComparisonWords.of(found)))));
+        plan.ifPresent(
+                planned -> posture.reportedTrack().ifPresent(report -> sentences.add(words.quoted(planned, report))));
         if (look.knowledge().isLimited()) sentences.add(Messages.text("details.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
         sentences.add(Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled())));
         return String.join(" ", sentences);
-    }
-
-    private Presence presenceOn(Track track) {
-        return look.track(site, track).presenceOn(look.day());
-    }
-
-    private String presence(Track track) {
-        String words = PresenceWords.cited(presenceOn(track), track.kind(), look.day());
-        return Messages.text("details.text.presence", PresenceCard.trackTitle(track), sentence(words));
     }
 
     private Optional<Comparison> difference(Optional<Track> plan) {
@@ -77,7 +61,7 @@ final class CitableText {
                 .filter(citation -> look.knows(List.of(citation)))
                 .map(Citation::source)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return sources.stream().map(CitableText::reference).collect(Collectors.joining("; "));
+        return sources.stream().map(SourceWords::full).collect(Collectors.joining("; "));
     }
 
     private static Stream<Citation> citations(Comparison comparison) {
@@ -91,19 +75,5 @@ final class CitableText {
         return outcome instanceof Comparison.Reached reached
                 ? Stream.concat(asked, reached.reached().citations().stream())
                 : asked;
-    }
-
-    /// "Asharq Al-Awsat, “US-Iraq Deal…”, 6 September 2024, https://…".
-    static String reference(Source source) {
-        List<String> parts = new ArrayList<>();
-        parts.add(source.publisher());
-        parts.add(Messages.text("details.text.title", source.title()));
-        parts.add(CitationView.published(source));
-        source.url().filter(WebAddress::isSafe).ifPresent(url -> parts.add(url.toString()));
-        return String.join(", ", parts);
-    }
-
-    private static String sentence(String words) {
-        return words.endsWith(".") ? words : words + ".";
     }
 }

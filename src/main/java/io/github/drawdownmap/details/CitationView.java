@@ -3,8 +3,7 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Source;
-import io.github.drawdownmap.wording.WindowWords;
+import io.github.drawdownmap.wording.SourceWords;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -29,14 +28,9 @@ final class CitationView extends StillBox implements FollowsDay {
     private static String imprint(Citation citation) {
         return String.join(
                 " · ",
-                Stream.of(citation.source().publisher(), published(citation.source()), citation.where())
+                Stream.of(citation.source().publisher(), SourceWords.published(citation.source()), citation.where())
                         .filter(part -> !part.isEmpty())
                         .toList());
-    }
-
-    /// "6 September 2024", or that the source carries no date.
-    static String published(Source source) {
-        return source.published().map(WindowWords::date).orElseGet(() -> Messages.text("details.source.undated"));
     }
 
     static List<CitationView> all(List<Citation> citations, Consumer<URI> openLink) {

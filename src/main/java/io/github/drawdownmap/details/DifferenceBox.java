@@ -5,7 +5,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.ComparisonWords;
+import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.Collection;
 import javafx.css.PseudoClass;
@@ -26,10 +26,7 @@ final class DifferenceBox extends StillBox implements FollowsDay {
         this.plan = plan;
         this.report = report;
         this.words = new SteadyParagraph(
-                "difference",
-                samples.stream()
-                        .map(look -> said(difference(site, plan, report, look)))
-                        .toList());
+                "difference", samples.stream().map(this::said).toList());
         getStyleClass().add("difference-box");
         getChildren()
                 .addAll(
@@ -40,11 +37,9 @@ final class DifferenceBox extends StillBox implements FollowsDay {
                         words);
     }
 
-    private static SteadyParagraph.Said said(Comparison difference) {
-        String detail = ComparisonWords.detail(difference);
-        return new SteadyParagraph.Said(
-                ComparisonWords.headline(difference),
-                detail.isEmpty() ? "" : detail.substring(0, 1).toUpperCase(Messages.LOCALE) + detail.substring(1));
+    private SteadyParagraph.Said said(Look look) {
+        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        return new SteadyParagraph.Said(words.headline(plan, report), words.detail(plan, report));
     }
 
     static Comparison difference(Site site, Track plan, Track report, Look look) {
@@ -53,9 +48,8 @@ final class DifferenceBox extends StillBox implements FollowsDay {
 
     @Override
     public void show(Look look) {
-        Comparison difference = difference(site, plan, report, look);
-        words.say(said(difference));
-        pseudoClassStateChanged(DIFFERS, differs(difference));
+        words.say(said(look));
+        pseudoClassStateChanged(DIFFERS, differs(difference(site, plan, report, look)));
     }
 
     private static boolean differs(Comparison difference) {

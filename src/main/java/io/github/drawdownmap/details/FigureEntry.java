@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.FigureWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.time.LocalDate;

@@ -3,6 +3,7 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.wording.FigureWords;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,12 +80,12 @@ final class FigureGroup extends StillBox implements FollowsDay {
         parts.forEach(part -> part.show(look));
     }
 
-    /// The last reported number by the playhead; a plan or a ceiling is no head count.
     private static Optional<Figure> newest(List<Figure> figures, Look look) {
-        return figures.stream()
-                .filter(figure -> figure.kind() == Figure.Kind.REPORTED)
-                .filter(figure -> look.knows(figure.citations()) && !look.isBefore(figure.day()))
-                .reduce((earlier, later) -> later);
+        return FigureWords.headline(
+                figures.stream()
+                        .filter(figure -> look.knows(figure.citations()))
+                        .toList(),
+                look.day());
     }
 
     private static String newest(Optional<Figure> figure) {

@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.symbol.SymbolGeometry;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.time.LocalDate;
@@ -234,7 +235,7 @@ public final class MethodPage extends BorderPane {
                 " ",
                 source.publisher(),
                 source.title(),
-                CitationView.published(source),
+                SourceWords.published(source),
                 source.url().map(URI::toString).orElse(""),
                 source.note());
     }
@@ -275,7 +276,7 @@ public final class MethodPage extends BorderPane {
         VBox entry = new VBox(
                 SourceLink.titled(source, openLink),
                 Words.of(
-                        Messages.text("details.method.imprint", source.publisher(), CitationView.published(source)),
+                        Messages.text("details.method.imprint", source.publisher(), SourceWords.published(source)),
                         "citation-imprint",
                         "muted"));
         entry.getStyleClass().add("method-source");

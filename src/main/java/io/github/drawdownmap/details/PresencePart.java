@@ -1,11 +1,9 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,12 +29,11 @@ final class PresencePart extends StillBox implements FollowsDay {
     }
 
     private SteadyParagraph.Said said(Look look) {
-        SiteTrack siteTrack = look.track(site, track);
-        Presence presence = siteTrack.presenceOn(look.day());
-        List<String> lines = new ArrayList<>(PresenceWords.details(presence, track.kind(), look.day()));
-        if (isBrief) lines.subList(1, lines.size()).clear();
-        PresenceWords.next(siteTrack, look.day()).ifPresent(lines::add);
-        return new SteadyParagraph.Said(PresenceWords.headline(presence), String.join("\n", lines));
+        SiteWords said = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        List<String> lines = new ArrayList<>(said.details(track));
+        if (isBrief && !lines.isEmpty()) lines.subList(1, lines.size()).clear();
+        said.next(track).ifPresent(lines::add);
+        return new SteadyParagraph.Said(said.headline(track), String.join("\n", lines));
     }
 
     @Override

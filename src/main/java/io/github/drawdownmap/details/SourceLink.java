@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.wording.SourceWords;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ final class SourceLink {
     static Region dated(Source source, Consumer<URI> openLink) {
         return of(
                 source,
-                Messages.text("details.source.dated", source.publisher(), CitationView.published(source)),
+                Messages.text("details.source.dated", source.publisher(), SourceWords.published(source)),
                 openLink);
     }
 

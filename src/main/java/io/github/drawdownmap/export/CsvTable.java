@@ -62,7 +62,7 @@ final class CsvTable {
         optional(row.standing(), csv);
         optional(row.daysLate().map(DayRange::least), csv);
         optional(row.daysLate().map(DayRange::most), csv);
-        csv.text(row.words()).text(row.differenceWords());
+        csv.text(row.sentence()).text(row.differenceSentence());
         csv.text(row.sources().stream().map(Source::id).collect(Collectors.joining(" ")));
         csv.text(row.sources().stream()
                 .flatMap(source -> source.url().stream())

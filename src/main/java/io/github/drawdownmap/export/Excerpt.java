@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,15 @@ public record Excerpt(Posture posture, List<Track> tracks, Optional<Track> plan,
         Optional<Track> compared = track.isPlanned() ? Optional.of(track) : plan;
         Optional<Comparison> difference = compared.flatMap(
                 asked -> posture.reportedTrack().map(reported -> Comparison.of(site, asked, reported, day)));
-        return new Row(day, site, track, site.presenceOn(track, day), compared, difference);
+        return new Row(
+                day,
+                site,
+                track,
+                site.presenceOn(track, day),
+                compared,
+                posture.reportedTrack(),
+                SiteWords.of(posture, site, day),
+                difference);
     }
 
     /// The stretches of days over which a site on a track stays as it is, in order.

@@ -80,8 +80,8 @@ final class GeoJsonTable {
         optional("difference", row.standing());
         number("days_late_least", row.daysLate().map(DayRange::least).map(Long::doubleValue));
         number("days_late_most", row.daysLate().map(DayRange::most).map(Long::doubleValue));
-        text("words", row.words());
-        text("difference_words", row.differenceWords());
+        text("words", row.sentence());
+        text("difference_words", row.differenceSentence());
         text("sources", row.sources().stream().map(Source::id).collect(Collectors.joining(" ")));
         text(
                 "source_urls",

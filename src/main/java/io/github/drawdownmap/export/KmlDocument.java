@@ -8,7 +8,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.PresenceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -169,13 +168,12 @@ final class KmlDocument {
     }
 
     private static String description(Row row) {
-        Stream<String> presence = Stream.concat(
-                Stream.of(PresenceWords.headline(row.presence())),
-                PresenceWords.details(row.presence(), row.track().kind(), row.day()).stream());
+        Stream<String> presence =
+                Stream.concat(Stream.of(row.words().headline(row.track())), row.words().details(row.track()).stream());
         Stream<String> rest = Stream.of(
                 row.change().map(Change::summary).orElse(""),
                 row.change().map(Change::note).orElse(""),
-                row.differenceWords());
+                row.differenceSentence());
         return paragraphs(Stream.concat(presence, rest)) + sources(row.sources());
     }
 

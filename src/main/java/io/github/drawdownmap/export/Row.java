@@ -10,8 +10,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Window;
-import io.github.drawdownmap.wording.ComparisonWords;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,8 @@ import java.util.Optional;
 /// What one track says of one site on one day, with how the report stands to the plan.
 ///
 /// @param plan the plan compared with; empty when the posture has none
+/// @param report the track that tells what happened; empty when the posture has none
+/// @param words what is said of it
 /// @param difference empty when there is no plan or no report
 record Row(
         LocalDate day,
@@ -26,6 +27,8 @@ record Row(
         Track track,
         Presence presence,
         Optional<Track> plan,
+        Optional<Track> report,
+        SiteWords words,
         Optional<Comparison> difference) {
 
     /// "holding", "shifting", "silent" or "unstated".
@@ -137,12 +140,12 @@ record Row(
                 .flatMap(Comparison.Outcome::daysLate);
     }
 
-    String words() {
-        return PresenceWords.sentence(site, presence, track.kind(), day);
+    String sentence() {
+        return words.sentence(track);
     }
 
-    String differenceWords() {
-        return difference.map(ComparisonWords::of).orElse("");
+    String differenceSentence() {
+        return difference.flatMap(known -> plan).flatMap(planned -> report.map(told -> words.sentence(planned, told))).orElse("");
     }
 
     /// The sources of the change that holds or is under way, each once.

@@ -3,18 +3,23 @@ package io.github.drawdownmap.i18n;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The words of one part of the screen, looked up by address: `timeline.button.play` is in the bundle `timeline`.
 ///
 /// A text with arguments is a [MessageFormat] pattern: an apostrophe is written twice, numbers are `{0}`. A text asked
-/// for without arguments is taken as it stands.
+/// for without arguments is taken as it stands. Whole sentences have named places instead: see [#filled].
 public final class Messages {
     /// The language of the program's own words.
     public static final Locale LOCALE = Locale.UK;
 
     /// Unseen, and written from left to right. The isolates of Unicode would say more, but JavaFX draws them as boxes.
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private Messages() {}
 
@@ -33,10 +38,27 @@ public final class Messages {
         return new MessageFormat(text(key), LOCALE).format(isolated);
     }
 
+    /// A sentence with named places, such as `{site}`, filled in; an apostrophe in it is written once.
+    ///
+    /// @throws MissingResourceException when there is no such key
+    /// @throws IllegalArgumentException when a place has no value
+    public static String filled(String key, Map<String, String> values) {
+        return PLACE.matcher(text(key)).replaceAll(place -> {
+            String value = values.get(place.group(1));
+            if (value == null) throw new IllegalArgumentException(key + " has no value for " + place.group());
+            return Matcher.quoteReplacement(isolated(value));
+        });
+    }
+
     private static Object isolated(Object argument) {
-        return argument instanceof String words && words.codePoints().anyMatch(Messages::isRightToLeft)
+        return argument instanceof String words ? isolated(words) : argument;
+    }
+
+    /// A text that disturbs nothing around it, although it is written from right to left.
+    public static String isolated(String words) {
+        return words.codePoints().anyMatch(Messages::isRightToLeft)
                 ? LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK
-                : argument;
+                : words;
     }
 
     private static boolean isRightToLeft(int c) {

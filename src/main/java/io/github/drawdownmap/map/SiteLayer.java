@@ -1,16 +1,12 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.Shown;
-import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.PresenceSymbol;
-import io.github.drawdownmap.wording.ComparisonWords;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -385,13 +381,10 @@ final class SiteLayer extends Region {
         private String captionOn(LocalDate day) {
             List<Track> tracks = session.look().tracks();
             if (tracks.isEmpty()) return "";
-            if (session.look().view() == View.COMPARE)
-                return session.look()
-                        .differenceOn(site, day)
-                        .map(ComparisonWords::brief)
-                        .orElse("");
-            Presence presence = session.look().shownOn(site, day).presence();
-            return PresenceWords.caption(presence, tracks.getFirst().kind());
+            SiteWords words = words(site, day);
+            return tracks.size() > 1
+                    ? words.caption(tracks.getLast(), tracks.getFirst())
+                    : words.caption(tracks.getFirst());
         }
 
         private void placeAt(Point2D center) {
@@ -409,16 +402,11 @@ final class SiteLayer extends Region {
     }
 
     private String sentence(Site site) {
-        List<Track> tracks = session.look().tracks();
-        if (tracks.isEmpty()) return site.name();
-        Presence presence = session.look().shown(site).presence();
-        String words = PresenceWords.sentence(
-                site, presence, tracks.getFirst().kind(), session.look().day());
-        if (session.look().view() != View.COMPARE) return words;
-        return session.look()
-                .difference(site)
-                .map(difference -> Messages.text("map.site.compared", words, ComparisonWords.of(difference)))
-                .orElse(words);
+        return words(site, session.look().day()).spoken(session.look().tracks());
+    }
+
+    private SiteWords words(Site site, LocalDate day) {
+        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
     }
 
     private static Bounds square(Point2D center, double side) {

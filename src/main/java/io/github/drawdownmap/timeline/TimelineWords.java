@@ -7,7 +7,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,12 @@ final class TimelineWords {
         return sentences.isEmpty() ? DayWords.full(day) : DayWords.full(day) + ". " + String.join(" ", sentences);
     }
 
+    private SiteWords words(Site site, LocalDate day) {
+        return SiteWords.of(session.look().posture(), site, day);
+    }
+
     private String sentence(Site site, Track track, LocalDate day) {
-        String sentence = PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day);
+        String sentence = words(site, day).sentence(track);
         if (session.look().view() != View.COMPARE) return sentence;
         return Messages.text(track.isPlanned() ? "timeline.spoken.planned" : "timeline.spoken.reported", sentence);
     }
@@ -64,7 +68,7 @@ final class TimelineWords {
             rows.add(new HoverCard.Row(
                     site.name(session.look().language()),
                     session.look().tracks().stream()
-                            .map(track -> PresenceWords.caption(site.presenceOn(track, day), track.kind()))
+                            .map(track -> words(site, day).caption(track))
                             .toList(),
                     pointed.filter(site::equals).isPresent()));
         int hidden = session.look().posture().sites().size() - sites.size();

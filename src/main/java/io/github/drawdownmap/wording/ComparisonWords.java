@@ -1,203 +1,341 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Comparison;
+import io.github.drawdownmap.posture.Comparison.Compared;
 import io.github.drawdownmap.posture.Comparison.Outcome;
-import io.github.drawdownmap.posture.Comparison.Standing;
 import io.github.drawdownmap.posture.DayRange;
+import io.github.drawdownmap.posture.Dispute;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/// How the report stands to the plan, in words.
-public final class ComparisonWords {
-    private ComparisonWords() {}
+/// How the report of a site stands to a plan on a day, in words. What became of the last date and how both stand now
+/// are
+/// a sentence each; each short form says what matters most.
+final class ComparisonWords {
+    private static final String WORDING = "wording.comparison.";
 
-    /// "15 days past the date, not yet empty: withdrawal reported under way, due by 30 September 2025".
-    public static String of(Comparison comparison) {
-        String detail = detail(comparison);
-        return detail.isEmpty()
-                ? headline(comparison)
-                : Messages.text("wording.comparison.sentence", headline(comparison), detail);
+    private final Comparison comparison;
+    private final PresenceWords planned;
+    private final PresenceWords reported;
+    private final LocalDate day;
+    private final boolean counts;
+    private final Map<String, String> values = new HashMap<>();
+
+    /// @param planned what the plan says of the site on the day
+    /// @param reported what the report says
+    ComparisonWords(
+            Subject subject,
+            Comparison comparison,
+            PresenceWords planned,
+            PresenceWords reported,
+            LocalDate day,
+            boolean counts) {
+        this.comparison = comparison;
+        this.planned = planned;
+        this.reported = reported;
+        this.day = day;
+        this.counts = counts;
+        values.put("noun", subject.noun());
+        values.put("forces", subject.shortName());
+        values.put("place", subject.site());
     }
 
-    /// What is to be said first: "15 days past the date, not yet empty".
-    public static String headline(Comparison comparison) {
+    /// What is said after the site's name: "1 day past the date, not yet empty: withdrawal reported under way; it was
+    /// due by the end of September 2025".
+    String said() {
         return switch (comparison) {
-            case Comparison.NotPublic notPublic -> Messages.text("wording.comparison.not-public");
-            case Comparison.NotPlanned notPlanned -> Messages.text("wording.comparison.not-planned");
-            case Comparison.Compared compared ->
-                compared.leading()
-                        .map(ComparisonWords::headline)
-                        .orElseGet(() -> Messages.text("wording.comparison.no-date"));
+            case Comparison.NotPublic notPublic -> text("said.not-public");
+            case Comparison.NotPlanned notPlanned -> text("said.not-planned");
+            case Compared compared -> said(compared);
         };
     }
 
-    private static String headline(Outcome outcome) {
-        return switch (outcome) {
-            case Comparison.Coming coming -> Messages.text("wording.comparison.coming");
-            case Comparison.Met met -> met(met, "wording.comparison");
-            case Comparison.AboutMet about -> Messages.text(about("wording.comparison", about));
-            case Comparison.Late late -> Messages.text(late("wording.comparison", late), range(late.days()));
-            case Comparison.Ended ended ->
-                Messages.text(
-                        ended.isSettled() ? "wording.comparison.ended" : "wording.comparison.ending",
-                        WindowWords.of(ended.reached().when(), Track.Kind.REPORTED));
-            case Comparison.Undated undated -> Messages.text("wording.comparison.undated");
-            case Comparison.Passed passed ->
-                Messages.text(passed("wording.comparison", passed), DayWords.count(passed.days()));
-            case Comparison.GoesOn goesOn -> Messages.text("wording.comparison.goes-on");
-            case Comparison.Unreported unreported -> Messages.text("wording.comparison.not-known");
-        };
+    private String said(Compared compared) {
+        String first =
+                compared.leading().map(outcome -> outcome("said", outcome)).orElseGet(() -> text("said.no-date"));
+        String told = disputed(compared, first);
+        return standing(compared)
+                .map(now -> filled("and", Map.of("first", told, "second", now)))
+                .orElse(told);
     }
 
-    /// What that rests on, to go on with after a colon; empty when there is nothing to add.
-    public static String detail(Comparison comparison) {
+    /// The first words in large type: "1 day past the date, not yet empty".
+    String headline() {
+        return headed("headline");
+    }
+
+    /// What the headline rests on; empty when it has said all.
+    String detail() {
         return switch (comparison) {
-            case Comparison.NotPublic notPublic ->
-                Messages.text("wording.comparison.not-public.detail", DayWords.full(notPublic.stated()));
+            case Comparison.NotPublic notPublic -> "";
             case Comparison.NotPlanned notPlanned -> "";
-            case Comparison.Compared compared -> detail(compared);
+            case Compared compared -> detail(compared);
         };
     }
 
-    private static String detail(Comparison.Compared compared) {
-        String first = compared.leading().map(ComparisonWords::detail).orElse("");
-        String now = standing(compared);
-        if (now.isEmpty()) return first;
-        return first.isEmpty() ? now : Messages.text("wording.comparison.and", first, now);
+    private String detail(Compared compared) {
+        Optional<String> first = compared.leading().map(outcome -> outcome("detail", outcome));
+        Optional<String> now = standing(compared);
+        if (first.isPresent() && now.isPresent())
+            return LevelWords.capital(filled("and", Map.of("first", first.get(), "second", now.get())));
+        return LevelWords.capital(first.or(() -> now).orElse(""));
     }
 
-    private static String detail(Outcome outcome) {
-        String due = WindowWords.of(outcome.asked().when(), Track.Kind.PLANNED);
-        String level = LevelWords.word(outcome.asked().level());
-        return switch (outcome) {
-            case Comparison.Coming coming ->
-                Messages.text(
-                        coming.asked().demand().isDeadline()
-                                ? "wording.comparison.coming.detail"
-                                : "wording.comparison.coming.at-least",
-                        level,
-                        due,
-                        DayWords.count(coming.days()));
-            case Comparison.Ended ended -> Messages.text("wording.comparison.ended.detail", due);
-            case Comparison.Reached reached ->
-                Messages.text(
-                        "wording.comparison.reached.detail",
-                        LevelWords.word(reached.reached().level()),
-                        WindowWords.of(reached.reached().when(), Track.Kind.REPORTED),
-                        level,
-                        due);
-            case Comparison.Undated undated -> Messages.text("wording.comparison.due", level, due);
-            case Comparison.Passed passed ->
-                passed.underWay()
-                        .map(change -> Messages.text("wording.comparison.passed.under-way", level, due))
-                        .orElseGet(() -> Messages.text(
-                                "wording.comparison.passed.detail", LevelWords.word(passed.reported()), level, due));
-            case Comparison.GoesOn goesOn ->
-                Messages.text("wording.comparison.goes-on.detail", LevelWords.word(goesOn.reported()), due);
-            case Comparison.Unreported unreported -> Messages.text("wording.comparison.due", level, due);
+    /// The same under a name on the map: "105–109 days past its date", "Fewer than planned".
+    String caption() {
+        return headed("caption");
+    }
+
+    /// As short as can be, beside a row: "+105–109 d", "no date passed", "fewer than planned".
+    String brief() {
+        return headed("brief");
+    }
+
+    private String headed(String form) {
+        return switch (comparison) {
+            case Comparison.NotPublic notPublic -> text(form + ".not-public");
+            case Comparison.NotPlanned notPlanned -> text(form + ".not-planned");
+            case Compared compared -> {
+                String words = headed(form, compared);
+                yield isDisputed(compared) ? filled(form + ".disputed", Map.of("said", words)) : words;
+            }
         };
     }
 
-    /// How the levels of the day stand to each other; nothing where the outcome has said it.
-    private static String standing(Comparison.Compared compared) {
+    /// The way things stand is said where no date has passed, and where they have gone on since the last one.
+    private String headed(String form, Compared compared) {
+        Optional<Outcome> leading = compared.leading();
+        boolean saysNow = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
+                        .isEmpty()
+                || (isGoneOn(leading.get()) && compared.now() instanceof Comparison.Fewer && !form.equals("headline"));
+        return saysNow ? now(form, compared) : outcome(form, leading.get());
+    }
+
+    private static boolean isGoneOn(Outcome outcome) {
+        return outcome instanceof Comparison.Reached && !outcome.asked().level().isNone();
+    }
+
+    private String now(String form, Compared compared) {
         return switch (compared.now()) {
-            case Comparison.AsPlan asPlan -> "";
-            case Comparison.Fewer fewer ->
-                Messages.text(
-                        "wording.comparison.fewer",
-                        LevelWords.word(fewer.reported()),
-                        LevelWords.word(fewer.planned()));
-            case Comparison.More more ->
-                compared.leading().filter(ComparisonWords::saysMore).isPresent()
-                        ? ""
-                        : Messages.text(
-                                "wording.comparison.more",
-                                LevelWords.word(more.reported()),
-                                LevelWords.word(more.planned()));
-            case Comparison.NotKnown notKnown ->
-                notKnown.lastEvidence()
-                        .map(last -> Messages.text("wording.comparison.silent", DayWords.full(last)))
-                        .orElseGet(() -> Messages.text("wording.comparison.unreported"));
+            case Comparison.AsPlan asPlan -> text(form + (compared.leading().isPresent() ? ".coming" : ".no-date"));
+            case Comparison.Fewer fewer -> text(form + (isReading(compared) ? ".fewer.reading" : ".fewer"));
+            case Comparison.More more -> text(form + ".more");
+            case Comparison.NotKnown notKnown -> text(form + ".not-known");
         };
+    }
+
+    /// How the levels of the day stand to each other; empty where the outcome has said it.
+    private Optional<String> standing(Compared compared) {
+        Optional<Outcome> leading = compared.leading();
+        return switch (compared.now()) {
+            case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.Fewer fewer ->
+                leading.filter(ComparisonWords::hasLeft).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(levels(fewerKey(compared, fewer), fewer.reported(), fewer.planned()));
+            case Comparison.More more ->
+                leading.filter(ComparisonWords::saysMore).isPresent()
+                        ? Optional.empty()
+                        : Optional.of(levels("now.more", more.reported(), more.planned()));
+            case Comparison.NotKnown notKnown ->
+                leading.filter(outcome -> outcome instanceof Comparison.Unreported)
+                                .isPresent()
+                        ? Optional.empty()
+                        : Optional.of(notKnown.lastEvidence()
+                                .map(last -> filled(silentKey(compared), Map.of("date", reported.lastReport(last))))
+                                .orElseGet(() -> text("now.unreported")));
+        };
+    }
+
+    private static String silentKey(Compared compared) {
+        return compared.leading()
+                        .filter(outcome -> outcome instanceof Comparison.Reached)
+                        .isPresent()
+                ? "now.silent"
+                : "now.not-known";
+    }
+
+    private String fewerKey(Compared compared, Comparison.Fewer fewer) {
+        if (isReading(compared)) return "now.fewer.reading";
+        return compared.leading()
+                                .filter(outcome -> outcome instanceof Comparison.Coming)
+                                .isPresent()
+                        && planned.isFirstLevel(fewer.planned())
+                ? "now.fewer.no-cut"
+                : "now.fewer";
+    }
+
+    private static boolean isReading(Compared compared) {
+        return compared.leading()
+                .filter(outcome -> outcome.asked().demand().isReading())
+                .isPresent();
+    }
+
+    private static boolean hasLeft(Outcome outcome) {
+        return outcome instanceof Comparison.Reached && outcome.asked().level().isNone();
     }
 
     private static boolean saysMore(Outcome outcome) {
         return outcome instanceof Comparison.Passed || outcome instanceof Comparison.GoesOn;
     }
 
-    /// The same for a caption: "no date passed", "15 days past the date", "left 105–109 days late".
-    public static String brief(Comparison comparison) {
-        return switch (comparison) {
-            case Comparison.NotPublic notPublic -> Messages.text("wording.comparison.brief.not-public");
-            case Comparison.NotPlanned notPlanned -> Messages.text("wording.comparison.brief.not-planned");
-            case Comparison.Compared compared -> brief(compared);
-        };
+    private String outcome(String form, Outcome outcome) {
+        boolean dayOnly = outcome instanceof Comparison.Coming coming
+                        && coming.asked().demand().isDeadline()
+                || outcome instanceof Comparison.Passed;
+        String key = form + "." + key(outcome) + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
+        Map<String, String> places = places(outcome);
+        return filled(key, places);
     }
 
-    private static String brief(Comparison.Compared compared) {
-        Optional<Outcome> leading = compared.leading();
-        boolean open = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
-                .isEmpty();
-        return open
-                ? brief(compared.now())
-                : leading.map(ComparisonWords::brief).orElse("");
-    }
-
-    private static String brief(Standing now) {
-        return switch (now) {
-            case Comparison.AsPlan asPlan -> Messages.text("wording.comparison.brief.coming");
-            case Comparison.Fewer fewer -> Messages.text("wording.comparison.brief.fewer");
-            case Comparison.More more -> Messages.text("wording.comparison.brief.more");
-            case Comparison.NotKnown notKnown -> Messages.text("wording.comparison.brief.not-known");
-        };
-    }
-
-    private static String brief(Outcome outcome) {
+    private String key(Outcome outcome) {
+        boolean left = outcome.asked().level().isNone();
+        String reading = outcome.asked().demand().isReading() ? ".reading" : "";
+        String to = left ? ".none" : planned.isRise(outcome.asked()) ? ".rising" : "";
         return switch (outcome) {
-            case Comparison.Coming coming -> Messages.text("wording.comparison.brief.coming");
-            case Comparison.Met met -> met(met, "wording.comparison.brief");
-            case Comparison.AboutMet about -> Messages.text(about("wording.comparison.brief", about));
-            case Comparison.Late late -> Messages.text(late("wording.comparison.brief", late), briefRange(late.days()));
-            case Comparison.Ended ended -> Messages.text("wording.comparison.brief.ended");
-            case Comparison.Undated undated -> Messages.text("wording.comparison.brief.undated");
-            case Comparison.Passed passed ->
-                Messages.text("wording.comparison.brief.passed", DayWords.count(passed.days()));
-            case Comparison.GoesOn goesOn -> Messages.text("wording.comparison.brief.goes-on");
-            case Comparison.Unreported unreported -> Messages.text("wording.comparison.brief.not-known");
+            case Comparison.Coming coming ->
+                coming.asked().demand().isDeadline() ? "coming" + reading : "coming.at-least";
+            case Comparison.Met met -> met(met) + to + about(met);
+            case Comparison.AboutMet about -> (about.isSettled() ? "about-met" : "about-meeting") + to;
+            case Comparison.Late late -> (late.isSettled() ? "late" : "reaching") + to + (left ? reading : "");
+            case Comparison.Ended ended -> ended(ended);
+            case Comparison.Undated undated -> "undated";
+            case Comparison.Passed passed -> "passed" + (reading.isEmpty() ? to : reading) + passed(passed);
+            case Comparison.GoesOn goesOn -> "goes-on";
+            case Comparison.Unreported unreported ->
+                unreported.lastEvidence().isPresent() ? "unreported" : "unreported.never";
         };
     }
 
-    private static String met(Comparison.Met met, String key) {
-        boolean left = met.asked().level().isNone();
-        if (!met.isSettled()) return Messages.text(key + (left ? ".leaving-early" : ".coming-early"));
-        Optional<DayRange> before = met.daysBefore().filter(days -> left && days.least() > 0);
-        return before.map(days -> Messages.text(key + ".left-early", range(days)))
-                .orElseGet(() -> Messages.text(key + ".met"));
+    private static String met(Comparison.Met met) {
+        if (!met.isSettled()) return "meeting";
+        if (!met.asked().level().isNone()) return "met";
+        return met.daysBefore().filter(days -> days.least() > 0).isPresent() ? "early" : "met";
     }
 
-    private static String about(String key, Comparison.AboutMet about) {
-        return key + (about.isSettled() ? ".about-met" : ".about-meeting");
+    private static String about(Comparison.Met met) {
+        boolean inMonths = met.asked().level().isNone()
+                && before(met.asked().when(), met.reached().when()).isPresent();
+        return inMonths && !met(met).equals("met") ? ".about" : "";
     }
 
-    private static String late(String key, Comparison.Late late) {
-        if (!late.isSettled()) return key + ".reaching-late";
-        return key + (late.asked().level().isNone() ? ".left-late" : ".late");
+    private static String ended(Comparison.Ended ended) {
+        if (!ended.isSettled()) return "ending";
+        Window named = ended.asked().when();
+        Window left = ended.reached().when();
+        boolean inside = named.precision() == Window.Precision.MONTH
+                && !left.isOpenStart()
+                && named.contains(left.earliest())
+                && named.contains(left.latest());
+        return inside ? "ended.in-month" : "ended";
     }
 
-    private static String passed(String key, Comparison.Passed passed) {
-        return key + (passed.asked().level().isNone() ? ".passed.there" : ".passed");
+    private String passed(Comparison.Passed passed) {
+        if (passed.underWay().isPresent()) return ".under-way";
+        return planned.isFirstLevel(passed.reported()) ? ".unchanged" : ".still";
     }
 
-    private static String range(DayRange days) {
-        return days.isExact()
-                ? DayWords.count(days.most())
-                : Messages.text("wording.comparison.range", days.least(), days.most());
+    private Map<String, String> places(Outcome outcome) {
+        Change asked = outcome.asked();
+        Map<String, String> places = new HashMap<>();
+        places.put("clause", planned.clause(asked));
+        places.put("due", WindowWords.of(asked.when(), Track.Kind.PLANNED));
+        places.put("date", DayWords.full(outcome.date()));
+        places.put("end", WindowWords.endOf(asked.when()));
+        places.put("month", WindowWords.latest(asked.when()));
+        switch (outcome) {
+            case Comparison.Coming coming -> places.put("ahead", PresenceWords.ahead(asked.when(), day));
+            case Comparison.Reached reached -> reached(reached, places);
+            case Comparison.Undated undated ->
+                places.put("reported", undated.reached().level().word());
+            case Comparison.Passed passed -> {
+                places.put("days", DayWords.count(passed.days()));
+                places.put("number", Long.toString(passed.days()));
+                places.put("reported", passed.reported().word());
+            }
+            case Comparison.GoesOn goesOn ->
+                places.put("reported", goesOn.reported().word());
+            case Comparison.Unreported unreported ->
+                places.put(
+                        "last",
+                        unreported.lastEvidence().map(reported::lastReport).orElse(""));
+        }
+        return places;
     }
 
-    private static String briefRange(DayRange days) {
-        return days.isExact()
-                ? DayWords.count(days.most())
-                : Messages.text("wording.comparison.brief.range", days.least(), days.most());
+    private static void reached(Comparison.Reached reached, Map<String, String> places) {
+        Window when = reached.reached().when();
+        Window asked = reached.asked().when();
+        places.put("when", WindowWords.of(when, Track.Kind.REPORTED));
+        places.put("beside", WindowWords.dueBeside(asked, when));
+        places.put("reported", reached.reached().level().word());
+        DayRange days = switch (reached) {
+            case Comparison.Late late -> late.days();
+            case Comparison.Met met -> met.daysBefore().orElse(new DayRange(0, 0));
+            case Comparison.AboutMet about -> new DayRange(0, 0);
+            case Comparison.Ended ended -> new DayRange(0, 0);
+        };
+        places.put("days", before(asked, when).orElseGet(() -> DayWords.range(days)));
+        places.put("brief", briefBefore(asked, when).orElseGet(() -> DayWords.briefRange(days)));
+        places.put("number", DayWords.numbers(days));
+    }
+
+    /// How long before a date that is only about right, in months: "two to three months".
+    private static Optional<String> before(Window asked, Window when) {
+        return months(asked, when).flatMap(days -> DayWords.months(days.least(), days.most()));
+    }
+
+    private static Optional<String> briefBefore(Window asked, Window when) {
+        return months(asked, when).flatMap(days -> DayWords.briefMonths(days.least(), days.most()));
+    }
+
+    private static Optional<DayRange> months(Window asked, Window when) {
+        boolean counts = asked.isApproximate() && !asked.isOpenStart() && !when.isOpenStart();
+        long least = counts ? ChronoUnit.DAYS.between(when.latest(), asked.earliest()) : 0;
+        return least > 0
+                ? Optional.of(new DayRange(least, ChronoUnit.DAYS.between(when.earliest(), asked.latest())))
+                : Optional.empty();
+    }
+
+    /// A dispute that is going on, or was and concerns what is settled.
+    private String disputed(Compared compared, String words) {
+        if (isDisputed(compared)) return filled("said.disputed", Map.of("said", words));
+        boolean settled = compared.leading()
+                .filter(outcome -> outcome instanceof Comparison.Reached reached && reached.isSettled())
+                .isPresent();
+        Optional<Window> last = compared.disputes().stream()
+                .map(Dispute::when)
+                .filter(when -> !when.isOpenEnd())
+                .max(Comparator.comparing(Window::latest));
+        if (!settled || last.isEmpty()) return words;
+        return filled("said.disputed-until", Map.of("said", words, "date", WindowWords.latest(last.get())));
+    }
+
+    private boolean isDisputed(Compared compared) {
+        return compared.disputes().stream().anyMatch(dispute -> dispute.when().contains(day));
+    }
+
+    private String levels(String key, Level reported, Level plan) {
+        return filled(key, Map.of("reported", reported.word(), "planned", plan.word()));
+    }
+
+    private static String text(String key) {
+        return Messages.text(WORDING + key);
+    }
+
+    private String filled(String key, Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(values);
+        all.putAll(more);
+        return Messages.filled(WORDING + key, all);
     }
 }

@@ -1,16 +1,22 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.DayRange;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Days in words.
 public final class DayWords {
     // Not the program's British locale: its short September is "Sept", a letter longer than any other month.
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final int FEW_DAYS = 3;
+    private static final int DAYS_OF_WEEKS = 25;
+    private static final int DAYS_OF_WEEK = 7;
+    private static final double DAYS_OF_MONTH = 30.44;
 
     private DayWords() {}
 
@@ -29,12 +35,67 @@ public final class DayWords {
         return Messages.text("wording.days", days);
     }
 
-    /// "in 92 days", "today", "3 days ago": how far `target` lies from `day`.
-    public static String distance(LocalDate target, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, target);
-        if (days == 0) return Messages.text("wording.that-day");
-        return days > 0
-                ? Messages.text("wording.in-days", count(days))
-                : Messages.text("wording.days-ago", count(-days));
+    /// How far a day is ahead: "in 92 days", "in 1 day", "on this day".
+    static String ahead(long days) {
+        return days == 0 ? Messages.text("wording.this-day") : Messages.text("wording.in-days", count(days));
+    }
+
+    /// How far a day that is only about right is ahead: "in about 28 months", "in about a month", "in a few days".
+    static String aboutAhead(long days) {
+        if (days <= FEW_DAYS) return Messages.text("wording.in-few-days");
+        if (days < DAYS_OF_WEEKS)
+            return Messages.text("wording.in-about-weeks", Math.round((double) days / DAYS_OF_WEEK));
+        return Messages.text("wording.in-about-months", Math.round(days / DAYS_OF_MONTH));
+    }
+
+    /// How far a day lies back, counted from the shown day: "one day earlier", "23 days earlier".
+    static String earlier(long days) {
+        return Messages.text("wording.days-earlier", days);
+    }
+
+    /// Days as whole months, at least and at most: "two to three months", "about a month"; empty for less.
+    static Optional<String> months(long least, long most) {
+        long from = (long) (least / DAYS_OF_MONTH);
+        long to = Math.round(most / DAYS_OF_MONTH);
+        if (from < 1) return Optional.empty();
+        return Optional.of(
+                from >= to
+                        ? Messages.text("wording.months", from)
+                        : Messages.text("wording.months.range", number(from), number(to)));
+    }
+
+    /// The same as short as can be: "2–3 months".
+    static Optional<String> briefMonths(long least, long most) {
+        long from = (long) (least / DAYS_OF_MONTH);
+        long to = Math.round(most / DAYS_OF_MONTH);
+        if (from < 1) return Optional.empty();
+        return Optional.of(
+                from >= to
+                        ? Messages.text("wording.months", from)
+                        : Messages.text("wording.months.range.brief", from, to));
+    }
+
+    /// "105–109", "1".
+    static String numbers(DayRange days) {
+        return days.isExact()
+                ? Long.toString(days.most())
+                : Messages.text("wording.days.numbers", days.least(), days.most());
+    }
+
+    /// Small numbers as words.
+    private static String number(long number) {
+        return Messages.text("wording.number", number);
+    }
+
+    /// "105 to 109 days", "1 day".
+    static String range(DayRange days) {
+        return days.isExact() ? count(days.most()) : Messages.text("wording.days.range", days.least(), days.most());
+    }
+
+    /// "105–109 days", "1 day".
+    static String briefRange(DayRange days) {
+        return days.isExact()
+                ? count(days.most())
+                : Messages.text("wording.days.range.brief", days.least(), days.most());
     }
 }

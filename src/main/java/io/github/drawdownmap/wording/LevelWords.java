@@ -1,13 +1,29 @@
 package io.github.drawdownmap.wording;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Level;
 
 /// Levels in the middle of a sentence.
 final class LevelWords {
     private LevelWords() {}
 
-    /// "reduced": the level's id, which the file format asks to be such a word.
-    static String word(Level level) {
-        return level.id().replace('-', ' ');
+    /// The label where it goes on after other words: "advisers or a small party".
+    static String label(Level level) {
+        return small(level.label());
+    }
+
+    /// A text with a small first letter, unless it begins with an abbreviation.
+    static String small(String text) {
+        boolean isAbbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || isAbbreviation
+                ? text
+                : text.substring(0, 1).toLowerCase(Messages.LOCALE) + text.substring(1);
+    }
+
+    /// A text as it begins a line.
+    static String capital(String text) {
+        if (text.isEmpty()) return text;
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(Messages.LOCALE) + text.substring(first);
     }
 }

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,13 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     /// @param track the track on show, whose changes are told
     public static SummaryWords of(Posture posture, Track plan, Track track, LocalDate day) {
         return new SummaryWords(
-                phaseLine(plan, day), plan.phaseOn(day).map(Phase::asks).orElse(""), lastChanges(posture, track, day));
+                phaseLine(plan, day),
+                plan.isStatedBy(day)
+                        ? plan.phaseOn(day)
+                                .map(phase -> Messages.filled("wording.phase.asks", Map.of("asks", phase.asks())))
+                                .orElse("")
+                        : "",
+                lastChanges(posture, track, day));
     }
 
     /// The lines as one text, with a full stop between them.
@@ -43,9 +50,13 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
 
     private static String phaseLine(Track plan, LocalDate day) {
         if (plan.phases().isEmpty()) return "";
-        if (day.isBefore(plan.phases().getFirst().when().earliest())) return Messages.text("wording.phase.before");
+        if (!plan.isStatedBy(day)
+                || day.isBefore(plan.phases().getFirst().when().earliest()))
+            return Messages.text("wording.phase.before");
         LocalDate end = plan.phases().getLast().when().latest();
-        if (day.isAfter(end)) return Messages.text("wording.phase.after", DayWords.distance(end, day));
+        if (day.isAfter(end))
+            return Messages.filled(
+                    "wording.phase.after", Map.of("days", DayWords.count(ChronoUnit.DAYS.between(end, day))));
         return plan.phaseOn(day).map(phase -> phaseLine(phase, day)).orElse("");
     }
 
@@ -63,7 +74,7 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
         Optional<LocalDate> last = turns.values().stream().max(LocalDate::compareTo);
         return turns.keySet().stream()
                 .filter(site -> last.equals(Optional.ofNullable(turns.get(site))))
-                .map(site -> sentence(site, track, day))
+                .map(site -> SiteWords.of(posture, site, day).sentence(track))
                 .toList();
     }
 
@@ -73,9 +84,5 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
         return Optional.ofNullable(told.turns().floor(day))
                 .or(() -> told.changeOn(day).map(always -> firstDay))
                 .map(turn -> turn.isBefore(firstDay) ? firstDay : turn);
-    }
-
-    private static String sentence(Site site, Track track, LocalDate day) {
-        return PresenceWords.sentence(site, site.presenceOn(track, day), track.kind(), day);
     }
 }

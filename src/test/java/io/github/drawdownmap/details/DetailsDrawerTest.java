@@ -396,12 +396,12 @@ class DetailsDrawerTest {
             robot.interact(() -> session.show(View.COMPARE));
             robot.clickOn("#details-copy-text");
             assertThat(copied.getFirst())
-                    .startsWith("Ain al-Asad (Air base, Al Anbar governorate, Iraq; 33.7856° N, 42.4411° E) on 15"
-                            + " January 2026.")
-                    .contains("Reported: drawing down from residual to none some day between 13 and 17 January 2026.")
-                    .contains("Plan · Press report of 6 September 2024: no coalition forces, due by 30 September 2025.")
-                    .contains("Plan against report: 105 to 109 days past the date: none between 13 and 17 January"
-                            + " 2026; none was due by 30 September 2025.")
+                    .startsWith("Presence of US-led coalition forces at Ain al-Asad on 15 January 2026: the last"
+                            + " coalition forces left between 13 and 17 January 2026; the day is not known.")
+                    .contains("Plan for US-led coalition forces at Ain al-Asad (Press report of 6 September 2024), as"
+                            + " it stands on 15 January 2026: no coalition forces to be there any more.")
+                    .contains("Plan (Press report of 6 September 2024) against report: 105 to 109 days past the date:"
+                            + " the last coalition forces leave between 13 and 17 January 2026.")
                     .contains(POSTURE.source("aawsat-2024-09-06")
                             .orElseThrow()
                             .url()

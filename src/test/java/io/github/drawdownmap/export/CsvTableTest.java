@@ -187,7 +187,9 @@ class CsvTableTest {
                     .containsEntry("earliest", "2026-01-13")
                     .containsEntry("latest", "2026-01-17")
                     .containsEntry("last_evidence", "2026-10-01")
-                    .containsEntry("words", "Ain al-Asad: leaving between 13 and 17 January 2026.");
+                    .containsEntry(
+                            "words",
+                            "Ain al-Asad: the last coalition forces left between 13 and 17 January 2026; the day is not known.");
         }
 
         @Test

@@ -88,8 +88,8 @@ class MapTablesTest {
         void a_placemark_says_its_window_and_its_sources_and_stands_at_its_site() throws Exception {
             Element leaving = elements(parsed(Step.CHANGE), "Placemark").get(1);
             assertThat(child(leaving, "description"))
-                    .contains("Drawing down: full → none")
-                    .contains("Deadline 30 Sep 2025")
+                    .contains("Drawing down: as before the drawdown → no forces")
+                    .contains("Due by 30 September 2025")
                     .contains("<a href=\"https://example.org/press-2024-09-06\">News agency: Troops to leave</a>");
             assertThat(child(leaving, "coordinates")).isEqualTo("42.4411,33.7856");
         }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -12,7 +13,7 @@ class MessagesTest {
 
         assertThat(sentence).isEqualTo("There is no site \"\u200eقاعدة\u200e\"; the sites are: north.");
         assertThat(new Bidi(
-                                Messages.text("wording.presence.sentence", "قاعدة", "leaving"),
+                                Messages.filled("wording.site", Map.of("site", "قاعدة", "said", "leaving")),
                                 Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
                         .baseIsLeftToRight())
                 .isTrue();

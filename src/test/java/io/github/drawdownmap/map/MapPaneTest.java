@@ -272,9 +272,11 @@ class MapPaneTest {
 
         assertThat(text(".day-card > .day")).isEqualTo("30 June 2025");
         assertThat(text(".day-card > .phase")).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
-        assertThat(text(".day-card > .asks")).isEqualTo("All forces out of Ain al-Asad, fewer in Baghdad");
+        assertThat(text(".day-card > .asks"))
+                .isEqualTo("The plan asks: All forces out of Ain al-Asad, fewer in Baghdad");
         assertThat(text(".day-card > .changes"))
-                .isEqualTo("Ain al-Asad: leaving by 30 September 2025.\nBaghdad: reducing by 30 September 2025.");
+                .isEqualTo("Ain al-Asad: all forces to leave by 30 September 2025.\n"
+                        + "Baghdad: to be cut by 30 September 2025, to clearly fewer forces.");
     }
 
     @Test
@@ -286,7 +288,7 @@ class MapPaneTest {
 
         // The plan's deadline is 2025-09-30, the report's window 2026-01-13 to 2026-01-17.
         assertThat(node("#site-ain-al-asad").getAccessibleText())
-                .endsWith("Left 105 to 109 days after the planned deadline.");
+                .endsWith("Forces left 105 to 109 days after 30 September 2025; no report since 21 January 2026.");
     }
 
     @Test

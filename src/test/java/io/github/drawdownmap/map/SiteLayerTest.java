@@ -90,7 +90,8 @@ class SiteLayerTest {
 
     @Test
     void a_screen_reader_hears_name_and_presence() {
-        assertThat(shown.map().lookup("#site-erbil").getAccessibleText()).isEqualTo("Erbil: pre-drawdown strength.");
+        assertThat(shown.map().lookup("#site-erbil").getAccessibleText())
+                .isEqualTo("Erbil: as before the drawdown, by the plan.");
     }
 
     @Test

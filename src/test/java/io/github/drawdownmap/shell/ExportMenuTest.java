@@ -106,7 +106,8 @@ class ExportMenuTest {
                 1000, () -> Clipboard.getSystemClipboard().getString());
         double width = WaitForAsyncUtils.waitForAsyncFx(
                 5000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
-        assertThat(words).contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: pre-drawdown strength.");
+        assertThat(words)
+                .contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: as before the drawdown, by the plan.");
         assertThat(width).isEqualTo(2880);
     }
 

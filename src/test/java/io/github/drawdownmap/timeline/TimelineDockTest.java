@@ -342,8 +342,8 @@ class TimelineDockTest {
             robot.moveTo(onLane(0, scale().x(LocalDate.of(2025, 12, 1))));
             assertThat(node(".hover-card").isVisible()).isTrue();
             assertThat(cardTexts())
-                    .contains("1 December 2025", "Phase 2", "Ain al-Asad", "None", "Baghdad", "Erbil")
-                    .contains("Leaving by 31 Dec 2026", "Pre-drawdown strength");
+                    .contains("1 December 2025", "Phase 2", "Ain al-Asad", "Planned: no forces", "Baghdad", "Erbil")
+                    .contains("Planned: all to leave by end of Dec 2026", "Planned: as before the drawdown");
             assertThat(session.look().day()).isEqualTo(JUNE);
         }
 
@@ -625,7 +625,7 @@ class TimelineDockTest {
             seek(LocalDate.of(2025, 10, 1));
             assertThat(spoken())
                     .isEqualTo(
-                            "1 October 2025. Ain al-Asad: no presence planned. Baghdad: leaving by 31 December 2026.");
+                            "1 October 2025. Ain al-Asad: no forces to be there any more. Baghdad: all forces to leave by the end of December 2026.");
         }
 
         /// The report says nothing new of 1 October 2025 at Ain al-Asad; the last reported day of Baghdad's reduction
@@ -636,11 +636,11 @@ class TimelineDockTest {
             seek(LocalDate.of(2025, 10, 2));
             assertThat(spoken())
                     .isEqualTo(
-                            "2 October 2025. Reported \u2013 Ain al-Asad: reducing by 20 October 2025. Reported \u2013 Baghdad: residual or advisory.");
+                            "2 October 2025. Reported \u2013 Ain al-Asad: down to residual or advisory by 20 October 2025; the day is not known. Reported \u2013 Baghdad: only advisers or a small party reported since 1 October 2025.");
             seek(LocalDate.of(2025, 10, 1));
             assertThat(spoken())
                     .isEqualTo(
-                            "1 October 2025. Plan \u2013 Ain al-Asad: no presence planned. Plan \u2013 Baghdad: leaving by 31 December 2026.");
+                            "1 October 2025. Plan \u2013 Ain al-Asad: no forces to be there any more. Plan \u2013 Baghdad: all forces to leave by the end of December 2026.");
         }
 
         private String spoken() {

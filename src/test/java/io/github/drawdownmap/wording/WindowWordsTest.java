@@ -12,7 +12,9 @@ class WindowWordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-06/2025-09-30  | by 30 September 2025
-            2025-10/2026-12        | by 31 December 2026
+            2025-10/2026-12        | by the end of December 2026
+            2024-09-06/2025-09     | by the end of September 2025
+            2025-10/2026           | by the end of 2026
             2026-12~               | around the end of 2026
             2026-01~               | around the start of 2026
             2026-05~               | around May 2026
@@ -22,7 +24,7 @@ class WindowWordsTest {
             2026                   | in 2026
             2026?                  | around 2026
             /2025-10-20            | by 20 October 2025
-            2025-10/..             | from 1 October 2025 on
+            2025-10/..             | from October 2025 on
             """)
     void a_window_of_a_plan_is_a_deadline(String edtf, String words) {
         assertThat(WindowWords.of(Edtf.parse(edtf), Track.Kind.PLANNED)).isEqualTo(words);

@@ -8,11 +8,10 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.ComparisonWords;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.PresenceWords;
+import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.SummaryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ public final class PictureWords {
                 .flatMap(List::stream)
                 .map(Citation::source)
                 .distinct()
-                .map(PictureWords::source)
+                .map(SourceWords::brief)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return Messages.text("picture.sources", sources);
@@ -101,23 +100,20 @@ public final class PictureWords {
     }
 
     private static String sentence(Look look, Site site, Track track) {
-        String sentence = PresenceWords.sentence(site, site.presenceOn(track, look.day()), track.kind(), look.day());
+        String sentence = words(look, site).sentence(track);
         if (look.view() != View.COMPARE) return sentence;
         return Messages.text(track.isPlanned() ? "picture.planned" : "picture.reported.short", sentence);
     }
 
     private static List<String> differences(Look look) {
-        List<String> lines = new ArrayList<>();
-        for (Site site : look.known().sites())
-            look.difference(site)
-                    .ifPresent(difference ->
-                            lines.add(Messages.text("picture.site", site.name(), ComparisonWords.of(difference))));
-        return lines;
+        return look.plan().stream()
+                .flatMap(plan -> look.report().stream()
+                        .flatMap(report -> look.known().sites().stream()
+                                .map(site -> words(look, site).sentence(plan, report))))
+                .toList();
     }
 
-    private static String source(Source source) {
-        return source.publicFrom()
-                .map(day -> Messages.text("picture.source", source.publisher(), DayWords.brief(day)))
-                .orElse(source.publisher());
+    private static SiteWords words(Look look, Site site) {
+        return SiteWords.of(look.posture(), site, look.day());
     }
 }

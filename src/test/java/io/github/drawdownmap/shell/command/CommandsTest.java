@@ -510,7 +510,7 @@ class CommandsTest {
             assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
                     .contains("Coalition drawdown in Iraq, 30 June 2025.")
                     .contains("Plan: Press report of 6 September 2024.")
-                    .contains("Ain al-Asad: leaving by 30 September 2025.")
+                    .contains("Ain al-Asad: all forces to leave by the end of September 2025.")
                     .contains("Sources: ");
             assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
                     .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 25 November 2026");

@@ -1,0 +1,53 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Confidence;
+import io.github.drawdownmap.posture.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Numbers in words, never without their date.
+public final class FigureWords {
+    private FigureWords() {}
+
+    /// "about 2,500, September 2024".
+    public static String dated(Figure figure) {
+        return Messages.text("wording.figure.dated", figure.text(), WindowWords.date(figure.when()));
+    }
+
+    /// "reported", "planned", "ceiling".
+    public static String kind(Figure figure) {
+        return Messages.text("wording.figure.kind." + figure.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /// "about 2,500, September 2024 (reported; Asharq Al-Awsat, Bloomberg)": what a mark of the strip says.
+    public static String full(Figure figure) {
+        String publishers = figure.citations().stream()
+                .map(citation -> citation.source().publisher())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Messages.text("wording.figure.full", dated(figure), kind(figure), publishers);
+    }
+
+    /// The number that heads a day: of those that were reported for it or before, not of low confidence and with a
+    /// number at all, the newest. A number of a month or of more days is as old as the first of them; of two that are
+    /// as old the first in the file is taken.
+    ///
+    /// @param figures of one force in one area, as known
+    public static Optional<Figure> headline(List<Figure> figures, LocalDate day) {
+        return figures.stream()
+                .filter(figure -> figure.kind() == Figure.Kind.REPORTED && figure.confidence() != Confidence.LOW)
+                .filter(figure -> figure.min().isPresent() || figure.max().isPresent())
+                .filter(figure -> !figure.day().isAfter(day))
+                .reduce((one, other) -> since(other).isAfter(since(one)) ? other : one);
+    }
+
+    private static LocalDate since(Figure figure) {
+        return figure.when().isOpenStart()
+                ? figure.when().latest()
+                : figure.when().earliest();
+    }
+}

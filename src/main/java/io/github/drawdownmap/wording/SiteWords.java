@@ -1,0 +1,130 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Comparison;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Subject;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A site on a day in words, for every surface: what a track says of it, and how the report stands to a plan.
+///
+/// @param site as it is known on the day
+/// @param counts whether days are counted from the day; without, all holds as long as nothing turns
+public record SiteWords(Subject subject, Site site, LocalDate day, boolean counts) {
+
+    public static SiteWords of(Posture posture, Site site, LocalDate day) {
+        return new SiteWords(posture.subject(), site, day, true);
+    }
+
+    /// The same without what is true on the day only.
+    public SiteWords lasting() {
+        return new SiteWords(subject, site, day, false);
+    }
+
+    // What one track says
+
+    /// The line under the site's name, on the map and in a row: "Planned: all to leave by end of Sep 2025".
+    public String caption(Track track) {
+        return presence(track).caption();
+    }
+
+    /// One sentence: "Ain al-Asad: all forces to leave by the end of September 2025."
+    public String sentence(Track track) {
+        return named(presence(track).said());
+    }
+
+    /// The presence as a heading: "Drawing down: as before the drawdown → no coalition forces".
+    public String headline(Track track) {
+        return presence(track).headline();
+    }
+
+    /// What there is to add to the heading, a line each.
+    public List<String> details(Track track) {
+        return presence(track).details();
+    }
+
+    /// What comes next on a track: "Then: all leave around the end of 2026, in about 28 months".
+    public Optional<String> next(Track track) {
+        return presence(track).next();
+    }
+
+    // How the report stands to a plan
+
+    /// The line under the site's name: "105–109 days past its date".
+    public String caption(Track plan, Track report) {
+        return comparison(plan, report).caption();
+    }
+
+    /// As short as can be, beside a row: "+105–109 d", "no date passed", "fewer than planned".
+    public String brief(Track plan, Track report) {
+        return comparison(plan, report).brief();
+    }
+
+    /// One sentence: "Baghdad: cut about on time: between 24 August and 1 October 2025, due by the end of September;
+    /// now
+    /// fewer than planned: only advisers or a small party reported."
+    public String sentence(Track plan, Track report) {
+        return named(comparison(plan, report).said());
+    }
+
+    /// The comparison as a heading: "1 day past the date, not yet empty".
+    public String headline(Track plan, Track report) {
+        return comparison(plan, report).headline();
+    }
+
+    /// What that heading rests on; empty when it has said all.
+    public String detail(Track plan, Track report) {
+        return comparison(plan, report).detail();
+    }
+
+    // Everything
+
+    /// What a screen reader hears of the site: a sentence for each track, and in a comparison one for that.
+    ///
+    /// @param tracks those on show; the report before the plan where both are
+    public String spoken(List<Track> tracks) {
+        if (tracks.isEmpty()) return site.name();
+        if (tracks.size() == 1) return sentence(tracks.getFirst());
+        return sentence(tracks.getFirst()) + " "
+                + LevelWords.capital(
+                        comparison(tracks.getLast(), tracks.getFirst()).said()) + ".";
+    }
+
+    /// What a track says as a sentence to be quoted: "Presence of US-led coalition forces at Baghdad on 10 March 2026:
+    /// reported gone since 18 January 2026; disputed by reports of March 2026."
+    public String quoted(Track track) {
+        return Messages.filled(
+                track.isPlanned() ? "wording.quoted.planned" : "wording.quoted.presence",
+                Map.of(
+                        "forces", subject.name(),
+                        "site", site.name(),
+                        "day", DayWords.full(day),
+                        "plan", track.label(),
+                        "said", presence(track).quoted()));
+    }
+
+    /// The comparison as a sentence to be quoted.
+    public String quoted(Track plan, Track report) {
+        return Messages.filled(
+                "wording.quoted.comparison",
+                Map.of("plan", plan.label(), "said", comparison(plan, report).said()));
+    }
+
+    private String named(String said) {
+        return Messages.filled("wording.site", Map.of("site", site.name(), "said", said));
+    }
+
+    private PresenceWords presence(Track track) {
+        return new PresenceWords(subject, site, track, day, counts);
+    }
+
+    private ComparisonWords comparison(Track plan, Track report) {
+        return new ComparisonWords(
+                subject, Comparison.of(site, plan, report, day), presence(plan), presence(report), day, counts);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Source;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Publications by name and date, as precisely as they date themselves.
+public final class SourceWords {
+    private SourceWords() {}
+
+    /// "6 September 2024", "January 2026", or that it carries no date.
+    public static String published(Source source) {
+        return source.published().map(WindowWords::date).orElseGet(() -> Messages.text("wording.source.undated"));
+    }
+
+    /// "Fox News (January 2026)"; without a date only the name.
+    public static String brief(Source source) {
+        return source.published()
+                .map(when -> Messages.text("wording.source.brief", name(source), WindowWords.briefDate(when)))
+                .orElseGet(() -> name(source));
+    }
+
+    /// How we came to know what it says, where we did not open it: "read as quoted elsewhere".
+    public static Optional<String> seen(Source source) {
+        return switch (source.seen()) {
+            case OPENED -> Optional.empty();
+            case QUOTED -> Optional.of(Messages.text("wording.source.quoted"));
+            case RELAYED -> Optional.of(Messages.text("wording.source.relayed"));
+        };
+    }
+
+    /// "Asharq Al-Awsat, “US-Iraq deal…”, 6 September 2024, https://…", and what there is to know about it.
+    public static String full(Source source) {
+        List<String> parts = new ArrayList<>();
+        parts.add(name(source));
+        parts.add(Messages.text("wording.source.title", source.title()));
+        parts.add(published(source));
+        seen(source).ifPresent(parts::add);
+        if (source.isPartisan()) parts.add(Messages.text("wording.source.partisan"));
+        source.url().filter(SourceWords::isWeb).map(URI::toString).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    private static String name(Source source) {
+        return Messages.isolated(source.publisher());
+    }
+
+    private static boolean isWeb(URI address) {
+        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.drawdownmap.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.Subject;
+import io.github.drawdownmap.posture.Track;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SiteWordsTest {
+    private static final Posture POSTURE = PostureReader.bundled();
+
+    @Nested
+    class What_a_track_says {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2024-09-01 | Ain al-Asad: as before the drawdown; no plan published yet.
+            ain-al-asad | press-report    | 2024-09-06 | Ain al-Asad: all forces to leave by the end of September 2025.
+            ain-al-asad | press-report    | 2025-10-01 | Ain al-Asad: no coalition forces to be there any more.
+            baghdad     | press-report    | 2025-06-30 | Baghdad: forces to be cut significantly by the end of September 2025.
+            baghdad     | press-report    | 2025-10-01 | Baghdad: the reduced force to leave by the end of 2026.
+            erbil       | press-report    | 2026-12-16 | Erbil: forces to leave around the end of 2026.
+            erbil       | joint-statement | 2026-09-15 | Erbil: mission into Syria to run at least to September 2026.
+            erbil       | joint-statement | 2026-10-01 | Erbil: mission into Syria to run at least to September 2026; that date has passed.
+            baghdad     | joint-statement | 2025-10-01 | Baghdad: no coalition forces to be there any more, as the plan is read; it names no base.
+            ain-al-asad | reported        | 2025-08-25 | Ain al-Asad: cut between about 18 August and 1 October 2025; the day is not known.
+            ain-al-asad | reported        | 2025-10-15 | Ain al-Asad: down to advisers or a small party by 20 October 2025; the day is not known.
+            ain-al-asad | reported        | 2026-01-15 | Ain al-Asad: the last coalition forces left between 13 and 17 January 2026; the day is not known.
+            baghdad     | reported        | 2026-03-20 | Baghdad: coalition reported gone since 18 January 2026, disputed.
+            baghdad     | reported        | 2026-09-28 | Baghdad: coalition reported gone since 18 January 2026.
+            erbil       | reported        | 2026-03-20 | Erbil: clearly fewer forces reported since 24 February 2026.
+            erbil       | reported        | 2026-10-02 | Erbil: no coalition forces, by the last report of 1 October 2026, one day earlier.
+            erbil       | reported        | 2026-11-25 | Erbil: no coalition forces, by the last report of 1 October 2026, 55 days earlier.
+            """)
+        void is_one_sentence(String site, String track, LocalDate day, String sentence) {
+            assertThat(words(site, day).sentence(track(track))).isEqualTo(sentence);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2024-09-01 | No plan published yet
+            ain-al-asad | press-report    | 2025-06-30 | Planned: all to leave by end of Sep 2025
+            baghdad     | press-report    | 2025-06-30 | Planned: to be cut by end of Sep 2025
+            baghdad     | press-report    | 2026-05-01 | Planned: all to leave by end of 2026
+            erbil       | press-report    | 2026-12-16 | Planned: all to leave around the end of 2026
+            ain-al-asad | joint-statement | 2025-06-30 | Planned, as read: all to leave by end of Sep 2025
+            erbil       | joint-statement | 2026-09-15 | Planned, as read: at least to Sep 2026
+            ain-al-asad | press-report    | 2025-10-01 | Planned: no coalition forces
+            ain-al-asad | reported        | 2024-09-06 | Presence as before the drawdown
+            ain-al-asad | reported        | 2026-01-15 | Leaving, 13 – 17 Jan 2026
+            baghdad     | reported        | 2026-03-20 | Gone since 18 Jan 2026, disputed
+            erbil       | reported        | 2026-11-25 | No coalition forces, last report 1 Oct 2026
+            """)
+        void is_short_under_a_name(String site, String track, LocalDate day, String caption) {
+            assertThat(words(site, day).caption(track(track))).isEqualTo(caption);
+        }
+
+        @Test
+        void has_a_heading_and_lines_below_it() {
+            SiteWords words = words("ain-al-asad", LocalDate.of(2024, 9, 6));
+            assertThat(words.headline(track("press-report")))
+                    .isEqualTo("Drawing down: as before the drawdown → no coalition forces");
+            assertThat(words.details(track("press-report")))
+                    .containsExactly(
+                            "Due by the end of September 2025, in 389 days",
+                            "The pace is not public; an even pace is drawn");
+            assertThat(words("ain-al-asad", LocalDate.of(2025, 10, 1)).details(track("press-report")))
+                    .containsExactly("Due by the end of September 2025");
+            assertThat(words("erbil", LocalDate.of(2024, 9, 6)).details(track("press-report")))
+                    .containsExactly("As before the plan");
+        }
+
+        @Test
+        void counts_to_a_date_that_is_only_about_right_in_months() {
+            assertThat(words("erbil", LocalDate.of(2024, 9, 6)).next(track("press-report")))
+                    .contains("Then: all leave around the end of 2026, in about 28 months");
+        }
+
+        @Test
+        void can_be_quoted_with_those_who_dispute_it() {
+            assertThat(words("baghdad", LocalDate.of(2026, 3, 10)).quoted(track("reported")))
+                    .isEqualTo("Presence of US-led coalition forces at Baghdad on 10 March 2026: reported gone since"
+                            + " 18 January 2026; disputed by reports of March 2026.");
+        }
+    }
+
+    @Nested
+    class Plan_against_report {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2024-09-05 | Ain al-Asad: no plan published yet.
+            ain-al-asad | joint-statement | 2024-09-26 | Ain al-Asad: no plan published yet.
+            ain-al-asad | press-report    | 2024-09-06 | Ain al-Asad: no date has passed yet; all forces to leave by the end of September 2025, in 389 days.
+            ain-al-asad | press-report    | 2025-10-01 | Ain al-Asad: 1 day past the date, not yet empty: withdrawal reported under way; it was due by the end of September 2025.
+            ain-al-asad | press-report    | 2025-10-20 | Ain al-Asad: 20 days past the date, not yet empty: withdrawal reported under way; it was due by the end of September 2025.
+            ain-al-asad | press-report    | 2026-01-12 | Ain al-Asad: 104 days past the date, not yet empty: only advisers or a small party still there; it was due by the end of September 2025.
+            ain-al-asad | press-report    | 2026-01-15 | Ain al-Asad: 105 to 109 days past the date: the last coalition forces leave between 13 and 17 January 2026.
+            ain-al-asad | press-report    | 2026-01-18 | Ain al-Asad: coalition left 105 to 109 days after 30 September 2025.
+            baghdad     | press-report    | 2024-09-06 | Baghdad: no date has passed yet; forces to be cut significantly by the end of September 2025, in 389 days.
+            baghdad     | press-report    | 2025-10-01 | Baghdad: the cut falls between 24 August and 1 October 2025; it was due by the end of September.
+            baghdad     | press-report    | 2025-10-02 | Baghdad: cut about on time: between 24 August and 1 October 2025, due by the end of September; now fewer than planned: only advisers or a small party reported.
+            baghdad     | press-report    | 2026-03-20 | Baghdad: coalition gone 347 to 365 days before the end of 2026, disputed.
+            baghdad     | press-report    | 2026-09-28 | Baghdad: coalition gone 347 to 365 days before the end of 2026, disputed until 26 September 2026.
+            erbil       | press-report    | 2024-09-06 | Erbil: no date has passed yet; forces to leave around the end of 2026, in about 28 months.
+            erbil       | press-report    | 2026-02-25 | Erbil: no date has passed yet; forces to leave around the end of 2026, in about 10 months; fewer than planned: clearly fewer forces reported; the plan has no cut yet.
+            erbil       | press-report    | 2026-09-28 | Erbil: the last coalition forces leave between 27 and 30 September 2026, two to three months before the plan's date, around the end of 2026.
+            erbil       | press-report    | 2026-10-01 | Erbil: coalition left two to three months before the plan's date, around the end of 2026.
+            ain-al-asad | joint-statement | 2024-09-27 | Ain al-Asad: no date has passed yet; the mission in Iraq to be over by the end of September 2025, in 368 days; the plan names no base.
+            ain-al-asad | joint-statement | 2025-10-01 | Ain al-Asad: 1 day past the date that the plan gives: the mission in Iraq to be over by the end of September 2025; withdrawal reported under way.
+            baghdad     | joint-statement | 2026-03-20 | Baghdad: over 92 to 110 days after 30 September 2025, the date of a plan that names no base, disputed.
+            erbil       | joint-statement | 2024-09-27 | Erbil: no date has passed yet; mission into Syria to run at least to September 2026.
+            erbil       | joint-statement | 2026-02-25 | Erbil: no date has passed yet; mission into Syria to run at least to September 2026; fewer than before: clearly fewer forces reported.
+            erbil       | joint-statement | 2026-10-01 | Erbil: ended in the month named, September 2026.
+            """)
+        void says_both_parts(String site, String plan, LocalDate day, String sentence) {
+            assertThat(words(site, day).sentence(track(plan), track("reported")))
+                    .isEqualTo(sentence);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2024-09-05 | No plan published yet | no plan yet
+            ain-al-asad | press-report    | 2025-06-30 | No date has passed | no date passed
+            ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 d
+            ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 d
+            ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 d
+            baghdad     | press-report    | 2025-10-15 | Fewer than planned | fewer than planned
+            baghdad     | press-report    | 2026-03-20 | Gone 347–365 days before its date, disputed | 347–365 days early, disputed
+            erbil       | press-report    | 2026-02-26 | Fewer than planned | fewer than planned
+            erbil       | press-report    | 2026-11-25 | Left 2–3 months before its date | 2–3 months early
+            erbil       | joint-statement | 2026-10-01 | Ended in the month named | ended as named
+            """)
+        void is_short_under_a_name_and_beside_a_row(
+                String site, String plan, LocalDate day, String caption, String brief) {
+            SiteWords words = words(site, day);
+            assertThat(words.caption(track(plan), track("reported"))).isEqualTo(caption);
+            assertThat(words.brief(track(plan), track("reported"))).isEqualTo(brief);
+        }
+
+        @Test
+        void without_counts_says_nothing_that_holds_on_one_day_only() {
+            SiteWords words = words("ain-al-asad", LocalDate.of(2025, 10, 21)).lasting();
+            assertThat(words.sentence(track("press-report"), track("reported")))
+                    .isEqualTo("Ain al-Asad: past the date, not yet empty: only advisers or a small party still there;"
+                            + " it was due by the end of September 2025.");
+            assertThat(words("erbil", LocalDate.of(2026, 10, 9)).lasting().sentence(track("reported")))
+                    .isEqualTo("Erbil: no coalition forces, by the last report of 1 October 2026.");
+        }
+    }
+
+    @Nested
+    class As_it_was_known {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2025-08-25 | Ain al-Asad: a cut under way, by the last report of 24 August 2025, one day earlier.
+            ain-al-asad | 2026-01-15 | Ain al-Asad: withdrawal under way, by the last report of 13 January 2026, 2 days earlier.
+            baghdad     | 2025-08-25 | Baghdad: a cut under way, by the last report of 24 August 2025, one day earlier.
+            baghdad     | 2026-03-10 | Baghdad: no coalition forces, by the last report of 18 January 2026, 51 days earlier, disputed; newest mention of the base: 4 March 2026.
+            """)
+        void no_later_day_is_said(String site, LocalDate day, String sentence) {
+            Posture known = POSTURE.knownOn(day);
+            assertThat(SiteWords.of(known, known.site(site).orElseThrow(), day).sentence(track("reported")))
+                    .isEqualTo(sentence);
+        }
+
+        @Test
+        void a_plan_that_nobody_knew_is_not_told() {
+            LocalDate day = LocalDate.of(2024, 9, 5);
+            Posture known = POSTURE.knownOn(day);
+            assertThat(SiteWords.of(known, known.site("erbil").orElseThrow(), day)
+                            .sentence(track("press-report")))
+                    .isEqualTo("Erbil: no plan published yet.");
+        }
+    }
+
+    @Nested
+    class Another_posture {
+        @Test
+        void has_its_own_words_for_who_is_meant() {
+            Subject subject = new Subject("the Northern Fleet", "ships", "fleet", "harbour");
+            Site site = PostureFixture.AIN_AL_ASAD;
+            SiteWords words = new SiteWords(subject, site, LocalDate.of(2026, 1, 18), true);
+            assertThat(words.sentence(PostureFixture.REPORTED))
+                    .isEqualTo("Ain al-Asad: fleet reported gone since 17 January 2026.");
+            assertThat(words.sentence(PostureFixture.PRESS_REPORT))
+                    .isEqualTo("Ain al-Asad: no ships to be there any more.");
+            assertThat(new SiteWords(subject, site, LocalDate.of(2025, 6, 30), true)
+                            .sentence(PostureFixture.PRESS_REPORT))
+                    .isEqualTo("Ain al-Asad: all ships to leave by 30 September 2025.");
+        }
+
+        @Test
+        void may_have_sites_named_in_arabic_only() {
+            Site site = PostureFixture.AIN_AL_ASAD;
+            Site arabic = new Site(
+                    site.id(),
+                    Map.of("en", "عين الأسد"),
+                    site.kind(),
+                    site.area(),
+                    site.description(),
+                    site.position(),
+                    site.positionNote(),
+                    site.scale(),
+                    site.citations(),
+                    site.tracks());
+            SiteWords words = new SiteWords(Subject.FORCES, arabic, LocalDate.of(2026, 1, 18), true);
+            assertThat(words.sentence(PostureFixture.REPORTED))
+                    .isEqualTo("\u200eعين الأسد\u200e: forces reported gone since 17 January 2026.");
+        }
+    }
+
+    @Nested
+    class Sources_and_numbers {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            mirage-2024-09-27 | September 2024
+            aawsat-2024-09-06 | 6 September 2024
+            unsigned-report   | undated
+            """)
+        void a_source_is_dated_as_precisely_as_it_is(String id, String date) {
+            Source source = POSTURE.source(id).orElseThrow();
+            assertThat(SourceWords.published(source)).isEqualTo(date);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            Iraq  | 2024-09-06 | about 2,500, 6 September 2024
+            Iraq  | 2025-08-20 | about 2,500, 6 September 2024
+            Iraq  | 2025-08-21 | about 2,500, 6 September 2024
+            Iraq  | 2026-02-01 | about 2,400, 29 August 2025
+            Syria | 2024-09-06 | about 900, 6 September 2024
+            Syria | 2025-12-31 | fewer than 1,000, 1 October 2025
+            """)
+        void the_newest_reported_number_that_is_not_doubtful_heads_the_day(String area, LocalDate day, String words) {
+            List<Figure> figures = POSTURE.figures().stream()
+                    .filter(figure ->
+                            figure.area().equals(area) && figure.scope().equals("US troops"))
+                    .toList();
+            assertThat(FigureWords.headline(figures, day).map(FigureWords::dated))
+                    .contains(words);
+        }
+    }
+
+    private static SiteWords words(String site, LocalDate day) {
+        return SiteWords.of(POSTURE, POSTURE.site(site).orElseThrow(), day);
+    }
+
+    private static Track track(String id) {
+        return POSTURE.track(id).orElseThrow();
+    }
+}
