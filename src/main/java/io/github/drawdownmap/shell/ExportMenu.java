@@ -46,6 +46,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the window can hand to other programs: the picture of the day, an animation, a table.
 final class ExportMenu extends MenuButton {
+    /// Of letters of four bytes each, no system takes many more.
+    private static final int LONGEST_NAME = 40;
+
     private static final PictureSize PICTURE = new PictureSize(1440, 900);
     private static final PictureSize FRAME = new PictureSize(1280, 720);
     private static final double PICTURE_SCALE = 2;
@@ -229,7 +232,9 @@ final class ExportMenu extends MenuButton {
     }
 
     private static String fileName(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        int letters = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(letters, LONGEST_NAME)));
     }
 
     private static Path withExtension(Path path, String extension) {

@@ -5,6 +5,7 @@ import io.github.drawdownmap.i18n.Messages;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,8 @@ public record XyzTemplate(String text) {
         text = text.strip().replace("${", "{");
         if (text.isEmpty()) throw problem("empty");
         if (text.length() > LONGEST) throw problem("long", LONGEST);
+        // Half of a letter of two units has no bytes to be sent as.
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) throw problem("malformed", text);
         String scheme = schemeOf(text);
         checkPlaces(text);
         if (scheme.equals("file")) checkFolder(text);

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.drawdownmap.Fuzzing;
 import io.github.drawdownmap.basemap.TileKey;
@@ -28,5 +29,11 @@ class XyzTemplateFuzzTest {
                 assertThat(e.getMessage()).isNotBlank();
             }
         });
+    }
+
+    @Test
+    void half_a_letter_is_refused() {
+        assertThatExceptionOfType(XyzTemplateException.class)
+                .isThrownBy(() -> new XyzTemplate("https://tiles.example/\ud800/{z}/{x}/{y}.png"));
     }
 }
