@@ -6,13 +6,10 @@ import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -59,13 +56,6 @@ final class DrawdownMap implements Callable<Integer> {
         });
         if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
             throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
-        Optional<String> problem = preflight.problem();
-        if (problem.isPresent()) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(problem.get());
-            err.flush();
-            return ExitCode.USAGE;
-        }
-        return Viewer.open(options);
+        return Viewer.open(options, preflight, spec.commandLine().getErr());
     }
 }

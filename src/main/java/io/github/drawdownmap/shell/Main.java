@@ -1,5 +1,7 @@
 package io.github.drawdownmap.shell;
 
+import java.io.PrintWriter;
+
 /// The entry point of the window and of the command line alike.
 public final class Main {
     private Main() {}
@@ -8,6 +10,12 @@ public final class Main {
         // Java2D paints the map and never needs AWT's own connection to the display, which would disturb that of
         // JavaFX.
         System.setProperty("java.awt.headless", "true");
-        System.exit(DrawdownMap.commandLine(Preflight.ofThisMachine()).execute(arguments));
+        System.exit(run(arguments, Preflight.ofThisMachine()));
+    }
+
+    /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
+    private static int run(String[] arguments, Preflight preflight) {
+        if (arguments.length > 0) return DrawdownMap.commandLine(preflight).execute(arguments);
+        return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true));
     }
 }

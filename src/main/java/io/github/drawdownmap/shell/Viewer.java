@@ -5,11 +5,13 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,25 +21,32 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
 
 /// The windowed program. The data is read while JavaFX starts.
 public final class Viewer extends Application {
     private static final Logger LOG = Logger.getLogger(Viewer.class.getName());
-    private static final AtomicReference<ViewerOptions> OPTIONS = new AtomicReference<>(new ViewerOptions());
+    private static final AtomicReference<@Nullable Start> START = new AtomicReference<>();
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
     private static final CompletableFuture<ViewerWindow> WINDOW = new CompletableFuture<>();
 
-    private final CompletableFuture<Posture> bundled = CompletableFuture.supplyAsync(PostureReader::bundled);
-    private final CompletableFuture<VectorMap> embedded = CompletableFuture.supplyAsync(Viewer::readEmbeddedMap);
+    private final Start start = Objects.requireNonNull(START.get(), "the viewer is opened by open()");
     private final Background background = new Background();
     private final Settings settings = Settings.ofUser();
 
     /// Opens the window and returns when it has been closed.
     ///
+    /// @param err takes the sentence that says why no window can open
     /// @return the exit code of the program
-    static int open(ViewerOptions options) {
-        OPTIONS.set(options);
+    static int open(ViewerOptions options, Preflight preflight, PrintWriter err) {
+        Optional<String> problem = preflight.problem();
+        if (problem.isPresent()) {
+            err.println(problem.get());
+            err.flush();
+            return ExitCode.USAGE;
+        }
+        START.set(Start.with(options));
         LastWords.listen();
         FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater)
                 .exceptionally(failure -> {
@@ -54,7 +63,8 @@ public final class Viewer extends Application {
 
     @Override
     public void start(Stage stage) {
-        bundled.thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
+        start.bundled
+                .thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);
                     return null;
@@ -63,17 +73,15 @@ public final class Viewer extends Application {
 
     private void show(Stage stage, Posture posture) {
         ViewerWindow window = new ViewerWindow(
-                stage, posture, embedded, LocalDate.now(ZoneId.systemDefault()), settings, background, this::browse);
-        window.show(Objects.requireNonNull(OPTIONS.get()), EXIT_CODE::set);
+                stage,
+                posture,
+                start.embedded,
+                LocalDate.now(ZoneId.systemDefault()),
+                settings,
+                background,
+                this::browse);
+        window.show(start.options, EXIT_CODE::set);
         WINDOW.complete(window);
-    }
-
-    private static VectorMap readEmbeddedMap() {
-        try {
-            return VectorMap.bundled();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the map that comes with the program cannot be read", e);
-        }
     }
 
     /// Without a window there is nobody else to tell.
@@ -103,5 +111,25 @@ public final class Viewer extends Application {
     @Override
     public void stop() {
         background.close();
+    }
+
+    /// What a window is opened with: what is asked of it, and the data, which is being read.
+    private record Start(
+            ViewerOptions options, CompletableFuture<Posture> bundled, CompletableFuture<VectorMap> embedded) {
+
+        static Start with(ViewerOptions options) {
+            return new Start(
+                    options,
+                    CompletableFuture.supplyAsync(PostureReader::bundled),
+                    CompletableFuture.supplyAsync(Start::readEmbeddedMap));
+        }
+
+        private static VectorMap readEmbeddedMap() {
+            try {
+                return VectorMap.bundled();
+            } catch (IOException e) {
+                throw new UncheckedIOException("the map that comes with the program cannot be read", e);
+            }
+        }
     }
 }
