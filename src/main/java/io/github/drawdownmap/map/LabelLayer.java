@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
 final class LabelLayer extends Region {
-    private static final WorldBounds WORLD = new WorldBounds(0, 0, 1, 1);
+    /// Some ground with many names.
+    private static final WorldBounds WARM_UP = new WorldBounds(0.5, 0.33, 0.6, 0.4);
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
     /// Names are made ready this far outside of the view.
@@ -104,7 +105,7 @@ final class LabelLayer extends Region {
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
     /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WORLD, List.of());
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WARM_UP, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 

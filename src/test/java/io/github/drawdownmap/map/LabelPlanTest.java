@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelPlanTest {
     private static final double ZOOM = 7;
     private static final LabelColors COLORS = LabelColors.of(Theme.LIGHT);
-    private static final WorldBounds AROUND_IRAQ =
-            WorldBounds.of(new Bounds(new LatLon(24, 33), new LatLon(42, 56)));
+    private static final WorldBounds AROUND_IRAQ = WorldBounds.of(new Bounds(new LatLon(24, 33), new LatLon(42, 56)));
     private static LabelFonts fonts;
 
     @BeforeAll
