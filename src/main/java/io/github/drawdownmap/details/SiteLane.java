@@ -4,7 +4,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.symbol.LaneCanvas;
 import io.github.drawdownmap.symbol.TimeScale;
@@ -29,6 +28,9 @@ final class SiteLane extends Region implements FollowsDay {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final double HEIGHT_OF_ONE = 18;
     private static final double HEIGHT_OF_TWO = 27;
+    private static final double STRIP_GAP = 2;
+    /// Of two strips the report, which comes first, is the taller, as it is on the map.
+    private static final double HEIGHT_OF_REPORT = 15;
     private static final double AXIS = 16;
 
     private final Site site;
@@ -43,7 +45,7 @@ final class SiteLane extends Region implements FollowsDay {
     private final Line today = new Line();
     private final Label first;
     private final Label last;
-    private List<List<Spell>> strips = List.of();
+    private List<LaneCanvas.Strip> strips = List.of();
     private LocalDate day;
 
     /// @param today the day of the today line, drawn when the span holds it
@@ -95,15 +97,22 @@ final class SiteLane extends Region implements FollowsDay {
 
     @Override
     public void show(Look look) {
-        List<List<Spell>> wanted = tracks.stream()
-                .map(track -> look.track(site, track).spells(span))
-                .toList();
+        List<LaneCanvas.Strip> wanted = stripsOf(look.siteOn(site, look.day()));
         day = look.day();
         if (!wanted.equals(strips)) {
             strips = wanted;
             requestLayout();
         }
         placePlayhead();
+    }
+
+    private List<LaneCanvas.Strip> stripsOf(Site told) {
+        if (tracks.isEmpty()) return List.of();
+        if (tracks.size() == 1) return List.of(LaneCanvas.Strip.of(told, tracks, 0, span, 0, laneHeight));
+        double second = HEIGHT_OF_REPORT + STRIP_GAP;
+        return List.of(
+                LaneCanvas.Strip.of(told, tracks, 0, span, 0, HEIGHT_OF_REPORT),
+                LaneCanvas.Strip.of(told, tracks, 1, span, second, laneHeight - second));
     }
 
     @Override
@@ -119,7 +128,7 @@ final class SiteLane extends Region implements FollowsDay {
     @Override
     protected void layoutChildren() {
         canvas.resizeRelocate(0, 0, getWidth(), laneHeight);
-        canvas.show(List.of(new LaneCanvas.Lane(0, laneHeight, strips)), levels, scale());
+        canvas.show(strips, levels, scale());
         double axisTop = laneHeight + 2;
         first.autosize();
         first.relocate(0, axisTop);
