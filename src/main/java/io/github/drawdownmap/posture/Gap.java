@@ -34,9 +34,7 @@ public record Gap(Change asked, Change reached) {
         return switch (outcome) {
             case Comparison.Late late -> Optional.of(new Gap(asked, late.reached()));
             case Comparison.Met met ->
-                met.daysBefore()
-                        .filter(days -> days.least() > 0)
-                        .map(days -> new Gap(asked, met.reached()));
+                met.daysBefore().filter(days -> days.least() > 0).map(days -> new Gap(asked, met.reached()));
             case Comparison.AboutMet about -> Optional.empty();
             case Comparison.Ended ended -> Optional.empty();
             case Comparison.Undated undated -> Optional.empty();

@@ -147,9 +147,8 @@ public final class LaneCanvas extends Region {
                 Site site, List<Track> tracks, int index, LocalDateRange span, double top, double height) {
             Track track = tracks.get(index);
             SiteTrack told = site.track(track);
-            List<Gap> gaps = index == 0
-                    ? List.of()
-                    : Gap.between(told, site.track(tracks.getFirst()), span.getEndInclusive());
+            List<Gap> gaps =
+                    index == 0 ? List.of() : Gap.between(told, site.track(tracks.getFirst()), span.getEndInclusive());
             return new Strip(
                     top,
                     height,

@@ -186,7 +186,8 @@ final class LaneDrawing {
         double after = tall(shift.to());
         double length = Math.max(1, scale.x(window.latest()) - scale.x(window.earliest()));
         double opens = scale.x(window.earliest());
-        double first = window.isOpenEnd() ? before : before + (after - before) * Math.clamp((from - opens) / length, 0, 1);
+        double first =
+                window.isOpenEnd() ? before : before + (after - before) * Math.clamp((from - opens) / length, 0, 1);
         double last = window.isOpenEnd() ? before : before + (after - before) * Math.clamp((to - opens) / length, 0, 1);
         paintPlanned(
                 new double[] {from, to, to, from},

@@ -76,7 +76,8 @@ final class DayMarks extends Region {
         return Math.max(x, left + width);
     }
 
-    /// Before its line where the other mark leaves room, else after it, and where there is none beside the names, under.
+    /// Before its line where the other mark leaves room, else after it, and where there is none beside the names,
+    /// under.
     private void layToday(TimeScale shown, double taken) {
         double x = place(todayLine, shown.x(today));
         double width = Math.ceil(todayLabel.prefWidth(-1));

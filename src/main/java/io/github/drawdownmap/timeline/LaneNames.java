@@ -60,9 +60,9 @@ final class LaneNames extends Region {
     private double stripsWidth() {
         return STRIP_GAP
                 + Math.ceil(STRIP_NAMES.stream()
-                                .mapToDouble(stripRuler::width)
-                                .max()
-                                .orElse(0))
+                        .mapToDouble(stripRuler::width)
+                        .max()
+                        .orElse(0))
                 + 2;
     }
 
@@ -126,8 +126,7 @@ final class LaneNames extends Region {
             double height = Math.max(rows.barHeight(i % 2), LEAST_STRIP_HEIGHT);
             stripLabels
                     .get(i)
-                    .resizeRelocate(
-                            width, top + (rows.barHeight(i % 2) - height) / 2, getWidth() - width, height);
+                    .resizeRelocate(width, top + (rows.barHeight(i % 2) - height) / 2, getWidth() - width, height);
         }
     }
 }

@@ -246,8 +246,7 @@ public final class TimelineDock extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double namesLeft = transport.isVisible() ? layTransport() : SIDE;
-        double namesWidth =
-                names.widthFor(session.look().posture().sites(), rows.strips());
+        double namesWidth = names.widthFor(session.look().posture().sites(), rows.strips());
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
         double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
         scale = new TimeScale(

@@ -85,7 +85,10 @@ class LaneCanvasTest {
 
     private PixelReader draw(SiteTrack track) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            canvas.show(List.of(new LaneCanvas.Strip(0, HEIGHT, false, track.spells(SPAN), List.of(), List.of())), LEVELS, scale);
+            canvas.show(
+                    List.of(new LaneCanvas.Strip(0, HEIGHT, false, track.spells(SPAN), List.of(), List.of())),
+                    LEVELS,
+                    scale);
             canvas.applyCss();
             canvas.layout();
             return canvas.getScene().snapshot(null).getPixelReader();

@@ -40,7 +40,8 @@ class EventClusterTest {
         Event minor =
                 PostureFixture.event("minor", "2025-03-01", Event.Kind.OTHER, "Minor", false, PostureFixture.NEWS);
         Event early = PostureFixture.event("early", "2020-03-01", Event.Kind.OTHER, "Early", true, PostureFixture.NEWS);
-        assertThat(EventCluster.of(List.of(minor, early), scale, EventCluster.OVER_THE_AXIS)).isEmpty();
+        assertThat(EventCluster.of(List.of(minor, early), scale, EventCluster.OVER_THE_AXIS))
+                .isEmpty();
     }
 
     @Property

@@ -46,7 +46,8 @@ class GapWordsTest {
     private static List<Gap> gaps(Level level, String planned, String reported) {
         return Gap.between(
                 PostureFixture.plan(change(FULL, "../2024-09-06", REPORT), change(level, planned, REPORT)),
-                PostureFixture.report("2026-12-31", change(FULL, "../2024-09-06", REPORT), change(level, reported, REPORT)),
+                PostureFixture.report(
+                        "2026-12-31", change(FULL, "../2024-09-06", REPORT), change(level, reported, REPORT)),
                 LocalDate.of(2027, 1, 31));
     }
 }
