@@ -1,10 +1,12 @@
 package io.github.drawdownmap;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -133,6 +135,18 @@ class ArchitectureTest {
             .callMethod(PrintStream.class, "printf", String.class, Object[].class)
             .orShould()
             .callMethod(PrintWriter.class, "printf", String.class, Object[].class);
+
+    /// Such a listener hears of a value that has become invalid once, and never again unless it reads the value.
+    @ArchTest
+    static final ArchRule who_subscribes_to_a_value_reads_it = noClasses()
+            .should()
+            .callMethodWhere(describe("one subscribes without the value", ArchitectureTest::ignoresValue));
+
+    private static boolean ignoresValue(JavaCall<?> call) {
+        return call.getName().equals("subscribe")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .allMatch(type -> type.isEquivalentTo(Runnable.class));
+    }
 
     /// Of our own packages, a package may know itself and those named.
     private static ArchRule only(String name, String... others) {

@@ -56,6 +56,18 @@ final class DayCard extends VBox {
         else if (!after.day().equals(before.day())) show();
     }
 
+    /// Takes no more height than there is: what has changed goes first, the day stays.
+    ///
+    /// @param height what the card has room for
+    void fit(double height) {
+        double width = prefWidth(-1) - snappedLeftInset() - snappedRightInset();
+        double room = height - snappedTopInset() - snappedBottomInset() - day.prefHeight(-1);
+        for (RoomyLabel words : List.of(phase, asks, changes)) {
+            if (words.isNeeded()) room -= words.prefHeight(width);
+            words.giveRoom(room >= 0);
+        }
+    }
+
     /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
         Collection<LocalDate> days =

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public final class MapPane extends Region {
     private static final double FIT_INSET = 24;
     private static final double MARGIN = 16;
+    private static final double MOST_OF_HEIGHT_FOR_CARD = 0.5;
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
@@ -87,7 +88,6 @@ public final class MapPane extends Region {
     private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable VectorMap vectorMap;
     private @Nullable Region overlay;
-    private List<javafx.geometry.Bounds> overMap = List.of();
 
     /// @param embedded the map that the program carries with it; the pane works without while it is being read
     /// @param openLink opens a page of the credit line
@@ -285,7 +285,8 @@ public final class MapPane extends Region {
     public void keepNamesClearOf(Region over) {
         overlay = over;
         over.needsLayoutProperty().subscribe(needed -> {
-            if (!needed && !boundsOverMap().toList().equals(overMap)) requestLayout();
+            // Not this pane: it would ask for a layout in the middle of its parent's, and wait for ever for it.
+            if (!needed) keepNamesClear();
         });
     }
 
@@ -388,23 +389,30 @@ public final class MapPane extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        viewport.resize(width, height, screenScale());
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
+        card.fit(height * MOST_OF_HEIGHT_FOR_CARD);
         place(card, MARGIN, MARGIN);
         legend.fit(height - 2 * MARGIN - LEAST_GAP - card.getHeight());
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+        // Fits the sites beside the cards where these are now.
+        viewport.resize(width, height, screenScale());
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);
         double creditWidth = credit.prefWidth(-1);
         double creditLeft = width - MARGIN - creditWidth;
         place(credit, creditLeft, height - GAP - credit.prefHeight(creditWidth));
         placeScaleBar(creditLeft);
-        List<javafx.geometry.Bounds> controls = Stream.of(card, legendCard, buttons, scaleBar, credit)
+        sites.keepClearOf(boundsOfControls().toList());
+        keepNamesClear();
+    }
+
+    private void keepNamesClear() {
+        labels.keepClearOf(Stream.concat(boundsOfControls(), boundsOverMap()).toList());
+    }
+
+    private Stream<javafx.geometry.Bounds> boundsOfControls() {
+        return Stream.of(card, legendCard, buttons, scaleBar, credit)
                 .filter(Node::isVisible)
-                .map(node -> node.localToParent(node.getLayoutBounds()))
-                .toList();
-        sites.keepClearOf(controls);
-        overMap = boundsOverMap().toList();
-        labels.keepClearOf(Stream.concat(controls.stream(), overMap.stream()).toList());
+                .map(node -> node.localToParent(node.getLayoutBounds()));
     }
 
     /// Beside the credit, or above it where the legend leaves no room.

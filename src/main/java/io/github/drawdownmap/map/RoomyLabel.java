@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 final class RoomyLabel extends Label {
     private final LabelRuler ruler = new LabelRuler();
     private List<String> texts = List.of();
+    private boolean hasRoom = true;
     private double height;
     private double measuredWidth = -1;
     private Font measuredFont = Font.getDefault();
@@ -26,10 +27,25 @@ final class RoomyLabel extends Label {
     void makeRoom(List<String> texts) {
         this.texts = texts.stream().distinct().toList();
         measuredWidth = -1;
-        boolean needed = texts.stream().anyMatch(text -> !text.isEmpty());
-        setVisible(needed);
-        setManaged(needed);
+        appear();
         requestLayout();
+    }
+
+    /// Whether there is anything that it will ever say.
+    boolean isNeeded() {
+        return texts.stream().anyMatch(text -> !text.isEmpty());
+    }
+
+    /// Goes away as long as there is no room.
+    void giveRoom(boolean isThere) {
+        hasRoom = isThere;
+        appear();
+    }
+
+    private void appear() {
+        boolean appears = hasRoom && isNeeded();
+        setVisible(appears);
+        setManaged(appears);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.basemap.Attribution;
 import io.github.drawdownmap.basemap.TileFailure;
@@ -10,6 +11,7 @@ import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.io.IOException;
@@ -18,13 +20,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +40,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -316,6 +326,97 @@ class MapPaneTest {
         assertThat(broken.lookup("#site-" + PostureFixture.ERBIL.id()).isVisible())
                 .isTrue();
         robot.interact(broken::close);
+    }
+
+    @Test
+    void after_a_change_of_theme_the_names_of_places_have_its_colours(FxRobot robot) {
+        Pane overlay = new Pane();
+        robot.interact(() -> {
+            shown.stage().getScene().setRoot(new StackPane(shown.map(), overlay));
+            shown.map().keepNamesClearOf(overlay);
+            overlay.requestLayout();
+        });
+        shown.waitUntilSettled();
+
+        robot.interact(() -> {
+            shown.stage().getScene().getStylesheets().setAll(Theme.DARK.stylesheets());
+            shown.map().setTheme(Theme.DARK);
+            overlay.requestLayout();
+        });
+        shown.waitUntilSettled();
+
+        assertThat(colorsOfNames())
+                .contains(LabelColors.of(Theme.DARK).city().getRGB())
+                .doesNotContain(LabelColors.of(Theme.LIGHT).city().getRGB());
+    }
+
+    private Set<Integer> colorsOfNames() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> shown.map().lookupAll(".label-layer ImageView").stream()
+                        .map(name -> ((ImageView) name).getImage())
+                        .flatMap(MapPaneTest::colorsOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<Integer> colorsOf(Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Arrays.stream(pixels).distinct().boxed();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000, 640",
+        "1000, 330",
+        "910, 420",
+        "890, 260",
+        "700, 420",
+        "604, 330",
+        "604, 260",
+        "464, 420",
+        "464, 640",
+        "370, 640",
+        "370, 420"
+    })
+    void until_the_map_is_moved_by_hand_a_resize_leaves_no_site_under_a_card_or_cut(
+            double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().show(View.COMPARE);
+            shown.session().select(PostureFixture.ERBIL);
+        });
+        resize(width, height, robot);
+
+        for (Site site : shown.session().look().posture().sites()) {
+            var symbol = bounds("#site-" + site.id());
+            assertThat(new BoundingBox(0, 0, width, height).contains(symbol))
+                    .as(site.id() + " is whole")
+                    .isTrue();
+            assertThat(symbol.intersects(bounds(".day-card")))
+                    .as(site.id() + " under the day card")
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void a_map_moved_by_hand_is_not_fitted_again(FxRobot robot) {
+        robot.interact(() -> shown.viewport().drag(10, 0));
+        LatLon center = shown.viewport().center();
+        resize(604, 330, robot);
+        assertThat(shown.viewport().center().lon()).isCloseTo(center.lon(), within(0.01));
+    }
+
+    @Test
+    void in_a_low_map_the_day_card_is_the_day_alone_and_in_a_high_one_whole_again(FxRobot robot) {
+        double whole = bounds(".day-card").getHeight();
+        resize(600, 150, robot);
+        assertThat(bounds(".day-card").getHeight()).isLessThanOrEqualTo(75);
+        assertThat(node(".day-card > .day").isVisible()).isTrue();
+        assertThat(node(".day-card > .changes").isVisible()).isFalse();
+        resize(600, 640, robot);
+        assertThat(bounds(".day-card").getHeight()).isEqualTo(whole);
     }
 
     /// A smaller map than the one in the window, as the drawer and a small window leave it.

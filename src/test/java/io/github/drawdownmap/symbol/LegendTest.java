@@ -66,6 +66,15 @@ class LegendTest {
     }
 
     @Test
+    void it_follows_each_change_of_view() {
+        onFxThread(() -> session.show(View.REPORTED));
+        onFxThread(() -> session.show(View.COMPARE));
+        assertThat(rows()).endsWith("Last report lies behind", "Planned, around the report");
+        onFxThread(() -> session.show(View.PLAN));
+        assertThat(rows()).endsWith("Leaving: pace not public");
+    }
+
+    @Test
     void each_level_explains_its_rule() {
         assertThat(row("None").getAccessibleHelp()).isEqualTo("Sources say that no troops remain.");
     }

@@ -8,6 +8,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class PictureScene {
     private final Session session;
     private final PictureOptions options;
     private final ScreenScale scale;
+    private final HBox head;
     private final MapPane map;
     private final BorderPane root = new BorderPane();
     private final Label tracks = new Label();
@@ -43,6 +45,7 @@ final class PictureScene {
         this.scale = new ScreenScale(options.scale());
         // A picture is of its day and looks the same on any other: it has no today.
         this.session = new Session(look, LocalDate.MIN);
+        this.head = head();
         this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
         map.showForPicture(scale);
         map.setTheme(options.theme());
@@ -53,6 +56,7 @@ final class PictureScene {
         scene.getStylesheets()
                 .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
+        beginMapOnPixel();
         reserveRoomForSources();
     }
 
@@ -63,7 +67,9 @@ final class PictureScene {
 
     private void layOut(String program) {
         root.getStyleClass().add("picture");
-        root.setTop(head());
+        // A scene without a window rounds to units, which at 1.5 are no whole pixels.
+        root.setSnapToPixel(false);
+        root.setTop(head);
         root.setCenter(map);
         VBox foot = new VBox();
         foot.getStyleClass().add("foot");
@@ -72,13 +78,14 @@ final class PictureScene {
         root.setBottom(foot);
     }
 
-    private Node head() {
+    private HBox head() {
         Label title = new Label(session.look().posture().title());
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         tracks.setText(PictureWords.tracks(session.look()));
         tracks.getStyleClass().add("tracks");
         HBox head = new HBox(title, tracks);
+        head.setSnapToPixel(false);
         head.getStyleClass().add("head");
         head.setAlignment(Pos.BASELINE_LEFT);
         return head;
@@ -97,6 +104,12 @@ final class PictureScene {
         HBox credits = new HBox(sources, imprint);
         credits.getStyleClass().add("credits");
         return credits;
+    }
+
+    /// Or every tile would be resampled.
+    private void beginMapOnPixel() {
+        root.applyCss();
+        head.setPrefHeight(scale.units(scale.pixelsCovering(head.prefHeight(-1))));
     }
 
     /// The same height on every day, or the map would jump between the frames of an animation.
@@ -154,10 +167,10 @@ final class PictureScene {
         // What reaches over an edge, such as a shadow, would move the picture.
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
         WritableImage image = root.snapshot(parameters, new WritableImage(width, height));
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        // Straight into the picture: a copy more of a large one may be what memory does not hold.
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return picture;
     }
 
