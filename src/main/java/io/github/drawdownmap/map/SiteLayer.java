@@ -71,6 +71,7 @@ final class SiteLayer extends Region {
         focusVisibleProperty().subscribe(focused -> {
             if (focused && isSwarm()) walkTo(0);
         });
+        showPosture();
         subscription = Subscription.combine(
                 session.lookProperty().subscribe(this::render),
                 viewport.cameraProperty().subscribe(camera -> place()));

@@ -98,7 +98,7 @@ class HostileFileTest {
                     .collect(Collectors.joining());
 
             List<Finding> findings =
-                    read(spoiled("\"format\": 1,", "\"format\": 1," + members)).findings();
+                    read(spoiled("\"format\": 2,", "\"format\": 2," + members)).findings();
 
             assertThat(findings).hasSize(1_001);
             assertThat(findings.getLast().what()).isEqualTo("there are 4000 more problems");

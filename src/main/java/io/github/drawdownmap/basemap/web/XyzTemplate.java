@@ -30,6 +30,8 @@ public record XyzTemplate(String text) {
     private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(?::(\\d{0,9}))?");
     private static final List<String> SUBDOMAINS = List.of("a", "b", "c");
     private static final Set<String> QUADKEYS = Set.of("{q}", "{quadkey}");
+    /// A percent sign that a place, or nothing that is two digits, follows: what becomes of it would hang on the tile.
+    private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
     private static final int LONGEST = 4096;
     private static final int LAST_PORT = 65_535;
 
@@ -40,6 +42,8 @@ public record XyzTemplate(String text) {
         if (text.length() > LONGEST) throw problem("long", LONGEST);
         // Half of a letter of two units has no bytes to be sent as.
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) throw problem("malformed", text);
+        Matcher percent = BARE_PERCENT.matcher(text);
+        if (percent.find()) throw problem("malformed", text.substring(percent.start()));
         String scheme = schemeOf(text);
         checkPlaces(text);
         if (scheme.equals("file")) checkFolder(text);

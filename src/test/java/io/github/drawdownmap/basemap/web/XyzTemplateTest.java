@@ -56,6 +56,7 @@ class XyzTemplateTest {
                     https://t.example/{z}/{x}/{y}?k={key}   | {key} is not known. Put the value itself in its place, such as your key of the server.
                     https://t.example/{z}/{x}/{y}{switch:,} | {switch:,} is not known. Put the value itself in its place, such as your key of the server.
                     https://t.example/my tiles/{z}/{x}/{y}  | The address cannot be read from “ tiles/1/1/0” on.
+                    https://t.example/%{r}/{z}/{x}/{y}      | The address cannot be read from “%{r}/{z}/{x}/{y}” on.
                     https:///{z}/{x}/{y}                    | “https:///{z}/{x}/{y}” names no server.
                     https://me:secret@t.example/{z}/{x}/{y} | A user name and password in the address are not supported.
                     https://t.example/#{z}/{x}/{y}          | The address has a “#”, and servers never see what follows it. Write it as %23 or leave it out.
