@@ -37,7 +37,7 @@ final class CitableText {
         List<String> sentences = new ArrayList<>();
         SiteWords words = SiteWords.of(posture, look.siteOn(site, look.day()), look.day());
         tracks.forEach(track -> sentences.add(words.quoted(track)));
-        Optional<Comparison> difference = difference(plan);
+        Optional<Comparison> difference = look.difference(site);
         plan.ifPresent(
                 planned -> posture.reportedTrack().ifPresent(report -> sentences.add(words.quoted(planned, report))));
         if (look.knowledge().isLimited()) sentences.add(Messages.text("details.text.as-known"));
@@ -45,11 +45,6 @@ final class CitableText {
         if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
         sentences.add(Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled())));
         return String.join(" ", sentences);
-    }
-
-    private Optional<Comparison> difference(Optional<Track> plan) {
-        return plan.flatMap(planned ->
-                posture.reportedTrack().map(report -> DifferenceBox.difference(site, planned, report, look)));
     }
 
     private String sources(List<Track> tracks, Optional<Comparison> difference) {

@@ -1,20 +1,18 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Citation;
+import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.wording.SourceWords;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A source that a statement rests on, what it says in our words, and the way to it.
-final class CitationView extends StillBox implements FollowsDay {
-    private final Citation citation;
-
+final class CitationView extends StillBox {
     CitationView(Citation citation, Consumer<URI> openLink) {
-        this.citation = citation;
         getStyleClass().add("citation");
         getChildren().add(SourceLink.titled(citation.source(), openLink));
         getChildren().add(Words.of(imprint(citation), "citation-imprint", "muted"));
@@ -24,25 +22,22 @@ final class CitationView extends StillBox implements FollowsDay {
             getChildren().add(Words.of(citation.source().note(), "citation-note", "muted"));
     }
 
-    /// "Asharq Al-Awsat · 6 September 2024 · paragraph 11".
+    /// "Asharq Al-Awsat · 6 September 2024 · paragraph 11 · read as quoted elsewhere".
     private static String imprint(Citation citation) {
-        return String.join(
-                " · ",
-                Stream.of(citation.source().publisher(), SourceWords.published(citation.source()), citation.where())
-                        .filter(part -> !part.isEmpty())
-                        .toList());
+        Source source = citation.source();
+        return Stream.of(
+                        source.publisher(),
+                        SourceWords.published(source),
+                        citation.where(),
+                        SourceWords.seen(source).orElse(""),
+                        source.isPartisan() ? Messages.text("wording.source.partisan") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     static List<CitationView> all(List<Citation> citations, Consumer<URI> openLink) {
         return citations.stream()
                 .map(citation -> new CitationView(citation, openLink))
                 .toList();
-    }
-
-    @Override
-    public void show(Look look) {
-        boolean known = look.knows(List.of(citation));
-        setVisible(known);
-        setManaged(known);
     }
 }

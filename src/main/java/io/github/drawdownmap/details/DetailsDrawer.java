@@ -2,10 +2,13 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,21 +19,28 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The drawer about the selected site: who is there on the shown day, what was planned, and who says so.
+/// The drawer about the selected site or the whole country: who is there on the shown day, what was planned and
+/// happened, and who says so.
 ///
-/// It takes no room while no site is selected. A site is built once; after that it follows the playhead.
+/// It takes no room while neither is chosen. A page is built once; after that it follows the playhead.
 public final class DetailsDrawer extends BorderPane {
     static final double DEFAULT_WIDTH = 384;
     static final double MIN_WIDTH = 300;
@@ -39,14 +49,19 @@ public final class DetailsDrawer extends BorderPane {
     static final double ROOM_OF_MAP = 640;
 
     private final Session session;
-    private final Consumer<URI> openLink;
-    private final Consumer<String> copy;
-    private final OpenSections sections = new OpenSections();
+    private final DrawerActions actions;
+    private final OpenSections remembered = new OpenSections();
     private final ScrollPane scroll = new ScrollPane();
     private final VBox frame = new VBox();
     private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
-    private Optional<SiteDetails> details = Optional.empty();
-    private Optional<Site> shownSite = Optional.empty();
+    private final Label asOf = Words.label("", "as-of", "muted");
+    private final Node body = body();
+    private final Node footer;
+    private Optional<Page> page = Optional.empty();
+    private JumpRow jumps = new JumpRow(Optional.empty(), scroll);
+    private String shownPlace = "";
+    /// What had the focus before the drawer opened.
+    private @Nullable Node cameFrom;
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
     public DetailsDrawer(Session session, Consumer<URI> openLink) {
@@ -56,8 +71,8 @@ public final class DetailsDrawer extends BorderPane {
     /// @param copy takes a text that the user wants to paste elsewhere
     DetailsDrawer(Session session, Consumer<URI> openLink, Consumer<String> copy) {
         this.session = session;
-        this.openLink = openLink;
-        this.copy = copy;
+        this.actions = new DrawerActions(session::seek, openLink, copy);
+        this.footer = footer();
         getStyleClass().add("details-drawer");
         getStylesheets().add(stylesheet());
         setCenter(frame);
@@ -67,11 +82,11 @@ public final class DetailsDrawer extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("drawer-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
         // The session lives as long as the drawer, so nothing has to be ended.
         session.lookProperty().subscribe(this::render);
-        rebuild();
+        rebuild(session.look());
     }
 
     static String stylesheet() {
@@ -96,52 +111,105 @@ public final class DetailsDrawer extends BorderPane {
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxWidth(Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(session.lookProperty().map(look -> look.site().isPresent()));
+        visibleProperty().bind(session.lookProperty().map(DetailsDrawer::isOpen));
     }
 
     private void render(Look before, Look after) {
         boolean isOfSame = after.hasPostureOf(before)
                 && after.site().equals(before.site())
+                && after.isOnCountry() == before.isOnCountry()
                 && after.view() == before.view()
                 && after.plan().equals(before.plan());
-        if (!isOfSame) rebuild();
-        else if (!after.day().equals(before.day()) || !after.knowledge().equals(before.knowledge())) showDay();
+        boolean wasOpen = isOpen(before);
+        if (!wasOpen && isOpen(after)) cameFrom = focusOwner();
+        if (!isOfSame) rebuild(after);
+        else if (!after.equals(before)) showDay();
+        if (!after.event().equals(before.event())) after.event().ifPresent(this::reveal);
+        if (!wasOpen && isOpen(after)) takeFocus();
+        if (wasOpen && !isOpen(after)) giveFocusBack();
     }
 
-    private void rebuild() {
-        Optional<Site> site = session.look().site();
-        double position = site.equals(shownSite) ? scroll.getVvalue() : 0;
-        shownSite = site;
-        details = site.map(selected -> new SiteDetails(session, selected, openLink, copy, sections));
-        if (site.isEmpty()) {
-            scroll.setContent(null);
-            frame.getChildren().clear();
-            return;
-        }
+    private static boolean isOpen(Look look) {
+        return look.site().isPresent() || look.isOnCountry();
+    }
+
+    private void rebuild(Look look) {
+        String place = look.site().map(Site::id).orElse("");
+        double position = place.equals(shownPlace) ? scroll.getVvalue() : 0;
+        shownPlace = place;
+        page = look.site()
+                .<Page>map(site -> new SiteDetails(look, site, actions, remembered, session::showCountry))
+                .or(() -> look.isOnCountry()
+                        ? Optional.of(new CountryDetails(look, actions, remembered))
+                        : Optional.empty());
+        frame.getChildren().clear();
+        scroll.setContent(page.orElse(null));
+        page.ifPresent(built -> {
+            jumps = new JumpRow(page, scroll);
+            asOf.setText(lastSource(look));
+            frame.getChildren().setAll(built.heading(session::clearSelection), jumps, body, footer);
+        });
         showDay();
-        details.ifPresent(scroll::setContent);
-        frame.getChildren().setAll(new SiteHeading(site.get(), session::clearSelection), scroll, footer());
         scroll.setVvalue(position);
     }
 
     private void showDay() {
-        details.ifPresent(site -> site.show(session.look()));
+        page.ifPresent(built -> {
+            built.show(session.look());
+            jumps.show(session.look());
+        });
+    }
+
+    /// Brings an event into view.
+    private void reveal(Event event) {
+        page.flatMap(built -> built.reveal(event)).ifPresent(entry -> jumps.scrollTo(entry));
+    }
+
+    // Focus
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
+    }
+
+    /// Whoever opens the drawer by the keyboard goes on reading in it.
+    private void takeFocus() {
+        if (cameFrom != null && cameFrom.isFocusVisible()) jumps.requestFocus();
+    }
+
+    private void giveFocusBack() {
+        if (cameFrom != null && cameFrom.getScene() != null) cameFrom.requestFocus();
+        cameFrom = null;
+    }
+
+    // Parts
+
+    /// "Sources to 10 Oct 2026".
+    private static String lastSource(Look look) {
+        LocalDate last = look.posture().sources().stream()
+                .flatMap(source -> source.publicFrom().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(look.posture().compiled());
+        return Messages.text("details.sources-to", DayWords.brief(last));
+    }
+
+    private Node body() {
+        Region edge = new Region();
+        edge.getStyleClass().add("soft-edge");
+        edge.setMouseTransparent(true);
+        StackPane over = new StackPane(scroll, edge);
+        StackPane.setAlignment(edge, Pos.BOTTOM_CENTER);
+        VBox.setVgrow(over, Priority.ALWAYS);
+        return over;
     }
 
     private Node footer() {
         CopyButton copyText = new CopyButton(
                 Messages.text("details.copy-text"),
                 Messages.text("details.copy-text.purpose"),
-                () -> details.map(site -> site.citableText(session.look())).orElse(""),
-                copy);
+                () -> page.map(built -> built.citableText(session.look())).orElse(""),
+                actions.copy());
         copyText.setId("details-copy-text");
         copyText.setMinWidth(Region.USE_PREF_SIZE);
-        Label asOf = Words.label(
-                Messages.text(
-                        "details.data-as-of",
-                        DayWords.brief(session.look().posture().compiled())),
-                "as-of",
-                "muted");
         HBox.setHgrow(asOf, Priority.ALWAYS);
         asOf.setMaxWidth(Double.MAX_VALUE);
         HBox footer = new HBox(asOf, copyText);
@@ -150,9 +218,24 @@ public final class DetailsDrawer extends BorderPane {
         return footer;
     }
 
+    // Keys and menus
+
     private void closeOnEscape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
         event.consume();
         session.clearSelection();
+    }
+
+    /// Any text that has no menu of its own can be copied.
+    private void offerCopy(ContextMenuEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null
+                && node != this
+                && !(node instanceof Labeled labeled && !labeled.getText().isEmpty())) node = node.getParent();
+        if (!(node instanceof Labeled labeled)) return;
+        MenuItem copy = new MenuItem(Messages.text("details.menu.copy"));
+        copy.setOnAction(chosen -> actions.copy().accept(labeled.getText()));
+        new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 }

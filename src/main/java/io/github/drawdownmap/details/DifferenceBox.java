@@ -7,26 +7,23 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
-import java.util.Collection;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 
 /// How the report of a site stands to the plan on the shown day, and what that rests on.
-///
-/// It is as tall as on the day with most to say, so that nothing below it moves while scrubbing.
 final class DifferenceBox extends StillBox implements FollowsDay {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
 
     private final Site site;
     private final Track plan;
     private final Track report;
-    private final SteadyParagraph words;
+    private final Label headline = Words.label("", "difference-headline", "semibold");
+    private final Label details = Words.label("", "difference-details");
 
-    DifferenceBox(Site site, Track plan, Track report, Collection<Look> samples) {
+    DifferenceBox(Site site, Track plan, Track report) {
         this.site = site;
         this.plan = plan;
         this.report = report;
-        this.words = new SteadyParagraph(
-                "difference", samples.stream().map(this::said).toList());
         getStyleClass().add("difference-box");
         getChildren()
                 .addAll(
@@ -34,22 +31,19 @@ final class DifferenceBox extends StillBox implements FollowsDay {
                                 Messages.text("details.difference.title", TrackWords.brief(plan)),
                                 "difference-title",
                                 "muted"),
-                        words);
-    }
-
-    private SteadyParagraph.Said said(Look look) {
-        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
-        return new SteadyParagraph.Said(words.headline(plan, report), words.detail(plan, report));
-    }
-
-    static Comparison difference(Site site, Track plan, Track report, Look look) {
-        return Comparison.of(look.siteOn(site, look.day()), plan, report, look.day());
+                        headline,
+                        details);
     }
 
     @Override
     public void show(Look look) {
-        words.say(said(look));
-        pseudoClassStateChanged(DIFFERS, differs(difference(site, plan, report, look)));
+        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        headline.setText(words.headline(plan, report));
+        String detail = words.detail(plan, report);
+        details.setText(detail);
+        details.setManaged(!detail.isEmpty());
+        pseudoClassStateChanged(
+                DIFFERS, look.difference(site).filter(DifferenceBox::differs).isPresent());
     }
 
     private static boolean differs(Comparison difference) {

@@ -1,20 +1,33 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Figure;
 import java.util.List;
+import java.util.function.Function;
 
 /// All groups of troop numbers, one under the other.
 final class FigureGroups extends StillBox implements FollowsDay {
-    private final List<FigureGroup> groups;
+    private final Function<Look, List<Figure>> tell;
+    private final DrawerActions actions;
+    private List<Figure> figures = List.of();
+    private List<FigureGroup> groups = List.of();
 
-    FigureGroups(List<FigureGroup> groups) {
-        this.groups = List.copyOf(groups);
+    /// @param tell the numbers that are known, in order of their days
+    FigureGroups(Function<Look, List<Figure>> tell, DrawerActions actions) {
+        this.tell = tell;
+        this.actions = actions;
         getStyleClass().add("figure-groups");
-        getChildren().addAll(groups);
     }
 
     @Override
     public void show(Look look) {
+        List<Figure> wanted = tell.apply(look);
+        if (!wanted.equals(figures)) {
+            figures = wanted;
+            groups = FigureGroup.all(
+                    figures, look.posture().span(), look.posture().levels(), actions);
+            getChildren().setAll(groups);
+        }
         groups.forEach(group -> group.show(look));
     }
 }

@@ -2,103 +2,79 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.symbol.PresenceSymbol;
+import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import javafx.geometry.HPos;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
-import javafx.geometry.VPos;
-import javafx.scene.layout.Region;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The presence at a site on the shown day: the symbol of the map, what it means, and what comes next.
-///
-/// It lays itself out: an HBox would be as tall as its words are at the width that they would like, which differs from
-/// day to day.
-final class PresenceCard extends Region implements FollowsDay {
-    private static final double FULL_DIAMETER = 44;
-    private static final double GAP = 12;
+final class PresenceCard extends HBox implements FollowsDay {
+    private static final double FULL_DIAMETER = 30;
 
     private final Site site;
-    private final List<Track> tracks;
     private final PresenceSymbol symbol;
-    private final VBox words = new VBox();
-    private final List<PresencePart> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    /// What one track says.
+    private static final class Part extends StillBox {
+        private final Track track;
+        private final Label headline = Words.label("", "presence-headline", "semibold");
+        private final Label details = Words.label("", "presence-details");
+
+        Part(Track track) {
+            this.track = track;
+            getStyleClass().add("presence-part");
+            getChildren().addAll(Words.label(title(track), "presence-track", "muted"), headline, details);
+        }
+
+        /// @param isBrief whether to leave out what the legend says as well
+        void show(SiteWords words, boolean isBrief) {
+            List<String> lines = new ArrayList<>(words.details(track));
+            if (isBrief && lines.size() > 1) lines.subList(1, lines.size()).clear();
+            words.next(track).ifPresent(lines::add);
+            headline.setText(words.headline(track));
+            details.setText(String.join("\n", lines));
+            details.setManaged(!lines.isEmpty());
+        }
+    }
 
     /// @param tracks the tracks of the view, at least one; the first is the disc, the second the outline
-    /// @param samples looks of every kind that a day can be for the site
-    PresenceCard(Site site, List<Track> tracks, List<Level> levels, Collection<Look> samples) {
+    PresenceCard(Site site, List<Track> tracks, List<Level> levels) {
         this.site = site;
-        this.tracks = List.copyOf(tracks);
         this.symbol = new PresenceSymbol(levels, FULL_DIAMETER);
         getStyleClass().add("presence-card");
+        VBox words = new VBox();
         words.getStyleClass().add("presence-words");
-        boolean isComparison = tracks.size() > 1;
-        for (Track track : tracks) {
-            PresencePart part = new PresencePart(site, track, caption(track), isComparison, samples);
-            parts.add(part);
-            words.getChildren().add(part);
-        }
-        getChildren().addAll(symbol, words);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    private double wordsWidth(double width) {
-        Insets around = getInsets();
-        return Math.max(0, width - around.getLeft() - around.getRight() - FULL_DIAMETER - GAP);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double content = Math.max(FULL_DIAMETER, words.prefHeight(width < 0 ? -1 : wordsWidth(width)));
-        return snapSizeY(getInsets().getTop() + content + getInsets().getBottom());
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double left = getInsets().getLeft();
-        double top = getInsets().getTop();
-        double height = getHeight() - top - getInsets().getBottom();
-        layoutInArea(symbol, left, top, FULL_DIAMETER, height, 0, HPos.CENTER, VPos.CENTER);
-        layoutInArea(words, left + FULL_DIAMETER + GAP, top, wordsWidth(getWidth()), height, 0, HPos.LEFT, VPos.TOP);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        for (Track track : tracks) parts.add(new Part(track));
+        words.getChildren().addAll(parts);
+        StackPane cell = new StackPane(symbol);
+        cell.setMinSize(FULL_DIAMETER, FULL_DIAMETER);
+        cell.setAlignment(Pos.CENTER);
+        getChildren().addAll(cell, words);
     }
 
     @Override
     public void show(Look look) {
-        List<Presence> presences = tracks.stream()
-                .map(track -> look.track(site, track).presenceOn(look.day()))
-                .toList();
-        symbol.show(new Shown(presences.getFirst(), presences.stream().skip(1).findFirst()), 0);
-        parts.forEach(part -> part.show(look));
+        symbol.show(look.shown(site), 0);
+        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        parts.forEach(part -> part.show(words, parts.size() > 1));
     }
 
-    /// "Plan · Press report of 6 September 2024".
-    static String trackTitle(Track track) {
-        return title(track, track.label());
-    }
-
-    private static String caption(Track track) {
-        return title(track, TrackWords.brief(track));
-    }
-
-    private static String title(Track track, String label) {
-        return track.isPlanned() ? Messages.text("details.track.plan", label) : Messages.text("details.track.reported");
+    /// "Plan · Press report of 6 Sep 2024".
+    private static String title(Track track) {
+        return track.isPlanned()
+                ? Messages.text("details.track.plan", TrackWords.brief(track))
+                : Messages.text("details.track.reported");
     }
 }

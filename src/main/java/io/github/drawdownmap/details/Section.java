@@ -13,10 +13,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A part of the drawer that folds up: a heading with a count, and a body that is built when it is first opened.
+/// A part of the drawer that folds up: a heading with a count, and a body that is built when it is first opened. It is
+/// not there while it has no entries.
 final class Section extends StillBox implements FollowsDay {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
+    private final String id;
     private final String title;
     private final ToIntFunction<Look> count;
     private final Supplier<? extends Node> buildBody;
@@ -35,6 +37,7 @@ final class Section extends StillBox implements FollowsDay {
             Supplier<? extends Node> buildBody,
             OpenSections remembered,
             boolean openUnlessChosen) {
+        this.id = id;
         this.title = title;
         this.count = count;
         this.buildBody = buildBody;
@@ -82,10 +85,29 @@ final class Section extends StillBox implements FollowsDay {
         return open;
     }
 
+    void open() {
+        if (!open) setOpen(true);
+    }
+
+    boolean is(String wanted) {
+        return id.equals(wanted);
+    }
+
+    String title() {
+        return title;
+    }
+
+    /// How many entries it has on the shown day.
+    String count() {
+        return countLabel.getText();
+    }
+
     @Override
     public void show(Look shown) {
         look = Optional.of(shown);
         String entries = Integer.toString(count.applyAsInt(shown));
+        setVisible(!"0".equals(entries));
+        setManaged(isVisible());
         if (!entries.equals(countLabel.getText())) {
             countLabel.setText(entries);
             describe();

@@ -2,218 +2,151 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Contradiction;
-import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
-import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.session.Session;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/// All there is to say of one site in one view, from what is shown now down to every source.
-///
-/// Built once for a site, view and reading of the plan; [#show] brings it to a day.
-final class SiteDetails extends StillBox implements FollowsDay {
-    private final Session session;
-    private final Posture posture;
+/// All there is to say of one site in one view.
+final class SiteDetails extends Page {
     private final Site site;
-    private final Consumer<URI> openLink;
-    private final Consumer<String> copy;
-    private final OpenSections sections;
-    private final List<FollowsDay> parts = new ArrayList<>();
 
-    SiteDetails(Session session, Site site, Consumer<URI> openLink, Consumer<String> copy, OpenSections sections) {
-        this.session = session;
-        this.posture = session.look().posture();
+    /// @param look the view and the reading of the plan that it is built for
+    SiteDetails(Look look, Site site, DrawerActions actions, OpenSections remembered, Runnable showCountry) {
+        super(look.posture().levels(), actions, remembered);
         this.site = site;
-        this.openLink = openLink;
-        this.copy = copy;
-        this.sections = sections;
-        getStyleClass().add("site-details");
-        addFacts();
-        addKnownNotice();
-        addPresence();
-        addTracks();
-        addEvents();
+        add(new KnownNotice());
+        if (!look.tracks().isEmpty()) add(new PresenceCard(site, look.tracks(), levels));
+        look.plan()
+                .flatMap(plan -> look.report().map(report -> new DifferenceBox(site, plan, report)))
+                .ifPresent(this::add);
+        add(EntryList.ofDay(this::newest, levels, actions));
+        addTimeline();
         addFigures();
-        addContradictions();
-        addAbout();
+        addDisputes();
+        addSection("about", this::countAbout, () -> new AboutText(this::known, actions.openLink()), false);
+        getChildren().add(new CountryLink(look.posture(), showCountry));
     }
 
-    @Override
-    public void show(Look look) {
-        parts.forEach(part -> part.show(look));
-    }
-
-    private <P extends Node & FollowsDay> void add(P part) {
-        parts.add(part);
-        getChildren().add(part);
-    }
-
-    private void addFacts() {
+    private Node facts() {
         Label position = new Label(PositionWords.of(site.position()));
         position.getStyleClass().addAll("position", "muted");
-        position.setMinWidth(Region.USE_PREF_SIZE);
-        if (!site.positionNote().isEmpty()) position.setTooltip(Tooltips.of(site.positionNote()));
+        position.setMinWidth(USE_PREF_SIZE);
         CopyButton copyPosition = new CopyButton(
-                "", Messages.text("details.position.copy"), () -> PositionWords.of(site.position()), copy);
+                "", Messages.text("details.position.copy"), () -> PositionWords.of(site.position()), actions.copy());
         copyPosition.setId("details-copy-position");
         HBox positionRow = new HBox(position, copyPosition);
         positionRow.getStyleClass().add("position-row");
         positionRow.setAlignment(Pos.CENTER_LEFT);
-        VBox facts = new VBox(
-                Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted"),
-                positionRow);
+        Region kind =
+                Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
+        StillBox facts = new StillBox(kind, positionRow);
         facts.getStyleClass().add("site-facts");
-        getChildren().add(facts);
+        return facts;
     }
 
-    private void addKnownNotice() {
-        add(new KnownNotice());
+    @Override
+    Node heading(Runnable close) {
+        SiteHeading heading = new SiteHeading(site, close);
+        heading.add(facts());
+        return heading;
     }
 
-    private void addPresence() {
-        Collection<Look> samples = session.look().looksOfNote(site);
-        List<Track> tracks = session.look().tracks();
-        if (!tracks.isEmpty()) add(new PresenceCard(site, tracks, posture.levels(), samples));
-        session.look()
-                .plan()
-                .flatMap(plan -> session.look().report().map(report -> new DifferenceBox(site, plan, report, samples)))
-                .ifPresent(this::add);
-        if (!tracks.isEmpty())
-            add(new SiteLane(site, tracks, posture.levels(), posture.span(), session.today(), session::seek));
+    private Site known(Look look) {
+        return look.siteOn(site, look.day());
     }
 
-    private void addTracks() {
-        posture.plannedTracks().forEach(this::addTrack);
-        session.look().report().ifPresent(this::addTrack);
-        session.look().report().ifPresent(this::addEvidence);
+    private int countAbout(Look look) {
+        Site known = known(look);
+        return known.description().isEmpty() && known.positionNote().isEmpty()
+                ? 0
+                : Math.max(1, known.citations().size());
     }
 
-    private void addTrack(Track track) {
-        if (site.track(track).changes().isEmpty()) return;
-        addSection(
-                track.id(),
-                PresenceCard.trackTitle(track),
-                look -> look.track(site, track).changes().size(),
-                () -> new TrackBody(site, track, posture.levels(), session::seek, openLink),
-                true);
+    @Override
+    List<Told> timeline(Look look) {
+        return inOrder(Stream.concat(
+                look.tracks().stream().flatMap(track -> told(look, track)),
+                look.known().events().stream()
+                        .filter(event -> event.siteIds().contains(site.id()))
+                        .map(Told::of)));
     }
 
-    private void addEvidence(Track report) {
-        if (site.track(report).evidence().isEmpty()) return;
-        addSection(
-                "evidence",
-                Messages.text("details.section.evidence"),
-                look -> look.track(site, report).evidence().size(),
-                () -> new EntryList(site.track(report).evidence().stream()
-                        .map(evidence -> new EvidenceEntry(evidence, session::seek, openLink))
-                        .toList()),
-                false);
+    private Stream<Told> told(Look look, Track track) {
+        SiteTrack said = look.track(site, track);
+        return Stream.concat(changes(said, track), reports(said));
     }
 
-    private void addEvents() {
-        List<Event> concerning =
-                posture.events().stream().filter(event -> event.concerns(site)).toList();
-        addEvents(
-                "events-here",
-                Messages.text("details.section.events-here", site.name()),
-                concerning.stream().filter(event -> !event.siteIds().isEmpty()).toList(),
-                true);
-        addEvents(
-                "events-country",
-                Messages.text("details.section.events-country"),
-                concerning.stream().filter(event -> event.siteIds().isEmpty()).toList(),
-                false);
+    private static Stream<Told> changes(SiteTrack said, Track track) {
+        return said.changes().stream().map(change -> Told.of(change, track));
     }
 
-    private void addEvents(String id, String title, List<Event> events, boolean open) {
-        if (events.isEmpty()) return;
-        addSection(
-                id,
-                title,
-                look -> count(events.stream().map(Event::citations).toList(), look),
-                () -> new EntryList(events.stream()
-                        .map(event -> new EventEntry(event, session::seek, openLink))
-                        .toList()),
-                open);
+    private static Stream<Told> reports(SiteTrack said) {
+        return Stream.concat(
+                said.evidence().stream().map(Told::of), said.mentions().stream().map(Told::of));
     }
 
-    private void addFigures() {
-        List<Figure> figures = posture.figures().stream()
+    /// The newest report by the shown day that says who is there, a newer one that does not, and what is disputed.
+    private List<Told> newest(Look look) {
+        Optional<SiteTrack> report = look.report().map(track -> look.track(site, track));
+        if (report.isEmpty() || look.report().isEmpty()) return List.of();
+        SiteTrack said = report.get();
+        LocalDate day = look.day();
+        Optional<Told> evidence = newest(
+                Stream.concat(
+                        changes(said, look.report().get()),
+                        said.evidence().stream().map(Told::of)),
+                day);
+        Optional<Told> mention = newest(said.mentions().stream().map(Told::of), day)
+                .filter(told -> evidence.filter(known -> !told.day().isAfter(known.day()))
+                        .isEmpty());
+        return Stream.of(evidence, mention, said.disputeOn(day).map(Told::of))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Told> newest(Stream<Told> told, LocalDate day) {
+        return told.filter(one -> !one.day().isAfter(day)).max(Comparator.comparing(Told::day));
+    }
+
+    @Override
+    List<Presence> presences(Look look) {
+        return look.tracks().stream()
+                .map(track -> look.track(site, track).presenceOn(look.day()))
+                .toList();
+    }
+
+    @Override
+    List<Figure> figures(Look look) {
+        return look.known().figures().stream()
                 .filter(figure -> figure.concerns(site))
                 .toList();
-        if (figures.isEmpty()) return;
-        addSection(
-                "figures",
-                Messages.text("details.section.figures"),
-                look -> count(figures.stream().map(Figure::citations).toList(), look),
-                () -> new FigureGroups(FigureGroup.all(figures, posture.span(), session::seek, openLink)),
-                false);
     }
 
-    private void addContradictions() {
-        List<Contradiction> concerning = posture.contradictions().stream()
-                .filter(contradiction -> contradiction.concerns(site))
+    @Override
+    List<Disputes.Matter> disputes(Look look) {
+        return Stream.concat(
+                        look.report().stream()
+                                .flatMap(track -> look.track(site, track).disputes().stream())
+                                .map(Disputes.Matter::of),
+                        matters(look.known().contradictions().stream()
+                                .filter(contradiction -> contradiction.concerns(site))))
                 .toList();
-        if (concerning.isEmpty()) return;
-        addSection(
-                "contradictions",
-                Messages.text("details.section.contradictions"),
-                look -> (int) concerning.stream()
-                        .filter(contradiction -> Contradictions.isKnown(contradiction, look))
-                        .count(),
-                () -> new Contradictions(concerning, openLink),
-                false);
     }
 
-    private void addAbout() {
-        if (site.description().isEmpty() && site.positionNote().isEmpty()) return;
-        addSection(
-                "about",
-                Messages.text("details.section.about", site.name()),
-                look -> site.citations().size(),
-                this::about,
-                false);
-    }
-
-    private Node about() {
-        VBox about = new VBox();
-        about.getStyleClass().add("about");
-        if (!site.description().isEmpty()) about.getChildren().add(Words.of(site.description(), "about-text"));
-        if (!site.positionNote().isEmpty())
-            about.getChildren()
-                    .add(Words.of(Messages.text("details.about.position", site.positionNote()), "about-text", "muted"));
-        about.getChildren().addAll(CitationView.all(site.citations(), openLink));
-        return about;
-    }
-
-    private void addSection(
-            String id, String title, ToIntFunction<Look> count, Supplier<? extends Node> body, boolean open) {
-        add(new Section(id, title, count, body, sections, open));
-    }
-
-    private static int count(List<List<Citation>> entries, Look look) {
-        return (int) entries.stream().filter(look::knows).count();
-    }
-
-    /// The paragraph that "Copy as text" gives.
+    @Override
     String citableText(Look look) {
-        return new CitableText(posture, site, look)
-                .of(session.look().tracks(), session.look().plan());
+        return new CitableText(look.posture(), site, look).of(look.tracks(), look.plan());
     }
 }

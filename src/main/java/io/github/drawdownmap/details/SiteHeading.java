@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Site;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -17,14 +18,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class SiteHeading extends HBox {
     private static final List<String> LOCAL_LANGUAGES = List.of("ar", "ckb");
 
+    private final VBox names;
+
     SiteHeading(Site site, Runnable close) {
-        getStyleClass().add("site-heading");
-        VBox names = new VBox(Words.of(site.name(), "site-name", "semibold"));
-        names.getStyleClass().add("site-names");
-        HBox.setHgrow(names, Priority.ALWAYS);
+        this(site.name(), close);
         FlowPane local = localNames(site);
         if (!local.getChildren().isEmpty()) names.getChildren().add(local);
+    }
+
+    /// The heading of what is no site.
+    SiteHeading(String title, Runnable close) {
+        names = new VBox(Words.of(title, "site-name", "semibold"));
+        getStyleClass().add("site-heading");
+        names.getStyleClass().add("site-names");
+        HBox.setHgrow(names, Priority.ALWAYS);
         getChildren().addAll(names, closeButton(close));
+    }
+
+    /// Says more under the names.
+    void add(Node more) {
+        names.getChildren().add(more);
     }
 
     private static FlowPane localNames(Site site) {

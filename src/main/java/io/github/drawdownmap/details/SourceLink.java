@@ -7,6 +7,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
@@ -22,12 +24,15 @@ final class SourceLink {
         return of(source, source.title(), openLink);
     }
 
-    /// A link under the publisher and the date, where a list of sources has to be short.
+    /// A link under the publisher, the date and how we came to know it, where a list of sources has to be short.
     static Region dated(Source source, Consumer<URI> openLink) {
-        return of(
-                source,
-                Messages.text("details.source.dated", source.publisher(), SourceWords.published(source)),
-                openLink);
+        String words = Stream.of(
+                        Messages.text("details.source.dated", source.publisher(), SourceWords.published(source)),
+                        SourceWords.seen(source).orElse(""),
+                        source.isPartisan() ? Messages.text("wording.source.partisan") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return of(source, words, openLink);
     }
 
     private static Region of(Source source, String words, Consumer<URI> openLink) {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.look;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Comparison;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 /// @param fraction how far a playback frame has gone from the day towards the next, 0 up to 1; for drawing only
 /// @param plan the planned track that Plan and Compare show; empty when the posture has none
 /// @param site the selected site, of the whole posture
+/// @param isOnCountry whether all that concerns no single site is told; never while a site is selected
+/// @param event the event that is pointed out where it is told; empty when none is
 /// @param language of place names: "en", "ar" or "ckb"
 public record Look(
         KnownPosture postures,
@@ -33,6 +36,8 @@ public record Look(
         View view,
         Optional<Track> plan,
         Optional<Site> site,
+        boolean isOnCountry,
+        Optional<Event> event,
         Knowledge knowledge,
         String language) {
     public Look {
@@ -52,6 +57,8 @@ public record Look(
                 0,
                 plan.isPresent() ? View.PLAN : View.REPORTED,
                 plan,
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 Knowledge.ALL,
                 "en");
@@ -74,19 +81,22 @@ public record Look(
     }
 
     private Look on(LocalDate target, double share) {
-        return new Look(postures, target, share, view, plan, site, knowledge, language);
+        return new Look(postures, target, share, view, plan, site, isOnCountry, event, knowledge, language);
     }
 
     /// Other tracks; a view that the posture has no tracks for is not taken.
     public Look in(View wanted) {
-        return can(wanted) ? new Look(postures, day, fraction, wanted, plan, site, knowledge, language) : this;
+        return can(wanted)
+                ? new Look(postures, day, fraction, wanted, plan, site, isOnCountry, event, knowledge, language)
+                : this;
     }
 
     /// @throws IllegalArgumentException when it is no planned track of the open posture
     public Look withPlan(Track track) {
         if (!posture().plannedTracks().contains(track))
             throw new IllegalArgumentException("\"" + track.id() + "\" is no planned track of this posture");
-        return new Look(postures, day, fraction, view, Optional.of(track), site, knowledge, language);
+        return new Look(
+                postures, day, fraction, view, Optional.of(track), site, isOnCountry, event, knowledge, language);
     }
 
     public Look at(Site selected) {
@@ -97,16 +107,33 @@ public record Look(
         return at(Optional.empty());
     }
 
+    /// What concerns no single site instead of a site.
+    public Look onCountry() {
+        return at(Optional.empty(), true, Optional.empty());
+    }
+
+    /// An event on its day, where it is told: at the selected site if it concerns it alone or with others, else at the
+    /// first that it concerns, and with the country when it concerns none.
+    public Look pointingOut(Event wanted) {
+        Optional<Site> place = site.filter(selected -> wanted.siteIds().contains(selected.id()))
+                .or(() -> wanted.siteIds().stream().findFirst().flatMap(posture()::site));
+        return on(wanted.day()).at(place, place.isEmpty(), Optional.of(wanted));
+    }
+
     private Look at(Optional<Site> selected) {
-        return new Look(postures, day, fraction, view, plan, selected, knowledge, language);
+        return at(selected, false, Optional.empty());
+    }
+
+    private Look at(Optional<Site> selected, boolean country, Optional<Event> pointedOut) {
+        return new Look(postures, day, fraction, view, plan, selected, country, pointedOut, knowledge, language);
     }
 
     public Look knowing(Knowledge wanted) {
-        return new Look(postures, day, fraction, view, plan, site, wanted, language);
+        return new Look(postures, day, fraction, view, plan, site, isOnCountry, event, wanted, language);
     }
 
     public Look named(String wantedLanguage) {
-        return new Look(postures, day, fraction, view, plan, site, knowledge, wantedLanguage);
+        return new Look(postures, day, fraction, view, plan, site, isOnCountry, event, knowledge, wantedLanguage);
     }
 
     /// The same look at another posture: its first plan and no site, the day as far as its span allows.

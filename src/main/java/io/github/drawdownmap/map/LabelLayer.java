@@ -2,7 +2,10 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.VectorMap;
-import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -30,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
 final class LabelLayer extends Region {
-    /// Some ground with many names.
-    private static final WorldBounds WARM_UP = new WorldBounds(0.5, 0.33, 0.6, 0.4);
+    private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
     /// Names are made ready this far outside of the view.
@@ -49,7 +51,7 @@ final class LabelLayer extends Region {
             String language,
             Theme theme,
             Set<String> focus,
-            WorldBounds area,
+            Bounds area,
             List<Rectangle2D> obstacles) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
@@ -105,7 +107,7 @@ final class LabelLayer extends Region {
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
     /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WARM_UP, List.of());
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WORLD, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
@@ -162,14 +164,17 @@ final class LabelLayer extends Region {
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
     /// nothing.
-    private static WorldBounds area(Camera camera) {
+    private static Bounds area(Camera camera) {
         double worldSize = camera.worldSize();
         Point2D origin = camera.origin();
         double west = blocks(origin.getX(), -1) / worldSize;
         double north = blocks(origin.getY(), -1) / worldSize;
         double east = blocks(origin.getX() + camera.width(), 2) / worldSize;
         double south = blocks(origin.getY() + camera.height(), 2) / worldSize;
-        return new WorldBounds(west, north, east, south);
+        if (west < 0 || east > 1) return WORLD;
+        LatLon southWest = WebMercator.unproject(new WorldPoint(west, south));
+        LatLon northEast = WebMercator.unproject(new WorldPoint(east, north));
+        return new Bounds(southWest, northEast);
     }
 
     private static double blocks(double pixels, int more) {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.session;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -94,6 +95,16 @@ public final class Session {
 
     public void select(Site site) {
         show(look().at(site));
+    }
+
+    /// Tells what concerns no single site.
+    public void showCountry() {
+        show(look().onCountry());
+    }
+
+    /// Goes to an event and points it out where it is told.
+    public void showEvent(Event event) {
+        show(look().pointingOut(event));
     }
 
     public void clearSelection() {

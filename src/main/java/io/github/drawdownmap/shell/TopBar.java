@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioMenuItem;
@@ -41,7 +42,7 @@ final class TopBar extends GridPane {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private final Session session;
-    private final Label title = new Label();
+    private final Hyperlink title = new Hyperlink();
     private final Label span = new Label();
     private final Map<View, ToggleButton> views = new EnumMap<>(View.class);
     private final Button readings = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
@@ -68,6 +69,8 @@ final class TopBar extends GridPane {
     private Node heading(Node emblem) {
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
+        title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
         HBox heading = new HBox(emblem, title, span);
         heading.getStyleClass().add("heading");

@@ -2,14 +2,12 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
-import io.github.drawdownmap.details.EventPage;
 import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
-import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
@@ -102,7 +100,7 @@ final class ViewerWindow {
         session = new Session(bundled, today);
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
-        dock = new TimelineDock(session, this::openEvent);
+        dock = new TimelineDock(session, session::showEvent);
         reports = new Reports(stage);
         opening = new Opening(session, reports, background);
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
@@ -189,18 +187,6 @@ final class ViewerWindow {
         middle.setRight(new DetailsDrawer(session, browse));
         root.setCenter(middle);
         root.setBottom(dock);
-    }
-
-    /// An event of a site is told in the drawer of that site, one of the whole country on a sheet.
-    private void openEvent(Event event) {
-        event.siteIds().stream()
-                .findFirst()
-                .flatMap(session.look().posture()::site)
-                .ifPresentOrElse(session::select, () -> showEvent(event));
-    }
-
-    private void showEvent(Event event) {
-        sheets.open(Messages.text("shell.event"), new EventPage(event, session::seek, browse), SHEET_WIDTH);
     }
 
     private List<Node> commands() {

@@ -11,22 +11,18 @@ import java.util.stream.Stream;
 ///
 /// @param events in order of their days, at least one
 /// @param x where their mark stands
-/// @param share of the size of a mark over the axis; those in a lane are smaller
-record EventCluster(List<Event> events, double x, double share) {
-    static final double OVER_THE_AXIS = 1;
-    static final double IN_A_LANE = 0.75;
-
+record EventCluster(List<Event> events, double x) {
     private static final double SINGLE_SIZE = 11;
     private static final double SHARED_SIZE = 18;
     private static final double GAP = 1;
 
     /// The major events of the axis, each by itself or, where marks would touch, together.
-    static List<EventCluster> of(List<Event> events, TimeScale scale, double share) {
+    static List<EventCluster> of(List<Event> events, TimeScale scale) {
         List<EventCluster> clusters = new ArrayList<>();
         events.stream()
                 .filter(event -> event.major() && scale.contains(event.day()))
                 .sorted(Comparator.comparing(Event::day))
-                .map(event -> new EventCluster(List.of(event), scale.x(event.day()), share))
+                .map(event -> new EventCluster(List.of(event), scale.x(event.day())))
                 .forEach(single -> add(single, scale, clusters));
         return clusters;
     }
@@ -48,12 +44,12 @@ record EventCluster(List<Event> events, double x, double share) {
         List<Event> both = Stream.concat(events.stream(), next.events.stream()).toList();
         double first = scale.x(both.getFirst().day());
         double last = scale.x(both.getLast().day());
-        return new EventCluster(both, (first + last) / 2, share);
+        return new EventCluster(both, (first + last) / 2);
     }
 
     /// The width of its mark.
     double size() {
-        return share * (isSingle() ? SINGLE_SIZE : SHARED_SIZE);
+        return isSingle() ? SINGLE_SIZE : SHARED_SIZE;
     }
 
     boolean isSingle() {

@@ -34,7 +34,7 @@ public final class WindowWords {
     }
 
     /// The same with short months: "Sep 2024", "4 Mar 2026".
-    static String briefDate(Window window) {
+    public static String briefDate(Window window) {
         return date(window, BRIEF);
     }
 

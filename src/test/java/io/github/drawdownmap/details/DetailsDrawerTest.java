@@ -6,6 +6,7 @@ import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
@@ -13,14 +14,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,8 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -43,7 +43,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @SuppressWarnings("NullAway.Init")
 class DetailsDrawerTest {
     private static final Posture POSTURE = PostureReader.bundled();
-    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+
+    private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
 
     private final Session session = new Session(POSTURE, LocalDate.of(2026, 11, 24));
     private final List<URI> opened = new ArrayList<>();
@@ -184,69 +185,90 @@ class DetailsDrawerTest {
     class A_click {
         @Test
         void on_a_change_goes_to_the_first_day_of_its_window(FxRobot robot) {
+            robot.interact(() -> session.show(View.PLAN));
             select("baghdad", robot);
             seek("2026-05-01", robot);
-            List<Node> changes = List.copyOf(section("press-report").lookupAll(".change .action-box"));
-            fire(changes.get(1), robot);
-            assertThat(session.look().day()).isEqualTo("2024-09-06");
-            fire(changes.get(2), robot);
+            fire(entry("by end of 2026"), robot);
             assertThat(session.look().day()).isEqualTo("2025-10-01");
-        }
-
-        @Test
-        void on_a_first_change_goes_to_the_day_from_which_it_is_sure_or_to_the_start(FxRobot robot) {
-            select("baghdad", robot);
-            seek("2026-05-01", robot);
-            fire(section("reported").lookup(".change .action-box"), robot);
-            assertThat(session.look().day()).isEqualTo("2024-09-06");
         }
 
         @Test
         void on_an_event_goes_to_its_day(FxRobot robot) {
             select("ain-al-asad", robot);
             seek("2026-05-01", robot);
-            Node spanish = section("events-here").lookupAll(".event .action-box").stream()
-                    .filter(head -> head.getAccessibleText().startsWith("21 November 2024"))
-                    .findFirst()
-                    .orElseThrow();
-            fire(spanish, robot);
-            assertThat(session.look().day()).isEqualTo("2024-11-21");
+            fire(entry("1 Oct 2025, hand-over"), robot);
+            assertThat(session.look().day()).isEqualTo("2025-10-01");
         }
 
         @Test
-        void on_a_source_hands_its_address_on(FxRobot robot) {
+        void on_the_sources_of_an_entry_unfolds_them_and_on_one_hands_its_address_on(FxRobot robot) {
             select("ain-al-asad", robot);
-            Hyperlink link = (Hyperlink) section("press-report").lookup(".source-link");
+            Node event = entry("1 Oct 2025, hand-over").getParent();
+            assertThat(event.lookup(".source-link")).isNull();
+            fire(event.lookup(".fold"), robot);
+            Hyperlink link = (Hyperlink) event.lookup(".source-link");
             robot.interact(link::fire);
-            URI address =
-                    POSTURE.source("aawsat-2024-09-06").orElseThrow().url().orElseThrow();
-            assertThat(opened).containsExactly(address);
-            assertThat(link.getAccessibleText()).contains(address.toString());
+            assertThat(opened).hasSize(1);
+            assertThat(link.getAccessibleText()).contains(opened.getFirst().toString());
+        }
+
+        private Node entry(String sentence) {
+            return section("timeline").lookupAll(".entry > .action-box").stream()
+                    .filter(head -> head.getAccessibleText()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(sentence.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Nested
+    class An_event {
+        private static Event event(String title) {
+            return POSTURE.events().stream()
+                    .filter(event -> event.title().equals(title))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
+        void of_a_site_is_in_view_and_marked_in_the_drawer_of_the_site(FxRobot robot) {
+            robot.interact(() -> session.showEvent(event("Hand-over of Ain al-Asad unfinished")));
+            assertThat(session.look().site().orElseThrow().id()).isEqualTo("ain-al-asad");
+            assertInView(robot);
+        }
+
+        @Test
+        void without_a_site_is_in_view_and_marked_on_the_page_of_the_country(FxRobot robot) {
+            robot.interact(() -> session.showEvent(event("Parliamentary election")));
+            assertThat(session.look().day()).isEqualTo("2025-11-11");
+            assertThat(texts(".site-name")).containsExactly("Coalition drawdown in Iraq");
+            assertInView(robot);
+        }
+
+        private void assertInView(FxRobot robot) {
+            robot.interact(DetailsDrawerTest.this::layOut);
+            List<Node> marked = drawer.lookupAll(".entry").stream()
+                    .filter(entry -> entry.getPseudoClassStates().contains(POINTED_OUT))
+                    .toList();
+            assertThat(marked).hasSize(1);
+            Bounds scroll = drawer.lookup(".drawer-scroll")
+                    .localToScene(drawer.lookup(".drawer-scroll").getLayoutBounds());
+            Bounds entry = marked.getFirst().localToScene(marked.getFirst().getLayoutBounds());
+            assertThat(entry.getMinY()).isBetween(scroll.getMinY(), scroll.getMaxY());
         }
     }
 
     @Nested
     class What_lies_after_the_playhead {
         @Test
-        void is_dimmed_among_events(FxRobot robot) {
-            select("erbil", robot);
-            seek("2026-03-11", robot);
-            for (Node node : section("events-here").lookupAll(".event")) {
-                Entry event = (Entry) node;
-                assertThat(event.getPseudoClassStates().contains(LATER))
-                        .as(event.day().toString())
-                        .isEqualTo(event.day().isAfter(LocalDate.of(2026, 3, 11)));
-            }
-        }
-
-        @Test
         void is_parted_from_the_rest_by_a_line(FxRobot robot) {
             select("erbil", robot);
             seek("2026-03-11", robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            Node line = section("events-here").lookup(".playhead-line");
-            for (Node node : section("events-here").lookupAll(".event")) {
-                boolean after = ((Entry) node).day().isAfter(LocalDate.of(2026, 3, 11));
+            Node line = section("timeline").lookup(".playhead-line");
+            for (Node node : section("timeline").lookupAll(".entry")) {
+                boolean after = ((Entry) node).told().day().isAfter(LocalDate.of(2026, 3, 11));
                 if (after) assertThat(node.getLayoutY()).isGreaterThan(line.getLayoutY());
                 else assertThat(node.getLayoutY()).isLessThan(line.getLayoutY());
             }
@@ -266,89 +288,43 @@ class DetailsDrawerTest {
                     .containsExactly(
                             "As known on 10 September 2024: only what had been published by this day is shown.");
         }
-
-        @Test
-        void the_joint_statement_is_not_there_before_its_day(FxRobot robot) {
-            select("ain-al-asad", robot);
-            robot.interact(() -> session.know(Knowledge.TIED));
-            seek("2024-09-26", robot);
-            assertThat(shownChanges("joint-statement")).isZero();
-            assertThat(shownChanges("press-report")).isEqualTo(2);
-            seek("2024-09-27", robot);
-            assertThat(shownChanges("joint-statement")).isEqualTo(2);
-        }
-
-        private long shownChanges(String section) {
-            return section(section).lookupAll(".change").stream()
-                    .filter(Node::isVisible)
-                    .count();
-        }
     }
 
     @Nested
     class Sections {
         @Test
-        void say_how_many_entries_they_have(FxRobot robot) {
+        void stay_folded_from_site_to_site(FxRobot robot) {
             select("baghdad", robot);
-            assertThat(((Label) section("press-report").lookup(".section-count")).getText())
-                    .isEqualTo("3");
+            fire(section("timeline").lookup(".action-box"), robot);
+            select("erbil", robot);
+            assertThat(section("timeline").isOpen()).isFalse();
         }
 
         @Test
-        void stay_folded_from_site_to_site(FxRobot robot) {
+        void are_gone_to_by_the_row_above_them(FxRobot robot) {
             select("baghdad", robot);
-            fire(section("press-report").lookup(".action-box"), robot);
-            select("erbil", robot);
-            assertThat(section("press-report").isOpen()).isFalse();
-            assertThat(section("reported").isOpen()).isTrue();
+            Button disputes = drawer.lookupAll(".jump").stream()
+                    .map(Button.class::cast)
+                    .filter(jump -> jump.getText().startsWith("Disputes"))
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(disputes::fire);
+            assertThat(section("contradictions").isOpen()).isTrue();
+            assertThat(((ScrollPane) drawer.lookup(".drawer-scroll")).getVvalue())
+                    .isPositive();
         }
     }
 
     @Nested
     class While_scrubbing {
-        @ParameterizedTest
-        @EnumSource(View.class)
-        void nothing_above_the_sections_changes_its_place(View view, FxRobot robot) {
-            robot.interact(() -> session.show(view));
-            for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
-                select(site, robot);
-                Set<Double> places = new TreeSet<>();
-                robot.interact(() -> {
-                    for (LocalDate day = POSTURE.firstDay(); !day.isAfter(POSTURE.lastDay()); day = day.plusDays(20)) {
-                        session.seek(day);
-                        layOut();
-                        places.add(section("press-report").getLayoutY());
-                    }
-                });
-                assertThat(places).as(site).hasSize(1);
-            }
-        }
-
-        @ParameterizedTest
-        @EnumSource(View.class)
-        void it_matters_not_on_which_day_the_drawer_was_opened(View view, FxRobot robot) {
-            robot.interact(() -> session.show(view));
-            for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
-                Set<Double> places = new TreeSet<>();
-                for (String day : List.of("2024-10-15", "2025-10-15", "2026-01-15", "2026-05-01", "2027-01-15")) {
-                    robot.interact(session::clearSelection);
-                    seek(day, robot);
-                    select(site, robot);
-                    robot.interact(() -> {
-                        layOut();
-                        places.add(section("press-report").getLayoutY());
-                    });
-                }
-                assertThat(places).as(site).hasSize(1);
-            }
-        }
-
         @Test
         void the_same_nodes_stay(FxRobot robot) {
             select("erbil", robot);
             Node card = drawer.lookup(".presence-card");
+            List<Node> entries = List.copyOf(section("timeline").lookupAll(".entry"));
             seek("2026-05-01", robot);
             assertThat(drawer.lookup(".presence-card")).isSameAs(card);
+            assertThat(List.copyOf(section("timeline").lookupAll(".entry"))).isEqualTo(entries);
         }
     }
 
@@ -368,7 +344,7 @@ class DetailsDrawerTest {
         void no_words_are_wider_than_the_drawer(FxRobot robot) {
             for (String site : List.of("ain-al-asad", "baghdad", "erbil")) {
                 select(site, robot);
-                for (String section : List.of("events-country", "figures", "contradictions", "evidence", "about"))
+                for (String section : List.of("figures", "contradictions", "about"))
                     if (!section(section).isOpen()) fire(section(section).lookup(".action-box"), robot);
                 robot.interact(DetailsDrawerTest.this::layOut);
                 double right = drawer.localToScene(drawer.getLayoutBounds()).getMaxX();

@@ -1,0 +1,39 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Site;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What a site is, where it lies and who says so, as far as it is known.
+final class AboutText extends StillBox implements FollowsDay {
+    private final Function<Look, Site> tell;
+    private final Consumer<URI> openLink;
+    private Optional<Site> shown = Optional.empty();
+
+    AboutText(Function<Look, Site> tell, Consumer<URI> openLink) {
+        this.tell = tell;
+        this.openLink = openLink;
+        getStyleClass().add("about");
+    }
+
+    @Override
+    public void show(Look look) {
+        Site site = tell.apply(look);
+        boolean isSame = shown.filter(before -> before.description().equals(site.description())
+                        && before.positionNote().equals(site.positionNote())
+                        && before.citations().equals(site.citations()))
+                .isPresent();
+        if (isSame) return;
+        shown = Optional.of(site);
+        getChildren().clear();
+        if (!site.description().isEmpty()) getChildren().add(Words.of(site.description(), "about-text"));
+        if (!site.positionNote().isEmpty())
+            getChildren()
+                    .add(Words.of(Messages.text("details.about.position", site.positionNote()), "about-text", "muted"));
+        getChildren().addAll(CitationView.all(site.citations(), openLink));
+    }
+}

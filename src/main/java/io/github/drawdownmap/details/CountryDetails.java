@@ -1,0 +1,103 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.wording.DayWords;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+
+/// What concerns no single site: the background, what happened in the country, numbers, and what nobody knows.
+final class CountryDetails extends Page {
+    private final Posture posture;
+
+    CountryDetails(Look look, DrawerActions actions, OpenSections remembered) {
+        super(look.posture().levels(), actions, remembered);
+        this.posture = look.posture();
+        add(new KnownNotice());
+        add(new Lines(shown -> Stream.of(shown.known().summary())
+                .filter(words -> !words.isEmpty())
+                .toList()));
+        addTimeline();
+        addFigures();
+        addDisputes();
+        addSection(
+                "gaps",
+                shown -> shown.known().gaps().size(),
+                () -> new Lines(shown -> shown.known().gaps()),
+                false);
+        addSection(
+                "not-claimed",
+                shown -> shown.known().notClaimed().size(),
+                () -> new Lines(shown -> shown.known().notClaimed()),
+                false);
+    }
+
+    /// Paragraphs, as far as they are known.
+    private static final class Lines extends StillBox implements FollowsDay {
+        private final Function<Look, List<String>> tell;
+        private List<String> shown = List.of();
+
+        Lines(Function<Look, List<String>> tell) {
+            this.tell = tell;
+            getStyleClass().add("about");
+        }
+
+        @Override
+        public void show(Look look) {
+            List<String> wanted = tell.apply(look);
+            if (wanted.equals(shown)) return;
+            shown = wanted;
+            getChildren()
+                    .setAll(wanted.stream()
+                            .map(words -> Words.of(words, "about-text"))
+                            .toList());
+        }
+    }
+
+    @Override
+    Node heading(Runnable close) {
+        return new SiteHeading(posture.title(), close);
+    }
+
+    @Override
+    List<Told> timeline(Look look) {
+        return inOrder(look.known().events().stream()
+                .filter(event -> event.siteIds().isEmpty())
+                .map(Told::of));
+    }
+
+    @Override
+    List<Presence> presences(Look look) {
+        return List.of();
+    }
+
+    @Override
+    List<Figure> figures(Look look) {
+        return look.known().figures().stream()
+                .filter(figure -> figure.siteIds().isEmpty())
+                .toList();
+    }
+
+    @Override
+    List<Disputes.Matter> disputes(Look look) {
+        return matters(look.known().contradictions().stream()).toList();
+    }
+
+    /// All events by the shown day, a sentence each.
+    @Override
+    String citableText(Look look) {
+        return Stream.concat(
+                        timeline(look).stream()
+                                .filter(told -> !look.isBefore(told.day()))
+                                .map(Told::cited),
+                        Stream.of(
+                                Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled()))))
+                .collect(Collectors.joining("\n"));
+    }
+}

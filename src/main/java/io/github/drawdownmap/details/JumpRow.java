@@ -1,0 +1,111 @@
+package io.github.drawdownmap.details;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The ways to the sections of a page, always in sight: Now, Timeline, Figures, Disputes, About.
+final class JumpRow extends HBox implements FollowsDay {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /// How much of what comes before stays in sight above what was gone to.
+    private static final double MARGIN = 10;
+    /// The same above a line in the middle of a list.
+    private static final double CONTEXT = 90;
+
+    private final ScrollPane scroll;
+    private final Optional<Page> page;
+    private final List<Jump> jumps = new ArrayList<>();
+    private final Button now = button(Messages.text("details.section.now"));
+
+    /// The way to one section.
+    private record Jump(Section section, Button button) {}
+
+    JumpRow(Optional<Page> page, ScrollPane scroll) {
+        this.page = page;
+        this.scroll = scroll;
+        getStyleClass().add("jump-row");
+        now.setOnAction(click -> scroll.setVvalue(0));
+        getChildren().add(now);
+        page.stream().flatMap(built -> built.sections().stream()).forEach(this::add);
+        scroll.vvalueProperty().subscribe(this::showCurrent);
+    }
+
+    private static Button button(String words) {
+        Button button = new Button(words);
+        button.getStyleClass().setAll("jump");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private void add(Section section) {
+        Button button = button(section.title());
+        button.setOnAction(click -> jump(section));
+        jumps.add(new Jump(section, button));
+        getChildren().add(button);
+    }
+
+    private void jump(Section section) {
+        section.open();
+        Optional<Entry> newest =
+                section.is(Page.TIMELINE) ? page.flatMap(Page::entries).flatMap(EntryList::newest) : Optional.empty();
+        if (newest.isPresent()) scrollTo(newest.get(), CONTEXT);
+        else scrollTo(section, MARGIN);
+    }
+
+    /// Brings an entry into view with something of what came before it.
+    void scrollTo(Entry entry) {
+        scrollTo(entry, CONTEXT);
+    }
+
+    private void scrollTo(Node node, double above) {
+        if (getScene() == null || !(scroll.getContent() instanceof Region content)) return;
+        getScene().getRoot().applyCss();
+        getScene().getRoot().layout();
+        Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp((bounds.getMinY() - above) / room, 0, 1));
+        showCurrent();
+    }
+
+    @Override
+    public void show(Look look) {
+        for (Jump jump : jumps) {
+            jump.button().setVisible(jump.section().isVisible());
+            jump.button().setManaged(jump.section().isVisible());
+            if (jump.section().is(Page.DISPUTES))
+                jump.button()
+                        .setText(Messages.text(
+                                "details.section.counted",
+                                jump.section().title(),
+                                jump.section().count()));
+        }
+        showCurrent();
+    }
+
+    @Override
+    public void requestFocus() {
+        now.requestFocus();
+    }
+
+    private void showCurrent() {
+        double room = scroll.getContent() instanceof Region content
+                ? content.getHeight() - scroll.getViewportBounds().getHeight()
+                : 0;
+        double top = scroll.getVvalue() * Math.max(0, room) + 2 * MARGIN;
+        Button current = now;
+        for (Jump jump : jumps)
+            if (jump.section().isVisible()
+                    && jump.section().getHeight() > 0
+                    && jump.section().getLayoutY() <= top) current = jump.button();
+        for (Node node : getChildren()) node.pseudoClassStateChanged(CURRENT, node == current);
+    }
+}
