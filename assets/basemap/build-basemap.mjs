@@ -1078,9 +1078,9 @@ function addCountryLabels(names) {
 /** Where else the name of a country may stand when its middle is not in view: here and there, well inside. */
 function otherPlaces(rings, places) {
     const found = [];
-    for (let zoom = 3; zoom <= 8; zoom++) {
-        const pixel = pixelUnits(zoom), step = OTHER_PLACE_PIXELS * pixel;
-        const large = rings.filter(ring => Math.abs(ringArea(ring)) > (0.6 * OTHER_PLACE_PIXELS * pixel) ** 2);
+    for (const [zoom, apart] of OTHER_PLACES) {
+        const pixel = pixelUnits(zoom), step = apart * pixel;
+        const large = rings.filter(ring => Math.abs(ringArea(ring)) > (100 * pixel) ** 2);
         for (const ring of large) {
             const fine = thinned(ring, 8 * pixel);
             const box = boxOf(ring);
@@ -1088,8 +1088,8 @@ function otherPlaces(rings, places) {
             for (let y = Math.ceil(box.south / step) * step; y < box.north; y += step)
                 for (let x = Math.ceil(box.west / step) * step; x < box.east; x += step) {
                     const p = [x, y];
-                    const clear = index.contains(p) && index.nearest(p, 34 * pixel) === undefined
-                        && [-62, 62].every(side => index.contains([x + side * pixel, y]) && index.nearest([x + side * pixel, y], 14 * pixel) === undefined);
+                    const clear = index.contains(p) && index.nearest(p, 20 * pixel) === undefined
+                        && [-58, 58].every(side => index.contains([x + side * pixel, y]) && index.nearest([x + side * pixel, y], 10 * pixel) === undefined);
                     if (clear) found.push({position: unproject(p), minZoom: zoom, maxZoom: zoom === 8 ? 9.5 : zoom + 0.9});
                 }
         }
@@ -1097,7 +1097,8 @@ function otherPlaces(rings, places) {
     return found;
 }
 
-const OTHER_PLACE_PIXELS = 150;
+// At each zoom, how many pixels apart: near, a view holds little of a large country.
+const OTHER_PLACES = [[3, 80], [4, 80], [5, 80], [6, 120], [7, 280], [8, 500]];
 
 /** The ring with points at least `least` apart. */
 function thinned(ring, least) {

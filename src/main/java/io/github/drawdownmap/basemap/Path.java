@@ -1,7 +1,5 @@
 package io.github.drawdownmap.basemap;
 
-import java.util.Arrays;
-
 /// A chain of points in map units, each with the zoom from which it is worth drawing. Nothing changes it after reading.
 final class Path {
     private final int[] x;
@@ -17,10 +15,20 @@ final class Path {
         this.x = x;
         this.y = y;
         this.details = details;
-        this.west = Arrays.stream(x).min().orElse(0);
-        this.north = Arrays.stream(y).min().orElse(0);
-        this.east = Arrays.stream(x).max().orElse(0);
-        this.south = Arrays.stream(y).max().orElse(0);
+        int least = 0;
+        int most = 0;
+        int top = 0;
+        int bottom = 0;
+        for (int i = 0; i < x.length; i++) {
+            least = i == 0 ? x[i] : Math.min(least, x[i]);
+            most = i == 0 ? x[i] : Math.max(most, x[i]);
+            top = i == 0 ? y[i] : Math.min(top, y[i]);
+            bottom = i == 0 ? y[i] : Math.max(bottom, y[i]);
+        }
+        this.west = least;
+        this.north = top;
+        this.east = most;
+        this.south = bottom;
     }
 
     int length() {

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.basemap;
 
-import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -97,9 +96,9 @@ public final class VectorMap {
     /// The names worth showing, the most important first.
     ///
     /// @param focus codes of the countries that are set off: more of their cities are named
-    public List<PlaceLabel> labels(Bounds bounds, double zoom, Set<String> focus) {
+    public List<PlaceLabel> labels(WorldBounds bounds, double zoom, Set<String> focus) {
         return labels.stream()
-                .filter(label -> label.isShownAt(zoom, focus) && bounds.contains(label.position()))
+                .filter(label -> label.isShownAt(zoom, focus) && bounds.contains(WebMercator.project(label.position())))
                 .toList();
     }
 

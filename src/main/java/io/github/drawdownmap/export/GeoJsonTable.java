@@ -1,17 +1,9 @@
 package io.github.drawdownmap.export;
 
-import io.github.drawdownmap.posture.DayRange;
-import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import java.io.IOException;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A point per stretch of days, with `begin` and `end` as instants that QGIS's temporal controller and kepler.gl take.
 ///
@@ -34,6 +26,8 @@ final class GeoJsonTable {
         text("name", excerpt.posture().title());
         text("licence", excerpt.posture().licence());
         text("compiled", excerpt.posture().compiled().toString());
+        if (excerpt.asKnown().isPresent())
+            text("as_known", excerpt.asKnown().get().toString());
         json.name("features").beginArray();
         for (Track track : excerpt.tracks())
             for (Site site : excerpt.posture().sites())
@@ -60,50 +54,22 @@ final class GeoJsonTable {
     }
 
     private void properties(Stretch stretch) throws IOException {
-        Row row = stretch.row();
         text("begin", stretch.begin());
         text("end", stretch.end());
-        text("site", row.site().id());
-        text("name", row.site().name());
-        text("track", row.track().id());
-        text("kind", row.track().kind().name().toLowerCase(Locale.ROOT));
-        text("state", row.state());
-        optional("level", row.level().map(Level::id));
-        optional("from", row.shifting().map(Presence.Shifting::from).map(Level::id));
-        optional("to", row.shifting().map(Presence.Shifting::to).map(Level::id));
-        number("share", row.shifting().map(Presence.Shifting::share));
-        number("weight", row.weight());
-        optional("earliest", row.earliest().map(LocalDate::toString));
-        optional("latest", row.latest().map(LocalDate::toString));
-        optional("last_evidence", row.lastEvidence().map(LocalDate::toString));
-        optional("plan", row.plan().map(Track::id));
-        optional("difference", row.standing());
-        number("days_late_least", row.daysLate().map(DayRange::least).map(Long::doubleValue));
-        number("days_late_most", row.daysLate().map(DayRange::most).map(Long::doubleValue));
-        text("words", row.sentence());
-        text("difference_words", row.differenceSentence());
-        text("sources", row.sources().stream().map(Source::id).collect(Collectors.joining(" ")));
-        text(
-                "source_urls",
-                row.sources().stream()
-                        .flatMap(source -> source.url().stream())
-                        .map(URI::toString)
-                        .collect(Collectors.joining(" ")));
+        for (Column column : Column.ALL) {
+            json.name(column.name());
+            value(column.of().apply(stretch.row()));
+        }
+    }
+
+    private void value(Optional<?> value) throws IOException {
+        if (value.isEmpty()) json.nothing();
+        else if (value.get() instanceof Double number) json.value((double) number);
+        else if (value.get() instanceof Long number) json.value((long) number);
+        else json.value(value.get().toString());
     }
 
     private void text(String name, String value) throws IOException {
         json.name(name).value(value);
-    }
-
-    private void optional(String name, Optional<String> value) throws IOException {
-        json.name(name);
-        if (value.isPresent()) json.value(value.get());
-        else json.nothing();
-    }
-
-    private void number(String name, Optional<Double> value) throws IOException {
-        json.name(name);
-        if (value.isPresent()) json.value(value.get());
-        else json.nothing();
     }
 }

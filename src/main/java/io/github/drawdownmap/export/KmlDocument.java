@@ -13,6 +13,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -60,6 +61,9 @@ final class KmlDocument {
     private String about() {
         return paragraphs(Stream.of(
                 excerpt.posture().summary(),
+                excerpt.asKnown()
+                        .map(day -> Messages.text("export.as-known", DayWords.full(day)))
+                        .orElse(""),
                 Messages.text("export.about", DayWords.full(excerpt.posture().compiled())),
                 licence(),
                 Messages.text("export.pace")));
@@ -73,12 +77,16 @@ final class KmlDocument {
     private void style(Xml xml, String id, Level level, int alpha) throws XMLStreamException {
         xml.begin("Style");
         xml.attribute("id", id);
+        icon(xml, level, alpha, scale(level.weight()));
+        xml.end();
+    }
+
+    private void icon(Xml xml, Level level, int alpha, double scale) throws XMLStreamException {
         xml.begin("IconStyle");
         xml.text("color", KmlColors.of(level, excerpt.posture().levels(), alpha));
-        xml.text("scale", Decimals.of(scale(level.weight())));
+        xml.text("scale", Decimals.of(scale));
         xml.begin("Icon");
         xml.text("href", ICON);
-        xml.end();
         xml.end();
         xml.end();
     }
@@ -114,6 +122,7 @@ final class KmlDocument {
         xml.text("end", stretch.end());
         xml.end();
         xml.text("styleUrl", "#" + styleId(row));
+        size(xml, row);
         extendedData(xml, row);
         xml.begin("Point");
         xml.text(
@@ -124,19 +133,30 @@ final class KmlDocument {
         xml.end();
     }
 
+    /// A disc that no level has: inside a window, or of a site that is drawn larger or smaller than others.
+    private void size(Xml xml, Row row) throws XMLStreamException {
+        boolean between = row.shifting().isPresent() && row.weight().isPresent();
+        if (!between && row.site().scale() == 1) return;
+        double weight = row.weight().orElseGet(() -> level(row).weight());
+        xml.begin("Style");
+        icon(
+                xml,
+                level(row),
+                isFaded(row) ? FADED : OPAQUE,
+                scale(weight) * row.site().scale());
+        xml.end();
+    }
+
     private static void extendedData(Xml xml, Row row) throws XMLStreamException {
         xml.begin("ExtendedData");
-        data(xml, "site", row.site().id());
-        data(xml, "track", row.track().id());
-        data(xml, "state", row.state());
-        data(xml, "level", row.level().map(Level::id).orElse(""));
-        data(xml, "from", row.shifting().map(shifting -> shifting.from().id()).orElse(""));
-        data(xml, "to", row.shifting().map(shifting -> shifting.to().id()).orElse(""));
-        data(
-                xml,
-                "share",
-                row.shifting().map(shifting -> Decimals.of(shifting.share())).orElse(""));
+        for (Column column : Column.ALL)
+            data(xml, column.name(), text(column.of().apply(row)));
         xml.end();
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(found -> found instanceof Double number ? Decimals.of(number) : found.toString())
+                .orElse("");
     }
 
     private static void data(Xml xml, String name, String value) throws XMLStreamException {
@@ -146,15 +166,23 @@ final class KmlDocument {
         xml.end();
     }
 
-    /// A stretch with a shift looks like the level that is between what was and what will be, and faded.
+    /// A stretch with a shift has the colour of the level that is nearest, and is faded; a whole window has that of the
+    /// level before it.
     private String styleId(Row row) {
+        return styleId(level(row), isFaded(row));
+    }
+
+    private Level level(Row row) {
         return switch (row.presence()) {
-            case Presence.Holding holding -> styleId(holding.level(), false);
-            case Presence.Silent silent -> styleId(silent.level(), true);
-            case Presence.Shifting shifting -> styleId(nearest(shifting.weight()), true);
-            case Presence.Unstated unstated ->
-                styleId(excerpt.posture().levels().getFirst(), true);
+            case Presence.Holding holding -> holding.level();
+            case Presence.Silent silent -> silent.level();
+            case Presence.Shifting shifting -> row.weight().map(this::nearest).orElse(shifting.from());
+            case Presence.Unstated unstated -> excerpt.posture().levels().getFirst();
         };
+    }
+
+    private static boolean isFaded(Row row) {
+        return !(row.presence() instanceof Presence.Holding);
     }
 
     private Level nearest(double weight) {
@@ -168,13 +196,12 @@ final class KmlDocument {
     }
 
     private static String description(Row row) {
-        Stream<String> presence =
-                Stream.concat(Stream.of(row.words().headline(row.track())), row.words().details(row.track()).stream());
-        Stream<String> rest = Stream.of(
+        Stream<String> texts = Stream.of(
+                row.sentence(),
+                row.differenceSentence(),
                 row.change().map(Change::summary).orElse(""),
-                row.change().map(Change::note).orElse(""),
-                row.differenceSentence());
-        return paragraphs(Stream.concat(presence, rest)) + sources(row.sources());
+                row.change().map(Change::note).orElse(""));
+        return paragraphs(texts) + sources(row.sources());
     }
 
     private static String sources(List<Source> sources) {

@@ -14,12 +14,15 @@ import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one track says of one site on one day, with how the report stands to the plan.
 ///
 /// @param plan the plan compared with; empty when the posture has none
 /// @param report the track that tells what happened; empty when the posture has none
 /// @param words what is said of it
+/// @param asKnown the day on whose knowledge it rests; empty when it rests on all
+/// @param span what days it tells of
 /// @param difference empty when there is no plan or no report
 record Row(
         LocalDate day,
@@ -29,7 +32,25 @@ record Row(
         Optional<Track> plan,
         Optional<Track> report,
         SiteWords words,
-        Optional<Comparison> difference) {
+        Optional<Comparison> difference,
+        Optional<LocalDate> asKnown,
+        Span span) {
+
+    /// How many days a row tells of.
+    enum Span {
+        /// Its own day.
+        DAY,
+        /// Some days with it; inside a window it has the share of the first.
+        STEP,
+        /// All of a stretch, however long.
+        STRETCH
+    }
+
+    /// The same, told of days that follow it as well: without what is true on its own day only.
+    Row over(Span days) {
+        return new Row(
+                day, site, track, presence, plan, report, words.lasting(), difference, asKnown, days);
+    }
 
     /// "holding", "shifting", "silent" or "unstated".
     String state() {
@@ -83,8 +104,17 @@ record Row(
         return site.track(track).lastEvidence();
     }
 
-    /// The share of a full symbol's area at an even pace; empty when nothing is stated.
+    /// The share of the window that has passed, at an even pace; empty where no window is open, and of a whole one.
+    Optional<Double> share() {
+        return shifting().filter(shifting -> span != Span.STRETCH).map(Presence.Shifting::share);
+    }
+
+    /// The share of a full symbol's area at an even pace; empty when nothing is stated, and for a whole window.
     Optional<Double> weight() {
+        return span == Span.STRETCH && shifting().isPresent() ? Optional.empty() : drawnWeight();
+    }
+
+    private Optional<Double> drawnWeight() {
         return switch (presence) {
             case Presence.Holding holding -> Optional.of(holding.level().weight());
             case Presence.Shifting shifting -> Optional.of(shifting.weight());
@@ -133,10 +163,16 @@ record Row(
         };
     }
 
-    /// The days after the date, below 0 before it; empty where no date is at stake or no day is known.
+    boolean isDisputed() {
+        return site.track(track).disputeOn(day).isPresent();
+    }
+
+    /// The days after the date, below 0 before it; empty where no date is at stake or no day is known, and over some
+    /// days where it grows with each.
     Optional<DayRange> daysLate() {
         return difference
                 .flatMap(known -> known instanceof Comparison.Compared compared ? compared.leading() : Optional.empty())
+                .filter(outcome -> span == Span.DAY || !(outcome instanceof Comparison.Passed))
                 .flatMap(Comparison.Outcome::daysLate);
     }
 
@@ -148,12 +184,19 @@ record Row(
         return difference.flatMap(known -> plan).flatMap(planned -> report.map(told -> words.sentence(planned, told))).orElse("");
     }
 
-    /// The sources of the change that holds or is under way, each once.
+    /// The sources of the change that holds or is under way, and after the last evidence those of it, each once.
     List<Source> sources() {
-        return change().stream()
-                .flatMap(change -> change.citations().stream())
+        Stream<Citation> ofChange = change().stream().flatMap(change -> change.citations().stream());
+        return Stream.concat(ofChange, lastCitations())
                 .map(Citation::source)
                 .distinct()
                 .toList();
+    }
+
+    private Stream<Citation> lastCitations() {
+        if (!(presence instanceof Presence.Silent silent)) return Stream.empty();
+        return site.track(track).evidence().stream()
+                .filter(report -> report.when().latest().equals(silent.lastEvidence()))
+                .flatMap(report -> report.citations().stream());
     }
 }

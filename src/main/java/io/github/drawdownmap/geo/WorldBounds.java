@@ -8,7 +8,7 @@ import java.util.List;
 /// date
 /// line: then its east is beyond 1.
 ///
-/// @param west 0..1
+/// @param west may lie outside of 0..1: the world is there again and again from west to east
 /// @param north less than `south`
 /// @param east not less than `west`
 public record WorldBounds(double west, double north, double east, double south) {
@@ -57,6 +57,12 @@ public record WorldBounds(double west, double north, double east, double south) 
             farthest = Math.max(farthest, eastwards[i].east);
         }
         return new WorldBounds(west, north, west + 1 - Math.clamp(gap, 0, 1), south);
+    }
+
+    /// Whether a point lies inside, in any of the worlds side by side.
+    public boolean contains(WorldPoint point) {
+        double eastOfWest = point.x() - west;
+        return point.y() >= north && point.y() <= south && eastOfWest - Math.floor(eastOfWest) <= width();
     }
 
     /// With this share of its extent added on each side.

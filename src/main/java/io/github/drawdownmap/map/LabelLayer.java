@@ -2,10 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.VectorMap;
-import io.github.drawdownmap.geo.Bounds;
-import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.geo.WebMercator;
-import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -33,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
 final class LabelLayer extends Region {
-    private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
+    /// Some ground with many names.
+    private static final WorldBounds WARM_UP = new WorldBounds(0.5, 0.33, 0.6, 0.4);
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
     /// Names are made ready this far outside of the view.
@@ -51,7 +49,7 @@ final class LabelLayer extends Region {
             String language,
             Theme theme,
             Set<String> focus,
-            Bounds area,
+            WorldBounds area,
             List<Rectangle2D> obstacles) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
@@ -107,7 +105,7 @@ final class LabelLayer extends Region {
     /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
     /// the next. Any thread may do it.
     void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WORLD, List.of());
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WARM_UP, List.of());
         pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
@@ -164,17 +162,14 @@ final class LabelLayer extends Region {
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
     /// nothing.
-    private static Bounds area(Camera camera) {
+    private static WorldBounds area(Camera camera) {
         double worldSize = camera.worldSize();
         Point2D origin = camera.origin();
         double west = blocks(origin.getX(), -1) / worldSize;
         double north = blocks(origin.getY(), -1) / worldSize;
         double east = blocks(origin.getX() + camera.width(), 2) / worldSize;
         double south = blocks(origin.getY() + camera.height(), 2) / worldSize;
-        if (west < 0 || east > 1) return WORLD;
-        LatLon southWest = WebMercator.unproject(new WorldPoint(west, south));
-        LatLon northEast = WebMercator.unproject(new WorldPoint(east, north));
-        return new Bounds(southWest, northEast);
+        return new WorldBounds(west, north, east, south);
     }
 
     private static double blocks(double pixels, int more) {

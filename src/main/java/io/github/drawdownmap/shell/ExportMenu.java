@@ -107,7 +107,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private void savePicture() {
-        choose("png", session.look().day().toString()).ifPresent(this::savePicture);
+        choose("png", session.look().day() + known(session.look())).ifPresent(this::savePicture);
     }
 
     void savePicture(Path file) {
@@ -164,20 +164,27 @@ final class ExportMenu extends MenuButton {
                 options(FRAME, 1),
                 PROGRAM,
                 background,
-                () -> choose("gif", "animation"),
+                () -> choose("gif", "animation" + known(session.look())),
                 reports,
                 told);
         sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
     }
 
     private void saveTable(Table table) {
-        choose(table.extension(), "table").ifPresent(file -> saveTable(table, file));
+        choose(table.extension(), "table" + known(session.look())).ifPresent(file -> saveTable(table, file));
     }
 
     void saveTable(Table table, Path file) {
-        Step step = table == Table.CSV ? Step.DAY : Step.CHANGE;
-        Excerpt excerpt = Excerpt.whole(session.look().posture(), step);
+        Step step = table == Table.CSV ? Step.DAY : Step.MONTH;
+        Look look = session.look();
+        Excerpt whole = Excerpt.whole(look.posture(), step);
+        Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
         run(file, () -> writeTable(file, table, excerpt));
+    }
+
+    /// The part of a file's name that says that not all is in it: "-as-known-2025-01-01".
+    static String known(Look look) {
+        return look.knowledge().limit(look.day()).map(day -> "-as-known-" + day).orElse("");
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {

@@ -1,8 +1,16 @@
 package io.github.drawdownmap.symbol;
 
+import io.github.drawdownmap.posture.Dispute;
+import io.github.drawdownmap.posture.Gap;
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Spell;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.wording.GapWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -18,13 +26,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /// Lanes, drawn once for each change of what they show, never for a change of the day. Its colours come from CSS.
 public final class LaneCanvas extends Region {
-    /// The room between two strips of one lane.
-    private static final double STRIP_GAP = 2;
-    /// Of two strips the report, which comes first, is the larger, as it is on the map.
-    private static final double FIRST_OF_TWO = 0.6;
     private static final double CORNER = 3;
 
     private final Canvas canvas = new Canvas();
@@ -34,6 +39,9 @@ public final class LaneCanvas extends Region {
     private final StyleableObjectProperty<Color> none = color(Styles.NONE, "none");
     private final StyleableObjectProperty<Color> ground = color(Styles.GROUND, "ground");
     private final StyleableObjectProperty<Color> muted = color(Styles.MUTED, "muted");
+    private final StyleableObjectProperty<Color> gapFill = color(Styles.GAP_FILL, "gapFill");
+    private final StyleableObjectProperty<Color> gapEdge = color(Styles.GAP_EDGE, "gapEdge");
+    private final StyleableObjectProperty<Color> gapText = color(Styles.GAP_TEXT, "gapText");
     private final StyleableObjectProperty<Font> font =
             new SimpleStyleableObjectProperty<>(Styles.FONT, this, "font", Font.getDefault());
     private ScreenScale pictureScale = ScreenScale.ONE;
@@ -62,8 +70,8 @@ public final class LaneCanvas extends Region {
     }
 
     /// @param levels all levels of the posture, lowest first
-    public void show(List<Lane> lanes, List<Level> levels, TimeScale scale) {
-        shown = new Picture(List.copyOf(lanes), LevelColor.steps(levels), scale, List.of(), Font.getDefault());
+    public void show(List<Strip> strips, List<Level> levels, TimeScale scale) {
+        shown = new Picture(List.copyOf(strips), LevelColor.steps(levels), scale, List.of(), Font.getDefault());
         requestLayout();
     }
 
@@ -71,7 +79,17 @@ public final class LaneCanvas extends Region {
     protected void layoutChildren() {
         if (shown == null) return;
         Picture wanted = shown.in(
-                List.of(full.get(), reduced.get(), residual.get(), none.get(), ground.get(), muted.get()), font.get());
+                List.of(
+                        full.get(),
+                        reduced.get(),
+                        residual.get(),
+                        none.get(),
+                        ground.get(),
+                        muted.get(),
+                        gapFill.get(),
+                        gapEdge.get(),
+                        gapText.get()),
+                font.get());
         if (wanted.equals(painted)) return;
         painted = wanted;
         paint(wanted);
@@ -90,37 +108,74 @@ public final class LaneCanvas extends Region {
         graphics.translate(-left, 0);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         LaneDrawing drawing = new LaneDrawing(graphics, scale, colors, muted.get(), font.get());
-        for (Lane lane : picture.lanes()) paintLane(lane, scale, graphics, drawing);
+        RibbonDrawing ribbons =
+                new RibbonDrawing(graphics, scale, gapFill.get(), gapEdge.get(), gapText.get(), font.get());
+        for (Strip strip : picture.strips()) {
+            graphics.setFill(ground.get());
+            graphics.fillRoundRect(
+                    scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
+            drawing.paint(strip);
+            strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
+            strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
+        }
         graphics.restore();
     }
 
-    private void paintLane(Lane lane, TimeScale scale, GraphicsContext graphics, LaneDrawing drawing) {
-        graphics.setFill(ground.get());
-        graphics.fillRoundRect(scale.left(), lane.top(), scale.right() - scale.left(), lane.height(), CORNER, CORNER);
-        List<List<Spell>> strips = lane.strips();
-        if (strips.isEmpty()) return;
-        double firstHeight = strips.size() == 1 ? lane.height() : Math.rint((lane.height() - STRIP_GAP) * FIRST_OF_TWO);
-        drawing.paint(strips.getFirst(), lane.top(), firstHeight);
-        double secondTop = firstHeight + STRIP_GAP;
-        if (strips.size() > 1) drawing.paint(strips.getLast(), lane.top() + secondTop, lane.height() - secondTop);
-    }
+    /// One track of one site over the whole scale.
+    ///
+    /// @param isPlanned whether it is a plan, which is drawn as an outline with hatching: solid is reported
+    /// @param spells what the track says of the days, in order and without a gap
+    /// @param disputes windows in which sources contradict the track
+    /// @param ribbons gaps between a plan's date and a departure
+    public record Strip(
+            double top,
+            double height,
+            boolean isPlanned,
+            List<Spell> spells,
+            List<Window> disputes,
+            List<Ribbon> ribbons) {
+        public Strip {
+            spells = List.copyOf(spells);
+            disputes = List.copyOf(disputes);
+            ribbons = List.copyOf(ribbons);
+        }
 
-    /// One site over the whole scale: a strip of spells for each track on show, the first above.
-    public record Lane(double top, double height, List<List<Spell>> strips) {
-        public Lane {
-            strips = List.copyOf(strips);
+        /// What one of the tracks on show says of a site. The gaps stand in the plan's strip, under the report's.
+        ///
+        /// @param index the place of the track among those on show
+        public static Strip of(
+                Site site, List<Track> tracks, int index, LocalDateRange span, double top, double height) {
+            Track track = tracks.get(index);
+            SiteTrack told = site.track(track);
+            List<Gap> gaps =
+                    index == 0 ? List.of() : Gap.between(told, site.track(tracks.getFirst()), span.getEndInclusive());
+            return new Strip(
+                    top,
+                    height,
+                    track.isPlanned(),
+                    told.spells(span),
+                    told.disputes().stream().map(Dispute::when).toList(),
+                    gaps.stream()
+                            .map(gap -> new Ribbon(gap.date(), gap.reached().when(), GapWords.brief(gap)))
+                            .toList());
         }
     }
 
+    /// A band between a plan's date and the days on one of which a site was left.
+    ///
+    /// @param date the plan's
+    /// @param left when the last left
+    public record Ribbon(LocalDate date, Window left, String words) {}
+
     /// Everything that the drawing depends on.
-    private record Picture(List<Lane> lanes, int levels, TimeScale scale, List<Color> colors, Font font) {
+    private record Picture(List<Strip> strips, int levels, TimeScale scale, List<Color> colors, Font font) {
         Picture in(List<Color> wanted, Font wantedFont) {
-            return new Picture(lanes, levels, scale, wanted, wantedFont);
+            return new Picture(strips, levels, scale, wanted, wantedFont);
         }
 
         double bottom() {
-            return lanes.stream()
-                    .mapToDouble(lane -> lane.top() + lane.height())
+            return strips.stream()
+                    .mapToDouble(strip -> strip.top() + strip.height())
                     .max()
                     .orElse(0);
         }
@@ -139,6 +194,9 @@ public final class LaneCanvas extends Region {
         static final CssMetaData<LaneCanvas, Color> NONE = color("-lane-level-none", pane -> pane.none);
         static final CssMetaData<LaneCanvas, Color> GROUND = color("-lane-ground", pane -> pane.ground);
         static final CssMetaData<LaneCanvas, Color> MUTED = color("-lane-muted", pane -> pane.muted);
+        static final CssMetaData<LaneCanvas, Color> GAP_FILL = color("-lane-gap-fill", pane -> pane.gapFill);
+        static final CssMetaData<LaneCanvas, Color> GAP_EDGE = color("-lane-gap-edge", pane -> pane.gapEdge);
+        static final CssMetaData<LaneCanvas, Color> GAP_TEXT = color("-lane-gap-text", pane -> pane.gapText);
         static final CssMetaData<LaneCanvas, Font> FONT =
                 new CssMetaData<>("-fx-font", StyleConverter.getFontConverter(), Font.getDefault(), true) {
                     @Override
@@ -157,7 +215,7 @@ public final class LaneCanvas extends Region {
 
         private static List<CssMetaData<? extends Styleable, ?>> all() {
             List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
-            all.addAll(List.of(FULL, REDUCED, RESIDUAL, NONE, GROUND, MUTED, FONT));
+            all.addAll(List.of(FULL, REDUCED, RESIDUAL, NONE, GROUND, MUTED, GAP_FILL, GAP_EDGE, GAP_TEXT, FONT));
             return List.copyOf(all);
         }
 

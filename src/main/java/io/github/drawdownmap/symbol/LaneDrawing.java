@@ -17,7 +17,8 @@ import javafx.scene.paint.Stop;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
-/// Draws the spells of one strip: height for level, hatching for windows, a slope for even pace.
+/// Draws the spells of one strip: height for level, hatching for windows, a slope for even pace, fog for silence. What
+/// is reported is solid, what is only planned an outline with hatching.
 final class LaneDrawing {
     private static final double HATCH_STEP = 6;
     private static final double HATCH_OPACITY = 0.55;
@@ -28,6 +29,8 @@ final class LaneDrawing {
     private static final double QUESTION_STEP = 150;
     /// Only a level of nobody has no height, however small its weight.
     private static final double LEAST_TALL = 3.5;
+    private static final double OUTLINE = 1.2;
+    private static final double FOG_OPACITY = 0.14;
     /// Half the width over which an approximate date fades.
     private static final double SOFT = 7;
 
@@ -38,6 +41,7 @@ final class LaneDrawing {
     private final Font font;
     private double top;
     private double height;
+    private boolean planned;
 
     /// @param muted for what is not known
     LaneDrawing(GraphicsContext graphics, TimeScale scale, LevelColors colors, Color muted, Font font) {
@@ -48,10 +52,11 @@ final class LaneDrawing {
         this.font = font;
     }
 
-    /// @param spells what a track says of the days, in order and without a gap
-    void paint(List<Spell> spells, double y, double stripHeight) {
-        top = y;
-        height = stripHeight;
+    void paint(LaneCanvas.Strip strip) {
+        top = strip.top();
+        height = strip.height();
+        planned = strip.isPlanned();
+        List<Spell> spells = strip.spells();
         for (int i = 0; i < spells.size(); i++) {
             Spell spell = spells.get(i);
             double from = scale.start(spell.first());
@@ -106,8 +111,32 @@ final class LaneDrawing {
         double soft = softness(from, to);
         double left = softStart ? from - soft : from;
         double right = softEnd ? to + soft : to;
+        if (planned) {
+            paintPlanned(
+                    new double[] {left, right, right, left},
+                    new double[] {bottom() - tall, bottom() - tall, bottom(), bottom()},
+                    softened(colors.fill(level), from, to, softStart, softEnd, soft));
+            return;
+        }
         graphics.setFill(softened(colors.fill(level), from, to, softStart, softEnd, soft));
         graphics.fillRect(left, bottom() - tall, right - left, tall);
+    }
+
+    /// What is only planned: hatched inside its outline.
+    private void paintPlanned(double[] x, double[] y, Paint paint) {
+        graphics.save();
+        graphics.beginPath();
+        graphics.moveTo(x[0], y[0]);
+        for (int i = 1; i < x.length; i++) graphics.lineTo(x[i], y[i]);
+        graphics.closePath();
+        graphics.clip();
+        graphics.setGlobalAlpha(HATCH_OPACITY);
+        paintHatching(x[0], x[1], top, height, paint);
+        graphics.setGlobalAlpha(1);
+        graphics.setStroke(paint);
+        graphics.setLineWidth(2 * OUTLINE);
+        graphics.strokePolygon(x, y, x.length);
+        graphics.restore();
     }
 
     /// The line of a level of nobody.
@@ -127,8 +156,11 @@ final class LaneDrawing {
         double soft = softness(from, to);
         double left = softStart ? from - soft : from;
         double right = softEnd ? to + soft : to;
+        if (planned) {
+            paintPlannedShift(shift, from, to, softened(colors.fill(higher), from, to, softStart, softEnd, soft));
+            return;
+        }
         Color color = colors.fill(higher);
-
         if (lower.isNone()) paintGround(from, to);
         else {
             graphics.setFill(softened(colors.fill(lower), from, to, softStart, softEnd, soft));
@@ -145,6 +177,22 @@ final class LaneDrawing {
                 bottom() - high,
                 high - low,
                 softened(faded(color, HATCH_OPACITY), from, to, softStart, softEnd, soft));
+    }
+
+    /// A plan names a date, and no pace: what an even one would leave until then. Without an end all stays as it was.
+    private void paintPlannedShift(Presence.Shifting shift, double from, double to, Paint paint) {
+        Window window = shift.change().when();
+        double before = tall(shift.from());
+        double after = tall(shift.to());
+        double length = Math.max(1, scale.x(window.latest()) - scale.x(window.earliest()));
+        double opens = scale.x(window.earliest());
+        double first =
+                window.isOpenEnd() ? before : before + (after - before) * Math.clamp((from - opens) / length, 0, 1);
+        double last = window.isOpenEnd() ? before : before + (after - before) * Math.clamp((to - opens) / length, 0, 1);
+        paintPlanned(
+                new double[] {from, to, to, from},
+                new double[] {bottom() - first, bottom() - last, bottom(), bottom()},
+                paint);
     }
 
     /// What is left of the higher level at an even pace: all of it at the window's first day, nothing at its last.
@@ -195,12 +243,16 @@ final class LaneDrawing {
                 new Stop(0, faded(color, SILENT_OPACITY)),
                 new Stop(fade, faded(color, 0))));
         graphics.fillRect(from, bottom() - tall, to - from, tall);
-        graphics.setStroke(faded(color, 0.8));
-        graphics.setLineWidth(1);
-        graphics.setLineDashes(3, 3);
-        double line = Math.floor(bottom() - Math.max(1, tall)) + 0.5;
-        graphics.strokeLine(from, line, to, line);
-        graphics.setLineDashes();
+        graphics.setFill(new LinearGradient(
+                from,
+                0,
+                from + Math.min(SILENT_FADE, to - from),
+                0,
+                false,
+                CycleMethod.NO_CYCLE,
+                new Stop(0, faded(muted, 0)),
+                new Stop(1, faded(muted, FOG_OPACITY))));
+        graphics.fillRect(from, top, to - from, height);
         paintQuestions(from, to);
     }
 

@@ -11,18 +11,22 @@ import java.util.stream.Stream;
 ///
 /// @param events in order of their days, at least one
 /// @param x where their mark stands
-record EventCluster(List<Event> events, double x) {
+/// @param share of the size of a mark over the axis; those in a lane are smaller
+record EventCluster(List<Event> events, double x, double share) {
+    static final double OVER_THE_AXIS = 1;
+    static final double IN_A_LANE = 0.75;
+
     private static final double SINGLE_SIZE = 11;
     private static final double SHARED_SIZE = 18;
     private static final double GAP = 1;
 
     /// The major events of the axis, each by itself or, where marks would touch, together.
-    static List<EventCluster> of(List<Event> events, TimeScale scale) {
+    static List<EventCluster> of(List<Event> events, TimeScale scale, double share) {
         List<EventCluster> clusters = new ArrayList<>();
         events.stream()
                 .filter(event -> event.major() && scale.contains(event.day()))
                 .sorted(Comparator.comparing(Event::day))
-                .map(event -> new EventCluster(List.of(event), scale.x(event.day())))
+                .map(event -> new EventCluster(List.of(event), scale.x(event.day()), share))
                 .forEach(single -> add(single, scale, clusters));
         return clusters;
     }
@@ -44,12 +48,12 @@ record EventCluster(List<Event> events, double x) {
         List<Event> both = Stream.concat(events.stream(), next.events.stream()).toList();
         double first = scale.x(both.getFirst().day());
         double last = scale.x(both.getLast().day());
-        return new EventCluster(both, (first + last) / 2);
+        return new EventCluster(both, (first + last) / 2, share);
     }
 
     /// The width of its mark.
     double size() {
-        return isSingle() ? SINGLE_SIZE : SHARED_SIZE;
+        return share * (isSingle() ? SINGLE_SIZE : SHARED_SIZE);
     }
 
     boolean isSingle() {

@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.symbol.TimeScale;
 import io.github.drawdownmap.wording.WindowWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The major events as diamonds over the axis; one tab stop, inside which left and right go from mark to mark.
+/// The major events as diamonds, those of a site in its lane and those of the whole country over the axis; one tab
+/// stop,
+/// inside which left and right go from mark to mark, in order of their days.
 final class EventMarks extends Region {
     static final double HEIGHT = 16;
 
@@ -47,8 +50,14 @@ final class EventMarks extends Region {
         return List.copyOf(marks);
     }
 
-    void show(List<Event> events, TimeScale scale) {
-        wanted = new Basis(events, scale);
+    /// Marks at one height.
+    ///
+    /// @param middle their height in this region
+    /// @param share of the size of a mark over the axis
+    record Row(double middle, double share, List<Event> events) {}
+
+    void show(List<Row> rows, TimeScale scale) {
+        wanted = new Basis(rows, scale);
         if (wanted.equals(drawn)) return;
         drawn = wanted;
         Optional<Event> focused = marks.stream()
@@ -56,7 +65,10 @@ final class EventMarks extends Region {
                 .map(mark -> mark.cluster.events().getFirst())
                 .findFirst();
         marks.clear();
-        EventCluster.of(events, scale).forEach(cluster -> marks.add(new Mark(cluster)));
+        for (Row row : rows)
+            EventCluster.of(row.events(), scale, row.share())
+                    .forEach(cluster -> marks.add(new Mark(cluster, row.middle())));
+        marks.sort(Comparator.comparing(mark -> mark.cluster.events().getFirst().day()));
         makeTabStop(0);
         getChildren().setAll(marks);
         focused.ifPresent(this::focus);
@@ -86,15 +98,21 @@ final class EventMarks extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (Mark mark : marks) mark.resizeRelocate(mark.cluster.x() - MARK_WIDTH / 2, 0, MARK_WIDTH, HEIGHT);
+        for (Mark mark : marks) {
+            double width = mark.cluster.share() * MARK_WIDTH;
+            double height = mark.cluster.share() * HEIGHT;
+            mark.resizeRelocate(mark.cluster.x() - width / 2, mark.middle - height / 2, width, height);
+        }
     }
 
     /// One diamond, for one event or for several.
     final class Mark extends StackPane {
         private final EventCluster cluster;
+        private final double middle;
 
-        Mark(EventCluster cluster) {
+        Mark(EventCluster cluster, double middle) {
             this.cluster = cluster;
+            this.middle = middle;
             getStyleClass().add("event-mark");
             setManaged(false);
             setAccessibleRole(AccessibleRole.BUTTON);
@@ -175,5 +193,5 @@ final class EventMarks extends Region {
     }
 
     /// Everything that the marks depend on.
-    private record Basis(List<Event> events, TimeScale scale) {}
+    private record Basis(List<Row> rows, TimeScale scale) {}
 }

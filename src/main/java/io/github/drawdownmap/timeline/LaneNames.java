@@ -1,5 +1,6 @@
 package io.github.drawdownmap.timeline;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The names of the sites at the left of their lanes.
+/// The names of the sites at the left of their lanes, and of the strips where a lane has two.
 final class LaneNames extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_WIDTH = 56;
@@ -19,32 +20,50 @@ final class LaneNames extends Region {
     /// A posture may have thousands of sites; its longest names are the ones worth measuring.
     private static final int MEASURED = 40;
 
+    private static final double STRIP_GAP = 14;
+    private static final double LEAST_STRIP_HEIGHT = 14;
+    private static final List<String> STRIP_NAMES =
+            List.of(Messages.text("timeline.lane.reported"), Messages.text("timeline.lane.planned"));
+
     private final TextRuler ruler = new TextRuler("lane-name", "selected-width");
+    private final TextRuler stripRuler = new TextRuler("strip-name");
     private final Consumer<Site> onSelect;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Label> stripLabels = new ArrayList<>();
     private List<Site> sites = List.of();
     private LaneRows rows = LaneRows.forLanes(1, 1);
 
     LaneNames(Consumer<Site> onSelect) {
         this.onSelect = onSelect;
         getStyleClass().add("lane-names");
-        getChildren().add(ruler.probe());
+        getChildren().addAll(ruler.probe(), stripRuler.probe());
     }
 
     List<Label> labels() {
         return List.copyOf(labels);
     }
 
-    /// The width that the longest of the names takes, within bounds.
-    double widthFor(List<Site> all, String language) {
+    /// The width that the longest of the names takes, within bounds and whatever the language.
+    ///
+    /// @param strips how many strips a lane has
+    double widthFor(List<Site> all, int strips) {
         double widest = all.stream()
-                .map(site -> site.name(language))
+                .flatMap(site -> site.names().values().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .limit(MEASURED)
                 .mapToDouble(ruler::width)
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.ceil(widest) + 2, LEAST_WIDTH, MOST_WIDTH);
+        return Math.clamp(Math.ceil(widest) + 2, LEAST_WIDTH, MOST_WIDTH) + (strips > 1 ? stripsWidth() : 0);
+    }
+
+    private double stripsWidth() {
+        return STRIP_GAP
+                + Math.ceil(STRIP_NAMES.stream()
+                        .mapToDouble(stripRuler::width)
+                        .max()
+                        .orElse(0))
+                + 2;
     }
 
     /// @param inView the sites whose lanes are in view, from the top
@@ -57,6 +76,9 @@ final class LaneNames extends Region {
             labels.get(row).setVisible(isUsed);
             labels.get(row).setText(isUsed ? inView.get(row).name(language) : "");
         }
+        int strips = rows.strips() > 1 ? 2 * inView.size() : 0;
+        while (stripLabels.size() < strips) stripLabels.add(addStripLabel(stripLabels.size()));
+        for (int i = 0; i < stripLabels.size(); i++) stripLabels.get(i).setVisible(i < strips);
         requestLayout();
     }
 
@@ -82,9 +104,29 @@ final class LaneNames extends Region {
         return label;
     }
 
+    private Label addStripLabel(int index) {
+        Label label = new Label(STRIP_NAMES.get(index % 2));
+        label.getStyleClass().add("strip-name");
+        label.setAlignment(Pos.CENTER_RIGHT);
+        label.setManaged(false);
+        label.setMouseTransparent(true);
+        getChildren().add(label);
+        return label;
+    }
+
     @Override
     protected void layoutChildren() {
+        boolean hasStrips = rows.strips() > 1;
+        double width = getWidth() - (hasStrips ? stripsWidth() : 0);
         for (int row = 0; row < labels.size(); row++)
-            labels.get(row).resizeRelocate(0, row * rows.pitch(), getWidth(), rows.pitch());
+            labels.get(row).resizeRelocate(0, row * rows.pitch(), width, rows.pitch());
+        if (!hasStrips) return;
+        for (int i = 0; i < stripLabels.size(); i++) {
+            double top = rows.top(i / 2, i % 2);
+            double height = Math.max(rows.barHeight(i % 2), LEAST_STRIP_HEIGHT);
+            stripLabels
+                    .get(i)
+                    .resizeRelocate(width, top + (rows.barHeight(i % 2) - height) / 2, getWidth() - width, height);
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class TimelineDock extends Region {
     private final EventMarks events;
     private final LaneCanvas lanes = new LaneCanvas();
     private final AxisTicks ticks = new AxisTicks();
-    private final TodayLine today;
+    private final DayMarks dayMarks;
     private final Region surface = new Region();
     private final Region pointerLine = new Region();
     private final Playhead playhead = new Playhead();
@@ -118,7 +118,7 @@ public final class TimelineDock extends Region {
         this.words = new TimelineWords(session);
         this.names = new LaneNames(session::select);
         this.events = new EventMarks(this::open, this::point);
-        this.today = new TodayLine(session.today());
+        this.dayMarks = new DayMarks(session.today());
         this.slider = new DaySlider(scale);
         getStyleClass().add("timeline-dock");
         getStylesheets().add(stylesheet());
@@ -168,7 +168,7 @@ public final class TimelineDock extends Region {
                         surface,
                         phases,
                         lanes,
-                        today,
+                        dayMarks,
                         ticks,
                         names,
                         pointerLine,
@@ -199,6 +199,7 @@ public final class TimelineDock extends Region {
     private void render(Look before, Look after) {
         if (!after.hasPostureOf(before)) showPosture();
         else if (!after.hasStatementsOf(before)) showLanes();
+        if (after.tracks().size() != before.tracks().size()) requestLayout();
         if (!after.language().equals(before.language())) requestLayout();
         if (!after.site().equals(before.site())) showSelection(after.site());
         if (!after.day().equals(before.day())) showDay();
@@ -227,7 +228,8 @@ public final class TimelineDock extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return LANES_TOP + rows.height() + TICKS_GAP + AxisTicks.HEIGHT + BOTTOM;
+        double lanes = LANES_TOP + rows.height() + TICKS_GAP + AxisTicks.HEIGHT;
+        return Math.max(lanes, transport.isVisible() ? Math.ceil(transport.prefHeight(-1)) : 0) + BOTTOM;
     }
 
     @Override
@@ -244,8 +246,7 @@ public final class TimelineDock extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double namesLeft = transport.isVisible() ? layTransport() : SIDE;
-        double namesWidth =
-                names.widthFor(session.look().posture().sites(), session.look().language());
+        double namesWidth = names.widthFor(session.look().posture().sites(), rows.strips());
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
         double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
         scale = new TimeScale(
@@ -255,10 +256,10 @@ public final class TimelineDock extends Region {
         double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
         names.resizeRelocate(namesLeft, LANES_TOP, namesWidth, lanesHeight);
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
-        events.resizeRelocate(0, EVENTS_TOP, width, EventMarks.HEIGHT);
+        events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         lanes.resizeRelocate(0, LANES_TOP, width, lanesHeight);
         ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
-        today.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
+        dayMarks.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
         playhead.setRoom(left - NAMES_GAP, width - 4);
         playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
         surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, getHeight() - TOP);
@@ -268,7 +269,6 @@ public final class TimelineDock extends Region {
         pointerLine.resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
         scrollBar.resizeRelocate(right + 6, LANES_TOP, SCROLL_BAR_WIDTH, lanesHeight);
         phases.show(phasesOfPlan(), scale);
-        today.show(scale);
         ticks.show(scale);
         showLanes();
         showDay();
@@ -313,21 +313,49 @@ public final class TimelineDock extends Region {
         List<Site> inView = sitesInView();
         names.show(inView, session.look().language(), rows);
         names.showSelection(session.look().site());
-        lanes.show(lanesOf(inView, tracks), posture.levels(), scale);
+        lanes.show(stripsOf(inView, tracks), posture.levels(), scale);
         phases.show(phasesOfPlan(), scale);
-        events.show(posture.events(), scale);
+        events.show(eventRows(inView), scale);
+        dayMarks.show(sourcesEnd(), scale);
     }
 
-    private List<LaneCanvas.Lane> lanesOf(List<Site> inView, List<Track> tracks) {
-        List<LaneCanvas.Lane> found = new ArrayList<>();
-        for (Site site : inView)
-            found.add(new LaneCanvas.Lane(
-                    rows.top(found.size()),
-                    rows.barHeight(),
-                    tracks.stream()
-                            .map(track -> site.track(track)
-                                    .spells(session.look().posture().span()))
-                            .toList()));
+    /// As known on a day, nobody knew when the sources would end.
+    private Optional<LocalDate> sourcesEnd() {
+        Look look = session.look();
+        return look.knowledge().isLimited()
+                ? Optional.empty()
+                : look.posture().about().sourcesEnd().map(end -> end.latest());
+    }
+
+    /// Events of the whole country over the axis, those of a site at the top of its lane.
+    private List<EventMarks.Row> eventRows(List<Site> inView) {
+        List<Event> all = session.look().known().events();
+        List<EventMarks.Row> found = new ArrayList<>();
+        found.add(new EventMarks.Row(
+                EventMarks.HEIGHT / 2,
+                EventCluster.OVER_THE_AXIS,
+                all.stream().filter(event -> event.siteIds().isEmpty()).toList()));
+        for (int row = 0; row < inView.size(); row++) {
+            String id = inView.get(row).id();
+            found.add(new EventMarks.Row(
+                    LANES_TOP - EVENTS_TOP + rows.top(row, 0),
+                    EventCluster.IN_A_LANE,
+                    all.stream().filter(event -> event.siteIds().contains(id)).toList()));
+        }
+        return found;
+    }
+
+    private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks) {
+        List<LaneCanvas.Strip> found = new ArrayList<>();
+        for (int row = 0; row < inView.size(); row++)
+            for (int strip = 0; strip < tracks.size(); strip++)
+                found.add(LaneCanvas.Strip.of(
+                        inView.get(row),
+                        tracks,
+                        strip,
+                        session.look().posture().span(),
+                        rows.top(row, strip),
+                        rows.barHeight(strip)));
         return found;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.io.IOException;
 import java.util.Comparator;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceLabelTest {
-    private static final Bounds WORLD = new Bounds(new LatLon(-90, -180), new LatLon(90, 180));
+    private static final WorldBounds WORLD = new WorldBounds(0, 0, 1, 1);
     private static final Set<String> IRAQ = Set.of("IQ");
     private static final LatLon MIDDLE_OF_IRAQ = new LatLon(33.2, 43.7);
 
@@ -178,7 +179,7 @@ class PlaceLabelTest {
     void only_labels_inside_the_bounds_are_given() {
         var kuwait = new Bounds(new LatLon(28.5, 46.5), new LatLon(30.1, 48.5));
 
-        assertThat(map.labels(kuwait, 8, IRAQ))
+        assertThat(map.labels(WorldBounds.of(kuwait), 8, IRAQ))
                 .isNotEmpty()
                 .allSatisfy(
                         label -> assertThat(kuwait.contains(label.position())).isTrue());
@@ -200,7 +201,7 @@ class PlaceLabelTest {
     void a_river_name_follows_the_river() {
         // Between Hindiyah and Samawah the Euphrates runs south to south-east: names there lean to the right and down.
         var bounds = new Bounds(new LatLon(31.3, 44.1), new LatLon(32.6, 45.3));
-        assertThat(map.labels(bounds, 9, IRAQ))
+        assertThat(map.labels(WorldBounds.of(bounds), 9, IRAQ))
                 .filteredOn(label -> label.kind() == PlaceLabel.Kind.RIVER
                         && label.name("en").equals("Euphrates"))
                 .isNotEmpty()
@@ -211,13 +212,13 @@ class PlaceLabelTest {
         return new PlaceLabel(PlaceLabel.Kind.CITY, 3, false, "IQ", 0, MIDDLE_OF_IRAQ, minZoom, maxZoom, 0, names);
     }
 
-    private static Bounds boundsAround(LatLon center, double zoom, int width, int height) {
+    private static WorldBounds boundsAround(LatLon center, double zoom, int width, int height) {
         double size = WebMercator.worldSize(zoom);
         var middle = WebMercator.project(center);
         double halfWidth = width / size / 2;
         double halfHeight = height / size / 2;
-        return Bounds.of(List.of(
+        return WorldBounds.of(Bounds.of(List.of(
                 WebMercator.unproject(new WorldPoint(middle.x() - halfWidth, middle.y() + halfHeight)),
-                WebMercator.unproject(new WorldPoint(middle.x() + halfWidth, middle.y() - halfHeight))));
+                WebMercator.unproject(new WorldPoint(middle.x() + halfWidth, middle.y() - halfHeight)))));
     }
 }

@@ -37,4 +37,14 @@ class WorldBoundsTest {
 
         assertThat(WorldBounds.around(List.of(wide, inside))).isEqualTo(new WorldBounds(0.25, 0.25, 0.75, 0.7));
     }
+
+    @Test
+    void bounds_across_the_date_line_hold_what_is_on_either_side_of_it() {
+        var bounds = WorldBounds.of(List.of(new LatLon(-10, 170), new LatLon(-20, -170)));
+
+        assertThat(bounds.contains(WebMercator.project(new LatLon(-15, 175)))).isTrue();
+        assertThat(bounds.contains(WebMercator.project(new LatLon(-15, -175)))).isTrue();
+        assertThat(bounds.contains(WebMercator.project(new LatLon(-15, 160)))).isFalse();
+        assertThat(bounds.contains(WebMercator.project(new LatLon(-15, 0)))).isFalse();
+    }
 }

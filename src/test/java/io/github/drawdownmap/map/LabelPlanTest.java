@@ -8,6 +8,7 @@ import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelPlanTest {
     private static final double ZOOM = 7;
     private static final LabelColors COLORS = LabelColors.of(Theme.LIGHT);
-    private static final Bounds AROUND_IRAQ = new Bounds(new LatLon(24, 33), new LatLon(42, 56));
+    private static final WorldBounds AROUND_IRAQ = WorldBounds.of(new Bounds(new LatLon(24, 33), new LatLon(42, 56)));
     private static LabelFonts fonts;
 
     @BeforeAll

@@ -22,14 +22,14 @@ class EventClusterTest {
 
     @Test
     void marks_with_room_between_them_stand_alone() {
-        assertThat(EventCluster.of(List.of(onDay(10), onDay(22)), scale))
+        assertThat(EventCluster.of(List.of(onDay(10), onDay(22)), scale, EventCluster.OVER_THE_AXIS))
                 .extracting(EventCluster::x)
                 .containsExactly(10.0, 22.0);
     }
 
     @Test
     void marks_that_would_touch_share_one_between_them() {
-        List<EventCluster> clusters = EventCluster.of(List.of(onDay(10), onDay(20)), scale);
+        List<EventCluster> clusters = EventCluster.of(List.of(onDay(10), onDay(20)), scale, EventCluster.OVER_THE_AXIS);
         assertThat(clusters).hasSize(1);
         assertThat(clusters.getFirst().x()).isEqualTo(15);
         assertThat(clusters.getFirst().events()).hasSize(2);
@@ -40,7 +40,8 @@ class EventClusterTest {
         Event minor =
                 PostureFixture.event("minor", "2025-03-01", Event.Kind.OTHER, "Minor", false, PostureFixture.NEWS);
         Event early = PostureFixture.event("early", "2020-03-01", Event.Kind.OTHER, "Early", true, PostureFixture.NEWS);
-        assertThat(EventCluster.of(List.of(minor, early), scale)).isEmpty();
+        assertThat(EventCluster.of(List.of(minor, early), scale, EventCluster.OVER_THE_AXIS))
+                .isEmpty();
     }
 
     @Property
@@ -49,7 +50,7 @@ class EventClusterTest {
         List<Event> events =
                 new ArrayList<>(days.stream().map(EventClusterTest::onDay).toList());
         Collections.shuffle(events, new java.util.Random(days.size()));
-        List<EventCluster> clusters = EventCluster.of(events, scale);
+        List<EventCluster> clusters = EventCluster.of(events, scale, EventCluster.OVER_THE_AXIS);
         double taken = Double.NEGATIVE_INFINITY;
         int count = 0;
         for (EventCluster cluster : clusters) {

@@ -139,7 +139,7 @@ class TimelineDockTest {
         @Test
         void it_is_complete_at_the_smallest_window() {
             resize(1024);
-            assertThat(dock.getHeight()).isBetween(180.0, 215.0);
+            assertThat(dock.getHeight()).isBetween(230.0, 250.0);
             assertThat(scale().right() - scale().left()).isGreaterThan(600);
             for (String id : List.of("start", "previous", "play", "next", "end", "today", "loop")) {
                 Bounds bounds = inDock(node("#timeline-" + id));
@@ -152,6 +152,22 @@ class TimelineDockTest {
         void each_site_has_its_name_beside_its_lane() {
             assertThat(nodes(".lane-name").stream().map(node -> ((Label) node).getText()))
                     .containsExactly("Ain al-Asad", "Baghdad", "Erbil");
+        }
+
+        @Test
+        void compared_each_lane_names_its_report_and_its_plan() {
+            robot.interact(() -> session.show(View.COMPARE));
+            assertThat(nodes(".strip-name").stream().map(node -> ((Label) node).getText()))
+                    .containsExactly("reported", "planned", "reported", "planned", "reported", "planned");
+            robot.interact(() -> session.show(View.PLAN));
+            assertThat(nodes(".strip-name")).isEmpty();
+        }
+
+        @Test
+        void with_one_site_the_dock_is_as_high_as_its_buttons() {
+            open(PostureFixture.manySites(1));
+            for (String id : List.of("play", "today", "loop"))
+                assertThat(inDock(node("#timeline-" + id)).getMaxY()).as(id).isLessThan(dock.getHeight());
         }
 
         @Test
@@ -172,6 +188,7 @@ class TimelineDockTest {
 
         @Test
         void another_theme_repaints_the_lanes() {
+            robot.interact(() -> session.show(View.REPORTED));
             double x = scale().x(LocalDate.of(2025, 1, 15));
             double y = inDock(nodes(".lane-name").get(2)).getCenterY();
             Rectangle full = new Rectangle(9, 9);

@@ -12,6 +12,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,8 +59,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--step",
             paramLabel = "STEP",
-            description = "day, week, month or change (default: day for csv; change for kml and geojson, where a"
-                    + " smaller step cuts windows into pieces that show their share).")
+            description = "day, week, month or change (default: day for csv; month for kml and geojson, which cut"
+                    + " only windows by it: each piece has its share; with change a window is one piece).")
     @Nullable
     private Step step;
 
@@ -69,6 +70,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "plan, reported or the id of a plan (default: all tracks).")
     @Nullable
     private String track;
+
+    @Option(
+            names = "--as-known",
+            paramLabel = "DAY",
+            description = "Leave out what was published only after this day, and say so in the table.")
+    @Nullable
+    private LocalDate asKnown;
 
     @Mixin
     private final PostureInput input = new PostureInput();
@@ -99,8 +107,9 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(Track::isPlanned)
                 .findFirst()
                 .or(() -> posture.plannedTracks().stream().findFirst());
-        Step wanted = step != null ? step : table == Table.CSV ? Step.DAY : Step.CHANGE;
-        return new Excerpt(posture, tracks, plan, span.of(posture), wanted);
+        Step wanted = step != null ? step : table == Table.CSV ? Step.DAY : Step.MONTH;
+        Excerpt excerpt = new Excerpt(posture, tracks, plan, span.of(posture), wanted);
+        return asKnown == null ? excerpt : excerpt.knownOn(asKnown);
     }
 
     private List<Track> tracks(Posture posture) {

@@ -36,6 +36,7 @@ final class PictureScene {
     private final HBox head;
     private final MapPane map;
     private final BorderPane root = new BorderPane();
+    private final Label tracks = new Label();
     private final Label sources = new Label();
 
     /// @param tiles what lies over the embedded map
@@ -81,7 +82,7 @@ final class PictureScene {
         Label title = new Label(session.look().posture().title());
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Label tracks = new Label(PictureWords.tracks(session.look()));
+        tracks.setText(PictureWords.tracks(session.look()));
         tracks.getStyleClass().add("tracks");
         HBox head = new HBox(title, tracks);
         head.setSnapToPixel(false);
@@ -121,7 +122,7 @@ final class PictureScene {
                         session.look().posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
                 .map(session.look().posture()::clamp)
                 .distinct()
-                .map(day -> PictureWords.sourcesLine(session.look(), day))
+                .map(day -> PictureWords.sourcesLine(session.look().on(day), day))
                 // Many days have the same sources, and to lay out a text takes far longer than to compare it.
                 .distinct()
                 .mapToDouble(words -> {
@@ -144,6 +145,7 @@ final class PictureScene {
 
     void show(LocalDate day) {
         session.seek(day);
+        tracks.setText(PictureWords.tracks(session.look()));
         sources.setText(PictureWords.sourcesLine(session.look(), day));
         root.applyCss();
         root.layout();

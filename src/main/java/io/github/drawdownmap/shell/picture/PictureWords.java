@@ -4,10 +4,11 @@ import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is in a picture, in words: the same that a screen reader hears of the window.
 public final class PictureWords {
@@ -24,17 +26,27 @@ public final class PictureWords {
 
     /// "Coalition drawdown in Iraq, 30 September 2025".
     public static String title(Look look) {
-        return Messages.text("picture.title", look.posture().title(), DayWords.full(look.day()));
+        String title = Messages.text("picture.title", look.posture().title(), DayWords.full(look.day()));
+        return known(look, title);
     }
 
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".
     public static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
-        return switch (look.view()) {
+        String tracks = switch (look.view()) {
             case PLAN -> Messages.text("picture.plan", plan);
             case REPORTED -> Messages.text("picture.reported");
             case COMPARE -> Messages.text("picture.compare", plan);
         };
+        return known(look, tracks);
+    }
+
+    /// With the day whose knowledge is shown, where it is not all.
+    private static String known(Look look, String words) {
+        return look.knowledge()
+                .limit(look.day())
+                .map(limit -> Messages.text("picture.known", words, DayWords.full(limit)))
+                .orElse(words);
     }
 
     /// Everything a picture shows of its day, a sentence a line.
@@ -53,15 +65,24 @@ public final class PictureWords {
     static String sourcesLine(Look look, LocalDate day) {
         String sources = look.tracks().stream()
                 .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
-                .flatMap(track -> track.changeOn(day).stream())
-                .map(Change::citations)
-                .flatMap(List::stream)
+                .flatMap(track -> citations(track, day))
                 .map(Citation::source)
                 .distinct()
                 .map(SourceWords::brief)
                 .distinct()
                 .collect(Collectors.joining("; "));
         return Messages.text("picture.sources", sources);
+    }
+
+    /// What the change of a day rests on, and after the last evidence that as well.
+    private static Stream<Citation> citations(SiteTrack track, LocalDate day) {
+        Stream<Citation> ofChange = track.changeOn(day).stream().flatMap(change -> change.citations().stream());
+        Stream<Citation> ofEvidence = track.presenceOn(day) instanceof Presence.Silent silent
+                ? track.evidence().stream()
+                        .filter(report -> report.when().latest().equals(silent.lastEvidence()))
+                        .flatMap(report -> report.citations().stream())
+                : Stream.empty();
+        return Stream.concat(ofChange, ofEvidence);
     }
 
     /// The caption of a picture of the session's day.

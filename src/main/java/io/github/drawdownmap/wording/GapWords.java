@@ -1,0 +1,32 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.DayRange;
+import io.github.drawdownmap.posture.Gap;
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// A gap between a plan's date and a departure, as short as a band of it is: "+105 to 109 days", "2–3 months early".
+public final class GapWords {
+    private GapWords() {}
+
+    public static String brief(Gap gap) {
+        Window left = gap.reached().when();
+        Window asked = gap.asked().when();
+        LocalDate date = gap.date();
+        if (gap.isLate())
+            return Messages.text("wording.gap.late", DayWords.range(days(date, left.earliest(), date, left.latest())));
+        if (!asked.isApproximate() || asked.isOpenStart())
+            return Messages.text("wording.gap.early", DayWords.range(days(left.latest(), date, left.earliest(), date)));
+        DayRange about = days(left.latest(), asked.earliest(), left.earliest(), asked.latest());
+        return DayWords.briefMonths(about.least(), about.most())
+                .map(months -> Messages.text("wording.gap.early", months))
+                .orElseGet(() -> Messages.text("wording.gap.early.little"));
+    }
+
+    /// From one day to another at least, and from one to another at most.
+    private static DayRange days(LocalDate from, LocalDate to, LocalDate mostFrom, LocalDate mostTo) {
+        return new DayRange(ChronoUnit.DAYS.between(from, to), ChronoUnit.DAYS.between(mostFrom, mostTo));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.drawdownmap.shell.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.export.Excerpt;
+import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Source;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// As known on each day on which something was published, nothing says a word of a later source.
+class AsKnownTest {
+    private static final Posture POSTURE = PostureReader.bundled();
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2} (?:January|February|March|April|May|June|July|August"
+            + "|September|October|November|December) \\d{4})");
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static NavigableSet<LocalDate> days() {
+        return POSTURE.learningDays().subSet(POSTURE.firstDay(), true, POSTURE.lastDay(), true);
+    }
+
+    private static List<LocalDate> dates(String text) {
+        return DATE.matcher(text)
+                .results()
+                .map(found -> LocalDate.parse(found.group(1), FULL))
+                .toList();
+    }
+
+    private static Set<String> laterThan(LocalDate day) {
+        return POSTURE.sources().stream()
+                .filter(source ->
+                        source.publicFrom().filter(from -> !from.isAfter(day)).isEmpty())
+                .map(Source::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// The first sentence of a row: what the track says, before the comparison with a plan and its dates.
+    private static String words(String row) {
+        int from = row.indexOf(": ");
+        return row.substring(from, row.indexOf('.', from));
+    }
+
+    @Test
+    void words_of_a_picture_tell_of_no_later_day_and_say_as_of_when() {
+        Look first = Look.at(POSTURE).in(View.COMPARE).knowing(Knowledge.TIED);
+        for (LocalDate day : days()) {
+            Look look = first.on(day);
+            List<String> lines = PictureWords.lines(look);
+            String known = "as known on " + FULL.format(day);
+            assertThat(PictureWords.title(look)).endsWith(known);
+            assertThat(PictureWords.tracks(look)).endsWith(known);
+            assertThat(lines.getFirst()).contains(known);
+            for (String line : lines)
+                if (line.startsWith("Reported")) assertThat(dates(line)).allMatch(told -> !told.isAfter(day), line);
+        }
+    }
+
+    @Test
+    void tables_cite_no_later_source_and_say_as_of_when() throws Exception {
+        for (LocalDate day : days()) {
+            StringWriter out = new StringWriter();
+            Table.CSV.write(Excerpt.whole(POSTURE, Step.CHANGE).knownOn(day), out);
+            Set<String> later = laterThan(day);
+            out.toString().lines().skip(1).forEach(row -> {
+                assertThat(row).contains("," + day + ",");
+                assertThat(row.split("[, ]")).doesNotContainAnyElementsOf(later);
+                if (row.contains(",reported,")) assertThat(dates(words(row))).allMatch(told -> !told.isAfter(day), row);
+            });
+        }
+    }
+
+    @Test
+    void the_name_of_a_source_is_printed_with_its_date_as_it_is() {
+        Look look = Look.at(POSTURE).in(View.REPORTED).on(LocalDate.of(2026, 1, 16));
+        assertThat(PictureWords.sourcesLine(look, look.day())).doesNotContain("31 Jan 2026", "31 Aug 2025");
+    }
+}
