@@ -26,7 +26,11 @@ final class CountryDetails extends Page {
         addTimeline();
         addFigures();
         addDisputes();
-        addSection("gaps", shown -> shown.known().gaps().size(), () -> new Lines(shown -> shown.known().gaps()), false);
+        addSection(
+                "gaps",
+                shown -> shown.known().gaps().size(),
+                () -> new Lines(shown -> shown.known().gaps()),
+                false);
         addSection(
                 "not-claimed",
                 shown -> shown.known().notClaimed().size(),
@@ -92,8 +96,8 @@ final class CountryDetails extends Page {
                         timeline(look).stream()
                                 .filter(told -> !look.isBefore(told.day()))
                                 .map(Told::cited),
-                        Stream.of(Messages.text(
-                                "details.text.data", posture.title(), DayWords.full(posture.compiled()))))
+                        Stream.of(
+                                Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -229,8 +229,9 @@ public final class DetailsDrawer extends BorderPane {
     /// Any text that has no menu of its own can be copied.
     private void offerCopy(ContextMenuEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && node != this && !(node instanceof Labeled labeled && !labeled.getText().isEmpty()))
-            node = node.getParent();
+        while (node != null
+                && node != this
+                && !(node instanceof Labeled labeled && !labeled.getText().isEmpty())) node = node.getParent();
         if (!(node instanceof Labeled labeled)) return;
         MenuItem copy = new MenuItem(Messages.text("details.menu.copy"));
         copy.setOnAction(chosen -> actions.copy().accept(labeled.getText()));

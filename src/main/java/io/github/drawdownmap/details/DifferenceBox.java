@@ -42,7 +42,8 @@ final class DifferenceBox extends StillBox implements FollowsDay {
         String detail = words.detail(plan, report);
         details.setText(detail);
         details.setManaged(!detail.isEmpty());
-        pseudoClassStateChanged(DIFFERS, look.difference(site).filter(DifferenceBox::differs).isPresent());
+        pseudoClassStateChanged(
+                DIFFERS, look.difference(site).filter(DifferenceBox::differs).isPresent());
     }
 
     private static boolean differs(Comparison difference) {

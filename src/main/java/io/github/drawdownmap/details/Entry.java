@@ -104,8 +104,7 @@ final class Entry extends StillBox {
                 ? sources
                 : Messages.text("details.entry.sources.confidence", sources, told.confidence());
         foldWords.setText((open ? "\u25be " : "\u25b8 ") + words);
-        fold.setAccessibleText(
-                Messages.text(open ? "details.entry.fold.open" : "details.entry.fold.closed", words));
+        fold.setAccessibleText(Messages.text(open ? "details.entry.fold.open" : "details.entry.fold.closed", words));
     }
 
     private void unfold() {
@@ -141,7 +140,8 @@ final class Entry extends StillBox {
     /// Marks a change that is the one a presence comes from.
     void mark(List<Presence> presences) {
         String words = presences.stream()
-                .filter(presence -> change(presence).filter(told.thing()::equals).isPresent())
+                .filter(presence ->
+                        change(presence).filter(told.thing()::equals).isPresent())
                 .map(Entry::markWords)
                 .findFirst()
                 .orElse("");

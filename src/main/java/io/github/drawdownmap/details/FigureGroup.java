@@ -44,8 +44,7 @@ final class FigureGroup extends StillBox implements FollowsDay {
     }
 
     /// One group for each force and area, in the order in which they first come up.
-    static List<FigureGroup> all(
-            List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
+    static List<FigureGroup> all(List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
         Map<Counted, List<Figure>> groups = new LinkedHashMap<>();
         for (Figure figure : figures)
             groups.computeIfAbsent(new Counted(figure.scope(), figure.area()), counted -> new ArrayList<>())

@@ -55,9 +55,8 @@ final class JumpRow extends HBox implements FollowsDay {
 
     private void jump(Section section) {
         section.open();
-        Optional<Entry> newest = section.is(Page.TIMELINE)
-                ? page.flatMap(Page::entries).flatMap(EntryList::newest)
-                : Optional.empty();
+        Optional<Entry> newest =
+                section.is(Page.TIMELINE) ? page.flatMap(Page::entries).flatMap(EntryList::newest) : Optional.empty();
         if (newest.isPresent()) scrollTo(newest.get(), CONTEXT);
         else scrollTo(section, MARGIN);
     }

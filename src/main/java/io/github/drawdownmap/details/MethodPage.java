@@ -265,11 +265,21 @@ public final class MethodPage extends BorderPane {
     private void addSources() {
         MethodSection section = section("sources", posture.sources().size());
         section.addText(Messages.text("details.method.sources.text"));
+        section.addText(Messages.text(
+                "details.method.sources.seen",
+                seen(Source.Seen.OPENED),
+                seen(Source.Seen.QUOTED),
+                seen(Source.Seen.RELAYED),
+                posture.sources().stream().filter(Source::isPartisan).count()));
         Comparator<Source> byDate =
                 Comparator.comparing(source -> source.publicFrom().orElse(LocalDate.MIN));
         posture.sources().stream()
                 .sorted(byDate.thenComparing(Source::publisher))
                 .forEach(source -> section.add(sourceEntry(source), words(source)));
+    }
+
+    private long seen(Source.Seen how) {
+        return posture.sources().stream().filter(source -> source.seen() == how).count();
     }
 
     private Region sourceEntry(Source source) {

@@ -92,7 +92,8 @@ abstract sealed class Page extends StillBox implements FollowsDay permits SiteDe
     }
 
     final void addDisputes() {
-        addSection(DISPUTES, look -> disputes(look).size(), () -> new Disputes(this::disputes, actions.openLink()), false);
+        addSection(
+                DISPUTES, look -> disputes(look).size(), () -> new Disputes(this::disputes, actions.openLink()), false);
     }
 
     final void addSection(String id, ToIntFunction<Look> count, Supplier<? extends Node> body, boolean open) {

@@ -49,8 +49,8 @@ final class SiteDetails extends Page {
         HBox positionRow = new HBox(position, copyPosition);
         positionRow.getStyleClass().add("position-row");
         positionRow.setAlignment(Pos.CENTER_LEFT);
-        Region kind = Words.of(
-                Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
+        Region kind =
+                Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
         StillBox facts = new StillBox(kind, positionRow);
         facts.getStyleClass().add("site-facts");
         return facts;
@@ -105,10 +105,12 @@ final class SiteDetails extends Page {
         LocalDate day = look.day();
         Optional<Told> evidence = newest(
                 Stream.concat(
-                        changes(said, look.report().get()), said.evidence().stream().map(Told::of)),
+                        changes(said, look.report().get()),
+                        said.evidence().stream().map(Told::of)),
                 day);
         Optional<Told> mention = newest(said.mentions().stream().map(Told::of), day)
-                .filter(told -> evidence.filter(known -> !told.day().isAfter(known.day())).isEmpty());
+                .filter(told -> evidence.filter(known -> !told.day().isAfter(known.day()))
+                        .isEmpty());
         return Stream.of(evidence, mention, said.disputeOn(day).map(Told::of))
                 .flatMap(Optional::stream)
                 .toList();

@@ -192,8 +192,7 @@ record Told(
     }
 
     private static String confidence(Grounds grounds) {
-        return Messages.text(
-                "details.confidence." + grounds.confidence().name().toLowerCase(Locale.ROOT));
+        return Messages.text("details.confidence." + grounds.confidence().name().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> remarks(Grounds grounds) {

@@ -86,14 +86,17 @@ public record Look(
 
     /// Other tracks; a view that the posture has no tracks for is not taken.
     public Look in(View wanted) {
-        return can(wanted) ? new Look(postures, day, fraction, wanted, plan, site, isOnCountry, event, knowledge, language) : this;
+        return can(wanted)
+                ? new Look(postures, day, fraction, wanted, plan, site, isOnCountry, event, knowledge, language)
+                : this;
     }
 
     /// @throws IllegalArgumentException when it is no planned track of the open posture
     public Look withPlan(Track track) {
         if (!posture().plannedTracks().contains(track))
             throw new IllegalArgumentException("\"" + track.id() + "\" is no planned track of this posture");
-        return new Look(postures, day, fraction, view, Optional.of(track), site, isOnCountry, event, knowledge, language);
+        return new Look(
+                postures, day, fraction, view, Optional.of(track), site, isOnCountry, event, knowledge, language);
     }
 
     public Look at(Site selected) {

@@ -28,14 +28,20 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     /// @param plan the chosen plan, whose phases are told
     /// @param track the track on show, whose changes are told
     public static SummaryWords of(Posture posture, Track plan, Track track, LocalDate day) {
-        return new SummaryWords(
-                phaseLine(plan, day),
-                plan.isStatedBy(day)
-                        ? plan.phaseOn(day)
-                                .map(phase -> Messages.filled("wording.phase.asks", Map.of("asks", phase.asks())))
-                                .orElse("")
-                        : "",
-                lastChanges(posture, track, day));
+        return new SummaryWords(phaseLine(plan, day), asks(posture, plan, day), lastChanges(posture, track, day));
+    }
+
+    private static String asks(Posture posture, Track plan, LocalDate day) {
+        if (!plan.isStatedBy(day)) return "";
+        return plan.phaseOn(day)
+                .map(phase -> Messages.filled("wording.phase.asks", Map.of("asks", goingOn(posture, phase.asks()))))
+                .orElse("");
+    }
+
+    /// As it goes on after other words: with a small letter, unless it begins with the name of a site.
+    private static String goingOn(Posture posture, String asks) {
+        boolean isName = posture.sites().stream().anyMatch(site -> asks.startsWith(site.name()));
+        return isName ? asks : LevelWords.small(asks);
     }
 
     /// The lines as one text, with a full stop between them.

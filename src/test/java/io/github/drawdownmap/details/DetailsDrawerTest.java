@@ -6,6 +6,7 @@ import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
@@ -13,16 +14,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.geometry.Bounds;
-import io.github.drawdownmap.posture.Event;
-import javafx.css.PseudoClass;
 import java.util.Locale;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -214,7 +214,8 @@ class DetailsDrawerTest {
 
         private Node entry(String sentence) {
             return section("timeline").lookupAll(".entry > .action-box").stream()
-                    .filter(head -> head.getAccessibleText().toLowerCase(Locale.ROOT)
+                    .filter(head -> head.getAccessibleText()
+                            .toLowerCase(Locale.ROOT)
                             .startsWith(sentence.toLowerCase(Locale.ROOT)))
                     .findFirst()
                     .orElseThrow();
@@ -253,8 +254,7 @@ class DetailsDrawerTest {
             assertThat(marked).hasSize(1);
             Bounds scroll = drawer.lookup(".drawer-scroll")
                     .localToScene(drawer.lookup(".drawer-scroll").getLayoutBounds());
-            Bounds entry =
-                    marked.getFirst().localToScene(marked.getFirst().getLayoutBounds());
+            Bounds entry = marked.getFirst().localToScene(marked.getFirst().getLayoutBounds());
             assertThat(entry.getMinY()).isBetween(scroll.getMinY(), scroll.getMaxY());
         }
     }
@@ -310,7 +310,8 @@ class DetailsDrawerTest {
                     .orElseThrow();
             robot.interact(disputes::fire);
             assertThat(section("contradictions").isOpen()).isTrue();
-            assertThat(((ScrollPane) drawer.lookup(".drawer-scroll")).getVvalue()).isPositive();
+            assertThat(((ScrollPane) drawer.lookup(".drawer-scroll")).getVvalue())
+                    .isPositive();
         }
     }
 

@@ -283,7 +283,7 @@ class MapPaneTest {
         assertThat(text(".day-card > .day")).isEqualTo("30 June 2025");
         assertThat(text(".day-card > .phase")).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
         assertThat(text(".day-card > .asks"))
-                .isEqualTo("The plan asks: All forces out of Ain al-Asad, fewer in Baghdad");
+                .isEqualTo("The plan asks: all forces out of Ain al-Asad, fewer in Baghdad");
         assertThat(text(".day-card > .changes"))
                 .isEqualTo("Ain al-Asad: all forces to leave by 30 September 2025.\n"
                         + "Baghdad: to be cut by 30 September 2025, to clearly fewer forces.");

@@ -44,34 +44,34 @@ class LegendTest {
 
     @Test
     void a_plan_has_its_levels_from_the_highest_down_and_the_window() {
-        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).endsWith("Leaving: pace not public");
+        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).endsWith("Drawing down: pace not public");
     }
 
     @Test
     void reports_may_be_silent() {
         onFxThread(() -> session.show(View.REPORTED));
-        assertThat(rows()).endsWith("Changing: day not known", "Last report lies behind");
+        assertThat(rows()).endsWith("Changing: day not known", "Reports have ended: last level");
     }
 
     @Test
     void comparing_has_the_plan_around_the_report() {
         onFxThread(() -> session.show(View.COMPARE));
-        assertThat(rows()).endsWith("Last report lies behind", "Planned, around the report");
+        assertThat(rows()).endsWith("Reports have ended: last level", "Planned, around the report");
     }
 
     @Test
     void what_was_not_known_yet_is_not_stated() {
         onFxThread(() -> session.know(Knowledge.TIED));
-        assertThat(rows()).contains("Not stated");
+        assertThat(rows()).contains("No source speaks of this day");
     }
 
     @Test
     void it_follows_each_change_of_view() {
         onFxThread(() -> session.show(View.REPORTED));
         onFxThread(() -> session.show(View.COMPARE));
-        assertThat(rows()).endsWith("Last report lies behind", "Planned, around the report");
+        assertThat(rows()).endsWith("Reports have ended: last level", "Planned, around the report");
         onFxThread(() -> session.show(View.PLAN));
-        assertThat(rows()).endsWith("Leaving: pace not public");
+        assertThat(rows()).endsWith("Drawing down: pace not public");
     }
 
     @Test

@@ -30,7 +30,7 @@ class SummaryWordsTest {
         SummaryWords summary =
                 SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, PRESS_REPORT, LocalDate.of(2025, 6, 30));
         assertThat(summary.phase()).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
-        assertThat(summary.asks()).isEqualTo("The plan asks: All forces out of Ain al-Asad, fewer in Baghdad");
+        assertThat(summary.asks()).isEqualTo("The plan asks: all forces out of Ain al-Asad, fewer in Baghdad");
         assertThat(summary.changes())
                 .containsExactly(
                         "Ain al-Asad: all forces to leave by 30 September 2025.",

@@ -12,7 +12,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -71,13 +70,6 @@ final class ExportCommand implements Callable<Integer> {
     @Nullable
     private String track;
 
-    @Option(
-            names = "--as-known",
-            paramLabel = "DAY",
-            description = "Leave out what was published only after this day, and say so in the table.")
-    @Nullable
-    private LocalDate asKnown;
-
     @Mixin
     private final PostureInput input = new PostureInput();
 
@@ -109,7 +101,7 @@ final class ExportCommand implements Callable<Integer> {
                 .or(() -> posture.plannedTracks().stream().findFirst());
         Step wanted = step != null ? step : table == Table.CSV ? Step.DAY : Step.MONTH;
         Excerpt excerpt = new Excerpt(posture, tracks, plan, span.of(posture), wanted);
-        return asKnown == null ? excerpt : excerpt.knownOn(asKnown);
+        return input.knownOn().map(excerpt::knownOn).orElse(excerpt);
     }
 
     private List<Track> tracks(Posture posture) {

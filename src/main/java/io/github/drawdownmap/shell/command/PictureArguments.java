@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
@@ -13,6 +14,8 @@ import io.github.drawdownmap.shell.picture.Toolkit;
 import io.github.drawdownmap.symbol.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,7 +66,10 @@ final class PictureArguments {
     private CommandSpec command;
 
     /// Starts JavaFX and lays out pictures as these options ask.
-    PictureStudio openStudio(Posture posture, PictureSize usualSize) throws IOException, InterruptedException {
+    ///
+    /// @param knownOn the day on whose knowledge all is to rest
+    PictureStudio openStudio(Posture posture, Optional<LocalDate> knownOn, PictureSize usualSize)
+            throws IOException, InterruptedException {
         look.problem().ifPresent(PictureArguments::refuse);
         look.missingIn(posture).forEach(PictureArguments::refuse);
         PictureOptions options = of(usualSize);
@@ -73,7 +79,10 @@ final class PictureArguments {
                     Messages.text("command.too-large", options.size(), Double.toString(options.scale())));
         Toolkit.startWithoutScreen();
         try {
-            return PictureStudio.open(look.applyTo(Look.at(posture)), options, Program.name(command));
+            Look asked = look.applyTo(Look.at(posture));
+            Look known =
+                    knownOn.map(day -> asked.knowing(new Knowledge.On(day))).orElse(asked);
+            return PictureStudio.open(known, options, Program.name(command));
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
         }

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,10 @@ final class PostureInput {
     @Nullable
     private Path file;
 
-    @Option(names = "--known-on", paramLabel = "DAY", description = "Leave out what was published only after this day.")
+    @Option(
+            names = "--known-on",
+            paramLabel = "DAY",
+            description = "Leave out what was published only after this day, and say so in what is written.")
     @Nullable
     private LocalDate knownOn;
 
@@ -35,8 +39,12 @@ final class PostureInput {
 
     /// Reads the posture; says so when not all of the file could be used.
     Posture posture() {
-        Posture whole = file == null ? PostureReader.bundled() : read(file);
-        return knownOn == null ? whole : whole.knownOn(knownOn);
+        return file == null ? PostureReader.bundled() : read(file);
+    }
+
+    /// The day on whose knowledge all is to rest; empty when it rests on all.
+    Optional<LocalDate> knownOn() {
+        return Optional.ofNullable(knownOn);
     }
 
     private Posture read(Path path) {

@@ -68,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
         if (alternative) output.check(text());
         Posture posture = input.posture();
         Days.inside(posture, day);
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE)) {
+        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(out, stream -> PngPicture.write(picture, caption, stream));

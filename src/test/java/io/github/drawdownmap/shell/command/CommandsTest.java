@@ -506,6 +506,13 @@ class CommandsTest {
         }
 
         @Test
+        void as_known_on_a_day_it_says_so() throws IOException {
+            Path picture = picture("known.png", "--date", "2025-06-30", "--known-on", "2025-01-01", "--alt");
+            assertThat(Files.readString(picture.resolveSibling("known.png.txt")))
+                    .contains("Coalition drawdown in Iraq, 30 June 2025, as known on 1 January 2025.");
+        }
+
+        @Test
         void the_words_beside_it_say_what_it_shows() throws IOException {
             Path picture = picture("day.png", "--date", "2025-06-30", "--alt");
             assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
