@@ -9,6 +9,7 @@ import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.shell.picture.PictureOptions;
@@ -94,6 +95,7 @@ final class ExportMenu extends MenuButton {
                 .addAll(
                         item("shell.export.picture", this::savePicture),
                         item("shell.export.copy", this::copyPicture),
+                        item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
                         new SeparatorMenuItem());
         for (Table table : Table.values())
@@ -111,7 +113,7 @@ final class ExportMenu extends MenuButton {
     }
 
     void savePicture(Path file) {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE);
+        PictureOptions options = options(PICTURE, PICTURE_SCALE, true);
         Look look = session.look();
         run(file, () -> writePicture(file, options, look));
     }
@@ -129,7 +131,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private void copyPicture() {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE);
+        PictureOptions options = options(PICTURE, PICTURE_SCALE, true);
         Look look = session.look();
         Task<Copied> task = task(() -> {
             try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
@@ -147,6 +149,13 @@ final class ExportMenu extends MenuButton {
         start(task, Messages.text("shell.export.drawing"));
     }
 
+    private void copyLink() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(LookCode.of(session.look()).link());
+        Clipboard.getSystemClipboard().setContent(content);
+        told.accept(Messages.text("shell.export.link.copied"));
+    }
+
     /// A picture as JavaFX shows it.
     static WritableImage image(BufferedImage picture) {
         int width = picture.getWidth();
@@ -161,7 +170,7 @@ final class ExportMenu extends MenuButton {
     private void openAnimation() {
         AnimationPane pane = new AnimationPane(
                 session.look(),
-                options(FRAME, 1),
+                options(FRAME, 1, false),
                 PROGRAM,
                 background,
                 () -> choose("gif", "animation" + known(session.look())),
@@ -251,8 +260,8 @@ final class ExportMenu extends MenuButton {
                 : path.resolveSibling(name + "." + extension);
     }
 
-    private PictureOptions options(PictureSize size, double scale) {
-        return new PictureOptions(size, scale, theme.get(), basemap.get(), true);
+    private PictureOptions options(PictureSize size, double scale, boolean code) {
+        return new PictureOptions(size, scale, theme.get(), basemap.get(), true, code);
     }
 
     /// A picture for the clipboard, and its words.

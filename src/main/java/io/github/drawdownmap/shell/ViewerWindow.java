@@ -373,7 +373,8 @@ final class ViewerWindow {
     }
 
     private Look lookOf(ViewerOptions options, Look look) {
-        return options.look.applyTo(look).on(options.date == null ? session.today() : options.date);
+        Look asked = options.look.applyTo(look, session.today());
+        return options.date == null ? asked : asked.on(options.date);
     }
 
     private void resize(WindowSize size) {

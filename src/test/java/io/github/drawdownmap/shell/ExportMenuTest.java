@@ -3,6 +3,8 @@ package io.github.drawdownmap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
@@ -91,6 +93,7 @@ class ExportMenuTest {
                 .containsExactly(
                         "Picture of this day…",
                         "Copy picture with its words",
+                        "Copy link to this look",
                         "Animation…",
                         null,
                         "Table for spreadsheets (CSV)…",
@@ -109,6 +112,16 @@ class ExportMenuTest {
         assertThat(words)
                 .contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: as before the drawdown, by the plan.");
         assertThat(width).isEqualTo(2880);
+    }
+
+    @Test
+    void a_copied_link_is_the_code_of_the_look() throws Exception {
+        choose(2);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The link to this look is on the clipboard");
+        String link = WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> Clipboard.getSystemClipboard().getString());
+        LookCode code = LookCode.of(Look.at(PostureFixture.posture()).on(LocalDate.of(2025, 6, 30)));
+        assertThat(LookCode.parse(link)).isEqualTo(new LookCode.Reading.Read(code));
     }
 
     @Test
@@ -166,7 +179,7 @@ class ExportMenuTest {
 
     @Test
     void the_animation_page_shows_a_frame_and_says_how_large_it_will_be() throws Exception {
-        choose(2);
+        choose(3);
         WaitForAsyncUtils.waitFor(
                 SECONDS,
                 TimeUnit.SECONDS,

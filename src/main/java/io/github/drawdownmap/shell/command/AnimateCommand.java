@@ -91,7 +91,7 @@ final class AnimateCommand implements Callable<Integer> {
         checkOptions();
         Posture posture = input.posture();
         LocalDateRange days = span.of(posture);
-        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE)) {
+        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE, false)) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
             else writeGif(studio, frames);

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.LookCode;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -37,6 +38,7 @@ public final class Commands {
         program.addSubcommand(new ManualCommand());
         program.registerConverter(LocalDate.class, Days::parse);
         program.registerConverter(Path.class, Commands::path);
+        program.registerConverter(LookCode.class, LookOptions::code);
         program.setOut(standard.printer(terminal()));
         program.setExecutionStrategy(parsed -> run(parsed, standard));
         program.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,10 +3,13 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.DayWords;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is on show, for the window and for pictures.
 public final class LookOptions {
@@ -24,11 +28,19 @@ public final class LookOptions {
     private static final List<String> VIEWS = List.of("plan", "reported", "compare");
 
     @Option(
+            names = "--look",
+            paramLabel = "CODE",
+            description =
+                    "Show what a code stands for, from the foot of a picture or a link; other options win over it.")
+    @Nullable
+    private LookCode code;
+
+    @Option(
             names = "--track",
             paramLabel = "TRACK",
-            defaultValue = "plan",
-            description = "plan, reported, compare, or the id of a plan (default: ${DEFAULT-VALUE}).")
-    private String track = "plan";
+            description = "plan, reported, compare, or the id of a plan (default: plan).")
+    @Nullable
+    private String track;
 
     @Option(names = "--plan", paramLabel = "ID", description = "The plan that compare looks at (default: the first).")
     @Nullable
@@ -41,26 +53,47 @@ public final class LookOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "Language of place names: en, ar or ckb (default: ${DEFAULT-VALUE}).")
-    private String language = "en";
+            description = "Language of place names: en, ar or ckb (default: en).")
+    @Nullable
+    private String language;
 
     @Option(names = "--as-known", description = "Leave out what was published only after the day on show.")
     private boolean asKnown;
 
     /// What is wrong whatever posture is open, in a sentence; empty when nothing is.
     public Optional<String> problem() {
-        return LANGUAGES.contains(language)
-                ? Optional.empty()
-                : Optional.of(Messages.text("command.no-language", language));
+        return Optional.ofNullable(language)
+                .filter(named -> !LANGUAGES.contains(named))
+                .map(named -> Messages.text("command.no-language", named));
     }
 
-    /// A look as these options ask, as far as its posture has what they name; the day stays.
-    public Look applyTo(Look look) {
+    /// The day of the code; empty without one.
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(code).map(LookCode::day);
+    }
+
+    /// The code that a text is.
+    static LookCode code(String text) {
+        return switch (LookCode.parse(text)) {
+            case LookCode.Reading.Read read -> read.code();
+            case LookCode.Reading.Newer newer -> throw new TypeConversionException(Messages.text("command.look.newer"));
+            case LookCode.Reading.Mistaken mistaken ->
+                throw new TypeConversionException(Messages.text("command.look.mistaken", text));
+        };
+    }
+
+    /// A look as these options ask, as far as its posture has what they name.
+    ///
+    /// @param day to show when there is no code
+    public Look applyTo(Look look, LocalDate day) {
         Posture posture = look.posture();
-        Look asked = look.named(language).knowing(asKnown ? Knowledge.TIED : Knowledge.ALL);
+        Look usual = look.on(day).named("en").knowing(Knowledge.ALL).in(View.PLAN);
+        Look asked =
+                Optional.ofNullable(code).map(given -> given.applyTo(usual)).orElse(usual);
+        asked = Optional.ofNullable(language).map(asked::named).orElse(asked);
+        if (asKnown) asked = asked.knowing(Knowledge.TIED);
         asked = planId().flatMap(id -> plan(posture, id)).map(asked::withPlan).orElse(asked);
-        asked = asked.in(view());
+        if (track != null) asked = asked.in(view(track));
         return Optional.ofNullable(site).flatMap(posture::site).map(asked::at).orElse(asked);
     }
 
@@ -73,16 +106,34 @@ public final class LookOptions {
                     "command.no-track",
                     unknown.get(),
                     ids(posture.plannedTracks().stream().map(Track::id))));
-        else if (!Look.at(posture).can(view())) missing.add(Messages.text("command.no-tracks", track));
+        else if (track != null && !Look.at(posture).can(view(track)))
+            missing.add(Messages.text("command.no-tracks", track));
         if (site != null && posture.site(site).isEmpty())
             missing.add(Messages.text(
                     "command.no-site", site, ids(posture.sites().stream().map(Site::id))));
+        Optional.ofNullable(code).ifPresent(given -> missing.addAll(missingIn(posture, given)));
         return missing;
+    }
+
+    private static List<String> missingIn(Posture posture, LookCode code) {
+        return code.missingIn(posture).stream()
+                .map(part -> switch (part) {
+                    case POSTURE -> Messages.text("command.look.other", posture.title());
+                    case DAY ->
+                        Messages.text(
+                                "command.outside",
+                                code.day(),
+                                DayWords.full(posture.firstDay()),
+                                DayWords.full(posture.lastDay()));
+                    case PLAN -> Messages.text("command.look.no-plan", posture.title());
+                    case SITE -> Messages.text("command.look.no-site", posture.title());
+                })
+                .toList();
     }
 
     private Optional<String> planId() {
         return Optional.ofNullable(plan)
-                .or(() -> VIEWS.contains(track.toLowerCase(Locale.ROOT)) ? Optional.empty() : Optional.of(track));
+                .or(() -> Optional.ofNullable(track).filter(named -> !VIEWS.contains(named.toLowerCase(Locale.ROOT))));
     }
 
     private static Optional<Track> plan(Posture posture, String id) {
@@ -91,8 +142,8 @@ public final class LookOptions {
                 .findFirst();
     }
 
-    /// The view that `--track` names, PLAN when it is the id of a plan.
-    private View view() {
+    /// The view that a track names, PLAN when it is the id of a plan.
+    private static View view(String track) {
         return switch (track.toLowerCase(Locale.ROOT)) {
             case "reported" -> View.REPORTED;
             case "compare" -> View.COMPARE;

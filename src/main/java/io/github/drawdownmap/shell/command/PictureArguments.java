@@ -65,21 +65,27 @@ final class PictureArguments {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec command;
 
+    /// The day of the look that is asked for by its code; empty without one.
+    Optional<LocalDate> day() {
+        return look.day();
+    }
+
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param knownOn the day on whose knowledge all is to rest
-    PictureStudio openStudio(Posture posture, Optional<LocalDate> knownOn, PictureSize usualSize)
+    /// @param code whether the code of the look is below each picture
+    PictureStudio openStudio(Posture posture, Optional<LocalDate> knownOn, PictureSize usualSize, boolean code)
             throws IOException, InterruptedException {
         look.problem().ifPresent(PictureArguments::refuse);
         look.missingIn(posture).forEach(PictureArguments::refuse);
-        PictureOptions options = of(usualSize);
+        PictureOptions options = of(usualSize, code);
         if (!PictureMemory.holds(
                 options.size(), options.scale(), Runtime.getRuntime().maxMemory()))
             throw new CommandFailure(
                     Messages.text("command.too-large", options.size(), Double.toString(options.scale())));
         Toolkit.startWithoutScreen();
         try {
-            Look asked = look.applyTo(Look.at(posture));
+            Look asked = look.applyTo(Look.at(posture), posture.firstDay());
             Look known =
                     knownOn.map(day -> asked.knowing(new Knowledge.On(day))).orElse(asked);
             return PictureStudio.open(known, options, Program.name(command));
@@ -92,8 +98,8 @@ final class PictureArguments {
         throw new CommandFailure(reason);
     }
 
-    private PictureOptions of(PictureSize usualSize) {
-        return new PictureOptions(size(usualSize), scale(), theme, basemap(), !noDock);
+    private PictureOptions of(PictureSize usualSize, boolean code) {
+        return new PictureOptions(size(usualSize), scale(), theme, basemap(), !noDock, code);
     }
 
     private PictureSize size(PictureSize usual) {

@@ -11,11 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Writes the picture of a day.
@@ -30,8 +33,12 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
     private static final PictureSize USUAL_SIZE = new PictureSize(1920, 1080);
 
-    @Option(names = "--date", paramLabel = "DAY", required = true, description = "Day to show, such as 2025-09-30.")
-    private LocalDate day = LocalDate.EPOCH;
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description = "Day to show, such as 2025-09-30 (default: the day of --look).")
+    @Nullable
+    private LocalDate date;
 
     @Option(
             names = "--out",
@@ -67,8 +74,8 @@ final class RenderCommand implements Callable<Integer> {
         output.check(out);
         if (alternative) output.check(text());
         Posture posture = input.posture();
-        Days.inside(posture, day);
-        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE)) {
+        LocalDate day = Days.inside(posture, day());
+        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE, true)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(out, stream -> PngPicture.write(picture, caption, stream));
@@ -77,6 +84,12 @@ final class RenderCommand implements Callable<Integer> {
             if (!studio.tilesMissing().isEmpty()) spec.commandLine().getErr().println(studio.tilesMissing());
         }
         return 0;
+    }
+
+    private LocalDate day() {
+        return Optional.ofNullable(date)
+                .or(arguments::day)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.text("command.date-missing")));
     }
 
     private Path text() {

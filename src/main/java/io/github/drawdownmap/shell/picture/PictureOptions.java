@@ -8,7 +8,9 @@ import io.github.drawdownmap.symbol.Theme;
 /// @param scale pixels of the file for each logical pixel
 /// @param basemap the background; where its tiles do not come, the map of the program stands in
 /// @param lanes whether the time lanes are below the map
-public record PictureOptions(PictureSize size, double scale, Theme theme, BasemapChoice basemap, boolean lanes) {
+/// @param code whether the code of the look is below it too; among the frames of an animation it would flicker
+public record PictureOptions(
+        PictureSize size, double scale, Theme theme, BasemapChoice basemap, boolean lanes, boolean code) {
     public static final double LARGEST_SCALE = 4;
 
     public PictureOptions {

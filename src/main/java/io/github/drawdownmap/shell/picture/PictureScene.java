@@ -38,6 +38,7 @@ final class PictureScene {
     private final BorderPane root = new BorderPane();
     private final Label tracks = new Label();
     private final Label sources = new Label();
+    private final Label code = new Label();
 
     /// @param tiles what lies over the embedded map
     PictureScene(Look look, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
@@ -101,7 +102,12 @@ final class PictureScene {
         HBox.setHgrow(sources, Priority.ALWAYS);
         Label imprint = new Label(PictureWords.imprint(session.look().posture(), program));
         imprint.setMinWidth(Region.USE_PREF_SIZE);
-        HBox credits = new HBox(sources, imprint);
+        showCode();
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        VBox about = new VBox(imprint);
+        about.setAlignment(Pos.TOP_RIGHT);
+        if (options.code()) about.getChildren().add(code);
+        HBox credits = new HBox(sources, about);
         credits.getStyleClass().add("credits");
         return credits;
     }
@@ -135,6 +141,10 @@ final class PictureScene {
         sources.setText(PictureWords.sourcesLine(session.look(), session.look().day()));
     }
 
+    private void showCode() {
+        code.setText(PictureWords.code(session.look()));
+    }
+
     Look look() {
         return session.look();
     }
@@ -146,6 +156,7 @@ final class PictureScene {
     void show(LocalDate day) {
         session.seek(day);
         tracks.setText(PictureWords.tracks(session.look()));
+        showCode();
         sources.setText(PictureWords.sourcesLine(session.look(), day));
         root.applyCss();
         root.layout();

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.picture;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Posture;
@@ -105,6 +106,11 @@ public final class PictureWords {
         return posture.licence().isEmpty()
                 ? Messages.text("picture.imprint", data(posture), program)
                 : Messages.text("picture.imprint.licence", data(posture), posture.licence(), program);
+    }
+
+    /// "Look 04G1-...": what opens the picture's look again.
+    static String code(Look look) {
+        return Messages.text("picture.code", LookCode.of(look));
     }
 
     /// A title of a day made one of a span.

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +23,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -407,6 +414,53 @@ class CommandsTest {
             Path first = picture("first.png", "--date", "2025-06-30");
             Path second = picture("second.png", "--date", "2025-06-30");
             assertThat(second).hasSameBinaryContentAs(first);
+        }
+
+        @Test
+        void the_code_of_a_picture_gives_the_picture() {
+            Posture posture = PostureReader.bundled();
+            Look look = Look.at(posture)
+                    .on(LocalDate.of(2026, 1, 15))
+                    .in(View.COMPARE)
+                    .at(posture.site("erbil").orElseThrow())
+                    .knowing(Knowledge.TIED);
+            Path asked =
+                    picture("asked.png", "--date", "2026-01-15", "--track", "compare", "--site", "erbil", "--as-known");
+            Path again = picture("again.png", "--look", LookCode.of(look).link());
+            assertThat(again).hasSameBinaryContentAs(asked);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({
+            "--look 04X2-81RB, is not the code of a look",
+            "--look 0B0V4, of a newer version of the program",
+            "--lang en, 'Say which day to show, with --date 2025-09-30 or the --look of a picture.'"
+        })
+        void without_a_day_or_with_a_code_that_is_none_nothing_is_drawn(String options, String sentence) {
+            String[] arguments = Stream.concat(Stream.of("render", "--out", "x.png"), Stream.of(options.split(" ")))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString()).contains(sentence);
+        }
+
+        @Test
+        void a_look_of_another_posture_is_refused() throws IOException {
+            String code = LookCode.of(Look.at(PostureReader.bundled())).toString();
+            Path small = file("small.geojson", SMALL);
+            assertThat(run(
+                            "render",
+                            "--out",
+                            "x.png",
+                            "--date",
+                            "2025-01-02",
+                            "--posture",
+                            small.toString(),
+                            "--look",
+                            code))
+                    .isEqualTo(2);
+            assertThat(err.toString())
+                    .isEqualTo("render: The look is of another posture than A small posture; name its file too."
+                            + System.lineSeparator());
         }
 
         @Test

@@ -58,7 +58,7 @@ class PictureDrawnTest {
 
     private static PictureScene scene(double scale, Theme theme) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = new PictureOptions(SIZE, scale, theme, new BasemapChoice.Offline(), true);
+        PictureOptions options = new PictureOptions(SIZE, scale, theme, new BasemapChoice.Offline(), true, false);
         return onFx(() -> {
             PictureScene scene = new PictureScene(
                     Look.at(posture()).in(View.REPORTED), options, embedded, Optional.empty(), "Drawdown Map 1");

@@ -28,7 +28,7 @@ class PictureStudioTest {
 
     private static PictureStudio studio(View view) throws Exception {
         PictureOptions options =
-                new PictureOptions(new PictureSize(900, 640), 1, Theme.LIGHT, new BasemapChoice.Offline(), true);
+                new PictureOptions(new PictureSize(900, 640), 1, Theme.LIGHT, new BasemapChoice.Offline(), true, true);
         return PictureStudio.open(Look.at(POSTURE).in(view), options, "Drawdown Map 1");
     }
 

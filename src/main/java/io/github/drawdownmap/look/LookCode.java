@@ -1,0 +1,297 @@
+package io.github.drawdownmap.look;
+
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+
+/// What is on show in some letters that can be sent along or typed from a picture: "04X2-81RB-...".
+///
+/// Posture, plan and site are in it as marks of their title or id: no name, and no folder of whoever made it. It is
+/// written in the 32 signs of Douglas Crockford, and ends with a checksum that finds any one wrong or swapped sign.
+///
+/// @param posture the mark of the posture's title
+/// @param plan the mark of the plan's id
+/// @param site the mark of the site's id
+/// @param language of place names
+public record LookCode(
+        int posture,
+        LocalDate day,
+        View view,
+        Optional<Integer> plan,
+        Optional<Integer> site,
+        Knowledge knowledge,
+        String language) {
+    private static final String SCHEME = "drawdown-map:";
+    private static final int VERSION = 1;
+    private static final int MOST_LETTERS = 200;
+    private static final int GROUP = 4;
+    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// Bytes of the checksum, which closes a code of any version.
+    private static final int CHECK = 2;
+
+    private static final int PLAN = 1 << 4;
+    private static final int SITE = 1 << 5;
+    private static final int LANGUAGE = 1 << 6;
+    private static final List<View> VIEWS = List.of(View.PLAN, View.REPORTED, View.COMPARE);
+    private static final String USUAL_LANGUAGE = "en";
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z0-9-]{1,35}");
+
+    public LookCode {
+        check(day);
+        if (knowledge instanceof Knowledge.On on) check(on.day());
+        if (!LANGUAGE_TAG.matcher(language).matches())
+            throw new IllegalArgumentException("\"" + language + "\" is no language");
+    }
+
+    private static void check(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > 9999)
+            throw new IllegalArgumentException(day + " is not within the years 0 to 9999");
+    }
+
+    /// What a text turned out to be.
+    public sealed interface Reading {
+        record Read(LookCode code) implements Reading {}
+
+        /// A code that only a newer version of the program can read.
+        record Newer() implements Reading {}
+
+        /// Not a code, or one with a mistake in it.
+        record Mistaken() implements Reading {}
+    }
+
+    /// What a code names and a posture may not have.
+    public enum Part {
+        POSTURE,
+        DAY,
+        PLAN,
+        SITE
+    }
+
+    public static LookCode of(Look look) {
+        return new LookCode(
+                mark(look.posture().title()),
+                look.day(),
+                look.view(),
+                look.plan().map(Track::id).map(LookCode::mark),
+                look.site().map(Site::id).map(LookCode::mark),
+                look.knowledge(),
+                look.language());
+    }
+
+    private static int mark(String name) {
+        CRC32 sum = new CRC32();
+        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue() & 0xff_ffff;
+    }
+
+    // At a posture
+
+    /// A look at the same posture with all that the code says and the posture has; a look at another one stays.
+    public Look applyTo(Look look) {
+        Posture open = look.posture();
+        if (posture != mark(open.title())) return look;
+        Look shown = look.on(day).knowing(knowledge).named(language).atNoSite();
+        shown = find(plan, open.plannedTracks(), Track::id)
+                .map(shown::withPlan)
+                .orElse(shown)
+                .in(view);
+        return find(site, open.sites(), Site::id).map(shown::at).orElse(shown);
+    }
+
+    /// What a posture does not have of it. Of another posture nothing else is asked.
+    public Set<Part> missingIn(Posture open) {
+        if (posture != mark(open.title())) return EnumSet.of(Part.POSTURE);
+        Set<Part> missing = EnumSet.noneOf(Part.class);
+        if (!open.span().contains(day)) missing.add(Part.DAY);
+        if (plan.isPresent() && find(plan, open.plannedTracks(), Track::id).isEmpty()) missing.add(Part.PLAN);
+        if (site.isPresent() && find(site, open.sites(), Site::id).isEmpty()) missing.add(Part.SITE);
+        return missing;
+    }
+
+    /// The one thing with a mark; empty when there is none, and when there are two, for either may be meant.
+    private static <T> Optional<T> find(Optional<Integer> mark, Collection<T> things, Function<T, String> id) {
+        List<T> found = things.stream()
+                .filter(thing ->
+                        mark.filter(wanted -> wanted == mark(id.apply(thing))).isPresent())
+                .limit(2)
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    // Written
+
+    /// An address that a program can be asked to open.
+    public String link() {
+        return SCHEME + this;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (char sign : signs(bytes()).toCharArray()) {
+            if (text.length() % (GROUP + 1) == GROUP) text.append('-');
+            text.append(sign);
+        }
+        return text.toString();
+    }
+
+    private byte[] bytes() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(VERSION);
+        write(posture, bytes);
+        write((int) day.toEpochDay(), bytes);
+        boolean hasLanguage = !language.equals(USUAL_LANGUAGE);
+        bytes.write(VIEWS.indexOf(view)
+                | kind(knowledge) << 2
+                | (plan.isPresent() ? PLAN : 0)
+                | (site.isPresent() ? SITE : 0)
+                | (hasLanguage ? LANGUAGE : 0));
+        plan.ifPresent(mark -> write(mark, bytes));
+        site.ifPresent(mark -> write(mark, bytes));
+        if (knowledge instanceof Knowledge.On on) write((int) on.day().toEpochDay(), bytes);
+        if (hasLanguage) {
+            bytes.write(language.length());
+            bytes.writeBytes(language.getBytes(StandardCharsets.US_ASCII));
+        }
+        int check = checksum(bytes.toByteArray(), bytes.size());
+        bytes.write(check >> 8);
+        bytes.write(check);
+        return bytes.toByteArray();
+    }
+
+    private static int kind(Knowledge knowledge) {
+        return switch (knowledge) {
+            case Knowledge.All all -> 0;
+            case Knowledge.Tied tied -> 1;
+            case Knowledge.On on -> 2;
+        };
+    }
+
+    /// Three bytes, the highest first.
+    private static void write(int number, ByteArrayOutputStream bytes) {
+        bytes.write(number >> 16);
+        bytes.write(number >> 8);
+        bytes.write(number);
+    }
+
+    private static String signs(byte[] bytes) {
+        StringBuilder signs = new StringBuilder();
+        int held = 0;
+        int bits = 0;
+        for (byte each : bytes) {
+            held = held << 8 | each & 0xff;
+            bits += 8;
+            for (; bits >= 5; bits -= 5) signs.append(SIGNS.charAt(held >> bits - 5 & 31));
+            held &= (1 << bits) - 1;
+        }
+        if (bits > 0) signs.append(SIGNS.charAt(held << 5 - bits & 31));
+        return signs.toString();
+    }
+
+    /// CRC-16 with the polynomial of CCITT: it finds any mistake within sixteen bits in a row, so any three signs.
+    private static int checksum(byte[] bytes, int length) {
+        int sum = 0xffff;
+        for (int i = 0; i < length; i++) {
+            sum ^= (bytes[i] & 0xff) << 8;
+            for (int bit = 0; bit < 8; bit++) sum = (sum << 1 ^ ((sum & 0x8000) == 0 ? 0 : 0x1021)) & 0xffff;
+        }
+        return sum;
+    }
+
+    // Read
+
+    /// Reads a code or a link, in capitals or not, with or without its dashes; O and 0, and I, L and 1 are the same.
+    public static Reading parse(String text) {
+        return bytes(text).map(LookCode::read).orElseGet(Reading.Mistaken::new);
+    }
+
+    private static Reading read(byte[] bytes) {
+        int length = bytes.length - CHECK;
+        if (length < 1 || checksum(bytes, bytes.length) != 0) return new Reading.Mistaken();
+        if (bytes[0] != VERSION) return new Reading.Newer();
+        try {
+            ByteBuffer rest = ByteBuffer.wrap(bytes, 1, length - 1);
+            LookCode code = read(rest);
+            return rest.hasRemaining() ? new Reading.Mistaken() : new Reading.Read(code);
+        } catch (BufferUnderflowException | IllegalArgumentException inconsistent) {
+            return new Reading.Mistaken();
+        }
+    }
+
+    private static LookCode read(ByteBuffer bytes) {
+        int posture = mark(bytes);
+        LocalDate day = day(bytes);
+        int flags = bytes.get();
+        if (flags < 0 || (flags & 3) >= VIEWS.size()) throw new IllegalArgumentException("flags " + flags);
+        Optional<Integer> plan = (flags & PLAN) == 0 ? Optional.empty() : Optional.of(mark(bytes));
+        Optional<Integer> site = (flags & SITE) == 0 ? Optional.empty() : Optional.of(mark(bytes));
+        Knowledge knowledge = switch (flags >> 2 & 3) {
+            case 0 -> Knowledge.ALL;
+            case 1 -> Knowledge.TIED;
+            case 2 -> new Knowledge.On(day(bytes));
+            default -> throw new IllegalArgumentException("flags " + flags);
+        };
+        String language = (flags & LANGUAGE) == 0 ? USUAL_LANGUAGE : language(bytes);
+        return new LookCode(posture, day, VIEWS.get(flags & 3), plan, site, knowledge, language);
+    }
+
+    private static int mark(ByteBuffer bytes) {
+        return (bytes.get() & 0xff) << 16 | (bytes.get() & 0xff) << 8 | bytes.get() & 0xff;
+    }
+
+    private static LocalDate day(ByteBuffer bytes) {
+        return LocalDate.ofEpochDay(mark(bytes) << 8 >> 8);
+    }
+
+    private static String language(ByteBuffer bytes) {
+        byte[] letters = new byte[Math.min(bytes.get() & 0xff, bytes.remaining() + 1)];
+        bytes.get(letters);
+        return new String(letters, StandardCharsets.US_ASCII);
+    }
+
+    /// Empty when it is not written in the signs, or has more or fewer than whole bytes need.
+    private static Optional<byte[]> bytes(String text) {
+        String code = text.strip();
+        if (code.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) code = code.substring(SCHEME.length());
+        if (code.length() > MOST_LETTERS) return Optional.empty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int held = 0;
+        int bits = 0;
+        for (char letter : code.toUpperCase(Locale.ROOT).toCharArray()) {
+            if (letter == '-' || Character.isWhitespace(letter)) continue;
+            int sign = SIGNS.indexOf(meant(letter));
+            if (sign < 0) return Optional.empty();
+            held = held << 5 | sign;
+            bits += 5;
+            if (bits >= 8) {
+                bits -= 8;
+                bytes.write(held >> bits);
+                held &= (1 << bits) - 1;
+            }
+        }
+        return held == 0 && bits < 5 ? Optional.of(bytes.toByteArray()) : Optional.empty();
+    }
+
+    private static char meant(char letter) {
+        return switch (letter) {
+            case 'O' -> '0';
+            case 'I', 'L' -> '1';
+            default -> letter;
+        };
+    }
+}
