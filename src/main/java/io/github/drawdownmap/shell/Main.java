@@ -16,6 +16,6 @@ public final class Main {
     /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
     private static int run(String[] arguments, Preflight preflight) {
         if (arguments.length > 0) return DrawdownMap.commandLine(preflight).execute(arguments);
-        return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true));
+        return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
     }
 }

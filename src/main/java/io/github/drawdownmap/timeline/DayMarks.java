@@ -83,7 +83,7 @@ final class DayMarks extends Region {
         double width = Math.ceil(todayLabel.prefWidth(-1));
         boolean isRoomAfter = x + LABEL_GAP + width <= getWidth();
         boolean isClear = x - LABEL_GAP - width > taken + LABEL_GAP || x + LABEL_GAP < endLabel.getLayoutX();
-        double left = isClear && x - LABEL_GAP - width >= shown.left() || !isRoomAfter
+        double left = (isClear && x - LABEL_GAP - width >= shown.left()) || !isRoomAfter
                 ? x - LABEL_GAP - width
                 : x + LABEL_GAP;
         boolean isFree = !endLabel.isVisible()

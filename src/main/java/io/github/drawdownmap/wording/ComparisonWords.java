@@ -190,9 +190,9 @@ final class ComparisonWords {
     }
 
     private String outcome(String form, Outcome outcome) {
-        boolean dayOnly = outcome instanceof Comparison.Coming coming
-                        && coming.asked().demand().isDeadline()
-                || outcome instanceof Comparison.Passed;
+        boolean dayOnly = outcome instanceof Comparison.Passed
+                || (outcome instanceof Comparison.Coming coming
+                        && coming.asked().demand().isDeadline());
         String key = form + "." + key(outcome) + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
         Map<String, String> places = places(outcome);
         return filled(key, places);
