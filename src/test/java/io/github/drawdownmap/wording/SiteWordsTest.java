@@ -3,6 +3,7 @@ package io.github.drawdownmap.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -13,10 +14,14 @@ import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteWordsTest {
     private static final Posture POSTURE = PostureReader.bundled();
@@ -156,6 +161,40 @@ class SiteWordsTest {
                             + " it was due by the end of September 2025.");
             assertThat(words("erbil", LocalDate.of(2026, 10, 9)).lasting().sentence(track("reported")))
                     .isEqualTo("Erbil: no coalition forces, by the last report of 1 October 2026.");
+        }
+    }
+
+    /// Another posture may bring an outcome that the bundled one never has: a plan that grows, a date nobody knows.
+    @Nested
+    class Every_outcome {
+        private static final String COMPARISON = "wording.comparison.";
+
+        private static Set<String> keys(String form) {
+            String prefix = COMPARISON + form + ".";
+            return ResourceBundle.getBundle("io.github.drawdownmap.i18n.wording", Messages.LOCALE).keySet().stream()
+                    .filter(key -> key.startsWith(prefix))
+                    .map(key -> key.substring(prefix.length()))
+                    .collect(Collectors.toSet());
+        }
+
+        private static Set<String> outcomes() {
+            Set<String> outcomes = keys("said");
+            outcomes.removeIf(
+                    key -> key.startsWith("disputed") || key.startsWith("coming") || key.endsWith(".lasting"));
+            return outcomes;
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"headline", "caption", "brief"})
+        void has_each_short_form(String form) {
+            assertThat(keys(form)).containsAll(outcomes());
+        }
+
+        @Test
+        void says_what_it_rests_on() {
+            Set<String> outcomes = outcomes();
+            outcomes.removeAll(Set.of("not-public", "not-planned", "no-date"));
+            assertThat(keys("detail")).containsAll(outcomes);
         }
     }
 
