@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.WebAddress;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.util.ArrayList;

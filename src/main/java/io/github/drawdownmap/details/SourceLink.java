@@ -3,6 +3,7 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.wording.SourceWords;
+import io.github.drawdownmap.wording.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;

@@ -40,15 +40,11 @@ public final class SourceWords {
         parts.add(published(source));
         seen(source).ifPresent(parts::add);
         if (source.isPartisan()) parts.add(Messages.text("wording.source.partisan"));
-        source.url().filter(SourceWords::isWeb).map(URI::toString).ifPresent(parts::add);
+        source.url().filter(WebAddress::isSafe).map(URI::toString).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 
     private static String name(Source source) {
         return Messages.isolated(source.publisher());
-    }
-
-    private static boolean isWeb(URI address) {
-        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
     }
 }
