@@ -11,6 +11,7 @@ import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Legend;
@@ -77,6 +78,7 @@ public final class MapPane extends Region {
     private final ZoomButtons buttons = new ZoomButtons(viewport, this::fitAllSites);
     private final ScaleBar scaleBar = new ScaleBar(viewport);
     private final CreditLine credit;
+    private final StoryCaption caption;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ExecutorService tilePainters = painters(2);
     private final ExecutorService labelPainter = painters(1);
@@ -96,6 +98,7 @@ public final class MapPane extends Region {
         swarm = new SiteSwarm(session, viewport, tiles);
         sites = new SiteLayer(session, viewport, swarm, this::replanLabels);
         labels = new LabelLayer(viewport, sites::obstacles, tiles::isEmbedded, labelPainter);
+        caption = new StoryCaption(session, viewport);
         card = new DayCard(session);
         legend = new Legend(session);
         legendCard = card(legend);
@@ -113,7 +116,7 @@ public final class MapPane extends Region {
         map.getChildren().addAll(tiles, swarm, labels, sites, zoomBox);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
-        getChildren().addAll(map, card, legendCard, buttons, scaleBar, credit);
+        getChildren().addAll(map, caption, card, legendCard, buttons, scaleBar, credit);
         listen();
         paintTiles();
         subscription = Subscription.combine(
@@ -253,6 +256,11 @@ public final class MapPane extends Region {
 
     // Commands
 
+    /// Tells what playback has come to, at its site; nothing when it is over.
+    public void tell(Optional<Event> event) {
+        caption.show(event);
+    }
+
     /// Paints the background in the colours of a theme; the stylesheets are the scene's affair.
     public void setTheme(Theme wanted) {
         theme = wanted;
@@ -391,6 +399,7 @@ public final class MapPane extends Region {
         double height = getHeight();
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
         card.fit(height * MOST_OF_HEIGHT_FOR_CARD);
+        caption.place();
         place(card, MARGIN, MARGIN);
         legend.fit(height - 2 * MARGIN - LEAST_GAP - card.getHeight());
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));

@@ -1,10 +1,15 @@
 package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
+import java.util.Comparator;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -20,15 +25,25 @@ public final class Playback {
     /// With reduced motion the day steps on once in so many seconds.
     static final double STEP_SECONDS = 1;
 
+    /// A story is told from stop to stop, each of which stays on screen so long.
+    static final double STORY_STEP_SECONDS = 3;
+    /// So many days from the day of an event on, its caption stays.
+    private static final int CAPTION_DAYS = 14;
+    /// The pace of a story changes on the way: no frame goes on without asking for longer than this.
+    private static final double LONGEST_STRETCH_SECONDS = 0.02;
+
     private static final double NANOS = 1e9;
     private static final long NO_FRAME = -1;
 
     private final Session session;
     private final FrameClock clock;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.MONTH);
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.STORY);
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<Optional<Event>> caption = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper played = new ReadOnlyBooleanWrapper();
+    private StoryPace story;
     private long lastFrame = NO_FRAME;
     private double secondsInStep;
     /// Whether it is this playback that moves the day.
@@ -37,6 +52,7 @@ public final class Playback {
     public Playback(Session session, FrameClock clock) {
         this.session = session;
         this.clock = clock;
+        this.story = StoryPace.of(session.look());
         // The session lives as long as its playback, so nothing has to be ended.
         session.lookProperty().subscribe(this::noticeSeek);
     }
@@ -69,6 +85,16 @@ public final class Playback {
         return reducedMotion;
     }
 
+    /// The major event that a story has come to, while it is told.
+    public ReadOnlyObjectProperty<Optional<Event>> captionProperty() {
+        return caption.getReadOnlyProperty();
+    }
+
+    /// Whether it has ever played.
+    public ReadOnlyBooleanProperty playedProperty() {
+        return played.getReadOnlyProperty();
+    }
+
     // Commands
 
     /// Plays on from the day on show, from the start when that is the last one.
@@ -77,6 +103,8 @@ public final class Playback {
         if (isAtEnd()) session.seekStart();
         lastFrame = NO_FRAME;
         secondsInStep = 0;
+        story = StoryPace.of(session.look());
+        played.set(true);
         playing.set(true);
         clock.start(this::frame);
     }
@@ -108,9 +136,11 @@ public final class Playback {
     private void stop() {
         clock.stop();
         playing.set(false);
+        caption.set(Optional.empty());
     }
 
     private void noticeSeek(Look before, Look after) {
+        if (!after.hasTracksOf(before)) story = StoryPace.of(after);
         if (!moving && isPlaying() && !(after.hasPostureOf(before) && after.hasMomentOf(before))) stop();
     }
 
@@ -121,6 +151,21 @@ public final class Playback {
         } finally {
             moving = false;
         }
+        if (isPlaying()) tell();
+    }
+
+    private void tell() {
+        Look look = session.look();
+        caption.set(speed() == Speed.STORY ? toldOn(look) : Optional.empty());
+    }
+
+    /// The newest major event that is not over for long.
+    private static Optional<Event> toldOn(Look look) {
+        return look.known().events().stream()
+                .filter(event -> event.major()
+                        && !event.day().isAfter(look.day())
+                        && event.day().plusDays(CAPTION_DAYS).isAfter(look.day()))
+                .max(Comparator.comparing(Event::day));
     }
 
     private void move(long time) {
@@ -143,17 +188,25 @@ public final class Playback {
     }
 
     private void step(double seconds) {
+        double length = speed() == Speed.STORY ? STORY_STEP_SECONDS : STEP_SECONDS;
         secondsInStep += seconds;
-        if (secondsInStep < STEP_SECONDS) return;
-        secondsInStep -= STEP_SECONDS;
-        session.stepDays(Math.round(speed().daysPerSecond() * STEP_SECONDS));
+        if (secondsInStep < length) return;
+        secondsInStep -= length;
+        if (speed() == Speed.STORY) session.seek(story.next(session.look().day()));
+        else session.stepDays(Math.round(speed().daysPerSecond() * STEP_SECONDS));
         if (isAtEnd()) arrive();
     }
 
     private void glide(double seconds) {
-        double from = session.look().day().toEpochDay() + session.look().fraction();
-        session.glide(from + seconds * speed().daysPerSecond());
+        double moment = session.look().day().toEpochDay() + session.look().fraction();
+        for (double left = seconds; left > 0; left -= LONGEST_STRETCH_SECONDS)
+            moment += Math.min(left, LONGEST_STRETCH_SECONDS) * daysPerSecond(moment);
+        session.glide(moment);
         if (isAtEnd()) arrive();
+    }
+
+    private double daysPerSecond(double moment) {
+        return speed() == Speed.STORY ? story.daysPerSecond(moment) : speed().daysPerSecond();
     }
 
     private void arrive() {

@@ -8,7 +8,9 @@ public enum Speed {
     FORTNIGHT(14),
     MONTH(Speed.DAYS_A_YEAR / 12),
     QUARTER(Speed.DAYS_A_YEAR / 4),
-    HALF_YEAR(Speed.DAYS_A_YEAR / 2);
+    HALF_YEAR(Speed.DAYS_A_YEAR / 2),
+    /// Quick through quiet months and slow where something happens, on the whole about as quick as a month a second.
+    STORY(Speed.DAYS_A_YEAR / 12);
 
     private static final double DAYS_A_YEAR = 365.2425;
 
@@ -24,14 +26,14 @@ public enum Speed {
 
     public Speed faster() {
         return Stream.of(values())
-                .filter(other -> other.daysPerSecond > daysPerSecond)
+                .filter(other -> other != STORY && other.daysPerSecond > daysPerSecond)
                 .findFirst()
                 .orElse(this);
     }
 
     public Speed slower() {
         return Stream.of(values())
-                .filter(other -> other.daysPerSecond < daysPerSecond)
+                .filter(other -> other != STORY && other.daysPerSecond < daysPerSecond)
                 .reduce((slower, next) -> next)
                 .orElse(this);
     }

@@ -101,6 +101,7 @@ final class ViewerWindow {
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
         dock = new TimelineDock(session, session::showEvent);
+        dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
         opening = new Opening(session, reports, background);
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);

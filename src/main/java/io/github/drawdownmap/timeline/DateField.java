@@ -2,13 +2,17 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -24,17 +28,22 @@ import org.jspecify.annotations.Nullable;
 /// The day as text that can be typed over, and a calendar beside it.
 final class DateField extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass EVENT = PseudoClass.getPseudoClass("event");
     private static final PseudoClass CHANGE = PseudoClass.getPseudoClass("change");
 
     private final Session session;
     private final Playback playback;
+    private final Runnable backToSlider;
     private final TextField field = new TextField();
     private final DatePicker calendar = new DatePicker();
     private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private NavigableSet<LocalDate> changeDays = new TreeSet<>();
+    private Set<LocalDate> eventDays = Set.of();
 
-    DateField(Session session, Playback playback) {
+    /// @param backToSlider takes the keyboard when the typing is over
+    DateField(Session session, Playback playback, Runnable backToSlider) {
         this.session = session;
+        this.backToSlider = backToSlider;
         this.playback = playback;
         getStyleClass().add("date-field");
         getChildren().setAll(field(), calendar());
@@ -58,7 +67,7 @@ final class DateField extends HBox {
         field.textProperty().subscribe((before, after) -> reject(null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnAction(action -> {
-            if (commit()) field.selectAll();
+            if (commit()) backToSlider.run();
         });
         field.focusedProperty().subscribe((before, isFocused) -> {
             if (isFocused) startToType();
@@ -75,6 +84,8 @@ final class DateField extends HBox {
 
     private DatePicker calendar() {
         calendar.getStyleClass().add("calendar");
+        // Dates of a posture are those of ISO 8601, whatever calendar the locale goes by.
+        calendar.setChronology(IsoChronology.INSTANCE);
         calendar.setEditable(false);
         calendar.setShowWeekNumbers(false);
         calendar.setAccessibleText(Messages.text("timeline.calendar"));
@@ -82,6 +93,10 @@ final class DateField extends HBox {
         calendar.setDayCellFactory(picker -> new CalendarCell());
         calendar.setOnShowing(event -> {
             changeDays = session.look().changeDays();
+            eventDays = session.look().known().events().stream()
+                    .filter(Event::major)
+                    .map(Event::day)
+                    .collect(Collectors.toSet());
             calendar.setValue(session.look().day());
         });
         calendar.valueProperty().subscribe(chosen -> {
@@ -98,10 +113,8 @@ final class DateField extends HBox {
 
     private void onKey(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        if (field.getText().equals(session.look().day().toString())
-                && rejection.get().isEmpty()) return;
         showDay();
-        field.selectAll();
+        backToSlider.run();
         event.consume();
     }
 
@@ -148,6 +161,7 @@ final class DateField extends HBox {
             boolean isInside = day != null && session.look().posture().span().contains(day);
             setDisable(empty || !isInside);
             pseudoClassStateChanged(CHANGE, isInside && changeDays.contains(day));
+            pseudoClassStateChanged(EVENT, isInside && eventDays.contains(day));
         }
     }
 }

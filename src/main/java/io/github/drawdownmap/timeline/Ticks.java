@@ -33,7 +33,10 @@ record Ticks(List<LocalDate> marks, List<Label> labels) {
             new Step(0, 5 * MONTHS_A_YEAR),
             new Step(0, 10 * MONTHS_A_YEAR),
             new Step(0, 50 * MONTHS_A_YEAR),
-            new Step(0, 100 * MONTHS_A_YEAR));
+            new Step(0, 100 * MONTHS_A_YEAR),
+            new Step(0, 500 * MONTHS_A_YEAR),
+            new Step(0, 1000 * MONTHS_A_YEAR),
+            new Step(0, 5000 * MONTHS_A_YEAR));
 
     /// @param strong whether it begins a year
     record Label(LocalDate day, String text, boolean strong) {}

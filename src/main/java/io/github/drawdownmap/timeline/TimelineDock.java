@@ -383,7 +383,7 @@ public final class TimelineDock extends Region {
 
     private void showDay() {
         LocalDate day = session.look().day();
-        transport.dateField().showDay();
+        transport.showDay();
         slider.fractionProperty().set(session.look().fraction());
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, sitesInView()));

@@ -63,8 +63,8 @@ public final class TimelineKeys {
         switch (code) {
             case LEFT -> session.seekPreviousChange();
             case RIGHT -> session.seekNextChange();
-            // With Ctrl, so that its own letter is not typed into the field.
-            case D -> onTypeDate.run();
+            // As an address is typed in a browser.
+            case L -> onTypeDate.run();
             default -> {
                 return false;
             }

@@ -4,7 +4,13 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
+import io.github.drawdownmap.posture.Posture;
+import java.time.LocalDate;
 import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +27,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The buttons left of the axis: play and its neighbours, the typed date, today, speed and loop.
+/// The buttons left of the axis: play and its neighbours, the typed date, today, pace and loop. As long as nothing has
+/// been played, and on the opening day, one large button in place of the first invites to watch.
 final class TransportPane extends VBox {
     private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
 
@@ -30,15 +37,19 @@ final class TransportPane extends VBox {
     private final DateField dateField;
     private final Button today = new Button(Messages.text("timeline.button.today"));
     private final Runnable backToSlider;
+    private final Button watch = new Button(Messages.text("timeline.button.watch"));
+    private final Node moves;
 
     /// @param backToSlider gives the keyboard back to the slider after a click, so that the arrows still step
     TransportPane(Session session, Playback playback, Runnable backToSlider) {
         this.session = session;
         this.playback = playback;
         this.backToSlider = backToSlider;
-        this.dateField = new DateField(session, playback);
+        this.dateField = new DateField(session, playback, backToSlider);
+        this.moves = moves();
         getStyleClass().add("transport");
-        getChildren().setAll(moves(), date(), speed());
+        getChildren().setAll(new StackPane(moves, invitation()), date(), speed(), shortened());
+        playback.playedProperty().subscribe((before, after) -> showDay());
     }
 
     DateField dateField() {
@@ -49,13 +60,44 @@ final class TransportPane extends VBox {
         today.setDisable(!session.look().posture().span().contains(session.today()));
     }
 
+    void showDay() {
+        dateField.showDay();
+        boolean invites = !playback.playedProperty().get() && session.look().day().equals(openingDay());
+        watch.setVisible(invites);
+        moves.setVisible(!invites);
+    }
+
+    private LocalDate openingDay() {
+        Posture posture = session.look().posture();
+        return posture.clamp(posture.scene().day().orElse(posture.firstDay()));
+    }
+
+    private Node invitation() {
+        watch.setGraphic(new FontIcon(Feather.PLAY));
+        watch.getStyleClass().addAll("play-button", "watch-button");
+        watch.setMaxWidth(Double.MAX_VALUE);
+        watch.setOnAction(event -> playback.play());
+        describe(watch, "watch");
+        StackPane.setAlignment(watch, Pos.TOP_LEFT);
+        return watch;
+    }
+
+    private Node shortened() {
+        Label label = new Label(Messages.text("timeline.speed.shortened"));
+        label.getStyleClass().add("pace-note");
+        label.visibleProperty().bind(playback.speedProperty().isEqualTo(Speed.STORY));
+        return label;
+    }
+
     private Node moves() {
         return row(
                 "moves",
                 button("start", Feather.SKIP_BACK, session::seekStart),
-                button("previous", Feather.CHEVRON_LEFT, session::seekPreviousChange),
+                changeButton("previous", Feather.CHEVRON_LEFT, session::seekPreviousChange),
+                button("day-before", Feather.CHEVRON_LEFT, () -> session.stepDays(-1)),
                 playButton(),
-                button("next", Feather.CHEVRON_RIGHT, session::seekNextChange),
+                button("day-after", Feather.CHEVRON_RIGHT, () -> session.stepDays(1)),
+                changeButton("next", Feather.CHEVRON_RIGHT, session::seekNextChange),
                 button("end", Feather.SKIP_FORWARD, session::seekEnd));
     }
 
@@ -70,13 +112,15 @@ final class TransportPane extends VBox {
         ComboBox<Speed> speeds = new ComboBox<>();
         speeds.getStyleClass().add("speed");
         speeds.getItems().setAll(Speed.values());
+        // The pace to begin with stands first.
+        FXCollections.rotate(speeds.getItems(), 1);
         speeds.setConverter(new SpeedWords());
         speeds.valueProperty().bindBidirectional(playback.speedProperty());
         speeds.setAccessibleText(Messages.text("timeline.speed"));
         speeds.setTooltip(new Tooltip(Messages.text("timeline.speed.tip")));
-        ToggleButton loop = new ToggleButton();
+        ToggleButton loop = new ToggleButton(Messages.text("timeline.loop"));
         loop.setGraphic(new FontIcon(Feather.REPEAT));
-        loop.getStyleClass().add("icon-button");
+        loop.getStyleClass().addAll("icon-button", "loop-button");
         loop.selectedProperty().bindBidirectional(playback.loopingProperty());
         describe(loop, "loop");
         return row("speed-row", speeds, loop);
@@ -97,6 +141,19 @@ final class TransportPane extends VBox {
             play.pseudoClassStateChanged(PLAYING, playing);
         });
         return play;
+    }
+
+    /// A diamond tells it from the button of a day.
+    private Button changeButton(String name, Ikon icon, Runnable action) {
+        Button button = button(name, icon, action);
+        Region diamond = new Region();
+        diamond.getStyleClass().add("change-diamond");
+        HBox both = new HBox();
+        both.setAlignment(Pos.CENTER);
+        if (icon == Feather.CHEVRON_LEFT) both.getChildren().setAll(button.getGraphic(), diamond);
+        else both.getChildren().setAll(diamond, button.getGraphic());
+        button.setGraphic(both);
+        return button;
     }
 
     private Button button(String name, Ikon icon, Runnable action) {
@@ -128,6 +185,7 @@ final class TransportPane extends VBox {
         public String toString(Speed speed) {
             return Messages.text(
                     switch (speed) {
+                        case STORY -> "timeline.speed.story";
                         case WEEK -> "timeline.speed.week";
                         case FORTNIGHT -> "timeline.speed.fortnight";
                         case MONTH -> "timeline.speed.month";

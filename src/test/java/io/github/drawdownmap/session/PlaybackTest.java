@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.time.LocalDate;
 import java.util.function.LongConsumer;
@@ -153,12 +154,52 @@ class PlaybackTest {
         }
     }
 
+    @Nested
+    class At_the_pace_of_a_story {
+
+        /// The next stop of the plan is 30 September 2025: far from it 0.42 seconds are 31.5 days, at it 0.6 are 3.6.
+        @Test
+        void quiet_months_are_short_and_a_change_is_not() {
+            session.seek(LocalDate.of(2025, 7, 26));
+            playback.play();
+            clock.run(0.42, 50);
+            assertThat(session.look().day()).isEqualTo("2025-08-26");
+            session.seek(LocalDate.of(2025, 9, 29));
+            playback.play();
+            clock.run(0.6, 50);
+            assertThat(session.look().day()).isEqualTo("2025-10-02");
+        }
+
+        @Test
+        void it_tells_the_event_that_it_has_come_to_and_nothing_when_it_rests() {
+            session.seek(LocalDate.of(2025, 11, 10));
+            playback.play();
+            clock.run(0, 50);
+            assertThat(playback.captionProperty().get()).isEmpty();
+            clock.run(0.5, 50);
+            assertThat(playback.captionProperty().get()).map(Event::id).contains("election");
+            playback.pause();
+            assertThat(playback.captionProperty().get()).isEmpty();
+        }
+
+        @Test
+        void with_reduced_motion_it_goes_from_stop_to_stop() {
+            playback.reducedMotionProperty().set(true);
+            session.seek(LocalDate.of(2025, 7, 1));
+            playback.play();
+            clock.run(3, 4);
+            assertThat(session.look().day()).isEqualTo("2025-09-30");
+        }
+    }
+
     @Test
     void the_speeds_follow_each_other_and_end_at_the_ends() {
         assertThat(Speed.WEEK.faster()).isEqualTo(Speed.FORTNIGHT);
         assertThat(Speed.HALF_YEAR.faster()).isEqualTo(Speed.HALF_YEAR);
         assertThat(Speed.HALF_YEAR.slower()).isEqualTo(Speed.QUARTER);
         assertThat(Speed.WEEK.slower()).isEqualTo(Speed.WEEK);
+        assertThat(Speed.FORTNIGHT.faster()).isEqualTo(Speed.MONTH);
+        assertThat(Speed.STORY.faster()).isEqualTo(Speed.QUARTER);
     }
 
     /// Time that goes only when a test says so.

@@ -56,6 +56,14 @@ class TicksTest {
         assertThat(texts(ticks)).contains("8 Mar", "15 Mar", "22 Mar");
     }
 
+    @Test
+    void thousands_of_years_have_labels_and_so_has_one_day() {
+        assertThat(texts(ticks(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), 700)))
+                .containsExactly("1000", "2000", "3000", "4000", "5000", "6000", "7000", "8000", "9000");
+        assertThat(texts(ticks(LocalDate.of(2025, 3, 7), LocalDate.of(2025, 3, 7), 700)))
+                .containsExactly("7 Mar 2025");
+    }
+
     @Property
     void labels_never_overlap_and_stay_inside(
             @ForAll @IntRange(min = 0, max = 20_000) int offset,

@@ -141,7 +141,7 @@ class TimelineDockTest {
             resize(1024);
             assertThat(dock.getHeight()).isBetween(230.0, 250.0);
             assertThat(scale().right() - scale().left()).isGreaterThan(600);
-            for (String id : List.of("start", "previous", "play", "next", "end", "today", "loop")) {
+            for (String id : List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
                 Bounds bounds = inDock(node("#timeline-" + id));
                 assertThat(bounds.getMaxX()).as(id).isLessThan(scale().left());
                 assertThat(bounds.getMaxY()).as(id).isLessThan(dock.getHeight());
@@ -522,6 +522,16 @@ class TimelineDockTest {
     }
 
     @Test
+    void on_the_opening_day_one_large_button_invites_to_watch_until_it_has_been_taken() {
+        robot.interact(session::seekStart);
+        assertThat(nodes("#timeline-watch")).hasSize(1);
+        robot.clickOn("#timeline-watch");
+        assertThat(dock.playback().isPlaying()).isTrue();
+        robot.interact(session::seekStart);
+        assertThat(nodes("#timeline-watch")).isEmpty();
+    }
+
+    @Test
     void the_arrows_still_step_after_a_click_on_a_button() {
         robot.clickOn("#timeline-start");
         robot.type(KeyCode.RIGHT);
@@ -559,6 +569,14 @@ class TimelineDockTest {
             assertThat(dateText().getText()).isEqualTo("2025-09-30");
         }
 
+        @ParameterizedTest
+        @CsvSource({"ENTER, 2025-10-01", "ESCAPE, 2025-07-01"})
+        void it_gives_the_keyboard_back(KeyCode last, LocalDate oneDayOn) {
+            type("30 Sep 2025");
+            robot.type(last, KeyCode.RIGHT);
+            assertThat(session.look().day()).isEqualTo(oneDayOn);
+        }
+
         @Test
         void what_is_impossible_is_rejected_with_a_sentence_and_can_be_put_right() {
             type("31 Sep 2025");
@@ -593,7 +611,7 @@ class TimelineDockTest {
         @Test
         void a_key_puts_the_cursor_into_it() {
             robot.interact(node(".day-slider")::requestFocus);
-            robot.push(KeyCode.SHORTCUT, KeyCode.D);
+            robot.push(KeyCode.SHORTCUT, KeyCode.L);
             assertThat(dateText().isFocused()).isTrue();
             assertThat(dateText().getSelectedText()).isEqualTo("2025-06-30");
         }
@@ -673,7 +691,7 @@ class TimelineDockTest {
 
         @Test
         void every_control_has_words_and_a_tooltip_with_its_key() {
-            for (String id : List.of("start", "previous", "play", "next", "end", "today", "loop")) {
+            for (String id : List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
                 Control control = (Control) node("#timeline-" + id);
                 assertThat(control.getAccessibleText()).as(id).isNotBlank();
                 assertThat(control.getTooltip().getText()).as(id).matches(".+ \\(.+\\)");
@@ -691,6 +709,9 @@ class TimelineDockTest {
             robot.clickOn("#timeline-start");
             assertThat(session.look().day()).isEqualTo("2024-09-01");
             robot.clickOn("#timeline-today");
+            robot.clickOn("#timeline-day-before");
+            assertThat(session.look().day()).isEqualTo("2026-11-23");
+            robot.clickOn("#timeline-day-after");
             assertThat(session.look().day()).isEqualTo("2026-11-24");
             robot.clickOn("#timeline-play");
             assertThat(dock.playback().isPlaying()).isTrue();

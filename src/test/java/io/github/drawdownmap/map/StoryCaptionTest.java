@@ -1,0 +1,53 @@
+package io.github.drawdownmap.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class StoryCaptionTest {
+    private final Viewport viewport = new Viewport();
+    private StoryCaption caption;
+
+    @Start
+    void start(Stage stage) {
+        caption = new StoryCaption(new Session(PostureFixture.posture(), PostureFixture.TODAY), viewport);
+        stage.setScene(new Scene(new Pane(caption), 400, 300));
+        stage.show();
+    }
+
+    @Test
+    void it_says_what_happened_who_says_so_and_when() {
+        Event election = PostureFixture.EVENTS.get(2);
+        assertThat(shown(Optional.of(election)))
+                .containsExactly(
+                        "Parliamentary election",
+                        PostureFixture.NEWS.publisher() + " \u00b7 11 November 2025");
+        assertThat(caption.isVisible()).isTrue();
+        assertThat(shown(Optional.empty())).hasSize(2);
+        assertThat(caption.isVisible()).isFalse();
+    }
+
+    private List<String> shown(Optional<Event> event) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            viewport.reducedMotionProperty().set(true);
+            caption.show(event);
+            return caption.getChildren().stream()
+                    .map(child -> ((Label) child).getText())
+                    .toList();
+        });
+    }
+}
