@@ -1,26 +1,26 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
-import io.github.drawdownmap.posture.Posture;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
@@ -62,7 +62,8 @@ final class TransportPane extends VBox {
 
     void showDay() {
         dateField.showDay();
-        boolean invites = !playback.playedProperty().get() && session.look().day().equals(openingDay());
+        boolean invites =
+                !playback.playedProperty().get() && session.look().day().equals(openingDay());
         watch.setVisible(invites);
         moves.setVisible(!invites);
     }

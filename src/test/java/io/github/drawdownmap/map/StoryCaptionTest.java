@@ -34,8 +34,7 @@ class StoryCaptionTest {
         Event election = PostureFixture.EVENTS.get(2);
         assertThat(shown(Optional.of(election)))
                 .containsExactly(
-                        "Parliamentary election",
-                        PostureFixture.NEWS.publisher() + " \u00b7 11 November 2025");
+                        "Parliamentary election", PostureFixture.NEWS.publisher() + " \u00b7 11 November 2025");
         assertThat(caption.isVisible()).isTrue();
         assertThat(shown(Optional.empty())).hasSize(2);
         assertThat(caption.isVisible()).isFalse();

@@ -26,7 +26,8 @@ class StoryPaceTest {
 
     @Test
     void without_stops_it_is_quick() {
-        assertThat(new StoryPace(new TreeSet<>()).daysPerSecond(STOP.toEpochDay())).isEqualTo(75);
+        assertThat(new StoryPace(new TreeSet<>()).daysPerSecond(STOP.toEpochDay()))
+                .isEqualTo(75);
     }
 
     /// Changes of the view, major events and the ends of the span; the helicopters of November 2024 are no major event.

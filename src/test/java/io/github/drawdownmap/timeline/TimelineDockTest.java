@@ -141,7 +141,8 @@ class TimelineDockTest {
             resize(1024);
             assertThat(dock.getHeight()).isBetween(230.0, 250.0);
             assertThat(scale().right() - scale().left()).isGreaterThan(600);
-            for (String id : List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
+            for (String id :
+                    List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
                 Bounds bounds = inDock(node("#timeline-" + id));
                 assertThat(bounds.getMaxX()).as(id).isLessThan(scale().left());
                 assertThat(bounds.getMaxY()).as(id).isLessThan(dock.getHeight());
@@ -227,6 +228,7 @@ class TimelineDockTest {
         @CsvSource({"PLAN", "REPORTED", "COMPARE"})
         void walking_the_slider_end_to_end_moves_only_the_playhead(View view) {
             robot.interact(() -> session.show(view));
+            robot.interact(dock.playback()::play);
             robot.interact(() -> {
                 session.seekStart();
                 Map<Node, Bounds> before = allBounds();
@@ -691,7 +693,8 @@ class TimelineDockTest {
 
         @Test
         void every_control_has_words_and_a_tooltip_with_its_key() {
-            for (String id : List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
+            for (String id :
+                    List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
                 Control control = (Control) node("#timeline-" + id);
                 assertThat(control.getAccessibleText()).as(id).isNotBlank();
                 assertThat(control.getTooltip().getText()).as(id).matches(".+ \\(.+\\)");
