@@ -26,16 +26,19 @@ final class CountryDetails extends Page {
         addTimeline();
         addFigures();
         addDisputes();
-        addSection(
-                "gaps",
-                shown -> shown.known().gaps().size(),
-                () -> new Lines(shown -> shown.known().gaps()),
-                false);
-        addSection(
-                "not-claimed",
-                shown -> shown.known().notClaimed().size(),
-                () -> new Lines(shown -> shown.known().notClaimed()),
-                false);
+        addSection("about", shown -> limits(shown).size(), () -> new Lines(CountryDetails::limits), false);
+    }
+
+    /// What was not found and what is not claimed.
+    private static List<String> limits(Look look) {
+        return Stream.concat(
+                        under("details.method.gaps", look.known().gaps()),
+                        under("details.method.not-claimed", look.known().notClaimed()))
+                .toList();
+    }
+
+    private static Stream<String> under(String title, List<String> lines) {
+        return lines.isEmpty() ? Stream.of() : Stream.concat(Stream.of(Messages.text(title)), lines.stream());
     }
 
     /// Paragraphs, as far as they are known.

@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.wording.DayWords;
 import java.net.URI;
 import java.time.LocalDate;
@@ -52,13 +53,13 @@ public final class DetailsDrawer extends BorderPane {
     private final DrawerActions actions;
     private final OpenSections remembered = new OpenSections();
     private final ScrollPane scroll = new ScrollPane();
+    private final JumpRow jumps = new JumpRow(scroll);
     private final VBox frame = new VBox();
     private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
     private final Label asOf = Words.label("", "as-of", "muted");
     private final Node body = body();
     private final Node footer;
     private Optional<Page> page = Optional.empty();
-    private JumpRow jumps = new JumpRow(Optional.empty(), scroll);
     private String shownPlace = "";
     /// What had the focus before the drawer opened.
     private @Nullable Node cameFrom;
@@ -145,8 +146,7 @@ public final class DetailsDrawer extends BorderPane {
         frame.getChildren().clear();
         scroll.setContent(page.orElse(null));
         page.ifPresent(built -> {
-            jumps = new JumpRow(page, scroll);
-            asOf.setText(lastSource(look));
+            jumps.lead(built);
             frame.getChildren().setAll(built.heading(session::clearSelection), jumps, body, footer);
         });
         showDay();
@@ -157,12 +157,13 @@ public final class DetailsDrawer extends BorderPane {
         page.ifPresent(built -> {
             built.show(session.look());
             jumps.show(session.look());
+            asOf.setText(sourcesEnd(session.look()));
         });
     }
 
     /// Brings an event into view.
     private void reveal(Event event) {
-        page.flatMap(built -> built.reveal(event)).ifPresent(entry -> jumps.scrollTo(entry));
+        page.flatMap(built -> built.reveal(event)).ifPresent(jumps::scrollTo);
     }
 
     // Focus
@@ -183,12 +184,15 @@ public final class DetailsDrawer extends BorderPane {
 
     // Parts
 
-    /// "Sources to 10 Oct 2026".
-    private static String lastSource(Look look) {
-        LocalDate last = look.posture().sources().stream()
-                .flatMap(source -> source.publicFrom().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(look.posture().compiled());
+    /// "Sources to 10 Oct 2026"; as known on a day, nobody knew when they would end.
+    private static String sourcesEnd(Look look) {
+        Optional<LocalDate> stated = look.knowledge().isLimited()
+                ? Optional.empty()
+                : look.posture().about().sourcesEnd().map(Window::latest);
+        LocalDate last = stated.or(() -> look.known().sources().stream()
+                        .flatMap(source -> source.publicFrom().stream())
+                        .max(Comparator.naturalOrder()))
+                .orElse(look.posture().firstDay());
         return Messages.text("details.sources-to", DayWords.brief(last));
     }
 

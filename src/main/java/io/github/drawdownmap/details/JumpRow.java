@@ -22,21 +22,29 @@ final class JumpRow extends HBox implements FollowsDay {
     private static final double CONTEXT = 90;
 
     private final ScrollPane scroll;
-    private final Optional<Page> page;
     private final List<Jump> jumps = new ArrayList<>();
     private final Button now = button(Messages.text("details.section.now"));
+
+    private Optional<Page> page = Optional.empty();
 
     /// The way to one section.
     private record Jump(Section section, Button button) {}
 
-    JumpRow(Optional<Page> page, ScrollPane scroll) {
-        this.page = page;
+    /// @param scroll shows the page, from its beginning on
+    JumpRow(ScrollPane scroll) {
         this.scroll = scroll;
         getStyleClass().add("jump-row");
         now.setOnAction(click -> scroll.setVvalue(0));
-        getChildren().add(now);
-        page.stream().flatMap(built -> built.sections().stream()).forEach(this::add);
-        scroll.vvalueProperty().subscribe(this::showCurrent);
+        // The two live as long as each other, so nothing has to be ended.
+        scroll.vvalueProperty().subscribe(position -> showCurrent());
+    }
+
+    /// Leads to the sections of another page.
+    void lead(Page to) {
+        page = Optional.of(to);
+        jumps.clear();
+        getChildren().setAll(now);
+        to.sections().forEach(this::add);
     }
 
     private static Button button(String words) {

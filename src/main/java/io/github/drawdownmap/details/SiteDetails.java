@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -51,7 +52,7 @@ final class SiteDetails extends Page {
         positionRow.setAlignment(Pos.CENTER_LEFT);
         Region kind =
                 Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
-        StillBox facts = new StillBox(kind, positionRow);
+        FlowPane facts = new FlowPane(kind, positionRow);
         facts.getStyleClass().add("site-facts");
         return facts;
     }

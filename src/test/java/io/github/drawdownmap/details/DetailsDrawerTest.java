@@ -29,6 +29,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -140,6 +141,25 @@ class DetailsDrawerTest {
     }
 
     @Nested
+    class The_keyboard {
+        @Test
+        void goes_into_the_drawer_with_it_and_back_on_escape(FxRobot robot) {
+            Button site = new Button("a site");
+            Button before = new Button("before it");
+            robot.interact(() -> {
+                ((BorderPane) drawer.getParent()).setCenter(new HBox(before, site));
+                site.setOnAction(click -> session.select(POSTURE.site("erbil").orElseThrow()));
+                before.requestFocus();
+            });
+            robot.push(KeyCode.TAB);
+            robot.push(KeyCode.SPACE);
+            assertThat(drawer.lookup(".jump").isFocused()).isTrue();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(site.isFocused()).isTrue();
+        }
+    }
+
+    @Nested
     class Its_width {
         @Test
         void follows_the_dragged_edge_within_bounds(FxRobot robot) {
@@ -244,6 +264,9 @@ class DetailsDrawerTest {
             assertThat(session.look().day()).isEqualTo("2025-11-11");
             assertThat(texts(".site-name")).containsExactly("Coalition drawdown in Iraq");
             assertInView(robot);
+            robot.interact(session::showCountry);
+            assertThat(drawer.lookupAll(".entry"))
+                    .noneMatch(entry -> entry.getPseudoClassStates().contains(POINTED_OUT));
         }
 
         private void assertInView(FxRobot robot) {
