@@ -109,9 +109,6 @@ public final class Packages {
                 "-Xlog:all=warning:stderr",
                 // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
                 "-XX:+UseCompressedOops",
-                // What the cache learnt is compiled as soon as it is met, while the window opens: only what is used
-                // much.
-                "-XX:CompileThresholdScaling=10",
                 // Nothing is written to the folder for temporary files.
                 "-XX:-UsePerfData",
                 ACCESS);

@@ -114,6 +114,6 @@ final class JumpRow extends HBox implements FollowsDay {
             if (jump.section().isVisible()
                     && jump.section().getHeight() > 0
                     && jump.section().getLayoutY() <= top) current = jump.button();
-        for (Node node : getChildren()) node.pseudoClassStateChanged(CURRENT, node == current);
+        for (Node node : getChildren()) node.pseudoClassStateChanged(CURRENT, node.equals(current));
     }
 }

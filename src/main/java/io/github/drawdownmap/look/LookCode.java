@@ -194,12 +194,12 @@ public record LookCode(
         int held = 0;
         int bits = 0;
         for (byte each : bytes) {
-            held = held << 8 | each & 0xff;
+            held = (held << 8) | (each & 0xff);
             bits += 8;
-            for (; bits >= 5; bits -= 5) signs.append(SIGNS.charAt(held >> bits - 5 & 31));
+            for (; bits >= 5; bits -= 5) signs.append(SIGNS.charAt((held >> (bits - 5)) & 31));
             held &= (1 << bits) - 1;
         }
-        if (bits > 0) signs.append(SIGNS.charAt(held << 5 - bits & 31));
+        if (bits > 0) signs.append(SIGNS.charAt((held << (5 - bits)) & 31));
         return signs.toString();
     }
 
@@ -251,7 +251,7 @@ public record LookCode(
     }
 
     private static int mark(ByteBuffer bytes) {
-        return (bytes.get() & 0xff) << 16 | (bytes.get() & 0xff) << 8 | bytes.get() & 0xff;
+        return ((bytes.get() & 0xff) << 16) | ((bytes.get() & 0xff) << 8) | (bytes.get() & 0xff);
     }
 
     private static LocalDate day(ByteBuffer bytes) {
