@@ -7,12 +7,14 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Scene;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -62,6 +64,28 @@ public record Look(
                 Optional.empty(),
                 Knowledge.ALL,
                 "en");
+    }
+
+    /// The look that a posture opens with: its opening day and view. Without them it compares if it can, on the first
+    /// day on which a plan is public.
+    public static Look opening(Posture posture) {
+        Look first = at(posture);
+        View view = posture.scene().view().map(Look::named).orElse(View.COMPARE);
+        LocalDate day = posture.scene()
+                .day()
+                .or(() -> posture.plannedTracks().stream()
+                        .flatMap(track -> track.stated().stream())
+                        .min(Comparator.naturalOrder()))
+                .orElse(posture.firstDay());
+        return first.in(view).on(day);
+    }
+
+    private static View named(Scene.FirstView view) {
+        return switch (view) {
+            case PLAN -> View.PLAN;
+            case REPORTED -> View.REPORTED;
+            case COMPARE -> View.COMPARE;
+        };
     }
 
     // Other looks
@@ -139,6 +163,11 @@ public record Look(
     /// The same look at another posture: its first plan and no site, the day as far as its span allows.
     public Look of(Posture opened) {
         return at(opened).in(view).on(day).knowing(knowledge).named(language);
+    }
+
+    /// The look that another posture opens with, by the same rule of what is known.
+    public Look atOpeningOf(Posture opened) {
+        return opening(opened).knowing(knowledge).named(language);
     }
 
     // What it shows

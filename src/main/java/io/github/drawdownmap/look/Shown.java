@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is drawn for one site on one day: one presence, and in the compare view the planned one around it.
-public record Shown(Presence presence, Optional<Presence> outline) {
+///
+/// @param isPlanned whether the presence is only planned
+public record Shown(Presence presence, Optional<Presence> outline, boolean isPlanned) {
+    /// What is reported, with or without a plan around it.
+    public Shown(Presence presence, Optional<Presence> outline) {
+        this(presence, outline, false);
+    }
 
     /// What tracks say of a site on a day: the first is the presence, the second the plan around it.
     public static Shown of(Site site, List<Track> tracks, LocalDate day) {
         if (tracks.isEmpty()) return of(Presence.UNSTATED);
         Presence presence = site.presenceOn(tracks.getFirst(), day);
         return tracks.size() == 1
-                ? of(presence)
+                ? new Shown(presence, Optional.empty(), tracks.getFirst().isPlanned())
                 : new Shown(presence, Optional.of(site.presenceOn(tracks.get(1), day)));
     }
 

@@ -67,7 +67,11 @@ final class Opening {
     /// Opens what is at hand already.
     void open(Posture posture) {
         cancel();
-        session.open(posture);
+        show(posture);
+    }
+
+    private void show(Posture posture) {
+        session.show(session.look().atOpeningOf(posture));
     }
 
     private void cancel() {
@@ -75,7 +79,7 @@ final class Opening {
     }
 
     private void show(Path file, Reading reading) {
-        reading.posture().ifPresent(session::open);
+        reading.posture().ifPresent(this::show);
         if (!reading.findings().isEmpty())
             reports.findings(
                     file, List.copyOf(reading.findings()), reading.posture().isPresent());

@@ -97,7 +97,7 @@ final class ViewerWindow {
         this.settings = settings;
         this.browse = browse;
         this.bundled = bundled;
-        session = new Session(bundled, today);
+        session = new Session(Look.opening(bundled), today);
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
         dock = new TimelineDock(session, session::showEvent);
@@ -374,7 +374,7 @@ final class ViewerWindow {
     }
 
     private Look lookOf(ViewerOptions options, Look look) {
-        Look asked = options.look.applyTo(look, session.today());
+        Look asked = options.look.applyTo(look);
         return options.date == null ? asked : asked.on(options.date);
     }
 

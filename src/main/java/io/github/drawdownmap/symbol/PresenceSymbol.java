@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -25,6 +26,7 @@ import javafx.scene.shape.Path;
 /// radius changes from day to day, so it may be shown anew in every frame.
 public final class PresenceSymbol extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
     private static final PseudoClass PLAN_SHIFTING = PseudoClass.getPseudoClass("plan-shifting");
     private static final Map<Form, PseudoClass> FORMS = new EnumMap<>(Map.of(
             Form.HOLDING, PseudoClass.getPseudoClass("holding"),
@@ -41,6 +43,7 @@ public final class PresenceSymbol extends Region {
     private static final double RING_WIDTH = 1.5;
     private static final double NONE_WIDTH = 2;
     private static final double LEAST_PLAN_AROUND_CENTER = 12;
+    private static final double BAR_HALF_LENGTH = 7;
     private static final double LEAST_TARGET_RADIUS = 14;
     private static final double FOCUS_GAP = 4;
     private static final double SELECTION_GAP = 8;
@@ -60,6 +63,8 @@ public final class PresenceSymbol extends Region {
     private final Circle plan = circle("plan");
     private final Circle planCoreHalo = circle("plan-halo");
     private final Circle planCore = circle("plan-core");
+    private final Line planBarHalo = bar("plan-halo");
+    private final Line planBar = bar("plan");
     private final Circle center = circle("center");
     private final Path question = path("question");
 
@@ -106,6 +111,8 @@ public final class PresenceSymbol extends Region {
                         plan,
                         planCoreHalo,
                         planCore,
+                        planBarHalo,
+                        planBar,
                         center,
                         question);
         getChildren().forEach(this::putInTheMiddle);
@@ -127,6 +134,12 @@ public final class PresenceSymbol extends Region {
         Circle circle = new Circle();
         circle.getStyleClass().add(styleClass);
         return circle;
+    }
+
+    private static Line bar(String styleClass) {
+        Line bar = new Line(-BAR_HALF_LENGTH, 0, BAR_HALF_LENGTH, 0);
+        bar.getStyleClass().addAll(styleClass, "plan-bar");
+        return bar;
     }
 
     private static Path path(String styleClass) {
@@ -168,7 +181,7 @@ public final class PresenceSymbol extends Region {
 
     /// The radius of everything but the rings of selection and focus.
     public double extent() {
-        return Math.max(geometry.outer(), geometry.plan().map(Outline::outer).orElse(0.0));
+        return Math.max(geometry.outer(), geometry.plan().map(Outline::extent).orElse(0.0));
     }
 
     private void render() {
@@ -188,17 +201,19 @@ public final class PresenceSymbol extends Region {
                 LevelColor.css(geometry.coreRank(), levelCount, ""),
                 LevelColor.css(geometry.coreRank(), levelCount, "-edge")));
         FORMS.forEach((form, pseudoClass) -> pseudoClassStateChanged(pseudoClass, form == geometry.form()));
+        pseudoClassStateChanged(PLANNED, geometry.isPlanned());
     }
 
     private void renderPresence() {
         Form form = geometry.form();
         boolean isShifting = form == Form.SHIFTING;
-        put(tint, isShifting || form == Form.SILENT ? geometry.outer() : 0);
+        boolean isHatched = isShifting || (geometry.isPlanned() && form == Form.HOLDING);
+        put(tint, isHatched || form == Form.SILENT ? geometry.outer() : 0);
         put(pace, isShifting ? geometry.pace() : 0);
         putLined(ring, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
         putLined(core, geometry.core(), EDGE_WIDTH);
-        hatch.setVisible(isShifting);
-        if (isShifting) renderHatch();
+        hatch.setVisible(isHatched);
+        if (isHatched) renderHatch();
         center.setVisible(hasCenter());
         question.setVisible(form == Form.SILENT);
         question.setScaleX(QuestionMark.scaleIn(geometry.outer()));
@@ -207,13 +222,17 @@ public final class PresenceSymbol extends Region {
 
     private boolean hasCenter() {
         boolean isArea = geometry.form() == Form.HOLDING || geometry.form() == Form.SHIFTING;
-        boolean isFree = geometry.plan().isEmpty() || geometry.plan().get().outer() >= LEAST_PLAN_AROUND_CENTER;
+        boolean isFree = geometry.plan()
+                .map(Outline::outer)
+                .filter(radius -> radius > 0 && radius < LEAST_PLAN_AROUND_CENTER)
+                .isEmpty();
         return isArea && isFree && 2 * fullRadius >= LEAST_DIAMETER_WITH_CENTER;
     }
 
     private void renderHatch() {
         hatch.getElements().clear();
-        for (Hatch.Segment segment : new Hatch(geometry.core(), geometry.outer()).segments()) {
+        double solid = geometry.isPlanned() ? 0 : geometry.core();
+        for (Hatch.Segment segment : new Hatch(solid, geometry.outer()).segments()) {
             hatch.getElements().add(new MoveTo(segment.startX(), segment.startY()));
             hatch.getElements().add(new LineTo(segment.endX(), segment.endY()));
         }
@@ -227,6 +246,11 @@ public final class PresenceSymbol extends Region {
         put(plan, radius);
         put(planCoreHalo, innerRadius);
         put(planCore, innerRadius);
+        double below = outline.map(Outline::bar).orElse(0.0);
+        for (Line bar : List.of(planBarHalo, planBar)) {
+            bar.setLayoutY(fullRadius + below);
+            bar.setVisible(below > 0);
+        }
         pseudoClassStateChanged(
                 PLAN_SHIFTING, outline.filter(Outline::isShifting).isPresent());
     }

@@ -18,8 +18,16 @@ import java.util.Optional;
 /// @param pace where the boundary would be at an even pace; between core and outer
 /// @param outer the edge of the whole presence: the higher level of a shift
 /// @param plan the planned presence around it, in the compare view
+/// @param isPlanned whether it is only planned: drawn in outline and hatching, since what is solid is reported
 public record SymbolGeometry(
-        Form form, int rank, int coreRank, double core, double pace, double outer, Optional<Outline> plan) {
+        Form form,
+        int rank,
+        int coreRank,
+        double core,
+        double pace,
+        double outer,
+        Optional<Outline> plan,
+        boolean isPlanned) {
 
     /// The kind of picture.
     public enum Form {
@@ -38,13 +46,22 @@ public record SymbolGeometry(
     /// A plan as lines: one where it holds, two where it is shifting, the outer one dashed. Both lie a little outside
     /// of the level's disc, so that they show around a report of the same level.
     ///
+    /// Where nobody is to be there it is a short bar below the symbol, so that it never covers a mark inside of it.
+    ///
     /// @param inner around the lower level; 0 when there is nothing to draw
-    /// @param outer around the only level, or the higher one
-    public record Outline(double inner, double outer, boolean isShifting) {}
+    /// @param outer around the only level, or the higher one; 0 when there is nothing to draw
+    /// @param bar how far below the centre the bar is; 0 when there is none
+    public record Outline(double inner, double outer, double bar, boolean isShifting) {
+        /// The radius of all of it.
+        public double extent() {
+            return Math.max(outer, bar);
+        }
+    }
 
     private static final double LEAST_NONE_RADIUS = 3.5;
     private static final double LEAST_SILENT_RADIUS = 7;
     private static final double PLAN_GAP = 2.5;
+    private static final double BAR_GAP = 5;
 
     /// @param dayFraction the part of the day gone, 0..1: moves the even-pace boundary on between two days
     /// @param fullRadius the radius of a level of weight 1
@@ -56,17 +73,18 @@ public record SymbolGeometry(
             case Presence.Silent silent -> ofSilence(silent.level(), fullRadius);
             case Presence.Unstated unstated -> ofUnstated(fullRadius);
         };
+        SymbolGeometry told = shown.isPlanned() ? alone.planned() : alone;
         return shown.outline()
-                .flatMap(planned -> outline(planned, fullRadius))
-                .map(alone::within)
-                .orElse(alone);
+                .flatMap(planned -> told.outline(planned, fullRadius))
+                .map(told::within)
+                .orElse(told);
     }
 
     /// A level that holds.
     public static SymbolGeometry ofLevel(Level level, double fullRadius) {
         double radius = radius(level, fullRadius);
-        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty());
-        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty());
+        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty(), false);
+        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty(), false);
     }
 
     /// A level on its way to another one, up or down.
@@ -82,18 +100,24 @@ public record SymbolGeometry(
                 lower.isNone() ? 0 : radius(lower, fullRadius),
                 fullRadius * Math.sqrt(from.weightTowards(to, share)),
                 radius(higher, fullRadius),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /// The last level of a track that has fallen silent.
     public static SymbolGeometry ofSilence(Level level, double fullRadius) {
         double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
-        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty());
+        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty(), false);
     }
 
     /// A presence that nothing is said of.
     public static SymbolGeometry ofUnstated(double fullRadius) {
-        return new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), Optional.empty());
+        return new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), Optional.empty(), false);
+    }
+
+    /// This picture as that of a plan.
+    public SymbolGeometry planned() {
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, plan, true);
     }
 
     /// This picture with the outline of a planned level around it.
@@ -102,13 +126,13 @@ public record SymbolGeometry(
     }
 
     SymbolGeometry within(Outline outline) {
-        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline));
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline), isPlanned);
     }
 
     /// This picture without the plan, its even-pace boundary at about a radius.
     SymbolGeometry aloneAtPace(double radius) {
         double between = form == Form.SHIFTING ? Math.clamp(radius, core, outer) : pace;
-        return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty());
+        return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty(), isPlanned);
     }
 
     /// Whether this is the same picture as another one except for the even-pace boundary.
@@ -117,7 +141,7 @@ public record SymbolGeometry(
                 && pace > 0
                 && other.pace > 0
                 && equals(new SymbolGeometry(
-                        other.form, other.rank, other.coreRank, other.core, pace, other.outer, other.plan));
+                        other.form, other.rank, other.coreRank, other.core, pace, other.outer, other.plan, other.isPlanned));
     }
 
     private static double shareAt(Presence.Shifting shifting, double dayFraction) {
@@ -127,22 +151,24 @@ public record SymbolGeometry(
         return days == 0 ? shifting.share() : Math.min(1, shifting.share() + dayFraction / days);
     }
 
-    private static Optional<Outline> outline(Presence planned, double fullRadius) {
+    private Optional<Outline> outline(Presence planned, double fullRadius) {
         return switch (planned) {
             case Presence.Holding holding -> Optional.of(line(holding.level(), fullRadius));
             case Presence.Shifting shifting -> {
                 Level lower = shifting.from().min(shifting.to());
                 Level higher = shifting.from().max(shifting.to());
                 double inner = lower.isNone() ? 0 : line(lower, fullRadius).outer();
-                yield Optional.of(new Outline(inner, line(higher, fullRadius).outer(), true));
+                yield Optional.of(new Outline(inner, line(higher, fullRadius).outer(), 0, true));
             }
             case Presence.Silent silent -> Optional.of(line(silent.level(), fullRadius));
             case Presence.Unstated unstated -> Optional.empty();
         };
     }
 
-    private static Outline line(Level level, double fullRadius) {
-        return new Outline(0, radius(level, fullRadius) + PLAN_GAP, false);
+    private Outline line(Level level, double fullRadius) {
+        return level.isNone()
+                ? new Outline(0, 0, outer + BAR_GAP, false)
+                : new Outline(0, radius(level, fullRadius) + PLAN_GAP, 0, false);
     }
 
     private static double radius(Level level, double fullRadius) {

@@ -38,7 +38,7 @@ public final class LookOptions {
     @Option(
             names = "--track",
             paramLabel = "TRACK",
-            description = "plan, reported, compare, or the id of a plan (default: plan).")
+            description = "plan, reported, compare, or the id of a plan (default: as the file opens).")
     @Nullable
     private String track;
 
@@ -82,12 +82,10 @@ public final class LookOptions {
         };
     }
 
-    /// A look as these options ask, as far as its posture has what they name.
-    ///
-    /// @param day to show when there is no code
-    public Look applyTo(Look look, LocalDate day) {
+    /// A look as these options ask, as far as its posture has what they name; the rest stays.
+    public Look applyTo(Look look) {
         Posture posture = look.posture();
-        Look usual = look.on(day).named("en").knowing(Knowledge.ALL).in(View.PLAN);
+        Look usual = look.named("en").knowing(Knowledge.ALL);
         Look asked =
                 Optional.ofNullable(code).map(given -> given.applyTo(usual)).orElse(usual);
         asked = Optional.ofNullable(language).map(asked::named).orElse(asked);
@@ -148,7 +146,7 @@ public final class LookOptions {
             case "reported" -> View.REPORTED;
             case "compare" -> View.COMPARE;
             default -> View.PLAN;
-        };
+        });
     }
 
     private static String ids(Stream<String> ids) {

@@ -85,7 +85,7 @@ final class PictureArguments {
                     Messages.text("command.too-large", options.size(), Double.toString(options.scale())));
         Toolkit.startWithoutScreen();
         try {
-            Look asked = look.applyTo(Look.at(posture), posture.firstDay());
+            Look asked = look.applyTo(Look.opening(posture));
             Look known =
                     knownOn.map(day -> asked.knowing(new Knowledge.On(day))).orElse(asked);
             return PictureStudio.open(known, options, Program.name(command));
