@@ -1,108 +1,152 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.Headline;
 import io.github.drawdownmap.wording.SummaryWords;
+import io.github.drawdownmap.wording.TrackWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The day in large type, the phase it falls in, what the phase asks for, and what changed last.
+/// The day in large type, what it amounts to, the phase of the plan on show, and a row for each site. Its height stays
+/// while the day changes.
 final class DayCard extends VBox {
-    /// A sentence for each of more sites would fill the map.
-    private static final int MOST_SITES_TOLD = 12;
+    /// The words of each day of more sites would take long to measure.
+    private static final int MOST_SITES_MEASURED = 12;
 
     private final Session session;
-    private final Label day = label("day");
-    private final RoomyLabel phase = new RoomyLabel("phase");
-    private final RoomyLabel asks = new RoomyLabel("asks");
-    private final RoomyLabel changes = new RoomyLabel("changes");
+    private final Label day = new Label();
+    private final FindingText finding;
+    private final RoomyLabel room = new RoomyLabel("finding-room");
+    private final Label line = new Label();
+    private final StackPane findingBox;
+    private final RoomyLabel context = new RoomyLabel("context");
+    private final Region rule = new Region();
+    private final SiteRows rows;
     private final Subscription subscription;
-    private Posture withoutSites;
+
+    /// How much of it there is room for.
+    private enum Extent {
+        WHOLE,
+        WITHOUT_ROWS,
+        LINE
+    }
 
     DayCard(Session session) {
         this.session = session;
-        withoutSites = session.look().posture().with(List.of());
+        finding = new FindingText(session);
+        rows = new SiteRows(session);
+        findingBox = new StackPane(room, finding);
+        findingBox.setAlignment(Pos.TOP_LEFT);
+        room.setVisible(false);
         getStyleClass().addAll("card", "day-card");
+        day.getStyleClass().add("day");
+        line.getStyleClass().add("line");
+        rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(day, phase, asks, changes);
+        getChildren().addAll(day, line, findingBox, context, rule, rows);
+        show(Extent.WHOLE);
         subscription = session.lookProperty().subscribe(this::render);
         makeRoom();
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new Label();
-        label.getStyleClass().add(styleClass);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 
     void close() {
         subscription.unsubscribe();
     }
 
+    /// Takes no more height than there is: without the rows, or else with one line below the day.
+    void fit(double height) {
+        double width = prefWidth(-1);
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        double line = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
+        double told = line + findingBox.prefHeight(inside) + (context.isNeeded() ? context.prefHeight(inside) : 0);
+        double whole = told + rule.prefHeight(-1) + rows.prefHeight(inside);
+        show(whole <= height ? Extent.WHOLE : told <= height ? Extent.WITHOUT_ROWS : Extent.LINE);
+    }
+
+    private void show(Extent extent) {
+        setShown(line, extent == Extent.LINE);
+        setShown(findingBox, extent != Extent.LINE);
+        setShown(context, extent != Extent.LINE && context.isNeeded());
+        setShown(rule, extent == Extent.WHOLE);
+        setShown(rows, extent == Extent.WHOLE);
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
     private void render(Look before, Look after) {
-        if (!after.hasPostureOf(before)) withoutSites = after.posture().with(List.of());
         if (!after.hasTracksOf(before)) makeRoom();
         else if (!after.day().equals(before.day())) show();
     }
 
-    /// Takes no more height than there is: what has changed goes first, the day stays.
-    ///
-    /// @param height what the card has room for
-    void fit(double height) {
-        double width = prefWidth(-1) - snappedLeftInset() - snappedRightInset();
-        double room = height - snappedTopInset() - snappedBottomInset() - day.prefHeight(-1);
-        for (RoomyLabel words : List.of(phase, asks, changes)) {
-            if (words.isNeeded()) room -= words.prefHeight(width);
-            words.giveRoom(room >= 0);
-        }
-    }
-
     /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
-        Collection<LocalDate> days =
-                tellsSites() ? session.look().daysOfNote() : session.look().changeDays();
-        List<SummaryWords> summaries = new ArrayList<>();
-        for (LocalDate day : days) summary(day).ifPresent(summaries::add);
-        phase.makeRoom(summaries.stream().map(SummaryWords::phase).toList());
-        asks.makeRoom(summaries.stream().map(SummaryWords::asks).toList());
-        changes.makeRoom(summaries.stream().map(DayCard::changes).toList());
+        Look look = session.look();
+        boolean isFew = look.posture().sites().size() <= MOST_SITES_MEASURED;
+        Collection<LocalDate> days = isFew ? look.daysOfNote() : look.changeDays();
+        List<String> findings = new ArrayList<>();
+        List<String> contexts = new ArrayList<>();
+        for (LocalDate any : days) {
+            findings.add(headline(any).text());
+            contexts.add(context(any));
+        }
+        room.makeRoom(findings);
+        context.makeRoom(contexts);
+        rows.build();
         show();
     }
 
     private void show() {
-        String words = DayWords.full(session.look().day());
-        Optional<SummaryWords> summary = summary(session.look().day());
-        day.setText(words);
-        phase.setText(summary.map(SummaryWords::phase).orElse(""));
-        asks.setText(summary.map(SummaryWords::asks).orElse(""));
-        changes.setText(summary.map(DayCard::changes).orElse(""));
-        setAccessibleText(words + ". " + summary.map(SummaryWords::spoken).orElse(""));
+        LocalDate shown = session.look().day();
+        Headline headline = headline(shown);
+        String about = context(shown);
+        day.setText(DayWords.full(shown));
+        finding.show(headline);
+        line.setText(headline.text());
+        context.setText(about);
+        rows.show();
+        setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" ")));
     }
 
-    private static String changes(SummaryWords summary) {
-        return String.join("\n", summary.changes());
+    private Headline headline(LocalDate on) {
+        Look look = session.look();
+        return Headline.of(look.knownOn(on), look.tracks(), on);
     }
 
-    private Optional<SummaryWords> summary(LocalDate on) {
-        List<Track> tracks = session.look().tracks();
-        if (tracks.isEmpty()) return Optional.empty();
-        Track track = tracks.getFirst();
-        Posture told = tellsSites() ? session.look().knownOn(on) : withoutSites;
-        return Optional.of(SummaryWords.of(told, session.look().planOn(on).orElse(track), track, on));
-    }
-
-    private boolean tellsSites() {
-        return session.look().posture().sites().size() <= MOST_SITES_TOLD;
+    /// Where the day is in the plan on show, which plan that is, and as of when all is known.
+    private String context(LocalDate on) {
+        Look look = session.look();
+        Optional<String> plan =
+                look.view() == View.REPORTED ? Optional.empty() : look.plan().map(TrackWords::name);
+        Optional<String> phase = look.view() == View.REPORTED
+                ? Optional.empty()
+                : look.planOn(on).map(track -> SummaryWords.phase(track, on));
+        Optional<String> known =
+                look.knowledge().limit(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
+        return Stream.of(phase, plan, known)
+                .flatMap(Optional::stream)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }

@@ -54,7 +54,6 @@ import org.jspecify.annotations.Nullable;
 public final class MapPane extends Region {
     private static final double FIT_INSET = 24;
     private static final double MARGIN = 16;
-    private static final double MOST_OF_HEIGHT_FOR_CARD = 0.5;
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
@@ -398,7 +397,7 @@ public final class MapPane extends Region {
         double width = getWidth();
         double height = getHeight();
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
-        card.fit(height * MOST_OF_HEIGHT_FOR_CARD);
+        card.fit(height - 2 * MARGIN - LEAST_GAP - legend.leastHeight());
         caption.place();
         place(card, MARGIN, MARGIN);
         legend.fit(height - 2 * MARGIN - LEAST_GAP - card.getHeight());

@@ -10,7 +10,6 @@ import javafx.scene.text.Font;
 final class RoomyLabel extends Label {
     private final LabelRuler ruler = new LabelRuler();
     private List<String> texts = List.of();
-    private boolean hasRoom = true;
     private double height;
     private double measuredWidth = -1;
     private Font measuredFont = Font.getDefault();
@@ -27,25 +26,12 @@ final class RoomyLabel extends Label {
     void makeRoom(List<String> texts) {
         this.texts = texts.stream().distinct().toList();
         measuredWidth = -1;
-        appear();
         requestLayout();
     }
 
-    /// Whether there is anything that it will ever say.
+    /// Whether there will ever be something to read.
     boolean isNeeded() {
         return texts.stream().anyMatch(text -> !text.isEmpty());
-    }
-
-    /// Goes away as long as there is no room.
-    void giveRoom(boolean isThere) {
-        hasRoom = isThere;
-        appear();
-    }
-
-    private void appear() {
-        boolean appears = hasRoom && isNeeded();
-        setVisible(appears);
-        setManaged(appears);
     }
 
     @Override

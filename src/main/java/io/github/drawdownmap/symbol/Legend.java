@@ -82,6 +82,11 @@ public final class Legend extends VBox {
         rows.setManaged(roomForRows);
     }
 
+    /// What it takes with the heading alone.
+    public double leastHeight() {
+        return snappedTopInset() + heading.prefHeight(-1) + snappedBottomInset();
+    }
+
     private void render() {
         Posture posture = session.look().posture();
         List<Level> levels = posture.levels();

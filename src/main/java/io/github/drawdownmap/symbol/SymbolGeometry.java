@@ -84,7 +84,8 @@ public record SymbolGeometry(
     public static SymbolGeometry ofLevel(Level level, double fullRadius) {
         double radius = radius(level, fullRadius);
         if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty(), false);
-        return new SymbolGeometry(Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty(), false);
+        return new SymbolGeometry(
+                Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty(), false);
     }
 
     /// A level on its way to another one, up or down.
@@ -141,7 +142,14 @@ public record SymbolGeometry(
                 && pace > 0
                 && other.pace > 0
                 && equals(new SymbolGeometry(
-                        other.form, other.rank, other.coreRank, other.core, pace, other.outer, other.plan, other.isPlanned));
+                        other.form,
+                        other.rank,
+                        other.coreRank,
+                        other.core,
+                        pace,
+                        other.outer,
+                        other.plan,
+                        other.isPlanned));
     }
 
     private static double shareAt(Presence.Shifting shifting, double dayFraction) {

@@ -101,6 +101,53 @@ final class ComparisonWords {
         return headed("brief");
     }
 
+    /// What the day amounts to at the site, as a sentence without its full stop: "Ain al-Asad emptied 105 to 109 days
+    /// after its date".
+    ///
+    /// @param site its name
+    String finding(String site) {
+        values.put("site", site);
+        return switch (comparison) {
+            case Comparison.NotPublic notPublic -> filled("finding.not-public", Map.of());
+            case Comparison.NotPlanned notPlanned -> filled("finding.not-planned", Map.of());
+            case Compared compared -> disputed(compared, finding(compared));
+        };
+    }
+
+    private String finding(Compared compared) {
+        Optional<Outcome> leading = compared.leading();
+        boolean hasGoneOn = leading.filter(ComparisonWords::isGoneOn).isPresent();
+        boolean hasPassed = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
+                .isPresent();
+        return switch (compared.now()) {
+            case Comparison.Fewer fewer
+            when hasGoneOn || !hasPassed -> filled("finding.fewer" + (isReading(compared) ? ".reading" : ""), Map.of());
+            case Comparison.More more when hasGoneOn || !hasPassed -> filled("finding.more", Map.of());
+            case Comparison.NotKnown notKnown
+            when !hasPassed ->
+                notKnown.lastEvidence()
+                        .map(last -> filled("finding.not-known", Map.of("last", reported.lastReport(last))))
+                        .orElseGet(() -> filled("finding.unstated", Map.of()));
+            case Comparison.Standing standing ->
+                leading.map(this::finding).orElseGet(() -> filled("finding.no-date", Map.of()));
+        };
+    }
+
+    private String finding(Outcome outcome) {
+        if (!(outcome instanceof Comparison.Coming coming)) return outcome("finding", outcome);
+        return reported.underWay()
+                .map(under -> moving(coming, under))
+                .orElseGet(() -> planned.asked(coming.asked(), false));
+    }
+
+    private String moving(Comparison.Coming coming, Change under) {
+        boolean isDated =
+                coming.asked().demand().isDeadline() && !coming.asked().demand().isReading();
+        String key = "finding.moving."
+                + (reported.isRise(under) ? "rising" : under.level().isNone() ? "none" : "falling");
+        return filled(key + (isDated ? "" : ".undated"), Map.of("days", DayWords.count(coming.days())));
+    }
+
     private String headed(String form) {
         return switch (comparison) {
             case Comparison.NotPublic notPublic -> text(form + ".not-public");

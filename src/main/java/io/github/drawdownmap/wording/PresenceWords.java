@@ -40,6 +40,7 @@ final class PresenceWords {
         this.day = day;
         this.counts = counts;
         this.presence = siteTrack.presenceOn(day);
+        values.put("site", site.name());
         values.put("noun", subject.noun());
         values.put("forces", subject.shortName());
         values.put("place", subject.site());
@@ -213,6 +214,27 @@ final class PresenceWords {
                         "clause", clause(change),
                         "when", WindowWords.of(when, track.kind()),
                         "ahead", ahead));
+    }
+
+    /// What a plan asks of the site, as a sentence without its full stop: "Ain al-Asad is to be empty by the end of
+    /// September 2025". What a plan says of no site it says in its own words.
+    ///
+    /// @param isNews whether to say that there is a plan
+    String asked(Change change, boolean isNews) {
+        boolean isPlain = change.demand().isDeadline()
+                && !change.demand().isReading()
+                && !change.when().isOpenEnd();
+        return filled(
+                "comparison.finding." + (isNews ? "news." : "asked.") + (isPlain ? movement(change) : "clause"),
+                Map.of(
+                        "clause", clause(change),
+                        "level", change.level().word(),
+                        "due", WindowWords.of(change.when(), track.kind())));
+    }
+
+    /// The reported change that the day lies in.
+    Optional<Change> underWay() {
+        return presence instanceof Presence.Shifting shifting ? Optional.of(shifting.change()) : Optional.empty();
     }
 
     /// What a plan asks with a change: in the words of its file, and else in general ones.

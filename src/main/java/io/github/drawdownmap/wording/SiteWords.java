@@ -1,6 +1,7 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
@@ -80,6 +81,19 @@ public record SiteWords(Subject subject, Site site, LocalDate day, boolean count
     /// What that heading rests on; empty when it has said all.
     public String detail(Track plan, Track report) {
         return comparison(plan, report).detail();
+    }
+
+    /// What the day amounts to at the site, as a sentence without its full stop: "Ain al-Asad emptied 105 to 109 days
+    /// after its date".
+    String finding(Track plan, Track report) {
+        return comparison(plan, report).finding(site.name());
+    }
+
+    /// What a plan asks of the site next, as a sentence without its full stop.
+    ///
+    /// @param isNews whether to say that there is a plan
+    String asked(Track plan, Change change, boolean isNews) {
+        return presence(plan).asked(change, isNews);
     }
 
     // Everything

@@ -28,7 +28,7 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     /// @param plan the chosen plan, whose phases are told
     /// @param track the track on show, whose changes are told
     public static SummaryWords of(Posture posture, Track plan, Track track, LocalDate day) {
-        return new SummaryWords(phaseLine(plan, day), asks(posture, plan, day), lastChanges(posture, track, day));
+        return new SummaryWords(phase(plan, day), asks(posture, plan, day), lastChanges(posture, track, day));
     }
 
     private static String asks(Posture posture, Track plan, LocalDate day) {
@@ -54,7 +54,8 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
                         .toList());
     }
 
-    private static String phaseLine(Track plan, LocalDate day) {
+    /// Where a day is among the phases of a plan; empty for one without.
+    public static String phase(Track plan, LocalDate day) {
         if (plan.phases().isEmpty()) return "";
         if (!plan.isStatedBy(day)
                 || day.isBefore(plan.phases().getFirst().when().earliest()))

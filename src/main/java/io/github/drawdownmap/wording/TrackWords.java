@@ -1,5 +1,6 @@
 package io.github.drawdownmap.wording;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Track;
 
 /// Tracks by name.
@@ -11,5 +12,12 @@ public final class TrackWords {
         return track.stated()
                 .map(day -> track.label().replace(DayWords.full(day), DayWords.brief(day)))
                 .orElse(track.label());
+    }
+
+    /// The label without the day that the track was stated on, as it goes on after other words: "press report".
+    public static String name(Track track) {
+        return LevelWords.small(track.stated()
+                .map(day -> track.label().replace(Messages.text("wording.track.dated", DayWords.full(day)), ""))
+                .orElse(track.label()));
     }
 }

@@ -3,55 +3,141 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Theme;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class DayCardTest {
-    @ParameterizedTest
-    @EnumSource
-    void on_the_first_day_a_sentence_for_each_site_is_there_in_full(View view, FxRobot robot) {
-        robot.interact(() -> {
-            Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
-            Session session = new Session(PostureReader.bundled(), LocalDate.of(2026, 11, 24));
-            session.show(view);
-            session.seekStart();
-            DayCard card = new DayCard(session);
-            Stage stage = show(card);
+    private final Session session = new Session(Look.opening(PostureReader.bundled()), LocalDate.of(2026, 11, 24));
 
-            assertThat(((Text) card.lookup(".changes").lookup(".text")).getText())
-                    .isEqualTo("""
-                            Ain al-Asad: presence as before the drawdown.
-                            Baghdad: presence as before the drawdown.
-                            Erbil: presence as before the drawdown.""");
-            stage.hide();
+    @Test
+    void every_view_and_day_has_a_row_for_each_site_and_the_same_height(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            for (View view : View.values()) {
+                session.show(view);
+                layOut(card);
+                double height = card.prefHeight(-1);
+                for (String day : new String[] {"2024-09-01", "2025-10-15", "2026-01-15", "2026-11-25"}) {
+                    session.seek(LocalDate.parse(day));
+                    layOut(card);
+                    assertThat(texts(card, ".name")).containsExactlyInAnyOrder("Ain al-Asad", "Baghdad", "Erbil");
+                    assertThat(card.prefHeight(-1)).isEqualTo(height);
+                }
+            }
         });
     }
 
-    private static Stage show(DayCard card) {
-        Scene scene = new Scene(new Pane(card), 500, 400);
+    @Test
+    void a_clause_leads_to_its_site_and_before_the_plan_to_its_day(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2026, 11, 25));
+            link(card, "Erbil").getOnMouseClicked().handle(click());
+            assertThat(session.look().site().orElseThrow().id()).isEqualTo("erbil");
+
+            session.seekStart();
+            link(card, "The plan is not public yet; it is of 6 September 2024.")
+                    .getOnMouseClicked()
+                    .handle(click());
+            assertThat(session.look().day()).isEqualTo(LocalDate.of(2024, 9, 6));
+        });
+    }
+
+    @Test
+    void where_it_is_low_one_line_stays(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            card.fit(120);
+            layOut(card);
+            assertThat(card.lookup(".site-rows").isVisible()).isFalse();
+            assertThat(card.lookup(".line").isVisible()).isTrue();
+            assertThat(card.prefHeight(-1)).isLessThan(120);
+        });
+    }
+
+    @Test
+    void a_screen_reader_hears_the_day_and_what_it_amounts_to(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2026, 10, 1));
+            assertThat(card.getAccessibleText())
+                    .startsWith("1 October 2026. Ain al-Asad emptied 105 to 109 days after its date. Erbil");
+        });
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                new PickResult(null, 0, 0));
+    }
+
+    private static Text link(DayCard card, String words) {
+        return card.lookupAll(".finding-link").stream()
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Set<String> texts(Node in, String selector) {
+        return in.lookupAll(selector).stream()
+                .map(node -> ((Label) node).getText())
+                .collect(Collectors.toSet());
+    }
+
+    private DayCard shown() {
+        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
+        DayCard card = new DayCard(session);
+        Scene scene = new Scene(new Pane(card), 500, 600);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         scene.getStylesheets()
                 .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
                         .toExternalForm());
         Stage stage = new Stage();
         stage.setScene(scene);
-        stage.show();
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
-        return stage;
+        layOut(card);
+        return card;
+    }
+
+    private static void layOut(DayCard card) {
+        card.getScene().getRoot().applyCss();
+        card.getScene().getRoot().layout();
     }
 }

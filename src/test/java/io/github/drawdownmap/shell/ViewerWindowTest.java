@@ -242,9 +242,9 @@ class ViewerWindowTest {
         robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
         robot.push(KeyCode.F1);
         LocalDate day = window.session().look().day();
-        for (KeyCode key : List.of(KeyCode.T, KeyCode.L, KeyCode.DIGIT3, KeyCode.HOME, KeyCode.LEFT)) robot.push(key);
+        for (KeyCode key : List.of(KeyCode.T, KeyCode.L, KeyCode.DIGIT2, KeyCode.HOME, KeyCode.LEFT)) robot.push(key);
         assertThat(window.session().look().day()).isEqualTo(day);
-        assertThat(window.session().look().view()).isEqualTo(View.PLAN);
+        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
     }
 
     @Test

@@ -38,7 +38,7 @@ class SpriteSheetTest {
     @Test
     void a_plan_is_its_lines_alone() {
         SpriteSheet sheet = sheet(1);
-        int slot = onFxThread(() -> sheet.slot(new Outline(0, 10, false)));
+        int slot = onFxThread(() -> sheet.slot(new Outline(0, 10, 0, false)));
         int[] picture = drawn(sheet, slot);
         assertThat(picture[at(50, 50)]).isEqualTo(PAPER);
         assertThat(picture[at(40, 50)]).isNotEqualTo(PAPER);

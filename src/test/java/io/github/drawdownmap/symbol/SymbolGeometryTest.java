@@ -170,18 +170,24 @@ class SymbolGeometryTest {
 
         @Test
         void is_one_line_just_outside_the_disc_of_its_level() {
-            assertThat(plan(holding(FULL))).contains(new Outline(0, 102.5, false));
+            assertThat(plan(holding(FULL))).contains(new Outline(0, 102.5, 0, false));
         }
 
         @Test
         void is_two_lines_around_both_levels_of_a_shift() {
             Level quarter = new Level("quarter", 1, "Quarter", "quarter", "", 0.25);
-            assertThat(plan(shifting(FULL, quarter, 0.5))).contains(new Outline(52.5, 102.5, true));
+            assertThat(plan(shifting(FULL, quarter, 0.5))).contains(new Outline(52.5, 102.5, 0, true));
         }
 
         @Test
         void is_a_dashed_line_alone_when_a_shift_ends_at_none() {
-            assertThat(plan(shifting(FULL, NONE, 0.5))).contains(new Outline(0, 102.5, true));
+            assertThat(plan(shifting(FULL, NONE, 0.5))).contains(new Outline(0, 102.5, 0, true));
+        }
+
+        @Test
+        void is_a_short_bar_below_the_symbol_when_nobody_is_to_be_there() {
+            double edgeOfResidual = SymbolGeometry.ofLevel(RESIDUAL, 100).outer();
+            assertThat(plan(holding(NONE))).contains(new Outline(0, 0, edgeOfResidual + 5, false));
         }
 
         @Test

@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.Headline;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.SummaryWords;
@@ -50,9 +51,11 @@ public final class PictureWords {
                 .orElse(words);
     }
 
-    /// Everything a picture shows of its day, a sentence a line.
+    /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first.
     public static List<String> lines(Look look) {
         List<String> lines = new ArrayList<>();
+        String headline = Headline.of(look.known(), look.tracks(), look.day()).text();
+        if (!headline.isEmpty()) lines.add(headline);
         lines.add(title(look) + ".");
         lines.add(tracks(look) + ".");
         look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));

@@ -1,0 +1,95 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.Headline;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// What a day amounts to. Each clause leads to the site that it tells of, and before a plan was public to the day on
+/// which it was.
+final class FindingText extends TextFlow {
+    private final Session session;
+    private Headline shown = new Headline(List.of());
+
+    FindingText(Session session) {
+        this.session = session;
+        getStyleClass().add("finding");
+    }
+
+    void show(Headline headline) {
+        if (headline.equals(shown)) return;
+        shown = headline;
+        getChildren()
+                .setAll(headline.clauses().stream()
+                        .flatMap(clause -> texts(clause).stream())
+                        .toList());
+    }
+
+    private List<Text> texts(Headline.Clause clause) {
+        String words = clause.words() + " ";
+        Optional<Runnable> leads = leads(clause);
+        if (leads.isEmpty()) return List.of(text(words));
+        String name = clause.sites().isEmpty()
+                ? clause.words()
+                : clause.sites().getFirst().name();
+        int start = Math.max(0, words.indexOf(name));
+        int end = words.contains(name) ? start + name.length() : clause.words().length();
+        List<Text> parts = List.of(
+                text(words.substring(0, start)),
+                link(words.substring(start, end), clause, leads.get()),
+                text(words.substring(end)));
+        for (Text part : parts) {
+            part.setCursor(Cursor.HAND);
+            part.setOnMouseClicked(click -> {
+                if (click.isStillSincePress()) leads.get().run();
+            });
+        }
+        return parts;
+    }
+
+    private static Text text(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("clause");
+        return text;
+    }
+
+    /// Where a click goes; nowhere where several sites are counted.
+    private Optional<Runnable> leads(Headline.Clause clause) {
+        if (clause.sites().size() == 1) {
+            Site site = clause.sites().getFirst();
+            return Optional.of(() -> session.select(site));
+        }
+        if (!clause.sites().isEmpty()) return Optional.empty();
+        Look look = session.look();
+        return look.plan().flatMap(Track::stated).map(day -> () -> session.seek(day));
+    }
+
+    private static Text link(String words, Headline.Clause clause, Runnable leads) {
+        Text link = new Text(words) {
+            @Override
+            public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+                if (action == AccessibleAction.FIRE) leads.run();
+                else super.executeAccessibleAction(action, parameters);
+            }
+        };
+        link.getStyleClass().addAll("clause", "finding-link");
+        link.setFocusTraversable(true);
+        link.setAccessibleRole(AccessibleRole.HYPERLINK);
+        link.setAccessibleText(clause.words());
+        link.setOnKeyPressed(press -> {
+            if (press.getCode() != KeyCode.ENTER) return;
+            leads.run();
+            press.consume();
+        });
+        return link;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.drawdownmap.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadlineTest {
+    private static final Posture BUNDLED = PostureReader.bundled();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-01 | The plan is not public yet; it is of 6 September 2024.
+            2024-09-06 | A plan is reported: Ain al-Asad is to be empty by the end of September 2025. Baghdad is to be cut by the end of September 2025. Erbil is to be empty around the end of 2026.
+            2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before its date. A cut is reported under way at Baghdad, 36 days before its date. Erbil is to be empty around the end of 2026.
+            2025-10-01 | Ain al-Asad is 1 day past its date, not yet empty. Baghdad is cut about on time. Erbil is to be empty around the end of 2026.
+            2025-10-15 | Ain al-Asad is 15 days past its date, not yet empty. Baghdad has fewer coalition forces than planned. Erbil is to be empty around the end of 2026.
+            2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after its date. Baghdad has fewer coalition forces than planned. Erbil is to be empty around the end of 2026.
+            2026-03-20 | Ain al-Asad emptied 105 to 109 days after its date. Baghdad emptied 347 to 365 days before its date, disputed. Erbil has fewer coalition forces than planned.
+            2026-09-28 | The last coalition forces leave Erbil, two to three months before its date. Ain al-Asad emptied 105 to 109 days after its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
+            2026-10-01 | Ain al-Asad emptied 105 to 109 days after its date. Erbil emptied two to three months before its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
+            2026-11-25 | Ain al-Asad emptied 105 to 109 days after its date. Erbil emptied two to three months before its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
+            """)
+    void comparing_says_first_what_is_past_its_date_then_late_early_and_still_to_come(LocalDate day, String expected) {
+        assertThat(text(View.COMPARE, "press-report", day)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-26 | The plan is not public yet; it is of 27 September 2024.
+            2025-10-15 | Ain al-Asad is 15 days past the date that the plan gives, not yet empty. Baghdad is 15 days past the date that the plan gives, not yet empty.
+            2026-10-01 | Erbil emptied in the month named, September 2026.
+            """)
+    void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
+        assertThat(text(View.COMPARE, "joint-statement", day)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-01 | The plan is not public yet; it is of 6 September 2024.
+            2025-10-15 | By the plan Ain al-Asad is empty. Baghdad is to be empty by the end of 2026. Erbil is to be empty around the end of 2026.
+            2027-01-31 | By the plan, at every site: no coalition forces.
+            """)
+    void a_plan_says_what_it_asks_next(LocalDate day, String expected) {
+        assertThat(text(View.PLAN, "press-report", day)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-06 | No change is reported yet; at every site: as before the drawdown.
+            2026-11-25 | No report since 1 October 2026; at every site the last said: no coalition forces.
+            """)
+    void what_reports_say_alike_of_all_sites_is_said_once(LocalDate day, String expected) {
+        assertThat(text(View.REPORTED, "press-report", day)).isEqualTo(expected);
+    }
+
+    @Test
+    void the_newest_report_comes_before_what_is_disputed() {
+        assertThat(text(View.REPORTED, "press-report", LocalDate.of(2026, 3, 20)))
+                .startsWith("Erbil: clearly fewer forces reported since 24 February 2026. Ain al-Asad:")
+                .endsWith("disputed.");
+    }
+
+    @Test
+    void more_than_three_sites_are_counted_by_kind() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
+        List<Site> sites = new ArrayList<>();
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        for (int i = 0; i < 4; i++) sites.add(asad);
+        sites.add(BUNDLED.site("erbil").orElseThrow());
+
+        assertThat(Headline.of(BUNDLED.with(sites), look.tracks(), look.day()).text())
+                .isEqualTo("4 of 5 sites are past their date. Erbil is to be empty around the end of 2026.");
+    }
+
+    @Test
+    void each_clause_knows_its_site_and_what_it_rests_on() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 11, 25));
+        assertThat(Headline.of(look.known(), look.tracks(), look.day()).clauses())
+                .allSatisfy(clause -> {
+                    assertThat(clause.sites()).hasSize(1);
+                    assertThat(clause.words())
+                            .contains(clause.sites().getFirst().name());
+                    assertThat(clause.citations()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void every_day_has_one_to_three_clauses_in_every_view() {
+        for (LocalDate day : Look.at(BUNDLED).daysOfNote())
+            assertThat(Stream.of(View.values()).map(view -> look(view, "joint-statement", day)))
+                    .allSatisfy(look -> assertThat(Headline.of(look.known(), look.tracks(), look.day())
+                                    .clauses())
+                            .hasSizeBetween(1, 3));
+    }
+
+    private static String text(View view, String plan, LocalDate day) {
+        Look look = look(view, plan, day);
+        return Headline.of(look.known(), look.tracks(), look.day()).text();
+    }
+
+    private static Look look(View view, String plan, LocalDate day) {
+        return Look.opening(BUNDLED)
+                .withPlan(BUNDLED.track(plan).orElseThrow())
+                .in(view)
+                .on(day);
+    }
+}
