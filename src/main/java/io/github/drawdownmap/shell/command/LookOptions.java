@@ -146,7 +146,7 @@ public final class LookOptions {
             case "reported" -> View.REPORTED;
             case "compare" -> View.COMPARE;
             default -> View.PLAN;
-        });
+        };
     }
 
     private static String ids(Stream<String> ids) {
