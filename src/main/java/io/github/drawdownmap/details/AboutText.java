@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,11 +12,15 @@ import java.util.function.Function;
 /// What a site is, where it lies and who says so, as far as it is known.
 final class AboutText extends StillBox implements FollowsDay {
     private final Function<Look, Site> tell;
+    private final Function<Look, List<String>> tellNotes;
     private final Consumer<URI> openLink;
     private Optional<Site> shown = Optional.empty();
+    private List<String> notes = List.of();
 
-    AboutText(Function<Look, Site> tell, Consumer<URI> openLink) {
+    /// @param tellNotes remarks on what the shown tracks say of the site
+    AboutText(Function<Look, Site> tell, Function<Look, List<String>> tellNotes, Consumer<URI> openLink) {
         this.tell = tell;
+        this.tellNotes = tellNotes;
         this.openLink = openLink;
         getStyleClass().add("about");
     }
@@ -27,13 +32,16 @@ final class AboutText extends StillBox implements FollowsDay {
                         && before.positionNote().equals(site.positionNote())
                         && before.citations().equals(site.citations()))
                 .isPresent();
-        if (isSame) return;
+        List<String> wantedNotes = tellNotes.apply(look);
+        if (isSame && wantedNotes.equals(notes)) return;
         shown = Optional.of(site);
+        notes = wantedNotes;
         getChildren().clear();
         if (!site.description().isEmpty()) getChildren().add(Words.of(site.description(), "about-text"));
         if (!site.positionNote().isEmpty())
             getChildren()
                     .add(Words.of(Messages.text("details.about.position", site.positionNote()), "about-text", "muted"));
+        for (String note : notes) getChildren().add(Words.of(note, "about-text", "muted"));
         getChildren().addAll(CitationView.all(site.citations(), openLink));
     }
 }

@@ -36,7 +36,7 @@ final class SiteDetails extends Page {
         addTimeline();
         addFigures();
         addDisputes();
-        addSection("about", this::countAbout, () -> new AboutText(this::known, actions.openLink()), false);
+        addSection("about", this::countAbout, () -> new AboutText(this::known, this::notes, actions.openLink()), false);
         getChildren().add(new CountryLink(look.posture(), showCountry));
     }
 
@@ -68,9 +68,22 @@ final class SiteDetails extends Page {
         return look.siteOn(site, look.day());
     }
 
+    /// What is to be kept in mind with the shown tracks: "Press report of 6 September 2024: ...".
+    private List<String> notes(Look look) {
+        return look.tracks().stream()
+                .filter(track -> !look.track(site, track).note().isEmpty())
+                .map(track -> Messages.text(
+                        "details.about.note",
+                        track.label(),
+                        look.track(site, track).note()))
+                .toList();
+    }
+
     private int countAbout(Look look) {
         Site known = known(look);
-        return known.description().isEmpty() && known.positionNote().isEmpty()
+        return known.description().isEmpty()
+                        && known.positionNote().isEmpty()
+                        && notes(look).isEmpty()
                 ? 0
                 : Math.max(1, known.citations().size());
     }

@@ -4,7 +4,6 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Citation;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Scene;
@@ -12,7 +11,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -329,27 +327,6 @@ public record Look(
     private void addTurns(Posture of, NavigableSet<LocalDate> days) {
         for (Site any : of.sites())
             for (Track track : tracks()) days.addAll(any.track(track).turns());
-    }
-
-    /// Looks that stand for all days of a site, whole and as known: its words are longest on one of them.
-    public List<Look> looksOfNote(Site asked) {
-        NavigableSet<LocalDate> turns =
-                new TreeSet<>(List.of(posture().firstDay(), posture().lastDay()));
-        for (Track track : posture().tracks()) {
-            SiteTrack siteTrack = asked.track(track);
-            turns.addAll(siteTrack.turns());
-            for (Change change : siteTrack.changes()) change.tellings().forEach(turns::add);
-            for (Evidence evidence : siteTrack.evidence()) {
-                turns.add(evidence.when().latest());
-                Citation.knownFrom(evidence.citations()).ifPresent(turns::add);
-            }
-        }
-        List<Look> looks = new ArrayList<>();
-        for (LocalDate turn : around(turns)) {
-            looks.add(on(turn).knowing(Knowledge.ALL));
-            looks.add(on(turn).knowing(knowledge instanceof Knowledge.On ? knowledge : Knowledge.TIED));
-        }
-        return looks;
     }
 
     /// The days, with the day before and the day after each, as far as they are inside the span.
