@@ -7,12 +7,14 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.TrackWords;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -57,6 +59,7 @@ final class TopBar extends GridPane {
         add(commandRow(commands), 2, 0);
         widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
+        session.lookProperty().map(Look::plan).subscribe(this::showPlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
 
@@ -141,9 +144,19 @@ final class TopBar extends GridPane {
                 labeled.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
     }
 
+    /// Which reading of the plan is on show stands where the plan is chosen.
+    private void showPlan(Optional<Track> plan) {
+        button(View.PLAN)
+                .setText(plan.map(track -> Messages.text("shell.view.plan.named", TrackWords.name(track)))
+                        .orElseGet(() -> Messages.text("shell.view.plan")));
+    }
+
     private void showPosture(Posture posture) {
         title.setText(posture.title());
-        span.setText(MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay()));
+        span.setText(posture.about()
+                .sourcesEnd()
+                .map(end -> Messages.text("shell.sources-end", DayWords.brief(end.latest())))
+                .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay())));
         span.setTooltip(new Tooltip(
                 Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay()))));
         views.forEach((view, button) -> button.setDisable(!session.look().can(view)));
