@@ -168,6 +168,16 @@ public record Look(
         return opening(opened).knowing(knowledge).named(language);
     }
 
+    /// The same look at another reading of its posture: its plan and site too, as far as they are still there.
+    public Look renewed(Posture read) {
+        Look next = of(read);
+        next = plan.flatMap(old -> read.track(old.id()))
+                .filter(read.plannedTracks()::contains)
+                .map(next::withPlan)
+                .orElse(next);
+        return site.map(next::at).orElse(next);
+    }
+
     // What it shows
 
     /// The whole posture that is open.

@@ -53,6 +53,11 @@ public final class Session {
         show(look().of(opened));
     }
 
+    /// Shows the posture as it was read again; the look stays as far as it can.
+    public void renew(Posture read) {
+        show(look().renewed(read));
+    }
+
     /// Moves the playhead to the day of the span nearest to `target`.
     public void seek(LocalDate target) {
         show(look().on(target));

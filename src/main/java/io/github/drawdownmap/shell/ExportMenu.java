@@ -91,10 +91,12 @@ final class ExportMenu extends MenuButton {
         setGraphic(new FontIcon(Feather.DOWNLOAD));
         setTooltip(new Tooltip(Messages.text("shell.export.tip")));
         getStyleClass().add("icon-button");
+        MenuItem copy = item("shell.export.copy", this::copyPicture);
+        copy.setAccelerator(Shortcut.COPY.combination());
         getItems()
                 .addAll(
                         item("shell.export.picture", this::savePicture),
-                        item("shell.export.copy", this::copyPicture),
+                        copy,
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
                         new SeparatorMenuItem());
@@ -130,7 +132,7 @@ final class ExportMenu extends MenuButton {
         return file;
     }
 
-    private void copyPicture() {
+    void copyPicture() {
         PictureOptions options = options(PICTURE, PICTURE_SCALE, true);
         Look look = session.look();
         Task<Copied> task = task(() -> {

@@ -38,12 +38,10 @@ final class HelpPages {
             for (String line :
                     Messages.text("shell.keys." + group + ".list").lines().toList()) {
                 String[] parts = line.strip().split("\\s*=\\s*", 2);
-                grid.add(keyCaps(parts[0]), 0, row);
-                Label what = text(parts[1]);
-                GridPane.setValignment(what, VPos.CENTER);
-                grid.add(what, 1, row++);
+                addKey(parts[0], parts[1], grid, row++);
             }
         }
+        for (Shortcut shortcut : Shortcut.values()) addKey(shortcut.keys(), shortcut.words(), grid, row++);
         return scroll(grid);
     }
 
@@ -73,6 +71,13 @@ final class HelpPages {
         VBox credit = new VBox(name, rest);
         credit.getStyleClass().add("credit");
         return credit;
+    }
+
+    private static void addKey(String keys, String words, GridPane grid, int row) {
+        grid.add(keyCaps(keys), 0, row);
+        Label what = text(words);
+        GridPane.setValignment(what, VPos.CENTER);
+        grid.add(what, 1, row);
     }
 
     private static Node keyCaps(String keys) {

@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -21,6 +22,7 @@ final class Opening {
     private final Session session;
     private final Reports reports;
     private final Background background;
+    private Optional<Path> file = Optional.empty();
     private @Nullable Task<Reading> latest;
 
     Opening(Session session, Reports reports, Background background) {
@@ -45,6 +47,22 @@ final class Opening {
 
     /// @param then run when the file is on screen, or is known not to come
     void open(Path file, Runnable then) {
+        read(file, this::show, then);
+    }
+
+    /// Reads the file that is open from the disk again; the look stays.
+    ///
+    /// @param then run when the file is on screen, or is known not to come
+    void readAgain(Path file, Runnable then) {
+        read(file, session::renew, then);
+    }
+
+    /// The file on screen; empty for what comes with the program, and for standard input, which cannot be read again.
+    Optional<Path> file() {
+        return file;
+    }
+
+    private void read(Path file, Consumer<Posture> taker, Runnable then) {
         cancel();
         Task<Reading> read = new Task<>() {
             @Override
@@ -53,7 +71,7 @@ final class Opening {
             }
         };
         read.setOnSucceeded(event -> {
-            show(file, read.getValue());
+            show(file, read.getValue(), taker);
             then.run();
         });
         read.setOnFailed(event -> {
@@ -67,6 +85,7 @@ final class Opening {
     /// Opens what is at hand already.
     void open(Posture posture) {
         cancel();
+        file = Optional.empty();
         show(posture);
     }
 
@@ -78,10 +97,13 @@ final class Opening {
         if (latest != null) latest.cancel();
     }
 
-    private void show(Path file, Reading reading) {
-        reading.posture().ifPresent(this::show);
+    private void show(Path from, Reading reading, Consumer<Posture> taker) {
+        reading.posture().ifPresent(posture -> {
+            file = Optional.of(from).filter(path -> !PostureReader.isStandardInput(path));
+            taker.accept(posture);
+        });
         if (!reading.findings().isEmpty())
             reports.findings(
-                    file, List.copyOf(reading.findings()), reading.posture().isPresent());
+                    from, List.copyOf(reading.findings()), reading.posture().isPresent());
     }
 }

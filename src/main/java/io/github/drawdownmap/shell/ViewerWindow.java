@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -40,7 +41,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
@@ -55,7 +55,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The main window: the parts, put together around one session.
 final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
-    private static final KeyCombination OPEN = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
     private static final double SHEET_WIDTH = 560;
     private static final double METHOD_SHEET_WIDTH = 860;
 
@@ -200,8 +199,21 @@ final class ViewerWindow {
         open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
         MenuItem back = item("shell.open.bundled", () -> opening.open(bundled));
         session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
-        open.getItems().addAll(item("shell.open.file", this::openChosen), back);
+        open.getItems()
+                .addAll(
+                        item("shell.open.file", Shortcut.OPEN, this::openChosen),
+                        back,
+                        item("shell.open.again", Shortcut.RELOAD, this::readAgain),
+                        new SeparatorMenuItem(),
+                        item("shell.quit", Shortcut.QUIT, stage::close));
         return open;
+    }
+
+    private void readAgain() {
+        opening.file()
+                .ifPresentOrElse(
+                        file -> opening.readAgain(file, () -> {}),
+                        () -> notices.say(Messages.text("shell.open.again.none")));
     }
 
     private void openChosen() {
@@ -236,7 +248,7 @@ final class ViewerWindow {
         help.getItems()
                 .addAll(
                         item("shell.help.method", this::showMethod),
-                        item("shell.help.keys", this::showKeys),
+                        item("shell.help.keys", Shortcut.KEYS, this::showKeys),
                         item("shell.help.about", this::showAbout));
         return help;
     }
@@ -244,6 +256,12 @@ final class ViewerWindow {
     private static MenuItem item(String key, Runnable action) {
         MenuItem item = new MenuItem(Messages.text(key));
         item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(shortcut.combination());
         return item;
     }
 
@@ -272,6 +290,9 @@ final class ViewerWindow {
         stage.setMinWidth(smallest.width());
         stage.setMinHeight(smallest.height());
         stage.setScene(scene);
+        // Escape closes what is open in the window.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
     }
 
     private static Image image(int size) {
@@ -298,9 +319,13 @@ final class ViewerWindow {
     }
 
     private void handleKey(KeyEvent event) {
-        if (sheets.isOpen()) closeSheet(event);
-        else if (handleEverywhere(event) || (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)))
+        Optional<Shortcut> shortcut = Shortcut.of(event);
+        if (shortcut.isPresent()) {
+            obey(shortcut.get());
+            // Or the menu below a sheet would take it.
             event.consume();
+        } else if (sheets.isOpen()) closeSheet(event);
+        else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
     }
 
     private void closeSheet(KeyEvent event) {
@@ -309,11 +334,25 @@ final class ViewerWindow {
         event.consume();
     }
 
-    private boolean handleEverywhere(KeyEvent event) {
-        if (OPEN.match(event)) openChosen();
-        else if (event.getCode() == KeyCode.F1) showKeys();
-        else return false;
-        return true;
+    private void obey(Shortcut shortcut) {
+        switch (shortcut) {
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case QUIT -> stage.close();
+            case OPEN, RELOAD, EXPORT, COPY, KEYS -> {
+                if (!sheets.isOpen()) obeyBelowSheets(shortcut);
+            }
+        }
+    }
+
+    private void obeyBelowSheets(Shortcut shortcut) {
+        switch (shortcut) {
+            case OPEN -> openChosen();
+            case RELOAD -> readAgain();
+            case EXPORT -> exports.show();
+            case COPY -> exports.copyPicture();
+            case KEYS -> showKeys();
+            case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
+        }
     }
 
     /// Keys that are letters where a text is typed.

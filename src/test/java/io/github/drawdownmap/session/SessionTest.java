@@ -40,6 +40,34 @@ class SessionTest {
     }
 
     @Nested
+    class A_file_that_is_read_again {
+        @Test
+        void keeps_day_view_plan_and_site() {
+            session.seek(LocalDate.of(2026, 1, 15));
+            session.choosePlan(PostureFixture.JOINT_STATEMENT);
+            session.show(View.COMPARE);
+            session.select(PostureFixture.ERBIL);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.AIN_AL_ASAD, PostureFixture.ERBIL)));
+            assertThat(session.look().posture().sites()).hasSize(2);
+            assertThat(session.look().day()).isEqualTo("2026-01-15");
+            assertThat(session.look().view()).isEqualTo(View.COMPARE);
+            assertThat(session.look().plan()).contains(PostureFixture.JOINT_STATEMENT);
+            assertThat(session.look().site()).contains(PostureFixture.ERBIL);
+        }
+
+        @Test
+        void gives_up_what_is_not_there_any_more() {
+            session.choosePlan(PostureFixture.JOINT_STATEMENT);
+            session.select(PostureFixture.BAGHDAD);
+            Posture less = withTracks(PostureFixture.PRESS_REPORT, PostureFixture.REPORTED);
+            session.renew(less);
+            assertThat(session.look().plan()).contains(PostureFixture.PRESS_REPORT);
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            assertThat(session.look().site()).isEmpty();
+        }
+    }
+
+    @Nested
     class The_playhead {
         @ParameterizedTest
         @CsvSource({"2024-08-31, 2024-09-01", "2025-06-30, 2025-06-30", "2027-02-01, 2027-01-31"})

@@ -39,6 +39,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -272,6 +273,30 @@ class ViewerWindowTest {
 
     private static boolean isIn(Node parent, Node node) {
         return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(parent::equals);
+    }
+
+    @Test
+    void f5_reads_the_file_again_and_the_look_stays(FxRobot robot) throws IOException, TimeoutException {
+        Path other = otherPosture();
+        robot.interact(() -> window.open(other));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        robot.interact(() -> window.session()
+                .select(window.session().look().posture().site("hawler").orElseThrow()));
+        Files.writeString(other, Files.readString(other).replace("Another drawdown", "The last drawdown"));
+        robot.push(KeyCode.F5);
+        await(() -> window.session().look().posture().title().equals("The last drawdown"));
+        assertThat(window.session().look().site().orElseThrow().id()).isEqualTo("hawler");
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 6, 30));
+    }
+
+    @Test
+    void ctrl_e_opens_the_exports_and_ctrl_l_the_date(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(((MenuButton) robot.lookup(".commands > *").nth(2).<Node>query()).isShowing())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(focus(robot).getStyleClass()).contains("date-text");
     }
 
     @Test
