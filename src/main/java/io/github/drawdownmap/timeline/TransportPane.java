@@ -64,6 +64,8 @@ final class TransportPane extends VBox {
         dateField.showDay();
         boolean invites =
                 !playback.playedProperty().get() && session.look().day().equals(openingDay());
+        // The keyboard would go to the date field, where its keys are typed.
+        if ((invites ? moves : watch).isFocusWithin()) backToSlider.run();
         watch.setVisible(invites);
         moves.setVisible(!invites);
     }

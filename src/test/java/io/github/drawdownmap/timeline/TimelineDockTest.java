@@ -527,6 +527,10 @@ class TimelineDockTest {
     void on_the_opening_day_one_large_button_invites_to_watch_until_it_has_been_taken() {
         robot.interact(session::seekStart);
         assertThat(nodes("#timeline-watch")).hasSize(1);
+        robot.interact(node("#timeline-watch")::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(node(".day-slider").isFocused()).isTrue();
+        robot.interact(session::seekStart);
         robot.clickOn("#timeline-watch");
         assertThat(dock.playback().isPlaying()).isTrue();
         robot.interact(session::seekStart);
