@@ -3,16 +3,21 @@ package io.github.drawdownmap.shell.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapOracle;
+import io.github.drawdownmap.map.Viewport;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
 import io.github.drawdownmap.symbol.Theme;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javax.imageio.ImageIO;
@@ -41,6 +47,8 @@ class PictureDrawnTest {
     private static final LocalDate DAY = LocalDate.of(2024, 12, 1);
     private static final PictureSize SIZE = new PictureSize(1000, 700);
 
+    private static final LatLon MIDDLE_OF_IRAQ = new LatLon(33.5, 44);
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -56,9 +64,9 @@ class PictureDrawnTest {
         return PostureReader.bundled();
     }
 
-    private static PictureScene scene(double scale, Theme theme) throws IOException {
+    private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = new PictureOptions(SIZE, scale, theme, new BasemapChoice.Offline(), true, false);
+        PictureOptions options = new PictureOptions(SIZE, scale, theme, new BasemapChoice.Offline(), lanes, false);
         return onFx(() -> {
             PictureScene scene = new PictureScene(
                     Look.at(posture()).in(View.REPORTED), options, embedded, Optional.empty(), "Drawdown Map 1");
@@ -99,7 +107,7 @@ class PictureDrawnTest {
         assertThat(code).isZero();
         BufferedImage picture = ImageIO.read(file.toFile());
 
-        PictureScene scene = scene(scale, theme);
+        PictureScene scene = scene(scale, theme, true);
         settle(scene);
         Bounds place = place(scene, scale);
         assertThat(place.getMinY()).as("a whole pixel").isCloseTo(Math.rint(place.getMinY()), within(1e-3));
@@ -142,5 +150,100 @@ class PictureDrawnTest {
                 bare.setRGB(column, row, covered ? 0xff000000 : picture.argb(x + column, y + row) | 0xff000000);
             }
         return new Drawn(bare);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, LIGHT", "1.25, LIGHT", "1.5, DARK", "2, LIGHT", "3, DARK"})
+    void landmarks_lie_where_the_projection_puts_them(double scale, Theme theme) throws Exception {
+        PictureScene scene = scene(scale, theme, false);
+        Viewport viewport = scene.map().viewport();
+        onFx(() -> {
+            viewport.show(MIDDLE_OF_IRAQ, 6);
+            return scale;
+        });
+        settle(scene);
+        Drawn picture = new Drawn(onFx(scene::take));
+        Landmarks landmarks = new Landmarks(picture, viewport, place(scene, scale), scale);
+
+        for (Site site : posture().sites()) landmarks.assertDiscAround(site.position(), levelColor(theme));
+        // The middle of Lake Tharthar.
+        landmarks.assertSomewhereNear(new LatLon(33.98, 43.27), palette(theme).water());
+        // The mouth of the Shatt al-Arab: the Gulf before it, Iraq to the west of it, Iran to the north-east.
+        landmarks.assertSomewhereNear(new LatLon(29.85, 48.72), palette(theme).water());
+        landmarks.assertSomewhereNear(new LatLon(30.05, 48.28), palette(theme).focusLand());
+        landmarks.assertSomewhereNear(new LatLon(30.4, 48.65), palette(theme).land());
+        // The tripoint of Iraq, Syria and Türkiye: borders meet, and around it lie Iraq, Syria and Türkiye.
+        landmarks.assertSomewhereNear(new LatLon(37.11, 42.36), palette(theme).focusBorder());
+        landmarks.assertSomewhereNear(new LatLon(36.7, 42.8), palette(theme).focusLand());
+        landmarks.assertSomewhereNear(new LatLon(36.7, 41.8), palette(theme).land());
+        landmarks.assertSomewhereNear(new LatLon(37.5, 42.36), palette(theme).land());
+        onFx(() -> {
+            scene.close();
+            return scale;
+        });
+    }
+
+    private static MapPalette palette(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> MapPalette.light();
+            case DARK -> MapPalette.dark();
+        };
+    }
+
+    /// Of the highest level, as the stylesheets have it.
+    private static Color levelColor(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> new Color(0xb8320a);
+            case DARK -> new Color(0xf4603a);
+        };
+    }
+
+    /// Finds places in a picture.
+    private record Landmarks(Drawn picture, Viewport viewport, Bounds map, double scale) {
+        private static final double REACH_UNITS = 2;
+
+        private Point2D pixel(LatLon position) {
+            Point2D point = viewport.pointOf(position);
+            return new Point2D(map.getMinX() + point.getX() * scale, map.getMinY() + point.getY() * scale);
+        }
+
+        private boolean is(int x, int y, Color color) {
+            Color seen = new Color(picture.argb(x, y));
+            return Math.abs(seen.getRed() - color.getRed()) <= 6
+                    && Math.abs(seen.getGreen() - color.getGreen()) <= 6
+                    && Math.abs(seen.getBlue() - color.getBlue()) <= 6;
+        }
+
+        void assertSomewhereNear(LatLon position, Color color) {
+            Point2D pixel = pixel(position);
+            double reach = REACH_UNITS * scale;
+            boolean found = false;
+            for (int y = (int) (pixel.getY() - reach); y <= pixel.getY() + reach; y++)
+                for (int x = (int) (pixel.getX() - reach); x <= pixel.getX() + reach; x++) found |= is(x, y, color);
+            assertThat(found)
+                    .as("%s within two units of %s", Integer.toHexString(color.getRGB()), position)
+                    .isTrue();
+        }
+
+        /// The middle of all pixels of that colour around a position.
+        void assertDiscAround(LatLon position, Color color) {
+            Point2D pixel = pixel(position);
+            double reach = 50 * scale;
+            double minX = Double.MAX_VALUE;
+            double maxX = 0;
+            double minY = Double.MAX_VALUE;
+            double maxY = 0;
+            for (int y = (int) (pixel.getY() - reach); y <= pixel.getY() + reach; y++)
+                for (int x = (int) (pixel.getX() - reach); x <= pixel.getX() + reach; x++) {
+                    if (pixel.distance(x, y) > reach || !is(x, y, color)) continue;
+                    minX = Math.min(minX, x);
+                    maxX = Math.max(maxX, x + 1);
+                    minY = Math.min(minY, y);
+                    maxY = Math.max(maxY, y + 1);
+                }
+            assertThat(pixel.distance((minX + maxX) / 2, (minY + maxY) / 2) / scale)
+                    .as("distance of the disc from " + position)
+                    .isLessThanOrEqualTo(REACH_UNITS);
+        }
     }
 }
