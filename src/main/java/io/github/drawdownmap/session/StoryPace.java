@@ -51,7 +51,7 @@ record StoryPace(NavigableSet<LocalDate> stops) {
     }
 
     private static DoubleStream epochDayOf(@Nullable LocalDate stop) {
-        return stop == null ? DoubleStream.empty() : DoubleStream.of(stop.toEpochDay());
+        return stop == null ? DoubleStream.empty() : DoubleStream.of((double) stop.toEpochDay());
     }
 
     /// The next day to slow down at; the day itself when there is none.

@@ -17,26 +17,27 @@ enum Shortcut {
     QUIT("Shortcut+Q"),
     KEYS("F1");
 
-    private final KeyCombination combination;
+    private final String written;
 
-    Shortcut(String combination) {
-        this.combination = KeyCombination.valueOf(combination);
+    /// @param written the keys as [KeyCombination] reads them
+    Shortcut(String written) {
+        this.written = written;
     }
 
     /// The one whose keys are pressed.
     static Optional<Shortcut> of(KeyEvent event) {
         return Arrays.stream(values())
-                .filter(shortcut -> shortcut.combination.match(event))
+                .filter(shortcut -> shortcut.combination().match(event))
                 .findFirst();
     }
 
     KeyCombination combination() {
-        return combination;
+        return KeyCombination.valueOf(written);
     }
 
     /// "Ctrl+O", or what the keys are called on this system.
     String keys() {
-        return combination.getDisplayText();
+        return combination().getDisplayText();
     }
 
     /// What it does, in words.

@@ -20,6 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class StoryCaptionTest {
     private final Viewport viewport = new Viewport();
+
+    @SuppressWarnings("NullAway.Init") // set by start()
     private StoryCaption caption;
 
     @Start

@@ -26,7 +26,7 @@ class StoryPaceTest {
 
     @Test
     void without_stops_it_is_quick() {
-        assertThat(new StoryPace(new TreeSet<>()).daysPerSecond(STOP.toEpochDay()))
+        assertThat(new StoryPace(new TreeSet<>()).daysPerSecond((double) STOP.toEpochDay()))
                 .isEqualTo(75);
     }
 
