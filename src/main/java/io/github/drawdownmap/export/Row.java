@@ -48,8 +48,7 @@ record Row(
 
     /// The same, told of days that follow it as well: without what is true on its own day only.
     Row over(Span days) {
-        return new Row(
-                day, site, track, presence, plan, report, words.lasting(), difference, asKnown, days);
+        return new Row(day, site, track, presence, plan, report, words.lasting(), difference, asKnown, days);
     }
 
     /// "holding", "shifting", "silent" or "unstated".
@@ -181,7 +180,10 @@ record Row(
     }
 
     String differenceSentence() {
-        return difference.flatMap(known -> plan).flatMap(planned -> report.map(told -> words.sentence(planned, told))).orElse("");
+        return difference
+                .flatMap(known -> plan)
+                .flatMap(planned -> report.map(told -> words.sentence(planned, told)))
+                .orElse("");
     }
 
     /// The sources of the change that holds or is under way, and after the last evidence those of it, each once.

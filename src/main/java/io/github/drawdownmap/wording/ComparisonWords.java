@@ -119,18 +119,21 @@ final class ComparisonWords {
         boolean hasGoneOn = leading.filter(ComparisonWords::isGoneOn).isPresent();
         boolean hasPassed = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
                 .isPresent();
+        boolean isNowFirst = hasGoneOn || !hasPassed;
+        String outcome = leading.map(this::finding).orElseGet(() -> filled("finding.no-date", Map.of()));
         return switch (compared.now()) {
-            case Comparison.Fewer fewer
-            when hasGoneOn || !hasPassed -> filled("finding.fewer" + (isReading(compared) ? ".reading" : ""), Map.of());
-            case Comparison.More more when hasGoneOn || !hasPassed -> filled("finding.more", Map.of());
-            case Comparison.NotKnown notKnown
-            when !hasPassed ->
-                notKnown.lastEvidence()
-                        .map(last -> filled("finding.not-known", Map.of("last", reported.lastReport(last))))
-                        .orElseGet(() -> filled("finding.unstated", Map.of()));
-            case Comparison.Standing standing ->
-                leading.map(this::finding).orElseGet(() -> filled("finding.no-date", Map.of()));
+            case Comparison.AsPlan asPlan -> outcome;
+            case Comparison.Fewer fewer ->
+                isNowFirst ? filled("finding.fewer" + (isReading(compared) ? ".reading" : ""), Map.of()) : outcome;
+            case Comparison.More more -> isNowFirst ? filled("finding.more", Map.of()) : outcome;
+            case Comparison.NotKnown notKnown -> hasPassed ? outcome : notKnown(notKnown);
         };
+    }
+
+    private String notKnown(Comparison.NotKnown notKnown) {
+        return notKnown.lastEvidence()
+                .map(last -> filled("finding.not-known", Map.of("last", reported.lastReport(last))))
+                .orElseGet(() -> filled("finding.unstated", Map.of()));
     }
 
     private String finding(Outcome outcome) {

@@ -109,18 +109,20 @@ final class PresenceWords {
                 isNoDeadline(holding.since())
                         ? LevelWords.capital(clause(holding.since()))
                         : holding.level().label();
-            case Presence.Shifting shifting
-            when isNoDeadline(shifting.change()) -> LevelWords.capital(clause(shifting.change()));
-            case Presence.Shifting shifting ->
-                filled(
-                        isRise(shifting.from(), shifting.to()) ? "headline.rising" : "headline.falling",
-                        Map.of(
-                                "from", shifting.from().word(),
-                                "to", shifting.to().word()));
+            case Presence.Shifting shifting -> headline(shifting);
             case Presence.Silent silent -> headline(silent);
             case Presence.Unstated unstated -> LevelWords.capital(said());
         };
         return isDisputed() ? filled("disputed.caption", Map.of("said", words)) : words;
+    }
+
+    private String headline(Presence.Shifting shifting) {
+        if (isNoDeadline(shifting.change())) return LevelWords.capital(clause(shifting.change()));
+        return filled(
+                isRise(shifting.from(), shifting.to()) ? "headline.rising" : "headline.falling",
+                Map.of(
+                        "from", shifting.from().word(),
+                        "to", shifting.to().word()));
     }
 
     private String headline(Presence.Silent silent) {
