@@ -45,7 +45,8 @@ final class DayCard extends VBox {
     private enum Extent {
         WHOLE,
         WITHOUT_ROWS,
-        LINE
+        LINE,
+        DAY
     }
 
     DayCard(Session session) {
@@ -70,20 +71,25 @@ final class DayCard extends VBox {
         subscription.unsubscribe();
     }
 
-    /// Takes no more height than there is: without the rows, or else with one line below the day.
+    /// Takes no more height than there is: without the rows, or with one line below the day, or the day
+    /// alone.
     void fit(double height) {
         double width = prefWidth(-1);
         double inside = width - snappedLeftInset() - snappedRightInset();
-        double line = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
-        double told = line + findingBox.prefHeight(inside) + (context.isNeeded() ? context.prefHeight(inside) : 0);
+        double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
+        double lined = alone + line.prefHeight(-1);
+        double told = alone + findingBox.prefHeight(inside) + (context.isNeeded() ? context.prefHeight(inside) : 0);
         double whole = told + rule.prefHeight(-1) + rows.prefHeight(inside);
-        show(whole <= height ? Extent.WHOLE : told <= height ? Extent.WITHOUT_ROWS : Extent.LINE);
+        if (whole <= height) show(Extent.WHOLE);
+        else if (told <= height) show(Extent.WITHOUT_ROWS);
+        else show(lined <= height ? Extent.LINE : Extent.DAY);
     }
 
     private void show(Extent extent) {
         setShown(line, extent == Extent.LINE);
-        setShown(findingBox, extent != Extent.LINE);
-        setShown(context, extent != Extent.LINE && context.isNeeded());
+        boolean isTold = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
+        setShown(findingBox, isTold);
+        setShown(context, isTold && context.isNeeded());
         setShown(rule, extent == Extent.WHOLE);
         setShown(rows, extent == Extent.WHOLE);
     }

@@ -54,6 +54,12 @@ import org.jspecify.annotations.Nullable;
 public final class MapPane extends Region {
     private static final double FIT_INSET = 24;
     private static final double MARGIN = 16;
+    /// In a narrower map the sites are fitted below the card, not beside it.
+    private static final double NARROW_WIDTH = 760;
+
+    private static final double SHARE_FOR_CARD = 0.6;
+    private static final double SHARE_FOR_CARD_ABOVE_SITES = 0.5;
+
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
@@ -374,7 +380,7 @@ public final class MapPane extends Region {
     /// past one on either side, wherever it is shown largest.
     private Insets roomiestInsets(WorldBounds wanted) {
         double cardWidth = card.isVisible() ? MARGIN + card.prefWidth(-1) : 0;
-        double cardHeight = card.isVisible() ? MARGIN + card.prefHeight(-1) : 0;
+        double cardHeight = card.isVisible() ? MARGIN + card.prefHeight(card.prefWidth(-1)) : 0;
         double legendWidth = MARGIN + legendCard.prefWidth(-1);
         double legendHeight = MARGIN + legendCard.prefHeight(-1);
         return Stream.of(
@@ -397,10 +403,10 @@ public final class MapPane extends Region {
         double width = getWidth();
         double height = getHeight();
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
-        card.fit(height - 2 * MARGIN - LEAST_GAP - legend.leastHeight());
+        card.fit(height * (width < NARROW_WIDTH ? SHARE_FOR_CARD_ABOVE_SITES : SHARE_FOR_CARD));
         caption.place();
         place(card, MARGIN, MARGIN);
-        legend.fit(height - 2 * MARGIN - LEAST_GAP - card.getHeight());
+        legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
         // Fits the sites beside the cards where these are now.
         viewport.resize(width, height, screenScale());

@@ -30,11 +30,16 @@ public final class Legend extends VBox {
     private static final double ROW_HEIGHT = 24;
     /// The large symbols are never neighbours, so that their rows can be lower than they are.
     private static final double LOW_ROW_HEIGHT = 20;
+    /// In less room two columns of long words would be cut.
+    private static final double WIDTH_OF_TWO_COLUMNS = 520;
+
     private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
     private final Session session;
     private final HBox heading = new HBox(title());
-    private final VBox rows = new VBox();
+    private final HBox rows = new HBox();
+    private final List<Node> entries = new ArrayList<>();
+    private int columns = 1;
     private final DoubleProperty rowHeight = new SimpleDoubleProperty(ROW_HEIGHT);
 
     public Legend(Session session) {
@@ -70,29 +75,46 @@ public final class Legend extends VBox {
         heading.getChildren().addAll(between, link);
     }
 
-    /// Takes no more height than there is: with lower rows, or else with the heading alone.
+    /// Takes no more room than there is: in two columns where they fit, with lower rows, or else with the heading
+    /// alone.
     ///
+    /// @param width what the legend has room for
     /// @param height what the legend has room for
-    public void fit(double height) {
+    public void fit(double width, double height) {
+        int wanted = width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1;
+        if (wanted != columns) {
+            columns = wanted;
+            arrange();
+        }
         double forRows = height - snappedTopInset() - snappedBottomInset() - heading.prefHeight(-1);
-        int count = rows.getChildren().size();
+        int count = entriesInColumn();
         rowHeight.set(count * ROW_HEIGHT <= forRows ? ROW_HEIGHT : LOW_ROW_HEIGHT);
         boolean roomForRows = count * LOW_ROW_HEIGHT <= forRows;
         rows.setVisible(roomForRows);
         rows.setManaged(roomForRows);
     }
 
-    /// What it takes with the heading alone.
-    public double leastHeight() {
-        return snappedTopInset() + heading.prefHeight(-1) + snappedBottomInset();
-    }
-
     private void render() {
         Posture posture = session.look().posture();
         List<Level> levels = posture.levels();
+        entries.clear();
+        for (Level level : levels.reversed()) entries.add(levelRow(level, levels));
+        entries.addAll(uncertainRows(levels));
+        arrange();
+    }
+
+    private void arrange() {
         rows.getChildren().clear();
-        for (Level level : levels.reversed()) rows.getChildren().add(levelRow(level, levels));
-        rows.getChildren().addAll(uncertainRows(levels));
+        for (int start = 0; start < entries.size(); start += entriesInColumn()) {
+            VBox column = new VBox();
+            column.getStyleClass().add("column");
+            column.getChildren().addAll(entries.subList(start, Math.min(entries.size(), start + entriesInColumn())));
+            rows.getChildren().add(column);
+        }
+    }
+
+    private int entriesInColumn() {
+        return (entries.size() + columns - 1) / columns;
     }
 
     private static Node title() {
@@ -102,7 +124,12 @@ public final class Legend extends VBox {
     }
 
     private Node levelRow(Level level, List<Level> levels) {
-        return row(SymbolGeometry.ofLevel(level, SYMBOL_RADIUS), levels, level.label(), level.rule());
+        return row(drawn(SymbolGeometry.ofLevel(level, SYMBOL_RADIUS)), levels, level.label(), level.rule());
+    }
+
+    /// As the view draws it: a plan in outline.
+    private SymbolGeometry drawn(SymbolGeometry geometry) {
+        return session.look().view() == View.PLAN ? geometry.planned() : geometry;
     }
 
     private List<Node> uncertainRows(List<Level> levels) {
@@ -111,7 +138,7 @@ public final class Legend extends VBox {
         List<Node> rows = new ArrayList<>();
         SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, SYMBOL_RADIUS);
         rows.add(row(
-                shift,
+                drawn(shift),
                 levels,
                 session.look().view() == View.PLAN
                         ? "symbol.legend.shifting.plan"
@@ -124,6 +151,8 @@ public final class Legend extends VBox {
             SymbolGeometry within =
                     SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
             rows.add(row(within, levels, "symbol.legend.plan"));
+            SymbolGeometry above = SymbolGeometry.ofLevel(levels.getFirst(), SYMBOL_RADIUS);
+            rows.add(row(above.within(levels.getFirst(), SYMBOL_RADIUS), levels, "symbol.legend.plan.none"));
         }
         return rows;
     }

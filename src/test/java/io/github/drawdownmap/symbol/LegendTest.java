@@ -56,7 +56,8 @@ class LegendTest {
     @Test
     void comparing_has_the_plan_around_the_report() {
         onFxThread(() -> session.show(View.COMPARE));
-        assertThat(rows()).endsWith("Reports have ended: last level", "Planned, around the report");
+        assertThat(rows())
+                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there");
     }
 
     @Test
@@ -69,7 +70,8 @@ class LegendTest {
     void it_follows_each_change_of_view() {
         onFxThread(() -> session.show(View.REPORTED));
         onFxThread(() -> session.show(View.COMPARE));
-        assertThat(rows()).endsWith("Reports have ended: last level", "Planned, around the report");
+        assertThat(rows())
+                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there");
         onFxThread(() -> session.show(View.PLAN));
         assertThat(rows()).endsWith("Drawing down: pace not public");
     }
