@@ -40,6 +40,7 @@ final class DayCard extends VBox {
     private final Region rule = new Region();
     private final SiteRows rows;
     private final Subscription subscription;
+    private boolean saysFinding = true;
 
     /// How much of it there is room for.
     private enum Extent {
@@ -71,6 +72,12 @@ final class DayCard extends VBox {
         subscription.unsubscribe();
     }
 
+    /// Leaves what the day amounts to to something else, such as the head of a picture.
+    void leaveFindingOut() {
+        saysFinding = false;
+        show(Extent.WHOLE);
+    }
+
     /// Takes no more height than there is: without the rows, or with one line below the day, or the day
     /// alone.
     void fit(double height) {
@@ -78,7 +85,9 @@ final class DayCard extends VBox {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
         double lined = alone + line.prefHeight(-1);
-        double told = alone + findingBox.prefHeight(inside) + (context.isNeeded() ? context.prefHeight(inside) : 0);
+        double told = alone
+                + (saysFinding ? findingBox.prefHeight(inside) : 0)
+                + (context.isNeeded() ? context.prefHeight(inside) : 0);
         double whole = told + rule.prefHeight(-1) + rows.prefHeight(inside);
         if (whole <= height) show(Extent.WHOLE);
         else if (told <= height) show(Extent.WITHOUT_ROWS);
@@ -86,9 +95,9 @@ final class DayCard extends VBox {
     }
 
     private void show(Extent extent) {
-        setShown(line, extent == Extent.LINE);
+        setShown(line, saysFinding && extent == Extent.LINE);
         boolean isTold = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
-        setShown(findingBox, isTold);
+        setShown(findingBox, saysFinding && isTold);
         setShown(context, isTold && context.isNeeded());
         setShown(rule, extent == Extent.WHOLE);
         setShown(rows, extent == Extent.WHOLE);

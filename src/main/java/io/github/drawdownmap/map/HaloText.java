@@ -7,6 +7,8 @@ import javafx.scene.text.Text;
 
 /// A line of text that can be read on any ground: the text, and behind it the same text with a wide pale edge.
 final class HaloText extends Group {
+    private static final double EDGE = 2;
+
     private final Text halo = text("halo");
     private final Text front = text("front");
 
@@ -37,6 +39,12 @@ final class HaloText extends Group {
 
     private static boolean isArabic(int character) {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
+    }
+
+    /// Begins at a place, to the pixel whatever the text: the bounds that a node is relocated by have fractions.
+    void putAt(double x, double y) {
+        setLayoutX(Math.rint(x) + EDGE);
+        setLayoutY(Math.rint(y) + EDGE);
     }
 
     double textWidth() {

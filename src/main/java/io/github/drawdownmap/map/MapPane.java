@@ -325,6 +325,7 @@ public final class MapPane extends Region {
         buttons.setVisible(false);
         setFocusTraversable(false);
         sites.setFocusable(false);
+        card.leaveFindingOut();
         requestLayout();
     }
 

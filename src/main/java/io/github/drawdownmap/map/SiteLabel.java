@@ -79,8 +79,8 @@ final class SiteLabel extends Region {
     }
 
     private void placeTexts() {
-        name.relocate(startOf(name), 0);
-        caption.relocate(startOf(caption), Math.rint(name.textHeight()));
+        name.putAt(startOf(name), 0);
+        caption.putAt(startOf(caption), name.textHeight());
     }
 
     private double startOf(HaloText text) {

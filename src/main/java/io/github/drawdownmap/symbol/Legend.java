@@ -30,8 +30,8 @@ public final class Legend extends VBox {
     private static final double ROW_HEIGHT = 24;
     /// The large symbols are never neighbours, so that their rows can be lower than they are.
     private static final double LOW_ROW_HEIGHT = 20;
-    /// In less room two columns of long words would be cut.
-    private static final double WIDTH_OF_TWO_COLUMNS = 520;
+    /// In less room two columns leave too little of the map.
+    private static final double WIDTH_OF_TWO_COLUMNS = 900;
 
     private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 

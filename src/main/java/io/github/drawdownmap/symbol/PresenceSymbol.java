@@ -40,6 +40,7 @@ public final class PresenceSymbol extends Region {
 
     private static final double CENTER_RADIUS = 2.5;
     private static final double EDGE_WIDTH = 1;
+    private static final double PLANNED_WIDTH = 1.8;
     private static final double RING_WIDTH = 1.5;
     private static final double NONE_WIDTH = 2;
     private static final double LEAST_PLAN_AROUND_CENTER = 12;
@@ -211,7 +212,7 @@ public final class PresenceSymbol extends Region {
         put(tint, isHatched || form == Form.SILENT ? geometry.outer() : 0);
         put(pace, isShifting ? geometry.pace() : 0);
         putLined(ring, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
-        putLined(core, geometry.core(), EDGE_WIDTH);
+        putLined(core, geometry.core(), geometry.isPlanned() ? PLANNED_WIDTH : EDGE_WIDTH);
         hatch.setVisible(isHatched);
         if (isHatched) renderHatch();
         center.setVisible(hasCenter());

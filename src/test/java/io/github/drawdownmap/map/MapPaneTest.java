@@ -436,9 +436,9 @@ class MapPaneTest {
 
     @Test
     void the_lower_the_map_the_closer_the_rows_of_the_legend_until_its_heading_is_left(FxRobot robot) {
+        resize(600, 640, robot);
         double roomy = bounds(".legend").getHeight();
-        // In two columns.
-        long rows = (node(".legend").lookupAll(".row").size() + 1) / 2;
+        long rows = node(".legend").lookupAll(".row").size();
         Set<Double> heights = new HashSet<>();
         for (double height = 640; height >= 160; height -= 8) {
             resize(600, height, robot);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
@@ -90,6 +92,7 @@ class SiteLayerTest {
 
     @Test
     void a_screen_reader_hears_name_and_presence() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown.session().seek(LocalDate.of(2025, 3, 15)));
         assertThat(shown.map().lookup("#site-erbil").getAccessibleText())
                 .isEqualTo("Erbil: as before the drawdown, by the plan.");
     }

@@ -30,13 +30,18 @@ import javafx.scene.layout.VBox;
 
 /// The parts of a picture, laid out around a session of their own. Belongs to the JavaFX application thread.
 final class PictureScene {
+    private static final double LEAST_SHARE_OF_MAP = 0.35;
+    private static final double MOST_SHARE_OF_SOURCES = 0.15;
+
     private final Session session;
     private final PictureOptions options;
     private final ScreenScale scale;
-    private final HBox head;
+    private final VBox head;
     private final MapPane map;
     private final BorderPane root = new BorderPane();
     private final Label tracks = new Label();
+    private final Label finding = new Label();
+    private final VBox foot = new VBox();
     private final Label sources = new Label();
     private final Label code = new Label();
 
@@ -57,8 +62,10 @@ final class PictureScene {
         scene.getStylesheets()
                 .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
+        reserveRoomForFinding();
         beginMapOnPixel();
         reserveRoomForSources();
+        leaveMapRoom();
     }
 
     private static String stylesheet() {
@@ -72,23 +79,29 @@ final class PictureScene {
         root.setSnapToPixel(false);
         root.setTop(head);
         root.setCenter(map);
-        VBox foot = new VBox();
         foot.getStyleClass().add("foot");
         if (options.lanes()) foot.getChildren().add(TimelineDock.forPicture(session, scale));
         foot.getChildren().add(credits(program));
         root.setBottom(foot);
     }
 
-    private HBox head() {
+    /// What it is about, and what the day amounts to.
+    private VBox head() {
         Label title = new Label(session.look().posture().title());
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         tracks.setText(PictureWords.tracks(session.look()));
         tracks.getStyleClass().add("tracks");
-        HBox head = new HBox(title, tracks);
+        HBox line = new HBox(title, tracks);
+        line.setSnapToPixel(false);
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        finding.setText(PictureWords.finding(session.look()));
+        finding.setWrapText(true);
+        finding.getStyleClass().add("finding");
+        VBox head = new VBox(line, finding);
         head.setSnapToPixel(false);
         head.getStyleClass().add("head");
-        head.setAlignment(Pos.BASELINE_LEFT);
         return head;
     }
 
@@ -115,7 +128,34 @@ final class PictureScene {
     /// Or every tile would be resampled.
     private void beginMapOnPixel() {
         root.applyCss();
-        head.setPrefHeight(scale.units(scale.pixelsCovering(head.prefHeight(-1))));
+        head.setPrefHeight(
+                scale.units(scale.pixelsCovering(head.prefHeight(options.size().width()))));
+    }
+
+    private void reserveRoomForFinding() {
+        root.applyCss();
+        root.layout();
+        double width = finding.getWidth();
+        Look look = session.look();
+        double height = look.daysOfNote().stream()
+                .map(day -> PictureWords.finding(look.on(day)))
+                .distinct()
+                .mapToDouble(words -> {
+                    finding.setText(words);
+                    return finding.prefHeight(width);
+                })
+                .max()
+                .orElse(0);
+        finding.setMinHeight(height);
+        finding.setText(PictureWords.finding(look));
+    }
+
+    /// A low picture has no room for the lanes beside its map.
+    private void leaveMapRoom() {
+        root.applyCss();
+        root.layout();
+        if (map.getHeight() < LEAST_SHARE_OF_MAP * options.size().height())
+            foot.getChildren().removeIf(part -> part instanceof TimelineDock);
     }
 
     /// The same height on every day, or the map would jump between the frames of an animation.
@@ -137,7 +177,11 @@ final class PictureScene {
                 })
                 .max()
                 .orElse(0);
-        sources.setMinHeight(height);
+        // What does not fit is in the description of the file.
+        double room = Math.min(height, MOST_SHARE_OF_SOURCES * options.size().height());
+        sources.setMinHeight(room);
+        sources.setPrefHeight(room);
+        sources.setMaxHeight(room);
         sources.setText(PictureWords.sourcesLine(session.look(), session.look().day()));
     }
 
@@ -156,6 +200,7 @@ final class PictureScene {
     void show(LocalDate day) {
         session.seek(day);
         tracks.setText(PictureWords.tracks(session.look()));
+        finding.setText(PictureWords.finding(session.look()));
         showCode();
         sources.setText(PictureWords.sourcesLine(session.look(), day));
         root.applyCss();

@@ -32,6 +32,11 @@ public final class PictureWords {
         return known(look, title);
     }
 
+    /// What the day amounts to, or empty.
+    static String finding(Look look) {
+        return Headline.of(look.known(), look.tracks(), look.day()).text();
+    }
+
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".
     public static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
@@ -54,7 +59,7 @@ public final class PictureWords {
     /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first.
     public static List<String> lines(Look look) {
         List<String> lines = new ArrayList<>();
-        String headline = Headline.of(look.known(), look.tracks(), look.day()).text();
+        String headline = finding(look);
         if (!headline.isEmpty()) lines.add(headline);
         lines.add(title(look) + ".");
         lines.add(tracks(look) + ".");
