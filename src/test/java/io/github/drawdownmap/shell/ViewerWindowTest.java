@@ -414,7 +414,7 @@ class ViewerWindowTest {
     /// Symbols and the playhead are what moves; words may take more or less of the room that is kept for them.
     @ParameterizedTest
     @EnumSource
-    void nothing_jumps_while_the_day_goes_from_end_to_end(View view, FxRobot robot) {
+    void nothing_jumps_outside_of_the_drawer_while_the_day_goes_from_end_to_end(View view, FxRobot robot) {
         robot.interact(() -> {
             window.session().show(view);
             window.session().select(PostureReader.bundled().site("ain-al-asad").orElseThrow());
@@ -422,7 +422,6 @@ class ViewerWindowTest {
         walk(robot);
     }
 
-    /// The drawer has more to tell with each publication.
     @ParameterizedTest
     @EnumSource
     void nothing_jumps_outside_of_the_drawer_as_known_on_the_day(View view, FxRobot robot) {
@@ -468,7 +467,7 @@ class ViewerWindowTest {
     private static void collectSpans(Node node, Map<Node, Span> spans) {
         if (!node.isVisible()
                 || node instanceof Label
-                || Stream.of("presence-symbol", "playhead", "playhead-line", "slider")
+                || Stream.of("presence-symbol", "playhead", "playhead-line", "slider", "details-drawer")
                         .anyMatch(node.getStyleClass()::contains)) return;
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         if (node instanceof Region) spans.put(node, new Span(bounds.getMinY(), bounds.getMaxY()));
@@ -477,21 +476,19 @@ class ViewerWindowTest {
     }
 
     @Test
-    void an_event_of_the_whole_country_is_told_on_a_sheet(FxRobot robot) {
+    void an_event_of_the_whole_country_is_told_on_its_page_of_the_drawer(FxRobot robot) {
         robot.interact(() -> robot.lookup(".event-mark")
                 .match(node -> String.valueOf(node.getAccessibleText()).startsWith("New government"))
                 .query()
                 .executeAccessibleAction(AccessibleAction.FIRE));
         assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 5, 14));
-        assertThat(words(robot, ".sheet-page"))
+        assertThat(words(robot, ".details-drawer"))
                 .contains(
                         "New government",
                         "14 May 2026",
                         "politics",
                         "Parliament gives its confidence to Ali al-Zaidi's government; the posts of defence and interior are still open.")
                 .anyMatch(line -> line.contains("same-day agency text"));
-        robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }
 
     private static void waitForDialog(FxRobot robot) throws TimeoutException {

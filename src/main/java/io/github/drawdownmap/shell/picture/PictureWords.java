@@ -56,12 +56,13 @@ public final class PictureWords {
                 .orElse(words);
     }
 
-    /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first.
+    /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first, but after the day
+    /// of knowledge where not all is shown.
     public static List<String> lines(Look look) {
         List<String> lines = new ArrayList<>();
         String headline = finding(look);
         if (!headline.isEmpty()) lines.add(headline);
-        lines.add(title(look) + ".");
+        lines.add(look.knowledge().isLimited() ? 0 : lines.size(), title(look) + ".");
         lines.add(tracks(look) + ".");
         look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));
         for (Track track : look.tracks()) for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
