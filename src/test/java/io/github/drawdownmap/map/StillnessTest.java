@@ -12,6 +12,7 @@ import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -76,8 +77,11 @@ class StillnessTest {
 
     private static void collect(Parent parent, Map<Node, Bounds> places) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            // The drawing of a presence is meant to change, and a line of text is as long as its words.
-            if (child instanceof PresenceSymbol || child instanceof Text || child instanceof HaloText) continue;
+            // The drawing of a presence is meant to change, and a text is as long as its words.
+            if (child instanceof PresenceSymbol
+                    || child instanceof Label
+                    || child instanceof Text
+                    || child instanceof HaloText) continue;
             places.put(child, child.localToScene(child.getLayoutBounds()));
             if (child instanceof Parent inner) collect(inner, places);
         }
