@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// All there is to say of one site in one view.
 final class SiteDetails extends Page {
@@ -52,7 +52,7 @@ final class SiteDetails extends Page {
         positionRow.setAlignment(Pos.CENTER_LEFT);
         Region kind =
                 Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
-        FlowPane facts = new FlowPane(kind, positionRow);
+        VBox facts = new VBox(kind, positionRow);
         facts.getStyleClass().add("site-facts");
         return facts;
     }

@@ -94,7 +94,7 @@ class SiteLayerTest {
     void a_screen_reader_hears_name_and_presence() {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown.session().seek(LocalDate.of(2025, 3, 15)));
         assertThat(shown.map().lookup("#site-erbil").getAccessibleText())
-                .isEqualTo("Erbil: as before the drawdown; no plan published yet.");
+                .isEqualTo("Erbil: as before the drawdown, by the plan.");
     }
 
     @Test

@@ -137,8 +137,7 @@ class ViewerWindowTest {
 
     @Test
     void the_day_of_the_command_line_is_on_the_card(FxRobot robot) {
-        assertThat(words(robot, ".day-card"))
-                .contains("30 June 2025", "Phase 1 of the plan · 92 days to its deadline · press report");
+        assertThat(words(robot, ".day-card")).contains("30 June 2025");
     }
 
     @Test
@@ -432,7 +431,7 @@ class ViewerWindowTest {
         });
         walk(robot);
         robot.interact(() -> window.session().seek(LocalDate.of(2025, 11, 1)));
-        assertThat(words(robot, ".day-card")).anyMatch(line -> line.endsWith("as known on 1 November 2025"));
+        assertThat(words(robot, ".day-card")).contains("1 November 2025");
     }
 
     private void walk(FxRobot robot) {
