@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
 
-/// Parses the subset of EDTF levels 0 and 1 (ISO 8601-2:2019) that posture files use.
+/// Reads and writes the subset of EDTF levels 0 and 1 (ISO 8601-2:2019) that posture files use.
 ///
 /// A date is `2025`, `2025-09` or `2025-09-30`, with `~` (approximate), `?` (uncertain) or `%` (both) behind it; an
 /// interval is `a/b`, where one side may be empty (not known) or `..` (open).
@@ -16,6 +16,8 @@ public final class Edtf {
     // EDTF numbers parts of a year that are no months: seasons, quarters, halves.
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 41;
+    private static final int YEAR_LETTERS = 4;
+    private static final int MONTH_LETTERS = 7;
     private static final int LONGEST_QUOTE = 60;
     private static final String EXPECTED =
             "write 2025, 2025-09 or 2025-09-30, with ~ behind it when approximate, or two"
@@ -57,6 +59,28 @@ public final class Edtf {
                 start.edge(),
                 end.edge(),
                 Window.Precision.INTERVAL);
+    }
+
+    /// The text that [#parse] reads as a window; what is approximate or uncertain is written with `~`.
+    public static String write(Window window) {
+        return switch (window.precision()) {
+            case DAY, MONTH, YEAR -> write(window.earliest(), window.start());
+            case INTERVAL -> write(window.earliest(), window.start()) + "/" + write(window.latest(), window.end());
+            case BY ->
+                (window.start().grain() == Window.Grain.OPEN ? "../" : "/") + write(window.latest(), window.end());
+            case FROM ->
+                write(window.earliest(), window.start()) + (window.end().grain() == Window.Grain.OPEN ? "/.." : "/");
+        };
+    }
+
+    private static String write(LocalDate day, Window.Edge edge) {
+        String date = day.toString();
+        String written = switch (edge.grain()) {
+            case YEAR -> date.substring(0, YEAR_LETTERS);
+            case MONTH -> date.substring(0, MONTH_LETTERS);
+            case DAY, UNKNOWN, OPEN -> date;
+        };
+        return written + (edge.approximate() ? "~" : "");
     }
 
     private static boolean isOpen(String side) {

@@ -181,4 +181,30 @@ class EdtfTest {
                     .satisfies(e -> assertThat(e.what()).isEqualTo("\"" + text + "\" has no day on either side"));
         }
     }
+
+    @Nested
+    class Writing {
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "2025",
+                    "2025-09~",
+                    "2025-09-30",
+                    "2024-09-06/2025-09",
+                    "2025-08-18~/2025-10-01",
+                    "2024/2025-02~",
+                    "/2025-10-20",
+                    "../2024-09",
+                    "2025-10/..",
+                    "2025-10-01~/"
+                })
+        void a_window_is_written_as_it_was_read(String text) {
+            assertThat(Edtf.write(Edtf.parse(text))).isEqualTo(text);
+        }
+
+        @Test
+        void what_is_uncertain_is_written_as_approximate() {
+            assertThat(Edtf.write(Edtf.parse("2025?/2026%"))).isEqualTo("2025~/2026~");
+        }
+    }
 }

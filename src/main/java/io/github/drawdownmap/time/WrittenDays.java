@@ -1,0 +1,208 @@
+package io.github.drawdownmap.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A day, month, quarter or year as people write it: `2025-09-30`, `30 Sep 2025`, `30. September 2025`, `09/2025`, `end
+/// of September 2025`, `Q3 2025`, `30 أيلول 2025`.
+///
+/// What has two meanings is not guessed at, and what is no date says why.
+public sealed interface WrittenDays {
+
+    /// The days that the text names.
+    record Read(LocalDate earliest, LocalDate latest) implements WrittenDays {
+        private static Read of(LocalDate day) {
+            return new Read(day, day);
+        }
+
+        private static Read of(YearMonth month) {
+            return new Read(month.atDay(1), month.atEndOfMonth());
+        }
+    }
+
+    /// Day first or month first: both make a day.
+    record Ambiguous(LocalDate dayFirst, LocalDate monthFirst) implements WrittenDays {}
+
+    record NoSuchDay(YearMonth month, int day) implements WrittenDays {}
+
+    record NoSuchMonth(int month) implements WrittenDays {}
+
+    /// @param name the word where the name of a month should be
+    record NoSuchName(String name) implements WrittenDays {}
+
+    /// A day or month whose year is neither written nor known otherwise.
+    record NoYear() implements WrittenDays {}
+
+    record Unknown() implements WrittenDays {}
+
+    /// @param year the year that a day without one lies in
+    static WrittenDays parse(String text, OptionalInt year) {
+        return parseNormalized(normalized(text), year);
+    }
+
+    /// The same for a text that has been brought into one shape already.
+    static WrittenDays parseNormalized(String text, OptionalInt year) {
+        try {
+            return new Reader(year).days(text);
+        } catch (Reader.RejectedException e) {
+            return e.reason;
+        } catch (DateTimeException | ArithmeticException e) {
+            return new Unknown();
+        }
+    }
+
+    /// The text in one shape: small letters; digits of any script as ASCII; any blank as one blank, any dash as `-`; no
+    /// commas, weekday or time of day; "30th of" as "30"; a month's name as `@9` between blanks.
+    static String normalized(String text) {
+        return Reader.normalized(text);
+    }
+
+    /// Reads what has been brought into one shape.
+    final class Reader {
+        // What is longer is no date; the patterns below need not be proof against a pasted book.
+        private static final int MOST_LETTERS = 80;
+        private static final int MONTHS = 12;
+        private static final int MONTHS_OF_QUARTER = 3;
+        private static final int CENTURY = 2000;
+
+        private static final Pattern WEEKDAY =
+                Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
+        private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$");
+        private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
+        private static final Pattern QUARTER = Pattern.compile("q([1-4])[ /-]?(\\d{4})|(\\d{4})[ /-]?q([1-4])");
+        private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2}) @(\\d+)(?: '?(\\d{4}|\\d\\d))?");
+        private static final Pattern MONTH_DAY = Pattern.compile("@(\\d+) (\\d{1,2})(?: '?(\\d{4}|\\d\\d))?");
+        private static final Pattern MONTH_YEAR = Pattern.compile("@(\\d+)(?: (\\d{4}))?");
+        private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4}) @(\\d+)(?: (\\d{1,2}))?");
+        private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?");
+        private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
+        private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d\\d)");
+        private static final Pattern PARTED = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d\\d)");
+        private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
+        private static final Pattern YEAR = Pattern.compile("\\d{4}");
+        private static final Pattern UNKNOWN_MONTH = Pattern.compile("(?:\\d{1,2}[ ./-]*)?(\\p{L}+)[ ./-]*\\d{1,4}.*");
+
+        private final OptionalInt missingYear;
+
+        private Reader(OptionalInt missingYear) {
+            this.missingYear = missingYear;
+        }
+
+        private static final class RejectedException extends Exception {
+            private static final long serialVersionUID = 1;
+            private final transient WrittenDays reason;
+
+            RejectedException(WrittenDays reason) {
+                super(reason.toString());
+                this.reason = reason;
+            }
+        }
+
+        private static String normalized(String text) {
+            StringBuilder digits = new StringBuilder();
+            text.codePoints().limit(MOST_LETTERS + 1L).forEach(c -> {
+                if (Character.isDigit(c)) digits.append(Character.digit(c, 10));
+                else digits.appendCodePoint(c);
+            });
+            String plain = digits.toString()
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("\\p{Pd}|\u2212", "-")
+                    .replaceAll("[,،\\p{Cf}]", " ")
+                    .replaceAll("[\\p{Z}\\s]+", " ")
+                    .replaceAll("(?<=\\d)(st|nd|rd|th)\\b(?: of\\b)?", "")
+                    .strip();
+            plain = TIME_OF_DAY.matcher(plain).replaceFirst("");
+            plain = MonthNames.numbered(WEEKDAY.matcher(plain).replaceFirst(""));
+            return plain.replaceAll("[ ./-]*(@\\d+)[ ./-]*", " $1 ").strip();
+        }
+
+        private WrittenDays days(String text) throws RejectedException {
+            if (text.length() > MOST_LETTERS) return new Unknown();
+            Matcher end = END.matcher(text);
+            if (!end.matches()) return written(text);
+            return days(end.group(1)) instanceof Read read ? Read.of(read.latest()) : new Unknown();
+        }
+
+        private WrittenDays written(String text) throws RejectedException {
+            Matcher m = DAY_MONTH.matcher(text);
+            if (m.matches()) return day(number(m.group(1)), number(m.group(2)), year(m.group(3)));
+            m = MONTH_DAY.matcher(text);
+            if (m.matches()) return day(number(m.group(2)), number(m.group(1)), year(m.group(3)));
+            m = MONTH_YEAR.matcher(text);
+            if (m.matches()) return Read.of(yearMonth(number(m.group(1)), year(m.group(2))));
+            m = YEAR_MONTH_DAY.matcher(text);
+            if (m.matches()) return dayOrMonth(m.group(3), m.group(2), m.group(1));
+            m = YEAR_FIRST.matcher(text);
+            if (m.matches()) return dayOrMonth(m.group(4), m.group(3), m.group(1));
+            m = COMPACT.matcher(text);
+            if (m.matches()) return day(number(m.group(3)), number(m.group(2)), number(m.group(1)));
+            m = DOTTED.matcher(text);
+            if (m.matches()) return day(number(m.group(1)), number(m.group(2)), year(m.group(3)));
+            m = PARTED.matcher(text);
+            if (m.matches()) return parted(number(m.group(1)), number(m.group(3)), year(m.group(4)));
+            m = MONTH_FIRST.matcher(text);
+            if (m.matches()) return Read.of(yearMonth(number(m.group(1)), number(m.group(2))));
+            m = QUARTER.matcher(text);
+            if (m.matches())
+                return m.group(1) == null
+                        ? quarter(number(m.group(4)), number(m.group(3)))
+                        : quarter(number(m.group(1)), number(m.group(2)));
+            if (YEAR.matcher(text).matches()) {
+                Year year = Year.of(number(text));
+                return new Read(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
+            }
+            m = UNKNOWN_MONTH.matcher(text);
+            return m.matches() ? new NoSuchName(m.group(1)) : new Unknown();
+        }
+
+        private static WrittenDays dayOrMonth(@Nullable String day, String month, String year)
+                throws RejectedException {
+            return day == null
+                    ? Read.of(yearMonth(number(month), number(year)))
+                    : day(number(day), number(month), number(year));
+        }
+
+        private static Read quarter(int quarter, int year) {
+            YearMonth last = YearMonth.of(year, quarter * MONTHS_OF_QUARTER);
+            return new Read(last.minusMonths(MONTHS_OF_QUARTER - 1L).atDay(1), last.atEndOfMonth());
+        }
+
+        /// Day first or month first, as long as only one of the two makes a date.
+        private static WrittenDays parted(int left, int right, int year) throws RejectedException {
+            boolean eitherIsMonth = left <= MONTHS && right <= MONTHS && left > 0 && right > 0;
+            if (!eitherIsMonth || left == right)
+                return right > MONTHS ? day(right, left, year) : day(left, right, year);
+            return new Ambiguous(LocalDate.of(year, right, left), LocalDate.of(year, left, right));
+        }
+
+        private static Read day(int day, int month, int year) throws RejectedException {
+            YearMonth whole = yearMonth(month, year);
+            if (!whole.isValidDay(day)) throw new RejectedException(new NoSuchDay(whole, day));
+            return Read.of(whole.atDay(day));
+        }
+
+        private static YearMonth yearMonth(int month, int year) throws RejectedException {
+            if (month < 1 || month > MONTHS) throw new RejectedException(new NoSuchMonth(month));
+            return YearMonth.of(year, month);
+        }
+
+        /// The year as written, with two digits one of this century.
+        private int year(@Nullable String digits) throws RejectedException {
+            if (digits == null) return missingYear.orElseThrow(() -> new RejectedException(new NoYear()));
+            int year = number(digits);
+            return digits.length() == 2 ? CENTURY + year : year;
+        }
+
+        private static int number(String digits) {
+            return Integer.parseInt(digits);
+        }
+    }
+}
