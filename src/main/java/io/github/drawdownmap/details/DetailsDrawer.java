@@ -115,6 +115,11 @@ public final class DetailsDrawer extends BorderPane {
         visibleProperty().bind(session.lookProperty().map(DetailsDrawer::isOpen));
     }
 
+    /// How wide it is to be, if there is room.
+    public DoubleProperty wantedWidthProperty() {
+        return wantedWidth;
+    }
+
     private void render(Look before, Look after) {
         boolean isOfSame = after.hasPostureOf(before)
                 && after.site().equals(before.site())

@@ -272,6 +272,12 @@ public record Look(
         return postures.equals(other.postures);
     }
 
+    /// Whether both postures tell of a site in common, as two states of a file do.
+    public boolean isOfFileOf(Look other) {
+        return other.posture().sites().stream()
+                .anyMatch(site -> posture().site(site.id()).isPresent());
+    }
+
     /// Whether both show the same tracks of the same posture by the same rule of what is known, on whatever day.
     public boolean hasTracksOf(Look other) {
         return hasPostureOf(other)

@@ -135,7 +135,7 @@ public final class MapPane extends Region {
     }
 
     private void render(Look before, Look after) {
-        if (!after.hasPostureOf(before)) showPosture();
+        if (!after.hasPostureOf(before)) showPosture(after.isOfFileOf(before));
         if (!after.language().equals(before.language())) labels.setLanguage(after.language());
     }
 
@@ -341,11 +341,12 @@ public final class MapPane extends Region {
         labelPainter.shutdownNow();
     }
 
-    private void showPosture() {
+    /// @param again whether it is another reading of what was on show; then the map stays where the user has put it
+    private void showPosture(boolean again) {
         Set<String> before = focus;
         if (vectorMap != null) focus = focusOf(vectorMap);
         if (!focus.equals(before)) paintTiles();
-        showAllSites();
+        if (!again || viewport.isFitted()) showAllSites();
     }
 
     /// The countries that are set off: those that the file names, or those that hold the sites.

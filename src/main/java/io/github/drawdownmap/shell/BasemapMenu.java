@@ -19,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
 import javafx.scene.control.Alert;
@@ -53,7 +55,8 @@ final class BasemapMenu extends MenuButton {
     private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
     private final Set<String> agreedHosts = new HashSet<>();
     private RadioMenuItem current = offline;
-    private BasemapChoice shown = new BasemapChoice.Offline();
+    private final ReadOnlyObjectWrapper<BasemapChoice> shown =
+            new ReadOnlyObjectWrapper<>(new BasemapChoice.Offline());
     private Optional<TileSource> source = Optional.empty();
 
     /// Counts what was asked for: a slow file does not take the place of what was asked for after it.
@@ -99,7 +102,11 @@ final class BasemapMenu extends MenuButton {
 
     /// The background on show, for pictures of it.
     BasemapChoice shown() {
-        return shown;
+        return shown.get();
+    }
+
+    ReadOnlyObjectProperty<BasemapChoice> shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
@@ -178,7 +185,7 @@ final class BasemapMenu extends MenuButton {
     private void show(BasemapChoice choice, Optional<TileSource> tiles, RadioMenuItem item) {
         heard = asked;
         notice.set("");
-        shown = choice;
+        shown.set(choice);
         current = item;
         item.setSelected(true);
         show.accept(tiles);

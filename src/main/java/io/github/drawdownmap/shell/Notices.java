@@ -7,6 +7,7 @@ import io.github.drawdownmap.wording.DayWords;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -28,6 +29,7 @@ final class Notices extends VBox {
     private static final Duration PASSING = Duration.seconds(5);
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final PauseTransition passing = new PauseTransition(PASSING);
 
@@ -37,7 +39,11 @@ final class Notices extends VBox {
         setFillWidth(false);
         setPickOnBounds(false);
         getChildren()
-                .addAll(knownOnDay(session), notice(basemap, basemap.isNotEmpty()), notice(said, said.isNotEmpty()));
+                .addAll(
+                        knownOnDay(session),
+                        notice(basemap, basemap.isNotEmpty()),
+                        notice(stale, stale.isNotEmpty()),
+                        notice(said, said.isNotEmpty()));
         passing.setOnFinished(event -> said.set(""));
     }
 
@@ -45,6 +51,16 @@ final class Notices extends VBox {
     void say(String words) {
         said.set(words);
         passing.playFromStart();
+    }
+
+    /// Says something until the user has read it.
+    void sayUntilClosed(String words) {
+        HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
+        Button close = new Button(Messages.text("shell.notice.close"));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> getChildren().remove(notice));
+        notice.getChildren().add(close);
+        getChildren().add(notice);
     }
 
     /// Says that work goes on, with a button that stops it, until it ends.
@@ -63,6 +79,11 @@ final class Notices extends VBox {
     /// What is to be said of the basemap's tiles; empty when all is well.
     StringProperty basemapProperty() {
         return basemap;
+    }
+
+    /// Why what is on screen is not what its file holds now; empty when it is.
+    StringProperty staleProperty() {
+        return stale;
     }
 
     private Node knownOnDay(Session session) {

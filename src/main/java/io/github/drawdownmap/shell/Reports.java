@@ -9,11 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /// Tells the user what went wrong, in a dialog that does not take anything off the screen.
@@ -30,12 +31,16 @@ final class Reports {
     /// A file that could not be read at all; what was open stays.
     void unreadable(Path file, Throwable cause) {
         LOG.log(Level.FINE, "not read: " + file, cause);
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         alert(
                         Alert.AlertType.ERROR,
-                        Messages.text("shell.open.unreadable", name(file)),
-                        reason + "\n\n" + Messages.text("shell.open.kept"))
+                        Messages.text("shell.open.unreadable", OpenFile.name(file)),
+                        reason(cause) + "\n\n" + Messages.text("shell.open.kept"))
                 .show();
+    }
+
+    /// The problems in the file that is open, again.
+    void problems(OpenFile opened) {
+        findings(opened.path().orElse(Path.of("-")), opened.findings(), true);
     }
 
     /// The problems in a file.
@@ -43,28 +48,32 @@ final class Reports {
     /// @param opened whether the rest of the file could be opened
     void findings(Path file, List<Finding> findings, boolean opened) {
         String header =
-                Messages.text(opened ? "shell.open.findings" : "shell.open.unusable", name(file), findings.size());
+                Messages.text(opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), findings.size());
         Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, header, "");
         TextArea list = new TextArea(shown(findings));
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefSize(680, 320);
-        alert.getDialogPane().setContent(list);
-        ButtonType copy = new ButtonType(Messages.text("shell.copy"), ButtonBar.ButtonData.LEFT);
-        alert.getButtonTypes().addFirst(copy);
-        alert.setResultConverter(button -> button);
-        alert.resultProperty().subscribe(button -> {
-            if (copy.equals(button))
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings)));
-        });
+        // A second button of the dialog would take the Escape key from the first.
+        Button copy = new Button(Messages.text("shell.copy"));
+        copy.setOnAction(event ->
+                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings))));
+        VBox content = new VBox(list, copy);
+        content.getStyleClass().add("findings");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        alert.getDialogPane().setContent(content);
         alert.show();
     }
 
     /// Something the user asked for did not work.
     void failed(String what, Throwable cause) {
         LOG.log(Level.FINE, what, cause);
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        alert(Alert.AlertType.ERROR, what, reason).show();
+        alert(Alert.AlertType.ERROR, what, reason(cause)).show();
+    }
+
+    /// What went wrong, in the words of whoever noticed it.
+    static String reason(Throwable cause) {
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 
     /// Something the user should read before going on.
@@ -81,10 +90,6 @@ final class Reports {
 
     private static String text(List<Finding> findings) {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n\n"));
-    }
-
-    private static String name(Path file) {
-        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 
     private Alert alert(Alert.AlertType type, String header, String content) {

@@ -49,12 +49,13 @@ final class TopBar extends GridPane {
     private final Map<View, ToggleButton> views = new EnumMap<>(View.class);
     private final Button readings = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
 
+    /// @param file names the open file
     /// @param commands the buttons and menus at the right end
-    TopBar(Session session, Node emblem, List<Node> commands) {
+    TopBar(Session session, Node emblem, Node file, List<Node> commands) {
         this.session = session;
         getStyleClass().add("top-bar");
         getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
-        add(heading(emblem), 0, 0);
+        add(heading(emblem, file), 0, 0);
         add(viewSwitch(), 1, 0);
         add(commandRow(commands), 2, 0);
         widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
@@ -69,13 +70,13 @@ final class TopBar extends GridPane {
         return side;
     }
 
-    private Node heading(Node emblem) {
+    private Node heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
-        HBox heading = new HBox(emblem, title, span);
+        HBox heading = new HBox(emblem, title, file, span);
         heading.getStyleClass().add("heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;

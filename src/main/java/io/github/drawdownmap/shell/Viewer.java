@@ -33,7 +33,8 @@ public final class Viewer extends Application {
 
     private final Start start = Objects.requireNonNull(START.get(), "the viewer is opened by open()");
     private final Background background = new Background();
-    private final Settings settings = Settings.ofUser();
+    /// A picture of the window is to be the same for everybody.
+    private final Settings settings = start.options.screenshot == null ? Settings.ofUser() : Settings.ofNobody();
 
     /// Opens the window and returns when it has been closed.
     ///

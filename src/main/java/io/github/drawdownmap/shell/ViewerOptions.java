@@ -55,6 +55,11 @@ final class ViewerOptions {
     @Nullable
     Path screenshot;
 
+    /// Whether it says what is to be on show.
+    boolean asksForLook() {
+        return date != null || look.isAsked();
+    }
+
     /// What the command line names and a posture does not have, a sentence each.
     List<String> missingIn(Posture posture) {
         List<String> missing = new ArrayList<>(look.missingIn(posture));

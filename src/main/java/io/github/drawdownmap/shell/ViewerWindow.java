@@ -14,6 +14,7 @@ import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,10 +28,13 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -55,6 +59,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The main window: the parts, put together around one session.
 final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
     private static final double SHEET_WIDTH = 560;
     private static final double METHOD_SHEET_WIDTH = 860;
 
@@ -63,11 +68,14 @@ final class ViewerWindow {
 
     private final Stage stage;
     private final Settings settings;
+    private final Memory memory;
+    private final Background background;
     private final Consumer<URI> browse;
     private final Posture bundled;
     private final Session session;
     private final TimelineDock dock;
     private final MapPane map;
+    private final DetailsDrawer drawer;
     private final Notices notices;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
@@ -94,6 +102,8 @@ final class ViewerWindow {
             Consumer<URI> browse) {
         this.stage = stage;
         this.settings = settings;
+        this.memory = new Memory(settings, background);
+        this.background = background;
         this.browse = browse;
         this.bundled = bundled;
         session = new Session(Look.opening(bundled), today);
@@ -102,11 +112,12 @@ final class ViewerWindow {
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
-        opening = new Opening(session, reports, background);
+        opening = new Opening(session, reports, background, memory::recall, notices.staleProperty());
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
         exports = new ExportMenu(
                 session, this::theme, basemaps::shown, stage, sheets, reports, background, notices::say, notices::show);
-        WindowSize size = settings.windowSize().orElse(WindowSize.FIRST).within(screen());
+        drawer = new DetailsDrawer(session, browse);
+        WindowSize size = WindowSize.FIRST.within(screen());
         scene = new Scene(layers, size.width(), size.height());
         layOut();
         dressStage();
@@ -120,16 +131,30 @@ final class ViewerWindow {
         askedTheme = Optional.ofNullable(options.theme);
         applyTheme();
         Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
-        size.ifPresent(this::resize);
-        stage.setOnHiding(event -> close(options));
-        session.show(lookOf(options, session.look()));
+        size.ifPresentOrElse(this::resize, () -> memory.place(stage));
+        stage.setOnHiding(event -> close());
+        session.show(firstLook(options, session.look().posture()));
         stage.show();
         keepOnScreen();
-        if (options.basemap != null) basemaps.showNamed(options.basemap);
-        open(options.file, () -> {
+        Optional.ofNullable(options.basemap).or(memory::basemap).ifPresent(basemaps::showNamed);
+        memory.keepDrawer(drawer.wantedWidthProperty());
+        memory.keepSpeed(dock.playback().speedProperty());
+        memory.keepBasemap(basemaps.shownProperty(), Optional.ofNullable(options.basemap));
+        if (size.isEmpty()) memory.keepPlace(stage);
+        memory.damage().ifPresent(notices::sayUntilClosed);
+        openFirst(options, () -> {
             obey(options);
+            memory.keepLook(session, opening.openedProperty());
             if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
         });
+    }
+
+    /// The file of the command line, or the last one when the command line asks for nothing.
+    private void openFirst(ViewerOptions options, Runnable then) {
+        Optional<Path> last = options.file == null && !options.asksForLook() ? memory.lastFile() : Optional.empty();
+        last.ifPresentOrElse(
+                file -> opening.open(file, then, failure -> notices.sayUntilClosed(Memory.gone(file, failure))),
+                () -> open(options.file, then));
     }
 
     /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
@@ -172,7 +197,7 @@ final class ViewerWindow {
     /// @param then run when the posture that is to be on screen is there
     private void open(@Nullable Path file, Runnable then) {
         boolean isMap = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
-        if (file != null && !isMap) opening.open(file, then);
+        if (file != null && !isMap) opening.open(file, then, failure -> reports.unreadable(file, failure));
         else {
             if (file != null) basemaps.open(file);
             then.run();
@@ -180,13 +205,39 @@ final class ViewerWindow {
     }
 
     private void layOut() {
-        root.setTop(new TopBar(session, icon(24), commands()));
+        root.setTop(new TopBar(session, icon(24), fileChip(), commands()));
         map.keepNamesClearOf(notices);
         middle.setCenter(new StackPane(map, notices));
         map.linkToMethod(this::showMethod);
-        middle.setRight(new DetailsDrawer(session, browse));
+        middle.setRight(drawer);
         root.setCenter(middle);
         root.setBottom(dock);
+    }
+
+    /// The name of the open file and how much is wrong with it; it lists the problems again.
+    private Node fileChip() {
+        Hyperlink chip = new Hyperlink();
+        chip.getStyleClass().add("file-chip");
+        chip.setMinWidth(0);
+        chip.setOnAction(event -> listProblems());
+        opening.openedProperty().subscribe(opened -> {
+            Optional<String> words = opened.words();
+            chip.setText(words.orElse(""));
+            chip.setVisible(words.isPresent());
+            chip.setManaged(words.isPresent());
+            chip.pseudoClassStateChanged(PROBLEMS, !opened.findings().isEmpty());
+            String path = opened.path().map(Path::toString).orElse("");
+            chip.setTooltip(new Tooltip(
+                    opened.findings().isEmpty() ? path : Messages.text("shell.file.problems.tip", path)));
+        });
+        return chip;
+    }
+
+    private void listProblems() {
+        OpenFile opened = opening.openedProperty().get();
+        if (opened.findings().isEmpty())
+            notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
+        else reports.problems(opened);
     }
 
     private List<Node> commands() {
@@ -202,6 +253,7 @@ final class ViewerWindow {
         open.getItems()
                 .addAll(
                         item("shell.open.file", Shortcut.OPEN, this::openChosen),
+                        recentMenu(),
                         back,
                         item("shell.open.again", Shortcut.RELOAD, this::readAgain),
                         new SeparatorMenuItem(),
@@ -209,11 +261,41 @@ final class ViewerWindow {
         return open;
     }
 
+    /// The files that were opened before; those that are not there are marked.
+    private Menu recentMenu() {
+        Menu recent = new Menu(Messages.text("shell.open.recent"));
+        // A menu without items does not open.
+        recent.getItems().add(new MenuItem());
+        recent.setOnShowing(event -> fill(recent));
+        return recent;
+    }
+
+    private void fill(Menu recent) {
+        List<Path> files = settings.recentFiles();
+        if (files.isEmpty()) {
+            MenuItem none = new MenuItem(Messages.text("shell.open.recent.none"));
+            none.setDisable(true);
+            recent.getItems().setAll(none);
+            return;
+        }
+        recent.getItems().setAll(files.stream().map(this::recentItem).toList());
+    }
+
+    private MenuItem recentItem(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open(file));
+        // A drive that is not there may make one wait.
+        background.run(() -> {
+            if (Files.exists(file)) return;
+            Platform.runLater(() -> item.setText(Messages.text("shell.open.recent.missing", file)));
+        });
+        return item;
+    }
+
     private void readAgain() {
-        opening.file()
-                .ifPresentOrElse(
-                        file -> opening.readAgain(file, () -> {}),
-                        () -> notices.say(Messages.text("shell.open.again.none")));
+        if (opening.openedProperty().get().path().isPresent()) opening.readAgain();
+        else notices.say(Messages.text("shell.open.again.none"));
     }
 
     private void openChosen() {
@@ -284,7 +366,7 @@ final class ViewerWindow {
     }
 
     private void dressStage() {
-        stage.setTitle(Messages.text("shell.title"));
+        opening.openedProperty().subscribe(opened -> stage.setTitle(opened.windowTitle()));
         for (int size : ICON_SIZES) stage.getIcons().add(image(size));
         WindowSize smallest = WindowSize.SMALLEST.within(screen());
         stage.setMinWidth(smallest.width());
@@ -405,15 +487,22 @@ final class ViewerWindow {
     /// Shows what the command line asks for of the posture that is open now, and tells what of it is not there.
     private void obey(ViewerOptions options) {
         Posture posture = session.look().posture();
-        session.show(lookOf(options, session.look()));
+        if (options.asksForLook()) session.show(lookOf(options, posture));
         List<String> missing = options.missingIn(posture);
         missing.forEach(System.err::println);
         if (!missing.isEmpty() && options.screenshot == null)
             reports.told(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
     }
 
-    private Look lookOf(ViewerOptions options, Look look) {
-        Look asked = options.look.applyTo(look);
+    /// What the command line asks for wins over what is remembered.
+    private Look firstLook(ViewerOptions options, Posture posture) {
+        return options.asksForLook()
+                ? lookOf(options, posture)
+                : memory.recall(Optional.empty(), Look.opening(posture));
+    }
+
+    private static Look lookOf(ViewerOptions options, Posture posture) {
+        Look asked = options.look.applyTo(Look.opening(posture));
         return options.date == null ? asked : asked.on(options.date);
     }
 
@@ -435,11 +524,9 @@ final class ViewerWindow {
         return Screen.getPrimary().getVisualBounds();
     }
 
-    private void close(ViewerOptions options) {
+    private void close() {
         basemaps.close();
-        boolean isUsers =
-                options.size == null && options.screenshot == null && !stage.isMaximized() && !stage.isFullScreen();
-        if (isUsers) settings.setWindowSize(new WindowSize((int) scene.getWidth(), (int) scene.getHeight()));
-        settings.save();
+        opening.close();
+        memory.close();
     }
 }

@@ -170,20 +170,21 @@ class ViewerWindowTest {
 
     @Test
     void what_the_command_line_asks_of_the_window_is_not_remembered(FxRobot robot) {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        WindowPlace place =
+                new WindowPlace(new Rectangle2D(20, 30, 990, 640), WindowPlace.State.NORMAL);
         Settings before = settings();
         before.setTheme(ThemeChoice.LIGHT);
-        before.setWindowSize(new WindowSize(990, 640));
+        before.setWindow(place);
         before.save();
         ViewerOptions options = new ViewerOptions();
         options.theme = ThemeChoice.DARK;
         options.size = "970x630";
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        before.save();
         openAnew(robot, options);
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
 
         assertThat(settings().theme()).isEqualTo(ThemeChoice.LIGHT);
-        assertThat(settings().windowSize()).contains(new WindowSize(990, 640));
+        assertThat(settings().window()).contains(place);
     }
 
     @Test
@@ -201,7 +202,7 @@ class ViewerWindowTest {
     void a_remembered_window_that_is_larger_than_the_screen_is_opened_as_large_as_the_screen(FxRobot robot) {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         Settings before = settings();
-        before.setWindowSize(new WindowSize(5000, 4000));
+        before.setWindow(new WindowPlace(new Rectangle2D(-40, -40, 5000, 4000), WindowPlace.State.NORMAL));
         before.save();
         openAnew(robot, new ViewerOptions());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -276,23 +277,6 @@ class ViewerWindowTest {
     }
 
     @Test
-    void f5_reads_the_file_again_and_the_look_stays(FxRobot robot) throws IOException, TimeoutException {
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
-        robot.interact(() -> {
-            window.session().seek(LocalDate.of(2026, 1, 15));
-            window.session()
-                    .select(window.session().look().posture().site("hawler").orElseThrow());
-        });
-        Files.writeString(other, Files.readString(other).replace("Another drawdown", "The last drawdown"));
-        robot.push(KeyCode.F5);
-        await(() -> window.session().look().posture().title().equals("The last drawdown"));
-        assertThat(window.session().look().site().orElseThrow().id()).isEqualTo("hawler");
-        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
-    }
-
-    @Test
     void ctrl_e_opens_the_exports_and_ctrl_l_the_date(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(((MenuButton) robot.lookup(".commands > *").nth(2).<Node>query()).isShowing())
@@ -339,6 +323,8 @@ class ViewerWindowTest {
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
         assertThat(copied.get()).contains("problem 1.", "problem 620.").doesNotContain("more");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown(robot, ".dialog-pane")).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,12 @@ public final class LookOptions {
     /// The day of the code; empty without one.
     public Optional<LocalDate> day() {
         return Optional.ofNullable(code).map(LookCode::day);
+    }
+
+    /// Whether any of these options is given.
+    public boolean isAsked() {
+        return asKnown
+                || Stream.of(code, track, plan, site, language).anyMatch(Objects::nonNull);
     }
 
     /// The code that a text is.

@@ -49,6 +49,19 @@ public sealed interface BasemapChoice {
         return new TileFile(Path.of(name));
     }
 
+    /// What [#named] parses as this.
+    default String name() {
+        return switch (this) {
+            case Offline offline -> "offline";
+            case Server server ->
+                server.basemap().equals(WebBasemap.OPEN_STREET_MAP)
+                        ? "osm"
+                        : server.basemap().template().text();
+            case TileFolder folder -> folder.template().text();
+            case TileFile file -> file.path().toAbsolutePath().toString();
+        };
+    }
+
     /// Opens the source of its tiles, for which a file makes one wait; none for the map that comes with the
     /// program.
     ///

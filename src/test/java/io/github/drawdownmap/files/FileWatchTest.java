@@ -1,0 +1,107 @@
+package io.github.drawdownmap.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileWatchTest {
+    private static final int SECONDS = 20;
+
+    @TempDir
+    Path folder;
+
+    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+    @SuppressWarnings("NullAway.Init") // set by prepare()
+    private Path file;
+
+    private Optional<FileWatch> watch = Optional.empty();
+
+    @BeforeEach
+    void prepare() throws IOException {
+        file = Files.writeString(folder.resolve("posture.geojson"), "one");
+    }
+
+    @AfterEach
+    void close() {
+        watch.ifPresent(FileWatch::close);
+    }
+
+    /// Watches, and waits until it does: what is another from the start is told when the folder is being watched.
+    private void watch(Path path) throws InterruptedException {
+        watch = Optional.of(FileWatch.start(path, Optional.empty(), () -> heard.add(read(path))));
+        assertThat(heard.poll(SECONDS, TimeUnit.SECONDS)).isEqualTo("one");
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private void await(String content) throws InterruptedException {
+        String latest = "";
+        while (!latest.equals(content)) {
+            latest = heard.poll(SECONDS, TimeUnit.SECONDS);
+            assertThat(latest).as("told in time").isNotNull();
+        }
+    }
+
+    @Test
+    void a_file_that_is_written_over_is_told() throws Exception {
+        watch(file);
+        Files.writeString(file, "two and more");
+        await("two and more");
+    }
+
+    @Test
+    void a_file_that_another_takes_the_place_of_is_told_each_time() throws Exception {
+        watch(file);
+        for (String content : new String[] {"two", "three"}) {
+            Path draft = Files.writeString(folder.resolve("draft"), content);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            await(content);
+        }
+    }
+
+    @Test
+    void a_file_that_goes_and_comes_back_is_told_when_it_is_back() throws Exception {
+        watch(file);
+        Files.delete(file);
+        Files.writeString(file, "back");
+        await("back");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void behind_a_link_the_file_is_watched_where_it_lies() throws Exception {
+        Path link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("links")).resolve("link"), file);
+        watch(link);
+        Files.writeString(file, "two and more");
+        await("two and more");
+    }
+
+    @Test
+    void other_files_of_the_folder_are_not_told_of() throws Exception {
+        watch(file);
+        Files.writeString(folder.resolve("neighbour"), "other");
+        Files.writeString(file, "two and more");
+        await("two and more");
+        assertThat(heard).isEmpty();
+    }
+}
