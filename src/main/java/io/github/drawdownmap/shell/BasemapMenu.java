@@ -55,8 +55,7 @@ final class BasemapMenu extends MenuButton {
     private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
     private final Set<String> agreedHosts = new HashSet<>();
     private RadioMenuItem current = offline;
-    private final ReadOnlyObjectWrapper<BasemapChoice> shown =
-            new ReadOnlyObjectWrapper<>(new BasemapChoice.Offline());
+    private final ReadOnlyObjectWrapper<BasemapChoice> shown = new ReadOnlyObjectWrapper<>(new BasemapChoice.Offline());
     private Optional<TileSource> source = Optional.empty();
 
     /// Counts what was asked for: a slow file does not take the place of what was asked for after it.

@@ -132,9 +132,11 @@ final class Memory {
     ///
     /// @param asked the one that the command line asks for, which is not remembered
     void keepBasemap(ObservableValue<BasemapChoice> shown, Optional<String> asked) {
-        keepChanges(shown, () -> Optional.of(shown.getValue().name())
-                .filter(name -> !asked.equals(Optional.of(name)))
-                .ifPresent(settings::setBasemap));
+        keepChanges(
+                shown,
+                () -> Optional.of(shown.getValue().name())
+                        .filter(name -> !asked.equals(Optional.of(name)))
+                        .ifPresent(settings::setBasemap));
     }
 
     private void keepChanges(ObservableValue<?> value, Runnable keep) {

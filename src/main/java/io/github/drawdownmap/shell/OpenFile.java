@@ -22,9 +22,7 @@ record OpenFile(Optional<Path> path, List<Finding> findings) {
     }
 
     static String name(Path path) {
-        return path.getFileName() == null
-                ? path.toString()
-                : path.getFileName().toString();
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
     /// What the bar says of it: "mali.geojson · 3 problems"; empty when there is nothing to say.
@@ -36,6 +34,7 @@ record OpenFile(Optional<Path> path, List<Finding> findings) {
 
     /// The title of the window.
     String windowTitle() {
-        return name().map(name -> Messages.text("shell.title.file", name)).orElseGet(() -> Messages.text("shell.title"));
+        return name().map(name -> Messages.text("shell.title.file", name))
+                .orElseGet(() -> Messages.text("shell.title"));
     }
 }

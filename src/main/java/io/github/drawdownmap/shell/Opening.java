@@ -107,9 +107,7 @@ final class Opening implements AutoCloseable {
                 file,
                 read -> {
                     if (read.reading().posture().isPresent()) show(read, this::renew);
-                    else
-                        tellStale(
-                                file, read.reading().findings().getFirst().what());
+                    else tellStale(file, read.reading().findings().getFirst().what());
                 },
                 failure -> tellStale(file, Reports.reason(failure)));
     }
@@ -163,8 +161,7 @@ final class Opening implements AutoCloseable {
     private void list(Read read) {
         Reading reading = read.reading();
         if (!reading.findings().isEmpty())
-            reports.findings(
-                    read.file(), reading.findings(), reading.posture().isPresent());
+            reports.findings(read.file(), reading.findings(), reading.posture().isPresent());
     }
 
     private void show(Posture posture) {
@@ -181,8 +178,7 @@ final class Opening implements AutoCloseable {
         opened.set(next);
         if (!another) return;
         watch.ifPresent(FileWatch::close);
-        watch = next.path()
-                .map(file -> FileWatch.start(file, stamp, () -> Platform.runLater(() -> follow(file))));
+        watch = next.path().map(file -> FileWatch.start(file, stamp, () -> Platform.runLater(() -> follow(file))));
     }
 
     /// What came of reading a file, and which state of it that was.

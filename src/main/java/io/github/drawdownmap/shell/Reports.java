@@ -47,8 +47,8 @@ final class Reports {
     ///
     /// @param opened whether the rest of the file could be opened
     void findings(Path file, List<Finding> findings, boolean opened) {
-        String header =
-                Messages.text(opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), findings.size());
+        String header = Messages.text(
+                opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), findings.size());
         Alert alert = alert(opened ? Alert.AlertType.WARNING : Alert.AlertType.ERROR, header, "");
         TextArea list = new TextArea(shown(findings));
         list.setEditable(false);
@@ -56,8 +56,8 @@ final class Reports {
         list.setPrefSize(680, 320);
         // A second button of the dialog would take the Escape key from the first.
         Button copy = new Button(Messages.text("shell.copy"));
-        copy.setOnAction(event ->
-                Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings))));
+        copy.setOnAction(
+                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings))));
         VBox content = new VBox(list, copy);
         content.getStyleClass().add("findings");
         VBox.setVgrow(list, Priority.ALWAYS);

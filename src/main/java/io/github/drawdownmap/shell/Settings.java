@@ -272,9 +272,7 @@ final class Settings {
     }
 
     private synchronized Optional<String> value(String name) {
-        return Optional.ofNullable(values.getProperty(name))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty());
+        return Optional.ofNullable(values.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     private void set(String name, String value) {

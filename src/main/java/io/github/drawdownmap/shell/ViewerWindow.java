@@ -227,8 +227,8 @@ final class ViewerWindow {
             chip.setManaged(words.isPresent());
             chip.pseudoClassStateChanged(PROBLEMS, !opened.findings().isEmpty());
             String path = opened.path().map(Path::toString).orElse("");
-            chip.setTooltip(new Tooltip(
-                    opened.findings().isEmpty() ? path : Messages.text("shell.file.problems.tip", path)));
+            chip.setTooltip(
+                    new Tooltip(opened.findings().isEmpty() ? path : Messages.text("shell.file.problems.tip", path)));
         });
         return chip;
     }

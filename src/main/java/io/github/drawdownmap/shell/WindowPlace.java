@@ -35,8 +35,8 @@ record WindowPlace(Rectangle2D bounds, State state) {
         int width = Integer.parseInt(matcher.group(3));
         int height = Integer.parseInt(matcher.group(4));
         if (width < 1 || height < 1) return Optional.empty();
-        Rectangle2D bounds = new Rectangle2D(
-                Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), width, height);
+        Rectangle2D bounds =
+                new Rectangle2D(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), width, height);
         for (State state : State.values())
             if (state.word().equals(matcher.group(5))) return Optional.of(new WindowPlace(bounds, state));
         return Optional.empty();
@@ -72,7 +72,7 @@ record WindowPlace(Rectangle2D bounds, State state) {
 
     @Override
     public String toString() {
-        return Math.round(bounds.getMinX()) + "," + Math.round(bounds.getMinY()) + " "
-                + Math.round(bounds.getWidth()) + "x" + Math.round(bounds.getHeight()) + " " + state.word();
+        return Math.round(bounds.getMinX()) + "," + Math.round(bounds.getMinY()) + " " + Math.round(bounds.getWidth())
+                + "x" + Math.round(bounds.getHeight()) + " " + state.word();
     }
 }

@@ -90,7 +90,8 @@ class FileWatchTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void behind_a_link_the_file_is_watched_where_it_lies() throws Exception {
-        Path link = Files.createSymbolicLink(Files.createDirectory(folder.resolve("links")).resolve("link"), file);
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("links")).resolve("link"), file);
         watch(link);
         Files.writeString(file, "two and more");
         await("two and more");

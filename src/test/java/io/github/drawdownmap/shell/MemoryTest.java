@@ -220,7 +220,8 @@ class MemoryTest {
     @Test
     void the_bar_names_the_file_and_its_problems_and_lists_them_again(FxRobot robot) throws Exception {
         Path own = Files.writeString(
-                folder.resolve("own.geojson"), posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
+                folder.resolve("own.geojson"),
+                posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
         open(own, "Own", robot);
         await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);

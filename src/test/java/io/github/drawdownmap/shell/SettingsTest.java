@@ -82,9 +82,10 @@ class SettingsTest {
         Files.write(file, damaged);
         Settings settings = Settings.read(file);
         assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
-        assertThat(settings.damage()).hasValueSatisfying(sentence -> assertThat(sentence)
-                .contains("begin anew")
-                .contains(folder.resolve("settings.properties.damaged").toString()));
+        assertThat(settings.damage())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .contains("begin anew")
+                        .contains(folder.resolve("settings.properties.damaged").toString()));
         assertThat(folder.resolve("settings.properties.damaged")).hasBinaryContent(damaged);
 
         settings.setTheme(ThemeChoice.DARK);
@@ -110,8 +111,7 @@ class SettingsTest {
         Settings next = Settings.read(file);
         assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
         assertThat(next.speed()).contains("month");
-        assertThat(next.recentFiles())
-                .containsExactly(Path.of("/maps/other.geojson"), Path.of("/maps/one.geojson"));
+        assertThat(next.recentFiles()).containsExactly(Path.of("/maps/other.geojson"), Path.of("/maps/one.geojson"));
     }
 
     @Test

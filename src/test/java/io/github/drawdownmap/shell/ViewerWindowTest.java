@@ -171,8 +171,7 @@ class ViewerWindowTest {
     @Test
     void what_the_command_line_asks_of_the_window_is_not_remembered(FxRobot robot) {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        WindowPlace place =
-                new WindowPlace(new Rectangle2D(20, 30, 990, 640), WindowPlace.State.NORMAL);
+        WindowPlace place = new WindowPlace(new Rectangle2D(20, 30, 990, 640), WindowPlace.State.NORMAL);
         Settings before = settings();
         before.setTheme(ThemeChoice.LIGHT);
         before.setWindow(place);

@@ -75,8 +75,7 @@ public final class LookOptions {
 
     /// Whether any of these options is given.
     public boolean isAsked() {
-        return asKnown
-                || Stream.of(code, track, plan, site, language).anyMatch(Objects::nonNull);
+        return asKnown || Stream.of(code, track, plan, site, language).anyMatch(Objects::nonNull);
     }
 
     /// The code that a text is.
