@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
@@ -39,6 +40,15 @@ final class Sheets {
 
     /// Opens a page under a title; a click beside it, its cross or Escape closes it.
     void open(String title, Region page, double width) {
+        open(title, page, width, sheet -> sheet.lookupAll(".close").stream().findFirst());
+    }
+
+    /// The same with the keyboard at a node of the page.
+    void open(String title, Region page, double width, Node first) {
+        open(title, page, width, sheet -> Optional.of(first));
+    }
+
+    private void open(String title, Region page, double width, Function<Node, Optional<Node>> first) {
         close();
         focusBefore = window.getScene().getFocusOwner();
         BorderPane sheet = new Sheet(page, heading(title));
@@ -58,7 +68,7 @@ final class Sheets {
         // Or the keys would not scroll it.
         sheet.lookupAll(".scroll-pane").forEach(scroll -> scroll.setFocusTraversable(true));
         open = veil;
-        sheet.lookupAll(".close").stream().findFirst().ifPresent(Node::requestFocus);
+        first.apply(sheet).ifPresent(Node::requestFocus);
     }
 
     boolean isOpen() {

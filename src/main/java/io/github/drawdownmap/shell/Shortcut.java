@@ -13,6 +13,7 @@ enum Shortcut {
     RELOAD("F5"),
     EXPORT("Shortcut+E"),
     COPY("Shortcut+C"),
+    FIND("Shortcut+K"),
     FULL_SCREEN("F11"),
     QUIT("Shortcut+Q"),
     KEYS("F1");

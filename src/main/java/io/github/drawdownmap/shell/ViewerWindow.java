@@ -6,17 +6,22 @@ import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.wording.WebAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -241,7 +246,7 @@ final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openMenu(), basemaps, exports, knownToggle(), themeButton(), helpMenu());
+        return List.of(openMenu(), basemaps, exports, knownToggle(), themeButton(), findButton(), helpMenu());
     }
 
     private Node openMenu() {
@@ -347,6 +352,77 @@ final class ViewerWindow {
         return item;
     }
 
+    private Node findButton() {
+        Button find = new Button(null, new FontIcon(Feather.SEARCH));
+        find.getStyleClass().add("icon-button");
+        find.setTooltip(new Tooltip(Messages.text("shell.find.tip", Shortcut.FIND.keys())));
+        find.setAccessibleText(Messages.text("shell.find"));
+        find.setOnAction(event -> showFinder());
+        return find;
+    }
+
+    private void showFinder() {
+        FindPane pane = new FindPane(new Finder(session.look(), session.today(), findable()), this::take);
+        sheets.open(Messages.text("shell.find"), pane, FindPane.WIDTH, pane.field());
+    }
+
+    private List<Finder.Command> findable() {
+        List<Finder.Command> commands = new ArrayList<>();
+        for (Shortcut shortcut : Shortcut.values())
+            if (shortcut != Shortcut.FIND)
+                commands.add(new Finder.Command(shortcut.words(), shortcut.keys(), () -> obey(shortcut)));
+        for (View view : View.values()) {
+            String key = "shell.view." + view.name().toLowerCase(Locale.ROOT);
+            commands.add(new Finder.Command(
+                    Messages.text("shell.find.view", Messages.text(key)), "", () -> session.show(view)));
+        }
+        commands.add(command("shell.known.tip", () -> session.know(Knowledge.TIED)));
+        commands.add(command("shell.known.off", () -> session.know(Knowledge.ALL)));
+        commands.add(command("shell.find.fit", map::fitAllSites));
+        commands.add(command("shell.country.tip", session::showCountry));
+        commands.add(command("shell.find.theme", themeButton::fire));
+        commands.add(command("shell.help.method", this::showMethod));
+        commands.add(command("shell.help.about", this::showAbout));
+        commands.add(command("shell.open.bundled", () -> opening.open(bundled)));
+        for (Path file : settings.recentFiles())
+            commands.add(new Finder.Command(
+                    Messages.text("shell.find.open", OpenFile.name(file)), file.toString(), () -> open(file)));
+        return commands;
+    }
+
+    private static Finder.Command command(String key, Runnable action) {
+        return new Finder.Command(Messages.text(key), "", action);
+    }
+
+    /// Goes to what was found. The sheet is closed first, so that it opens in the window.
+    private void take(Finder.Found found) {
+        sheets.close();
+        switch (found) {
+            case Finder.Found.OfDay of -> session.seek(of.day());
+            case Finder.Found.OfSite of -> session.select(of.site());
+            case Finder.Found.OfCommand of -> of.command().action().run();
+            case Finder.Found.OfEvent of -> session.showEvent(of.event());
+            case Finder.Found.OfSource of -> openSource(of.source());
+            case Finder.Found.OfLook of -> show(of.code());
+        }
+    }
+
+    /// Opens a publication where it can be read, else goes to the day that it came out.
+    private void openSource(Source source) {
+        source.url()
+                .filter(WebAddress::isSafe)
+                .ifPresentOrElse(browse, () -> source.publicFrom().ifPresent(session::seek));
+    }
+
+    /// Shows what a code stands for, at the posture on screen or at the bundled one, and says what of it is not there.
+    private void show(LookCode code) {
+        if (code.missingIn(session.look().posture()).contains(LookCode.Part.POSTURE)
+                && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
+        session.show(code.applyTo(session.look()));
+        List<String> missing = LookOptions.missingIn(session.look().posture(), code);
+        if (!missing.isEmpty()) notices.sayUntilClosed(String.join(" ", missing));
+    }
+
     private void showKeys() {
         sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), SHEET_WIDTH);
     }
@@ -420,7 +496,7 @@ final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, FIND, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -432,6 +508,7 @@ final class ViewerWindow {
             case RELOAD -> readAgain();
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();
+            case FIND -> showFinder();
             case KEYS -> showKeys();
             case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
         }

@@ -9,6 +9,7 @@ import io.github.drawdownmap.data.Finding;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -286,6 +287,36 @@ class ViewerWindowTest {
     }
 
     @Test
+    void ctrl_k_goes_to_a_site_by_the_keyboard_alone_and_escape_gives_the_focus_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        Node before = focus(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("erb");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(focus(robot)).isEqualTo(before);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(window.session().look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void ctrl_k_opens_the_code_of_a_look(FxRobot robot) {
+        Look wanted = window.session().look().on(LocalDate.of(2026, 3, 14)).in(View.REPORTED);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text")
+                .queryAs(TextField.class)
+                .setText(LookCode.of(wanted).link()));
+        robot.push(KeyCode.ENTER);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
+    }
+
+    @Test
     void f1_lists_the_keys_while_a_date_is_typed(FxRobot robot) {
         robot.interact(() -> robot.lookup(".date-text").query().requestFocus());
         robot.push(KeyCode.F1);
@@ -298,7 +329,7 @@ class ViewerWindowTest {
         Files.writeString(other, Files.readString(other).replace("\"2026-11-25\"", "\"2026-10-05\""));
         robot.interact(() -> window.open(other));
         await(() -> window.session().look().posture().title().equals("Another drawdown"));
-        robot.clickOn(robot.lookup(".commands > *").nth(5).<Node>query());
+        robot.clickOn(robot.lookup(".commands > *").nth(6).<Node>query());
         robot.clickOn("About Drawdown Map");
         assertThat(words(robot, ".sheet-page")).contains("Data as of 5 October 2026");
     }
@@ -361,7 +392,7 @@ class ViewerWindowTest {
     void in_a_narrow_window_each_command_still_shows_what_it_is(FxRobot robot) {
         robot.interact(() -> robot.lookup(".top-bar").queryAs(Region.class).resize(1024, 52));
         assertThat(robot.lookup(".commands > *").queryAllAs(Labeled.class))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(command -> assertThat(command.getGraphic()).isNotNull())
                 .allSatisfy(command -> assertThat(Stream.of(command.getAccessibleText(), command.getText()))
                         .anyMatch(Objects::nonNull));

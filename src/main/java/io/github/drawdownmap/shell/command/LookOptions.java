@@ -119,7 +119,8 @@ public final class LookOptions {
         return missing;
     }
 
-    private static List<String> missingIn(Posture posture, LookCode code) {
+    /// What a code names and a posture does not have, a sentence each.
+    public static List<String> missingIn(Posture posture, LookCode code) {
         return code.missingIn(posture).stream()
                 .map(part -> switch (part) {
                     case POSTURE -> Messages.text("command.look.other", posture.title());
