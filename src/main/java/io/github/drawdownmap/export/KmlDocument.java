@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.ui.theme.KmlColors;
 import io.github.drawdownmap.wording.DayWords;
 import java.io.IOException;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.symbol.Fonts;
+import io.github.drawdownmap.ui.theme.Fonts;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.PlaceLabel;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Shape;

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.basemap.TileSource;
@@ -15,8 +14,9 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.Legend;
-import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;

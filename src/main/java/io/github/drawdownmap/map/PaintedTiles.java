@@ -1,9 +1,9 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.MapPalette;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;

@@ -15,7 +15,7 @@ import io.github.drawdownmap.shell.picture.BasemapChoice;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.File;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import javafx.application.ColorScheme;
 
 /// Which theme the user wants.

@@ -15,6 +15,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.WebAddress;
 import java.io.IOException;
 import java.net.URI;

@@ -9,6 +9,8 @@ import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LevelColor;
+import io.github.drawdownmap.ui.theme.LevelColors;
 import io.github.drawdownmap.wording.GapWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.ui.theme.LevelColors;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.VPos;

@@ -4,6 +4,7 @@ import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.SymbolGeometry.Form;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import io.github.drawdownmap.ui.theme.LevelColor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -2,9 +2,9 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Comparison.Compared;
 import io.github.drawdownmap.posture.Comparison.Outcome;
+import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.DayRange;
 import io.github.drawdownmap.posture.Dispute;
 import io.github.drawdownmap.posture.Level;

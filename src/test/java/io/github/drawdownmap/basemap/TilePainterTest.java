@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;

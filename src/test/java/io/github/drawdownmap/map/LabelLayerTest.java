@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;

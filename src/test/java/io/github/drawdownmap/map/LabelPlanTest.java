@@ -2,16 +2,17 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
-import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -3,7 +3,6 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TileImage;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
@@ -13,8 +12,9 @@ import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.Theme;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;

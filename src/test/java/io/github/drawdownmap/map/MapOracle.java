@@ -1,14 +1,14 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.MapFrame;
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.basemap.VectorMap;
-import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.drawn.Drawn.Tolerance;
+import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Set;

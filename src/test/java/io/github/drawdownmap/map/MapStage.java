@@ -5,7 +5,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

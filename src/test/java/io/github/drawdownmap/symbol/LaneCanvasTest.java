@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Scene;

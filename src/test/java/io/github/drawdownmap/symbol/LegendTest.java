@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

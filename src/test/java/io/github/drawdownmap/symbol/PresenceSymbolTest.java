@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.theme.Roles;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

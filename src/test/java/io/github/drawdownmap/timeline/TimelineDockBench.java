@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import javafx.application.Application;

@@ -11,7 +11,7 @@ import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureSize;
 import io.github.drawdownmap.shell.picture.PictureStudio;
 import io.github.drawdownmap.shell.picture.Toolkit;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;

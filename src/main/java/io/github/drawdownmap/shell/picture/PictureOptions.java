@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell.picture;
 
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 
 /// What a picture is to look like.
 ///

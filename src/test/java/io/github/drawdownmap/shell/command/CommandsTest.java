@@ -2,7 +2,6 @@ package io.github.drawdownmap.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
@@ -10,6 +9,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

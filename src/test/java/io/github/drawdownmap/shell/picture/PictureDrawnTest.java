@@ -3,7 +3,6 @@ package io.github.drawdownmap.shell.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.basemap.MapPalette;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
@@ -16,7 +15,8 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /// In a picture everything lies where the projection puts it, at every scale.
 class PictureDrawnTest {

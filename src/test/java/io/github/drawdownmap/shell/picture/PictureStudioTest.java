@@ -7,7 +7,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.basemap;
+package io.github.drawdownmap.ui.theme;
 
 import java.awt.Color;
 

@@ -1,9 +1,8 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.basemap.MapPalette;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

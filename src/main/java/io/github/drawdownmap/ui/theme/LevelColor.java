@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import io.github.drawdownmap.posture.Level;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class LevelColor {
         return levels.getLast().rank() + 1;
     }
 
-    static String css(int rank, int count, String suffix) {
+    public static String css(int rank, int count, String suffix) {
         if (rank == 0) return "-level-none" + suffix;
         double place = place(rank, count);
         if (place == 1) return "-level-full" + suffix;

@@ -1,6 +1,5 @@
-package io.github.drawdownmap.map;
+package io.github.drawdownmap.ui.theme;
 
-import io.github.drawdownmap.symbol.Theme;
 import java.awt.Color;
 
 /// The colours of the names of places.
@@ -8,8 +7,8 @@ import java.awt.Color;
 /// @param focusCountry a country that is set off
 /// @param farCity a city of a country that is not
 /// @param halo around every name, so that it can be read on lines
-record LabelColors(Color country, Color focusCountry, Color city, Color farCity, Color water, Color halo) {
-    static LabelColors of(Theme theme) {
+public record LabelColors(Color country, Color focusCountry, Color city, Color farCity, Color water, Color halo) {
+    public static LabelColors of(Theme theme) {
         return switch (theme) {
             case LIGHT ->
                 new LabelColors(

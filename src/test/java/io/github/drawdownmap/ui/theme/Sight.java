@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import java.util.List;
 import javafx.scene.paint.Color;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import static java.lang.Math.cos;
 import static java.lang.Math.exp;

@@ -1,12 +1,11 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.ui.theme;
 
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.symbol.LevelColor;
 import java.util.List;
 import java.util.Locale;
 
 /// The colours of the levels in KML, which has no stylesheet to take them from.
-final class KmlColors {
+public final class KmlColors {
     private static final int NONE = 0x737d8a;
     private static final int[] LADDER = {0xf2c879, 0xec8a2d, 0xb8320a};
 
@@ -15,7 +14,7 @@ final class KmlColors {
     /// The colour as KML writes it: alpha, blue, green, red.
     ///
     /// @param levels all levels of the posture, lowest first
-    static String of(Level level, List<Level> levels, int alpha) {
+    public static String of(Level level, List<Level> levels, int alpha) {
         int color = level.isNone() ? NONE : onLadder(level.rank(), LevelColor.steps(levels));
         return String.format(
                 Locale.ROOT, "%02x%02x%02x%02x", alpha, color & 0xff, color >> 8 & 0xff, color >> 16 & 0xff);

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import io.github.drawdownmap.posture.Level;
 import java.util.function.ToDoubleFunction;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
 
 /// The colour roles of a theme, read from its stylesheet.
-record Roles(Map<String, Color> colors) {
+public record Roles(Map<String, Color> colors) {
     private static final Pattern ROLE = Pattern.compile("(-[a-z-]+):\\s*(#[0-9a-f]{6}|rgba\\([^)]*\\));");
 
-    static Roles of(Theme theme) {
+    public static Roles of(Theme theme) {
         Map<String, Color> colors = new TreeMap<>();
         Matcher matcher = ROLE.matcher(read(theme.stylesheets().getFirst()));
         while (matcher.find()) colors.put(matcher.group(1), Color.web(matcher.group(2)));
@@ -26,7 +26,7 @@ record Roles(Map<String, Color> colors) {
         return colors.keySet();
     }
 
-    Color color(String role) {
+    public Color color(String role) {
         Color color = colors.get(role);
         if (color == null) throw new IllegalArgumentException("no role " + role);
         return color;
