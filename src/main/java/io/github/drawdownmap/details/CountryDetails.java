@@ -5,6 +5,8 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.List;
 import java.util.function.Function;

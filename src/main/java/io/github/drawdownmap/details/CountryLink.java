@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.controls.Words;
 import javafx.scene.control.Hyperlink;
 
 /// The way to what concerns no single site.

@@ -6,6 +6,8 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.ui.controls.CopyButton;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
 import java.net.URI;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
 import javafx.css.PseudoClass;

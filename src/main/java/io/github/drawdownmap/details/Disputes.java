@@ -7,6 +7,8 @@ import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Dispute;
 import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,8 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.FigureWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.ui.controls.StillBox;
 import java.util.List;
 import java.util.function.Function;
 

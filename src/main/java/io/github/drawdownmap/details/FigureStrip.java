@@ -3,6 +3,7 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.FigureWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

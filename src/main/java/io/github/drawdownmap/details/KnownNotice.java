@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;

@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.symbol.SymbolGeometry;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.WindowWords;

@@ -1,6 +1,8 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.ui.controls.StillBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

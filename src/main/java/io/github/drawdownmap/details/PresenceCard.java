@@ -6,6 +6,8 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.symbol.PresenceSymbol;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.ArrayList;

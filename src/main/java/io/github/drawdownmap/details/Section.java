@@ -2,6 +2,9 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.controls.ActionBox;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;

@@ -7,6 +7,8 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.ui.controls.CopyButton;
+import io.github.drawdownmap.ui.controls.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.controls.Words;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;

@@ -2,6 +2,9 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.ui.controls.ActionBox;
+import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.WebAddress;
 import java.net.URI;

@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.RoomyLabel;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.Headline;
 import io.github.drawdownmap.wording.SummaryWords;

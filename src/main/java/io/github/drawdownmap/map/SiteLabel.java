@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.ui.controls.HaloText;
 import java.util.Collection;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;

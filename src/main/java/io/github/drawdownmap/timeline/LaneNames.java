@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.TextRuler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.timeline;
 
+import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
 import java.time.Month;

@@ -9,6 +9,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.controls;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;

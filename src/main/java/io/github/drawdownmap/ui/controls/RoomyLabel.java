@@ -1,20 +1,19 @@
-package io.github.drawdownmap.map;
+package io.github.drawdownmap.ui.controls;
 
-import io.github.drawdownmap.symbol.LabelRuler;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 
 /// A label that is always as high as its longest text needs, so that nothing below it moves.
-final class RoomyLabel extends Label {
+public final class RoomyLabel extends Label {
     private final LabelRuler ruler = new LabelRuler();
     private List<String> texts = List.of();
     private double height;
     private double measuredWidth = -1;
     private Font measuredFont = Font.getDefault();
 
-    RoomyLabel(String styleClass) {
+    public RoomyLabel(String styleClass) {
         getStyleClass().add(styleClass);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
@@ -23,14 +22,14 @@ final class RoomyLabel extends Label {
     }
 
     /// @param texts all texts that may come
-    void makeRoom(List<String> texts) {
+    public void makeRoom(List<String> texts) {
         this.texts = texts.stream().distinct().toList();
         measuredWidth = -1;
         requestLayout();
     }
 
     /// Whether there will ever be something to read.
-    boolean isNeeded() {
+    public boolean isNeeded() {
         return texts.stream().anyMatch(text -> !text.isEmpty());
     }
 

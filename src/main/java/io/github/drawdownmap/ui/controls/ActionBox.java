@@ -1,4 +1,4 @@
-package io.github.drawdownmap.details;
+package io.github.drawdownmap.ui.controls;
 
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 /// A box of wrapping texts that acts like a button: by mouse, by Enter or Space, and for a screen reader.
 ///
 /// A button's own graphic does not wrap its texts, hence this.
-final class ActionBox extends VBox {
+public final class ActionBox extends VBox {
     private final Runnable action;
 
-    ActionBox(Runnable action, Node... content) {
+    public ActionBox(Runnable action, Node... content) {
         super(content);
         this.action = action;
         getStyleClass().add("action-box");

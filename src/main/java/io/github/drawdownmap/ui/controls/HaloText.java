@@ -1,4 +1,4 @@
-package io.github.drawdownmap.map;
+package io.github.drawdownmap.ui.controls;
 
 import java.util.List;
 import javafx.geometry.VPos;
@@ -6,13 +6,13 @@ import javafx.scene.Group;
 import javafx.scene.text.Text;
 
 /// A line of text that can be read on any ground: the text, and behind it the same text with a wide pale edge.
-final class HaloText extends Group {
+public final class HaloText extends Group {
     private static final double EDGE = 2;
 
     private final Text halo = text("halo");
     private final Text front = text("front");
 
-    HaloText(String styleClass) {
+    public HaloText(String styleClass) {
         getStyleClass().add(styleClass);
         getChildren().addAll(halo, front);
         setAutoSizeChildren(false);
@@ -27,7 +27,7 @@ final class HaloText extends Group {
         return text;
     }
 
-    void show(String words) {
+    public void show(String words) {
         if (words.equals(front.getText())) return;
         boolean arabic = words.codePoints().anyMatch(HaloText::isArabic);
         for (Text text : List.of(halo, front)) {
@@ -42,16 +42,16 @@ final class HaloText extends Group {
     }
 
     /// Begins at a place, to the pixel whatever the text: the bounds that a node is relocated by have fractions.
-    void putAt(double x, double y) {
+    public void putAt(double x, double y) {
         setLayoutX(Math.rint(x) + EDGE);
         setLayoutY(Math.rint(y) + EDGE);
     }
 
-    double textWidth() {
+    public double textWidth() {
         return front.getLayoutBounds().getWidth();
     }
 
-    double textHeight() {
+    public double textHeight() {
         return front.getLayoutBounds().getHeight();
     }
 }

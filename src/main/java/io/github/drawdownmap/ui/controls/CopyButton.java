@@ -1,4 +1,4 @@
-package io.github.drawdownmap.details;
+package io.github.drawdownmap.ui.controls;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button that copies a text and shows for a moment that it did.
-final class CopyButton extends Button {
+public final class CopyButton extends Button {
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
     private static final Duration SHOWN_FOR = Duration.seconds(1.6);
 
@@ -21,7 +21,7 @@ final class CopyButton extends Button {
 
     /// @param words the words on the button, empty for an icon only
     /// @param purpose what it copies, for a tooltip and a screen reader
-    CopyButton(String words, String purpose, Supplier<String> text, Consumer<String> copy) {
+    public CopyButton(String words, String purpose, Supplier<String> text, Consumer<String> copy) {
         super(words);
         this.purpose = purpose;
         setGraphic(icon);

@@ -1,16 +1,16 @@
-package io.github.drawdownmap.details;
+package io.github.drawdownmap.ui.controls;
 
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
 /// Tooltips that wrap and come soon enough to be found.
-final class Tooltips {
+public final class Tooltips {
     private static final double WIDTH = 340;
 
     private Tooltips() {}
 
-    static Tooltip of(String words) {
+    public static Tooltip of(String words) {
         Tooltip tooltip = new Tooltip(words);
         tooltip.setWrapText(!Words.hasRightToLeft(words));
         tooltip.setMaxWidth(WIDTH);
@@ -19,7 +19,7 @@ final class Tooltips {
         return tooltip;
     }
 
-    static void install(Node node, String words) {
+    public static void install(Node node, String words) {
         Tooltip.install(node, of(words));
     }
 }

@@ -1,30 +1,30 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.ui.controls;
 
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Measures texts in the font that a stylesheet gives a kind of label, before there is such a label.
-final class TextRuler {
+public final class TextRuler {
     private final Label probe = new Label();
     private final Text text = new Text();
 
-    TextRuler(String... styleClasses) {
+    public TextRuler(String... styleClasses) {
         probe.getStyleClass().addAll(styleClasses);
         probe.setVisible(false);
         probe.setManaged(false);
     }
 
     /// A label that is never seen; it has to be in the scene for the stylesheet to find it.
-    Label probe() {
+    public Label probe() {
         return probe;
     }
 
-    Font font() {
+    public Font font() {
         return probe.getFont();
     }
 
-    double width(String words) {
+    public double width(String words) {
         text.setFont(font());
         text.setText(words);
         return text.getLayoutBounds().getWidth();

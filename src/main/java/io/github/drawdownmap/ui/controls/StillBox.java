@@ -1,4 +1,4 @@
-package io.github.drawdownmap.details;
+package io.github.drawdownmap.ui.controls;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -7,11 +7,11 @@ import javafx.scene.layout.VBox;
 ///
 /// JavaFX measures every wrapping text anew at each layout. The drawer has hundreds, and while scrubbing only a few of
 /// them change.
-class StillBox extends VBox {
+public class StillBox extends VBox {
     private final Height least = new Height();
     private final Height preferred = new Height();
 
-    StillBox(Node... content) {
+    public StillBox(Node... content) {
         super(content);
     }
 

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.details;
+package io.github.drawdownmap.ui.controls;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -16,19 +16,19 @@ import javafx.scene.layout.Region;
 ///
 /// JavaFX 26 fails to lay out a text that wraps behind letters written from right to left, so such a text is wrapped
 /// here, word by word.
-final class Words {
+public final class Words {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final double SPACE = 4;
 
     private Words() {}
 
     /// A text of the posture file, in whatever script it is.
-    static Region of(String text, String... styleClasses) {
+    public static Region of(String text, String... styleClasses) {
         return hasRightToLeft(text) ? wordByWord(text, styleClasses) : label(text, styleClasses);
     }
 
     /// A text in the program's own words.
-    static Label label(String text, String... styleClasses) {
+    public static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         wrap(label);
@@ -36,17 +36,17 @@ final class Words {
     }
 
     /// Lets a labelled control wrap its text and grow with it.
-    static void wrap(Labeled labeled) {
+    public static void wrap(Labeled labeled) {
         labeled.setWrapText(!hasRightToLeft(labeled.getText()));
         labeled.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    static boolean hasRightToLeft(String text) {
+    public static boolean hasRightToLeft(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// Each word a label of its own, in rows that run in the direction of the text.
-    static FlowPane wordByWord(String text, String... styleClasses) {
+    public static FlowPane wordByWord(String text, String... styleClasses) {
         boolean rightToLeft = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         FlowPane flow = new FlowPane(SPACE, 0);
         flow.getStyleClass().add("word-by-word");
