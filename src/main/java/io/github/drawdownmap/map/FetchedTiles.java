@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.TileImage;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.RenderingHints;
 import java.awt.color.ColorSpace;

@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.PlaceLabel;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Point2D;
 

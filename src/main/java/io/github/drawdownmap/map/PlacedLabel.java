@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.AlphaComposite;

@@ -10,6 +10,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.symbol.SpriteSheet;
 import io.github.drawdownmap.symbol.SymbolGeometry;
 import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.Instant;
 import java.util.Optional;

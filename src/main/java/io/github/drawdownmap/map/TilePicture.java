@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import javafx.scene.image.Image;
 
 /// The picture of one tile on screen, whose pixels can change.

@@ -3,6 +3,7 @@ package io.github.drawdownmap.symbol;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.pixels.Sprite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

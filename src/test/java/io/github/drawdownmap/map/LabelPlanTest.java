@@ -10,6 +10,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;

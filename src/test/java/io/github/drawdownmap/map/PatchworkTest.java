@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;

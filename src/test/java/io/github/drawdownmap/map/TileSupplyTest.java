@@ -6,6 +6,7 @@ import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.pixels.Sprite;
 import io.github.drawdownmap.ui.theme.Roles;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.Arrays;

@@ -1,15 +1,15 @@
-package io.github.drawdownmap.map;
+package io.github.drawdownmap.ui.pixels;
 
 import java.util.Arrays;
 
 /// Premultiplied ARGB pixels, row by row, to draw into and from.
-final class PixelGrid {
+public final class PixelGrid {
     private final int[] pixels;
     private final int width;
     private final int height;
 
     /// @param pixels shared, not copied
-    PixelGrid(int[] pixels, int width, int height) {
+    public PixelGrid(int[] pixels, int width, int height) {
         if (pixels.length != width * height)
             throw new IllegalArgumentException(pixels.length + " pixels do not fill " + width + " x " + height);
         this.pixels = pixels;
@@ -17,33 +17,33 @@ final class PixelGrid {
         this.height = height;
     }
 
-    PixelGrid(int width, int height) {
+    public PixelGrid(int width, int height) {
         this(new int[width * height], width, height);
     }
 
-    int[] pixels() {
+    public int[] pixels() {
         return pixels;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
-    long bytes() {
+    public long bytes() {
         return 4L * pixels.length;
     }
 
     /// Takes over the pixels of a grid of the same size.
-    void copyFrom(PixelGrid other) {
+    public void copyFrom(PixelGrid other) {
         System.arraycopy(other.pixels, 0, pixels, 0, pixels.length);
     }
 
     /// Fills a rectangle, as far as it lies inside.
-    void fill(int left, int top, int right, int bottom, int color) {
+    public void fill(int left, int top, int right, int bottom, int color) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
         if (from >= to) return;
@@ -53,7 +53,7 @@ final class PixelGrid {
 
     /// Draws a square part of a picture into a rectangle, each pixel taken from the nearest: five times as fast as
     /// blending neighbours, and on screen only while something better is on its way.
-    void draw(PixelGrid picture, Part part, int left, int top, int right, int bottom) {
+    public void draw(PixelGrid picture, Part part, int left, int top, int right, int bottom) {
         int from = Math.max(0, left);
         int to = Math.min(width, right);
         if (from >= to) return;
@@ -70,8 +70,8 @@ final class PixelGrid {
     }
 
     /// A square of a picture, in its pixels.
-    record Part(double x, double y, double side) {
-        static Part whole(PixelGrid square) {
+    public record Part(double x, double y, double side) {
+        public static Part whole(PixelGrid square) {
             return new Part(0, 0, square.width);
         }
     }

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.pixels;
 
 import java.util.Arrays;
 
@@ -15,7 +15,7 @@ public final class Sprite {
 
     /// @param side the width and the height, an even number
     /// @param pixels row by row; taken over, not copied
-    Sprite(int side, int[] pixels) {
+    public Sprite(int side, int[] pixels) {
         if (pixels.length != side * side)
             throw new IllegalArgumentException(pixels.length + " pixels do not fill " + side + " x " + side);
         this.side = side;
