@@ -46,8 +46,8 @@ class ArchitectureTest {
     static final ArchRule the_session_holds_a_look = only("session", "look", "posture", "geo", "time");
 
     @ArchTest
-    static final ArchRule a_symbol_draws_one_presence =
-            only("symbol", "ui", "session", "look", "wording", "posture", "geo", "time", "i18n");
+    static final ArchRule the_kit_of_all_views_knows_no_view =
+            only("ui", "session", "look", "wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
     static final ArchRule a_basemap_knows_no_sites =

@@ -5,7 +5,7 @@ import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.PresenceSymbol;
+import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

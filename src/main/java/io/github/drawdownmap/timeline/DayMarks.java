@@ -1,7 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.timeline;
 
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

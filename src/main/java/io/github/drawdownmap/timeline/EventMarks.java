@@ -2,7 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.wording.WindowWords;
 import java.util.ArrayList;
 import java.util.Comparator;

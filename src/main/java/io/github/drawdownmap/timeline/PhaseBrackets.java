@@ -1,9 +1,9 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.posture.Phase;
-import io.github.drawdownmap.symbol.TimeScale;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.TextRuler;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;

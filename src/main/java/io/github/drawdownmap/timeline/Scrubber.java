@@ -2,7 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.controls.HaloText;
+import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;

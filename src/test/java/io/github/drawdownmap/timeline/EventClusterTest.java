@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,7 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.symbol.TimeScale;
+import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;

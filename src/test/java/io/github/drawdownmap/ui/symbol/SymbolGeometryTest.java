@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import static io.github.drawdownmap.posture.PostureFixture.FULL;
 import static io.github.drawdownmap.posture.PostureFixture.NONE;
@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.symbol.SymbolGeometry.Form;
-import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Form;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;

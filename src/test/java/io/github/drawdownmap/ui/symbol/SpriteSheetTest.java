@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import static io.github.drawdownmap.posture.PostureFixture.FULL;
 import static io.github.drawdownmap.posture.PostureFixture.LEVELS;
@@ -6,9 +6,9 @@ import static io.github.drawdownmap.posture.PostureFixture.NONE;
 import static io.github.drawdownmap.posture.PostureFixture.REDUCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.pixels.Sprite;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.theme.Roles;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.Arrays;

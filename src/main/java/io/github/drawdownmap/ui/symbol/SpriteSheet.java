@@ -1,9 +1,9 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.pixels.Sprite;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import static io.github.drawdownmap.posture.PostureFixture.AIN_AL_ASAD;
 import static io.github.drawdownmap.posture.PostureFixture.BAGHDAD;

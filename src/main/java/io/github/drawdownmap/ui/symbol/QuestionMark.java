@@ -1,4 +1,4 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 /// The measures of the question mark in a silent symbol, in pixels from its centre; y points down.
 ///

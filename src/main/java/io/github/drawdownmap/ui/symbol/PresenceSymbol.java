@@ -1,9 +1,9 @@
-package io.github.drawdownmap.symbol;
+package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.symbol.SymbolGeometry.Form;
-import io.github.drawdownmap.symbol.SymbolGeometry.Outline;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Form;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
 import io.github.drawdownmap.ui.theme.LevelColor;
 import java.util.EnumMap;
 import java.util.List;
