@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.geo.TileKey;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 
 /// What a picture of the map shows.
 ///

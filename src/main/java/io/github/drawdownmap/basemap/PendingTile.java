@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap;
 
+import io.github.drawdownmap.geo.TileKey;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap;
 
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.BasicStroke;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.geo.TileKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap;
 
+import io.github.drawdownmap.geo.TileKey;
 import java.util.concurrent.CompletableFuture;
 
 /// Where the tiles of a basemap come from: the embedded map, a web server or a file.

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.export;
 
-import io.github.drawdownmap.posture.DayRange;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.DayRange;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;

@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

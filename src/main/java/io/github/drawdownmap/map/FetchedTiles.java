@@ -1,8 +1,8 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
 import com.gluonhq.maps.tile.TileRetriever;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.scene.image.Image;

@@ -1,11 +1,11 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
 import io.github.drawdownmap.basemap.TileSource;
 import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.i18n.Messages;

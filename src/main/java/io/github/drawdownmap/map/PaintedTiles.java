@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TilePainter;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.MapPalette;

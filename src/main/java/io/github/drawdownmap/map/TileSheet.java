@@ -1,8 +1,8 @@
 package io.github.drawdownmap.map;
 
 import com.gluonhq.maps.MapView;
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;

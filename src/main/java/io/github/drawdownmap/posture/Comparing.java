@@ -2,6 +2,7 @@ package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.posture.Comparison.Outcome;
 import io.github.drawdownmap.posture.Comparison.Standing;
+import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

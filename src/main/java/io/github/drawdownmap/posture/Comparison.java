@@ -1,5 +1,6 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.time.DayRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

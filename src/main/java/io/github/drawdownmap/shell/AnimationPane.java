@@ -2,13 +2,13 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.export.Animation;
 import io.github.drawdownmap.export.PictureCaption;
-import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.shell.picture.PictureOptions;
 import io.github.drawdownmap.shell.picture.PictureStudio;
+import io.github.drawdownmap.time.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.DayRange;
+import io.github.drawdownmap.time.DayRange;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.DayRange;
 import io.github.drawdownmap.posture.Gap;
+import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.image.BufferedImage;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.basemap.SourceHealth.Good;
 import io.github.drawdownmap.basemap.SourceHealth.Poor;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.geo.TileKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

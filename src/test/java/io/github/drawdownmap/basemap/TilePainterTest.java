@@ -3,6 +3,7 @@ package io.github.drawdownmap.basemap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.theme.MapPalette;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.Fuzzing;
 import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.time.Step;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

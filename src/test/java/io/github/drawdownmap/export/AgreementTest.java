@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.wording.SiteWords;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;

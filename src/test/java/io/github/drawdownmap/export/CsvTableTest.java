@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.time.Step;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;

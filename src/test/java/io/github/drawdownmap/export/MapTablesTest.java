@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.time.Step;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
 import java.net.URL;

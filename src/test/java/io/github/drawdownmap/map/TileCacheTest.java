@@ -2,7 +2,7 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileKey;
 import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.picture.BasemapChoice;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

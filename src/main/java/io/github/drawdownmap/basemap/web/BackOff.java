@@ -1,7 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
 import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.i18n.Messages;
 import java.net.IDN;
 import java.net.URI;

@@ -1,11 +1,11 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.export.Table;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.time.Step;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.TileFailure.Reason;
 import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;

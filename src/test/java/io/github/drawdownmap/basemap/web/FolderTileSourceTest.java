@@ -6,7 +6,7 @@ import io.github.drawdownmap.basemap.Pictures;
 import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
 import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

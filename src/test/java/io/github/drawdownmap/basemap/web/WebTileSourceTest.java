@@ -11,7 +11,7 @@ import io.github.drawdownmap.basemap.SourceHealth;
 import io.github.drawdownmap.basemap.TileFailure.Reason;
 import io.github.drawdownmap.basemap.TileFailure;
 import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;

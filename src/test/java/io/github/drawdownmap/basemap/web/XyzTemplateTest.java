@@ -3,7 +3,7 @@ package io.github.drawdownmap.basemap.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.drawdownmap.basemap.TileKey;
+import io.github.drawdownmap.geo.TileKey;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package io.github.drawdownmap.shell.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.export.Step;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;

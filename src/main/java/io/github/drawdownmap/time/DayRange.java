@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.time;
 
 /// A number of days that is known only within bounds, both inside.
 public record DayRange(long least, long most) {

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.basemap.web;
+package io.github.drawdownmap.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

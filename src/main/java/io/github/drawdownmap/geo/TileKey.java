@@ -1,8 +1,4 @@
-package io.github.drawdownmap.basemap;
-
-import io.github.drawdownmap.geo.Bounds;
-import io.github.drawdownmap.geo.WebMercator;
-import io.github.drawdownmap.geo.WorldPoint;
+package io.github.drawdownmap.geo;
 
 /// The place of one tile in the square world of Web Mercator.
 ///
