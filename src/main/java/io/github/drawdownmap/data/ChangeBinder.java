@@ -2,13 +2,13 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.Fields.Required;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Confidence;
 import io.github.drawdownmap.posture.Demand;
-import io.github.drawdownmap.posture.Grounds;
 import io.github.drawdownmap.posture.History;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Version;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

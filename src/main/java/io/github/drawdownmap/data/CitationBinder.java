@@ -1,9 +1,9 @@
 package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.Fields.Required;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Claim;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

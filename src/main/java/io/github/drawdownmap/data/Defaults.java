@@ -1,7 +1,7 @@
 package io.github.drawdownmap.data;
 
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Confidence;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
 import java.util.List;
 import java.util.Optional;
 

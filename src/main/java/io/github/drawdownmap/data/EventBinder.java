@@ -1,10 +1,10 @@
 package io.github.drawdownmap.data;
 
-import io.github.drawdownmap.posture.Confidence;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
-import io.github.drawdownmap.posture.Grounds;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

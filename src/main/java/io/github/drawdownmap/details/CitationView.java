@@ -1,8 +1,8 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SourceWords;

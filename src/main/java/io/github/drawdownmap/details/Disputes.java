@@ -2,11 +2,11 @@ package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
-import io.github.drawdownmap.posture.Dispute;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.WindowWords;

@@ -1,14 +1,14 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;

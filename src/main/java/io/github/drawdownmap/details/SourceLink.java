@@ -1,7 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.Words;

@@ -2,8 +2,8 @@ package io.github.drawdownmap.export;
 
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.DayRange;
 import java.net.URI;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.export;
 
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;

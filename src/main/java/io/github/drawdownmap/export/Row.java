@@ -1,13 +1,13 @@
 package io.github.drawdownmap.export;
 
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.wording.SiteWords;

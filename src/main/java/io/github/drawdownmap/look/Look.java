@@ -1,8 +1,6 @@
 package io.github.drawdownmap.look;
 
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
@@ -10,6 +8,8 @@ import io.github.drawdownmap.posture.Scene;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,8 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;

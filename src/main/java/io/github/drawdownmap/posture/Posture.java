@@ -1,5 +1,7 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

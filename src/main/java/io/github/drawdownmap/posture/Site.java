@@ -1,6 +1,7 @@
 package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

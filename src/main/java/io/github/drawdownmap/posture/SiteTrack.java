@@ -1,5 +1,8 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.time.Window;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.posture;
 
+import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,13 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Comparison.Compared;
-import io.github.drawdownmap.posture.Comparison.Outcome;
-import io.github.drawdownmap.posture.Comparison;
-import io.github.drawdownmap.posture.Dispute;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison.Compared;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Confidence;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.source.Confidence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Gap;
+import io.github.drawdownmap.posture.comparison.Gap;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;

@@ -2,15 +2,15 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Dispute;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Mention;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -2,11 +2,11 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Comparison;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

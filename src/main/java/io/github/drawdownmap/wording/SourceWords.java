@@ -1,7 +1,7 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Source;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,15 +2,15 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Citation;
-import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Demand;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,14 +3,14 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Claim;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Source;
 import io.github.drawdownmap.posture.Subject;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;

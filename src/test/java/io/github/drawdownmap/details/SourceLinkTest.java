@@ -2,7 +2,7 @@ package io.github.drawdownmap.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.WebAddress;
 import java.net.URI;

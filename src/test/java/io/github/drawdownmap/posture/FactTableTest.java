@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.source.Confidence;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;

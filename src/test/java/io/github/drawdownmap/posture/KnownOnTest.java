@@ -8,6 +8,8 @@ import static io.github.drawdownmap.posture.PostureFixture.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,10 @@
 package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Grounds;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.Window;
 import java.net.URI;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.posture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;

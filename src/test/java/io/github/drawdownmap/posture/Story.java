@@ -2,14 +2,15 @@ package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.comparison.Comparison;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// The whole story in a small file, written by hand from the tables of the requirement: each reported change with its
 /// earlier versions, evidence, mentions and a dispute, and both plans.
-final class Story {
+public final class Story {
     static final Path FILE = Path.of("src/test/resources/io/github/drawdownmap/data/format-2.geojson");
-    static final Posture POSTURE = read();
+    public static final Posture POSTURE = read();
 
     private Story() {}
 
@@ -29,7 +30,7 @@ final class Story {
         return track(POSTURE, site, track);
     }
 
-    static Comparison compare(Posture posture, String site, String plan, LocalDate day) {
+    public static Comparison compare(Posture posture, String site, String plan, LocalDate day) {
         return Comparison.of(
                 posture.site(site).orElseThrow(),
                 posture.track(plan).orElseThrow(),

@@ -3,6 +3,10 @@ package io.github.drawdownmap.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;

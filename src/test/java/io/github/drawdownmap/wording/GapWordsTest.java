@@ -7,9 +7,9 @@ import static io.github.drawdownmap.posture.PostureFixture.REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Gap;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.comparison.Gap;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.github.drawdownmap.ui.symbol;
 
-import io.github.drawdownmap.posture.Dispute;
-import io.github.drawdownmap.posture.Gap;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Gap;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LevelColor;

@@ -9,7 +9,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Step;
 import java.io.StringWriter;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ public record Grounds(List<Citation> citations, Confidence confidence, String wh
 
     /// What of it was public by a day; empty when nothing was. Reason and note may rest on any of the sources, so they
     /// are known once all are out.
-    Optional<Grounds> knownOn(LocalDate day) {
+    public Optional<Grounds> knownOn(LocalDate day) {
         List<Citation> known = Citation.publicBy(citations, day);
         if (known.isEmpty()) return Optional.empty();
         boolean whole = Citation.allPublicBy(citations, day);

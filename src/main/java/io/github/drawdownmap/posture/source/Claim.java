@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ public record Claim(String says, List<Citation> citations) {
         citations = List.copyOf(citations);
     }
 
-    Optional<Claim> knownOn(LocalDate day) {
+    public Optional<Claim> knownOn(LocalDate day) {
         List<Citation> known = Citation.publicBy(citations, day);
         return known.isEmpty() ? Optional.empty() : Optional.of(new Claim(says, known));
     }

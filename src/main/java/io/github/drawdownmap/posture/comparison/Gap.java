@@ -1,5 +1,7 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.comparison;
 
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.SiteTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ public record Dispute(Window when, String why, List<Claim> claims) {
 
     /// The dispute as it stood on a day: its end is not known before it has come, and what it is about may rest on any
     /// of the sources.
-    Optional<Dispute> knownOn(LocalDate day) {
+    public Optional<Dispute> knownOn(LocalDate day) {
         List<Claim> known =
                 claims.stream().flatMap(claim -> claim.knownOn(day).stream()).toList();
         if (known.isEmpty()) return Optional.empty();

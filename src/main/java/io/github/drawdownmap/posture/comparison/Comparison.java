@@ -1,5 +1,11 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.comparison;
 
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.DayRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.comparison;
 
 import static io.github.drawdownmap.posture.PostureFixture.FULL;
 import static io.github.drawdownmap.posture.PostureFixture.NEWS;
@@ -11,8 +11,13 @@ import static io.github.drawdownmap.posture.PostureFixture.plan;
 import static io.github.drawdownmap.posture.PostureFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.posture.Comparison.Outcome;
-import io.github.drawdownmap.posture.Comparison.Standing;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Demand;
+import io.github.drawdownmap.posture.History;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Story;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import io.github.drawdownmap.posture.comparison.Comparison.Standing;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;

@@ -1,7 +1,12 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.comparison;
 
-import io.github.drawdownmap.posture.Comparison.Outcome;
-import io.github.drawdownmap.posture.Comparison.Standing;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import io.github.drawdownmap.posture.comparison.Comparison.Standing;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;

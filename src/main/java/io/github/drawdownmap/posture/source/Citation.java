@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,14 +20,14 @@ public record Citation(Source source, String says, String where) {
     }
 
     /// Those whose source was public by `day`.
-    static List<Citation> publicBy(Collection<Citation> citations, LocalDate day) {
+    public static List<Citation> publicBy(Collection<Citation> citations, LocalDate day) {
         return citations.stream()
                 .filter(citation -> citation.source().isPublicBy(day))
                 .toList();
     }
 
     /// Whether all sources that carry a date were public by `day`, so that a text cannot rest on a later one.
-    static boolean allPublicBy(Collection<Citation> citations, LocalDate day) {
+    public static boolean allPublicBy(Collection<Citation> citations, LocalDate day) {
         return citations.stream()
                 .flatMap(citation -> citation.source().publicFrom().stream())
                 .noneMatch(from -> from.isAfter(day));

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import io.github.drawdownmap.time.Window;
 import java.net.URI;
@@ -40,7 +40,7 @@ public record Source(
     }
 
     /// Whether it was out by a day; without a date nobody can say so.
-    boolean isPublicBy(LocalDate day) {
+    public boolean isPublicBy(LocalDate day) {
         return publicFrom().filter(from -> !from.isAfter(day)).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.source;
 
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public record Mention(Window when, String says, List<Citation> citations) {
         if (citations.isEmpty()) throw new IllegalArgumentException("the mention of " + when + " cites no source");
     }
 
-    Optional<Mention> knownOn(LocalDate day) {
+    public Optional<Mention> knownOn(LocalDate day) {
         List<Citation> known = Citation.publicBy(citations, day);
         return known.isEmpty() ? Optional.empty() : Optional.of(new Mention(when, says, known));
     }

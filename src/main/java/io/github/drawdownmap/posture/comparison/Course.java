@@ -1,4 +1,9 @@
-package io.github.drawdownmap.posture;
+package io.github.drawdownmap.posture.comparison;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.SiteTrack;
 
 /// The way a plan goes: down, as a drawdown does, or up.
 enum Course {
