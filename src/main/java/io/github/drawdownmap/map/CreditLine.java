@@ -1,6 +1,6 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.tile.Attribution;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.ui.pixels.PixelGrid;

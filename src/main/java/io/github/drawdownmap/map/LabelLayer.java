@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.PlaceLabel;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.PixelGrid;

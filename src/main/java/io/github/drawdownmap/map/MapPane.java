@@ -1,9 +1,9 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.TilePainter;
-import io.github.drawdownmap.basemap.TileSource;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.TilePainter;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;

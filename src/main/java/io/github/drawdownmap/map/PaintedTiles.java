@@ -1,6 +1,6 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.TilePainter;
+import io.github.drawdownmap.basemap.vector.TilePainter;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;

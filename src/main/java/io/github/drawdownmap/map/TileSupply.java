@@ -1,6 +1,6 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;

@@ -1,8 +1,9 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.basemap.SourceHealth;
-import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.web.FolderTileSource;
 import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
@@ -11,7 +12,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
-import io.github.drawdownmap.shell.picture.BasemapChoice;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.details.MethodPage;
 import io.github.drawdownmap.i18n.Messages;

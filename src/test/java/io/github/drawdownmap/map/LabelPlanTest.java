@@ -2,9 +2,9 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.PlaceLabel.Kind;
-import io.github.drawdownmap.basemap.PlaceLabel;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;

@@ -2,11 +2,11 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TilePainter;
-import io.github.drawdownmap.basemap.TileSource;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.TilePainter;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.MapFrame;
-import io.github.drawdownmap.basemap.TilePainter;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.MapFrame;
+import io.github.drawdownmap.basemap.vector.TilePainter;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.drawn.Drawn.Tolerance;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.WebMercator;

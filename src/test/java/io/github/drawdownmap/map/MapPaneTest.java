@@ -3,10 +3,10 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.View;

@@ -2,13 +2,13 @@ package io.github.drawdownmap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.shell.picture.BasemapChoice;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.drawdownmap.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.github.drawdownmap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.ProcessorTime;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;

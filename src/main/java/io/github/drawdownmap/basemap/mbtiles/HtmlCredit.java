@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
-import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.tile.Attribution;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;

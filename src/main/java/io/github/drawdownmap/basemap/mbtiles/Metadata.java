@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
-import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.geo.TileKey;
 import java.time.Duration;
 import java.time.Instant;

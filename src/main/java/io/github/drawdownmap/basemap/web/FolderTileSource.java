@@ -1,15 +1,15 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.HealthWatch;
-import io.github.drawdownmap.basemap.PendingTile;
-import io.github.drawdownmap.basemap.SourceHealth;
-import io.github.drawdownmap.basemap.TileDecoder;
-import io.github.drawdownmap.basemap.TileFailure.Reason;
-import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileImage;
-import io.github.drawdownmap.basemap.TileQueue;
-import io.github.drawdownmap.basemap.TileSource;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.HealthWatch;
+import io.github.drawdownmap.basemap.tile.PendingTile;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileDecoder;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileQueue;
+import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;

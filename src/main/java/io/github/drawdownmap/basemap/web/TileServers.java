@@ -1,7 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.TileFailure.Reason;
-import io.github.drawdownmap.basemap.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.basemap.tile.TileFailure;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.ConnectException;

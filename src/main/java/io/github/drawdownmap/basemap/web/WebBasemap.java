@@ -1,6 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.i18n.Messages;
 import java.net.URI;
 

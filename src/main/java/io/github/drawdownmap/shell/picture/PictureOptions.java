@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.picture;
 
+import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.ui.theme.Theme;
 
 /// What a picture is to look like.

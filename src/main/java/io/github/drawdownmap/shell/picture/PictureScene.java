@@ -1,7 +1,7 @@
 package io.github.drawdownmap.shell.picture;
 
-import io.github.drawdownmap.basemap.TileSource;
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.shell.picture;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.SourceHealth;
-import io.github.drawdownmap.basemap.TileSource;
-import io.github.drawdownmap.basemap.VectorMap;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.export.DayPictures;
 import io.github.drawdownmap.export.PictureCaption;
 import io.github.drawdownmap.look.Look;

@@ -3,7 +3,7 @@ package io.github.drawdownmap.basemap.mbtiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.Fuzzing;
-import io.github.drawdownmap.basemap.Attribution;
+import io.github.drawdownmap.basemap.tile.Attribution;
 import org.junit.jupiter.api.Test;
 
 class HtmlCreditFuzzTest {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.fail;
 
-import io.github.drawdownmap.basemap.Attribution;
-import io.github.drawdownmap.basemap.Pictures;
-import io.github.drawdownmap.basemap.SourceHealth;
-import io.github.drawdownmap.basemap.TileFailure.Reason;
-import io.github.drawdownmap.basemap.TileFailure;
-import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.Pictures;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;

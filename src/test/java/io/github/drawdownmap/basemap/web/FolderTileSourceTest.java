@@ -2,10 +2,10 @@ package io.github.drawdownmap.basemap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.Pictures;
-import io.github.drawdownmap.basemap.SourceHealth;
-import io.github.drawdownmap.basemap.TileFailure.Reason;
-import io.github.drawdownmap.basemap.TileImage;
+import io.github.drawdownmap.basemap.tile.Pictures;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.nio.file.Files;

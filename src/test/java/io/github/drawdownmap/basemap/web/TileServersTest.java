@@ -2,7 +2,7 @@ package io.github.drawdownmap.basemap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.TileFailure.Reason;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;

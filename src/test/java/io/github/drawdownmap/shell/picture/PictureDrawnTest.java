@@ -3,7 +3,8 @@ package io.github.drawdownmap.shell.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.basemap.VectorMap;
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;

@@ -1,0 +1,114 @@
+package io.github.drawdownmap.basemap.tile;
+
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns an encoded picture from a server or a file, trusted in nothing, into the pixels of a tile.
+public final class TileDecoder {
+    /// The largest side of a tile in pixels: four times a tile of 512.
+    public static final int MAX_SIDE = 2048;
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
+    private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
+    private static final byte[] JPEG_SCAN = {(byte) 0xFF, (byte) 0xDA};
+    private static final byte[] JPEG_END = {(byte) 0xFF, (byte) 0xD9};
+
+    private TileDecoder() {}
+
+    /// @throws TileFailure when the bytes are no picture, a broken one or one too large; without a time to ask
+    ///     again
+    public static TileImage decode(byte[] encoded) throws TileFailure {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
+            ImageReader reader = readerFor(input);
+            if (reader == null)
+                throw failure(
+                        isWebP(encoded) ? Reason.WEBP : Reason.NOT_A_PICTURE,
+                        "no picture but " + beginning(encoded),
+                        null);
+            try {
+                return decode(reader, input, encoded);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException broken) {
+            // The readers of the platform answer broken pictures with all kinds of unchecked exceptions.
+            throw failure(Reason.DAMAGED, "broken picture", broken);
+        }
+    }
+
+    private static @Nullable ImageReader readerFor(ImageInputStream input) throws IOException {
+        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(input); readers.hasNext(); ) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return reader;
+        }
+        return null;
+    }
+
+    private static boolean isWebP(byte[] encoded) {
+        String start = new String(encoded, 0, Math.min(encoded.length, 12), StandardCharsets.ISO_8859_1);
+        return start.startsWith("RIFF") && start.endsWith("WEBP");
+    }
+
+    private static TileImage decode(ImageReader reader, ImageInputStream input, byte[] encoded)
+            throws IOException, TileFailure {
+        reader.setInput(input, true, true);
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width > MAX_SIDE || height > MAX_SIDE)
+            throw failure(Reason.TOO_LARGE, "a picture of " + width + " x " + height + " pixels", null);
+        if (!isWhole(reader.getFormatName(), encoded)) throw failure(Reason.DAMAGED, "the picture ends too soon", null);
+        return pixelsOf(reader.read(0));
+    }
+
+    /// The platform draws what there is of a JPEG cut short, without a word; so look for the end of the picture.
+    private static boolean isWhole(String format, byte[] encoded) {
+        return switch (format.toLowerCase(Locale.ROOT)) {
+            case "png" -> lastIndexOf(PNG_END, encoded) >= 0;
+            case "jpeg" -> lastIndexOf(JPEG_END, encoded) > lastIndexOf(JPEG_SCAN, encoded);
+            default -> true;
+        };
+    }
+
+    private static int lastIndexOf(byte[] mark, byte[] bytes) {
+        for (int start = bytes.length - mark.length; start >= 0; start--) {
+            int matched = 0;
+            while (matched < mark.length && bytes[start + matched] == mark[matched]) matched++;
+            if (matched == mark.length) return start;
+        }
+        return -1;
+    }
+
+    private static TileImage pixelsOf(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        var tile = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        var graphics = tile.createGraphics();
+        graphics.drawImage(picture, 0, 0, null);
+        graphics.dispose();
+        return new TileImage(width, height, ((DataBufferInt) tile.getRaster().getDataBuffer()).getData());
+    }
+
+    /// What the log shows of an answer that is no picture.
+    private static String beginning(byte[] encoded) {
+        var text = new StringBuilder(encoded.length + " bytes, beginning ");
+        for (int i = 0; i < Math.min(encoded.length, 16); i++)
+            text.append(encoded[i] >= ' ' && encoded[i] < 127 ? (char) encoded[i] : '.');
+        return text.toString();
+    }
+
+    private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {
+        return new TileFailure(reason, message, null, cause);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.drawdownmap.basemap.vector;
+
+import io.github.drawdownmap.geo.WorldBounds;
+import java.util.List;
+
+/// The land of one country.
+///
+/// @param code ISO 3166-1 alpha-2, or `XK` for Kosovo
+/// @param bounds what to show of it: its main parts, without far islands
+/// @param rings a point is inside when it is inside an odd number of them
+record Country(String code, WorldBounds bounds, List<Path> rings) {
+    /// @param x in map units, like all here
+    boolean contains(double x, double y) {
+        return rings.stream().filter(ring -> ring.surrounds(x, y)).count() % 2 == 1;
+    }
+
+    /// How far a point is from the outline, or infinitely far when that is more than `most`.
+    double distanceTo(double x, double y, double most) {
+        return rings.stream()
+                .filter(ring -> ring.isNear(x, y, most))
+                .mapToDouble(ring -> ring.distanceTo(x, y))
+                .filter(distance -> distance <= most)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.drawdownmap.basemap.vector;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Paths of one layer at one level of detail, packed, with the box of each path and of each run of points in it.
+///
+/// Boxes are what makes painting a tile cheap: a run that lies beside the tile is skipped or cut short.
+final class PathSet {
+    /// Points in a run; its last point is the first of the next run.
+    static final int RUN_LENGTH = 24;
+
+    static final PathSet EMPTY = new PathSet(List.of(), 0);
+
+    final int pathCount;
+    /// First point of each path, and the end of the last.
+    final int[] pathStarts;
+    /// First run of each path, and the end of the last.
+    final int[] runStarts;
+    final int[] x;
+    final int[] y;
+    final Boxes pathBoxes;
+    final Boxes runBoxes;
+
+    /// Takes the points with a detail up to `detail`.
+    PathSet(List<Path> paths, int detail) {
+        int[] counts = new int[paths.size()];
+        int kept = 0;
+        int points = 0;
+        int runs = 0;
+        for (int i = 0; i < counts.length; i++) {
+            var path = paths.get(i);
+            int count = count(path, detail);
+            if (count < 2) continue;
+            counts[i] = count;
+            kept++;
+            points += counts[i];
+            runs += runsOf(counts[i]);
+        }
+        pathCount = kept;
+        pathStarts = new int[kept + 1];
+        runStarts = new int[kept + 1];
+        x = new int[points];
+        y = new int[points];
+        pathBoxes = new Boxes(kept);
+        runBoxes = new Boxes(runs);
+        int at = 0;
+        int path = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) continue;
+            at = copy(paths.get(i), detail, at);
+            pathStarts[path + 1] = at;
+            runStarts[path + 1] = runStarts[path] + runsOf(counts[i]);
+            measure(path);
+            path++;
+        }
+    }
+
+    private static int runsOf(int points) {
+        return Math.ceilDiv(points - 1, RUN_LENGTH);
+    }
+
+    private static int count(Path path, int detail) {
+        int count = 0;
+        for (int i = 0; i < path.length(); i++) if (path.detail(i) <= detail) count++;
+        return count;
+    }
+
+    private int copy(Path path, int detail, int at) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.detail(i) > detail) continue;
+            x[at] = path.x(i);
+            y[at] = path.y(i);
+            at++;
+        }
+        return at;
+    }
+
+    private void measure(int path) {
+        for (int run = runStarts[path]; run < runStarts[path + 1]; run++) {
+            for (int i = runFirst(path, run), last = runLast(path, run); i <= last; i++)
+                runBoxes.include(run, x[i], y[i]);
+            pathBoxes.include(path, runBoxes.west[run], runBoxes.north[run]);
+            pathBoxes.include(path, runBoxes.east[run], runBoxes.south[run]);
+        }
+    }
+
+    int runFirst(int path, int run) {
+        return pathStarts[path] + (run - runStarts[path]) * RUN_LENGTH;
+    }
+
+    int runLast(int path, int run) {
+        return Math.min(runFirst(path, run) + RUN_LENGTH, pathStarts[path + 1] - 1);
+    }
+
+    /// Many boxes in map units, in arrays because thousands of them are looked at for each tile.
+    static final class Boxes {
+        final int[] west;
+        final int[] north;
+        final int[] east;
+        final int[] south;
+
+        Boxes(int count) {
+            west = new int[count];
+            north = new int[count];
+            east = new int[count];
+            south = new int[count];
+            Arrays.fill(west, Integer.MAX_VALUE);
+            Arrays.fill(north, Integer.MAX_VALUE);
+            Arrays.fill(east, Integer.MIN_VALUE);
+            Arrays.fill(south, Integer.MIN_VALUE);
+        }
+
+        void include(int box, int x, int y) {
+            west[box] = Math.min(west[box], x);
+            north[box] = Math.min(north[box], y);
+            east[box] = Math.max(east[box], x);
+            south[box] = Math.max(south[box], y);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.drawdownmap.basemap.vector;
+
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The map that the program carries with it: land, water, borders and names, projected once. Any thread may use it.
+public final class VectorMap {
+    /// Side of the projected world in the whole numbers that points are kept in.
+    static final int WORLD_UNITS = 1 << 24;
+
+    /// A place so near to a country, but in the water, is on its coast: about 25 km.
+    private static final double COAST_UNITS = 25_000 / WebMercator.EQUATOR_METERS * WORLD_UNITS;
+
+    private static final String BUNDLED = "basemap.bin";
+
+    private final String credit;
+    private final List<Country> countries;
+    private final List<Line> lines;
+    private final List<PlaceLabel> labels;
+    private final Geometries geometries;
+
+    VectorMap(String credit, List<Country> countries, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
+        this.credit = credit;
+        this.countries = List.copyOf(countries);
+        this.lines = List.copyOf(lines);
+        this.geometries = new Geometries(areas, lines);
+        this.labels = labels.stream()
+                .sorted(Comparator.comparingDouble(PlaceLabel::minZoom)
+                        .thenComparingInt(PlaceLabel::rank)
+                        .thenComparing(
+                                Comparator.comparingLong(PlaceLabel::population).reversed()))
+                .toList();
+    }
+
+    /// Reads the map that comes with the program; takes some tens of milliseconds.
+    ///
+    /// @throws MapFileException when the file is damaged
+    public static VectorMap bundled() throws IOException {
+        try (var stream = VectorMap.class.getResourceAsStream(BUNDLED)) {
+            if (stream == null) throw new FileNotFoundException("the program was packed without " + BUNDLED);
+            return read(stream);
+        }
+    }
+
+    /// @throws MapFileException when the file is damaged
+    public static VectorMap read(InputStream stream) throws IOException {
+        return MapReader.read(stream.readAllBytes());
+    }
+
+    /// Who made the data, to be shown with the map.
+    public Attribution attribution() {
+        return new Attribution(credit, null);
+    }
+
+    /// The country that holds a position, or whose coast it is at.
+    ///
+    /// @return its ISO 3166-1 alpha-2 code
+    public Optional<String> countryAt(LatLon position) {
+        var point = WebMercator.project(position);
+        double x = point.x() * WORLD_UNITS;
+        double y = point.y() * WORLD_UNITS;
+        return countries.stream()
+                .filter(country -> country.contains(x, y))
+                .findFirst()
+                .or(() -> nearest(x, y))
+                .map(Country::code);
+    }
+
+    private Optional<Country> nearest(double x, double y) {
+        return countries.stream()
+                .map(country -> Map.entry(country, country.distanceTo(x, y, COAST_UNITS)))
+                .filter(entry -> entry.getValue() <= COAST_UNITS)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /// What to show of a country: its main parts, without far islands.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    public Optional<WorldBounds> boundsOf(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .map(Country::bounds);
+    }
+
+    /// The names worth showing, the most important first.
+    ///
+    /// @param focus codes of the countries that are set off: more of their cities are named
+    public List<PlaceLabel> labels(WorldBounds bounds, double zoom, Set<String> focus) {
+        return labels.stream()
+                .filter(label -> label.isShownAt(zoom, focus) && bounds.contains(WebMercator.project(label.position())))
+                .toList();
+    }
+
+    List<Country> countries() {
+        return countries;
+    }
+
+    /// Every label of the map, the most important first.
+    List<PlaceLabel> labels() {
+        return labels;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /// The shapes with the detail that a zoom can show; the first call for a zoom prepares them.
+    Geometries.Geometry geometry(double zoom) {
+        return geometries.at(zoom);
+    }
+
+    /// The land and the lines of the countries that are set off, to be painted over the others.
+    Geometries focused(Set<String> focus) {
+        var rings = countries.stream()
+                .filter(country -> focus.contains(country.code()))
+                .map(country -> new Area(AreaLayer.FOCUS, country.rings()))
+                .toList();
+        var own = lines.stream()
+                .filter(line -> line.layer() == LineLayer.REGION || line.layer() == LineLayer.BORDER)
+                .filter(line -> line.owners().stream().anyMatch(focus::contains))
+                .toList();
+        return new Geometries(rings, own);
+    }
+
+    /// One or more rings; a point is inside when it is inside an odd number of them.
+    record Area(AreaLayer layer, List<Path> rings) {}
+
+    /// @param name empty for most
+    /// @param owners codes of the countries that it belongs to
+    record Line(LineLayer layer, String name, Set<String> owners, Path path) {}
+}

@@ -1,0 +1,67 @@
+package io.github.drawdownmap.basemap.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PathSetTest {
+    @Test
+    void a_path_is_cut_into_runs_that_share_their_end_points() {
+        // 50 points are 49 segments: two runs of 24 and one of 1.
+        var set = new PathSet(List.of(straight(50)), 18);
+
+        assertThat(set.runStarts).containsExactly(0, 3);
+        assertThat(set.runFirst(0, 0)).isEqualTo(0);
+        assertThat(set.runLast(0, 0)).isEqualTo(24);
+        assertThat(set.runFirst(0, 1)).isEqualTo(24);
+        assertThat(set.runLast(0, 1)).isEqualTo(48);
+        assertThat(set.runFirst(0, 2)).isEqualTo(48);
+        assertThat(set.runLast(0, 2)).isEqualTo(49);
+    }
+
+    @Test
+    void each_run_has_the_box_of_its_points() {
+        var set = new PathSet(List.of(straight(50)), 18);
+
+        assertThat(set.runBoxes.west).containsExactly(0, 240, 480);
+        assertThat(set.runBoxes.east).containsExactly(240, 480, 490);
+        assertThat(set.pathBoxes.west).containsExactly(0);
+        assertThat(set.pathBoxes.east).containsExactly(490);
+    }
+
+    @Test
+    void points_of_finer_detail_are_left_out() {
+        var path = new Path(new int[] {0, 1, 2, 3}, new int[] {0, 5, 6, 0}, new byte[] {0, 9, 4, 0});
+
+        var set = new PathSet(List.of(path), 4);
+
+        assertThat(set.x).containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void a_path_with_less_than_two_points_left_is_gone() {
+        var fine = new Path(new int[] {0, 1, 2}, new int[3], new byte[] {0, 7, 7});
+
+        var set = new PathSet(List.of(fine, straight(2)), 3);
+
+        assertThat(set.pathCount).isEqualTo(1);
+        assertThat(set.x).containsExactly(0, 10);
+    }
+
+    @Test
+    void a_long_thin_ring_is_narrower_than_a_square_of_its_area() {
+        // 100 x 4: area 400, and a band around it of 208 / 2 = 104 by 400 / 104.
+        var thin = new Path(new int[] {0, 100, 100, 0, 0}, new int[] {0, 0, 4, 4, 0}, new byte[5]);
+
+        assertThat(thin.breadth()).isEqualTo(800 / 208.0);
+        assertThat(thin.extent()).isEqualTo(100);
+    }
+
+    private static Path straight(int points) {
+        int[] x = new int[points];
+        Arrays.setAll(x, i -> 10 * i);
+        return new Path(x, new int[points], new byte[points]);
+    }
+}
