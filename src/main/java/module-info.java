@@ -28,5 +28,5 @@ module io.github.drawdownmap {
             javafx.graphics;
 
     provides com.gluonhq.maps.tile.TileRetriever with
-            io.github.drawdownmap.map.GluonTileRetriever;
+            io.github.drawdownmap.map.tiles.GluonTileRetriever;
 }

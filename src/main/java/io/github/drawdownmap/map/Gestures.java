@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.map.view.Viewport;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.controls.HaloText;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;

@@ -10,13 +10,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// The posture of the tests with any number of sites, strewn over Iraq: each has the history of one of the three.
-final class ManySites {
+public final class ManySites {
     private static final List<Site> HISTORIES =
             List.of(PostureFixture.AIN_AL_ASAD, PostureFixture.BAGHDAD, PostureFixture.ERBIL);
 
     private ManySites() {}
 
-    static Posture posture(int count) {
+    public static Posture posture(int count) {
         var random = new Random(7);
         return PostureFixture.posture(IntStream.range(0, count)
                 .mapToObj(i -> site(i, new LatLon(30 + 7 * random.nextDouble(), 41 + 6 * random.nextDouble())))

@@ -7,6 +7,7 @@ import io.github.drawdownmap.drawn.Drawn.Tolerance;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;

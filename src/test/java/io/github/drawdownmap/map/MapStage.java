@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -21,13 +22,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A map of 1000 x 640 pixels in a window, for tests.
 ///
 /// @param opened the links that were opened
-record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
+public record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
 
-    static MapStage open(Stage stage) throws IOException {
+    public static MapStage open(Stage stage) throws IOException {
         return open(stage, PostureFixture.posture());
     }
 
-    static MapStage open(Stage stage, Posture posture) throws IOException {
+    public static MapStage open(Stage stage, Posture posture) throws IOException {
         var session = new Session(posture, PostureFixture.TODAY);
         List<URI> opened = new ArrayList<>();
         var map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), opened::add);
@@ -43,7 +44,7 @@ record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
     }
 
     /// Waits until all that is in view has been drawn.
-    void waitUntilSettled() {
+    public void waitUntilSettled() {
         try {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, map.settledProperty());
@@ -52,15 +53,15 @@ record MapStage(Session session, MapPane map, Stage stage, List<URI> opened) {
         }
     }
 
-    Viewport viewport() {
+    public Viewport viewport() {
         return map.viewport();
     }
 
-    Point2D onScreen(Site site) {
+    public Point2D onScreen(Site site) {
         return onScreen(viewport().pointOf(site.position()));
     }
 
-    Point2D onScreen(Point2D point) {
+    public Point2D onScreen(Point2D point) {
         return map.localToScreen(point);
     }
 }

@@ -11,7 +11,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapOracle;
-import io.github.drawdownmap.map.Viewport;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.command.Commands;

@@ -1,0 +1,347 @@
+package io.github.drawdownmap.map.names;
+
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The names of places, upright over the background: planned and painted in the background, then only moved.
+///
+/// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
+public final class LabelLayer extends Region {
+    /// Some ground with many names.
+    private static final WorldBounds WARM_UP = new WorldBounds(0.5, 0.33, 0.6, 0.4);
+    /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
+    private static final double BLOCK = 1024;
+    /// Names are made ready this far outside of the view.
+    private static final double MARGIN = 320;
+
+    /// Panned by more, as a share of the world, all names are placed anew.
+    private static final double FARTHEST_PAN = 0.1;
+
+    private static final int NAMES_TO_WARM_UP = 60;
+
+    /// All that a plan depends on.
+    private record Wish(
+            double zoom,
+            ScreenScale screenScale,
+            String language,
+            Theme theme,
+            Set<String> focus,
+            WorldBounds area,
+            List<Rectangle2D> obstacles) {}
+
+    private record Planned(Wish wish, List<PlacedLabel> labels) {}
+
+    /// What a name must keep clear of, at the place and zoom of a camera.
+    public interface Obstacles {
+        List<javafx.geometry.Bounds> of(Camera camera);
+    }
+
+    /// Whether the ground under a rectangle of the map shows no names of its own.
+    public interface Ground {
+        boolean isNameless(Camera camera, Rectangle2D box);
+    }
+
+    private final Viewport viewport;
+    private final Obstacles obstacles;
+    private final Ground ground;
+    private final Executor executor;
+    private final Group shown = new Group();
+    private final Map<PlacedLabel, ImageView> views = new HashMap<>();
+    private final Set<PlacedLabel> painting = new HashSet<>();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final Subscription subscription;
+    private @Nullable VectorMap map;
+    private @Nullable Wish wanted;
+    private @Nullable Planned plan;
+    private @Nullable LabelFonts fonts;
+    private @Nullable Camera placedFor;
+    private List<javafx.geometry.Bounds> controls = List.of();
+    private Set<String> focus = Set.of();
+    private String language = "en";
+    private Theme theme = Theme.LIGHT;
+
+    public LabelLayer(Viewport viewport, Obstacles obstacles, Ground ground, Executor executor) {
+        this.viewport = viewport;
+        this.obstacles = obstacles;
+        this.ground = ground;
+        this.executor = executor;
+        getStyleClass().add("label-layer");
+        setMouseTransparent(true);
+        getChildren().add(shown);
+        shown.setManaged(false);
+        shown.setAutoSizeChildren(false);
+        executor.execute(this::fonts);
+        subscription = viewport.cameraProperty().subscribe(camera -> requestLayout());
+    }
+
+    /// Whether all names in view are on show.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
+    /// the next. Any thread may do it.
+    public void warmUp(VectorMap source) {
+        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WARM_UP, List.of());
+        pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
+    }
+
+    /// @param newFocus codes of the countries that are set off
+    public void show(VectorMap newMap, Set<String> newFocus, Theme newTheme) {
+        map = newMap;
+        focus = newFocus;
+        theme = newTheme;
+         replan();
+    }
+
+    public void setLanguage(String newLanguage) {
+        language = newLanguage;
+         replan();
+    }
+
+    /// Plans anew when something that a plan depends on has changed.
+    public void replan() {
+        settled.set(false);
+        requestLayout();
+    }
+
+    /// Leaves out the names that would lie under what lies over the map. The plan stays as it is, so no name moves.
+    public void keepClearOf(List<javafx.geometry.Bounds> newControls) {
+        if (controls.equals(newControls)) return;
+        controls = newControls;
+        requestLayout();
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Camera camera = viewport.camera();
+        if (map == null || camera.width() == 0) return;
+        Camera destination = viewport.destination();
+        if (viewport.stops().isStop(destination.zoom())) plan(wish(destination));
+        if (plan != null) show(plan, camera);
+    }
+
+    private Wish wish(Camera camera) {
+        Point2D origin = camera.origin();
+        List<Rectangle2D> clear = obstacles.of(camera).stream()
+                .map(bounds -> (Rectangle2D) new Rectangle2D.Double(
+                        Math.rint(bounds.getMinX() + origin.getX()),
+                        Math.rint(bounds.getMinY() + origin.getY()),
+                        Math.rint(bounds.getWidth()),
+                        Math.rint(bounds.getHeight())))
+                .toList();
+        return new Wish(camera.zoom(), camera.screenScale(), language, theme, focus, area(camera), clear);
+    }
+
+    /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
+    /// nothing.
+    private static WorldBounds area(Camera camera) {
+        double worldSize = camera.worldSize();
+        Point2D origin = camera.origin();
+        double west = blocks(origin.getX(), -1) / worldSize;
+        double north = blocks(origin.getY(), -1) / worldSize;
+        double east = blocks(origin.getX() + camera.width(), 2) / worldSize;
+        double south = blocks(origin.getY() + camera.height(), 2) / worldSize;
+        return new WorldBounds(west, north, east, south);
+    }
+
+    private static double blocks(double pixels, int more) {
+        return (Math.floor(pixels / BLOCK) + more) * BLOCK;
+    }
+
+    private void plan(Wish wish) {
+        if (wish.equals(wanted)) return;
+        wanted = wish;
+        settled.set(false);
+        VectorMap source = map;
+        if (source == null) return;
+        Camera camera = viewport.destination();
+        Set<PlacedLabel> known = Set.copyOf(views.keySet());
+        executor.execute(() -> {
+            Planned made = new Planned(wish, planned(source, wish));
+            List<PlacedLabel> missing = made.labels().stream()
+                    .filter(label -> isNear(label, camera) && !known.contains(label))
+                    .toList();
+            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, wish);
+            Platform.runLater(() -> take(made, pictures));
+        });
+    }
+
+    private List<PlacedLabel> planned(VectorMap source, Wish wish) {
+        LabelFonts ready = fonts();
+        LabelColors colors = LabelColors.of(wish.theme());
+        var placing = new LabelPlan(wish.zoom(), wish.obstacles());
+        Set<String> named = new HashSet<>();
+        // The further places of a country's name take what room the other names leave.
+        Map<Boolean, List<PlaceLabel>> labels = source.labels(wish.area(), wish.zoom(), wish.focus()).stream()
+                .collect(Collectors.partitioningBy(
+                        label -> label.kind() != PlaceLabel.Kind.COUNTRY || named.add(label.country())));
+        for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false))
+                .flatMap(List::stream)
+                .toList())
+            placing.add(
+                    label, LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, colors));
+        return List.copyOf(placing.labels());
+    }
+
+    private synchronized LabelFonts fonts() {
+        LabelFonts ready = fonts == null ? LabelFonts.load() : fonts;
+        fonts = ready;
+        return ready;
+    }
+
+    private void take(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
+        if (!made.wish().equals(wanted)) return;
+        if (plan != null && !plan.wish().screenScale().equals(made.wish().screenScale())) views.clear();
+        plan = made;
+        add(made, pictures);
+    }
+
+    private void show(Planned made, Camera camera) {
+        if (camera.zoom() == made.wish().zoom()) paintMissing(made, camera);
+        Camera placed = placedFor;
+        // Each name stands in that one of the worlds side by side where it is nearest.
+        boolean isFar =
+                placed != null && Math.abs(placed.center().x() - camera.center().x()) > FARTHEST_PAN;
+        if (placed == null || isFar || placed.zoom() != camera.zoom()) {
+            placedFor = camera;
+            views.forEach(this::place);
+            placed = camera;
+        }
+        // At one zoom all names move together.
+        shown.setTranslateX(placed.origin().getX() - camera.origin().getX());
+        shown.setTranslateY(placed.origin().getY() - camera.origin().getY());
+        boolean atRest = camera.zoom() == made.wish().zoom()
+                && camera.zoom() == viewport.destination().zoom();
+        if (atRest) showInTheOpen(made, camera);
+    }
+
+    /// Shows what is in the open; of several places of one country's name the first.
+    private void showInTheOpen(Planned made, Camera camera) {
+        Set<String> named = new HashSet<>();
+        for (PlacedLabel label : made.labels()) {
+            ImageView view = views.get(label);
+            if (view == null) continue;
+            boolean open = isInTheOpen(onMap(label, camera), camera);
+            String country = label.style().country();
+            view.setVisible(open && (country.isEmpty() || named.add(country)));
+        }
+    }
+
+    /// Whether all of a name can be seen, on ground that has no names of its own.
+    private boolean isInTheOpen(Rectangle2D box, Camera camera) {
+        boolean cut = !new Rectangle2D.Double(0, 0, camera.width(), camera.height()).contains(box);
+        boolean covered = controls.stream()
+                .anyMatch(control ->
+                        box.intersects(control.getMinX(), control.getMinY(), control.getWidth(), control.getHeight()));
+        return !cut && !covered && ground.isNameless(camera, box);
+    }
+
+    private static Rectangle2D onMap(PlacedLabel label, Camera camera) {
+        Point2D point = camera.pointOf(label.place());
+        Rectangle2D box = label.box();
+        return new Rectangle2D.Double(
+                point.getX() + box.getX(), point.getY() + box.getY(), box.getWidth(), box.getHeight());
+    }
+
+    private void paintMissing(Planned made, Camera camera) {
+        List<PlacedLabel> near =
+                made.labels().stream().filter(label -> isNear(label, camera)).toList();
+        List<PlacedLabel> missing = near.stream()
+                .filter(label -> !views.containsKey(label) && !painting.contains(label))
+                .toList();
+        if (!missing.isEmpty()) paint(made, missing);
+        else if (painting.isEmpty()) finish(made, near);
+    }
+
+    private static boolean isNear(PlacedLabel label, Camera camera) {
+        return onMap(label, camera)
+                .intersects(-MARGIN, -MARGIN, camera.width() + 2 * MARGIN, camera.height() + 2 * MARGIN);
+    }
+
+    private void paint(Planned made, List<PlacedLabel> missing) {
+        settled.set(false);
+        painting.addAll(missing);
+        executor.execute(() -> {
+            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, made.wish());
+            Platform.runLater(() -> add(made, pictures));
+        });
+    }
+
+    private static Map<PlacedLabel, PixelGrid> pictures(List<PlacedLabel> labels, Wish wish) {
+        LabelColors colors = LabelColors.of(wish.theme());
+        Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
+        for (PlacedLabel label : labels) pictures.put(label, label.paint(colors, wish.screenScale()));
+        return pictures;
+    }
+
+    private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
+        painting.removeAll(pictures.keySet());
+        // A newer plan may have waited for these very names.
+        requestLayout();
+        if (plan == null || !plan.wish().equals(made.wish())) return;
+        pictures.forEach((label, pixels) -> {
+            ImageView view = view(pixels, made.wish().screenScale());
+            views.put(label, view);
+            place(label, view);
+        });
+    }
+
+    private static ImageView view(PixelGrid pixels, ScreenScale scale) {
+        var image = new LiveImage(pixels.pixels(), pixels.width(), pixels.height());
+        ImageView view = new ImageView(image.image());
+        scale.fit(view, pixels.width(), pixels.height());
+        return view;
+    }
+
+    private void finish(Planned made, List<PlacedLabel> near) {
+        Set<PlacedLabel> kept = Set.copyOf(near);
+        views.keySet().retainAll(kept);
+        List<ImageView> wantedViews = near.stream()
+                .map(label -> Optional.ofNullable(views.get(label)))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!shown.getChildren().equals(wantedViews)) shown.getChildren().setAll(wantedViews);
+        settled.set(made.wish().equals(wanted));
+    }
+
+    private void place(PlacedLabel label, ImageView view) {
+        Camera camera = placedFor;
+        if (camera == null) return;
+        Point2D point = camera.pointOf(label.place());
+        ScreenScale scale = camera.screenScale();
+        view.setX(scale.onPixel(point.getX() + label.box().getX()));
+        view.setY(scale.onPixel(point.getY() + label.box().getY()));
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.drawdownmap.map.names;
+
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which names of places are shown at a zoom, and where each stands.
+///
+/// It is decided once for the whole world, the most important first, so that nothing changes while the map is panned.
+final class LabelPlan {
+    private static final int CELL_PIXELS = 128;
+    private static final double APART = 3;
+    private static final double SAME_NAME_APART = 420;
+    /// The name of a country is shown once in a view, but may need another place than the first.
+    private static final double SAME_COUNTRY_APART = 130;
+    /// Steeper names of rivers are hard to read.
+    private static final double STEEPEST_DEGREES = 60;
+
+    /// Countries of this rank are so large that a name some lines off their middle still stands inside.
+    private static final int ROOMY_RANK = 1;
+
+    private final double worldSize;
+    private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
+    private final Map<String, List<Point2D>> shownNames = new HashMap<>();
+    private final List<PlacedLabel> labels = new ArrayList<>();
+
+    /// @param obstacles rectangles to keep clear, in pixels of the world at that zoom
+    LabelPlan(double zoom, List<Rectangle2D> obstacles) {
+        this.worldSize = WebMercator.worldSize(zoom);
+        obstacles.forEach(this::take);
+    }
+
+    List<PlacedLabel> labels() {
+        return labels;
+    }
+
+    /// Gives a label a place where it covers nothing, or leaves it out.
+    void add(PlaceLabel label, LabelStyle style) {
+        WorldPoint place = WebMercator.project(label.position());
+        if (isNamedNearby(label, place)) return;
+        candidates(label, style, place)
+                .filter(placed -> isFree(onWorld(placed)))
+                .findFirst()
+                .ifPresent(placed -> {
+                    take(onWorld(placed));
+                    labels.add(placed);
+                    shownNames
+                            .computeIfAbsent(nameOf(label), name -> new ArrayList<>())
+                            .add(new Point2D.Double(place.x() * worldSize, place.y() * worldSize));
+                });
+    }
+
+    private static Stream<PlacedLabel> candidates(PlaceLabel label, LabelStyle style, WorldPoint place) {
+        if (style.dot())
+            return Stream.of(
+                            PlacedLabel.Side.RIGHT,
+                            PlacedLabel.Side.LEFT,
+                            PlacedLabel.Side.ABOVE,
+                            PlacedLabel.Side.BELOW)
+                    .map(side -> PlacedLabel.of(place, style, 0, side));
+        if (label.kind() == Kind.COUNTRY && label.rank() <= ROOMY_RANK)
+            return Stream.of(PlacedLabel.Side.MIDDLE, PlacedLabel.Side.HIGHER, PlacedLabel.Side.LOWER)
+                    .map(side -> PlacedLabel.of(place, style, 0, side));
+        double turn = Math.clamp(label.rotationDegrees(), -STEEPEST_DEGREES, STEEPEST_DEGREES);
+        return Stream.of(PlacedLabel.of(place, style, turn, PlacedLabel.Side.MIDDLE));
+    }
+
+    private boolean isNamedNearby(PlaceLabel label, WorldPoint place) {
+        if (label.kind() == Kind.CITY) return false;
+        double apart = label.kind() == Kind.COUNTRY ? SAME_COUNTRY_APART : SAME_NAME_APART;
+        return Optional.ofNullable(shownNames.get(nameOf(label))).stream()
+                .flatMap(List::stream)
+                .anyMatch(shown -> shown.distance(place.x() * worldSize, place.y() * worldSize) < apart);
+    }
+
+    private static String nameOf(PlaceLabel label) {
+        return label.kind() + label.name("en");
+    }
+
+    private Rectangle2D onWorld(PlacedLabel placed) {
+        Rectangle2D box = placed.box();
+        return new Rectangle2D.Double(
+                placed.place().x() * worldSize + box.getX(),
+                placed.place().y() * worldSize + box.getY(),
+                box.getWidth(),
+                box.getHeight());
+    }
+
+    private boolean isFree(Rectangle2D box) {
+        var roomy = new Rectangle2D.Double(
+                box.getX() - APART, box.getY() - APART, box.getWidth() + 2 * APART, box.getHeight() + 2 * APART);
+        return cells(roomy).stream()
+                .map(cell -> taken.getOrDefault(cell, List.of()))
+                .flatMap(List::stream)
+                .noneMatch(roomy::intersects);
+    }
+
+    private void take(Rectangle2D box) {
+        for (long cell : cells(box))
+            taken.computeIfAbsent(cell, empty -> new ArrayList<>()).add(box);
+    }
+
+    private static List<Long> cells(Rectangle2D box) {
+        List<Long> cells = new ArrayList<>();
+        for (long y = cell(box.getMinY()); y <= cell(box.getMaxY()); y++)
+            for (long x = cell(box.getMinX()); x <= cell(box.getMaxX()); x++) cells.add((y << 32) ^ x);
+        return cells;
+    }
+
+    private static long cell(double coordinate) {
+        return (long) Math.floor(coordinate / CELL_PIXELS);
+    }
+}

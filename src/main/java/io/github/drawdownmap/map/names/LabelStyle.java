@@ -1,0 +1,111 @@
+package io.github.drawdownmap.map.names;
+
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.util.Locale;
+
+/// How the name of a place is written: what it is shows in size, spacing and tone.
+///
+/// @param words as they are written
+/// @param spacing added between two letters, in map pixels
+/// @param dot whether a dot marks the place and the name stands beside it
+/// @param country code of the country that it is the name of, which stands once in a view; empty for all others
+record LabelStyle(String words, Font font, double spacing, Color color, boolean dot, String country) {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    // Of Inter, in parts of the font size.
+    private static final double CAP_HEIGHT = 0.73;
+    private static final double DESCENT = 0.24;
+    private static final double ARABIC_DESCENT = 0.45;
+
+    private static final double NEAR_ZOOM = 5.5;
+    private static final double WIDE = 0.16;
+    private static final double WATER = 0.06;
+    private static final long MILLION = 1_000_000;
+    private static final long LARGE_CITY = 300_000;
+
+    /// @param inFocus whether the place belongs to a country that is set off
+    static LabelStyle of(
+            PlaceLabel label, boolean inFocus, double zoom, String language, LabelFonts fonts, LabelColors colors) {
+        String name = label.name(language);
+        boolean latin = name.chars().noneMatch(LabelStyle::isArabic);
+        boolean near = zoom >= NEAR_ZOOM;
+        return switch (label.kind()) {
+            case COUNTRY -> {
+                double size = inFocus ? (near ? 16 : 13) : near ? 12.5 : 11;
+                Font font = font(latin ? fonts.bold() : fonts.arabic(), size);
+                Color color = inFocus ? colors.focusCountry() : colors.country();
+                yield new LabelStyle(capitals(name), font, latin ? WIDE * size : 0, color, false, label.country());
+            }
+            case CITY -> {
+                double size = label.population() >= MILLION ? 12.5 : label.population() >= LARGE_CITY ? 12 : 11.5;
+                Font weight = label.capital() ? fonts.medium() : fonts.regular();
+                Font font = font(latin ? weight : fonts.arabic(), near ? size : 11);
+                yield new LabelStyle(name, font, 0, inFocus ? colors.city() : colors.farCity(), true, "");
+            }
+            case OCEAN, SEA, LAKE, RIVER -> {
+                boolean open = label.kind() == Kind.OCEAN || label.kind() == Kind.SEA;
+                double size = open && near ? 12.5 : 11.5;
+                Font font = font(latin ? fonts.regular() : fonts.arabic(), size);
+                yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false, "");
+            }
+        };
+    }
+
+    private static boolean isArabic(int character) {
+        return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
+    }
+
+    private static String capitals(String name) {
+        // The English name is spelled the Turkish way, and its capitals too.
+        return name.toUpperCase("Türkiye".equals(name) ? Locale.forLanguageTag("tr") : Locale.ROOT);
+    }
+
+    private static Font font(Font font, double size) {
+        return font.deriveFont((float) size);
+    }
+
+    double width() {
+        return isPlain() ? glyphs().getGlyphPosition(words.length()).getX() : layout().getAdvance();
+    }
+
+    double capHeight() {
+        return font.getSize2D() * CAP_HEIGHT;
+    }
+
+    double descent() {
+        return font.getSize2D() * (isPlain() ? DESCENT : ARABIC_DESCENT);
+    }
+
+    /// The letters, from the start of their baseline on.
+    Shape outline() {
+        return isPlain() ? glyphs().getOutline() : layout().getOutline(new AffineTransform());
+    }
+
+    /// Whether each letter has one form that does not depend on its neighbours. Java takes half a second to get ready
+    /// for the others.
+    private boolean isPlain() {
+        return words.chars().noneMatch(LabelStyle::isArabic);
+    }
+
+    private TextLayout layout() {
+        return new TextLayout(words, font, CONTEXT);
+    }
+
+    private GlyphVector glyphs() {
+        GlyphVector glyphs = font.createGlyphVector(CONTEXT, words);
+        for (int i = 0; i <= glyphs.getNumGlyphs(); i++) {
+            Point2D position = glyphs.getGlyphPosition(i);
+            glyphs.setGlyphPosition(i, new Point2D.Double(position.getX() + i * spacing, position.getY()));
+        }
+        return glyphs;
+    }
+}

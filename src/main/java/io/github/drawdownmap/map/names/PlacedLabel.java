@@ -1,0 +1,112 @@
+package io.github.drawdownmap.map.names;
+
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/// The name of a place, where it stands beside the place, and how it is drawn.
+///
+/// @param place what it names
+/// @param rotationDegrees of the name around the place
+/// @param baselineX where the name begins, in map pixels from the place
+/// @param box all that is drawn, in map pixels from the place
+record PlacedLabel(
+        WorldPoint place,
+        LabelStyle style,
+        double rotationDegrees,
+        double baselineX,
+        double baselineY,
+        Rectangle2D box) {
+    static final double DOT_RADIUS = 2.2;
+    private static final double HALO = 1.6;
+    private static final double EDGE = HALO + 1;
+    private static final double SHIFT_IN_SIZES = 2.8;
+
+    /// How a name may stand to its place: beside it, or over it, in the middle or some lines off.
+    enum Side {
+        RIGHT,
+        LEFT,
+        ABOVE,
+        BELOW,
+        MIDDLE,
+        HIGHER,
+        LOWER
+    }
+
+    static PlacedLabel of(WorldPoint place, LabelStyle style, double rotationDegrees, Side side) {
+        double width = style.width();
+        double ascent = style.capHeight();
+        double descent = style.descent();
+        double gap = DOT_RADIUS + 4;
+        double x = switch (side) {
+            case RIGHT -> gap;
+            case LEFT -> -gap - width;
+            case ABOVE, BELOW, MIDDLE, HIGHER, LOWER -> -width / 2;
+        };
+        double y = switch (side) {
+            case RIGHT, LEFT, MIDDLE -> ascent / 2;
+            case ABOVE -> -gap;
+            case BELOW -> gap + ascent;
+            case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
+            case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
+        };
+        var text = new Rectangle2D.Double(
+                x - EDGE, y - ascent - EDGE - 1, width + 2 * EDGE, ascent + descent + 2 * EDGE + 1);
+        Rectangle2D box = turn(rotationDegrees).createTransformedShape(text).getBounds2D();
+        if (style.dot()) {
+            double reach = DOT_RADIUS + EDGE;
+            box.add(new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach));
+        }
+        return new PlacedLabel(place, style, rotationDegrees, x, y, box);
+    }
+
+    private static AffineTransform turn(double degrees) {
+        return AffineTransform.getRotateInstance(Math.toRadians(degrees));
+    }
+
+    /// Draws the label, in pixels of a screen; any thread may do it.
+    PixelGrid paint(LabelColors colors, ScreenScale screenScale) {
+        int width = Math.max(1, screenScale.pixelsCovering(box.getWidth()));
+        int height = Math.max(1, screenScale.pixelsCovering(box.getHeight()));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(screenScale.pixelsPerUnit(), screenScale.pixelsPerUnit());
+        graphics.translate(-box.getX(), -box.getY());
+        if (style.dot()) drawWithHalo(graphics, colors, dot());
+        drawWithHalo(graphics, colors, text());
+        graphics.dispose();
+        return new PixelGrid(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height);
+    }
+
+    private static Shape dot() {
+        return new Ellipse2D.Double(-DOT_RADIUS, -DOT_RADIUS, 2 * DOT_RADIUS, 2 * DOT_RADIUS);
+    }
+
+    private Shape text() {
+        AffineTransform toPlace = turn(rotationDegrees);
+        toPlace.translate(baselineX, baselineY);
+        return toPlace.createTransformedShape(style.outline());
+    }
+
+    private void drawWithHalo(Graphics2D graphics, LabelColors colors, Shape shape) {
+        graphics.setComposite(AlphaComposite.SrcOver);
+        graphics.setColor(colors.halo());
+        graphics.setStroke(new BasicStroke((float) (2 * HALO), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        graphics.draw(shape);
+        graphics.setColor(style.color());
+        graphics.fill(shape);
+    }
+}

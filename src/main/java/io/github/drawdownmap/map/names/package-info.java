@@ -1,0 +1,4 @@
+/// The names of places on the map.
+///
+/// Knows nothing of sites or tiles.
+package io.github.drawdownmap.map.names;

@@ -1,0 +1,418 @@
+package io.github.drawdownmap.map.sites;
+
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.symbol.PresenceSymbol;
+import io.github.drawdownmap.wording.SiteWords;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// The sites: a symbol and a label each, at their positions. They follow the session.
+public final class SiteLayer extends Region {
+    /// More sites than this are painted, not nodes: from here on painting is faster. The selected site and the one that
+    /// the keyboard is at stay nodes.
+    static final int MOST_NODES = 12;
+
+    private static final double LEAST_REACH = 14;
+    private static final double LARGEST_RADIUS = 32;
+
+    private final Session session;
+    private final Viewport viewport;
+    private final SiteSwarm swarm;
+    private final Runnable arranged;
+    private final Tooltip swarmTooltip = new Tooltip();
+    private final Pane symbols = sheet();
+    private final Pane labels = sheet();
+    private final List<Marker> markers = new ArrayList<>();
+    private Optional<Site> walked = Optional.empty();
+    private Optional<Site> hovered = Optional.empty();
+    private double diameter;
+    private List<Bounds> controls = List.of();
+    private double arrangedForZoom;
+    private double arrangedForWidth;
+    private double arrangedForHeight;
+    private boolean labelsReserved;
+    private boolean focusable = true;
+    private Subscription subscription = Subscription.EMPTY;
+
+    /// @param swarm paints the sites when they are many
+    /// @param arranged told when the labels have taken other places beside their symbols
+    public SiteLayer(Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged) {
+        this.session = session;
+        this.viewport = viewport;
+        this.swarm = swarm;
+        this.arranged = arranged;
+        setPickOnBounds(false);
+        getStyleClass().add("site-layer");
+        getChildren().addAll(symbols, labels);
+        focusVisibleProperty().subscribe(focused -> {
+            if (focused && isSwarm()) walkTo(0);
+        });
+        showPosture();
+        subscription = Subscription.combine(
+                session.lookProperty().subscribe(this::render),
+                viewport.cameraProperty().subscribe(camera -> place()));
+    }
+
+    private static Pane sheet() {
+        Pane sheet = new Pane();
+        sheet.setPickOnBounds(false);
+        return sheet;
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    /// The site whose symbol holds a point, the nearest of several.
+    public Optional<Site> siteAt(Point2D point) {
+        return markers.stream()
+                .filter(marker -> marker.distanceTo(point) <= marker.reach())
+                .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))
+                .map(marker -> marker.site)
+                .or(() -> isSwarm() ? swarm.siteAt(point, Math.max(diameter / 2, LEAST_REACH)) : Optional.empty());
+    }
+
+    /// Tells of the painted site under the pointer, as nodes do by themselves.
+    public void hover(Node map, Point2D point) {
+        if (!isSwarm()) return;
+        Optional<Site> under = siteAt(point);
+        if (under.equals(hovered)) return;
+        hovered = under;
+        map.setCursor(under.isPresent() ? Cursor.HAND : null);
+        Tooltip.uninstall(map, swarmTooltip);
+        under.ifPresent(site -> {
+            swarmTooltip.setText(sentence(site));
+            Tooltip.install(map, swarmTooltip);
+        });
+    }
+
+    /// Whether the keyboard walks the sites.
+    public void setFocusable(boolean wanted) {
+        focusable = wanted;
+        rebuild();
+    }
+
+    private boolean isSwarm() {
+        return session.look().posture().sites().size() > MOST_NODES;
+    }
+
+    /// What names of places must keep clear of, in pixels of a camera.
+    public List<Bounds> obstacles(Camera camera) {
+        List<Bounds> taken = new ArrayList<>();
+        for (Marker marker : markers) {
+            Point2D center = camera.pointOf(marker.site.position());
+            double size = diameterAt(camera.zoom());
+            taken.add(square(center, size));
+            taken.add(marker.label.boundsAt(center, size / 2, marker.side));
+        }
+        return taken;
+    }
+
+    private void showPosture() {
+        walked = Optional.empty();
+        diameter = diameterAt(viewport.zoom());
+        swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
+        setFocusTraversable(isSwarm() && focusable);
+        rebuild();
+    }
+
+    private void rebuild() {
+        Optional<String> focused = markers.stream()
+                .filter(marker -> marker.symbol.isFocused())
+                .map(marker -> marker.site.id())
+                .findFirst();
+        markers.clear();
+        for (Site site : nodeSites()) markers.add(new Marker(site));
+        symbols.getChildren()
+                .setAll(markers.stream().map(marker -> marker.symbol).toList());
+        labels.getChildren().setAll(markers.stream().map(marker -> marker.label).toList());
+        renewWords();
+        showSelection();
+        focused.ifPresent(this::focus);
+    }
+
+    private List<Site> nodeSites() {
+        if (!isSwarm()) return session.look().posture().sites();
+        return Stream.concat(session.look().site().stream(), walked.stream())
+                .distinct()
+                .toList();
+    }
+
+    private void focus(String siteId) {
+        markers.stream()
+                .filter(marker -> marker.site.id().equals(siteId))
+                .findFirst()
+                .ifPresent(marker -> marker.symbol.requestFocus());
+    }
+
+    /// Makes one of many sites the one that the keyboard is at.
+    private void walkTo(int index) {
+        Site site = session.look().posture().sites().get(index);
+        walked = Optional.of(site);
+        rebuild();
+        focus(site.id());
+        if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+    }
+
+    private void render(Look before, Look after) {
+        if (!after.hasPostureOf(before)) {
+            showPosture();
+            return;
+        }
+        if (!after.hasTracksOf(before) || !after.language().equals(before.language())) renewWords();
+        else if (!after.hasMomentOf(before)) showDay();
+        if (!after.site().equals(before.site())) selectionChanged();
+    }
+
+    private void selectionChanged() {
+        if (isSwarm()) rebuild();
+        else showSelection();
+    }
+
+    private void renewWords() {
+        labelsReserved = false;
+        showDay();
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        symbols.resize(getWidth(), getHeight());
+        labels.resize(getWidth(), getHeight());
+        if (labelsReserved || getScene() == null) return;
+        labelsReserved = true;
+        reserveLabels();
+        chooseSides();
+        showDay();
+        place();
+    }
+
+    /// Gives each label the room of the longest caption that it will have.
+    private void reserveLabels() {
+        if (markers.isEmpty()) return;
+        Map<Marker, Set<String>> captions = new LinkedHashMap<>();
+        for (LocalDate day :
+                isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
+            for (Marker marker : markers)
+                captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
+        captions.forEach(Marker::reserve);
+    }
+
+    private void showDay() {
+        markers.forEach(Marker::showDay);
+    }
+
+    private void showSelection() {
+        Optional<Site> selected = session.look().site();
+        for (Marker marker : markers)
+            marker.symbol.setSelected(
+                    selected.filter(site -> site.id().equals(marker.site.id())).isPresent());
+    }
+
+    private void place() {
+        boolean atRest = viewport.stops().isStop(viewport.zoom());
+        if (atRest && diameterAt(viewport.zoom()) != diameter) {
+            diameter = diameterAt(viewport.zoom());
+            swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
+            rebuild();
+        } else if (atRest && labelsReserved && !isArrangedFor(viewport.camera())) {
+            chooseSides();
+        }
+        markers.forEach(marker -> marker.placeAt(viewport.pointOf(marker.site.position())));
+    }
+
+    /// Panning changes no side.
+    private boolean isArrangedFor(Camera camera) {
+        return camera.zoom() == arrangedForZoom
+                && camera.width() == arrangedForWidth
+                && camera.height() == arrangedForHeight;
+    }
+
+    /// Keeps the labels clear of what lies over the map, as far as it goes.
+    public void keepClearOf(List<Bounds> newControls) {
+        if (controls.equals(newControls)) return;
+        controls = newControls;
+        if (!labelsReserved) return;
+        chooseSides();
+        place();
+    }
+
+    /// Far out the symbols of a country would lie on each other, and many do anywhere.
+    private double diameterAt(double zoom) {
+        int count = session.look().posture().sites().size();
+        double largest =
+                count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
+        return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
+    }
+
+    /// Each label takes the side where it covers least of what is there already, and least of it is out of view.
+    private void chooseSides() {
+        Camera camera = viewport.camera();
+        List<Bounds> taken = new ArrayList<>(controls);
+        taken.addAll(outside(camera));
+        for (Marker marker : markers) taken.add(square(camera.pointOf(marker.site.position()), diameter));
+        for (Marker marker : markers) {
+            Point2D center = camera.pointOf(marker.site.position());
+            SiteLabel.Side best = SiteLabel.Side.RIGHT;
+            double least = Double.MAX_VALUE;
+            for (SiteLabel.Side side : SiteLabel.Side.values()) {
+                double covered = overlap(marker.label.boundsAt(center, diameter / 2, side), taken);
+                if (covered < least) {
+                    least = covered;
+                    best = side;
+                }
+            }
+            marker.side = best;
+            marker.label.setSide(best);
+            taken.add(marker.label.boundsAt(center, diameter / 2, best));
+        }
+        arrangedForZoom = camera.zoom();
+        arrangedForWidth = camera.width();
+        arrangedForHeight = camera.height();
+        arranged.run();
+    }
+
+    /// Four walls around the view.
+    private static List<Bounds> outside(Camera camera) {
+        double far = 10_000;
+        return List.of(
+                new BoundingBox(camera.width(), -far, far, 2 * far),
+                new BoundingBox(-far, -far, far, 2 * far),
+                new BoundingBox(0, -far, camera.width(), far),
+                new BoundingBox(0, camera.height(), camera.width(), far));
+    }
+
+    private static double overlap(Bounds bounds, Collection<Bounds> taken) {
+        double area = 0;
+        for (Bounds other : taken) {
+            double width = Math.min(bounds.getMaxX(), other.getMaxX()) - Math.max(bounds.getMinX(), other.getMinX());
+            double height = Math.min(bounds.getMaxY(), other.getMaxY()) - Math.max(bounds.getMinY(), other.getMinY());
+            if (width > 0 && height > 0) area += width * height;
+        }
+        return area;
+    }
+
+    /// One site on the map.
+    private final class Marker {
+        private final Site site;
+        private final PresenceSymbol symbol;
+        private final SiteLabel label = new SiteLabel();
+        private SiteLabel.Side side = SiteLabel.Side.RIGHT;
+
+        private Marker(Site site) {
+            this.site = site;
+            this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
+            symbol.setManaged(false);
+            // A pan only moves it.
+            symbol.setCache(true);
+            symbol.resize(diameter, diameter);
+            symbol.setFocusTraversable(focusable);
+            symbol.setCursor(Cursor.HAND);
+            symbol.setAccessibleRole(AccessibleRole.BUTTON);
+            symbol.setOnFire(() -> session.select(site));
+            symbol.setId("site-" + site.id());
+            label.setCursor(Cursor.HAND);
+            symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+            symbol.focusVisibleProperty().subscribe(focused -> {
+                if (focused) bringIntoView();
+            });
+            label.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) session.select(site);
+            });
+            Tooltip tooltip = new Tooltip();
+            tooltip.setOnShowing(event -> tooltip.setText(sentence(site)));
+            Tooltip.install(symbol, tooltip);
+            Tooltip.install(label, tooltip);
+        }
+
+        private void keyPressed(KeyEvent event) {
+            if (event.getCode() == KeyCode.ENTER) session.select(site);
+            else if (event.getCode() != KeyCode.TAB || !walkOn(event)) return;
+            event.consume();
+        }
+
+        private boolean walkOn(KeyEvent event) {
+            int next = session.look().posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
+            boolean goesOn = isSwarm()
+                    && next >= 0
+                    && next < session.look().posture().sites().size();
+            if (goesOn) walkTo(next);
+            return goesOn;
+        }
+
+        private void bringIntoView() {
+            if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+        }
+
+        private void reserve(Set<String> captions) {
+            label.reserve(site.name(session.look().language()), captions);
+        }
+
+        private void showDay() {
+            Shown shown = session.look().shown(site);
+            symbol.show(shown, session.look().fraction());
+            symbol.setAccessibleText(sentence(site));
+            label.showCaption(captionOn(session.look().day()));
+        }
+
+        private String captionOn(LocalDate day) {
+            List<Track> tracks = session.look().tracks();
+            if (tracks.isEmpty()) return "";
+            SiteWords words = words(site, day);
+            return tracks.size() > 1
+                    ? words.caption(tracks.getLast(), tracks.getFirst())
+                    : words.caption(tracks.getFirst());
+        }
+
+        private void placeAt(Point2D center) {
+            symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
+            label.placeAt(center, diameter / 2);
+        }
+
+        private double distanceTo(Point2D point) {
+            return viewport.pointOf(site.position()).distance(point);
+        }
+
+        private double reach() {
+            return Math.max(symbol.extent(), LEAST_REACH);
+        }
+    }
+
+    private String sentence(Site site) {
+        return words(site, session.look().day()).spoken(session.look().tracks());
+    }
+
+    private SiteWords words(Site site, LocalDate day) {
+        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
+    }
+
+    private static Bounds square(Point2D center, double side) {
+        return new BoundingBox(center.getX() - side / 2, center.getY() - side / 2, side, side);
+    }
+}

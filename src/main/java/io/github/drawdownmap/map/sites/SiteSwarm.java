@@ -1,0 +1,183 @@
+package io.github.drawdownmap.map.sites;
+
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.map.tiles.TileLayer;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.symbol.SpriteSheet;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The symbols of many sites, painted with the background into one opaque picture.
+///
+/// Many nodes take too long to draw, and a transparent picture over the tiles is blended as a whole at each step; an
+/// opaque one is copied.
+public final class SiteSwarm extends Region {
+    private static final int NONE = -1;
+
+    private final Session session;
+    private final Viewport viewport;
+    private final TileLayer background;
+    private final ImageView view = new ImageView();
+    private final Subscription subscription;
+    private List<Site> sites = List.of();
+    private WorldPoint[] places = {};
+    private double diameter = 1;
+    private PixelGrid ground = new PixelGrid(0, 0);
+    private PixelGrid picture = new PixelGrid(0, 0);
+    private @Nullable LiveImage shownPicture;
+    private @Nullable Camera groundSeenBy;
+    private @Nullable SpriteSheet sprites;
+
+    public SiteSwarm(Session session, Viewport viewport, TileLayer background) {
+        this.session = session;
+        this.viewport = viewport;
+        this.background = background;
+        setMouseTransparent(true);
+        setVisible(false);
+        view.setManaged(false);
+        getChildren().add(view);
+        subscription = Subscription.combine(
+                session.lookProperty().subscribe(this::render),
+                viewport.cameraProperty().subscribe(camera -> requestLayout()));
+    }
+
+    private void render(Look before, Look after) {
+        if (!after.hasMomentOf(before) || !after.hasStatementsOf(before)) requestLayout();
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    /// Paints these sites from now on; with none the layer is not there, and the tiles show themselves.
+    void show(List<Site> newSites, double newDiameter) {
+        sites = newSites;
+        places =
+                sites.stream().map(site -> WebMercator.project(site.position())).toArray(WorldPoint[]::new);
+        diameter = newDiameter;
+        sprites = null;
+        setVisible(!sites.isEmpty());
+        background.setVisible(sites.isEmpty());
+        requestLayout();
+    }
+
+    /// Photographs the symbols anew, in the colours that the scene has now.
+    public void forgetColors() {
+        sprites = null;
+         forgetGround();
+    }
+
+    /// Takes over changed tiles.
+    public void forgetGround() {
+        groundSeenBy = null;
+        requestLayout();
+    }
+
+    /// The site whose symbol is at a point, the nearest of several.
+    Optional<Site> siteAt(Point2D point, double reach) {
+        Camera camera = viewport.camera();
+        Point2D pixel = camera.origin().add(point);
+        double worldSize = camera.worldSize();
+        double least = reach;
+        int nearest = NONE;
+        for (int i = 0; i < places.length; i++) {
+            double distance = Math.hypot(
+                    camera.nearestX(places[i].x()) * worldSize - pixel.getX(),
+                    places[i].y() * worldSize - pixel.getY());
+            if (distance > least) continue;
+            least = distance;
+            nearest = i;
+        }
+        return nearest == NONE ? Optional.empty() : Optional.of(sites.get(nearest));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Camera camera = viewport.camera();
+        if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
+        LiveImage image = imageFor(camera);
+        if (!camera.equals(groundSeenBy)) background.draw(camera, ground);
+        groundSeenBy = camera;
+        picture.copyFrom(ground);
+        drawSites(camera);
+        image.changed();
+    }
+
+    private LiveImage imageFor(Camera camera) {
+        ScreenScale scale = camera.screenScale();
+        int width = scale.pixelsCovering(camera.width());
+        int height = scale.pixelsCovering(camera.height());
+        LiveImage image = shownPicture;
+        if (image != null && picture.width() == width && picture.height() == height) return image;
+        ground = new PixelGrid(width, height);
+        picture = new PixelGrid(width, height);
+        groundSeenBy = null;
+        sprites = null;
+        image = new LiveImage(picture.pixels(), width, height);
+        shownPicture = image;
+        view.setImage(image.image());
+        scale.fit(view, width, height);
+        return image;
+    }
+
+    private void drawSites(Camera camera) {
+        SpriteSheet sheet = sheet(camera);
+        int[] slots = new int[sites.size()];
+        int[] planSlots = new int[sites.size()];
+        List<Track> tracks = session.look().tracks();
+        List<Site> known = session.look().known().sites();
+        LocalDate day = session.look().day();
+        double fraction = session.look().fraction();
+        for (int i = 0; i < slots.length; i++) {
+            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, diameter / 2);
+            slots[i] = sheet.slot(geometry);
+            planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
+        }
+        sheet.photographMissing();
+        ScreenScale scale = camera.screenScale();
+        double worldSize = scale.pixels(camera.worldSize());
+        double left = scale.pixels(camera.origin().getX());
+        double top = scale.pixels(camera.origin().getY());
+        for (int i = 0; i < slots.length; i++) {
+            int x = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
+            int y = (int) Math.rint(places[i].y() * worldSize - top);
+            draw(sheet, slots[i], x, y);
+            if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);
+        }
+    }
+
+    private void draw(SpriteSheet sheet, int slot, int x, int y) {
+        double reach = viewport.camera().screenScale().pixels(diameter);
+        boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
+        if (inView) sheet.sprite(slot).drawOn(picture.pixels(), picture.width(), picture.height(), x, y);
+    }
+
+    private SpriteSheet sheet(Camera camera) {
+        SpriteSheet sheet = sprites;
+        if (sheet == null)
+            sheet = new SpriteSheet(
+                    session.look().posture().levels(),
+                    diameter,
+                    camera.screenScale(),
+                    getScene().getStylesheets());
+        sprites = sheet;
+        return sheet;
+    }
+}

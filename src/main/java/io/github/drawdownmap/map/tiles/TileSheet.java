@@ -1,0 +1,135 @@
+package io.github.drawdownmap.map.tiles;
+
+import com.gluonhq.maps.MapView;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+
+/// The tiles of one zoom, shown by Gluon Maps.
+///
+/// A sheet never changes its zoom: Gluon keeps coarser tiles above finer ones when its zoom has changed, keeps tiles
+/// for ever, and moves all that it ever had at each step. So there is a new sheet for each zoom and after many tiles.
+/// Its pictures outlive none of this; what is worth keeping is in the [TileCache].
+final class TileSheet {
+    /// Gluon leaves up to 10 pixels bare at the right and lower edges.
+    private static final double BARE_EDGE = 16;
+
+    static {
+        // Otherwise Gluon says on the console that it takes this for a desktop.
+        if (System.getProperty("javafx.platform") == null) System.setProperty("javafx.platform", "desktop");
+    }
+
+    private final Pane node = new Pane();
+    /// One for each of the worlds side by side that are in view, from west to east.
+    private final List<MapView> worlds = new ArrayList<>();
+    private final double zoom;
+    private final int side;
+    private final ScreenScale screenScale;
+    private final Function<TileKey, TilePicture> painter;
+    private final Map<TileKey, TilePicture> pictures = new HashMap<>();
+
+    /// @param side of a tile in screen pixels
+    /// @param painter makes the picture of a tile that comes into view for the first time
+    TileSheet(double zoom, int side, ScreenScale screenScale, Function<TileKey, TilePicture> painter) {
+        this.zoom = zoom;
+        this.side = side;
+        this.screenScale = screenScale;
+        this.painter = painter;
+        // Gluon's own handling of mouse and wheel jumps and drifts: the map pane has its own.
+        node.setMouseTransparent(true);
+        node.setManaged(false);
+    }
+
+    private MapView world() {
+        MapView view = new MapView();
+        view.setManaged(false);
+        view.setZoom(zoom);
+        return view;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    int side() {
+        return side;
+    }
+
+    Map<TileKey, TilePicture> pictures() {
+        return pictures;
+    }
+
+    long bytes() {
+        return 4L * side * side * pictures.size();
+    }
+
+    boolean isFor(double otherZoom, int otherSide) {
+        return zoom == otherZoom && side == otherSide;
+    }
+
+    /// Moves the tiles to where a camera sees them; makes those that come into view.
+    void show(Camera camera) {
+        double worldSize = camera.worldSize();
+        double west = camera.origin().getX();
+        double first = Math.floor(west / worldSize);
+        int count = (int) (Math.floor((west + camera.width()) / worldSize) - first) + 1;
+        while (worlds.size() < count) {
+            worlds.add(world());
+            node.getChildren().add(worlds.getLast());
+        }
+        for (int i = 0; i < worlds.size(); i++) {
+            worlds.get(i).setVisible(i < count);
+            if (i < count) show(worlds.get(i), camera, west - (first + i) * worldSize);
+        }
+    }
+
+    /// @param west what is shown at the left edge, in pixels from the western edge of that world; negative where the
+    /// world begins inside of the view
+    private void show(MapView view, Camera camera, double west) {
+        double width = camera.width() + BARE_EDGE;
+        double height = camera.height() + BARE_EDGE;
+        view.resizeRelocate(0, 0, width, height);
+        double north = camera.origin().getY();
+        double lat = camera.positionAt(new Point2D(width / 2, height / 2)).lat();
+        view.setCenter(lat, ((west + width / 2) / camera.worldSize() - 0.5) * 360);
+        // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
+        Node ground = view.getChildrenUnmodifiable().getFirst();
+        ground.setTranslateX(-west);
+        ground.setTranslateY(-north);
+        GluonTileRetriever.serving(this::imageOf, view::layout);
+        ground.lookupAll(".image-view").forEach(picture -> showAtItsSize((ImageView) picture));
+    }
+
+    /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
+    /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
+    private void showAtItsSize(ImageView picture) {
+        if (picture.getParent().getTransforms().isEmpty()) return;
+        screenScale.fit(picture, side, side);
+        picture.getParent().getTransforms().clear();
+    }
+
+    /// Where Gluon shows a position, in pixels of the map.
+    Point2D pointOf(LatLon position) {
+        Parent ground = (Parent) worlds.getFirst().getChildrenUnmodifiable().getFirst();
+        var pixel = WebMercator.project(position);
+        double worldSize = WebMercator.worldSize(zoom);
+        return ground.localToParent(pixel.x() * worldSize, pixel.y() * worldSize);
+    }
+
+    private Image imageOf(TileKey key) {
+        return pictures.computeIfAbsent(key, painter).image();
+    }
+}

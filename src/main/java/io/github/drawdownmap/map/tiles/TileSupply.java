@@ -1,0 +1,351 @@
+package io.github.drawdownmap.map.tiles;
+
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.ZoomStops;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import java.awt.geom.Rectangle2D;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Gets the tiles of the view, the middle first, and drops those that have left it.
+///
+/// The embedded map is painted behind a basemap of pictures: its tile stands in until the picture comes, and stays
+/// when none does. Belongs to the JavaFX application thread.
+final class TileSupply {
+    /// So many that no painter waits for the application thread, which is busy when a window opens.
+    private static final int AT_ONCE = 64;
+
+    private static final int RING_IN_TILES = 1;
+    /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /// Told of tiles that can be shown better than before.
+    interface Listener {
+        void tileChanged(TileKey key);
+
+        void allTilesChanged();
+    }
+
+    private enum Way {
+        PAINT,
+        FETCH
+    }
+
+    private record Job(TileKey key, int side, Way way) {}
+
+    private record Wanted(TileKey key, boolean inView, double distance) {}
+
+    private static final Comparator<Wanted> NEAREST =
+            Comparator.comparing((Wanted tile) -> !tile.inView()).thenComparingDouble(Wanted::distance);
+
+    private final TileCache cache;
+    private final Listener listener;
+    private final InstantSource clock;
+    private final Map<Job, CompletableFuture<TileOrigin.Tile>> jobs = new HashMap<>();
+    private final Set<Job> failedPaints = new HashSet<>();
+    private final Map<TileKey, TileFailure> failures = new HashMap<>();
+    private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
+    private final Map<TileKey, Instant> lateFrom = new HashMap<>();
+    private final PauseTransition retry = new PauseTransition();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
+    private Optional<TileOrigin> painted = Optional.empty();
+    private Optional<TileOrigin> fetched = Optional.empty();
+    private List<Wanted> wanted = List.of();
+    private int level;
+    private int side;
+    private ScreenScale screenScale = ScreenScale.ONE;
+    private boolean veiled;
+    private Duration patience = Duration.ZERO;
+    private int ring = RING_IN_TILES;
+
+    TileSupply(TileCache cache, Listener listener, InstantSource clock) {
+        this.cache = cache;
+        this.listener = listener;
+        this.clock = clock;
+        retry.setOnFinished(event -> pump());
+    }
+
+    /// Gets the tiles of a picture that nobody will move: none around the view, and all is settled only when those
+    /// have been asked for again that may come soon.
+    ///
+    /// @param longest how far off the time to ask again may be
+    void serveStillPicture(Duration longest) {
+        patience = longest;
+        ring = 0;
+    }
+
+    /// Whether every tile in view is there, or known not to come for now.
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// The tiles in view that are of the embedded map, and not only until a picture that is just coming.
+    ReadOnlyObjectProperty<Set<TileKey>> standInsProperty() {
+        return standIns.getReadOnlyProperty();
+    }
+
+    /// Whether nothing but stand-ins lies under a rectangle.
+    ///
+    /// @param box in map pixels of the world, at the zoom aimed at
+    boolean standsInUnder(Rectangle2D box) {
+        if (fetched.isEmpty()) return true;
+        double tileSide = screenScale.units(side);
+        int last = (1 << level) - 1;
+        for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
+            for (int x = floor(box.getMinX() / tileSide); x <= box.getMaxX() / tileSide; x++)
+                if (!standsIn(new TileKey(level, x & last, y))) return false;
+        return true;
+    }
+
+    /// Paints the embedded map from now on like this. The old tiles stay on show until all new ones of the view can
+    /// take their place at once.
+    void paint(TileOrigin origin) {
+        painted = Optional.of(origin);
+        cache.removePainted();
+        failedPaints.clear();
+        drop(Way.PAINT);
+        veiled = true;
+        pump();
+    }
+
+    /// Shows pictures over the embedded map from now on, or none.
+    void fetch(Optional<TileOrigin> origin) {
+        fetched = origin;
+        cache.removeFetched();
+        failures.clear();
+        outdatedUntil.clear();
+        lateFrom.clear();
+        drop(Way.FETCH);
+        veiled = true;
+        pump();
+    }
+
+    /// Gets what a camera shows, and a little around it.
+    void aim(Camera camera, ZoomStops stops) {
+        side = stops.tileSide(camera.zoom());
+        screenScale = camera.screenScale();
+        level = stops.level(camera.zoom());
+        wanted = tilesOf(camera, level, screenScale.units(side));
+        cache.makeRoomFor(bytesInView());
+        pump();
+    }
+
+    /// The size of all tiles of the view and around it.
+    long bytesInView() {
+        return 4L * side * side * wanted.size();
+    }
+
+    /// Drops all that is under way.
+    void stop() {
+        wanted = List.of();
+        retry.stop();
+        dropUnwanted();
+    }
+
+    private List<Wanted> tilesOf(Camera camera, int level, double tileSide) {
+        int last = (1 << level) - 1;
+        double left = camera.origin().getX() / tileSide;
+        double top = camera.origin().getY() / tileSide;
+        double right = left + camera.width() / tileSide;
+        double bottom = top + camera.height() / tileSide;
+        Map<TileKey, Wanted> tiles = new HashMap<>();
+        for (int y = floor(top) - ring; y < bottom + ring; y++)
+            for (int x = floor(left) - ring; x < right + ring; x++) {
+                if (y < 0 || y > last) continue;
+                boolean inView = x + 1 > left && y + 1 > top && x < right && y < bottom;
+                double distance = Math.hypot(x + 0.5 - (left + right) / 2, y + 0.5 - (top + bottom) / 2);
+                // The worlds side by side share their tiles.
+                var tile = new Wanted(new TileKey(level, x & last, y), inView, distance);
+                tiles.merge(tile.key(), tile, (one, other) -> NEAREST.compare(one, other) <= 0 ? one : other);
+            }
+        return tiles.values().stream().sorted(NEAREST).toList();
+    }
+
+    private static int floor(double number) {
+        return (int) Math.floor(number);
+    }
+
+    private void pump() {
+        dropUnwanted();
+        for (Wanted tile : wanted) {
+            if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
+                start(new Job(tile.key(), side, Way.FETCH), fetched);
+            if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
+                start(new Job(tile.key(), side, Way.PAINT), painted);
+        }
+        liftVeil();
+        noteWaiting();
+        standIns.set(wanted.stream()
+                .filter(tile -> tile.inView() && standsIn(tile.key()))
+                .map(Wanted::key)
+                .collect(Collectors.toUnmodifiableSet()));
+        settled.set(wanted.stream().filter(Wanted::inView).allMatch(tile -> isSettled(tile.key())));
+        planRetry();
+    }
+
+    private void start(Job job, Optional<TileOrigin> origin) {
+        if (origin.isEmpty() || jobs.containsKey(job)) return;
+        long underWay =
+                jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
+        if (underWay >= AT_ONCE) return;
+        CompletableFuture<TileOrigin.Tile> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
+        jobs.put(job, pixels);
+        CompletionStage<TileOrigin.Tile> answer = pixels;
+        answer.whenComplete((tile, failure) -> Platform.runLater(() -> arrive(job, pixels, tile, failure)));
+    }
+
+    private void arrive(
+            Job job,
+            CompletableFuture<TileOrigin.Tile> pixels,
+            TileOrigin.@Nullable Tile tile,
+            @Nullable Throwable failure) {
+        if (!jobs.remove(job, pixels)) return;
+        if (tile != null) take(job, tile);
+        else if (job.way() == Way.PAINT) failedPaints.add(job);
+        else failures.put(job.key(), failureOf(failure));
+        pump();
+    }
+
+    private void take(Job job, TileOrigin.Tile tile) {
+        boolean isPainted = job.way() == Way.PAINT;
+        if (isPainted && hasPicture(job.key())) return;
+        cache.put(job.key(), new TileCache.Entry(tile.pixels(), isPainted));
+        if (!isPainted) {
+            failures.remove(job.key());
+            outdatedUntil.remove(job.key());
+            tile.askAgainAt().ifPresent(time -> outdatedUntil.put(job.key(), time));
+        }
+        if (!veiled) listener.tileChanged(job.key());
+    }
+
+    private static TileFailure failureOf(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        return cause instanceof TileFailure tile
+                ? tile
+                : new TileFailure(TileFailure.Reason.DAMAGED, "the tile could not be made", null, cause);
+    }
+
+    private void liftVeil() {
+        boolean complete = painted.isEmpty()
+                || wanted.stream()
+                        .filter(Wanted::inView)
+                        .allMatch(tile -> cache.get(tile.key(), side).isPresent() || isPaintFailed(tile.key()));
+        if (!veiled || !complete) return;
+        veiled = false;
+        listener.allTilesChanged();
+    }
+
+    private boolean isSettled(TileKey key) {
+        if (cache.get(key, side).isEmpty())
+            return (painted.isEmpty() || isPaintFailed(key))
+                    && (fetched.isPresent() ? isGivenUp(key) : painted.isPresent());
+        return fetched.isEmpty() || hasPicture(key) || isGivenUp(key);
+    }
+
+    private boolean hasPicture(TileKey key) {
+        return cache.get(key, side).filter(entry -> !entry.painted()).isPresent();
+    }
+
+    /// Whether asking for the picture brings no newer one, as far as is known.
+    private boolean hasLatestPicture(TileKey key) {
+        return hasPicture(key) && outdatedUntil.getOrDefault(key, Instant.MAX).isAfter(clock.instant());
+    }
+
+    private boolean isFailed(TileKey key) {
+        return failures.containsKey(key) && retryTime(key).isAfter(clock.instant());
+    }
+
+    private boolean isGivenUp(TileKey key) {
+        Instant tooLate = clock.instant().plus(patience);
+        boolean comesSoon = Optional.ofNullable(failures.get(key))
+                .filter(TileFailure::isPassing)
+                .flatMap(TileFailure::retryAt)
+                .filter(time -> time.isBefore(tooLate))
+                .isPresent();
+        return isFailed(key) && !comesSoon;
+    }
+
+    private Instant retryTime(TileKey key) {
+        return Optional.ofNullable(failures.get(key))
+                .flatMap(TileFailure::retryAt)
+                .orElse(Instant.MAX);
+    }
+
+    private boolean isPaintFailed(TileKey key) {
+        return failedPaints.contains(new Job(key, side, Way.PAINT));
+    }
+
+    private boolean standsIn(TileKey key) {
+        if (hasPicture(key)) return false;
+        boolean isLate = !clock.instant().isBefore(lateFrom.getOrDefault(key, Instant.MAX));
+        return fetched.isEmpty() || failures.containsKey(key) || isLate;
+    }
+
+    private void noteWaiting() {
+        Set<TileKey> waiting = wanted.stream()
+                .map(Wanted::key)
+                .filter(key -> fetched.isPresent() && !hasPicture(key))
+                .collect(Collectors.toSet());
+        lateFrom.keySet().retainAll(waiting);
+        Instant late = clock.instant().plus(PATIENCE);
+        waiting.forEach(key -> lateFrom.putIfAbsent(key, late));
+    }
+
+    private void planRetry() {
+        retry.stop();
+        wanted.stream()
+                .map(Wanted::key)
+                .flatMap(key -> Stream.of(
+                        retryTime(key),
+                        outdatedUntil.getOrDefault(key, Instant.MAX),
+                        lateFrom.getOrDefault(key, Instant.MAX)))
+                .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
+                .min(Comparator.naturalOrder())
+                .ifPresent(this::retryAt);
+    }
+
+    private void retryAt(Instant time) {
+        Duration wait = Duration.between(clock.instant(), time).plusMillis(1);
+        retry.setDuration(javafx.util.Duration.millis((double) wait.toMillis()));
+        retry.playFromStart();
+    }
+
+    private void drop(Way way) {
+        cancel(jobs.keySet().stream().filter(job -> job.way() == way).toList());
+    }
+
+    private void dropUnwanted() {
+        if (jobs.isEmpty()) return;
+        List<TileKey> keys = wanted.stream().map(Wanted::key).toList();
+        cancel(jobs.keySet().stream()
+                .filter(job -> job.side() != side || !keys.contains(job.key()))
+                .toList());
+    }
+
+    private void cancel(List<Job> dropped) {
+        for (Job job : dropped) Optional.ofNullable(jobs.remove(job)).ifPresent(pixels -> pixels.cancel(false));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.drawdownmap.map.view;
+
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+
+/// What a viewport shows: a place, a zoom and a size; with the arithmetic between positions and points.
+///
+/// The point of a position always lies so that the world's corner falls on a whole screen pixel: tiles that do not are
+/// resampled each time they are drawn.
+///
+/// @param center the point of the world in the middle, as it was asked for; what is drawn differs by less than a pixel
+/// @param zoom the world is 256 x 2^zoom map pixels wide
+/// @param width in map pixels, 0 before the first layout
+/// @param screenScale of the screen or picture that it is shown on
+public record Camera(WorldPoint center, double zoom, double width, double height, ScreenScale screenScale) {
+
+    public double worldSize() {
+        return WebMercator.worldSize(zoom);
+    }
+
+    /// The world pixel that is shown at the left upper corner.
+    public Point2D origin() {
+        return new Point2D(
+                screenScale.onPixel(center.x() * worldSize() - width / 2),
+                screenScale.onPixel(center.y() * worldSize() - height / 2));
+    }
+
+    public Point2D pointOf(LatLon position) {
+        return pointOf(WebMercator.project(position));
+    }
+
+    /// Where a place is shown: the world is there again and again from west to east, and the nearest counts.
+    public Point2D pointOf(WorldPoint place) {
+        return new Point2D(nearestX(place.x()) * worldSize(), place.y() * worldSize()).subtract(origin());
+    }
+
+    /// The x of a place in that one of the worlds side by side where it is nearest to the middle.
+    public double nearestX(double x) {
+        return x + Math.rint(center.x() - x);
+    }
+
+    WorldPoint placeAt(Point2D point) {
+        Point2D pixel = origin().add(point);
+        return new WorldPoint(pixel.getX() / worldSize(), pixel.getY() / worldSize());
+    }
+
+    public LatLon positionAt(Point2D point) {
+        WorldPoint place = placeAt(point);
+        return WebMercator.unproject(new WorldPoint(place.x() - Math.floor(place.x()), place.y()));
+    }
+
+    /// What is seen; all longitudes where the date line is in view.
+    Bounds bounds() {
+        LatLon northWest = positionAt(Point2D.ZERO);
+        LatLon southEast = positionAt(new Point2D(width, height));
+        boolean crossesDateLine = width >= worldSize() || northWest.lon() > southEast.lon();
+        return new Bounds(
+                new LatLon(southEast.lat(), crossesDateLine ? -180 : northWest.lon()),
+                new LatLon(northWest.lat(), crossesDateLine ? 180 : southEast.lon()));
+    }
+
+    Point2D middle() {
+        return new Point2D(width / 2, height / 2);
+    }
+
+    public boolean shows(Point2D point) {
+        return point.getX() >= 0 && point.getY() >= 0 && point.getX() <= width && point.getY() <= height;
+    }
+
+    /// This camera with its content moved, as a hand on the map moves it.
+    public Camera dragged(double dx, double dy) {
+        var moved = new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize());
+        return new Camera(moved, zoom, width, height, screenScale).insideWorld();
+    }
+
+    /// This camera at another zoom, with the place under `pivot` staying there.
+    Camera zoomedTo(double target, Point2D pivot) {
+        double growth = WebMercator.worldSize(target - zoom) / WebMercator.TILE_SIZE;
+        Point2D offset = pivot.subtract(middle()).multiply((1 - 1 / growth) / worldSize());
+        var moved = new WorldPoint(center.x() + offset.getX(), center.y() + offset.getY());
+        return new Camera(moved, target, width, height, screenScale).insideWorld();
+    }
+
+    Camera centeredOn(WorldPoint place) {
+        return new Camera(new WorldPoint(nearestX(place.x()), place.y()), zoom, width, height, screenScale)
+                .insideWorld();
+    }
+
+    Camera resized(double newWidth, double newHeight) {
+        return new Camera(center, zoom, newWidth, newHeight, screenScale).insideWorld();
+    }
+
+    Camera onScreen(ScreenScale newScreenScale) {
+        return new Camera(center, zoom, width, height, newScreenScale);
+    }
+
+    /// The zoom at which `bounds` just fill what `insets` leave of the view.
+    public double zoomFitting(WorldBounds bounds, Insets insets) {
+        double free = Math.max(1, width - insets.getLeft() - insets.getRight());
+        double freeHeight = Math.max(1, height - insets.getTop() - insets.getBottom());
+        double worldSize =
+                Math.min(free / Math.max(1e-9, bounds.width()), freeHeight / Math.max(1e-9, bounds.height()));
+        return Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2);
+    }
+
+    /// This camera with the middle of `bounds` in the middle of what `insets` leave of the view.
+    Camera fitting(WorldBounds bounds, Insets insets, double target) {
+        WorldPoint place = bounds.center();
+        double right = (insets.getRight() - insets.getLeft()) / 2 / WebMercator.worldSize(target);
+        double down = (insets.getBottom() - insets.getTop()) / 2 / WebMercator.worldSize(target);
+        var middle = new WorldPoint(nearestX(place.x()) + right, place.y() + down);
+        return new Camera(middle, target, width, height, screenScale).insideWorld();
+    }
+
+    /// A camera on the way to another: the place that both show at the same point stays there all the way.
+    ///
+    /// @param share 0 is this one, 1 the other
+    Camera towards(Camera other, double share) {
+        if (share >= 1) return other;
+        double rise = (other.zoom - zoom) * share;
+        double along = Math.abs(other.zoom - zoom) < 1e-9
+                ? share
+                : (1 - Math.pow(2, -rise)) / (1 - Math.pow(2, zoom - other.zoom));
+        var place = new WorldPoint(
+                center.x() + (other.center.x() - center.x()) * along,
+                center.y() + (other.center.y() - center.y()) * along);
+        return new Camera(place, zoom + rise, other.width, other.height, other.screenScale);
+    }
+
+    /// The least zoom at which the world is as high as the view; to the sides it goes on.
+    double zoomFillingView() {
+        return Math.log(Math.max(1, height) / WebMercator.TILE_SIZE) / Math.log(2);
+    }
+
+    /// The northern and southern edges of the world stop the map.
+    private Camera insideWorld() {
+        var inside = new WorldPoint(center.x(), clamp(center.y(), height / 2 / worldSize()));
+        return new Camera(inside, zoom, width, height, screenScale);
+    }
+
+    private static double clamp(double coordinate, double half) {
+        return half > 0.5 ? 0.5 : Math.clamp(coordinate, half, 1 - half);
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.drawdownmap.map.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SuppressWarnings("NullAway.Init")
+class LabelPlanTest {
+    private static final double ZOOM = 7;
+    private static final LabelColors COLORS = LabelColors.of(Theme.LIGHT);
+    private static final WorldBounds AROUND_IRAQ = WorldBounds.of(new Bounds(new LatLon(24, 33), new LatLon(42, 56)));
+    private static LabelFonts fonts;
+
+    @BeforeAll
+    static void loadFonts() {
+        fonts = LabelFonts.load();
+    }
+
+    private static PlaceLabel label(Kind kind, String name, LatLon position) {
+        return new PlaceLabel(kind, 1, false, "IQ", 100_000, position, 0, 18, 0, Map.of("en", name));
+    }
+
+    private static PlaceLabel city(String name, LatLon position) {
+        return label(Kind.CITY, name, position);
+    }
+
+    private static void add(LabelPlan plan, PlaceLabel label) {
+        plan.add(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS));
+    }
+
+    private static LatLon near(LatLon position, double pixelsEast, double pixelsSouth) {
+        var point = WebMercator.project(position);
+        double size = WebMercator.worldSize(ZOOM);
+        return WebMercator.unproject(new WorldPoint(point.x() + pixelsEast / size, point.y() + pixelsSouth / size));
+    }
+
+    private static Rectangle2D around(LatLon position, double left, double top, double width, double height) {
+        var point = WebMercator.project(position);
+        double size = WebMercator.worldSize(ZOOM);
+        return new Rectangle2D.Double(point.x() * size + left, point.y() * size + top, width, height);
+    }
+
+    private static final LatLon PLACE = new LatLon(33, 44);
+
+    @Test
+    void a_city_is_named_to_the_right_of_its_dot() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        add(plan, city("Samarra", PLACE));
+
+        assertThat(plan.labels().getFirst().baselineX()).isPositive();
+    }
+
+    @Test
+    void with_something_on_its_right_a_city_is_named_on_the_left() {
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, 12, -10, 80, 20)));
+
+        add(plan, city("Samarra", PLACE));
+
+        assertThat(plan.labels().getFirst().baselineX()).isLessThan(-20);
+    }
+
+    @Test
+    void a_city_under_a_symbol_is_left_out() {
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -32, -32, 64, 64)));
+
+        add(plan, city("Samarra", PLACE));
+
+        assertThat(plan.labels()).isEmpty();
+    }
+
+    @Test
+    void the_more_important_of_two_names_stays() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        add(plan, city("Baghdad", PLACE));
+        add(plan, city("Kadhimiya", near(PLACE, 1, 1)));
+
+        assertThat(plan.labels()).extracting(placed -> placed.style().words()).containsExactly("Baghdad");
+    }
+
+    @Test
+    void the_name_of_a_large_country_makes_way_for_a_site_on_its_middle() {
+        var site = around(PLACE, -100, -20, 200, 40);
+        var plan = new LabelPlan(ZOOM, List.of(site));
+
+        add(plan, new PlaceLabel(Kind.COUNTRY, 1, false, "IR", 0, PLACE, 0, 18, 0, Map.of("en", "Iran")));
+
+        assertThat(plan.labels()).hasSize(1);
+        assertThat(plan.labels().getFirst().box().getMaxY()).isLessThan(-20);
+    }
+
+    @Test
+    void the_name_of_a_small_country_leaves_it_for_nothing() {
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -100, -20, 200, 40)));
+
+        add(plan, new PlaceLabel(Kind.COUNTRY, 2, false, "KW", 0, PLACE, 0, 18, 0, Map.of("en", "Kuwait")));
+
+        assertThat(plan.labels()).isEmpty();
+    }
+
+    @Test
+    void the_name_of_a_country_has_several_places_none_of_which_is_near_another() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        add(plan, label(Kind.COUNTRY, "Iraq", PLACE));
+        add(plan, label(Kind.COUNTRY, "Iraq", near(PLACE, 120, 0)));
+        add(plan, label(Kind.COUNTRY, "Iraq", near(PLACE, 900, 0)));
+
+        assertThat(plan.labels()).hasSize(2);
+    }
+
+    @Test
+    void countries_are_written_in_capitals_of_their_language() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        add(plan, label(Kind.COUNTRY, "Türkiye", PLACE));
+        add(plan, label(Kind.COUNTRY, "Iraq", near(PLACE, 0, 200)));
+
+        assertThat(plan.labels()).extracting(placed -> placed.style().words()).containsExactly("TÜRKİYE", "IRAQ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {3, 4, 6.75, 8, 10})
+    void no_name_of_the_bundled_map_covers_another(double zoom) throws IOException {
+        var plan = new LabelPlan(zoom, List.of());
+        for (PlaceLabel label : VectorMap.bundled().labels(AROUND_IRAQ, zoom, Set.of("IQ")))
+            plan.add(label, LabelStyle.of(label, label.isIn(Set.of("IQ")), zoom, "en", fonts, COLORS));
+
+        List<Rectangle2D> boxes = new ArrayList<>();
+        double size = WebMercator.worldSize(zoom);
+        for (PlacedLabel placed : plan.labels()) {
+            Rectangle2D box = placed.box();
+            var onWorld = new Rectangle2D.Double(
+                    placed.place().x() * size + box.getX(),
+                    placed.place().y() * size + box.getY(),
+                    box.getWidth(),
+                    box.getHeight());
+            assertThat(boxes).noneMatch(onWorld::intersects);
+            boxes.add(onWorld);
+        }
+        assertThat(boxes).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void nothing_of_a_name_is_cut_off_by_its_picture() {
+        for (String name : List.of("Qayyarah", "Ğjpqy", "Umm Qasr")) {
+            for (PlacedLabel.Side side : PlacedLabel.Side.values()) {
+                PlaceLabel label = label(side == PlacedLabel.Side.MIDDLE ? Kind.RIVER : Kind.CITY, name, PLACE);
+                LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS);
+                PixelGrid picture = PlacedLabel.of(WebMercator.project(PLACE), style, 0, side)
+                        .paint(COLORS, ScreenScale.ONE);
+
+                assertThat(opaqueOnEdge(picture)).as(name + " " + side).isZero();
+            }
+        }
+    }
+
+    private static int opaqueOnEdge(PixelGrid picture) {
+        int count = 0;
+        for (int y = 0; y < picture.height(); y++)
+            for (int x = 0; x < picture.width(); x++) {
+                boolean edge = x == 0 || y == 0 || x == picture.width() - 1 || y == picture.height() - 1;
+                // The pale halo may reach the edge, the letters may not.
+                if (edge && picture.pixels()[y * picture.width() + x] >>> 24 > 0xe0) count++;
+            }
+        return count;
+    }
+}

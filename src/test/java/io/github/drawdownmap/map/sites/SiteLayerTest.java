@@ -1,0 +1,128 @@
+package io.github.drawdownmap.map.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SiteLayerTest {
+    private MapStage shown;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    @Test
+    void all_are_in_view_at_first() {
+        for (Site site : shown.session().look().posture().sites())
+            assertThat(shown.viewport().bounds().contains(site.position())).isTrue();
+    }
+
+    @Test
+    void a_click_selects_the_nearest_site(FxRobot robot) {
+        robot.clickOn(shown.onScreen(PostureFixture.ERBIL).add(9, -7));
+
+        assertThat(shown.session().look().site()).contains(PostureFixture.ERBIL);
+    }
+
+    @Test
+    void a_screen_reader_opens_a_site(FxRobot robot) {
+        robot.interact(() -> shown.map().lookup("#site-erbil").executeAccessibleAction(AccessibleAction.FIRE));
+
+        assertThat(shown.session().look().site()).contains(PostureFixture.ERBIL);
+    }
+
+    @Test
+    void a_click_on_the_bare_map_selects_nothing(FxRobot robot) {
+        robot.clickOn(shown.onScreen(PostureFixture.ERBIL).add(0, -70));
+
+        assertThat(shown.session().look().site()).isEmpty();
+    }
+
+    @Test
+    void a_drag_that_begins_on_a_site_selects_nothing(FxRobot robot) {
+        robot.drag(shown.onScreen(PostureFixture.ERBIL)).moveBy(40, 30).drop();
+
+        assertThat(shown.session().look().site()).isEmpty();
+    }
+
+    @Test
+    void enter_opens_the_focused_site_and_escape_clears_the_selection(FxRobot robot) {
+        robot.interact(() -> shown.map().lookup("#site-baghdad").requestFocus());
+
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(shown.session().look().site()).contains(PostureFixture.BAGHDAD);
+
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(shown.session().look().site()).isEmpty();
+    }
+
+    @Test
+    void tab_walks_the_sites(FxRobot robot) {
+        robot.interact(() -> shown.map().lookup("#site-ain-al-asad").requestFocus());
+
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        assertThat(shown.map().lookup("#site-baghdad").isFocused()).isTrue();
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+        assertThat(shown.map().lookup("#site-erbil").isFocused()).isTrue();
+    }
+
+    @Test
+    void a_screen_reader_hears_name_and_presence() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown.session().seek(LocalDate.of(2025, 3, 15)));
+        assertThat(shown.map().lookup("#site-erbil").getAccessibleText())
+                .isEqualTo("Erbil: as before the drawdown, by the plan.");
+    }
+
+    @Test
+    void in_a_narrow_map_no_label_is_cut_off(FxRobot robot) {
+        robot.interact(() -> shown.stage().setWidth(674));
+        shown.waitUntilSettled();
+
+        Bounds view = shown.map().getLayoutBounds();
+        for (Node label : shown.map().lookupAll(".site-label"))
+            assertThat(view.contains(label.localToScene(label.getLayoutBounds())))
+                    .as(label.localToScene(label.getLayoutBounds()) + " in " + view)
+                    .isTrue();
+    }
+
+    @Test
+    void two_labels_never_cover_each_other(FxRobot robot) {
+        for (double zoom : new double[] {5, 6, 6.75, 8}) {
+            robot.interact(() -> shown.viewport().show(PostureFixture.BAGHDAD.position(), zoom));
+            shown.waitUntilSettled();
+
+            List<Bounds> labels = shown.map().lookupAll(".site-label").stream()
+                    .map(label -> label.localToScene(label.getLayoutBounds()))
+                    .toList();
+            for (Bounds one : labels)
+                assertThat(labels.stream().filter(one::intersects))
+                        .as("at " + zoom)
+                        .hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.drawdownmap.map.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.map.ManySites;
+import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.time.LocalDate;
+import javafx.geometry.Point2D;
+import javafx.scene.image.PixelReader;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Many sites are painted, and can be used like few.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SiteSwarmTest {
+    private MapStage shown;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage, ManySites.posture(100));
+    }
+
+    @BeforeEach
+    void waitUntilDrawn() {
+        shown.waitUntilSettled();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    private Site site(int index) {
+        return shown.session().look().posture().sites().get(index);
+    }
+
+    private int colorAt(LatLon position) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            PixelReader pixels = shown.map().snapshot(null, null).getPixelReader();
+            Point2D point = shown.viewport().pointOf(position);
+            return pixels.getArgb((int) point.getX() + 3, (int) point.getY() + 3);
+        });
+    }
+
+    @Test
+    void no_site_is_a_node() {
+        assertThat(shown.map().lookupAll(".site-layer .presence-symbol")).isEmpty();
+    }
+
+    @Test
+    void every_site_in_view_follows_the_day(FxRobot robot) {
+        // The second site has the history of Baghdad: full at first, none after 2026.
+        LatLon position = site(1).position();
+        robot.interact(() -> {
+            shown.viewport().show(position, 9);
+            shown.session().seek(LocalDate.of(2024, 9, 1));
+        });
+        shown.waitUntilSettled();
+        int full = colorAt(position);
+
+        robot.interact(() -> shown.session().seek(LocalDate.of(2027, 1, 15)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(colorAt(position)).isNotEqualTo(full);
+    }
+
+    @Test
+    void a_click_selects_a_site_and_makes_it_a_node_with_its_name(FxRobot robot) {
+        robot.interact(() -> shown.viewport().show(site(5).position(), 11));
+
+        robot.clickOn(shown.onScreen(site(5)));
+
+        assertThat(shown.session().look().site()).contains(site(5));
+        assertThat(shown.map().lookupAll("#site-site-5")).hasSize(1);
+    }
+
+    @Test
+    void tab_walks_the_sites_and_enter_opens_one(FxRobot robot) {
+        robot.interact(() -> shown.map().requestFocus());
+
+        robot.push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(shown.session().look().site()).contains(site(2));
+    }
+}

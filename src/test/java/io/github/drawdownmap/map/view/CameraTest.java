@@ -1,0 +1,184 @@
+package io.github.drawdownmap.map.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CameraTest {
+    private static final LatLon BAGHDAD = new LatLon(33.2625, 44.2344);
+
+    private static Camera over(LatLon center, double zoom) {
+        return new Camera(WebMercator.project(center), zoom, 1000, 600, ScreenScale.ONE);
+    }
+
+    private static void assertSame(Point2D actual, Point2D expected, double pixels) {
+        assertThat(actual.distance(expected)).isLessThanOrEqualTo(pixels);
+    }
+
+    @Test
+    void the_centre_is_shown_in_the_middle() {
+        assertSame(over(BAGHDAD, 7).pointOf(BAGHDAD), new Point2D(500, 300), 0.75);
+    }
+
+    @Test
+    void a_position_that_is_one_tile_east_at_its_zoom_is_shown_256_pixels_to_the_right() {
+        // At zoom 4 the world is 16 tiles wide: 22.5 degrees each.
+        Camera camera = over(new LatLon(0, 0), 4);
+
+        assertSame(camera.pointOf(new LatLon(0, 22.5)), new Point2D(500 + 256, 300), 1e-6);
+    }
+
+    @Test
+    void bounds_reach_from_edge_to_edge() {
+        Bounds bounds = over(new LatLon(0, 0), 4).bounds();
+
+        // 500 pixels of 256 for 22.5 degrees.
+        assertThat(bounds.southWest().lon()).isCloseTo(-43.9453125, within(1e-9));
+        assertThat(bounds.northEast().lon()).isCloseTo(43.9453125, within(1e-9));
+        assertThat(bounds.northEast().lat()).isCloseTo(-bounds.southWest().lat(), within(1e-9));
+    }
+
+    @Property
+    void a_point_and_its_position_are_each_others_inverse(
+            @ForAll @DoubleRange(min = 0, max = 1000) double x,
+            @ForAll @DoubleRange(min = 0, max = 600) double y,
+            @ForAll @DoubleRange(min = 3, max = 18) double zoom) {
+        Camera camera = over(BAGHDAD, zoom);
+
+        assertSame(camera.pointOf(camera.positionAt(new Point2D(x, y))), new Point2D(x, y), 1e-4);
+    }
+
+    @Property
+    void the_corner_of_the_world_lies_on_a_whole_screen_pixel(
+            @ForAll @DoubleRange(min = 0.2, max = 0.8) double x,
+            @ForAll @DoubleRange(min = 0.2, max = 0.8) double y,
+            @ForAll @DoubleRange(min = 3, max = 18) double zoom) {
+        var camera = new Camera(new WorldPoint(x, y), zoom, 1000, 600, new ScreenScale(1.5));
+
+        assertThat(camera.origin().getX() * 1.5 % 1).isZero();
+        assertThat(camera.origin().getY() * 1.5 % 1).isZero();
+    }
+
+    @Nested
+    class dragged {
+        @Test
+        void the_place_under_the_pointer_stays_under_it() {
+            Camera before = over(BAGHDAD, 8);
+            WorldPoint grabbed = before.placeAt(new Point2D(300, 200));
+
+            Camera after = before.dragged(57, -31);
+
+            assertSame(after.pointOf(grabbed), new Point2D(357, 169), 1e-6);
+        }
+
+        @Test
+        void the_northern_edge_of_the_world_stops_it() {
+            Camera camera = over(BAGHDAD, 3).dragged(0, 99_999);
+
+            assertThat(camera.pointOf(new WorldPoint(0.5, 0)).getY()).isCloseTo(0, within(1e-6));
+        }
+
+        @Test
+        void worlds_join_at_the_date_line() {
+            Camera camera = over(new LatLon(0, 180), 4);
+
+            // At zoom 4 the world is 16 tiles wide: 22.5 degrees each.
+            assertSame(camera.pointOf(new LatLon(0, -157.5)), new Point2D(500 + 256, 300), 1e-6);
+            assertSame(camera.pointOf(new LatLon(0, 157.5)), new Point2D(500 - 256, 300), 1e-6);
+            assertThat(camera.positionAt(new Point2D(500 + 256, 300)).lon()).isCloseTo(-157.5, within(1e-6));
+            assertThat(camera.bounds().southWest().lon()).isEqualTo(-180);
+        }
+
+        @Test
+        void once_around_the_world_all_is_as_before() {
+            Camera before = over(BAGHDAD, 3);
+            Camera after = before.dragged(8 * 256, 0);
+
+            assertSame(after.pointOf(BAGHDAD), before.pointOf(BAGHDAD), 1e-6);
+            assertThat(after.positionAt(new Point2D(0, 0)).lon())
+                    .isCloseTo(before.positionAt(new Point2D(0, 0)).lon(), within(1e-6));
+        }
+    }
+
+    @Nested
+    class zoomed {
+        @Property
+        void the_place_under_the_pivot_stays_there(
+                @ForAll @DoubleRange(min = 0, max = 1000) double x,
+                @ForAll @DoubleRange(min = 0, max = 600) double y,
+                @ForAll @DoubleRange(min = 5, max = 12) double zoom) {
+            Camera before = over(BAGHDAD, 8);
+            var pivot = new Point2D(x, y);
+            WorldPoint under = before.placeAt(pivot);
+
+            // Both cameras round to whole pixels.
+            assertSame(before.zoomedTo(zoom, pivot).pointOf(under), pivot, 20);
+            Camera there = before.zoomedTo(zoom, pivot);
+            Camera halfway = before.towards(there, 0.5);
+            assertSame(halfway.pointOf(under), pivot, 20);
+        }
+
+        @Test
+        void one_level_doubles_what_is_seen() {
+            Camera camera = over(BAGHDAD, 8);
+
+            double before = camera.bounds().northEast().lon()
+                    - camera.bounds().southWest().lon();
+            Bounds after = camera.zoomedTo(9, camera.middle()).bounds();
+
+            assertThat(after.northEast().lon() - after.southWest().lon()).isCloseTo(before / 2, within(1e-9));
+        }
+
+        @Test
+        void a_world_lower_than_the_view_lies_in_its_middle() {
+            Camera camera = over(BAGHDAD, 8).zoomedTo(1, new Point2D(10, 10));
+
+            assertThat(camera.pointOf(new WorldPoint(0.5, 0.5)).getY()).isCloseTo(300, within(1e-6));
+        }
+    }
+
+    @Nested
+    class fitting {
+        private final Bounds bounds = new Bounds(new LatLon(30, 40), new LatLon(36, 48));
+        private final WorldBounds wanted = WorldBounds.of(bounds);
+
+        @Test
+        void all_of_the_bounds_is_inside_of_the_insets() {
+            Camera camera = over(new LatLon(0, 0), 3);
+            var insets = new Insets(50, 200, 60, 100);
+
+            Camera fitted = camera.fitting(wanted, insets, camera.zoomFitting(wanted, insets));
+
+            Point2D southWest = fitted.pointOf(bounds.southWest());
+            Point2D northEast = fitted.pointOf(bounds.northEast());
+            assertThat(southWest.getX()).isGreaterThanOrEqualTo(100 - 1);
+            assertThat(southWest.getY()).isLessThanOrEqualTo(540 + 1);
+            assertThat(northEast.getX()).isLessThanOrEqualTo(800 + 1);
+            assertThat(northEast.getY()).isGreaterThanOrEqualTo(50 - 1);
+        }
+
+        @Test
+        void the_bounds_touch_the_insets_in_one_direction() {
+            Camera camera = over(new LatLon(0, 0), 3);
+
+            Camera fitted = camera.fitting(wanted, Insets.EMPTY, camera.zoomFitting(wanted, Insets.EMPTY));
+
+            double height = fitted.pointOf(bounds.southWest()).getY()
+                    - fitted.pointOf(bounds.northEast()).getY();
+            assertThat(height).isCloseTo(600, within(0.01));
+        }
+    }
+}
