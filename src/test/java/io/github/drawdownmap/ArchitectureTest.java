@@ -37,7 +37,7 @@ class ArchitectureTest {
     static final ArchRule reading_a_file_needs_no_more_than_the_posture = only("data", "posture", "geo", "time");
 
     @ArchTest
-    static final ArchRule wording_puts_the_posture_into_words = only("wording", "posture", "geo", "time", "i18n");
+    static final ArchRule wording_puts_a_look_into_words = only("wording", "look", "posture", "geo", "time", "i18n");
 
     @ArchTest
     static final ArchRule the_look_is_at_a_posture = only("look", "posture", "geo", "time");

@@ -1,5 +1,7 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.details.entry.CitationView;
+import io.github.drawdownmap.details.entry.FollowsDay;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;

@@ -1,5 +1,9 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.details.entry.Disputes;
+import io.github.drawdownmap.details.entry.DrawerActions;
+import io.github.drawdownmap.details.entry.FollowsDay;
+import io.github.drawdownmap.details.entry.Told;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;

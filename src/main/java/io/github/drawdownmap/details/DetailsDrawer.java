@@ -1,5 +1,6 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.details.entry.DrawerActions;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
@@ -92,7 +93,7 @@ public final class DetailsDrawer extends BorderPane {
         rebuild(session.look());
     }
 
-    static String stylesheet() {
+    public static String stylesheet() {
         return Objects.requireNonNull(DetailsDrawer.class.getResource("details.css"), "details.css")
                 .toExternalForm();
     }

@@ -1,5 +1,9 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.details.entry.Disputes;
+import io.github.drawdownmap.details.entry.Entry;
+import io.github.drawdownmap.details.entry.EntryList;
+import io.github.drawdownmap.details.entry.FollowsDay;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import java.util.ArrayList;

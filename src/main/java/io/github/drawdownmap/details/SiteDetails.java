@@ -1,5 +1,9 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.details.entry.Disputes;
+import io.github.drawdownmap.details.entry.DrawerActions;
+import io.github.drawdownmap.details.entry.EntryList;
+import io.github.drawdownmap.details.entry.Told;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
@@ -9,6 +13,8 @@ import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.wording.CitableText;
+import io.github.drawdownmap.wording.PositionWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
-import io.github.drawdownmap.details.MethodPage;
+import io.github.drawdownmap.details.method.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;

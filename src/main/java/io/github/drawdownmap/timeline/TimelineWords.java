@@ -6,6 +6,8 @@ import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.EventCluster;
+import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;

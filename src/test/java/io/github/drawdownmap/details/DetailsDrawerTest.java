@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.details.entry.Entry;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;

@@ -3,6 +3,8 @@ package io.github.drawdownmap.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.details.entry.DrawerActions;
+import io.github.drawdownmap.details.entry.Told;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;

@@ -14,6 +14,8 @@ import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
+import io.github.drawdownmap.timeline.axis.DaySlider;
+import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;

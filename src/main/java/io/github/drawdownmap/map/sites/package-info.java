@@ -1,4 +1,4 @@
 /// The sites on the map: few as symbols with labels, many as one picture.
 ///
-/// Knows nothing of the ground they stand on.
+/// Knows nothing of the names of places.
 package io.github.drawdownmap.map.sites;

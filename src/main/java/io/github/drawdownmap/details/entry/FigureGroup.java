@@ -1,0 +1,66 @@
+package io.github.drawdownmap.details.entry;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.wording.FigureWords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import org.threeten.extra.LocalDateRange;
+
+/// The numbers of one force in one area: the newest by the playhead with its date, a strip, and each with its sources.
+final class FigureGroup extends StillBox implements FollowsDay {
+    /// Whom a number counts, and in what: numbers of different ones must not share a strip.
+    private record Counted(String scope, String area) {}
+
+    private final List<Figure> figures;
+    private final Label newest = Words.label("", "figure-newest");
+    private final List<FollowsDay> parts = new ArrayList<>();
+
+    private FigureGroup(
+            Counted counted, List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
+        this.figures = figures;
+        getStyleClass().add("figure-group");
+        getChildren()
+                .addAll(
+                        Words.of(
+                                Messages.text("details.figures.group", counted.scope(), counted.area()),
+                                "group-title",
+                                "semibold"),
+                        newest);
+        if (figures.stream().anyMatch(FigureStrip::hasNumber)) {
+            FigureStrip strip = new FigureStrip(figures, span);
+            parts.add(strip);
+            getChildren().add(strip);
+        }
+        List<Told> told = figures.stream().map(Told::of).toList();
+        EntryList entries = new EntryList(look -> told, look -> List.of(), levels, actions);
+        parts.add(entries);
+        getChildren().add(entries);
+    }
+
+    /// One group for each force and area, in the order in which they first come up.
+    static List<FigureGroup> all(List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
+        Map<Counted, List<Figure>> groups = new LinkedHashMap<>();
+        for (Figure figure : figures)
+            groups.computeIfAbsent(new Counted(figure.scope(), figure.area()), counted -> new ArrayList<>())
+                    .add(figure);
+        return groups.entrySet().stream()
+                .map(group -> new FigureGroup(group.getKey(), group.getValue(), span, levels, actions))
+                .toList();
+    }
+
+    @Override
+    public void show(Look look) {
+        newest.setText(FigureWords.headline(figures, look.day())
+                .map(last -> Messages.text("details.figures.newest", FigureWords.dated(last)))
+                .orElseGet(() -> Messages.text("details.figures.none-yet")));
+        parts.forEach(part -> part.show(look));
+    }
+}

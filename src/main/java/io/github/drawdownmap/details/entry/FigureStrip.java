@@ -1,0 +1,195 @@
+package io.github.drawdownmap.details.entry;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.wording.FigureWords;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Shape;
+import org.threeten.extra.LocalDateRange;
+
+/// The numbers of one force in one area, each as a mark at its own date and never joined to the next.
+final class FigureStrip extends Region implements FollowsDay {
+    private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+    private static final double HEIGHT = 64;
+    private static final double LABEL_HEIGHT = 14;
+    private static final double MARK_RADIUS = 4;
+    private static final double OPEN_BOUND = 9;
+
+    private final List<Figure> figures;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final int top;
+    private final List<Mark> marks = new ArrayList<>();
+    private final Line baseline = line("figure-baseline");
+    private final Line topline = line("figure-topline");
+    private final Line playhead = line("figure-playhead");
+    private final Label topLabel;
+    private LocalDate day;
+
+    /// The shapes of one figure: its mark, the days it may be of, and the numbers it may mean.
+    private record Mark(Figure figure, Group shapes, Node point, Line days, Line range) {}
+
+    FigureStrip(List<Figure> figures, LocalDateRange span) {
+        this.figures = figures.stream().filter(FigureStrip::hasNumber).toList();
+        this.firstDay = figures.stream()
+                .map(Figure::day)
+                .reduce(span.getStart(), (one, other) -> one.isBefore(other) ? one : other);
+        this.lastDay = figures.stream()
+                .map(Figure::day)
+                .reduce(span.getEndInclusive(), (one, other) -> one.isAfter(other) ? one : other);
+        this.day = firstDay;
+        this.top = roundedUp(this.figures.stream()
+                .flatMapToInt(figure -> IntStream.concat(figure.min().stream(), figure.max().stream()))
+                .max()
+                .orElse(1));
+        this.topLabel = new Label(String.format(Messages.LOCALE, "%,d", top));
+        topLabel.getStyleClass().addAll("figure-scale", "muted");
+        getStyleClass().add("figure-strip");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.text("details.figures.strip.accessible"));
+        getChildren().addAll(baseline, topline, topLabel, playhead);
+        for (Figure figure : this.figures) {
+            Mark mark = mark(figure);
+            marks.add(mark);
+            getChildren().add(mark.shapes());
+        }
+    }
+
+    /// Whether it can be drawn at all: "thousands" cannot.
+    static boolean hasNumber(Figure figure) {
+        return figure.min().isPresent() || figure.max().isPresent();
+    }
+
+    /// The next round number up: 2,500 stays, 2,501 becomes 3,000.
+    static int roundedUp(int number) {
+        int step = 1;
+        while (step * 10 <= number) step *= 10;
+        int half = Math.max(1, step / 2);
+        return Math.ceilDiv(number, half) * half;
+    }
+
+    private static Line line(String styleClass) {
+        Line line = new Line();
+        line.getStyleClass().add(styleClass);
+        return line;
+    }
+
+    private static Mark mark(Figure figure) {
+        Line days = line("figure-days");
+        Line range = line("figure-range");
+        Node point = point(figure.kind());
+        point.getStyleClass()
+                .addAll("figure-mark", "figure-" + figure.kind().name().toLowerCase(Locale.ROOT));
+        Group shapes = new Group(days, range, point);
+        shapes.getStyleClass().add("figure-shapes");
+        Tooltips.install(shapes, FigureWords.full(figure));
+        return new Mark(figure, shapes, point, days, range);
+    }
+
+    private static Shape point(Figure.Kind kind) {
+        return switch (kind) {
+            case REPORTED -> new Circle(MARK_RADIUS);
+            case PLANNED ->
+                new Polygon(0, -MARK_RADIUS - 1, MARK_RADIUS + 1, 0, 0, MARK_RADIUS + 1, -MARK_RADIUS - 1, 0);
+            case CEILING -> new Polygon(-6, -1.5, 6, -1.5, 6, 1.5, -6, 1.5);
+        };
+    }
+
+    @Override
+    public void show(Look look) {
+        for (Mark mark : marks) {
+            mark.shapes().setVisible(look.knows(mark.figure().citations()));
+            boolean later = look.isBefore(mark.figure().day());
+            for (Node shape : mark.shapes().getChildren()) shape.pseudoClassStateChanged(LATER, later);
+        }
+        if (look.day().equals(day)) return;
+        day = look.day();
+        placePlayhead();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEIGHT;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        place(baseline, yOf(0));
+        place(topline, yOf(top));
+        topLabel.autosize();
+        topLabel.relocate(0, 0);
+        marks.forEach(this::place);
+        placePlayhead();
+    }
+
+    private void place(Line level, double y) {
+        level.setStartX(0);
+        level.setEndX(getWidth());
+        level.setStartY(y);
+        level.setEndY(y);
+    }
+
+    private void place(Mark mark) {
+        Figure figure = mark.figure();
+        double x = xOf(figure.day());
+        int low = figure.min().orElseGet(() -> figure.max().orElse(0));
+        int high = figure.max().orElse(low);
+        double yLow = yOf(low);
+        double yHigh = yOf(high);
+        mark.point().relocate(0, 0);
+        mark.point().setLayoutX(x);
+        mark.point().setLayoutY((yLow + yHigh) / 2);
+        LocalDate from =
+                figure.when().isOpenStart() ? figure.day() : figure.when().earliest();
+        mark.days().setStartX(xOf(from));
+        mark.days().setEndX(x);
+        mark.days().setStartY((yLow + yHigh) / 2);
+        mark.days().setEndY((yLow + yHigh) / 2);
+        mark.range().setStartX(x);
+        mark.range().setEndX(x);
+        mark.range().setStartY(figure.min().isPresent() ? yLow : yLow + OPEN_BOUND);
+        mark.range().setEndY(figure.max().isPresent() ? yHigh : yHigh - OPEN_BOUND);
+    }
+
+    private void placePlayhead() {
+        double x = Math.round(xOf(day)) + 0.5;
+        playhead.setStartX(x);
+        playhead.setEndX(x);
+        playhead.setStartY(LABEL_HEIGHT);
+        playhead.setEndY(HEIGHT);
+    }
+
+    private double xOf(LocalDate date) {
+        double inset = MARK_RADIUS + 2;
+        double share = (double) ChronoUnit.DAYS.between(firstDay, date)
+                / Math.max(1, ChronoUnit.DAYS.between(firstDay, lastDay));
+        return inset + Math.clamp(share, 0, 1) * Math.max(0, getWidth() - 2 * inset);
+    }
+
+    private double yOf(int number) {
+        double bottom = HEIGHT - MARK_RADIUS - 2;
+        double ceiling = LABEL_HEIGHT + MARK_RADIUS;
+        return Math.round(bottom - (bottom - ceiling) * number / top) + 0.5;
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.drawdownmap.details.entry;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Demand;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Evidence;
+import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.Version;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Grounds;
+import io.github.drawdownmap.posture.source.Mention;
+import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.FigureWords;
+import io.github.drawdownmap.wording.SourceWords;
+import io.github.drawdownmap.wording.WindowWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One dated thing as the drawer tells it.
+///
+/// @param thing what it is made of: a change, a report, a mention, an event, a number or a dispute
+/// @param day where it stands in a list
+/// @param opens the day that a click goes to: the first on which it may have happened
+/// @param date that day or those days in words
+/// @param kind what sort of thing it is, in a word
+/// @param title what happened
+/// @param text more of it, or empty
+/// @param confidence how far it can be relied on, where that is said
+/// @param remarks why so, and what speaks against it
+/// @param earlier how it was told before
+public record Told(
+        Object thing,
+        LocalDate day,
+        LocalDate opens,
+        String date,
+        String kind,
+        String title,
+        String text,
+        List<Citation> citations,
+        String confidence,
+        List<String> remarks,
+        List<Version> earlier) {
+
+    public static Told of(Change change, Track track) {
+        Window when = change.when();
+        boolean isOpen = when.isOpenStart();
+        String date = isOpen
+                ? Messages.text("details.change.or-earlier", DayWords.brief(when.latest()))
+                : capital(WindowWords.brief(when, track.kind()));
+        LocalDate opens = isOpen ? when.latest() : when.earliest();
+        return new Told(
+                change,
+                track.isPlanned() || when.isOpenEnd() ? opens : when.latest(),
+                opens,
+                date,
+                Messages.text(track.isPlanned() ? "details.kind.planned" : "details.kind.reported"),
+                change.level().label(),
+                joined(change.summary(), track.isPlanned() ? asked(change.demand()) : ""),
+                change.citations(),
+                confidence(change.grounds()),
+                remarks(change.grounds()),
+                change.history().earlier());
+    }
+
+    /// What is to be kept in mind with a planned change: whose reading it is, and that its end is no deadline.
+    private static String asked(Demand demand) {
+        return joined(
+                demand.isDeadline() ? "" : Messages.text("details.change.at-least"),
+                demand.isReading() ? Messages.text("details.change.reading") : "");
+    }
+
+    public static Told of(Evidence evidence) {
+        return new Told(
+                evidence,
+                evidence.when().latest(),
+                evidence.when().latest(),
+                capital(WindowWords.briefDate(evidence.when())),
+                Messages.text("details.kind.evidence"),
+                Messages.text("details.evidence.title", evidence.level().label()),
+                says(evidence.citations()),
+                evidence.citations(),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    public static Told of(Mention mention) {
+        return new Told(
+                mention,
+                mention.when().latest(),
+                mention.when().latest(),
+                capital(WindowWords.briefDate(mention.when())),
+                Messages.text("details.kind.mention"),
+                mention.says().isEmpty() ? Messages.text("details.mention.title") : mention.says(),
+                "",
+                mention.citations(),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    public static Told of(Event event) {
+        return new Told(
+                event,
+                event.day(),
+                event.day(),
+                capital(WindowWords.briefDate(event.when())),
+                Messages.text("details.event.kind." + event.kind().name().toLowerCase(Locale.ROOT)),
+                event.title(),
+                event.text(),
+                event.citations(),
+                confidence(event.grounds()),
+                remarks(event.grounds()),
+                List.of());
+    }
+
+    public static Told of(Figure figure) {
+        return new Told(
+                figure,
+                figure.day(),
+                figure.day(),
+                capital(WindowWords.briefDate(figure.when())),
+                FigureWords.kind(figure),
+                figure.text(),
+                "",
+                figure.citations(),
+                confidence(figure.grounds()),
+                remarks(figure.grounds()),
+                List.of());
+    }
+
+    public static Told of(Dispute dispute) {
+        LocalDate day = dispute.when().isOpenStart()
+                ? dispute.when().latest()
+                : dispute.when().earliest();
+        return new Told(
+                dispute,
+                day,
+                day,
+                capital(WindowWords.briefDate(dispute.when())),
+                Messages.text("details.kind.disputed"),
+                dispute.why().isEmpty() ? Messages.text("details.dispute.title") : capital(dispute.why()),
+                dispute.claims().stream().map(Claim::says).collect(Collectors.joining("; ")),
+                dispute.claims().stream()
+                        .flatMap(claim -> claim.citations().stream())
+                        .toList(),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    /// "18 Aug – 1 Oct 2025, reported: Significantly reduced. Convoys leave; hand-over still under way."
+    String sentence() {
+        return Stream.of(Messages.text("details.entry.sentence", date, kind, title), text)
+                .filter(part -> !part.isEmpty())
+                .map(Told::closed)
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The same with all that it rests on.
+    public String cited() {
+        String sources = citations.stream()
+                .map(citation -> SourceWords.full(citation.source()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return sources.isEmpty() ? sentence() : sentence() + " " + Messages.text("details.text.sources", sources);
+    }
+
+    private static String closed(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    private static String joined(String one, String other) {
+        return Stream.of(one, other).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String says(List<Citation> citations) {
+        return citations.stream()
+                .map(Citation::says)
+                .filter(says -> !says.isEmpty())
+                .findFirst()
+                .map(Told::capital)
+                .orElse("");
+    }
+
+    private static String confidence(Grounds grounds) {
+        return Messages.text("details.confidence." + grounds.confidence().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static List<String> remarks(Grounds grounds) {
+        return Stream.of(
+                        grounds.why().isEmpty()
+                                ? ""
+                                : Messages.text("details.confidence.why", confidence(grounds), grounds.why()),
+                        grounds.note())
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Messages.LOCALE) + words.substring(1);
+    }
+}

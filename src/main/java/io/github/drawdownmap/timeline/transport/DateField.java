@@ -1,0 +1,167 @@
+package io.github.drawdownmap.timeline.transport;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.session.Playback;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.TypedDay;
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.DateCell;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/// The day as text that can be typed over, and a calendar beside it.
+public final class DateField extends HBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass EVENT = PseudoClass.getPseudoClass("event");
+    private static final PseudoClass CHANGE = PseudoClass.getPseudoClass("change");
+
+    private final Session session;
+    private final Playback playback;
+    private final Runnable backToSlider;
+    private final TextField field = new TextField();
+    private final DatePicker calendar = new DatePicker();
+    private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private NavigableSet<LocalDate> changeDays = new TreeSet<>();
+    private Set<LocalDate> eventDays = Set.of();
+
+    /// @param backToSlider takes the keyboard when the typing is over
+    DateField(Session session, Playback playback, Runnable backToSlider) {
+        this.session = session;
+        this.backToSlider = backToSlider;
+        this.playback = playback;
+        getStyleClass().add("date-field");
+        getChildren().setAll(field(), calendar());
+    }
+
+    /// Why the text was not taken, empty when nothing is wrong.
+    public ReadOnlyObjectProperty<Optional<String>> rejectionProperty() {
+        return rejection.getReadOnlyProperty();
+    }
+
+    /// Puts the cursor in the field with its text selected.
+    public void startTyping() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private TextField field() {
+        field.getStyleClass().add("date-text");
+        field.setAccessibleText(Messages.text("timeline.date.field"));
+        field.setTooltip(new Tooltip(Messages.text("timeline.date.field.tip")));
+        field.textProperty().subscribe((before, after) -> reject(null));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        field.setOnAction(action -> {
+            if (commit()) backToSlider.run();
+        });
+        field.focusedProperty().subscribe((before, isFocused) -> {
+            if (isFocused) startToType();
+            else leave();
+        });
+        return field;
+    }
+
+    /// Each day that goes by would take the place of what is being typed.
+    private void startToType() {
+        playback.pause();
+        field.selectAll();
+    }
+
+    private DatePicker calendar() {
+        calendar.getStyleClass().add("calendar");
+        // Dates of a posture are those of ISO 8601, whatever calendar the locale goes by.
+        calendar.setChronology(IsoChronology.INSTANCE);
+        calendar.setEditable(false);
+        calendar.setShowWeekNumbers(false);
+        calendar.setAccessibleText(Messages.text("timeline.calendar"));
+        calendar.setTooltip(new Tooltip(Messages.text("timeline.calendar.tip")));
+        calendar.setDayCellFactory(picker -> new CalendarCell());
+        calendar.setOnShowing(event -> {
+            changeDays = session.look().changeDays();
+            eventDays = session.look().known().events().stream()
+                    .filter(Event::major)
+                    .map(Event::day)
+                    .collect(Collectors.toSet());
+            calendar.setValue(session.look().day());
+        });
+        calendar.valueProperty().subscribe(chosen -> {
+            if (chosen != null
+                    && calendar.isShowing()
+                    && !chosen.equals(session.look().day())) session.seek(chosen);
+        });
+        return calendar;
+    }
+
+    void showDay() {
+        field.setText(session.look().day().toString());
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        showDay();
+        backToSlider.run();
+        event.consume();
+    }
+
+    private boolean commit() {
+        return switch (parsed()) {
+            case TypedDay.Read read -> {
+                if (!read.day().equals(session.look().day())) session.seek(read.day());
+                showDay();
+                yield true;
+            }
+            case TypedDay.Rejected rejected -> {
+                reject(rejected.reason());
+                yield false;
+            }
+        };
+    }
+
+    /// Left with a good date it is taken, left with another it is forgotten.
+    private void leave() {
+        if (field.getText().equals(session.look().day().toString())) return;
+        if (parsed() instanceof TypedDay.Read read) session.seek(read.day());
+        showDay();
+        reject(null);
+    }
+
+    private TypedDay parsed() {
+        Look look = session.look();
+        return TypedDay.parse(
+                field.getText(),
+                new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), session.today()));
+    }
+
+    private void reject(@Nullable String reason) {
+        rejection.set(Optional.ofNullable(reason));
+        field.pseudoClassStateChanged(ERROR, reason != null);
+        field.setAccessibleHelp(reason);
+    }
+
+    /// A day of the calendar; those outside the span cannot be chosen.
+    private final class CalendarCell extends DateCell {
+        @Override
+        public void updateItem(@Nullable LocalDate day, boolean empty) {
+            super.updateItem(day, empty);
+            boolean isInside = day != null && session.look().posture().span().contains(day);
+            setDisable(empty || !isInside);
+            pseudoClassStateChanged(CHANGE, isInside && changeDays.contains(day));
+            pseudoClassStateChanged(EVENT, isInside && eventDays.contains(day));
+        }
+    }
+}

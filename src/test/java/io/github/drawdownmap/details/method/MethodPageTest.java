@@ -1,0 +1,100 @@
+package io.github.drawdownmap.details.method;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Posture;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class MethodPageTest {
+    private final Posture posture = PostureReader.bundled();
+    private MethodPage page;
+
+    @BeforeEach
+    void build(FxRobot robot) {
+        robot.interact(() -> page = new MethodPage(posture, link -> {}));
+    }
+
+    private List<MethodSection> shownSections() {
+        return sections().stream().filter(Node::isVisible).toList();
+    }
+
+    private List<MethodSection> sections() {
+        return ((VBox) ((ScrollPane) page.getCenter()).getContent())
+                .getChildren().stream().map(MethodSection.class::cast).toList();
+    }
+
+    private List<String> words(Node within) {
+        return within.lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private void search(String words, FxRobot robot) {
+        TextField field = (TextField) page.getTop().lookup(".method-search");
+        robot.interact(() -> field.setText(words));
+    }
+
+    private String found() {
+        return ((Labeled) page.getTop().lookup(".method-found")).getText();
+    }
+
+    @Test
+    void it_says_as_of_when_the_data_is() {
+        assertThat(words(sections().getFirst()))
+                .contains("As of 25 November 2026. The slider covers 1 September 2024 to 31 January 2027.");
+    }
+
+    @Test
+    void each_level_is_there_with_its_rule() {
+        List<String> all =
+                sections().stream().flatMap(section -> words(section).stream()).toList();
+        for (Level level : posture.levels()) assertThat(all).contains(level.label(), level.rule());
+    }
+
+    @Test
+    void what_is_not_claimed_and_what_was_not_found_is_there() {
+        List<String> all =
+                sections().stream().flatMap(section -> words(section).stream()).toList();
+        assertThat(all).containsAll(posture.notClaimed()).containsAll(posture.gaps());
+    }
+
+    @Test
+    void every_source_is_there() {
+        MethodSection sources = sections().getLast();
+        assertThat(sources.title()).isEqualTo("Sources (" + posture.sources().size() + ")");
+        assertThat(sources.lookupAll(".method-source"))
+                .hasSize(posture.sources().size());
+    }
+
+    @Test
+    void a_search_leaves_the_passages_that_hold_the_words(FxRobot robot) {
+        search("EVEN pace", robot);
+        assertThat(shownSections()).extracting(MethodSection::title).contains("Windows and the even pace");
+        assertThat(shownSections()).extracting(MethodSection::title).doesNotContain("When reports end");
+    }
+
+    @Test
+    void a_search_for_nothing_there_says_so(FxRobot robot) {
+        search("xyzzy", robot);
+        assertThat(shownSections()).isEmpty();
+        assertThat(found()).isEqualTo("Nothing found");
+        search("", robot);
+        assertThat(shownSections()).hasSameSizeAs(sections());
+        assertThat(found()).isEmpty();
+    }
+}
