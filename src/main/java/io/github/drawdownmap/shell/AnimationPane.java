@@ -1,7 +1,7 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.export.PictureCaption;
+import io.github.drawdownmap.export.picture.Animation;
+import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;

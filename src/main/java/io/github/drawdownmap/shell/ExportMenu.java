@@ -2,9 +2,9 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
-import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.PngPicture;
-import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.picture.PngPicture;
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;

@@ -3,8 +3,8 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.Fuzzing;
-import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.time.Step;
 import java.io.ByteArrayInputStream;

@@ -3,7 +3,7 @@ package io.github.drawdownmap.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
-import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;

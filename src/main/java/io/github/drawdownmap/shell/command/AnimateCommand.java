@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.Animation;
-import io.github.drawdownmap.export.PictureCaption;
-import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.export.picture.Animation;
+import io.github.drawdownmap.export.picture.PictureCaption;
+import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.i18n.Messages;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.Progress;
+import io.github.drawdownmap.export.picture.Progress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;

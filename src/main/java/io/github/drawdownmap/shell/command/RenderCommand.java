@@ -1,7 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.export.PictureCaption;
-import io.github.drawdownmap.export.PngPicture;
+import io.github.drawdownmap.export.picture.PictureCaption;
+import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.picture.PictureSize;

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell.picture;
 
-import io.github.drawdownmap.export.PictureCaption;
+import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;

@@ -3,8 +3,8 @@ package io.github.drawdownmap.shell.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Table;
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.picture;
 
 /// Hears how far a long piece of work is.
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.table;
 
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;

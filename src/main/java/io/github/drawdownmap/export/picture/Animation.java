@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

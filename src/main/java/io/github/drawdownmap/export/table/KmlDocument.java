@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.table;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.table;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

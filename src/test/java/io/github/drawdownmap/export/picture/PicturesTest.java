@@ -1,4 +1,4 @@
-package io.github.drawdownmap.export;
+package io.github.drawdownmap.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
