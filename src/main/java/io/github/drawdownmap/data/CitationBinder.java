@@ -1,6 +1,10 @@
 package io.github.drawdownmap.data;
 
-import io.github.drawdownmap.data.Fields.Required;
+import io.github.drawdownmap.data.json.Catalogue;
+import io.github.drawdownmap.data.json.Fields.Required;
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Shape;
+import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;

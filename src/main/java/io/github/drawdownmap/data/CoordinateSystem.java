@@ -1,8 +1,10 @@
 package io.github.drawdownmap.data;
 
-import io.github.drawdownmap.data.LocatedNode.NumberNode;
-import io.github.drawdownmap.data.LocatedNode.ObjectNode;
-import io.github.drawdownmap.data.LocatedNode.TextNode;
+import io.github.drawdownmap.data.json.LocatedNode.NumberNode;
+import io.github.drawdownmap.data.json.LocatedNode.ObjectNode;
+import io.github.drawdownmap.data.json.LocatedNode.TextNode;
+import io.github.drawdownmap.data.json.LocatedNode;
+import io.github.drawdownmap.data.json.Shape;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Findings;
+import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.time.Window;
 import java.util.List;
 

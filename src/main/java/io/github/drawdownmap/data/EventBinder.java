@@ -1,5 +1,9 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.Catalogue;
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Shape;
+import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Site;

@@ -1,5 +1,10 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.Findings;
+import io.github.drawdownmap.data.json.Lines;
+import io.github.drawdownmap.data.json.LocatedNode;
+import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.json.TreeReader;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.posture.Posture;
 import java.util.List;
 import java.util.Optional;

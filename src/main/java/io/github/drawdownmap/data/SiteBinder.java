@@ -1,6 +1,14 @@
 package io.github.drawdownmap.data;
 
-import io.github.drawdownmap.data.LocatedNode.ListNode;
+import io.github.drawdownmap.data.json.Catalogue;
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Findings;
+import io.github.drawdownmap.data.json.LocatedNode.ListNode;
+import io.github.drawdownmap.data.json.LocatedNode;
+import io.github.drawdownmap.data.json.Place;
+import io.github.drawdownmap.data.json.Shape;
+import io.github.drawdownmap.data.json.Shapes;
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;

@@ -1,5 +1,10 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.Catalogue;
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Findings;
+import io.github.drawdownmap.data.json.Shape;
+import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Track;
 import java.util.List;

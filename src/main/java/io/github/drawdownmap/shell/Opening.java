@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;

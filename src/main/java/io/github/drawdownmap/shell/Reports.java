@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell;
 
-import io.github.drawdownmap.data.Finding;
+import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.i18n.Messages;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.nio.file.Files;

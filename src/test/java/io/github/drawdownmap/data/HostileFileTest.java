@@ -3,6 +3,10 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PageAddress;
+import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.json.Spelling;
 import java.util.AbstractCollection;
 import java.util.Iterator;
 import java.util.List;

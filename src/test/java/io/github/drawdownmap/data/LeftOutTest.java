@@ -2,6 +2,8 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;

@@ -2,6 +2,8 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

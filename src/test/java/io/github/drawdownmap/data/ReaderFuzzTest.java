@@ -3,6 +3,8 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.Fuzzing;
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.posture.Posture;

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.posture;
 
-import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.Finding;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;

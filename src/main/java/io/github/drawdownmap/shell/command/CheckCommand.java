@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.data.Finding;
-import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.export.table.JsonWriter;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.data.PostureFileException;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;

@@ -1,8 +1,8 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
-import io.github.drawdownmap.data.LocatedNode.ListNode;
-import io.github.drawdownmap.data.LocatedNode.ObjectNode;
-import io.github.drawdownmap.data.LocatedNode.TextNode;
+import io.github.drawdownmap.data.json.LocatedNode.ListNode;
+import io.github.drawdownmap.data.json.LocatedNode.ObjectNode;
+import io.github.drawdownmap.data.json.LocatedNode.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// What may stand in a place of the file, and how it becomes a value.
 ///
 /// Whatever is wrong is told to the findings, and then there is no value.
-final class Shape<T> {
+public final class Shape<T> {
     private final String noun;
     private final String details;
     private final BiFunction<LocatedNode, Findings, Optional<T>> reader;
@@ -27,7 +27,7 @@ final class Shape<T> {
     ///
     /// @param noun what belongs there, for a sentence: "a date"
     /// @param details more about it, to follow the noun: " such as 2025-09-30"
-    static <N extends LocatedNode, T> Shape<T> of(
+    public static <N extends LocatedNode, T> Shape<T> of(
             String noun, String details, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
         return new Shape<>(noun, details, (node, findings) -> {
             if (type.isInstance(node)) return reader.apply(type.cast(node), findings);
@@ -38,12 +38,12 @@ final class Shape<T> {
     }
 
     /// A value of whatever type.
-    static <T> Shape<T> any(BiFunction<LocatedNode, Findings, Optional<T>> reader) {
+    public static <T> Shape<T> any(BiFunction<LocatedNode, Findings, Optional<T>> reader) {
         return new Shape<>("a value", "", reader);
     }
 
     /// An object of which every member is asked for by name; others are told of.
-    static <T> Shape<T> record(String noun, Function<Fields, Optional<T>> reader) {
+    public static <T> Shape<T> record(String noun, Function<Fields, Optional<T>> reader) {
         return of(noun, "", ObjectNode.class, (object, findings) -> {
             Fields fields = new Fields(object, findings);
             Optional<T> read = reader.apply(fields);
@@ -54,7 +54,7 @@ final class Shape<T> {
     }
 
     /// An object of GeoJSON, which may have members of other programs.
-    static <T> Shape<T> openRecord(String noun, Function<Fields, Optional<T>> reader) {
+    public static <T> Shape<T> openRecord(String noun, Function<Fields, Optional<T>> reader) {
         return of(noun, "", ObjectNode.class, (object, findings) -> {
             Fields fields = new Fields(object, findings);
             Optional<T> read = reader.apply(fields);
@@ -64,7 +64,7 @@ final class Shape<T> {
     }
 
     /// A text where that is enough, and else what it is short for.
-    static <T> Shape<T> orText(Shape<T> whole, Shape<T> text) {
+    public static <T> Shape<T> orText(Shape<T> whole, Shape<T> text) {
         return new Shape<>(
                 whole.noun,
                 whole.details,
@@ -74,7 +74,7 @@ final class Shape<T> {
     /// A list from which broken items are left out.
     ///
     /// @param least how many items it needs
-    static <T> Shape<List<T>> list(Shape<T> item, int least) {
+    public static <T> Shape<List<T>> list(Shape<T> item, int least) {
         return of("a list", entries(item, least), ListNode.class, (list, findings) -> {
             List<T> sound = items(list, item, findings);
             if (list.items().size() < least) tellTooShort(list, item, least, findings);
@@ -83,7 +83,7 @@ final class Shape<T> {
     }
 
     /// A list that is of no use unless all items are sound.
-    static <T> Shape<List<T>> wholeList(Shape<T> item, int least) {
+    public static <T> Shape<List<T>> wholeList(Shape<T> item, int least) {
         return of("a list", entries(item, least), ListNode.class, (list, findings) -> {
             List<T> sound = items(list, item, findings);
             if (list.items().size() < least) tellTooShort(list, item, least, findings);
@@ -122,7 +122,7 @@ final class Shape<T> {
     }
 
     /// This shape with a further check of what was read.
-    <R> Shape<R> check(Check<T, R> check) {
+    public <R> Shape<R> check(Check<T, R> check) {
         return new Shape<>(
                 noun,
                 details,
@@ -131,11 +131,11 @@ final class Shape<T> {
 
     /// Looks at a value that was read, and may make another of it.
     @FunctionalInterface
-    interface Check<T, R> {
+    public interface Check<T, R> {
         Optional<R> apply(T value, Place place, Findings findings);
     }
 
-    Optional<T> read(LocatedNode node, Findings findings) {
+    public Optional<T> read(LocatedNode node, Findings findings) {
         return reader.apply(node, findings);
     }
 

@@ -1,11 +1,11 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /// Collects the problems of one file while it is read.
-final class Findings {
+public final class Findings {
     /// More than this nobody reads, and a list on screen should not have to hold.
     static final int MOST = 1000;
 
@@ -14,15 +14,15 @@ final class Findings {
     private int more;
     private int moreErrors;
 
-    Findings(Lines lines) {
+    public Findings(Lines lines) {
         this.lines = lines;
     }
 
-    void error(Place place, String what, String remedy) {
+    public void error(Place place, String what, String remedy) {
         add(Finding.Severity.ERROR, place, what, remedy);
     }
 
-    void warning(Place place, String what, String remedy) {
+    public void warning(Place place, String what, String remedy) {
         add(Finding.Severity.WARNING, place, what, remedy);
     }
 
@@ -50,7 +50,7 @@ final class Findings {
     }
 
     /// The problems in the order of the file.
-    List<Finding> inOrder() {
+    public List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
         if (more > 0)

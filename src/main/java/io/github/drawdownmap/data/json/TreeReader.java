@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /// Parses the text of a file into a tree of located values.
-final class TreeReader {
+public final class TreeReader {
     /// A posture file needs ten levels; the rest is room for members of other programs.
     static final int DEEPEST = 100;
 
@@ -38,13 +38,13 @@ final class TreeReader {
     private final Deque<LocatedNode> open = new ArrayDeque<>();
     private int values;
 
-    TreeReader(String file, String text, Lines lines) {
+    public TreeReader(String file, String text, Lines lines) {
         this.file = file;
         this.text = text;
         this.lines = lines;
     }
 
-    LocatedNode read() throws PostureFileException {
+    public LocatedNode read() throws PostureFileException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) throw new PostureFileException(file, "the file is empty", "choose a posture file", null);

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,19 +11,19 @@ import java.util.Set;
 ///
 /// A broken record is declared but not there: a reference to it finds nothing, and nothing more is told, since the
 /// record's own problem was.
-final class Catalogue<T> {
+public final class Catalogue<T> {
     private final String noun;
     private final Map<String, Place> declared = new LinkedHashMap<>();
     private final Map<String, T> records = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
     /// @param noun what a record is called: "source"
-    Catalogue(String noun) {
+    public Catalogue(String noun) {
         this.noun = noun;
     }
 
     /// The id of a new record.
-    Shape<String> declaration() {
+    public Shape<String> declaration() {
         return Shapes.ID.check((id, place, findings) -> {
             Place first = declared.putIfAbsent(id, place);
             if (first == null) return Optional.of(id);
@@ -36,12 +36,12 @@ final class Catalogue<T> {
     }
 
     /// The id of a record that stands elsewhere.
-    Shape<T> reference() {
+    public Shape<T> reference() {
         return Shapes.ID.check(this::find);
     }
 
     /// The record of an id that stands at a place.
-    Optional<T> find(String id, Place place, Findings findings) {
+    public Optional<T> find(String id, Place place, Findings findings) {
         used.add(id);
         boolean unknown = !declared.isEmpty() && !declared.containsKey(id);
         if (unknown && findings.isFull()) findings.addUntold(Finding.Severity.ERROR, 1);
@@ -54,7 +54,7 @@ final class Catalogue<T> {
     }
 
     /// The id of a record that stands elsewhere and may be broken.
-    Shape<String> idReference() {
+    public Shape<String> idReference() {
         return Shapes.ID.check((id, place, findings) -> {
             find(id, place, findings);
             return declared.containsKey(id) ? Optional.of(id) : Optional.empty();
@@ -62,22 +62,22 @@ final class Catalogue<T> {
     }
 
     /// The record of an id, if there is one; nothing is told and nothing counts as used.
-    Optional<T> peek(String id) {
+    public Optional<T> peek(String id) {
         return Optional.ofNullable(records.get(id));
     }
 
     /// All that are sound.
-    Collection<T> records() {
+    public Collection<T> records() {
         return records.values();
     }
 
-    T put(String id, T record) {
+    public T put(String id, T record) {
         records.put(id, record);
         return record;
     }
 
     /// Warns of records that nothing refers to.
-    void tellOfUnused(Findings findings, String remedy) {
+    public void tellOfUnused(Findings findings, String remedy) {
         declared.forEach((id, place) -> {
             if (!used.contains(id)) findings.warning(place, "no one uses the " + noun + " \"" + id + "\"", remedy);
         });

@@ -1,8 +1,8 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
-import io.github.drawdownmap.data.LocatedNode.FlagNode;
-import io.github.drawdownmap.data.LocatedNode.NumberNode;
-import io.github.drawdownmap.data.LocatedNode.TextNode;
+import io.github.drawdownmap.data.json.LocatedNode.FlagNode;
+import io.github.drawdownmap.data.json.LocatedNode.NumberNode;
+import io.github.drawdownmap.data.json.LocatedNode.TextNode;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
 
 /// The shapes of single values in a posture file.
-final class Shapes {
+public final class Shapes {
     private static final Pattern ID_LETTERS = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
     /// As long as any tag of BCP 47 need be.
@@ -35,14 +35,14 @@ final class Shapes {
     private static final String SPAN_EXAMPLE = " such as 2024-09-01/2027-01-31";
 
     /// A text that is not blank, of one paragraph or more.
-    static final Shape<String> TEXT = text(
+    public static final Shape<String> TEXT = text(
             "a text",
             "",
             (text, findings) -> notBlank(text, LONGEST_TEXT, findings)
                     .map(words -> seen(words, Unseen::isInParagraph, text.place(), findings)));
 
     /// A text that is not blank and stands in one line.
-    static final Shape<String> NAME = text(
+    public static final Shape<String> NAME = text(
             "a text",
             "",
             (text, findings) -> notBlank(text, LONGEST_NAME, findings)
@@ -69,30 +69,30 @@ final class Shapes {
                             ? Optional.of("write it in double quotes: \"" + number.literal() + "\"")
                             : Optional.empty());
 
-    static final Shape<String> LANGUAGE = text("a language", " such as \"ar\"", (text, findings) -> {
+    public static final Shape<String> LANGUAGE = text("a language", " such as \"ar\"", (text, findings) -> {
         if (isLanguage(text.text())) return Optional.of(text.text());
         findings.error(text.place(), text.describe() + " is no language tag", "write a BCP 47 tag such as \"ar\"");
         return Optional.empty();
     });
 
-    static final Shape<Boolean> FLAG =
+    public static final Shape<Boolean> FLAG =
             Shape.of("true or false", "", FlagNode.class, (flag, findings) -> Optional.of(flag.value()));
 
-    static final Shape<Double> NUMBER =
+    public static final Shape<Double> NUMBER =
             Shape.of("a number", "", NumberNode.class, (number, findings) -> Optional.of(number.value()));
 
     /// A whole number from 0 up.
-    static final Shape<Integer> COUNT = Shape.of("a whole number", "", NumberNode.class, (number, findings) -> {
+    public static final Shape<Integer> COUNT = Shape.of("a whole number", "", NumberNode.class, (number, findings) -> {
         double value = number.value();
         if (value >= 0 && value <= Integer.MAX_VALUE && value == Math.rint(value)) return Optional.of((int) value);
         findings.error(number.place(), number.describe() + " is no count", "write a whole number, 0 or more");
         return Optional.empty();
     });
 
-    static final Shape<Window> WINDOW = text("a date", WINDOW_EXAMPLE, Shapes::window);
+    public static final Shape<Window> WINDOW = text("a date", WINDOW_EXAMPLE, Shapes::window);
 
     /// A window that has a last day.
-    static final Shape<Window> PAST = text(
+    public static final Shape<Window> PAST = text(
             "a date",
             WINDOW_EXAMPLE,
             (text, findings) -> window(text, findings).filter(window -> {
@@ -101,7 +101,7 @@ final class Shapes {
                 return !window.isOpenEnd();
             }));
 
-    static final Shape<LocalDate> DAY = text(
+    public static final Shape<LocalDate> DAY = text(
             "a day",
             DAY_EXAMPLE,
             (text, findings) -> window(text, findings).flatMap(window -> {
@@ -110,7 +110,7 @@ final class Shapes {
                 return Optional.empty();
             }));
 
-    static final Shape<LocalDateRange> SPAN = text(
+    public static final Shape<LocalDateRange> SPAN = text(
             "two days",
             SPAN_EXAMPLE,
             (text, findings) -> window(text, findings).flatMap(window -> {
@@ -121,7 +121,7 @@ final class Shapes {
             }));
 
     /// An address that a browser opens.
-    static final Shape<URI> LINK = text("an address", " such as https://example.org/page", (text, findings) -> {
+    public static final Shape<URI> LINK = text("an address", " such as https://example.org/page", (text, findings) -> {
         Optional<URI> page = PageAddress.parse(text.text());
         if (page.isEmpty())
             findings.error(
@@ -130,7 +130,7 @@ final class Shapes {
     });
 
     /// A country, by two letters.
-    static final Shape<String> COUNTRY = text("a country code", " such as \"IQ\"", (text, findings) -> {
+    public static final Shape<String> COUNTRY = text("a country code", " such as \"IQ\"", (text, findings) -> {
         if (COUNTRIES.contains(text.text())) return Optional.of(text.text());
         String upper = text.text().toUpperCase(Locale.ROOT);
         findings.error(
@@ -145,14 +145,14 @@ final class Shapes {
     private Shapes() {}
 
     /// The constant of an enum, written in small letters with hyphens.
-    static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
+    public static <E extends Enum<E>> Shape<E> oneOf(Class<E> type) {
         return oneOf(
                 Arrays.asList(type.getEnumConstants()),
                 constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// One word only.
-    static Shape<String> exactly(String word) {
+    public static Shape<String> exactly(String word) {
         return oneOf(List.of(word), Function.identity());
     }
 
@@ -167,7 +167,7 @@ final class Shapes {
         });
     }
 
-    static boolean isLanguage(String tag) {
+    public static boolean isLanguage(String tag) {
         return tag.length() <= LONGEST_LANGUAGE && LANGUAGE_TAG.matcher(tag).matches();
     }
 

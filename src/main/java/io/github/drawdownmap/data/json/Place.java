@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parent the place of the object or list that holds it; null for the root
 /// @param step its name or number there
 /// @param offset the index in the text at which it begins
-record Place(@Nullable Place parent, String step, int offset) {
+public record Place(@Nullable Place parent, String step, int offset) {
     private static final int LONGEST_STEP = 100;
 
     static Place root(int offset) {

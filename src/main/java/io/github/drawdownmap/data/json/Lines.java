@@ -1,14 +1,14 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.Arrays;
 
 /// The lines of a text, which end at LF, CR LF or CR.
 ///
 /// Lines and columns count from 1, columns in units of UTF-16 as most editors count them.
-final class Lines {
+public final class Lines {
     private final int[] starts;
 
-    Lines(String text) {
+    public Lines(String text) {
         int[] found = new int[16];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -24,12 +24,12 @@ final class Lines {
         return text.charAt(offset) == '\n' || (text.charAt(offset) == '\r' && !beforeLineFeed);
     }
 
-    int line(int offset) {
+    public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    int column(int offset) {
+    public int column(int offset) {
         return offset - starts[line(offset) - 1] + 1;
     }
 

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Finds what somebody probably meant to write.
-final class Spelling {
+public final class Spelling {
     private static final int LISTED = 9;
 
     /// Names of a hundred letters are not mistyped but pasted, and to compare them all would take for ever.
@@ -18,7 +18,7 @@ final class Spelling {
     private Spelling() {}
 
     /// The one of `words` that is nearest to `word`, when it is near enough to be a slip of the finger.
-    static Optional<String> nearest(String word, Collection<String> words) {
+    public static Optional<String> nearest(String word, Collection<String> words) {
         if (word.length() > LONGEST) return Optional.empty();
         String lower = word.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, word.length() / 3);
@@ -39,7 +39,7 @@ final class Spelling {
     }
 
     /// `"planned" or "reported"`.
-    static String choice(Collection<String> words) {
+    public static String choice(Collection<String> words) {
         String listed = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
         int last = listed.lastIndexOf(", ");
         return last < 0 ? listed : listed.substring(0, last) + " or " + listed.substring(last + 2);

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +13,12 @@ public final class PostureFileException extends Exception {
     private final String remedy;
 
     /// The file as a whole is at fault.
-    PostureFileException(String file, String what, String remedy, @Nullable Throwable cause) {
+    public PostureFileException(String file, String what, String remedy, @Nullable Throwable cause) {
         this(file, 0, 0, what, remedy, cause);
     }
 
     /// One place in the file is at fault.
-    PostureFileException(String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
+    public PostureFileException(String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
         super(
                 Unseen.writtenOut(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; "
                         + remedy),

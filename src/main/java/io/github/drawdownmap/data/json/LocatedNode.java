@@ -1,9 +1,9 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.List;
 
 /// A JSON value that knows where it stands.
-sealed interface LocatedNode {
+public sealed interface LocatedNode {
     Place place();
 
     /// What it is, for a sentence: `"abc"`, "the number 5", "a list".
@@ -32,7 +32,7 @@ sealed interface LocatedNode {
             return quote(text);
         }
 
-        static String quote(String text) {
+        public static String quote(String text) {
             return text.length() <= LONGEST_QUOTE
                     ? "\"" + text + "\""
                     : "\"" + text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "...\"";

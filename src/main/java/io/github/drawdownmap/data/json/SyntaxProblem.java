@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

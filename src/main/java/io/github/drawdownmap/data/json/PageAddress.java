@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
 import java.net.IDN;
 import java.net.URI;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 ///
 /// Browsers take and show signs that a URI has to write as `%7C` and the like. A name before the host is refused, since
 /// it makes `https://paper.example@other.example/` look like a page of the paper.
-final class PageAddress {
+public final class PageAddress {
     static final int LONGEST = 4_000;
 
     /// The same as in the schema: a host and what follows it, without blanks, controls, `<`, `>` and `"`.
@@ -28,7 +28,7 @@ final class PageAddress {
     private PageAddress() {}
 
     /// The URI of a page; empty when no browser would open it, or not the page that it seems to be.
-    static Optional<URI> parse(String address) {
+    public static Optional<URI> parse(String address) {
         if (address.length() > LONGEST) return Optional.empty();
         Matcher page = PAGE.matcher(address);
         if (!page.matches()) return Optional.empty();

@@ -1,7 +1,7 @@
-package io.github.drawdownmap.data;
+package io.github.drawdownmap.data.json;
 
-import io.github.drawdownmap.data.LocatedNode.Member;
-import io.github.drawdownmap.data.LocatedNode.ObjectNode;
+import io.github.drawdownmap.data.json.LocatedNode.Member;
+import io.github.drawdownmap.data.json.LocatedNode.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The members of one object, asked for by name and checked on the way.
 ///
 /// All members are read before [#build] makes the record, so that every problem is found at once.
-final class Fields {
+public final class Fields {
     private final ObjectNode object;
     private final Findings findings;
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -39,19 +39,19 @@ final class Fields {
     }
 
     /// A member without which there is no record.
-    <T> Required<T> required(String name, Shape<T> shape) {
+    public <T> Required<T> required(String name, Shape<T> shape) {
         Optional<T> value = expected(name, shape);
         if (value.isEmpty()) sound = false;
         return new Required<>(value.orElse(null));
     }
 
     /// A member that may be left out, but makes the record worthless when it is broken.
-    <T> Required<T> required(String name, Shape<T> shape, T absent) {
+    public <T> Required<T> required(String name, Shape<T> shape, T absent) {
         return members.containsKey(name) ? required(name, shape) : new Required<>(absent);
     }
 
     /// A member that has to be there, but whose lack does not cost the whole record.
-    <T> Optional<T> expected(String name, Shape<T> shape) {
+    public <T> Optional<T> expected(String name, Shape<T> shape) {
         known.add(name);
         Member member = members.get(name);
         if (member != null) return shape.read(member.value(), findings);
@@ -60,59 +60,59 @@ final class Fields {
     }
 
     /// A member that may be left out.
-    <T> Optional<T> optional(String name, Shape<T> shape) {
+    public <T> Optional<T> optional(String name, Shape<T> shape) {
         known.add(name);
         Member member = members.get(name);
         return member == null ? Optional.empty() : shape.read(member.value(), findings);
     }
 
     /// A text that may be left out and is empty then.
-    String text(String name) {
+    public String text(String name) {
         return optional(name, Shapes.TEXT).orElse("");
     }
 
     /// A text of one line that may be left out and is empty then.
-    String name(String name) {
+    public String name(String name) {
         return optional(name, Shapes.NAME).orElse("");
     }
 
     /// A list that may be left out and is empty then.
-    <T> List<T> list(String name, Shape<T> item, int least) {
+    public <T> List<T> list(String name, Shape<T> item, int least) {
         return optional(name, Shape.list(item, least)).orElse(List.of());
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return Collections.unmodifiableSet(members.keySet());
     }
 
     /// Where a member's name stands.
-    Place placeOfName(String name) {
+    public Place placeOfName(String name) {
         Member member = members.get(name);
         return member == null ? object.place() : member.place();
     }
 
     /// Where a member's value stands, or the object where there is no such member.
-    Place place(String name) {
+    public Place place(String name) {
         Member member = members.get(name);
         return member == null ? object.place() : member.value().place();
     }
 
-    void error(String name, String what, String remedy) {
+    public void error(String name, String what, String remedy) {
         findings.error(place(name), what, remedy);
     }
 
-    void warning(String name, String what, String remedy) {
+    public void warning(String name, String what, String remedy) {
         findings.warning(place(name), what, remedy);
     }
 
     /// Tells that two members do not fit together; there is no record then.
-    void refuse(String name, String what, String remedy) {
+    public void refuse(String name, String what, String remedy) {
         error(name, what, remedy);
         sound = false;
     }
 
     /// The record, when all that it requires was sound.
-    <T> Optional<T> build(Supplier<T> record) {
+    public <T> Optional<T> build(Supplier<T> record) {
         return sound ? Optional.of(record.get()) : Optional.empty();
     }
 
@@ -146,7 +146,7 @@ final class Fields {
     }
 
     /// What a text member says, for a sentence.
-    String quote(String name) {
+    public String quote(String name) {
         Member member = members.get(name);
         return member == null ? "\"" + name + "\"" : member.value().describe();
     }
@@ -158,19 +158,19 @@ final class Fields {
     }
 
     /// The value of a required member; it can be had while the record is built.
-    static final class Required<T> {
+    public static final class Required<T> {
         private final @Nullable T value;
 
         private Required(@Nullable T value) {
             this.value = value;
         }
 
-        T get() {
+        public T get() {
             if (value == null) throw new IllegalStateException("asked for before the record is built");
             return value;
         }
 
-        Optional<T> find() {
+        public Optional<T> find() {
             return Optional.ofNullable(value);
         }
     }
