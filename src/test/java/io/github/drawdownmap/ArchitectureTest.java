@@ -79,7 +79,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_map_shows_a_basemap = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT + "shell..", ROOT + "map..", ROOT + "basemap..", ROOT + "export..")
+            .resideOutsideOfPackages(
+                    ROOT + "shell..", ROOT + "picture..", ROOT + "map..", ROOT + "basemap..", ROOT + "export..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "basemap..");

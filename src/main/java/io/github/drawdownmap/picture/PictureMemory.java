@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 /// How much memory a picture takes while it is drawn.
 public final class PictureMemory {

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;

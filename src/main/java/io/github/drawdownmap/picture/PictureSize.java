@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.basemap.tile.Attribution;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.ui.theme.Theme;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.picture;
+package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
