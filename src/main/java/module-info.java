@@ -21,6 +21,8 @@ module io.github.drawdownmap {
 
     opens io.github.drawdownmap.shell to
             info.picocli;
+    opens io.github.drawdownmap.shell.window to
+            info.picocli;
     opens io.github.drawdownmap.shell.command to
             info.picocli;
 

@@ -4,6 +4,8 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
+import io.github.drawdownmap.shell.window.Version;
+import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;

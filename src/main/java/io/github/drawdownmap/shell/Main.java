@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.PrintWriter;
 
 /// The entry point of the window and of the command line alike.

@@ -1,0 +1,255 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.web.FolderTileSource;
+import io.github.drawdownmap.basemap.web.WebBasemap;
+import io.github.drawdownmap.basemap.web.XyzTemplate;
+import io.github.drawdownmap.basemap.web.XyzTemplateException;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.LookOptions;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.concurrent.Task;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Chooses the background: the map that comes with the program, a tile server, or a file. Nothing is fetched before
+/// the user has agreed to what the server will see.
+final class BasemapMenu extends MenuButton {
+    private final Window owner;
+    private final Consumer<Optional<TileSource>> show;
+    private final StringProperty notice;
+    private final Reports reports;
+    private final Background background;
+    private final ToggleGroup group = new ToggleGroup();
+    private final RadioMenuItem offline = choice("shell.basemap.offline", this::showOffline);
+    private final RadioMenuItem openStreetMap =
+            choice("shell.basemap.osm", () -> showServer(WebBasemap.OPEN_STREET_MAP));
+    private final RadioMenuItem otherServer = choice("shell.basemap.template", this::askForServer);
+    private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
+    private final Set<String> agreedHosts = new HashSet<>();
+    private RadioMenuItem current = offline;
+    private final ReadOnlyObjectWrapper<BasemapChoice> shown = new ReadOnlyObjectWrapper<>(new BasemapChoice.Offline());
+    private Optional<TileSource> source = Optional.empty();
+
+    /// Counts what was asked for: a slow file does not take the place of what was asked for after it.
+    private int asked;
+    /// The request that is on show; only its source is heard.
+    private int heard;
+
+    /// @param show shows the tiles of a source; the map that comes with the program when there is none
+    /// @param notice what is to be said of tiles that do not come
+    BasemapMenu(
+            Session session,
+            Window owner,
+            Consumer<Optional<TileSource>> show,
+            StringProperty notice,
+            Reports reports,
+            Background background) {
+        super(Messages.text("shell.basemap"), new FontIcon(Feather.LAYERS));
+        this.owner = owner;
+        this.show = show;
+        this.notice = notice;
+        this.reports = reports;
+        this.background = background;
+        getStyleClass().add("icon-button");
+        setTooltip(new Tooltip(Messages.text("shell.basemap.tip")));
+        offline.setSelected(true);
+        getItems().addAll(offline, openStreetMap, otherServer, file, new SeparatorMenuItem(), names(session));
+    }
+
+    /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name
+    /// a server there is to agree to it.
+    void showNamed(String name) {
+        try {
+            switch (BasemapChoice.named(name)) {
+                case BasemapChoice.Offline none -> showOffline();
+                case BasemapChoice.Server server -> showAgreed(server.basemap());
+                case BasemapChoice.TileFolder folder -> showFolder(folder);
+                case BasemapChoice.TileFile tiles -> open(tiles.path());
+            }
+        } catch (IllegalArgumentException wrong) {
+            reports.failed(Messages.text("shell.open.unreadable", name), wrong);
+        }
+    }
+
+    /// The background on show, for pictures of it.
+    BasemapChoice shown() {
+        return shown.get();
+    }
+
+    ReadOnlyObjectProperty<BasemapChoice> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
+    void open(Path path) {
+        BasemapChoice choice = new BasemapChoice.TileFile(path);
+        int request = ++asked;
+        Task<Optional<TileSource>> opening = new Task<>() {
+            @Override
+            protected Optional<TileSource> call() throws MbTilesException {
+                return choice.open(health -> tell(request, health));
+            }
+        };
+        opening.setOnSucceeded(event -> {
+            if (request == asked) show(choice, opening.getValue(), file);
+            else close(opening.getValue());
+        });
+        opening.setOnFailed(event -> {
+            if (request != asked) return;
+            current.setSelected(true);
+            reports.unreadable(path, opening.getException());
+        });
+        background.run(opening);
+    }
+
+    /// Lets go of the tiles on show, when the window closes.
+    void close() {
+        asked++;
+        close(source);
+        source = Optional.empty();
+    }
+
+    private RadioMenuItem choice(String key, Runnable action) {
+        RadioMenuItem item = new RadioMenuItem(Messages.text(key));
+        item.setToggleGroup(group);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static Menu names(Session session) {
+        Menu menu = new Menu(Messages.text("shell.basemap.names"));
+        ToggleGroup languages = new ToggleGroup();
+        for (String language : LookOptions.LANGUAGES) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("shell.basemap.names." + language));
+            item.setToggleGroup(languages);
+            item.setOnAction(event -> session.setLanguage(language));
+            session.lookProperty().map(Look::language).subscribe(shown -> item.setSelected(shown.equals(language)));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void showOffline() {
+        asked++;
+        show(new BasemapChoice.Offline(), Optional.empty(), offline);
+    }
+
+    private void showFolder(BasemapChoice.TileFolder folder) {
+        int request = ++asked;
+        var tiles = new FolderTileSource(folder.template(), health -> tell(request, health));
+        show(folder, Optional.of(tiles), otherServer);
+    }
+
+    private void showServer(WebBasemap basemap) {
+        if (agrees(basemap)) showAgreed(basemap);
+        else current.setSelected(true);
+    }
+
+    private void showAgreed(WebBasemap basemap) {
+        agreedHosts.add(basemap.template().host());
+        RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
+        BasemapChoice.Server server = new BasemapChoice.Server(basemap);
+        int request = ++asked;
+        show(server, Optional.of(server.connect(health -> tell(request, health))), item);
+    }
+
+    private void show(BasemapChoice choice, Optional<TileSource> tiles, RadioMenuItem item) {
+        heard = asked;
+        notice.set("");
+        shown.set(choice);
+        current = item;
+        item.setSelected(true);
+        show.accept(tiles);
+        close(source);
+        source = tiles;
+    }
+
+    /// Closing may wait for a file.
+    private void close(Optional<TileSource> tiles) {
+        tiles.ifPresent(each -> background.run(each::close));
+    }
+
+    private void tell(int request, SourceHealth health) {
+        String words = switch (health) {
+            case SourceHealth.Good good -> "";
+            case SourceHealth.Poor poor -> poor.sentence();
+        };
+        Platform.runLater(() -> {
+            if (request == heard) notice.set(words);
+        });
+    }
+
+    private boolean agrees(WebBasemap basemap) {
+        String host = basemap.template().host();
+        if (agreedHosts.contains(host)) return true;
+        ButtonType load = new ButtonType(Messages.text("shell.basemap.consent.load"), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, basemap.privacyNotice(), load, ButtonType.CANCEL);
+        dress(alert.getDialogPane());
+        alert.setHeaderText(Messages.text("shell.basemap.consent.title", host));
+        alert.initOwner(owner);
+        return alert.showAndWait().filter(load::equals).isPresent();
+    }
+
+    private void askForServer() {
+        TextInputDialog dialog = new TextInputDialog(Messages.text("shell.basemap.template.example"));
+        dialog.initOwner(owner);
+        dialog.setTitle(Messages.text("shell.basemap.template.title"));
+        dialog.setHeaderText(Messages.text("shell.basemap.template.header"));
+        dialog.getEditor().setPrefColumnCount(36);
+        dress(dialog.getDialogPane());
+        dialog.showAndWait().ifPresentOrElse(this::showTemplate, () -> current.setSelected(true));
+    }
+
+    private void showTemplate(String text) {
+        try {
+            var template = new XyzTemplate(text);
+            if (template.isFolder()) showFolder(new BasemapChoice.TileFolder(template));
+            else showServer(WebBasemap.at(template));
+        } catch (XyzTemplateException wrong) {
+            current.setSelected(true);
+            reports.failed(Messages.text("shell.basemap.template.wrong"), wrong);
+        }
+    }
+
+    private void askForFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"));
+        File chosen = chooser.showOpenDialog(owner);
+        if (chosen == null) current.setSelected(true);
+        else open(chosen.toPath());
+    }
+
+    private void dress(DialogPane pane) {
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+    }
+}

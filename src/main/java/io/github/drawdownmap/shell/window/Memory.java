@@ -1,0 +1,201 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.session.Speed;
+import io.github.drawdownmap.basemap.BasemapChoice;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// Lets a user who comes back find the window as it was left: brings back what the settings remember, and keeps what
+/// changes, soon after it does.
+final class Memory {
+    /// Of many changes in a row each would be written.
+    private static final Duration SOON = Duration.millis(400);
+
+    private final Settings settings;
+    private final Background background;
+    private final PauseTransition saving = new PauseTransition(SOON);
+    private final List<Runnable> unkept = new ArrayList<>();
+    private Subscription kept = Subscription.EMPTY;
+
+    Memory(Settings settings, Background background) {
+        this.settings = settings;
+        this.background = background;
+        saving.setOnFinished(event -> saveNow(() -> background.run(settings::save)));
+        settings.setOnChange(this::saveSoon);
+    }
+
+    // Brought back
+
+    /// The look that a file had when it was left, given the one that it opens with.
+    Look recall(Optional<Path> file, Look opening) {
+        Look named = settings.names().map(opening::named).orElse(opening);
+        return settings.look(file)
+                .map(LookCode::parse)
+                .flatMap(reading ->
+                        reading instanceof LookCode.Reading.Read read ? Optional.of(read.code()) : Optional.empty())
+                .map(code -> code.applyTo(named))
+                .orElse(named);
+    }
+
+    /// The file that was open last.
+    Optional<Path> lastFile() {
+        return settings.openFile();
+    }
+
+    /// Puts a window where it was, as far as today's screens have it.
+    void place(Stage stage) {
+        settings.window().map(place -> place.on(screens())).ifPresent(place -> {
+            stage.setX(place.bounds().getMinX());
+            stage.setY(place.bounds().getMinY());
+            stage.setWidth(place.bounds().getWidth());
+            stage.setHeight(place.bounds().getHeight());
+            stage.setMaximized(place.state() == WindowPlace.State.MAXIMIZED);
+            stage.setFullScreen(place.state() == WindowPlace.State.FULL_SCREEN);
+        });
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+    }
+
+    // Kept
+
+    /// Keeps from now on where a window stands.
+    void keepPlace(Stage stage) {
+        PlaceOf place = new PlaceOf(stage);
+        for (ObservableValue<?> each : List.of(
+                stage.xProperty(),
+                stage.yProperty(),
+                stage.widthProperty(),
+                stage.heightProperty(),
+                stage.maximizedProperty(),
+                stage.fullScreenProperty())) keepChanges(each, () -> place.now().ifPresent(settings::setWindow));
+    }
+
+    /// Keeps from now on which file is open and what is on show of it.
+    void keepLook(Session session, ObservableValue<OpenFile> opened) {
+        settings.setOpenFile(opened.getValue().path());
+        hear(opened, () -> settings.setOpenFile(opened.getValue().path()));
+        keepChanges(session.lookProperty(), () -> {
+            settings.setLook(
+                    opened.getValue().path(), LookCode.of(session.look()).toString());
+            settings.setNames(session.look().language());
+        });
+    }
+
+    /// Brings back and keeps from now on how wide the drawer is.
+    void keepDrawer(DoubleProperty width) {
+        settings.drawerWidth().ifPresent(width::set);
+        keepChanges(width, () -> settings.setDrawerWidth(width.get()));
+    }
+
+    /// Brings back and keeps from now on the speed of playback.
+    void keepSpeed(ObjectProperty<Speed> speed) {
+        settings.speed()
+                .flatMap(name -> Stream.of(Speed.values())
+                        .filter(each -> word(each).equals(name))
+                        .findFirst())
+                .ifPresent(speed::set);
+        keepChanges(speed, () -> settings.setSpeed(word(speed.get())));
+    }
+
+    private static String word(Speed speed) {
+        return speed.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The background that was chosen last, named as on the command line.
+    Optional<String> basemap() {
+        return settings.basemap();
+    }
+
+    /// Keeps from now on which background is on show.
+    ///
+    /// @param asked the one that the command line asks for, which is not remembered
+    void keepBasemap(ObservableValue<BasemapChoice> shown, Optional<String> asked) {
+        keepChanges(
+                shown,
+                () -> Optional.of(shown.getValue().name())
+                        .filter(name -> !asked.equals(Optional.of(name)))
+                        .ifPresent(settings::setBasemap));
+    }
+
+    private void keepChanges(ObservableValue<?> value, Runnable keep) {
+        hear(value, () -> {
+            unkept.remove(keep);
+            unkept.add(keep);
+            saveSoon();
+        });
+    }
+
+    private void hear(ObservableValue<?> value, Runnable change) {
+        kept = kept.and(value.subscribe((before, after) -> change.run()));
+    }
+
+    private void saveSoon() {
+        if (saving.getStatus() != Animation.Status.RUNNING) saving.playFromStart();
+    }
+
+    private void saveNow(Runnable save) {
+        List<Runnable> changed = List.copyOf(unkept);
+        unkept.clear();
+        changed.forEach(Runnable::run);
+        save.run();
+    }
+
+    /// Writes what is not written yet, and keeps nothing more.
+    void close() {
+        kept.unsubscribe();
+        saveNow(settings::save);
+        saving.stop();
+    }
+
+    /// Why nothing of it could be brought back, in a sentence; empty when all is well.
+    Optional<String> damage() {
+        return settings.damage();
+    }
+
+    /// What to say of the last file when it cannot be opened.
+    static String gone(Path file, Throwable cause) {
+        return Messages.text("shell.open.gone", OpenFile.name(file), Reports.reason(cause));
+    }
+
+    /// Where a window stands, and where it stood before it took the whole screen.
+    private static final class PlaceOf {
+        private final Stage stage;
+        private Optional<Rectangle2D> normal = Optional.empty();
+
+        PlaceOf(Stage stage) {
+            this.stage = stage;
+        }
+
+        Optional<WindowPlace> now() {
+            if (stage.isIconified() || !stage.isShowing()) return Optional.empty();
+            WindowPlace.State state = stage.isFullScreen()
+                    ? WindowPlace.State.FULL_SCREEN
+                    : stage.isMaximized() ? WindowPlace.State.MAXIMIZED : WindowPlace.State.NORMAL;
+            Rectangle2D bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            if (state == WindowPlace.State.NORMAL) normal = Optional.of(bounds);
+            return Optional.of(new WindowPlace(normal.orElse(bounds), state));
+        }
+    }
+}

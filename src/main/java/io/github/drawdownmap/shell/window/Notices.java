@@ -1,0 +1,118 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.DayWords;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// Quiet lines at the top of the map that say why it shows less than it could; they lie over it and move nothing.
+final class Notices extends VBox {
+    /// A narrower map has no room for a sentence between the day card and the zoom buttons; the drawer that makes it
+    /// narrow says the same at length.
+    private static final double ROOMY_WIDTH = 860;
+    private static final Duration PASSING = Duration.seconds(5);
+
+    private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private final PauseTransition passing = new PauseTransition(PASSING);
+
+    Notices(Session session) {
+        getStyleClass().add("notices");
+        setAlignment(Pos.TOP_RIGHT);
+        setFillWidth(false);
+        setPickOnBounds(false);
+        getChildren()
+                .addAll(
+                        knownOnDay(session),
+                        notice(basemap, basemap.isNotEmpty()),
+                        notice(stale, stale.isNotEmpty()),
+                        notice(said, said.isNotEmpty()));
+        passing.setOnFinished(event -> said.set(""));
+    }
+
+    /// Says something that is done, for a few seconds.
+    void say(String words) {
+        said.set(words);
+        passing.playFromStart();
+    }
+
+    /// Says something until the user has read it.
+    void sayUntilClosed(String words) {
+        HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
+        Button close = new Button(Messages.text("shell.notice.close"));
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(event -> getChildren().remove(notice));
+        notice.getChildren().add(close);
+        getChildren().add(notice);
+    }
+
+    /// Says that work goes on, with a button that stops it, until it ends.
+    void show(Task<?> work, String words) {
+        Button cancel = new Button(Messages.text("shell.export.cancel"));
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> work.cancel());
+        HBox notice = notice(new SimpleStringProperty(words), work.runningProperty());
+        notice.getChildren().add(cancel);
+        getChildren().add(notice);
+        work.runningProperty().subscribe((before, running) -> {
+            if (!running) getChildren().remove(notice);
+        });
+    }
+
+    /// What is to be said of the basemap's tiles; empty when all is well.
+    StringProperty basemapProperty() {
+        return basemap;
+    }
+
+    /// Why what is on screen is not what its file holds now; empty when it is.
+    StringProperty staleProperty() {
+        return stale;
+    }
+
+    private Node knownOnDay(Session session) {
+        ObservableValue<String> sentence = session.lookProperty()
+                .map(look -> look.knowledge().limit(look.day()).orElse(look.day()))
+                .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
+        ObservableValue<String> words = widthProperty()
+                .flatMap(width -> width.doubleValue() < ROOMY_WIDTH
+                        ? new ReadOnlyStringWrapper(Messages.text("shell.known.text"))
+                        : sentence);
+        Button off = new Button(Messages.text("shell.known.off"));
+        off.setMinWidth(Region.USE_PREF_SIZE);
+        off.setOnAction(event -> session.know(Knowledge.ALL));
+        HBox notice = notice(
+                words, session.lookProperty().map(look -> look.knowledge().isLimited()));
+        notice.getChildren().add(off);
+        return notice;
+    }
+
+    private static HBox notice(ObservableValue<String> words, ObservableValue<Boolean> visible) {
+        Label label = new Label();
+        label.textProperty().bind(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        HBox notice = new HBox(label);
+        notice.getStyleClass().add("notice");
+        notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        notice.visibleProperty().bind(visible);
+        notice.managedProperty().bind(notice.visibleProperty());
+        return notice;
+    }
+}

@@ -1,0 +1,369 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/// What the program remembers from one start to the next, in a file of the user's.
+///
+/// Several windows may share the file: each writes what was changed in it into what the file holds by then. A file that
+/// cannot be read or written costs the settings, never the start. Any thread may ask, change and save.
+public final class Settings {
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+    private static final long MAX_BYTES = 1 << 16;
+    private static final int MOST_RECENT = 10;
+
+    private static final String THEME = "theme";
+    private static final String WINDOW = "window";
+    private static final String DRAWER = "drawer";
+    private static final String BASEMAP = "basemap";
+    private static final String SPEED = "speed";
+    private static final String NAMES = "names";
+    private static final String TEXT = "text";
+    private static final String OPEN = "open";
+    private static final String RECENT = "recent";
+    private static final String LOOK = "look.";
+    private static final String BUNDLED = "bundled";
+
+    private final Optional<Path> file;
+    private final Object writing = new Object();
+    private final Map<String, Consumer<Properties>> unsaved = new LinkedHashMap<>();
+    private Properties values = new Properties();
+    private Optional<String> damage = Optional.empty();
+    private Runnable onChange = () -> {};
+
+    private Settings(Optional<Path> file) {
+        this.file = file;
+    }
+
+    /// Reads the settings of this user.
+    public static Settings ofUser() {
+        return read(folder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")))
+                .resolve("settings.properties"));
+    }
+
+    /// Settings that are neither read nor written.
+    public static Settings ofNobody() {
+        return new Settings(Optional.empty());
+    }
+
+    static Settings read(Path file) {
+        Settings settings = new Settings(Optional.of(file));
+        try {
+            settings.values = stored(file);
+        } catch (DamagedException e) {
+            settings.damage = Optional.of(keptAside(file, e));
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "settings not read from " + file, e);
+        }
+        return settings;
+    }
+
+    /// What a file holds; nothing when there is none.
+    private static Properties stored(Path file) throws IOException, DamagedException {
+        Properties values = new Properties();
+        // A pipe would be waited for.
+        if (Files.exists(file) && !Files.isRegularFile(file)) throw new IOException(file + " is no file");
+        try {
+            if (Files.size(file) > MAX_BYTES) throw new DamagedException(file + " is too long for settings");
+            String text = Files.readString(file);
+            if (text.chars().anyMatch(letter -> letter < ' ' && !Character.isWhitespace(letter)))
+                throw new DamagedException(file + " is no text");
+            values.load(new StringReader(text));
+        } catch (NoSuchFileException e) {
+            return values;
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw new DamagedException(e);
+        }
+        return values;
+    }
+
+    /// Makes room for new settings beside those that nobody can read.
+    private static String keptAside(Path file, DamagedException cause) {
+        LOG.log(Level.FINE, "settings damaged: " + file, cause);
+        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return Messages.text("shell.settings.damaged", aside);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "not moved to " + aside, e);
+            return Messages.text("shell.settings.lost", file);
+        }
+    }
+
+    /// Where a system keeps a program's settings.
+    static Path folder(String system, Map<String, String> environment, Path home) {
+        if (system.startsWith("Windows"))
+            return stated(environment.get("APPDATA"), home).resolve("Drawdown Map");
+        if (system.startsWith("Mac")) return home.resolve("Library/Application Support/Drawdown Map");
+        return stated(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("drawdown-map");
+    }
+
+    /// By the XDG specification a relative path is to be ignored.
+    private static Path stated(@Nullable String folder, Path otherwise) {
+        return Optional.ofNullable(folder)
+                .filter(named -> !named.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(otherwise);
+    }
+
+    /// Why the settings begin anew, in a sentence; empty when they could be read.
+    Optional<String> damage() {
+        return damage;
+    }
+
+    /// @param listener hears of each change, which is then to be saved
+    void setOnChange(Runnable listener) {
+        onChange = listener;
+    }
+
+    // What is remembered
+
+    ThemeChoice theme() {
+        try {
+            return ThemeChoice.valueOf(value(THEME).orElse("system").toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            return ThemeChoice.SYSTEM;
+        }
+    }
+
+    void setTheme(ThemeChoice theme) {
+        set(THEME, theme.name().toLowerCase(Locale.ROOT));
+    }
+
+    Optional<WindowPlace> window() {
+        return value(WINDOW).flatMap(WindowPlace::parse);
+    }
+
+    void setWindow(WindowPlace place) {
+        set(WINDOW, place.toString());
+    }
+
+    /// How wide the drawer is wanted, in pixels.
+    Optional<Double> drawerWidth() {
+        return number(DRAWER);
+    }
+
+    void setDrawerWidth(double pixels) {
+        set(DRAWER, Double.toString(pixels));
+    }
+
+    /// The background, named as on the command line.
+    Optional<String> basemap() {
+        return value(BASEMAP);
+    }
+
+    void setBasemap(String name) {
+        set(BASEMAP, name);
+    }
+
+    Optional<String> speed() {
+        return value(SPEED);
+    }
+
+    void setSpeed(String name) {
+        set(SPEED, name);
+    }
+
+    /// The language of place names.
+    Optional<String> names() {
+        return value(NAMES);
+    }
+
+    void setNames(String language) {
+        set(NAMES, language);
+    }
+
+    /// How much larger than usual all letters are.
+    Optional<Double> textScale() {
+        return number(TEXT);
+    }
+
+    void setTextScale(double scale) {
+        set(TEXT, Double.toString(scale));
+    }
+
+    /// The file that was open last; empty for what comes with the program.
+    Optional<Path> openFile() {
+        return value(OPEN).flatMap(Settings::path);
+    }
+
+    /// Remembers which file is open, and that it was opened.
+    void setOpenFile(Optional<Path> opened) {
+        set(OPEN, opened.map(Path::toString).orElse(""));
+        opened.ifPresent(path -> change(RECENT + path, stored -> addRecent(stored, path)));
+    }
+
+    /// The files that were opened, the last one first.
+    List<Path> recentFiles() {
+        synchronized (this) {
+            return recent(values);
+        }
+    }
+
+    /// The code of the look that a file had when it was left; of the bundled posture when there is no file.
+    Optional<String> look(Optional<Path> of) {
+        return value(lookOf(of));
+    }
+
+    void setLook(Optional<Path> of, String code) {
+        set(lookOf(of), code);
+    }
+
+    private static String lookOf(Optional<Path> of) {
+        return LOOK + of.map(Path::toString).orElse(BUNDLED);
+    }
+
+    private static List<Path> recent(Properties stored) {
+        return stored.getProperty(RECENT, "")
+                .lines()
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> path(line).stream())
+                .toList();
+    }
+
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// A look is remembered as long as its file.
+    private static void addRecent(Properties stored, Path path) {
+        List<Path> files = new ArrayList<>(recent(stored));
+        files.remove(path);
+        files.addFirst(path);
+        while (files.size() > MOST_RECENT) stored.remove(lookOf(Optional.of(files.removeLast())));
+        stored.setProperty(
+                RECENT, String.join("\n", files.stream().map(Path::toString).toList()));
+    }
+
+    private Optional<Double> number(String name) {
+        try {
+            return value(name).map(Double::valueOf).filter(Double::isFinite);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized Optional<String> value(String name) {
+        return Optional.ofNullable(values.getProperty(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private void set(String name, String value) {
+        synchronized (this) {
+            if (value.equals(values.getProperty(name))) return;
+        }
+        change(name, stored -> stored.setProperty(name, value));
+    }
+
+    private void change(String what, Consumer<Properties> change) {
+        synchronized (this) {
+            change.accept(values);
+            // The last place in the order too.
+            unsaved.remove(what);
+            unsaved.put(what, change);
+        }
+        onChange.run();
+    }
+
+    // Saved
+
+    /// Writes what was changed here into what the file holds now, which another window may have changed as well.
+    void save() {
+        file.ifPresent(this::save);
+    }
+
+    private void save(Path target) {
+        synchronized (writing) {
+            Map<String, Consumer<Properties>> changes = takeUnsaved();
+            if (changes.isEmpty()) return;
+            try {
+                Properties merged = storedNow(target);
+                changes.values().forEach(change -> change.accept(merged));
+                write(merged, target);
+                saved(merged);
+            } catch (IOException e) {
+                LOG.log(Level.FINE, "settings not written to " + target, e);
+                putBack(changes);
+            }
+        }
+    }
+
+    private Properties storedNow(Path target) throws IOException {
+        try {
+            return stored(target);
+        } catch (DamagedException e) {
+            keptAside(target, e);
+            return new Properties();
+        }
+    }
+
+    private static void write(Properties content, Path target) throws IOException {
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        try (WholeFile whole = WholeFile.at(target, true)) {
+            Writer writer = new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8);
+            content.store(writer, null);
+            whole.keep();
+        }
+    }
+
+    private synchronized Map<String, Consumer<Properties>> takeUnsaved() {
+        Map<String, Consumer<Properties>> changes = new LinkedHashMap<>(unsaved);
+        unsaved.clear();
+        return changes;
+    }
+
+    private synchronized void saved(Properties merged) {
+        values = merged;
+        unsaved.values().forEach(change -> change.accept(values));
+    }
+
+    private synchronized void putBack(Map<String, Consumer<Properties>> changes) {
+        Map<String, Consumer<Properties>> newer = new LinkedHashMap<>(unsaved);
+        unsaved.clear();
+        unsaved.putAll(changes);
+        newer.forEach((what, change) -> {
+            unsaved.remove(what);
+            unsaved.put(what, change);
+        });
+    }
+
+    /// What the file holds are no settings.
+    private static final class DamagedException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        DamagedException(String message) {
+            super(message);
+        }
+
+        DamagedException(Throwable cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.ui.theme.Theme;
+import javafx.application.ColorScheme;
+
+/// Which theme the user wants.
+enum ThemeChoice {
+    LIGHT,
+    DARK,
+    SYSTEM;
+
+    /// The theme to show, given what the system asks for.
+    Theme theme(ColorScheme system) {
+        return switch (this) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case SYSTEM -> system == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        };
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.TrackWords;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar at the top: what is open, which tracks are on show, and the program's commands.
+final class TopBar extends GridPane {
+    /// Below this width the commands show their icons instead of their names, and the span gives way.
+    private static final double ROOMY_WIDTH = 1380;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
+    private final Session session;
+    private final Hyperlink title = new Hyperlink();
+    private final Label span = new Label();
+    private final Map<View, ToggleButton> views = new EnumMap<>(View.class);
+    private final Button readings = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+
+    /// @param file names the open file
+    /// @param commands the buttons and menus at the right end
+    TopBar(Session session, Node emblem, Node file, List<Node> commands) {
+        this.session = session;
+        getStyleClass().add("top-bar");
+        getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
+        add(heading(emblem, file), 0, 0);
+        add(viewSwitch(), 1, 0);
+        add(commandRow(commands), 2, 0);
+        widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
+        session.lookProperty().map(Look::posture).subscribe(this::showPosture);
+        session.lookProperty().map(Look::plan).subscribe(this::showPlan);
+        session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
+    }
+
+    private static ColumnConstraints side() {
+        ColumnConstraints side = new ColumnConstraints(0, 100, Double.MAX_VALUE, Priority.ALWAYS, null, true);
+        side.setPercentWidth(-1);
+        return side;
+    }
+
+    private Node heading(Node emblem, Node file) {
+        title.getStyleClass().add("title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
+        title.setOnAction(click -> session.showCountry());
+        span.getStyleClass().add("muted");
+        HBox heading = new HBox(emblem, title, file, span);
+        heading.getStyleClass().add("heading");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Node viewSwitch() {
+        ToggleGroup group = new ToggleGroup();
+        for (View view : View.values()) {
+            ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
+            button.setTooltip(new Tooltip(Messages.text("shell.view." + key(view) + ".tip")));
+            button.setToggleGroup(group);
+            button.setFocusTraversable(true);
+            button.setOnAction(event -> {
+                session.show(view);
+                button(session.look().view()).setSelected(true);
+            });
+            views.put(view, button);
+        }
+        readings.getStyleClass().add("readings");
+        readings.setTooltip(new Tooltip(Messages.text("shell.view.readings.tip")));
+        readings.setAccessibleText(Messages.text("shell.view.readings"));
+        readings.setOnAction(event -> readingMenu().show(readings, Side.BOTTOM, 0, 4));
+        HBox bar = new HBox(button(View.PLAN), readings, button(View.REPORTED), button(View.COMPARE));
+        bar.getStyleClass().add("segment");
+        bar.setAlignment(Pos.CENTER);
+        return bar;
+    }
+
+    private ContextMenu readingMenu() {
+        ContextMenu menu = new ContextMenu();
+        ToggleGroup group = new ToggleGroup();
+        for (Track track : session.look().posture().plannedTracks()) {
+            RadioMenuItem item = new RadioMenuItem(reading(track));
+            item.setToggleGroup(group);
+            item.setSelected(session.look().plan().filter(track::equals).isPresent());
+            item.setOnAction(event -> {
+                session.choosePlan(track);
+                if (session.look().view() == View.REPORTED) session.show(View.PLAN);
+            });
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private static String reading(Track track) {
+        return track.publisher().isEmpty()
+                ? track.label()
+                : Messages.text("shell.view.reading", track.label(), track.publisher());
+    }
+
+    private static Node commandRow(List<Node> commands) {
+        HBox row = new HBox();
+        row.getChildren().addAll(commands);
+        for (Node command : commands) if (command instanceof Region region) region.setMinWidth(Region.USE_PREF_SIZE);
+        row.getStyleClass().add("commands");
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+
+    private void spread(boolean roomy, List<Node> commands) {
+        span.setVisible(roomy);
+        span.setManaged(roomy);
+        for (Node command : commands)
+            if (command instanceof Labeled labeled
+                    && !Objects.requireNonNullElse(labeled.getText(), "").isEmpty())
+                labeled.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    /// Which reading of the plan is on show stands where the plan is chosen.
+    private void showPlan(Optional<Track> plan) {
+        button(View.PLAN)
+                .setText(plan.map(track -> Messages.text("shell.view.plan.named", TrackWords.name(track)))
+                        .orElseGet(() -> Messages.text("shell.view.plan")));
+    }
+
+    private void showPosture(Posture posture) {
+        title.setText(posture.title());
+        span.setText(posture.about()
+                .sourcesEnd()
+                .map(end -> Messages.text("shell.sources-end", DayWords.brief(end.latest())))
+                .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay())));
+        span.setTooltip(new Tooltip(
+                Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay()))));
+        views.forEach((view, button) -> button.setDisable(!session.look().can(view)));
+        boolean several = posture.plannedTracks().size() > 1;
+        readings.setVisible(several);
+        readings.setManaged(several);
+    }
+
+    private ToggleButton button(View view) {
+        return Objects.requireNonNull(views.get(view));
+    }
+
+    private static String key(View view) {
+        return view.name().toLowerCase(Locale.ROOT);
+    }
+}

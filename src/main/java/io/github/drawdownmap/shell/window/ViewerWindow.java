@@ -1,0 +1,610 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.details.method.MethodPage;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.LookOptions;
+import io.github.drawdownmap.symbol.Theme;
+import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.wording.WebAddress;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The main window: the parts, put together around one session.
+public final class ViewerWindow {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+    private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
+    private static final double SHEET_WIDTH = 560;
+    private static final double METHOD_SHEET_WIDTH = 860;
+
+    /// What is drawn in one frame is on the screen a few frames later.
+    private static final int FRAMES_BEFORE_SCREENSHOT = 20;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final Memory memory;
+    private final Background background;
+    private final Consumer<URI> browse;
+    private final Posture bundled;
+    private final Session session;
+    private final TimelineDock dock;
+    private final MapPane map;
+    private final DetailsDrawer drawer;
+    private final Notices notices;
+    private final BorderPane middle = new BorderPane();
+    private final BorderPane root = new BorderPane();
+    private final StackPane layers = new StackPane(root);
+    private final Scene scene;
+    private final Opening opening;
+    private final BasemapMenu basemaps;
+    private final ExportMenu exports;
+    private final Sheets sheets = new Sheets(layers);
+    private final Reports reports;
+    private final FontIcon themeIcon = new FontIcon(Feather.MOON);
+    private final Button themeButton = new Button(null, themeIcon);
+
+    /// The theme of the command line, until the user chooses another; it is not remembered.
+    private Optional<ThemeChoice> askedTheme = Optional.empty();
+
+    public ViewerWindow(
+            Stage stage,
+            Posture bundled,
+            CompletionStage<VectorMap> embedded,
+            LocalDate today,
+            Settings settings,
+            Background background,
+            Consumer<URI> browse) {
+        this.stage = stage;
+        this.settings = settings;
+        this.memory = new Memory(settings, background);
+        this.background = background;
+        this.browse = browse;
+        this.bundled = bundled;
+        session = new Session(Look.opening(bundled), today);
+        map = new MapPane(session, embedded, browse);
+        notices = new Notices(session);
+        dock = new TimelineDock(session, session::showEvent);
+        dock.playback().captionProperty().subscribe(map::tell);
+        reports = new Reports(stage);
+        opening = new Opening(session, reports, background, memory::recall, notices.staleProperty());
+        basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
+        exports = new ExportMenu(
+                session, this::theme, basemaps::shown, stage, sheets, reports, background, notices::say, notices::show);
+        drawer = new DetailsDrawer(session, browse);
+        WindowSize size = WindowSize.FIRST.within(screen());
+        scene = new Scene(layers, size.width(), size.height());
+        layOut();
+        dressStage();
+        listen();
+    }
+
+    /// Opens the window as the command line asks.
+    ///
+    /// @param exitCode takes the code to exit with when the command line asks for more than a window
+    public void show(ViewerOptions options, IntConsumer exitCode) {
+        askedTheme = Optional.ofNullable(options.theme);
+        applyTheme();
+        Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
+        size.ifPresentOrElse(this::resize, () -> memory.place(stage));
+        stage.setOnHiding(event -> close());
+        session.show(firstLook(options, session.look().posture()));
+        stage.show();
+        keepOnScreen();
+        Optional.ofNullable(options.basemap).or(memory::basemap).ifPresent(basemaps::showNamed);
+        memory.keepDrawer(drawer.wantedWidthProperty());
+        memory.keepSpeed(dock.playback().speedProperty());
+        memory.keepBasemap(basemaps.shownProperty(), Optional.ofNullable(options.basemap));
+        if (size.isEmpty()) memory.keepPlace(stage);
+        memory.damage().ifPresent(notices::sayUntilClosed);
+        openFirst(options, () -> {
+            obey(options);
+            memory.keepLook(session, opening.openedProperty());
+            if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
+        });
+    }
+
+    /// The file of the command line, or the last one when the command line asks for nothing.
+    private void openFirst(ViewerOptions options, Runnable then) {
+        Optional<Path> last = options.file == null && !options.asksForLook() ? memory.lastFile() : Optional.empty();
+        last.ifPresentOrElse(
+                file -> opening.open(file, then, failure -> notices.sayUntilClosed(Memory.gone(file, failure))),
+                () -> open(options.file, then));
+    }
+
+    /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
+    private void takeScreenshot(Path file, IntConsumer exitCode) {
+        AnimationTimer frames = new AnimationTimer() {
+            private int seen;
+
+            @Override
+            public void handle(long now) {
+                if (!map.settledProperty().get() || seen++ < FRAMES_BEFORE_SCREENSHOT) return;
+                stop();
+                exitCode.accept(write(Screenshot.of(stage), file));
+                stage.close();
+            }
+        };
+        frames.start();
+    }
+
+    private int write(Screenshot screenshot, Path file) {
+        try {
+            screenshot.write(file);
+            if (!screenshot.isBlank()) return 0;
+            System.err.println(Messages.text("shell.screenshot.blank", file));
+            return 1;
+        } catch (IOException e) {
+            System.err.println(Messages.text("shell.screenshot.failed", file, String.valueOf(e.getMessage())));
+            return 2;
+        }
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /// Opens a posture or a file of map tiles, told by its name.
+    public void open(Path file) {
+        open(file, () -> {});
+    }
+
+    /// @param then run when the posture that is to be on screen is there
+    private void open(@Nullable Path file, Runnable then) {
+        boolean isMap = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
+        if (file != null && !isMap) opening.open(file, then, failure -> reports.unreadable(file, failure));
+        else {
+            if (file != null) basemaps.open(file);
+            then.run();
+        }
+    }
+
+    private void layOut() {
+        root.setTop(new TopBar(session, icon(24), fileChip(), commands()));
+        map.keepNamesClearOf(notices);
+        middle.setCenter(new StackPane(map, notices));
+        map.linkToMethod(this::showMethod);
+        middle.setRight(drawer);
+        root.setCenter(middle);
+        root.setBottom(dock);
+    }
+
+    /// The name of the open file and how much is wrong with it; it lists the problems again.
+    private Node fileChip() {
+        Hyperlink chip = new Hyperlink();
+        chip.getStyleClass().add("file-chip");
+        chip.setMinWidth(0);
+        chip.setOnAction(event -> listProblems());
+        opening.openedProperty().subscribe(opened -> {
+            Optional<String> words = opened.words();
+            chip.setText(words.orElse(""));
+            chip.setVisible(words.isPresent());
+            chip.setManaged(words.isPresent());
+            chip.pseudoClassStateChanged(PROBLEMS, !opened.findings().isEmpty());
+            String path = opened.path().map(Path::toString).orElse("");
+            chip.setTooltip(
+                    new Tooltip(opened.findings().isEmpty() ? path : Messages.text("shell.file.problems.tip", path)));
+        });
+        return chip;
+    }
+
+    private void listProblems() {
+        OpenFile opened = opening.openedProperty().get();
+        if (opened.findings().isEmpty())
+            notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
+        else reports.problems(opened);
+    }
+
+    private List<Node> commands() {
+        return List.of(openMenu(), basemaps, exports, knownToggle(), themeButton(), findButton(), helpMenu());
+    }
+
+    private Node openMenu() {
+        MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
+        open.getStyleClass().add("icon-button");
+        open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
+        MenuItem back = item("shell.open.bundled", () -> opening.open(bundled));
+        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
+        open.getItems()
+                .addAll(
+                        item("shell.open.file", Shortcut.OPEN, this::openChosen),
+                        recentMenu(),
+                        back,
+                        item("shell.open.again", Shortcut.RELOAD, this::readAgain),
+                        new SeparatorMenuItem(),
+                        item("shell.quit", Shortcut.QUIT, stage::close));
+        return open;
+    }
+
+    /// The files that were opened before; those that are not there are marked.
+    private Menu recentMenu() {
+        Menu recent = new Menu(Messages.text("shell.open.recent"));
+        // A menu without items does not open.
+        recent.getItems().add(new MenuItem());
+        recent.setOnShowing(event -> fill(recent));
+        return recent;
+    }
+
+    private void fill(Menu recent) {
+        List<Path> files = settings.recentFiles();
+        if (files.isEmpty()) {
+            MenuItem none = new MenuItem(Messages.text("shell.open.recent.none"));
+            none.setDisable(true);
+            recent.getItems().setAll(none);
+            return;
+        }
+        recent.getItems().setAll(files.stream().map(this::recentItem).toList());
+    }
+
+    private MenuItem recentItem(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open(file));
+        // A drive that is not there may make one wait.
+        background.run(() -> {
+            if (Files.exists(file)) return;
+            Platform.runLater(() -> item.setText(Messages.text("shell.open.recent.missing", file)));
+        });
+        return item;
+    }
+
+    private void readAgain() {
+        if (opening.openedProperty().get().path().isPresent()) opening.readAgain();
+        else notices.say(Messages.text("shell.open.again.none"));
+    }
+
+    private void openChosen() {
+        opening.choose(stage).ifPresent(this::open);
+    }
+
+    private Node knownToggle() {
+        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
+        known.getStyleClass().add("icon-button");
+        known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
+        known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
+        session.lookProperty()
+                .subscribe(look -> known.setSelected(look.knowledge().isLimited()));
+        return known;
+    }
+
+    private Node themeButton() {
+        themeButton.getStyleClass().add("icon-button");
+        themeButton.setOnAction(event -> {
+            settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+            askedTheme = Optional.empty();
+            applyTheme();
+        });
+        return themeButton;
+    }
+
+    private Node helpMenu() {
+        MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+        help.getStyleClass().addAll("icon-button", "no-arrow");
+        help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
+        help.setAccessibleText(Messages.text("shell.help"));
+        help.getItems()
+                .addAll(
+                        item("shell.help.method", this::showMethod),
+                        item("shell.help.keys", Shortcut.KEYS, this::showKeys),
+                        item("shell.help.about", this::showAbout));
+        return help;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(shortcut.combination());
+        return item;
+    }
+
+    private Node findButton() {
+        Button find = new Button(null, new FontIcon(Feather.SEARCH));
+        find.getStyleClass().add("icon-button");
+        find.setTooltip(new Tooltip(Messages.text("shell.find.tip", Shortcut.FIND.keys())));
+        find.setAccessibleText(Messages.text("shell.find"));
+        find.setOnAction(event -> showFinder());
+        return find;
+    }
+
+    private void showFinder() {
+        FindPane pane = new FindPane(new Finder(session.look(), session.today(), findable()), this::take);
+        sheets.open(Messages.text("shell.find"), pane, FindPane.WIDTH, pane.field());
+    }
+
+    private List<Finder.Command> findable() {
+        List<Finder.Command> commands = new ArrayList<>();
+        for (Shortcut shortcut : Shortcut.values())
+            if (shortcut != Shortcut.FIND)
+                commands.add(new Finder.Command(shortcut.words(), shortcut.keys(), () -> obey(shortcut)));
+        for (View view : View.values()) {
+            String key = "shell.view." + view.name().toLowerCase(Locale.ROOT);
+            commands.add(new Finder.Command(
+                    Messages.text("shell.find.view", Messages.text(key)), "", () -> session.show(view)));
+        }
+        commands.add(command("shell.known.tip", () -> session.know(Knowledge.TIED)));
+        commands.add(command("shell.known.off", () -> session.know(Knowledge.ALL)));
+        commands.add(command("shell.find.fit", map::fitAllSites));
+        commands.add(command("shell.country.tip", session::showCountry));
+        commands.add(command("shell.find.theme", themeButton::fire));
+        commands.add(command("shell.help.method", this::showMethod));
+        commands.add(command("shell.help.about", this::showAbout));
+        commands.add(command("shell.open.bundled", () -> opening.open(bundled)));
+        for (Path file : settings.recentFiles())
+            commands.add(new Finder.Command(
+                    Messages.text("shell.find.open", OpenFile.name(file)), file.toString(), () -> open(file)));
+        return commands;
+    }
+
+    private static Finder.Command command(String key, Runnable action) {
+        return new Finder.Command(Messages.text(key), "", action);
+    }
+
+    /// Goes to what was found. The sheet is closed first, so that it opens in the window.
+    private void take(Finder.Found found) {
+        sheets.close();
+        switch (found) {
+            case Finder.Found.OfDay of -> session.seek(of.day());
+            case Finder.Found.OfSite of -> session.select(of.site());
+            case Finder.Found.OfCommand of -> of.command().action().run();
+            case Finder.Found.OfEvent of -> session.showEvent(of.event());
+            case Finder.Found.OfSource of -> openSource(of.source());
+            case Finder.Found.OfLook of -> show(of.code());
+        }
+    }
+
+    /// Opens a publication where it can be read, else goes to the day that it came out.
+    private void openSource(Source source) {
+        source.url()
+                .filter(WebAddress::isSafe)
+                .ifPresentOrElse(browse, () -> source.publicFrom().ifPresent(session::seek));
+    }
+
+    /// Shows what a code stands for, at the posture on screen or at the bundled one, and says what of it is not there.
+    private void show(LookCode code) {
+        if (code.missingIn(session.look().posture()).contains(LookCode.Part.POSTURE)
+                && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
+        session.show(code.applyTo(session.look()));
+        List<String> missing = LookOptions.missingIn(session.look().posture(), code);
+        if (!missing.isEmpty()) notices.sayUntilClosed(String.join(" ", missing));
+    }
+
+    private void showKeys() {
+        sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), SHEET_WIDTH);
+    }
+
+    private void showMethod() {
+        sheets.open(
+                Messages.text("shell.help.method"),
+                new MethodPage(session.look().posture(), browse),
+                METHOD_SHEET_WIDTH);
+    }
+
+    private void showAbout() {
+        sheets.open(
+                Messages.text("shell.help.about"),
+                HelpPages.about(session.look().posture(), browse),
+                SHEET_WIDTH);
+    }
+
+    private void dressStage() {
+        opening.openedProperty().subscribe(opened -> stage.setTitle(opened.windowTitle()));
+        for (int size : ICON_SIZES) stage.getIcons().add(image(size));
+        WindowSize smallest = WindowSize.SMALLEST.within(screen());
+        stage.setMinWidth(smallest.width());
+        stage.setMinHeight(smallest.height());
+        stage.setScene(scene);
+        // Escape closes what is open in the window.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
+    }
+
+    private static Image image(int size) {
+        String name = "drawdown-map-" + size + ".png";
+        return new Image(Objects.requireNonNull(ViewerWindow.class.getResourceAsStream(name), name));
+    }
+
+    private static ImageView icon(int size) {
+        ImageView icon = new ImageView(image(128));
+        icon.setFitWidth(size);
+        icon.setFitHeight(size);
+        icon.setSmooth(true);
+        return icon;
+    }
+
+    private void listen() {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!sheets.isOpen()) dock.keys().handle(event);
+        });
+        scene.setOnDragOver(this::offerToOpen);
+        scene.setOnDragDropped(this::openDropped);
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+    }
+
+    private void handleKey(KeyEvent event) {
+        Optional<Shortcut> shortcut = Shortcut.of(event);
+        if (shortcut.isPresent()) {
+            obey(shortcut.get());
+            // Or the menu below a sheet would take it.
+            event.consume();
+        } else if (sheets.isOpen()) closeSheet(event);
+        else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
+    }
+
+    private void closeSheet(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) return;
+        sheets.close();
+        event.consume();
+    }
+
+    private void obey(Shortcut shortcut) {
+        switch (shortcut) {
+            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case QUIT -> stage.close();
+            case OPEN, RELOAD, EXPORT, COPY, FIND, KEYS -> {
+                if (!sheets.isOpen()) obeyBelowSheets(shortcut);
+            }
+        }
+    }
+
+    private void obeyBelowSheets(Shortcut shortcut) {
+        switch (shortcut) {
+            case OPEN -> openChosen();
+            case RELOAD -> readAgain();
+            case EXPORT -> exports.show();
+            case COPY -> exports.copyPicture();
+            case FIND -> showFinder();
+            case KEYS -> showKeys();
+            case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
+        }
+    }
+
+    /// Keys that are letters where a text is typed.
+    private boolean handleUntyped(KeyEvent event) {
+        if ("?".equals(event.getText())) showKeys();
+        else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
+        else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
+        else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
+        else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);
+        else return false;
+        return true;
+    }
+
+    private void offerToOpen(DragEvent event) {
+        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        event.consume();
+    }
+
+    private void openDropped(DragEvent event) {
+        boolean dropped = event.getDragboard().hasFiles();
+        if (dropped) open(event.getDragboard().getFiles().getFirst().toPath());
+        event.setDropCompleted(dropped);
+        event.consume();
+    }
+
+    private Theme theme() {
+        return askedTheme
+                .orElse(settings.theme())
+                .theme(Platform.getPreferences().getColorScheme());
+    }
+
+    private void applyTheme() {
+        Theme theme = theme();
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getStylesheets()
+                .setAll(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
+                        .toList());
+        map.setTheme(theme);
+        themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+        String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
+        themeButton.setTooltip(new Tooltip(press));
+        themeButton.setAccessibleText(press);
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(ViewerWindow.class.getResource("shell.css"))
+                .toExternalForm();
+    }
+
+    /// Shows what the command line asks for of the posture that is open now, and tells what of it is not there.
+    private void obey(ViewerOptions options) {
+        Posture posture = session.look().posture();
+        if (options.asksForLook()) session.show(lookOf(options, posture));
+        List<String> missing = options.missingIn(posture);
+        missing.forEach(System.err::println);
+        if (!missing.isEmpty() && options.screenshot == null)
+            reports.told(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
+    }
+
+    /// What the command line asks for wins over what is remembered.
+    private Look firstLook(ViewerOptions options, Posture posture) {
+        return options.asksForLook()
+                ? lookOf(options, posture)
+                : memory.recall(Optional.empty(), Look.opening(posture));
+    }
+
+    private static Look lookOf(ViewerOptions options, Posture posture) {
+        Look asked = options.look.applyTo(Look.opening(posture));
+        return options.date == null ? asked : asked.on(options.date);
+    }
+
+    private void resize(WindowSize size) {
+        stage.setWidth(size.width());
+        stage.setHeight(size.height());
+    }
+
+    /// With its frame the window may be larger than the screen, though its content is not.
+    private void keepOnScreen() {
+        Rectangle2D screen = screen();
+        if (stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()) return;
+        stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+        stage.centerOnScreen();
+    }
+
+    private static Rectangle2D screen() {
+        return Screen.getPrimary().getVisualBounds();
+    }
+
+    private void close() {
+        basemaps.close();
+        opening.close();
+        memory.close();
+    }
+}

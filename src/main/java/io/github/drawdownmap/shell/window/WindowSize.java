@@ -1,0 +1,37 @@
+package io.github.drawdownmap.shell.window;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Rectangle2D;
+
+/// Width and height of the window's content, in pixels, written as "1440x900".
+record WindowSize(int width, int height) {
+    static final WindowSize FIRST = new WindowSize(1440, 900);
+    static final WindowSize SMALLEST = new WindowSize(960, 620);
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+
+    WindowSize {
+        if (width < 1 || height < 1) throw new IllegalArgumentException(width + "x" + height + " is no size");
+    }
+
+    static Optional<WindowSize> parse(String text) {
+        Matcher matcher = TEXT.matcher(text.strip());
+        if (!matcher.matches()) return Optional.empty();
+        int width = Integer.parseInt(matcher.group(1));
+        int height = Integer.parseInt(matcher.group(2));
+        return width < 1 || height < 1 ? Optional.empty() : Optional.of(new WindowSize(width, height));
+    }
+
+    /// The size itself, or as much of it as a screen has room for.
+    WindowSize within(Rectangle2D screen) {
+        return new WindowSize((int) Math.min(width, Math.max(1, screen.getWidth())), (int)
+                Math.min(height, Math.max(1, screen.getHeight())));
+    }
+
+    @Override
+    public String toString() {
+        return width + "x" + height;
+    }
+}

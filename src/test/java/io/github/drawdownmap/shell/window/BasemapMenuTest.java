@@ -1,0 +1,159 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class BasemapMenuTest {
+    private static final TileKey TILE = new TileKey(0, 0, 0);
+
+    /// Nothing listens on port 1 of this computer.
+    private static final String DEAD_SERVER = "http://127.0.0.1:1/{z}/{x}/{y}.png";
+
+    @TempDir
+    Path folder;
+
+    private final Background background = new Background();
+    private final List<Optional<TileSource>> shown = new ArrayList<>();
+    private final StringProperty notice = new SimpleStringProperty("");
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private BasemapMenu menu;
+
+    @Start
+    void start(Stage stage) {
+        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        menu = new BasemapMenu(session, stage, shown::add, notice, new Reports(stage), background);
+        stage.setScene(new Scene(menu, 300, 60));
+        stage.show();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(menu::close);
+        background.close();
+    }
+
+    @Test
+    void tiles_that_have_been_replaced_are_closed(FxRobot robot) throws Exception {
+        Path file = mapFile("first");
+        robot.interact(() -> menu.open(file));
+        TileSource first = awaitFile("first.mbtiles");
+        assertThat(first.fetch(TILE, 1).get(20, TimeUnit.SECONDS).width()).isEqualTo(256);
+
+        robot.interact(() -> menu.showNamed("offline"));
+
+        awaitClosed(first);
+    }
+
+    @Test
+    void the_tiles_on_show_are_closed_with_the_window(FxRobot robot) throws Exception {
+        Path file = mapFile("first");
+        robot.interact(() -> menu.open(file));
+        TileSource first = awaitFile("first.mbtiles");
+        robot.interact(menu::close);
+        awaitClosed(first);
+    }
+
+    @Test
+    void a_file_that_opens_after_something_else_was_asked_for_is_not_shown(FxRobot robot) throws Exception {
+        Path slow = mapFile("slow");
+        Path last = mapFile("last");
+        robot.interact(() -> {
+            menu.open(slow);
+            menu.showNamed("offline");
+        });
+        robot.interact(() -> menu.open(last));
+        awaitFile("last.mbtiles");
+
+        assertThat(shown).hasSize(2).first().isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void a_server_that_is_no_longer_on_show_has_nothing_to_say(FxRobot robot) {
+        robot.interact(() -> {
+            menu.showNamed(DEAD_SERVER);
+            CompletableFuture<TileImage> tile = shown.getLast().orElseThrow().fetch(TILE, 1);
+            assertThat(tile).failsWithin(20, TimeUnit.SECONDS);
+            menu.showNamed("offline");
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(notice.get()).isEmpty();
+    }
+
+    @Test
+    void a_server_on_show_that_takes_no_connections_is_told_of(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            menu.showNamed(DEAD_SERVER);
+            CompletableFuture<TileImage> tile = shown.getLast().orElseThrow().fetch(TILE, 1);
+            assertThat(tile).failsWithin(20, TimeUnit.SECONDS);
+        });
+        await(() -> notice.get().contains("127.0.0.1:1 takes no connections"));
+    }
+
+    private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+    }
+
+    private TileSource awaitFile(String name) throws TimeoutException {
+        await(() -> menu.shown() instanceof BasemapChoice.TileFile file
+                && file.path().endsWith(name));
+        return shown.getLast().orElseThrow();
+    }
+
+    /// A source that is closed says so of each tile.
+    private static void awaitClosed(TileSource source) throws TimeoutException {
+        await(() -> source.fetch(TILE, 1)
+                .handle((tile, failure) ->
+                        failure instanceof TileFailure why && why.reason() == TileFailure.Reason.CLOSED)
+                .get(20, TimeUnit.SECONDS));
+    }
+
+    private Path mapFile(String name) throws Exception {
+        Path file = folder.resolve(name + ".mbtiles");
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(256, 256, BufferedImage.TYPE_INT_RGB), "png", picture);
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = database.createStatement()) {
+            statement.executeUpdate("create table metadata (name text, value text)");
+            statement.executeUpdate(
+                    "create table tiles (zoom_level integer, tile_column integer, tile_row integer, tile_data blob)");
+            try (var tile = database.prepareStatement("insert into tiles values (0, 0, 0, ?)")) {
+                tile.setBytes(1, picture.toByteArray());
+                tile.executeUpdate();
+            }
+        }
+        return file;
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import picocli.CommandLine;
+
+/// What a user finds who comes back, and what becomes of a file that changes meanwhile.
+@ExtendWith(ApplicationExtension.class)
+class MemoryTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
+    private final Background background = new Background();
+
+    @SuppressWarnings("NullAway.Init") // set by open()
+    private ViewerWindow window;
+
+    @SuppressWarnings("NullAway.Init") // set by open()
+    private Stage stage;
+
+    @Start
+    void open(Stage first) throws IOException {
+        open(first, new ViewerOptions());
+    }
+
+    private void open(Stage next, ViewerOptions options) throws IOException {
+        stage = next;
+        window = new ViewerWindow(
+                next,
+                PostureReader.bundled(),
+                CompletableFuture.completedFuture(VectorMap.bundled()),
+                TODAY,
+                settings(),
+                background,
+                link -> {});
+        window.show(options, code -> {});
+    }
+
+    private Settings settings() {
+        return Settings.read(folder.resolve("settings.properties"));
+    }
+
+    private void comeBack(FxRobot robot, String... arguments) {
+        robot.interact(() -> {
+            closeAll();
+            open(new Stage(), CommandLine.populateCommand(new ViewerOptions(), arguments));
+            return null;
+        });
+    }
+
+    private static void closeAll() {
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(MemoryTest::closeAll);
+        background.close();
+    }
+
+    private static void await(Callable<Boolean> condition) throws TimeoutException {
+        waitFor(20, TimeUnit.SECONDS, condition);
+        waitForFxEvents();
+    }
+
+    private Look look() {
+        return window.session().look();
+    }
+
+    private boolean isOpen(String title) {
+        return look().posture().title().equals(title);
+    }
+
+    private String notices(FxRobot robot) {
+        return robot.lookup(".notice .label").queryAllAs(Labeled.class).stream()
+                .filter(label -> label.getParent().isVisible())
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String posture(String title) throws IOException {
+        return Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"))
+                .replace("Coalition drawdown in Iraq", title);
+    }
+
+    private Path file(String title) throws IOException {
+        return Files.writeString(folder.resolve("own.geojson"), posture(title));
+    }
+
+    private void open(Path file, String title, FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.open(file));
+        await(() -> isOpen(title));
+    }
+
+    @Test
+    void a_user_who_comes_back_finds_file_look_and_window_as_left(FxRobot robot) throws Exception {
+        open(file("Own"), "Own", robot);
+        robot.interact(() -> {
+            window.session().seek(LocalDate.of(2025, 10, 3));
+            window.session().show(View.REPORTED);
+            window.session().know(Knowledge.TIED);
+            window.session().select(look().posture().site("erbil").orElseThrow());
+            stage.setWidth(1000);
+            stage.setHeight(650);
+            stage.setX(30);
+            stage.setY(20);
+        });
+        comeBack(robot);
+        await(() -> isOpen("Own"));
+
+        assertThat(look().day()).isEqualTo(LocalDate.of(2025, 10, 3));
+        assertThat(look().view()).isEqualTo(View.REPORTED);
+        assertThat(look().knowledge()).isEqualTo(Knowledge.TIED);
+        assertThat(look().site().map(Site::id)).contains("erbil");
+        // A desktop without a screen opens each window at its left edge.
+        assertThat(List.of(stage.getY(), stage.getWidth(), stage.getHeight())).containsExactly(20.0, 1000.0, 650.0);
+        assertThat(stage.getTitle()).startsWith("own.geojson");
+    }
+
+    @Test
+    void each_file_has_a_look_of_its_own(FxRobot robot) throws Exception {
+        robot.interact(() -> window.session().seek(LocalDate.of(2026, 2, 1)));
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(() -> window.session().seek(LocalDate.of(2025, 3, 4)));
+        comeBack(robot, "--date", "2024-12-24");
+        assertThat(look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+        assertThat(look().day()).isEqualTo(LocalDate.of(2024, 12, 24));
+        open(own, "Own", robot);
+        assertThat(look().day()).isEqualTo(LocalDate.of(2025, 3, 4));
+    }
+
+    @Test
+    void a_last_file_that_is_gone_is_told_and_the_bundled_data_is_there(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(MemoryTest::closeAll);
+        Files.delete(own);
+        comeBack(robot);
+        await(() -> notices(robot).contains("own.geojson, which was open last, could not be opened"));
+        assertThat(look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_changes_on_the_disk_is_read_again_and_the_look_stays(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(() -> {
+            window.session().seek(LocalDate.of(2026, 1, 15));
+            window.session().select(look().posture().site("erbil").orElseThrow());
+        });
+        // As editors do that never leave half a file.
+        Files.move(
+                Files.writeString(folder.resolve("draft"), posture("Own again")),
+                own,
+                StandardCopyOption.REPLACE_EXISTING);
+        await(() -> isOpen("Own again"));
+        assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
+        assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void while_a_file_is_broken_the_last_good_one_stays_with_a_notice(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Files.writeString(own, posture("Own").substring(0, 4000));
+        await(() -> notices(robot).contains("own.geojson cannot be read as it is now"));
+        assertThat(isOpen("Own")).isTrue();
+        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+
+        Files.writeString(own, posture("Mended"));
+        await(() -> isOpen("Mended"));
+        assertThat(notices(robot)).doesNotContain("cannot be read");
+    }
+
+    @Test
+    void f5_reads_the_file_again(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(() -> window.session().seek(LocalDate.of(2026, 1, 15)));
+        Files.writeString(own, posture("Own again"));
+        robot.push(KeyCode.F5);
+        await(() -> isOpen("Own again"));
+        assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void the_bar_names_the_file_and_its_problems_and_lists_them_again(FxRobot robot) throws Exception {
+        Path own = Files.writeString(
+                folder.resolve("own.geojson"),
+                posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
+        open(own, "Own", robot);
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        Labeled chip = robot.lookup(".file-chip").queryAs(Labeled.class);
+        assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
+        robot.clickOn(chip);
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+    }
+}

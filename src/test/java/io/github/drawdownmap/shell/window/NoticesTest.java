@@ -1,0 +1,66 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.concurrent.Task;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class NoticesTest {
+    private static final int SECONDS = 20;
+
+    private final Background background = new Background();
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private Notices notices;
+
+    @Start
+    void start(Stage stage) {
+        notices = new Notices(new Session(PostureFixture.posture(), PostureFixture.TODAY));
+        stage.setScene(new Scene(notices, 600, 200));
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    private boolean isShown(FxRobot robot) {
+        return robot.lookup("Cancel").tryQuery().isPresent();
+    }
+
+    @Test
+    void work_can_be_stopped_as_long_as_it_goes_on(FxRobot robot) throws Exception {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Task<String> work = new Task<>() {
+            @Override
+            protected String call() throws InterruptedException {
+                try {
+                    new CountDownLatch(1).await();
+                    return "";
+                } finally {
+                    stopped.countDown();
+                }
+            }
+        };
+        robot.interact(() -> notices.show(work, "Writing day.png"));
+        background.run(work);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isShown(robot));
+        robot.clickOn("Cancel");
+        assertThat(stopped.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !isShown(robot));
+    }
+}

@@ -1,0 +1,202 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SettingsTest {
+    private static final WindowPlace PLACE =
+            new WindowPlace(new Rectangle2D(40, 27, 1024, 700), WindowPlace.State.MAXIMIZED);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_was_saved_is_there_at_the_next_start() {
+        Settings settings = Settings.read(folder.resolve("deep/settings.properties"));
+        settings.setTheme(ThemeChoice.DARK);
+        settings.setWindow(PLACE);
+        settings.setDrawerWidth(420);
+        settings.setBasemap("osm");
+        settings.setSpeed("month");
+        settings.setNames("ar");
+        settings.setOpenFile(Optional.of(Path.of("/maps/mali.geojson")));
+        settings.setLook(Optional.of(Path.of("/maps/mali.geojson")), "04X2-81RB");
+        settings.save();
+
+        Settings next = Settings.read(folder.resolve("deep/settings.properties"));
+        assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(next.window()).contains(PLACE);
+        assertThat(next.drawerWidth()).contains(420.0);
+        assertThat(next.basemap()).contains("osm");
+        assertThat(next.speed()).contains("month");
+        assertThat(next.names()).contains("ar");
+        assertThat(next.openFile()).contains(Path.of("/maps/mali.geojson"));
+        assertThat(next.look(Optional.of(Path.of("/maps/mali.geojson")))).contains("04X2-81RB");
+        assertThat(next.look(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void the_theme_follows_the_system_until_one_is_chosen() {
+        assertThat(Settings.read(folder.resolve("none")).theme()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+
+    @Test
+    void values_that_make_no_sense_are_as_if_they_were_not_there() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.writeString(file, "theme=purple\nwindow=0x-3\ndrawer=wide\nspeed=\n");
+        Settings settings = Settings.read(file);
+        assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(settings.window()).isEmpty();
+        assertThat(settings.drawerWidth()).isEmpty();
+        assertThat(settings.speed()).isEmpty();
+        assertThat(settings.damage()).isEmpty();
+    }
+
+    static Stream<byte[]> damaged() {
+        return Stream.of(
+                "theme=dark\nbroken=\\u12".getBytes(StandardCharsets.UTF_8),
+                new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe},
+                new byte[] {0, 1, 2, 3},
+                ("theme=dark\n" + "#".repeat(2 << 20)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("damaged")
+    void damaged_settings_are_told_and_kept_aside_and_begin_anew(byte[] damaged) throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.write(file, damaged);
+        Settings settings = Settings.read(file);
+        assertThat(settings.theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(settings.damage())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .contains("begin anew")
+                        .contains(folder.resolve("settings.properties.damaged").toString()));
+        assertThat(folder.resolve("settings.properties.damaged")).hasBinaryContent(damaged);
+
+        settings.setTheme(ThemeChoice.DARK);
+        settings.save();
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(Settings.read(file).damage()).isEmpty();
+    }
+
+    @Test
+    void of_two_windows_each_keeps_what_was_changed_in_it() {
+        Path file = folder.resolve("settings.properties");
+        Settings one = Settings.read(file);
+        Settings other = Settings.read(file);
+        one.setTheme(ThemeChoice.DARK);
+        one.setOpenFile(Optional.of(Path.of("/maps/one.geojson")));
+        other.setSpeed("week");
+        other.setOpenFile(Optional.of(Path.of("/maps/other.geojson")));
+        one.save();
+        other.save();
+        one.setSpeed("month");
+        one.save();
+
+        Settings next = Settings.read(file);
+        assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(next.speed()).contains("month");
+        assertThat(next.recentFiles()).containsExactly(Path.of("/maps/other.geojson"), Path.of("/maps/one.geojson"));
+    }
+
+    @Test
+    void ten_files_are_recent_and_the_look_of_one_more_is_forgotten() {
+        Settings settings = Settings.read(folder.resolve("settings.properties"));
+        for (int number = 1; number <= 11; number++) {
+            Optional<Path> file = Optional.of(Path.of("/maps/" + number + ".geojson"));
+            settings.setOpenFile(file);
+            settings.setLook(file, "CODE" + number);
+        }
+        settings.save();
+        Settings next = Settings.read(folder.resolve("settings.properties"));
+        assertThat(next.recentFiles())
+                .hasSize(10)
+                .startsWith(Path.of("/maps/11.geojson"))
+                .endsWith(Path.of("/maps/2.geojson"));
+        assertThat(next.look(Optional.of(Path.of("/maps/1.geojson")))).isEmpty();
+        assertThat(next.look(Optional.of(Path.of("/maps/2.geojson")))).contains("CODE2");
+    }
+
+    @Test
+    void what_could_not_be_written_is_written_when_it_can_be() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Path way = Files.createDirectories(file.resolve("in-the-way"));
+        Settings settings = Settings.read(file);
+        settings.setTheme(ThemeChoice.DARK);
+        settings.save();
+        Files.delete(way);
+        Files.delete(file);
+        settings.save();
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void settings_of_nobody_are_not_written() {
+        Settings nobody = Settings.ofNobody();
+        nobody.setTheme(ThemeChoice.DARK);
+        nobody.save();
+        assertThat(nobody.theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(20)
+    void a_pipe_that_nobody_writes_into_is_not_waited_for() throws Exception {
+        Path file = folder.resolve("settings.properties");
+        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
+                .isZero();
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.SYSTEM);
+    }
+
+    @Test
+    void saving_leaves_no_neighbour_behind() {
+        Settings settings = Settings.read(folder.resolve("settings.properties"));
+        settings.setTheme(ThemeChoice.DARK);
+        settings.save();
+        assertThat(folder).isDirectoryContaining("glob:**settings.properties").isDirectoryNotContaining("glob:**.new");
+    }
+
+    @Test
+    void each_system_has_its_own_folder() {
+        Path home = Path.of("home");
+        assertThat(Settings.folder("Linux", Map.of(), home)).isEqualTo(Path.of("home/.config/drawdown-map"));
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", folder.toString()), home))
+                .isEqualTo(folder.resolve("drawdown-map"));
+        assertThat(Settings.folder("Mac OS X", Map.of(), home))
+                .isEqualTo(Path.of("home/Library/Application Support/Drawdown Map"));
+        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", folder.toString()), home))
+                .isEqualTo(folder.resolve("Drawdown Map"));
+    }
+
+    @Test
+    void a_relative_folder_is_ignored_as_the_xdg_specification_asks() {
+        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", "conf"), Path.of("home")))
+                .isEqualTo(Path.of("home/.config/drawdown-map"));
+    }
+
+    @Test
+    void settings_that_cannot_be_moved_into_place_leave_no_neighbour_behind() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        Files.createDirectories(file.resolve("in-the-way"));
+        Settings settings = Settings.read(file);
+        settings.setTheme(ThemeChoice.DARK);
+        settings.save();
+        assertThat(folder).isDirectoryNotContaining("glob:**.new");
+    }
+}
