@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell;
+package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
@@ -6,7 +6,7 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Source;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TypedDay;

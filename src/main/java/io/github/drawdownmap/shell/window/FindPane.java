@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell;
+package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell;
+package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
