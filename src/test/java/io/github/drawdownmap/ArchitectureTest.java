@@ -50,8 +50,7 @@ class ArchitectureTest {
             only("ui", "session", "look", "wording", "posture", "geo", "time", "i18n");
 
     @ArchTest
-    static final ArchRule a_basemap_knows_no_sites =
-            only("basemap", "ui.theme", "ui.pixels", "files", "geo", "i18n");
+    static final ArchRule a_basemap_knows_no_sites = only("basemap", "ui.theme", "ui.pixels", "files", "geo", "i18n");
 
     @ArchTest
     static final ArchRule a_file_knows_nothing_of_what_is_in_it = only("files", "i18n");

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.details;
 
-import io.github.drawdownmap.details.entry.Disputes;
 import io.github.drawdownmap.details.entry.Entry;
 import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.details.entry.FollowsDay;

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The names of months that people write, in small letters: English ones and their beginnings from three letters on, the
+/// The names of months that people write, in small letters: English ones and their beginnings from three letters on,
+/// the
 /// Arabic ones of Iraq and of Egypt, and those of Central Kurdish.
 ///
 /// The Arabic and Kurdish names are the calendar names of the Unicode Common Locale Data Repository (ar-IQ, ar-EG, ckb)

@@ -18,7 +18,8 @@ public final class PostureFileException extends Exception {
     }
 
     /// One place in the file is at fault.
-    public PostureFileException(String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
+    public PostureFileException(
+            String file, int line, int column, String what, String remedy, @Nullable Throwable cause) {
         super(
                 Unseen.writtenOut(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; "
                         + remedy),

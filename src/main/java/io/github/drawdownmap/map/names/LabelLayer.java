@@ -118,12 +118,12 @@ public final class LabelLayer extends Region {
         map = newMap;
         focus = newFocus;
         theme = newTheme;
-         replan();
+        replan();
     }
 
     public void setLanguage(String newLanguage) {
         language = newLanguage;
-         replan();
+        replan();
     }
 
     /// Plans anew when something that a plan depends on has changed.

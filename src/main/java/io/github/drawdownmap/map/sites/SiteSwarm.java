@@ -81,7 +81,7 @@ public final class SiteSwarm extends Region {
     /// Photographs the symbols anew, in the colours that the scene has now.
     public void forgetColors() {
         sprites = null;
-         forgetGround();
+        forgetGround();
     }
 
     /// Takes over changed tiles.

@@ -1,11 +1,11 @@
 package io.github.drawdownmap.shell.window;
 
+import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
-import io.github.drawdownmap.basemap.BasemapChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
