@@ -4,6 +4,7 @@ import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ public record Change(
                                 known,
                                 demand,
                                 false,
-                                History.NONE)));
+                                history.before(version))));
     }
 
     /// A stated day answers for the texts; without one they may rest on any of the sources.
@@ -58,7 +59,18 @@ public record Change(
         boolean whole = history.known().isPresent() || Citation.allPublicBy(citations(), day);
         return grounds.knownOn(day)
                 .map(known -> whole ? new Grounds(known.citations(), confidence(), why(), note()) : known)
-                .map(known -> new Change(level, when, whole ? summary : "", known, demand, isFinal, History.NONE));
+                .map(known -> new Change(level, when, whole ? summary : "", known, demand, isFinal, history));
+    }
+
+    /// The last day that it is evidence for: a closed window says that the change was over by its end, an open one only
+    /// that it had begun, on the newest of the days that it was ever told to begin on.
+    LocalDate attested() {
+        if (!when.isOpenEnd()) return when.latest();
+        return Stream.concat(Stream.of(when), history.earlier().stream().map(Version::when))
+                .filter(Window::isOpenEnd)
+                .map(Window::earliest)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     Change during(Window window) {

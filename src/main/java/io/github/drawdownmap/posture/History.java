@@ -15,6 +15,15 @@ public record History(Optional<LocalDate> known, List<Version> earlier) {
         earlier = List.copyOf(earlier);
     }
 
+    /// How it was told before a version.
+    History before(Version version) {
+        return new History(
+                Optional.of(version.known()),
+                earlier.stream()
+                        .filter(other -> other.known().isBefore(version.known()))
+                        .toList());
+    }
+
     /// The newest of the earlier versions on a day.
     Optional<Version> versionOn(LocalDate day) {
         return earlier.reversed().stream()

@@ -92,12 +92,9 @@ public final class SiteTrack {
         return opens;
     }
 
-    /// A closed window says that the change was over by its end, an open one only that it began.
     private Optional<LocalDate> latestEvidence() {
         return Stream.concat(
-                        changes.stream()
-                                .map(Change::when)
-                                .map(window -> window.isOpenEnd() ? window.earliest() : window.latest()),
+                        changes.stream().map(Change::attested),
                         reports.evidence().stream().map(report -> report.when().latest()))
                 .max(Comparator.naturalOrder());
     }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,12 +26,11 @@ import java.util.stream.Stream;
 
 /// What a day amounts to, in at most three short clauses, the most important first.
 ///
-/// Each site is told of by one clause, and the clauses stand in the order of [Kind]: what is past its date, what
-/// changes
-/// on the day, what was late, what was early, what is otherwise than planned, what was done, what has changed, what
-/// is disputed, what is silent, what is still to come, and what is as it was. Within a kind the newest comes first, and
-/// of
-/// what is still to come the next. More than three sites are counted by kind; a kind of one site names it.
+/// Each site is told of by one clause, and the clauses stand in the order of [Kind]: what is past its date, what has
+/// passed its date with no report since, what changes on the day, what was late, what was early, what is otherwise than
+/// planned, what was done, what has changed, what is disputed, what is silent, what is still to come, and what is as it
+/// was. Within a kind the newest comes first, and of what is still to come the next. More than three sites are counted
+/// by kind; a kind of one site names it. The method page says the same.
 ///
 /// @param clauses none for a posture without sites or tracks
 public record Headline(List<Clause> clauses) {
@@ -55,6 +55,7 @@ public record Headline(List<Clause> clauses) {
     /// What may be said of a site, the most important first.
     private enum Kind {
         OVERDUE,
+        UNREPORTED,
         CHANGING,
         LATE,
         EARLY,
@@ -110,7 +111,7 @@ public record Headline(List<Clause> clauses) {
             Optional<Clause> alike = alike(told);
             if (alike.isPresent()) return List.of(alike.get());
             if (told.size() > MOST_CLAUSES) return counted(told);
-            return news(told).stream().map(Told::clause).toList();
+            return together(news(told));
         }
 
         /// As long as nothing else is to be said than what a plan asks, that there is one is the news.
@@ -127,6 +128,36 @@ public record Headline(List<Clause> clauses) {
                     .toList();
         }
 
+        /// What a plan says of no site is said once for all that it is read for.
+        private List<Clause> together(List<Told> told) {
+            Map<String, List<Told>> said = new LinkedHashMap<>();
+            for (Told one : told)
+                said.computeIfAbsent(
+                                readingOf(one).orElse(one.site().id()), key -> new ArrayList<>())
+                        .add(one);
+            return said.values().stream().map(this::joined).toList();
+        }
+
+        private Clause joined(List<Told> alike) {
+            if (alike.size() == 1) return alike.getFirst().clause();
+            String clause = readingOf(alike.getFirst()).orElseThrow();
+            return new Clause(
+                    Messages.filled(
+                            WORDING + "reading",
+                            Map.of("clause", clause, "place", posture.subject().site())),
+                    alike.stream().map(Told::site).toList(),
+                    alike.getFirst().citations());
+        }
+
+        /// What the plan asks next of a site that it does not name.
+        private Optional<String> readingOf(Told one) {
+            if (one.kind() != Kind.AHEAD) return Optional.empty();
+            Track plan = tracks.getLast();
+            return next(one.site(), plan)
+                    .filter(change -> change.demand().isReading() && change.demand().isDeadline())
+                    .map(change -> words(one.site()).asks(plan, change));
+        }
+
         private Clause unpublished(Track plan) {
             String date = plan.stated().map(DayWords::full).orElse("");
             return new Clause(
@@ -140,8 +171,11 @@ public record Headline(List<Clause> clauses) {
             Optional<String> words = switch (told.getFirst().kind()) {
                 case SAME -> Optional.of(alike("same", first));
                 case SILENT -> Optional.of(alike("silent", first));
-                case DONE -> tracks.size() == 1 ? Optional.of(alike("done", first)) : Optional.empty();
-                case OVERDUE, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD -> Optional.empty();
+                case DONE ->
+                    tracks.size() == 1 && told.stream().allMatch(one -> isPlain(one.site()))
+                            ? Optional.of(alike("done", first))
+                            : Optional.empty();
+                case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD -> Optional.empty();
             };
             return words.map(said -> new Clause(
                     said,
@@ -154,7 +188,8 @@ public record Headline(List<Clause> clauses) {
             return switch (presence) {
                 case Presence.Holding holding -> List.of(one.kind(), holding.level());
                 case Presence.Shifting shifting -> List.of(one.kind(), shifting.change());
-                case Presence.Silent silent -> List.of(one.kind(), silent.level(), silent.lastEvidence());
+                case Presence.Silent silent ->
+                    List.of(one.kind(), words(one.site()).caption(tracks.getFirst()), silent.lastEvidence());
                 case Presence.Unstated unstated -> List.of(one.kind());
             };
         }
@@ -185,9 +220,10 @@ public record Headline(List<Clause> clauses) {
                     WORDING + "count." + kind,
                     Map.of(
                             "count", Integer.toString(ofKind.size()),
-                            "all", Integer.toString(posture.sites().size())));
+                            "all", Integer.toString(posture.sites().size()),
+                            "forces", posture.subject().shortName()));
             return new Clause(
-                    words,
+                    LevelWords.capital(words),
                     ofKind.stream().map(Told::site).toList(),
                     ofKind.stream()
                             .flatMap(one -> one.citations().stream())
@@ -218,15 +254,26 @@ public record Headline(List<Clause> clauses) {
             }
             Presence presence = site.presenceOn(plan, day);
             Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-            return new Told(kind, site, () -> done(site, plan, presence), day, citations(presence));
+            return new Told(kind, site, () -> done(site, plan), day, citations(presence));
         }
 
-        private String done(Site site, Track plan, Presence presence) {
-            boolean isEmpty = presence instanceof Presence.Holding holding
-                    && holding.level().isNone();
-            return isEmpty
+        private String done(Site site, Track plan) {
+            return isEmpty(site)
                     ? Messages.filled(WORDING + "planned.none", Map.of("site", site.name()))
                     : words(site).sentence(plan);
+        }
+
+        private boolean isEmpty(Site site) {
+            return isPlain(site)
+                    && site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
+                    && holding.level().isNone();
+        }
+
+        /// Whether the plan on show names the site and a date of what it has on the day.
+        private boolean isPlain(Site site) {
+            return site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
+                    && holding.since().demand().isDeadline()
+                    && !holding.since().demand().isReading();
         }
 
         /// What the plan asks of a site next.
@@ -266,7 +313,9 @@ public record Headline(List<Clause> clauses) {
             if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, day, List.of());
             Optional<Outcome> leading = compared.leading();
             Kind kind = kind(compared, site.track(report));
-            LocalDate when = leading.map(outcome -> when(kind, outcome)).orElse(day);
+            LocalDate when = kind == Kind.SILENT || kind == Kind.UNREPORTED
+                    ? site.track(report).lastEvidence().orElse(day)
+                    : leading.map(outcome -> when(kind, outcome)).orElse(day);
             return new Told(
                     kind, site, words, when, leading.map(Composer::citations).orElse(List.of()));
         }
@@ -302,7 +351,7 @@ public record Headline(List<Clause> clauses) {
             return switch (compared.leading().get()) {
                 case Comparison.Passed passed -> Kind.OVERDUE;
                 case Comparison.Coming coming -> coming(compared, report, isOtherwise);
-                case Comparison.Unreported unreported -> Kind.SILENT;
+                case Comparison.Unreported unreported -> Kind.UNREPORTED;
                 case Comparison.Undated undated -> Kind.DONE;
                 case Comparison.GoesOn goesOn -> Kind.DONE;
                 case Comparison.Reached reached -> reached(reached, isOtherwise);

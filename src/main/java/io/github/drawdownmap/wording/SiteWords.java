@@ -96,6 +96,11 @@ public record SiteWords(Subject subject, Site site, LocalDate day, boolean count
         return presence(plan).asked(change, isNews);
     }
 
+    /// The same without the site: "the mission in Iraq to be over by the end of September 2025".
+    String asks(Track plan, Change change) {
+        return presence(plan).clause(change);
+    }
+
     // Everything
 
     /// What a screen reader hears of the site: a sentence for each track, and in a comparison one for that.

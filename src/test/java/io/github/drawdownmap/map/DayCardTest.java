@@ -82,7 +82,7 @@ class DayCardTest {
             DayCard card = shown();
             session.seek(LocalDate.of(2026, 10, 1));
             assertThat(card.getAccessibleText())
-                    .startsWith("1 October 2026. Ain al-Asad emptied 105 to 109 days after its date. Erbil");
+                    .startsWith("1 October 2026. Coalition forces left Ain al-Asad 105 to 109 days after its date.");
         });
     }
 

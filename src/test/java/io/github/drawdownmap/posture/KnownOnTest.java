@@ -120,6 +120,19 @@ class KnownOnTest {
             assertThat(posture.knownOn(day).track(track).orElseThrow().phases()).hasSize(phases);
         }
 
+        /// The report of 24 August had a withdrawal under way; that of 31 August has it begin earlier, and takes
+        /// nothing of the other back.
+        @ParameterizedTest
+        @CsvSource({"2025-08-24, 2025-08-24", "2025-08-31, 2025-08-24", "2025-09-30, 2025-08-24", "2025-10-01, 2025-10-01"})
+        void keeps_the_newest_evidence_when_a_later_telling_begins_earlier(LocalDate day, LocalDate last) {
+            SiteTrack report = posture.knownOn(day)
+                    .site("ain-al-asad")
+                    .orElseThrow()
+                    .track(posture.reportedTrack().orElseThrow());
+
+            assertThat(report.lastEvidence()).contains(last);
+        }
+
         @Test
         void keeps_sites_levels_and_tracks_whatever_is_known_and_no_source() {
             Posture known = posture.knownOn(LocalDate.of(2000, 1, 1));

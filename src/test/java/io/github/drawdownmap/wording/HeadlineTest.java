@@ -3,6 +3,7 @@ package io.github.drawdownmap.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
@@ -21,15 +22,15 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-01 | The plan is not public yet; it is of 6 September 2024.
-            2024-09-06 | A plan is reported: Ain al-Asad is to be empty by the end of September 2025. Baghdad is to be cut by the end of September 2025. Erbil is to be empty around the end of 2026.
+            2024-09-06 | A plan is reported: Ain al-Asad is to be empty by the end of September 2025. Coalition forces at Baghdad are to be cut by the end of September 2025. Erbil is to be empty around the end of 2026.
             2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before its date. A cut is reported under way at Baghdad, 36 days before its date. Erbil is to be empty around the end of 2026.
-            2025-10-01 | Ain al-Asad is 1 day past its date, not yet empty. Baghdad is cut about on time. Erbil is to be empty around the end of 2026.
+            2025-10-01 | Ain al-Asad is 1 day past its date, not yet empty. Coalition forces at Baghdad are cut about on time. Erbil is to be empty around the end of 2026.
             2025-10-15 | Ain al-Asad is 15 days past its date, not yet empty. Baghdad has fewer coalition forces than planned. Erbil is to be empty around the end of 2026.
             2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after its date. Baghdad has fewer coalition forces than planned. Erbil is to be empty around the end of 2026.
-            2026-03-20 | Ain al-Asad emptied 105 to 109 days after its date. Baghdad emptied 347 to 365 days before its date, disputed. Erbil has fewer coalition forces than planned.
-            2026-09-28 | The last coalition forces leave Erbil, two to three months before its date. Ain al-Asad emptied 105 to 109 days after its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
-            2026-10-01 | Ain al-Asad emptied 105 to 109 days after its date. Erbil emptied two to three months before its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
-            2026-11-25 | Ain al-Asad emptied 105 to 109 days after its date. Erbil emptied two to three months before its date. Baghdad emptied 347 to 365 days before its date, disputed until 26 September 2026.
+            2026-03-20 | Coalition forces left Ain al-Asad 105 to 109 days after its date. Coalition forces left Baghdad 347 to 365 days before its date, disputed. Erbil has fewer coalition forces than planned.
+            2026-09-28 | The last coalition forces leave Erbil, two to three months before its date. Coalition forces left Ain al-Asad 105 to 109 days after its date. Coalition forces left Baghdad 347 to 365 days before its date, disputed until 26 September 2026.
+            2026-10-01 | Coalition forces left Ain al-Asad 105 to 109 days after its date. Coalition forces left Erbil two to three months before its date. Coalition forces left Baghdad 347 to 365 days before its date, disputed until 26 September 2026.
+            2026-11-25 | Coalition forces left Ain al-Asad 105 to 109 days after its date. Coalition forces left Erbil two to three months before its date. Coalition forces left Baghdad 347 to 365 days before its date, disputed until 26 September 2026.
             """)
     void comparing_says_first_what_is_past_its_date_then_late_early_and_still_to_come(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "press-report", day)).isEqualTo(expected);
@@ -39,7 +40,7 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-26 | The plan is not public yet; it is of 27 September 2024.
             2025-10-15 | Ain al-Asad is 15 days past the date that the plan gives, not yet empty. Baghdad is 15 days past the date that the plan gives, not yet empty.
-            2026-10-01 | Erbil emptied in the month named, September 2026.
+            2026-10-01 | Coalition forces left Erbil in the month named, September 2026.
             """)
     void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "joint-statement", day)).contains(expected);
@@ -62,6 +63,31 @@ class HeadlineTest {
             """)
     void what_reports_say_alike_of_all_sites_is_said_once(LocalDate day, String expected) {
         assertThat(text(View.REPORTED, "press-report", day)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-03-15 | The plan names no base: the mission in Iraq to be over by the end of September 2025. Erbil: mission into Syria to run at least to September 2026.
+            2026-11-25 | Ain al-Asad: no coalition forces to be there any more, as the plan is read; it names no base. Baghdad: no coalition forces to be there any more, as the plan is read; it names no base. Erbil: mission into Syria to run at least to September 2026; that date has passed.
+            """)
+    void a_plan_that_names_no_site_is_never_said_to_have_one_empty(LocalDate day, String expected) {
+        assertThat(text(View.PLAN, "joint-statement", day)).isEqualTo(expected);
+    }
+
+    /// On 24 August cuts at Ain al-Asad and Baghdad were reported under way, and none at Erbil.
+    @Test
+    void as_known_what_is_said_of_all_sites_holds_at_each() {
+        Look look = look(View.REPORTED, "press-report", LocalDate.of(2025, 8, 25)).knowing(Knowledge.TIED);
+        assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
+                .contains("Ain al-Asad: a cut under way", "Baghdad: a cut under way", "Erbil: as before the drawdown");
+    }
+
+    /// The newest report of Ain al-Asad was two days old, and its date had passed.
+    @Test
+    void as_known_a_date_that_passed_without_a_report_comes_first() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
+        assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
+                .startsWith("The date of Ain al-Asad has passed, with no report since 13 January 2026.");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class FigureGroup extends StillBox implements FollowsDay {
                                 "group-title",
                                 "semibold"),
                         newest);
-        if (figures.stream().anyMatch(FigureStrip::hasNumber)) {
+        if (figures.stream().anyMatch(FigureWords::hasNumber)) {
             FigureStrip strip = new FigureStrip(figures, span);
             parts.add(strip);
             getChildren().add(strip);
@@ -58,9 +58,7 @@ final class FigureGroup extends StillBox implements FollowsDay {
 
     @Override
     public void show(Look look) {
-        newest.setText(FigureWords.headline(figures, look.day())
-                .map(last -> Messages.text("details.figures.newest", FigureWords.dated(last)))
-                .orElseGet(() -> Messages.text("details.figures.none-yet")));
+        newest.setText(FigureWords.head(figures, look.day()));
         parts.forEach(part -> part.show(look));
     }
 }

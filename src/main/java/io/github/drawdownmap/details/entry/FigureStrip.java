@@ -46,7 +46,7 @@ final class FigureStrip extends Region implements FollowsDay {
     private record Mark(Figure figure, Group shapes, Node point, Line days, Line range) {}
 
     FigureStrip(List<Figure> figures, LocalDateRange span) {
-        this.figures = figures.stream().filter(FigureStrip::hasNumber).toList();
+        this.figures = figures.stream().filter(FigureWords::hasNumber).toList();
         this.firstDay = figures.stream()
                 .map(Figure::day)
                 .reduce(span.getStart(), (one, other) -> one.isBefore(other) ? one : other);
@@ -69,11 +69,6 @@ final class FigureStrip extends Region implements FollowsDay {
             marks.add(mark);
             getChildren().add(mark.shapes());
         }
-    }
-
-    /// Whether it can be drawn at all: "thousands" cannot.
-    static boolean hasNumber(Figure figure) {
-        return figure.min().isPresent() || figure.max().isPresent();
     }
 
     /// The next round number up: 2,500 stays, 2,501 becomes 3,000.

@@ -105,7 +105,7 @@ class AgreementTest {
         ain-al-asad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet       | No date has passed
         ain-al-asad | joint-statement | 2025-10-01 | passed         | past the date that the plan gives | N past the date
         ain-al-asad | joint-statement | 2026-01-13 | reaching       | 105 to 109 days past         | 105–109 days past
-        ain-al-asad | joint-statement | 2026-01-18 | late           | over 105 to 109 days after   | 105–109 days after
+        ain-al-asad | joint-statement | 2026-01-18 | late           | left 105 to 109 days after   | 105–109 days after
         baghdad     | joint-statement | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
         baghdad     | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet       | No date has passed
         baghdad     | joint-statement | 2025-10-01 | passed         | past the date that the plan gives | N past the date
