@@ -336,6 +336,12 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
+    /// Leaves the marks of events out of the legend where no timeline shows them.
+    public void leaveEventsOut() {
+        legend.leaveEventsOut();
+        requestLayout();
+    }
+
     /// Lets go of threads and of the session.
     public void close() {
         subscription.unsubscribe();

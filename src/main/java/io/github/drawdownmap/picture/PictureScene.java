@@ -81,6 +81,7 @@ final class PictureScene {
         root.setCenter(map);
         foot.getStyleClass().add("foot");
         if (options.lanes()) foot.getChildren().add(TimelineDock.forPicture(session, scale));
+        else map.leaveEventsOut();
         foot.getChildren().add(credits(program));
         root.setBottom(foot);
     }
@@ -154,8 +155,9 @@ final class PictureScene {
     private void leaveMapRoom() {
         root.applyCss();
         root.layout();
-        if (map.getHeight() < LEAST_SHARE_OF_MAP * options.size().height())
-            foot.getChildren().removeIf(part -> part instanceof TimelineDock);
+        if (map.getHeight() >= LEAST_SHARE_OF_MAP * options.size().height()) return;
+        foot.getChildren().removeIf(part -> part instanceof TimelineDock);
+        map.leaveEventsOut();
     }
 
     /// The same height on every day, or the map would jump between the frames of an animation.

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the timeline says of a day: spoken for the playhead, on a card for the day under the pointer.
 final class TimelineWords {
@@ -60,8 +61,22 @@ final class TimelineWords {
 
     private List<String> heads() {
         return session.look().view() == View.COMPARE
-                ? List.of(Messages.text("timeline.hover.reported"), Messages.text("timeline.hover.planned"))
+                ? List.of(
+                        Messages.text("timeline.hover.reported"),
+                        Messages.text("timeline.hover.planned"),
+                        Messages.text("timeline.hover.compared"))
                 : List.of();
+    }
+
+    /// What each track on show says of a site, and how they stand to each other where there are two.
+    private List<String> said(Site site, LocalDate day) {
+        SiteWords words = words(site, day);
+        List<Track> tracks = session.look().tracks();
+        Stream<String> captions = tracks.stream().map(words::caption);
+        return tracks.size() < 2
+                ? captions.toList()
+                : Stream.concat(captions, Stream.of(words.brief(tracks.getLast(), tracks.getFirst())))
+                        .toList();
     }
 
     private List<HoverCard.Row> rows(LocalDate day, List<Site> sites, Optional<Site> pointed) {
@@ -69,9 +84,7 @@ final class TimelineWords {
         for (Site site : sites)
             rows.add(new HoverCard.Row(
                     site.name(session.look().language()),
-                    session.look().tracks().stream()
-                            .map(track -> words(site, day).caption(track))
-                            .toList(),
+                    said(site, day),
                     pointed.filter(site::equals).isPresent()));
         int hidden = session.look().posture().sites().size() - sites.size();
         if (hidden > 0) rows.add(new HoverCard.Row(Messages.text("timeline.hover.more", hidden), List.of(), false));

@@ -101,6 +101,7 @@ public record Drawn(BufferedImage picture) {
     }
 
     public void assertLooksLike(Drawn expected, Tolerance tolerance, String name) {
+        if (width() != expected.width() || height() != expected.height()) write(name + ".actual");
         assertThat(new java.awt.Dimension(width(), height()))
                 .as("size of " + name)
                 .isEqualTo(new java.awt.Dimension(expected.width(), expected.height()));

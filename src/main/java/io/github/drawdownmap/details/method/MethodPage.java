@@ -65,6 +65,7 @@ public final class MethodPage extends BorderPane {
         addTexts("windows");
         addTexts("silence");
         addTexts("difference");
+        addTexts("finding");
         addTexts("known");
         addList("not-claimed", posture.notClaimed());
         addReadings();

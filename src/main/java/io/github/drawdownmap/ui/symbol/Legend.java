@@ -24,7 +24,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// What each symbol means, with the rule behind it on hover. Follows the posture and the view; never the day.
+/// What each symbol means, with the rule behind it on hover; the marks of events too, where there are any. Follows the
+/// posture and the view; never the day.
 public final class Legend extends VBox {
     private static final double SYMBOL_RADIUS = 12;
     private static final double ROW_HEIGHT = 24;
@@ -40,6 +41,7 @@ public final class Legend extends VBox {
     private final HBox rows = new HBox();
     private final List<Node> entries = new ArrayList<>();
     private int columns = 1;
+    private boolean hasEvents = true;
     private final DoubleProperty rowHeight = new SimpleDoubleProperty(ROW_HEIGHT);
 
     public Legend(Session session) {
@@ -75,6 +77,12 @@ public final class Legend extends VBox {
         heading.getChildren().addAll(between, link);
     }
 
+    /// Leaves the marks of events unexplained where no timeline shows them.
+    public void leaveEventsOut() {
+        hasEvents = false;
+        render();
+    }
+
     /// Takes no more room than there is: in two columns where they fit, with lower rows, or else with the heading
     /// alone.
     ///
@@ -100,6 +108,7 @@ public final class Legend extends VBox {
         entries.clear();
         for (Level level : levels.reversed()) entries.add(levelRow(level, levels));
         entries.addAll(uncertainRows(levels));
+        if (hasEvents && !posture.events().isEmpty()) entries.add(eventRow());
         arrange();
     }
 
@@ -174,7 +183,17 @@ public final class Legend extends VBox {
         PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
         symbol.show(geometry);
         symbol.setMouseTransparent(true);
-        StackPane cell = new StackPane(symbol);
+        return row(symbol, label, rule);
+    }
+
+    private Node eventRow() {
+        Region mark = new Region();
+        mark.getStyleClass().add("event-key");
+        return row(mark, Messages.text("symbol.legend.event"), Messages.text("symbol.legend.event.rule"));
+    }
+
+    private Node row(Node mark, String label, String rule) {
+        StackPane cell = new StackPane(mark);
         cell.getStyleClass().add("symbol-cell");
         HBox row = new HBox(cell, new Label(label));
         row.getStyleClass().add("row");

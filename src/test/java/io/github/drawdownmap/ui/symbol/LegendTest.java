@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class LegendTest {
+    private static final String EVENT = "Event on the timeline";
     private static final List<String> LEVELS =
             List.of("Pre-drawdown strength", "Significantly reduced", "Residual or advisory", "None");
 
@@ -45,20 +46,20 @@ class LegendTest {
 
     @Test
     void a_plan_has_its_levels_from_the_highest_down_and_the_window() {
-        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).endsWith("Drawing down: pace not public");
+        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).endsWith("Drawing down: pace not public", EVENT);
     }
 
     @Test
     void reports_may_be_silent() {
         onFxThread(() -> session.show(View.REPORTED));
-        assertThat(rows()).endsWith("Changing: day not known", "Reports have ended: last level");
+        assertThat(rows()).endsWith("Changing: day not known", "Reports have ended: last level", EVENT);
     }
 
     @Test
     void comparing_has_the_plan_around_the_report() {
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there");
+                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
     }
 
     @Test
@@ -72,9 +73,16 @@ class LegendTest {
         onFxThread(() -> session.show(View.REPORTED));
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there");
+                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
         onFxThread(() -> session.show(View.PLAN));
-        assertThat(rows()).endsWith("Drawing down: pace not public");
+        assertThat(rows()).endsWith("Drawing down: pace not public", EVENT);
+    }
+
+    @Test
+    void the_marks_of_events_are_explained_where_there_are_any_to_see() {
+        assertThat(rows()).contains(EVENT);
+        onFxThread(legend::leaveEventsOut);
+        assertThat(rows()).doesNotContain(EVENT);
     }
 
     @Test

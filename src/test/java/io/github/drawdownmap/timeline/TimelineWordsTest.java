@@ -1,0 +1,51 @@
+package io.github.drawdownmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.session.Session;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TimelineWordsTest {
+    private static final LocalDate DISPUTED = LocalDate.of(2026, 3, 20);
+
+    private final Session session = new Session(Look.opening(PostureReader.bundled()), LocalDate.of(2026, 11, 25));
+
+    @Test
+    void comparing_the_card_of_a_day_names_the_dispute_and_the_gap() {
+        HoverCard.Content card = card();
+
+        assertThat(card.heads()).containsExactly("Reported", "Plan", "Against the plan");
+        assertThat(row(card, "Ain al-Asad")).endsWith("+105\u2013109 d");
+        assertThat(row(card, "Baghdad"))
+                .startsWith("Gone since 18 Jan 2026, disputed")
+                .endsWith("347\u2013365 days early, disputed");
+        assertThat(row(card, "Erbil")).endsWith("fewer than planned");
+    }
+
+    @Test
+    void a_report_alone_is_not_compared() {
+        session.show(View.REPORTED);
+
+        assertThat(card().heads()).isEmpty();
+        assertThat(row(card(), "Baghdad")).containsExactly("Gone since 18 Jan 2026, disputed");
+    }
+
+    private HoverCard.Content card() {
+        return new TimelineWords(session)
+                .card(DISPUTED, session.look().posture().sites(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> row(HoverCard.Content card, String name) {
+        return card.rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .words();
+    }
+}
