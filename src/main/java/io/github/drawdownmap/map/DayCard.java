@@ -79,8 +79,8 @@ final class DayCard extends VBox {
         show(Extent.WHOLE);
     }
 
-    /// Takes no more height than there is: without the rows, or with one line below the day, or the day
-    /// alone.
+    /// Takes no more height than there is: without the rows, or with one line below the day, or the day alone. As known
+    /// on a day, the line that says so stays.
     void fit(double height) {
         double width = prefWidth(-1);
         double inside = width - snappedLeftInset() - snappedRightInset();
@@ -92,11 +92,11 @@ final class DayCard extends VBox {
         double whole = told + rule.prefHeight(-1) + rows.prefHeight(inside);
         if (whole <= height) show(Extent.WHOLE);
         else if (told <= height) show(Extent.WITHOUT_ROWS);
-        else show(lined <= height ? Extent.LINE : Extent.DAY);
+        else show(lined <= height || isLimited() ? Extent.LINE : Extent.DAY);
     }
 
     private void show(Extent extent) {
-        setShown(line, saysFinding && extent == Extent.LINE);
+        setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
         boolean isTold = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
         setShown(findingBox, saysFinding && isTold);
         setShown(context, isTold && context.isNeeded());
@@ -137,12 +137,27 @@ final class DayCard extends VBox {
         String about = context(shown);
         day.setText(DayWords.full(shown));
         finding.show(headline);
-        line.setText(headline.text());
+        line.setText(line(headline, shown));
         context.setText(about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" ")));
+    }
+
+    private boolean isLimited() {
+        return session.look().knowledge().isLimited();
+    }
+
+    /// As of when all is known comes first, because the end may be cut off.
+    private String line(Headline headline, LocalDate on) {
+        return session.look()
+                .knowledge()
+                .limit(on)
+                .map(limit ->
+                        Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline.text() : ""))
+                .map(String::strip)
+                .orElse(headline.text());
     }
 
     private Headline headline(LocalDate on) {

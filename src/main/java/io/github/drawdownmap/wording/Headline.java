@@ -132,8 +132,7 @@ public record Headline(List<Clause> clauses) {
         private List<Clause> together(List<Told> told) {
             Map<String, List<Told>> said = new LinkedHashMap<>();
             for (Told one : told)
-                said.computeIfAbsent(
-                                readingOf(one).orElse(one.site().id()), key -> new ArrayList<>())
+                said.computeIfAbsent(readingOf(one).orElse(one.site().id()), key -> new ArrayList<>())
                         .add(one);
             return said.values().stream().map(this::joined).toList();
         }
@@ -154,7 +153,8 @@ public record Headline(List<Clause> clauses) {
             if (one.kind() != Kind.AHEAD) return Optional.empty();
             Track plan = tracks.getLast();
             return next(one.site(), plan)
-                    .filter(change -> change.demand().isReading() && change.demand().isDeadline())
+                    .filter(change ->
+                            change.demand().isReading() && change.demand().isDeadline())
                     .map(change -> words(one.site()).asks(plan, change));
         }
 
@@ -175,7 +175,8 @@ public record Headline(List<Clause> clauses) {
                     tracks.size() == 1 && told.stream().allMatch(one -> isPlain(one.site()))
                             ? Optional.of(alike("done", first))
                             : Optional.empty();
-                case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD -> Optional.empty();
+                case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
+                    Optional.empty();
             };
             return words.map(said -> new Clause(
                     said,

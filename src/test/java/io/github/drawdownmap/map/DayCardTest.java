@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
@@ -73,6 +74,19 @@ class DayCardTest {
             assertThat(card.lookup(".site-rows").isVisible()).isFalse();
             assertThat(card.lookup(".line").isVisible()).isTrue();
             assertThat(card.prefHeight(-1)).isLessThan(120);
+        });
+    }
+
+    @Test
+    void as_known_the_line_says_so_first_and_stays_however_low_it_is(FxRobot robot) {
+        robot.interact(() -> {
+            session.know(Knowledge.TIED);
+            DayCard card = shown();
+            session.seek(LocalDate.of(2025, 11, 1));
+            card.fit(40);
+            layOut(card);
+            assertThat(card.lookup(".line").isVisible()).isTrue();
+            assertThat(texts(card, ".line")).singleElement().asString().startsWith("As known on 1 November 2025. ");
         });
     }
 

@@ -413,7 +413,7 @@ class MapPaneTest {
         assertThat(bounds(".day-card").getHeight()).isLessThanOrEqualTo(75);
         assertThat(node(".day-card > .day").isVisible()).isTrue();
         assertThat(node(".day-card > .site-rows").isVisible()).isFalse();
-        resize(600, 640, robot);
+        resize(600, 720, robot);
         assertThat(bounds(".day-card").getHeight()).isEqualTo(whole);
     }
 

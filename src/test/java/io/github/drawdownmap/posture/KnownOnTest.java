@@ -123,7 +123,12 @@ class KnownOnTest {
         /// The report of 24 August had a withdrawal under way; that of 31 August has it begin earlier, and takes
         /// nothing of the other back.
         @ParameterizedTest
-        @CsvSource({"2025-08-24, 2025-08-24", "2025-08-31, 2025-08-24", "2025-09-30, 2025-08-24", "2025-10-01, 2025-10-01"})
+        @CsvSource({
+            "2025-08-24, 2025-08-24",
+            "2025-08-31, 2025-08-24",
+            "2025-09-30, 2025-08-24",
+            "2025-10-01, 2025-10-01"
+        })
         void keeps_the_newest_evidence_when_a_later_telling_begins_earlier(LocalDate day, LocalDate last) {
             SiteTrack report = posture.knownOn(day)
                     .site("ain-al-asad")

@@ -77,7 +77,8 @@ class HeadlineTest {
     /// On 24 August cuts at Ain al-Asad and Baghdad were reported under way, and none at Erbil.
     @Test
     void as_known_what_is_said_of_all_sites_holds_at_each() {
-        Look look = look(View.REPORTED, "press-report", LocalDate.of(2025, 8, 25)).knowing(Knowledge.TIED);
+        Look look =
+                look(View.REPORTED, "press-report", LocalDate.of(2025, 8, 25)).knowing(Knowledge.TIED);
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
                 .contains("Ain al-Asad: a cut under way", "Baghdad: a cut under way", "Erbil: as before the drawdown");
     }
@@ -85,7 +86,8 @@ class HeadlineTest {
     /// The newest report of Ain al-Asad was two days old, and its date had passed.
     @Test
     void as_known_a_date_that_passed_without_a_report_comes_first() {
-        Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
+        Look look =
+                look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
                 .startsWith("The date of Ain al-Asad has passed, with no report since 13 January 2026.");
     }

@@ -284,7 +284,8 @@ class SiteWordsTest {
             Syria | 2024-09-06 | Last reported number: about 900, 6 September 2024
             Syria | 2025-12-31 | Last reported number: fewer than 1,000, 1 October 2025
             """)
-        void the_newest_reported_number_that_is_not_doubtful_heads_the_day_with_what_came_after_it_without_one(String area, LocalDate day, String words) {
+        void the_newest_reported_number_that_is_not_doubtful_heads_the_day_with_what_came_after_it_without_one(
+                String area, LocalDate day, String words) {
             List<Figure> figures = POSTURE.figures().stream()
                     .filter(figure ->
                             figure.area().equals(area) && figure.scope().equals("US troops"))

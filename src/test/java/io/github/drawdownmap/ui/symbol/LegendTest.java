@@ -59,7 +59,8 @@ class LegendTest {
     void comparing_has_the_plan_around_the_report() {
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
+                .endsWith(
+                        "Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
     }
 
     @Test
@@ -73,7 +74,8 @@ class LegendTest {
         onFxThread(() -> session.show(View.REPORTED));
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
+                .endsWith(
+                        "Reports have ended: last level", "Planned, around the report", "Planned: nobody there", EVENT);
         onFxThread(() -> session.show(View.PLAN));
         assertThat(rows()).endsWith("Drawing down: pace not public", EVENT);
     }
