@@ -1,12 +1,15 @@
 package io.github.drawdownmap.look;
 
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,13 +23,17 @@ import java.util.zip.CRC32;
 
 /// What is on show in some letters that can be sent along or typed from a picture: "04X2-81RB-...".
 ///
-/// Posture, plan and site are in it as marks of their title or id: no name, and no folder of whoever made it. It is
-/// written in the 32 signs of Douglas Crockford, and ends with a checksum that finds any one wrong or swapped sign.
+/// Posture, plan and site are in it as marks of their title or id: no folder of whoever made it, and no name but that of
+/// the file, where it is wanted. It is written in the 32 signs of Douglas Crockford, and ends with a checksum that finds
+/// any one wrong or swapped sign. What has all sites in view, on the program's own map and of its own posture is written
+/// in version 1, which knows no other; the rest in version 2.
 ///
 /// @param posture the mark of the posture's title
 /// @param plan the mark of the plan's id
 /// @param site the mark of the site's id
 /// @param language of place names
+/// @param frame empty when all sites are in view
+/// @param file empty for the posture that comes with the program
 public record LookCode(
         int posture,
         LocalDate day,
@@ -34,10 +41,14 @@ public record LookCode(
         Optional<Integer> plan,
         Optional<Integer> site,
         Knowledge knowledge,
-        String language) {
+        String language,
+        Optional<Frame.Around> frame,
+        Ground ground,
+        Optional<NamedFile> file) {
     private static final String SCHEME = "drawdown-map:";
-    private static final int VERSION = 1;
-    private static final int MOST_LETTERS = 200;
+    private static final int FIRST_VERSION = 1;
+    private static final int VERSION = 2;
+    private static final int MOST_LETTERS = 300;
     private static final int GROUP = 4;
     private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -47,6 +58,13 @@ public record LookCode(
     private static final int PLAN = 1 << 4;
     private static final int SITE = 1 << 5;
     private static final int LANGUAGE = 1 << 6;
+
+    /// The flags of version 2.
+    private static final int FRAME = 1;
+
+    private static final int FILE = 1 << 1;
+    private static final int ALL_FLAGS = FRAME | FILE | 3 << 2;
+    private static final List<Ground> GROUNDS = List.of(Ground.OFFLINE, Ground.OPEN_STREET_MAP, Ground.OTHER);
     private static final List<View> VIEWS = List.of(View.PLAN, View.REPORTED, View.COMPARE);
     private static final String USUAL_LANGUAGE = "en";
     private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z0-9-]{1,35}");
@@ -61,6 +79,42 @@ public record LookCode(
     private static void check(LocalDate day) {
         if (day.getYear() < 0 || day.getYear() > 9999)
             throw new IllegalArgumentException(day + " is not within the years 0 to 9999");
+    }
+
+    /// What kind of map is below the sites. An address or a folder is nothing to be sent along.
+    public enum Ground {
+        OFFLINE,
+        OPEN_STREET_MAP,
+        OTHER
+    }
+
+    /// The file that a posture was read from.
+    ///
+    /// @param name without its folders; empty when it is not to be told
+    /// @param mark of its content
+    public record NamedFile(String name, int mark) {
+        private static final int LONGEST = 60;
+
+        public NamedFile {
+            if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST)
+                throw new IllegalArgumentException("\"" + name + "\" is longer than " + LONGEST + " bytes");
+            if (name.contains("/") || name.contains("\\") || name.chars().anyMatch(Character::isISOControl))
+                throw new IllegalArgumentException("\"" + name + "\" is no name of a file");
+        }
+
+        /// A name that is too long or too odd to be sent along is left out.
+        public static NamedFile of(Path path, byte[] content) {
+            int mark = LookCode.mark(content);
+            try {
+                return new NamedFile(String.valueOf(path.getFileName()), mark);
+            } catch (IllegalArgumentException unfit) {
+                return new NamedFile("", mark);
+            }
+        }
+
+        NamedFile withoutName() {
+            return new NamedFile("", mark);
+        }
     }
 
     /// What a text turned out to be.
@@ -90,12 +144,38 @@ public record LookCode(
                 look.plan().map(Track::id).map(LookCode::mark),
                 look.site().map(Site::id).map(LookCode::mark),
                 look.knowledge(),
-                look.language());
+                look.language(),
+                Optional.empty(),
+                Ground.OFFLINE,
+                Optional.empty());
+    }
+
+    /// The same look with another part of the world in view.
+    public LookCode in(Frame shown) {
+        Optional<Frame.Around> around = shown instanceof Frame.Around place ? Optional.of(place) : Optional.empty();
+        return new LookCode(posture, day, view, plan, site, knowledge, language, around, ground, file);
+    }
+
+    public LookCode over(Ground shown) {
+        return new LookCode(posture, day, view, plan, site, knowledge, language, frame, shown, file);
+    }
+
+    public LookCode from(Optional<NamedFile> read) {
+        return new LookCode(posture, day, view, plan, site, knowledge, language, frame, ground, read);
+    }
+
+    /// The same without the name of the file, for all to see.
+    public LookCode withoutName() {
+        return from(file.map(NamedFile::withoutName));
     }
 
     private static int mark(String name) {
+        return mark(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int mark(byte[] bytes) {
         CRC32 sum = new CRC32();
-        sum.update(name.getBytes(StandardCharsets.UTF_8));
+        sum.update(bytes);
         return (int) sum.getValue() & 0xff_ffff;
     }
 
@@ -152,7 +232,8 @@ public record LookCode(
 
     private byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(VERSION);
+        boolean isFirst = frame.isEmpty() && ground == Ground.OFFLINE && file.isEmpty();
+        bytes.write(isFirst ? FIRST_VERSION : VERSION);
         write(posture, bytes);
         write((int) day.toEpochDay(), bytes);
         boolean hasLanguage = !language.equals(USUAL_LANGUAGE);
@@ -168,10 +249,26 @@ public record LookCode(
             bytes.write(language.length());
             bytes.writeBytes(language.getBytes(StandardCharsets.US_ASCII));
         }
+        if (!isFirst) writeSurroundings(bytes);
         int check = checksum(bytes.toByteArray(), bytes.size());
         bytes.write(check >> 8);
         bytes.write(check);
         return bytes.toByteArray();
+    }
+
+    private void writeSurroundings(ByteArrayOutputStream bytes) {
+        bytes.write((frame.isPresent() ? FRAME : 0) | (file.isPresent() ? FILE : 0) | GROUNDS.indexOf(ground) << 2);
+        frame.ifPresent(place -> bytes.writeBytes(ByteBuffer.allocate(10)
+                .putInt((int) Math.rint(place.center().lat() * Frame.Around.STEPS_PER_DEGREE))
+                .putInt((int) Math.rint(place.center().lon() * Frame.Around.STEPS_PER_DEGREE))
+                .putShort((short) Math.rint(place.zoom() * Frame.Around.STEPS_PER_ZOOM))
+                .array()));
+        file.ifPresent(named -> {
+            write(named.mark(), bytes);
+            byte[] name = named.name().getBytes(StandardCharsets.UTF_8);
+            bytes.write(name.length);
+            bytes.writeBytes(name);
+        });
     }
 
     private static int kind(Knowledge knowledge) {
@@ -223,10 +320,11 @@ public record LookCode(
     private static Reading read(byte[] bytes) {
         int length = bytes.length - CHECK;
         if (length < 1 || checksum(bytes, bytes.length) != 0) return new Reading.Mistaken();
-        if (bytes[0] != VERSION) return new Reading.Newer();
+        if (bytes[0] != FIRST_VERSION && bytes[0] != VERSION) return new Reading.Newer();
         try {
             ByteBuffer rest = ByteBuffer.wrap(bytes, 1, length - 1);
             LookCode code = read(rest);
+            if (bytes[0] == VERSION) code = code.withSurroundings(rest);
             return rest.hasRemaining() ? new Reading.Mistaken() : new Reading.Read(code);
         } catch (BufferUnderflowException | IllegalArgumentException inconsistent) {
             return new Reading.Mistaken();
@@ -246,8 +344,38 @@ public record LookCode(
             case 2 -> new Knowledge.On(day(bytes));
             default -> throw new IllegalArgumentException("flags " + flags);
         };
-        String language = (flags & LANGUAGE) == 0 ? USUAL_LANGUAGE : language(bytes);
-        return new LookCode(posture, day, VIEWS.get(flags & 3), plan, site, knowledge, language);
+        String language = (flags & LANGUAGE) == 0 ? USUAL_LANGUAGE : text(bytes, StandardCharsets.US_ASCII);
+        return new LookCode(
+                posture,
+                day,
+                VIEWS.get(flags & 3),
+                plan,
+                site,
+                knowledge,
+                language,
+                Optional.empty(),
+                Ground.OFFLINE,
+                Optional.empty());
+    }
+
+    private LookCode withSurroundings(ByteBuffer bytes) {
+        int flags = bytes.get();
+        if ((flags & ~ALL_FLAGS) != 0 || flags >> 2 >= GROUNDS.size())
+            throw new IllegalArgumentException("flags " + flags);
+        Frame shown = (flags & FRAME) == 0 ? Frame.ALL : place(bytes);
+        Optional<NamedFile> named = (flags & FILE) == 0 ? Optional.empty() : Optional.of(namedFile(bytes));
+        return in(shown).over(GROUNDS.get(flags >> 2)).from(named);
+    }
+
+    private static Frame place(ByteBuffer bytes) {
+        double lat = bytes.getInt() / Frame.Around.STEPS_PER_DEGREE;
+        double lon = bytes.getInt() / Frame.Around.STEPS_PER_DEGREE;
+        return new Frame.Around(new LatLon(lat, lon), bytes.getShort() / Frame.Around.STEPS_PER_ZOOM);
+    }
+
+    private static NamedFile namedFile(ByteBuffer bytes) {
+        int mark = mark(bytes);
+        return new NamedFile(text(bytes, StandardCharsets.UTF_8), mark);
     }
 
     private static int mark(ByteBuffer bytes) {
@@ -258,10 +386,11 @@ public record LookCode(
         return LocalDate.ofEpochDay(mark(bytes) << 8 >> 8);
     }
 
-    private static String language(ByteBuffer bytes) {
+    /// A length and as many bytes.
+    private static String text(ByteBuffer bytes, Charset charset) {
         byte[] letters = new byte[Math.min(bytes.get() & 0xff, bytes.remaining() + 1)];
         bytes.get(letters);
-        return new String(letters, StandardCharsets.US_ASCII);
+        return new String(letters, charset);
     }
 
     /// Empty when it is not written in the signs, or has more or fewer than whole bytes need.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import io.github.drawdownmap.Fuzzing;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -66,7 +69,7 @@ class LookCodeTest {
         Arbitrary<LocalDate> days = days();
         Arbitrary<Knowledge> knowledge =
                 Arbitraries.oneOf(Arbitraries.of(Knowledge.ALL, Knowledge.TIED), days.map(Knowledge.On::new));
-        return Combinators.combine(
+        Arbitrary<LookCode> plain = Combinators.combine(
                         marks,
                         days,
                         Arbitraries.of(View.class),
@@ -74,7 +77,31 @@ class LookCodeTest {
                         marks.optional(),
                         knowledge,
                         Arbitraries.of("en", "ar", "ckb", "zh-Hant"))
-                .as(LookCode::new);
+                .as((posture, day, view, plan, site, known, language) -> new LookCode(
+                        posture,
+                        day,
+                        view,
+                        plan,
+                        site,
+                        known,
+                        language,
+                        Optional.empty(),
+                        LookCode.Ground.OFFLINE,
+                        Optional.empty()));
+        Arbitrary<LookCode.NamedFile> files = Combinators.combine(
+                        Arbitraries.of("", "iraq.geojson", "\u0627\u0644\u0639\u0631\u0627\u0642.geojson", "a b.json"), marks)
+                .as(LookCode.NamedFile::new);
+        return Combinators.combine(plain, frames(), Arbitraries.of(LookCode.Ground.class), files.optional())
+                .as((code, frame, ground, file) -> code.in(frame).over(ground).from(file));
+    }
+
+    private static Arbitrary<Frame> frames() {
+        Arbitrary<Double> lats = Arbitraries.doubles().between(-90, 90);
+        Arbitrary<Double> lons = Arbitraries.doubles().between(-180, 180);
+        Arbitrary<Double> zooms = Arbitraries.doubles().between(1, 18);
+        Arbitrary<Frame> places = Combinators.combine(lats, lons, zooms)
+                .as((lat, lon, zoom) -> new Frame.Around(new LatLon(lat, lon), zoom));
+        return Arbitraries.oneOf(Arbitraries.just(Frame.ALL), places);
     }
 
     private static Arbitrary<LocalDate> days() {
@@ -97,10 +124,14 @@ class LookCodeTest {
     void a_text_that_is_no_code_is_told_from_one() {
         String code = LookCode.of(LOOK).toString();
         Fuzzing.run("look codes", chance -> {
+            String near = LookCode.of(LOOK)
+                    .in(new Frame.Around(new LatLon(33.8, 42.4), 7.25))
+                    .toString();
             String text = Fuzzing.text(
-                    chance, 8, code, code.substring(0, 9), code.substring(9), "drawdown-map:", "-", " ", "0", "ZZZZ");
+                    chance, 8, near, code, code.substring(0, 9), code.substring(9), "drawdown-map:", "-", " ", "0", "ZZZZ");
             switch (LookCode.parse(text)) {
-                case LookCode.Reading.Read read -> assertThat(read.code()).isEqualTo(LookCode.of(LOOK));
+                case LookCode.Reading.Read read ->
+                    assertThat(read.code().in(Frame.ALL)).isEqualTo(LookCode.of(LOOK));
                 case LookCode.Reading.Newer newer -> {}
                 case LookCode.Reading.Mistaken mistaken -> {}
             }
@@ -113,10 +144,40 @@ class LookCodeTest {
                 .allSatisfy(text -> assertThat(LookCode.parse(text)).isEqualTo(new LookCode.Reading.Mistaken()));
     }
 
-    /// One byte, 2, and its CRC-16/CCITT-FALSE, 0xC1B2: the bytes 02 c1 b2 in groups of five bits.
+    /// One byte, 3, and its CRC-16/CCITT-FALSE, 0xD193: the bytes 03 d1 93 in groups of five bits.
     @Test
     void a_code_of_a_newer_version_is_known_as_one() {
-        assertThat(LookCode.parse("0B0V4")).isEqualTo(new LookCode.Reading.Newer());
+        assertThat(LookCode.parse("0F8S6")).isEqualTo(new LookCode.Reading.Newer());
+    }
+
+    /// From the foot of a picture that was made before there were frames in codes.
+    @Test
+    void a_code_of_the_first_version_is_read_with_all_sites_in_view() {
+        LookCode code = read("07JV-KKR0-9ZT1-4TC4-GQ3E-T");
+
+        assertAll(
+                () -> assertThat(code.day()).isEqualTo(LocalDate.of(2026, 1, 15)),
+                () -> assertThat(code.view()).isEqualTo(View.COMPARE),
+                () -> assertThat(code.frame()).isEmpty(),
+                () -> assertThat(code.ground()).isEqualTo(LookCode.Ground.OFFLINE),
+                () -> assertThat(code.file()).isEmpty(),
+                () -> assertThat(code).hasToString("07JV-KKR0-9ZT1-4TC4-GQ3E-T"));
+    }
+
+    /// A picture shows its code to everybody; a file may be called by what it is about.
+    @Test
+    void a_code_can_go_without_the_name_of_the_file() {
+        LookCode code = LookCode.of(LOOK).from(Optional.of(new LookCode.NamedFile("secret.geojson", 7)));
+
+        assertThat(code.withoutName().file()).contains(new LookCode.NamedFile("", 7));
+    }
+
+    @Test
+    void a_name_that_is_a_path_or_too_long_is_no_name_for_a_code() {
+        assertThat(LookCode.NamedFile.of(Path.of("folder", "a.geojson"), new byte[0]).name())
+                .isEqualTo("a.geojson");
+        assertThat(LookCode.NamedFile.of(Path.of("x".repeat(61)), new byte[0]).name())
+                .isEmpty();
     }
 
     @Test
@@ -155,7 +216,10 @@ class LookCodeTest {
                 LookCode.of(LOOK).plan(),
                 LookCode.of(LOOK).site(),
                 Knowledge.ALL,
-                "en");
+                "en",
+                Optional.empty(),
+                LookCode.Ground.OFFLINE,
+                Optional.empty());
 
         assertThat(foreign.applyTo(LOOK)).isSameAs(LOOK);
         assertThat(foreign.missingIn(POSTURE)).containsExactly(LookCode.Part.POSTURE);
