@@ -23,8 +23,7 @@ public sealed interface Frame {
         public Around {
             if (!(zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM))
                 throw new IllegalArgumentException("zoom " + zoom + " is not within 1 to 18");
-            center = new LatLon(
-                    inSteps(center.lat(), STEPS_PER_DEGREE), inSteps(center.lon(), STEPS_PER_DEGREE));
+            center = new LatLon(inSteps(center.lat(), STEPS_PER_DEGREE), inSteps(center.lon(), STEPS_PER_DEGREE));
             zoom = inSteps(zoom, STEPS_PER_ZOOM);
         }
 

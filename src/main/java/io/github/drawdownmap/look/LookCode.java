@@ -23,9 +23,12 @@ import java.util.zip.CRC32;
 
 /// What is on show in some letters that can be sent along or typed from a picture: "04X2-81RB-...".
 ///
-/// Posture, plan and site are in it as marks of their title or id: no folder of whoever made it, and no name but that of
-/// the file, where it is wanted. It is written in the 32 signs of Douglas Crockford, and ends with a checksum that finds
-/// any one wrong or swapped sign. What has all sites in view, on the program's own map and of its own posture is written
+/// Posture, plan and site are in it as marks of their title or id: no folder of whoever made it, and no name but that
+/// of
+/// the file, where it is wanted. It is written in the 32 signs of Douglas Crockford, and ends with a checksum that
+/// finds
+/// any one wrong or swapped sign. What has all sites in view, on the program's own map and of its own posture is
+/// written
 /// in version 1, which knows no other; the rest in version 2.
 ///
 /// @param posture the mark of the posture's title

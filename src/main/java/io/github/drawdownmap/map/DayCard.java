@@ -82,7 +82,11 @@ final class DayCard extends VBox {
     /// Takes no more height than there is: without the rows, or with one line below the day, or the day alone. As known
     /// on a day, the line that says so stays.
     void fit(double height) {
-        double width = prefWidth(-1);
+        fit(prefWidth(-1), height);
+    }
+
+    /// The same at a width that is not its own, beside a map.
+    void fit(double width, double height) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
         double lined = alone + line.prefHeight(-1);

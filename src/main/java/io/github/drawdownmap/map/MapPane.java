@@ -9,6 +9,7 @@ import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.names.LabelLayer;
 import io.github.drawdownmap.map.sites.SiteLayer;
@@ -99,6 +100,7 @@ public final class MapPane extends Region {
     private Theme theme = Theme.LIGHT;
     private String basemapNotice = "";
     private Set<String> focus = Set.of();
+    private Frame frame = Frame.ALL;
     private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable VectorMap vectorMap;
     private @Nullable Region overlay;
@@ -213,7 +215,7 @@ public final class MapPane extends Region {
         vectorMap = loaded;
         focus = focusOf(loaded);
         paintTiles();
-        if (viewport.isFitted()) showAllSites();
+        if (viewport.isFitted()) show(frame);
         showCredit();
     }
 
@@ -266,7 +268,39 @@ public final class MapPane extends Region {
         return settled.getReadOnlyProperty();
     }
 
+    /// What is on screen and nothing lies over: all sites while nobody has moved the map.
+    public Frame frameOnScreen() {
+        if (viewport.isFitted()) return frame;
+        Insets insets = freeInsets()
+                .max(Comparator.comparingDouble(
+                        free -> (getWidth() - free.getLeft()) * (getHeight() - free.getTop() - free.getBottom())))
+                .orElseThrow();
+        return new Frame.Box(viewport.boundsBetween(
+                new Point2D(insets.getLeft(), insets.getTop()),
+                new Point2D(getWidth() - insets.getRight(), getHeight() - insets.getBottom())));
+    }
+
+    /// Where the middle of the map is, for others to show the same: all sites while nobody has moved it.
+    public Frame place() {
+        return viewport.isFitted() && frame.equals(Frame.ALL) ? frame : around();
+    }
+
+    private Frame around() {
+        return new Frame.Around(
+                viewport.center(), Math.clamp(viewport.zoom(), Frame.Around.LEAST_ZOOM, Frame.Around.MOST_ZOOM));
+    }
+
     // Commands
+
+    /// Shows a part of the world at once.
+    public void show(Frame wanted) {
+        frame = wanted;
+        switch (wanted) {
+            case Frame.AllSites all -> showAllSites();
+            case Frame.Around place -> viewport.show(place.center(), place.zoom());
+            case Frame.Box box -> viewport.fit(box.bounds(), () -> roomiestInsets(box.bounds()));
+        }
+    }
 
     /// Tells what playback has come to, at its site; nothing when it is over.
     public void tell(Optional<Event> event) {
@@ -318,6 +352,7 @@ public final class MapPane extends Region {
     /// Shows all sites of the posture, smoothly.
     public void fitAllSites() {
         if (session.look().posture().sites().isEmpty()) return;
+        frame = Frame.ALL;
         WorldBounds wanted = firstView();
         viewport.flyTo(wanted, () -> roomiestInsets(wanted));
     }
@@ -340,6 +375,13 @@ public final class MapPane extends Region {
     public void leaveEventsOut() {
         legend.leaveEventsOut();
         requestLayout();
+    }
+
+    /// Hands out the card of the day and the legend, which then lie beside the map and cover nothing of it.
+    public CardsBeside takeCardsOff() {
+        getChildren().removeAll(card, legendCard);
+        card.getStylesheets().setAll(getStylesheets());
+        return new CardsBeside(card, legend);
     }
 
     /// Lets go of threads and of the session.
@@ -373,6 +415,7 @@ public final class MapPane extends Region {
     }
 
     private void showAllSites() {
+        frame = Frame.ALL;
         if (session.look().posture().sites().isEmpty()) return;
         WorldBounds wanted = firstView();
         viewport.fit(wanted, () -> roomiestInsets(wanted));
@@ -394,17 +437,26 @@ public final class MapPane extends Region {
     /// What to leave free on each side so that no card lies over what is wanted: beside the cards, between them, or
     /// past one on either side, wherever it is shown largest.
     private Insets roomiestInsets(WorldBounds wanted) {
-        double cardWidth = card.isVisible() ? MARGIN + card.prefWidth(-1) : 0;
-        double cardHeight = card.isVisible() ? MARGIN + card.prefHeight(card.prefWidth(-1)) : 0;
-        double legendWidth = MARGIN + legendCard.prefWidth(-1);
-        double legendHeight = MARGIN + legendCard.prefHeight(-1);
-        return Stream.of(
-                        insets(0, 0, Math.max(cardWidth, legendWidth)),
-                        insets(cardHeight, legendHeight, 0),
-                        insets(0, legendHeight, cardWidth),
-                        insets(cardHeight, 0, legendWidth))
+        return freeInsets()
                 .max(Comparator.comparingDouble(insets -> viewport.camera().zoomFitting(wanted, insets)))
                 .orElseThrow();
+    }
+
+    private Stream<Insets> freeInsets() {
+        double cardWidth = isOver(card) ? MARGIN + card.prefWidth(-1) : 0;
+        double cardHeight = isOver(card) ? MARGIN + card.prefHeight(card.prefWidth(-1)) : 0;
+        double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;
+        double legendHeight = isOver(legendCard) ? MARGIN + legendCard.prefHeight(-1) : 0;
+        return Stream.of(
+                insets(0, 0, Math.max(cardWidth, legendWidth)),
+                insets(cardHeight, legendHeight, 0),
+                insets(0, legendHeight, cardWidth),
+                insets(cardHeight, 0, legendWidth));
+    }
+
+    /// Whether a card lies over the map: it may be hidden, or beside it in a picture.
+    private boolean isOver(Node node) {
+        return node.isVisible() && equals(node.getParent());
     }
 
     private static Insets insets(double top, double bottom, double left) {
@@ -418,11 +470,8 @@ public final class MapPane extends Region {
         double width = getWidth();
         double height = getHeight();
         for (Node layer : List.of(map, tiles, swarm, labels, sites)) layer.resizeRelocate(0, 0, width, height);
-        card.fit(height * (width < NARROW_WIDTH ? SHARE_FOR_CARD_ABOVE_SITES : SHARE_FOR_CARD));
         caption.place();
-        place(card, MARGIN, MARGIN);
-        legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
-        place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+        if (isOver(card)) placeCards(width, height);
         // Fits the sites beside the cards where these are now.
         viewport.resize(width, height, screenScale());
         place(buttons, width - MARGIN - buttons.prefWidth(-1), MARGIN);
@@ -434,20 +483,28 @@ public final class MapPane extends Region {
         keepNamesClear();
     }
 
+    private void placeCards(double width, double height) {
+        card.fit(height * (width < NARROW_WIDTH ? SHARE_FOR_CARD_ABOVE_SITES : SHARE_FOR_CARD));
+        place(card, MARGIN, MARGIN);
+        legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
+        place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+    }
+
     private void keepNamesClear() {
         labels.keepClearOf(Stream.concat(boundsOfControls(), boundsOverMap()).toList());
     }
 
     private Stream<javafx.geometry.Bounds> boundsOfControls() {
         return Stream.of(card, legendCard, buttons, scaleBar, credit)
-                .filter(Node::isVisible)
+                .filter(this::isOver)
                 .map(node -> node.localToParent(node.getLayoutBounds()));
     }
 
     /// Beside the credit, or above it where the legend leaves no room.
     private void placeScaleBar(double creditLeft) {
-        double legendRight =
-                legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth();
+        double legendRight = isOver(legendCard)
+                ? legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth()
+                : 0;
         double beside = creditLeft - GAP - scaleBar.prefWidth(-1);
         double bottom = getHeight() - GAP;
         if (beside >= legendRight + GAP) place(scaleBar, beside, bottom - scaleBar.prefHeight(-1));

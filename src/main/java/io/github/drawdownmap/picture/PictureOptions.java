@@ -1,21 +1,76 @@
 package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.util.Optional;
 
 /// What a picture is to look like.
 ///
 /// @param size in logical pixels
 /// @param scale pixels of the file for each logical pixel
 /// @param basemap the background; where its tiles do not come, the map of the program stands in
+/// @param frame what part of the world is in view
 /// @param lanes whether the time lanes are below the map
-/// @param code whether the code of the look is below it too; among the frames of an animation it would flicker
+/// @param isStill whether it is of the day of its look alone and carries its code; the frames of an animation leave
+/// room
+///     for all days, and a code among them would flicker
+/// @param file the file of the posture, for the code
 public record PictureOptions(
-        PictureSize size, double scale, Theme theme, BasemapChoice basemap, boolean lanes, boolean code) {
+        PictureSize size,
+        double scale,
+        Theme theme,
+        BasemapChoice basemap,
+        Frame frame,
+        Lettering lettering,
+        boolean lanes,
+        boolean isStill,
+        Optional<LookCode.NamedFile> file) {
+    public static final double LEAST_SCALE = 0.5;
     public static final double LARGEST_SCALE = 4;
 
     public PictureOptions {
-        if (!(scale >= 0.5 && scale <= LARGEST_SCALE))
+        if (!(scale >= LEAST_SCALE && scale <= LARGEST_SCALE))
             throw new IllegalArgumentException("scale " + scale + " is not within 0.5..4");
+    }
+
+    /// A still of all sites over the map of the program, with lanes.
+    public static PictureOptions of(PictureSize size, double scale, Theme theme) {
+        return new PictureOptions(
+                size,
+                scale,
+                theme,
+                new BasemapChoice.Offline(),
+                Frame.ALL,
+                Lettering.NONE,
+                true,
+                true,
+                Optional.empty());
+    }
+
+    public PictureOptions over(BasemapChoice wanted) {
+        return new PictureOptions(size, scale, theme, wanted, frame, lettering, lanes, isStill, file);
+    }
+
+    public PictureOptions in(Frame wanted) {
+        return new PictureOptions(size, scale, theme, basemap, wanted, lettering, lanes, isStill, file);
+    }
+
+    public PictureOptions lettered(Lettering wanted) {
+        return new PictureOptions(size, scale, theme, basemap, frame, wanted, lanes, isStill, file);
+    }
+
+    public PictureOptions withLanes(boolean wanted) {
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, wanted, isStill, file);
+    }
+
+    /// The frames of an animation.
+    public PictureOptions moving() {
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, false, file);
+    }
+
+    public PictureOptions from(Optional<LookCode.NamedFile> read) {
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, isStill, read);
     }
 }

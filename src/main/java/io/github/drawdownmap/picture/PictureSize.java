@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /// Width and height of a picture in logical pixels, written as "1920x1080".
 public record PictureSize(int width, int height) {
-    public static final PictureSize SMALLEST = new PictureSize(640, 480);
+    public static final PictureSize SMALLEST = new PictureSize(480, 360);
     public static final PictureSize LARGEST = new PictureSize(7680, 4320);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})\\s*[xX×]\\s*(\\d{1,5})");

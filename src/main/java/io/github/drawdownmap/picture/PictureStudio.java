@@ -33,6 +33,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
 
     private final Look look;
+    private final Lettering lettering;
     private final String program;
     private final Attribution attribution;
     private final Optional<TileSource> tiles;
@@ -41,12 +42,14 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     private PictureStudio(
             Look look,
+            Lettering lettering,
             String program,
             Attribution attribution,
             Optional<TileSource> tiles,
             Complaint complaint,
             PictureScene scene) {
         this.look = look;
+        this.lettering = lettering;
         this.program = program;
         this.attribution = attribution;
         this.tiles = tiles;
@@ -71,7 +74,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             throw stopped;
         }
         Attribution attribution = tiles.map(TileSource::attribution).orElseGet(embedded::attribution);
-        return new PictureStudio(look, program, attribution, tiles, complaint, scene);
+        return new PictureStudio(look, options.lettering(), program, attribution, tiles, complaint, scene);
     }
 
     @Override
@@ -112,7 +115,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// What the picture taken last says of itself.
     public PictureCaption caption() throws InterruptedException {
-        return Toolkit.call(() -> PictureWords.caption(scene.look(), program, attribution.text()));
+        return Toolkit.call(() -> PictureWords.caption(scene.look(), lettering, program, attribution.text()));
     }
 
     /// What an animation from the day taken last to another says of itself.

@@ -19,6 +19,7 @@ import io.github.drawdownmap.wording.SummaryWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +29,11 @@ public final class PictureWords {
 
     /// "Coalition drawdown in Iraq, 30 September 2025".
     public static String title(Look look) {
-        String title = Messages.text("picture.title", look.posture().title(), DayWords.full(look.day()));
-        return known(look, title);
+        return title(look, look.posture().title());
+    }
+
+    private static String title(Look look, String about) {
+        return known(look, Messages.text("picture.title", about, DayWords.full(look.day())));
     }
 
     /// What the day amounts to, or empty.
@@ -71,17 +75,40 @@ public final class PictureWords {
         return lines;
     }
 
-    /// Who says what the picture shows of a day, and when they said it, each publication once.
+    /// Who says what the picture shows of a day, and when they said it.
     static String sourcesLine(Look look, LocalDate day) {
-        String sources = look.tracks().stream()
+        List<String> sources = sources(look, day);
+        return sourcesLine(sources, sources.size());
+    }
+
+    /// Some of the sources, and how many more there are.
+    static String sourcesLine(List<String> sources, int told) {
+        String names = String.join("; ", sources.subList(0, told));
+        return told == sources.size()
+                ? Messages.text("picture.sources", names)
+                : Messages.text("picture.sources.more", names, sources.size() - told);
+    }
+
+    /// Each publication once.
+    static List<String> sources(Look look, LocalDate day) {
+        return look.tracks().stream()
                 .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
                 .flatMap(track -> citations(track, day))
                 .map(Citation::source)
                 .distinct()
                 .map(SourceWords::brief)
                 .distinct()
-                .collect(Collectors.joining("; "));
-        return Messages.text("picture.sources", sources);
+                .toList();
+    }
+
+    /// The sources of all days of the span, each list once.
+    static Set<List<String>> sourcesOfDays(Look look) {
+        return look.tracks().stream()
+                .flatMap(track -> look.posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
+                .map(look.posture()::clamp)
+                .distinct()
+                .map(day -> sources(look.on(day), day))
+                .collect(Collectors.toSet());
     }
 
     /// What the change of a day rests on, and after the last evidence that as well.
@@ -99,10 +126,19 @@ public final class PictureWords {
     ///
     /// @param program the program and its version
     /// @param attribution whose map it is
-    public static PictureCaption caption(Look look, String program, String attribution) {
+    public static PictureCaption caption(Look look, Lettering lettering, String program, String attribution) {
         Posture posture = look.posture();
         return new PictureCaption(
-                title(look), data(posture), posture.licence(), attribution, program, String.join(" ", lines(look)));
+                title(look, lettering.title().orElse(posture.title())),
+                data(posture),
+                posture.licence(),
+                credited(lettering, attribution),
+                program,
+                String.join(" ", lines(look)));
+    }
+
+    private static String credited(Lettering lettering, String words) {
+        return lettering.credit().isEmpty() ? words : Messages.text("picture.credited", lettering.credit(), words);
     }
 
     /// "Data as of 24 November 2026".
@@ -111,15 +147,16 @@ public final class PictureWords {
     }
 
     /// What is below a picture: "Data as of 24 November 2026 · Drawdown Map 1.0".
-    static String imprint(Posture posture, String program) {
-        return posture.licence().isEmpty()
+    static String imprint(Posture posture, Lettering lettering, String program) {
+        String imprint = posture.licence().isEmpty()
                 ? Messages.text("picture.imprint", data(posture), program)
                 : Messages.text("picture.imprint.licence", data(posture), posture.licence(), program);
+        return credited(lettering, imprint);
     }
 
     /// "Look 04G1-...": what opens the picture's look again.
-    static String code(Look look) {
-        return Messages.text("picture.code", LookCode.of(look));
+    static String code(LookCode code) {
+        return Messages.text("picture.code", code);
     }
 
     /// A title of a day made one of a span.

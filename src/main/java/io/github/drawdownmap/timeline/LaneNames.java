@@ -32,7 +32,7 @@ final class LaneNames extends Region {
     private final List<Label> labels = new ArrayList<>();
     private final List<Label> stripLabels = new ArrayList<>();
     private List<Site> sites = List.of();
-    private LaneRows rows = LaneRows.forLanes(1, 1);
+    private LaneRows rows = LaneRows.forLanes(1, 1, 1);
 
     LaneNames(Consumer<Site> onSelect) {
         this.onSelect = onSelect;

@@ -21,8 +21,9 @@ record LaneRows(int visible, double pitch, int strips) {
     /// Few lanes are tall, many are low; what does not fit is scrolled to.
     ///
     /// @param strips how many tracks each lane shows
-    static LaneRows forLanes(int lanes, int strips) {
-        int visible = Math.clamp(lanes, 1, MOST_VISIBLE);
+    /// @param most how many lanes may be in view
+    static LaneRows forLanes(int lanes, int strips, int most) {
+        int visible = Math.clamp(lanes, 1, most);
         double pitch = Math.clamp(Math.floor(AREA / visible), LEAST_PITCH, MOST_PITCH);
         return new LaneRows(visible, pitch, Math.max(1, strips));
     }

@@ -33,6 +33,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -87,12 +88,15 @@ public final class TimelineDock extends Region {
     private final Region pointerLine = new Region();
     private final Playhead playhead = new Playhead();
     private final ScrollBar scrollBar = new ScrollBar();
+    /// How many of the sites have a lane in a picture, where one cannot scroll to the others.
+    private final Label laneCount = new Label();
     private final HoverCard hoverCard = new HoverCard();
     private final Label rejection = new Label();
     private final DaySlider slider;
 
     private TimeScale scale;
     private LaneRows rows;
+    private int mostLanes = LaneRows.MOST_VISIBLE;
     private Optional<EventCluster> pointedEvents = Optional.empty();
     private double wheel;
     /// Whether the slider takes another span; on the way its value is nobody's wish.
@@ -110,6 +114,8 @@ public final class TimelineDock extends Region {
     public static TimelineDock forPicture(Session session, ScreenScale scale) {
         TimelineDock dock = new TimelineDock(session, event -> {});
         dock.transport.setVisible(false);
+        dock.showPosture();
+        dock.showSelection(session.look().site());
         dock.lanes.setPictureScale(scale);
         return dock;
     }
@@ -120,7 +126,7 @@ public final class TimelineDock extends Region {
         this.openEvent = openEvent;
         this.scale = new TimeScale(
                 session.look().posture().firstDay(), session.look().posture().lastDay(), 0, LEAST_AXIS);
-        this.rows = LaneRows.forLanes(session.look().posture().sites().size(), 1);
+        this.rows = lanes(1);
         this.transport = new TransportPane(session, playback, this::focusSlider);
         this.keys = new TimelineKeys(session, playback, transport.dateField()::startTyping);
         this.scrubber = new Scrubber(session, playback, this, () -> scale);
@@ -168,6 +174,8 @@ public final class TimelineDock extends Region {
         slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
+        laneCount.getStyleClass().add("lane-count");
+        laneCount.setAlignment(Pos.CENTER_RIGHT);
         rejection.getStyleClass().add("rejection");
         rejection.setMouseTransparent(true);
         rejection.setVisible(false);
@@ -180,6 +188,7 @@ public final class TimelineDock extends Region {
                         dayMarks,
                         ticks,
                         names,
+                        laneCount,
                         pointerLine,
                         slider,
                         events,
@@ -233,6 +242,24 @@ public final class TimelineDock extends Region {
         scrollBar.valueProperty().subscribe((before, after) -> showLanes());
     }
 
+    private LaneRows lanes(int strips) {
+        return LaneRows.forLanes(session.look().posture().sites().size(), strips, mostLanes);
+    }
+
+    /// How many sites have a lane in view; the others are scrolled to.
+    public int lanesInView() {
+        return rows.visible();
+    }
+
+    /// Leaves room for what is above.
+    ///
+    /// @param lanes at least 1
+    public void showAtMost(int lanes) {
+        mostLanes = lanes;
+        showPosture();
+        showSelection(session.look().site());
+    }
+
     // Layout
 
     @Override
@@ -264,6 +291,7 @@ public final class TimelineDock extends Region {
         double lanesHeight = rows.height();
         double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
         names.resizeRelocate(namesLeft, LANES_TOP, namesWidth, lanesHeight);
+        laneCount.resizeRelocate(namesLeft, ticksTop, namesWidth, AxisTicks.HEIGHT);
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
         events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         lanes.resizeRelocate(0, LANES_TOP, width, lanesHeight);
@@ -294,7 +322,7 @@ public final class TimelineDock extends Region {
 
     private void showPosture() {
         Posture posture = session.look().posture();
-        rows = LaneRows.forLanes(posture.sites().size(), session.look().tracks().size());
+        rows = lanes(session.look().tracks().size());
         int hidden = Math.max(0, posture.sites().size() - rows.visible());
         scrollBar.setMax(hidden);
         scrollBar.setVisibleAmount(
@@ -304,7 +332,10 @@ public final class TimelineDock extends Region {
         scrollBar.setUnitIncrement(1);
         scrollBar.setBlockIncrement(rows.visible());
         scrollBar.setValue(0);
-        scrollBar.setVisible(hidden > 0);
+        scrollBar.setVisible(hidden > 0 && transport.isVisible());
+        laneCount.setVisible(hidden > 0 && !transport.isVisible());
+        laneCount.setText(Messages.text(
+                "timeline.lanes.count", rows.visible(), posture.sites().size()));
         ranging = true;
         transport.showPosture();
         slider.setMin((double) posture.firstDay().toEpochDay());
@@ -318,7 +349,7 @@ public final class TimelineDock extends Region {
     private void showLanes() {
         Posture posture = session.look().known();
         List<Track> tracks = session.look().tracks();
-        rows = LaneRows.forLanes(posture.sites().size(), tracks.size());
+        rows = lanes(tracks.size());
         List<Site> inView = sitesInView();
         names.show(inView, session.look().language(), rows);
         names.showSelection(session.look().site());

@@ -89,7 +89,8 @@ class LookCodeTest {
                         LookCode.Ground.OFFLINE,
                         Optional.empty()));
         Arbitrary<LookCode.NamedFile> files = Combinators.combine(
-                        Arbitraries.of("", "iraq.geojson", "\u0627\u0644\u0639\u0631\u0627\u0642.geojson", "a b.json"), marks)
+                        Arbitraries.of("", "iraq.geojson", "\u0627\u0644\u0639\u0631\u0627\u0642.geojson", "a b.json"),
+                        marks)
                 .as(LookCode.NamedFile::new);
         return Combinators.combine(plain, frames(), Arbitraries.of(LookCode.Ground.class), files.optional())
                 .as((code, frame, ground, file) -> code.in(frame).over(ground).from(file));
@@ -128,7 +129,17 @@ class LookCodeTest {
                     .in(new Frame.Around(new LatLon(33.8, 42.4), 7.25))
                     .toString();
             String text = Fuzzing.text(
-                    chance, 8, near, code, code.substring(0, 9), code.substring(9), "drawdown-map:", "-", " ", "0", "ZZZZ");
+                    chance,
+                    8,
+                    near,
+                    code,
+                    code.substring(0, 9),
+                    code.substring(9),
+                    "drawdown-map:",
+                    "-",
+                    " ",
+                    "0",
+                    "ZZZZ");
             switch (LookCode.parse(text)) {
                 case LookCode.Reading.Read read ->
                     assertThat(read.code().in(Frame.ALL)).isEqualTo(LookCode.of(LOOK));
@@ -174,7 +185,8 @@ class LookCodeTest {
 
     @Test
     void a_name_that_is_a_path_or_too_long_is_no_name_for_a_code() {
-        assertThat(LookCode.NamedFile.of(Path.of("folder", "a.geojson"), new byte[0]).name())
+        assertThat(LookCode.NamedFile.of(Path.of("folder", "a.geojson"), new byte[0])
+                        .name())
                 .isEqualTo("a.geojson");
         assertThat(LookCode.NamedFile.of(Path.of("x".repeat(61)), new byte[0]).name())
                 .isEmpty();

@@ -3,7 +3,6 @@ package io.github.drawdownmap.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
@@ -67,7 +66,7 @@ class PictureDrawnTest {
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = new PictureOptions(SIZE, scale, theme, new BasemapChoice.Offline(), lanes, false);
+        PictureOptions options = PictureOptions.of(SIZE, scale, theme).withLanes(lanes);
         return onFx(() -> {
             PictureScene scene = new PictureScene(
                     Look.at(posture()).in(View.REPORTED), options, embedded, Optional.empty(), "Drawdown Map 1");

@@ -2,7 +2,6 @@ package io.github.drawdownmap.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
@@ -28,8 +27,7 @@ class PictureStudioTest {
     }
 
     private static PictureStudio studio(View view) throws Exception {
-        PictureOptions options =
-                new PictureOptions(new PictureSize(900, 640), 1, Theme.LIGHT, new BasemapChoice.Offline(), true, true);
+        PictureOptions options = PictureOptions.of(new PictureSize(900, 640), 1, Theme.LIGHT);
         return PictureStudio.open(Look.at(POSTURE).in(view), options, "Drawdown Map 1");
     }
 

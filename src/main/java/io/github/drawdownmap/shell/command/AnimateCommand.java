@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ final class AnimateCommand implements Callable<Integer> {
         checkOptions();
         Posture posture = input.posture();
         LocalDateRange days = span.of(posture);
-        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE, false)) {
+        try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.empty())) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
             else writeGif(studio, frames);

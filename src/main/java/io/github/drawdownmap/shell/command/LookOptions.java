@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -78,6 +79,16 @@ public final class LookOptions {
         return asKnown || Stream.of(code, track, plan, site, language).anyMatch(Objects::nonNull);
     }
 
+    /// What the code has in view; empty without one, and when all sites are.
+    public Optional<Frame> frame() {
+        return Optional.ofNullable(code).flatMap(LookCode::frame).map(place -> place);
+    }
+
+    /// What is below the sites by the code; the map of the program without one.
+    LookCode.Ground ground() {
+        return Optional.ofNullable(code).map(LookCode::ground).orElse(LookCode.Ground.OFFLINE);
+    }
+
     /// The code that a text is.
     static LookCode code(String text) {
         return switch (LookCode.parse(text)) {
@@ -123,7 +134,7 @@ public final class LookOptions {
     public static List<String> missingIn(Posture posture, LookCode code) {
         return code.missingIn(posture).stream()
                 .map(part -> switch (part) {
-                    case POSTURE -> Messages.text("command.look.other", posture.title());
+                    case POSTURE -> other(posture, code);
                     case DAY ->
                         Messages.text(
                                 "command.outside",
@@ -134,6 +145,14 @@ public final class LookOptions {
                     case SITE -> Messages.text("command.look.no-site", posture.title());
                 })
                 .toList();
+    }
+
+    private static String other(Posture posture, LookCode code) {
+        return code.file()
+                .map(LookCode.NamedFile::name)
+                .filter(name -> !name.isEmpty())
+                .map(name -> Messages.text("command.look.other.named", name, posture.title()))
+                .orElseGet(() -> Messages.text("command.look.other", posture.title()));
     }
 
     private Optional<String> planId() {

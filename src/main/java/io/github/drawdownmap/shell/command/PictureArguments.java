@@ -3,10 +3,13 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.picture.Lettering;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
+import io.github.drawdownmap.picture.PicturePreset;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.picture.Toolkit;
@@ -15,7 +18,9 @@ import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,16 @@ final class PictureArguments {
     @Mixin
     private final LookOptions look = new LookOptions();
 
+    @Mixin
+    private final FrameOptions frame = new FrameOptions();
+
+    @Option(
+            names = "--preset",
+            paramLabel = "SHAPE",
+            description = "A size for elsewhere, laid out to be read on a phone: 16:9, 1:1, 4:5, 9:16 or 1200x630.")
+    @Nullable
+    private String preset;
+
     @Option(
             names = "--size",
             paramLabel = "WxH",
@@ -37,9 +52,16 @@ final class PictureArguments {
     @Option(
             names = "--scale",
             paramLabel = "FACTOR",
-            defaultValue = "1",
-            description = "Pixels for each logical pixel, 0.5 to 4 (default: ${DEFAULT-VALUE}).")
-    private double scale = 1;
+            description = "Pixels for each logical pixel, 0.5 to 4 (default: 1, or that of the preset).")
+    @Nullable
+    private Double scale;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title instead of that of the posture.")
+    @Nullable
+    private String title;
+
+    @Option(names = "--credit", paramLabel = "TEXT", description = "Who made the picture, said below it.")
+    private String credit = "";
 
     @Option(
             names = "--theme",
@@ -51,12 +73,11 @@ final class PictureArguments {
     @Option(
             names = "--basemap",
             paramLabel = "MAP",
-            defaultValue = "offline",
-            description =
-                    "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: ${DEFAULT-VALUE})."
-                            + " osm and a template fetch tiles from their server; where none come, the offline map stands"
-                            + " in.")
-    private String basemap = "offline";
+            description = "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: offline)."
+                    + " osm and a template fetch tiles from their server; where none come, the offline map stands"
+                    + " in.")
+    @Nullable
+    private String basemap;
 
     @Option(names = "--no-dock", description = "Leave out the time lanes.")
     private boolean noDock;
@@ -73,22 +94,25 @@ final class PictureArguments {
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param knownOn the day on whose knowledge all is to rest
-    /// @param code whether the code of the look is below each picture
-    PictureStudio openStudio(Posture posture, Optional<LocalDate> knownOn, PictureSize usualSize, boolean code)
+    /// @param usualSize where no other is asked for
+    /// @param still the day of the one picture that is wanted; empty for an animation
+    PictureStudio openStudio(PostureInput input, Posture posture, PictureSize usualSize, Optional<LocalDate> still)
             throws IOException, InterruptedException {
         look.problem().ifPresent(PictureArguments::refuse);
         look.missingIn(posture).forEach(PictureArguments::refuse);
-        PictureOptions options = of(usualSize, code);
-        if (!PictureMemory.holds(
-                options.size(), options.scale(), Runtime.getRuntime().maxMemory()))
-            throw new CommandFailure(
-                    Messages.text("command.too-large", options.size(), Double.toString(options.scale())));
+        PictureOptions wanted = of(usualSize).from(input.namedFile());
+        PictureOptions options = still.isPresent() ? wanted : wanted.moving();
+        PictureMemory memory = still.isPresent() ? PictureMemory.ofStill() : PictureMemory.ofAnimation();
+        memory.refusal(options.size(), options.scale()).ifPresent(PictureArguments::refuse);
+        tellGround();
         Toolkit.startWithoutScreen();
         try {
             Look asked = look.applyTo(Look.opening(posture));
-            Look known =
-                    knownOn.map(day -> asked.knowing(new Knowledge.On(day))).orElse(asked);
-            return PictureStudio.open(known, options, Program.name(command));
+            Look known = input.knownOn()
+                    .map(day -> asked.knowing(new Knowledge.On(day)))
+                    .orElse(asked);
+            Look shown = still.map(known::on).orElse(known);
+            return PictureStudio.open(shown, options, Program.name(command));
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
         }
@@ -98,8 +122,29 @@ final class PictureArguments {
         throw new CommandFailure(reason);
     }
 
-    private PictureOptions of(PictureSize usualSize, boolean code) {
-        return new PictureOptions(size(usualSize), scale(), theme, basemap(), !noDock, code);
+    private PictureOptions of(PictureSize usualSize) {
+        Optional<PicturePreset> shape = Optional.ofNullable(preset).map(PictureArguments::preset);
+        if (shape.isPresent() && size != null) throw new CommandFailure(Messages.text("command.preset.size"));
+        return PictureOptions.of(
+                        shape.map(PicturePreset::size).orElseGet(() -> size(usualSize)),
+                        scale(shape.map(PicturePreset::scale).orElse(1.0)),
+                        theme)
+                .over(basemap())
+                .in(frame.frame().or(look::frame).orElse(Frame.ALL))
+                .lettered(new Lettering(
+                        Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
+                        credit.strip()))
+                .withLanes(!noDock);
+    }
+
+    private static PicturePreset preset(String name) {
+        return PicturePreset.parse(name)
+                .orElseThrow(() -> new CommandFailure(Messages.text(
+                        "command.preset.unknown",
+                        name,
+                        Arrays.stream(PicturePreset.values())
+                                .map(PicturePreset::toString)
+                                .collect(Collectors.joining(", ")))));
     }
 
     private PictureSize size(PictureSize usual) {
@@ -110,20 +155,37 @@ final class PictureArguments {
                         Messages.text("command.no-size", wanted, PictureSize.SMALLEST, PictureSize.LARGEST)));
     }
 
-    private double scale() {
-        if (scale >= 0.5 && scale <= PictureOptions.LARGEST_SCALE) return scale;
-        throw new CommandFailure(Messages.text("command.no-scale", Double.toString(scale)));
+    private double scale(double usual) {
+        double wanted = Optional.ofNullable(scale).orElse(usual);
+        if (wanted >= PictureOptions.LEAST_SCALE && wanted <= PictureOptions.LARGEST_SCALE) return wanted;
+        throw new CommandFailure(Messages.text("command.no-scale", Double.toString(wanted)));
     }
 
     private BasemapChoice basemap() {
+        String named = basemap;
+        if (named == null) return new BasemapChoice.Offline();
         try {
-            return BasemapChoice.named(basemap);
+            return BasemapChoice.named(named);
         } catch (InvalidPathException unnamable) {
             throw new CommandFailure(
-                    Messages.text("command.no-basemap", basemap, Messages.text("command.no-path", basemap)), unnamable);
+                    Messages.text("command.no-basemap", named, Messages.text("command.no-path", named)), unnamable);
         } catch (IllegalArgumentException wrong) {
             throw new CommandFailure(
-                    Messages.text("command.no-basemap", basemap, String.valueOf(wrong.getMessage())), wrong);
+                    Messages.text("command.no-basemap", named, String.valueOf(wrong.getMessage())), wrong);
         }
+    }
+
+    /// A code from elsewhere asks no server for anything; says what it was made over.
+    private void tellGround() {
+        if (basemap != null) return;
+        switch (look.ground()) {
+            case OFFLINE -> {}
+            case OPEN_STREET_MAP -> say(Messages.text("command.look.osm"));
+            case OTHER -> say(Messages.text("command.look.ground"));
+        }
+    }
+
+    private void say(String sentence) {
+        command.commandLine().getErr().println(sentence);
     }
 }

@@ -4,9 +4,12 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -40,6 +43,19 @@ final class PostureInput {
     /// Reads the posture; says so when not all of the file could be used.
     Posture posture() {
         return file == null ? PostureReader.bundled() : read(file);
+    }
+
+    /// The file, for the code of a look; empty for the posture that comes with the program, and for standard input.
+    Optional<LookCode.NamedFile> namedFile() {
+        return Optional.ofNullable(file)
+                .filter(path -> !PostureReader.isStandardInput(path))
+                .map(path -> {
+                    try {
+                        return LookCode.NamedFile.of(path, Files.readAllBytes(path));
+                    } catch (IOException gone) {
+                        throw Output.failure(path, gone);
+                    }
+                });
     }
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.

@@ -75,7 +75,7 @@ final class RenderCommand implements Callable<Integer> {
         if (alternative) output.check(text());
         Posture posture = input.posture();
         LocalDate day = Days.inside(posture, day());
-        try (PictureStudio studio = arguments.openStudio(posture, input.knownOn(), USUAL_SIZE, true)) {
+        try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.of(day))) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(out, stream -> PngPicture.write(picture, caption, stream));

@@ -115,7 +115,7 @@ final class ExportMenu extends MenuButton {
     }
 
     void savePicture(Path file) {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE, true);
+        PictureOptions options = options(PICTURE, PICTURE_SCALE);
         Look look = session.look();
         run(file, () -> writePicture(file, options, look));
     }
@@ -133,7 +133,7 @@ final class ExportMenu extends MenuButton {
     }
 
     void copyPicture() {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE, true);
+        PictureOptions options = options(PICTURE, PICTURE_SCALE);
         Look look = session.look();
         Task<Copied> task = task(() -> {
             try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
@@ -172,7 +172,7 @@ final class ExportMenu extends MenuButton {
     private void openAnimation() {
         AnimationPane pane = new AnimationPane(
                 session.look(),
-                options(FRAME, 1, false),
+                options(FRAME, 1).moving(),
                 PROGRAM,
                 background,
                 () -> choose("gif", "animation" + known(session.look())),
@@ -262,8 +262,8 @@ final class ExportMenu extends MenuButton {
                 : path.resolveSibling(name + "." + extension);
     }
 
-    private PictureOptions options(PictureSize size, double scale, boolean code) {
-        return new PictureOptions(size, scale, theme.get(), basemap.get(), true, code);
+    private PictureOptions options(PictureSize size, double scale) {
+        return PictureOptions.of(size, scale, theme.get()).over(basemap.get());
     }
 
     /// A picture for the clipboard, and its words.

@@ -102,6 +102,20 @@ public final class Legend extends VBox {
         rows.setManaged(roomForRows);
     }
 
+    /// Takes as many columns as there is room for side by side, with low rows.
+    public void spread(double width) {
+        double inside = width - snappedLeftInset() - snappedRightInset();
+        columns = entries.size();
+        arrange();
+        rowHeight.set(LOW_ROW_HEIGHT);
+        applyCss();
+        while (columns > 1 && rows.prefWidth(-1) > inside) {
+            columns--;
+            arrange();
+            applyCss();
+        }
+    }
+
     private void render() {
         Posture posture = session.look().posture();
         List<Level> levels = posture.levels();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -433,7 +435,7 @@ class CommandsTest {
         @ParameterizedTest(name = "{0}")
         @CsvSource({
             "--look 04X2-81RB, is not the code of a look",
-            "--look 0B0V4, of a newer version of the program",
+            "--look 0F8S6, of a newer version of the program",
             "--lang en, 'Say which day to show, with --date 2025-09-30 or the --look of a picture.'"
         })
         void without_a_day_or_with_a_code_that_is_none_nothing_is_drawn(String options, String sentence) {
@@ -476,9 +478,7 @@ class CommandsTest {
         @CsvSource({
             "--out x.jpg, 'x.jpg ends as another kind of file does; let its name end with .png.'",
             "--out - --alt, '--alt writes beside the picture, and standard output has no beside; give a file to"
-                    + " --out.'",
-            "--out x.png --size 7680x4320 --scale 4, 'A picture of 7680x4320 at a scale of 4.0 does not fit into the"
-                    + " memory; choose a smaller --size or --scale.'"
+                    + " --out.'"
         })
         void what_cannot_be_is_refused_before_it_is_drawn(String options, String sentence) {
             String[] arguments = Stream.concat(
@@ -486,6 +486,73 @@ class CommandsTest {
                     .toArray(String[]::new);
             assertThat(run(arguments)).isEqualTo(2);
             assertThat(err.toString().strip()).isEqualTo("render: " + sentence);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '~',
+                value = {
+                    "--center 33.8 --zoom 6 | \"33.8\" is no position in the map; write latitude and longitude in "
+                            + "degrees, as 33.8,42.4, with latitudes within 85 and longitudes within 180.",
+                    "--center 33.8,42.4 | A frame needs both --center 33.8,42.4 and --zoom 6.",
+                    "--center 33.8,42.4 --zoom 19 | The zoom 19.0 is not within 1 to 18.",
+                    "--bbox 38.8,37.4,48.6,29 | The box \"38.8,37.4,48.6,29\" has its north below its south; write "
+                            + "west, south, east and north in that order.",
+                    "--bbox 38.8,29,38.8,37.4 | The box \"38.8,29,38.8,37.4\" has no width; let its east lie beyond "
+                            + "its west.",
+                    "--bbox 38.8,29,48.6 | \"38.8,29,48.6\" is no box; write west, south, east and north in "
+                            + "degrees, as 38.8,29,48.6,37.4.",
+                    "--bbox 1,2,3,4 --zoom 5 | The map is shown either around a --center or in a --bbox; leave one "
+                            + "of them out.",
+                    "--preset 3:2 | \"3:2\" is no preset; choose 16:9, 1:1, 4:5, 9:16, 1200x630.",
+                    "--preset 1:1 --size 800x600 | A preset has a size of its own; leave out --size or --preset."
+                })
+        void a_frame_that_is_none_is_told_in_a_sentence(String options, String sentence) {
+            String[] arguments = Stream.concat(
+                            Stream.of("render", "--date=2025-06-30", "--out=" + folder.resolve("x.png")),
+                            Stream.of(options.split(" ")))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString().strip()).isEqualTo("render: " + sentence);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"render --date=2025-06-30", "animate"})
+        void what_memory_cannot_hold_is_refused_before_it_is_drawn_with_the_largest_that_it_can(String command) {
+            String[] arguments = Stream.concat(
+                            Stream.of(command.split(" ")),
+                            Stream.of("--out=" + folder.resolve("x.png"), "--size=7680x4320", "--scale=4"))
+                    .toArray(String[]::new);
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith(
+                            arguments[0] + ": A picture of 7680x4320 at a scale of 4 does not fit into the memory; the"
+                                    + " largest that does is ");
+        }
+
+        @Test
+        void the_code_of_a_picture_of_a_place_gives_the_picture() throws IOException {
+            Path asked = picture("asked.png", "--date", "2026-01-15", "--center", "33.8,42.4", "--zoom", "6.5");
+            LookCode code = LookCode.of(Look.opening(PostureReader.bundled()).on(LocalDate.of(2026, 1, 15)))
+                    .in(new Frame.Around(new LatLon(33.8, 42.4), 6.5));
+            Path again = picture("again.png", "--look", code.toString());
+            Path all = picture("all.png", "--date", "2026-01-15");
+            assertThat(again).hasSameBinaryContentAs(asked);
+            assertThat(Files.mismatch(all, asked)).isNotNegative();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"16:9, 1920, 1080", "1:1, 1080, 1080", "4:5, 1080, 1350", "9:16, 1080, 1920", "1200x630, 1200, 630"
+        })
+        void a_preset_has_its_size_in_pixels(String preset, int width, int height) throws IOException {
+            Path target = folder.resolve("preset.png");
+            assertThat(run("render", "--date=2025-06-30", "--preset=" + preset, "--out=" + target))
+                    .as(err::toString)
+                    .isZero();
+            BufferedImage image = ImageIO.read(target.toFile());
+            assertThat(image.getWidth()).isEqualTo(width);
+            assertThat(image.getHeight()).isEqualTo(height);
         }
 
         @Test
@@ -554,8 +621,7 @@ class CommandsTest {
 
         /// The share of a picture's pixels that have one of these colours.
         private static double share(Path picture, List<Integer> colors) throws IOException {
-            BufferedImage image = ImageIO.read(picture.toFile());
-            int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            int[] pixels = pixels(picture);
             return Arrays.stream(pixels).filter(colors::contains).count() / (double) pixels.length;
         }
 
@@ -577,6 +643,20 @@ class CommandsTest {
                     .contains("Sources: ");
             assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
                     .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 25 November 2026");
+        }
+
+        @Test
+        void a_title_and_a_credit_of_ones_own_are_on_the_picture_and_in_its_texts() throws IOException {
+            Path plain = picture("plain.png", "--date", "2025-06-30");
+            Path own = picture("own.png", "--date", "2025-06-30", "--title", "Going home", "--credit", "Jane Doe");
+            assertThat(Files.readString(own, StandardCharsets.ISO_8859_1))
+                    .contains("Going home, 30 June 2025", "Jane Doe \u00c2\u00b7 ");
+            assertThat(Arrays.equals(pixels(plain), pixels(own))).isFalse();
+        }
+
+        private static int[] pixels(Path picture) throws IOException {
+            BufferedImage image = ImageIO.read(picture.toFile());
+            return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         }
 
         @ParameterizedTest(name = "{0}: {1}")

@@ -1,0 +1,37 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.ui.symbol.Legend;
+import javafx.scene.layout.Region;
+
+/// The day card and the legend of a map whose picture has no room for them over it: the card takes a column at its side
+/// or a row above it, the legend a row below.
+public final class CardsBeside {
+    private final DayCard card;
+    private final Legend legend;
+
+    CardsBeside(DayCard card, Legend legend) {
+        this.card = card;
+        this.legend = legend;
+        // It was kept as a picture only while the map moved below it.
+        card.getStyleClass().add("beside");
+        legend.getStyleClass().add("beside");
+    }
+
+    public Region card() {
+        return card;
+    }
+
+    public Region legend() {
+        return legend;
+    }
+
+    /// Leaves of the card what there is no room for.
+    public void fitCard(double width, double height) {
+        card.fit(width, height);
+    }
+
+    /// Gives the legend as many columns as there is room for.
+    public void spreadLegend(double width) {
+        legend.spread(width);
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.drawdownmap.picture;
+
+import java.util.Optional;
+
+/// What whoever makes a picture writes on it.
+///
+/// @param title instead of the posture's; empty for that
+/// @param credit who made it, below the picture; may be empty
+public record Lettering(Optional<String> title, String credit) {
+    public static final Lettering NONE = new Lettering(Optional.empty(), "");
+}
