@@ -61,7 +61,7 @@ final class Geometries {
     private static boolean isWorthDrawing(AreaLayer layer, Path ring, double pixel) {
         return switch (layer) {
             case LAND, FOCUS -> ring.extent() >= SMALLEST_PIXELS * pixel;
-            case LAKE -> ring.breadth() >= SMALLEST_PIXELS * pixel;
+            case LAKE -> ring.isAsBroadAs(SMALLEST_PIXELS * pixel);
         };
     }
 

@@ -1,9 +1,6 @@
 package io.github.drawdownmap.basemap.vector;
 
-import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
-import io.github.drawdownmap.geo.WorldPoint;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,6 +22,11 @@ final class MapReader {
     private static final int HEADER_BYTES = MAGIC.length + 2 + 4 + 4;
     // Far above what a map needs: a damaged length must not take all memory.
     private static final int MAX_PAYLOAD_BYTES = 64 << 20;
+
+    // What an enum answers for its values is a new array each time.
+    private static final AreaLayer[] AREA_LAYERS = AreaLayer.values();
+    private static final LineLayer[] LINE_LAYERS = LineLayer.values();
+    private static final PlaceLabel.Kind[] KINDS = PlaceLabel.Kind.values();
 
     private final byte[] payload;
     private int position;
@@ -140,7 +142,7 @@ final class MapReader {
         int count = readCount();
         var areas = new ArrayList<VectorMap.Area>(count);
         for (int i = 0; i < count; i++) {
-            var layer = choose(AreaLayer.values());
+            var layer = choose(AREA_LAYERS);
             areas.add(new VectorMap.Area(layer, readRings(arcs)));
         }
         return areas;
@@ -150,13 +152,13 @@ final class MapReader {
         int count = readCount();
         var lines = new ArrayList<VectorMap.Line>(count);
         for (int i = 0; i < count; i++)
-            lines.add(
-                    new VectorMap.Line(choose(LineLayer.values()), readText(), readOwners(countries), readPath(arcs)));
+            lines.add(new VectorMap.Line(choose(LINE_LAYERS), readText(), readOwners(countries), readPath(arcs)));
         return lines;
     }
 
     private Set<String> readOwners(List<Country> countries) throws MapFileException {
         int count = readCount();
+        if (count == 0) return Set.of();
         var owners = new HashSet<String>();
         for (int i = 0; i < count; i++) owners.add(codeOf(countries, readCount()));
         return Set.copyOf(owners);
@@ -173,49 +175,41 @@ final class MapReader {
             references[i] = readSigned();
             if (!arcs.has(references[i])) throw damaged("arc " + references[i] + " does not exist");
         }
-        return arcs.join(references);
+        return new Path(arcs, references);
     }
 
-    private List<PlaceLabel> readLabels(List<Country> countries) throws MapFileException {
+    private Labels readLabels(List<Country> countries) throws MapFileException {
         int count = readCount();
-        var labels = new ArrayList<PlaceLabel>(2 * count);
+        var labels = new Labels();
         for (int i = 0; i < count; i++) readLabel(countries, labels);
         return labels;
     }
 
     /// One name with all its places.
-    private void readLabel(List<Country> countries, List<PlaceLabel> labels) throws MapFileException {
+    private void readLabel(List<Country> countries, Labels labels) throws MapFileException {
         int start = position;
-        var kind = choose(PlaceLabel.Kind.values());
+        try {
+            labels.add(readName(countries));
+            int places = readCount();
+            for (int i = 0; i < places; i++)
+                labels.addPlace(readSigned(), readSigned(), readByte(), readByte(), readByte());
+        } catch (IllegalArgumentException wrong) {
+            throw new MapFileException("The vector map has a wrong label: " + wrong.getMessage(), start, wrong);
+        }
+    }
+
+    private Labels.Name readName(List<Country> countries) throws MapFileException {
+        var kind = choose(KINDS);
         int rank = readByte();
         boolean capital = readByte() != 0;
         int owner = readCount();
         String country = owner == 0 ? "" : codeOf(countries, owner - 1);
-        long population = readCount();
-        var names = readNames();
-        int places = readCount();
-        for (int i = 0; i < places; i++) {
-            var place = readPosition();
-            double minZoom = readByte() / 10.0;
-            double maxZoom = readByte() / 10.0;
-            double rotation = (byte) readByte();
-            try {
-                labels.add(new PlaceLabel(
-                        kind, rank, capital, country, population, place, minZoom, maxZoom, rotation, names));
-            } catch (IllegalArgumentException wrong) {
-                throw new MapFileException("The vector map has a wrong label: " + wrong.getMessage(), start, wrong);
-            }
-        }
-    }
-
-    private LatLon readPosition() throws MapFileException {
-        double x = readSigned() / (double) VectorMap.WORLD_UNITS;
-        double y = readSigned() / (double) VectorMap.WORLD_UNITS;
-        return WebMercator.unproject(new WorldPoint(x, y));
+        return new Labels.Name(kind, rank, capital, country, readCount(), readNames());
     }
 
     private Map<String, String> readNames() throws MapFileException {
         int count = readCount();
+        if (count == 1) return Map.of(readText(), readText());
         var names = HashMap.<String, String>newHashMap(Math.min(count, 16));
         for (int i = 0; i < count; i++) names.put(readText(), readText());
         return Map.copyOf(names);
@@ -240,7 +234,11 @@ final class MapReader {
     }
 
     private String readText() throws MapFileException {
-        return new String(readBytes(readCount()), StandardCharsets.UTF_8);
+        int length = readCount();
+        if (length > payload.length - position) throw damaged("it ends too soon");
+        String text = new String(payload, position, length, StandardCharsets.UTF_8);
+        position += length;
+        return text;
     }
 
     /// A number that counts bytes or more that follow, or a population.
@@ -267,41 +265,5 @@ final class MapReader {
 
     private MapFileException damaged(String how) {
         return new MapFileException("The vector map is damaged: " + how, position);
-    }
-
-    /// The chains of points that areas and lines are made of, one after the other.
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Arcs(int[] starts, int[] x, int[] y, byte[] details) {
-        boolean has(int reference) {
-            int arc = reference < 0 ? ~reference : reference;
-            return arc < starts.length - 1;
-        }
-
-        /// One path along the arcs; a point where two meet is kept once.
-        Path join(int[] references) {
-            int length = 0;
-            for (int reference : references) length += length(reference) - 1;
-            length = Math.max(0, length + 1);
-            int[] pathX = new int[length];
-            int[] pathY = new int[length];
-            byte[] pathDetails = new byte[length];
-            int at = 0;
-            for (int reference : references) {
-                int points = length(reference);
-                int first = starts[reference < 0 ? ~reference : reference];
-                for (int i = at == 0 ? 0 : 1; i < points; i++, at++) {
-                    int from = reference < 0 ? first + points - 1 - i : first + i;
-                    pathX[at] = x[from];
-                    pathY[at] = y[from];
-                    pathDetails[at] = details[from];
-                }
-            }
-            return new Path(pathX, pathY, pathDetails);
-        }
-
-        private int length(int reference) {
-            int arc = reference < 0 ? ~reference : reference;
-            return starts[arc + 1] - starts[arc];
-        }
     }
 }

@@ -1,55 +1,63 @@
 package io.github.drawdownmap.basemap.vector;
 
-/// A chain of points in map units, each with the zoom from which it is worth drawing. Nothing changes it after reading.
+/// A chain of points in map units, along some arcs. Nothing changes it after reading.
 final class Path {
-    private final int[] x;
-    private final int[] y;
-    private final byte[] details;
+    private final Arcs arcs;
+    private final int[] references;
     private final int west;
     private final int north;
     private final int east;
     private final int south;
 
-    /// Takes the arrays as they are.
-    Path(int[] x, int[] y, byte[] details) {
-        this.x = x;
-        this.y = y;
-        this.details = details;
-        int least = 0;
-        int most = 0;
-        int top = 0;
-        int bottom = 0;
-        for (int i = 0; i < x.length; i++) {
-            least = i == 0 ? x[i] : Math.min(least, x[i]);
-            most = i == 0 ? x[i] : Math.max(most, x[i]);
-            top = i == 0 ? y[i] : Math.min(top, y[i]);
-            bottom = i == 0 ? y[i] : Math.max(bottom, y[i]);
+    /// Takes the array as it is.
+    Path(Arcs arcs, int[] references) {
+        this.arcs = arcs;
+        this.references = references;
+        PathSet.Boxes boxes = arcs.boxes();
+        var box = new PathSet.Boxes(1);
+        for (int reference : references) {
+            int arc = Arcs.numberOf(reference);
+            box.include(0, boxes.west[arc], boxes.north[arc]);
+            box.include(0, boxes.east[arc], boxes.south[arc]);
         }
-        this.west = least;
-        this.north = top;
-        this.east = most;
-        this.south = bottom;
+        west = box.west[0];
+        north = box.north[0];
+        east = box.east[0];
+        south = box.south[0];
     }
 
-    int length() {
-        return x.length;
+    /// How many points are worth drawing with so much detail.
+    int count(int detail) {
+        return arcs.count(references, detail);
     }
 
-    int x(int point) {
-        return x[point];
+    /// Copies the points that [#count] counts.
+    ///
+    /// @param at where the first goes
+    /// @return where the next would go
+    int copy(int detail, int[] toX, int[] toY, int at) {
+        return arcs.copy(references, detail, toX, toY, at);
     }
 
-    int y(int point) {
-        return y[point];
-    }
-
-    int detail(int point) {
-        return details[point];
+    /// All points, put together anew at each call.
+    Points points() {
+        int length = count(Byte.MAX_VALUE);
+        var points = new Points(new int[length], new int[length]);
+        copy(Byte.MAX_VALUE, points.x, points.y, 0);
+        return points;
     }
 
     /// Width or height, whichever is larger.
     int extent() {
-        return Math.max(east - west, south - north);
+        return Math.max(width(), height());
+    }
+
+    private int width() {
+        return Math.max(0, east - west);
+    }
+
+    private int height() {
+        return Math.max(0, south - north);
     }
 
     /// Whether a point is inside of the ring's box, or at most so far beside it.
@@ -63,6 +71,9 @@ final class Path {
     /// Whether a point is inside of the ring.
     boolean surrounds(double pointX, double pointY) {
         if (!isNear(pointX, pointY, 0)) return false;
+        Points ring = points();
+        int[] x = ring.x;
+        int[] y = ring.y;
         boolean inside = false;
         for (int i = 1; i < x.length; i++) {
             if (y[i - 1] > pointY == y[i] > pointY) continue;
@@ -74,13 +85,24 @@ final class Path {
 
     /// How far a point is from the nearest point of the path.
     double distanceTo(double pointX, double pointY) {
+        Points path = points();
         double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < x.length; i++) least = Math.min(least, Math.hypot(x[i] - pointX, y[i] - pointY));
+        for (int i = 0; i < path.x.length; i++)
+            least = Math.min(least, Math.hypot(path.x[i] - pointX, path.y[i] - pointY));
         return least;
     }
 
-    /// Of a ring: how wide a band of its length and area would be, so that a long thin lake counts as thin.
+    /// Of a ring: whether a band of its length and area would be so wide, so that a long thin lake counts as thin.
+    boolean isAsBroadAs(double width) {
+        // The band is never wider than the box, which is known already.
+        return Math.min(width(), height()) >= width && breadth() >= width;
+    }
+
+    /// Of a ring: how wide a band of its length and area would be.
     double breadth() {
+        Points ring = points();
+        int[] x = ring.x;
+        int[] y = ring.y;
         double area = 0;
         double length = 0;
         for (int i = 1; i < x.length; i++) {
@@ -89,4 +111,8 @@ final class Path {
         }
         return length == 0 ? 0 : Math.abs(area) / length;
     }
+
+    /// The points of a path in order.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Points(int[] x, int[] y) {}
 }

@@ -30,7 +30,7 @@ final class PathSet {
         int runs = 0;
         for (int i = 0; i < counts.length; i++) {
             var path = paths.get(i);
-            int count = count(path, detail);
+            int count = path.count(detail);
             if (count < 2) continue;
             counts[i] = count;
             kept++;
@@ -48,7 +48,7 @@ final class PathSet {
         int path = 0;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) continue;
-            at = copy(paths.get(i), detail, at);
+            at = paths.get(i).copy(detail, x, y, at);
             pathStarts[path + 1] = at;
             runStarts[path + 1] = runStarts[path] + runsOf(counts[i]);
             measure(path);
@@ -58,22 +58,6 @@ final class PathSet {
 
     private static int runsOf(int points) {
         return Math.ceilDiv(points - 1, RUN_LENGTH);
-    }
-
-    private static int count(Path path, int detail) {
-        int count = 0;
-        for (int i = 0; i < path.length(); i++) if (path.detail(i) <= detail) count++;
-        return count;
-    }
-
-    private int copy(Path path, int detail, int at) {
-        for (int i = 0; i < path.length(); i++) {
-            if (path.detail(i) > detail) continue;
-            x[at] = path.x(i);
-            y[at] = path.y(i);
-            at++;
-        }
-        return at;
     }
 
     private void measure(int path) {

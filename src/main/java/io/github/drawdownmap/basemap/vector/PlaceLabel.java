@@ -42,9 +42,17 @@ public record PlaceLabel(
     }
 
     public PlaceLabel {
-        if (!(minZoom <= maxZoom)) throw new IllegalArgumentException("zooms " + minZoom + " to " + maxZoom);
-        if (!names.containsKey("en")) throw new IllegalArgumentException("no English name among " + names);
+        checkZooms(minZoom, maxZoom);
+        checkNames(names);
         names = Map.copyOf(names);
+    }
+
+    static void checkZooms(double minZoom, double maxZoom) {
+        if (!(minZoom <= maxZoom)) throw new IllegalArgumentException("zooms " + minZoom + " to " + maxZoom);
+    }
+
+    static void checkNames(Map<String, String> names) {
+        if (!names.containsKey("en")) throw new IllegalArgumentException("no English name among " + names);
     }
 
     /// The name in a language, or the English one where the data has none.

@@ -7,7 +7,6 @@ import io.github.drawdownmap.geo.WorldBounds;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,20 +25,15 @@ public final class VectorMap {
     private final String credit;
     private final List<Country> countries;
     private final List<Line> lines;
-    private final List<PlaceLabel> labels;
+    private final Labels labels;
     private final Geometries geometries;
 
-    VectorMap(String credit, List<Country> countries, List<Area> areas, List<Line> lines, List<PlaceLabel> labels) {
+    VectorMap(String credit, List<Country> countries, List<Area> areas, List<Line> lines, Labels labels) {
         this.credit = credit;
         this.countries = List.copyOf(countries);
         this.lines = List.copyOf(lines);
         this.geometries = new Geometries(areas, lines);
-        this.labels = labels.stream()
-                .sorted(Comparator.comparingDouble(PlaceLabel::minZoom)
-                        .thenComparingInt(PlaceLabel::rank)
-                        .thenComparing(
-                                Comparator.comparingLong(PlaceLabel::population).reversed()))
-                .toList();
+        this.labels = labels;
     }
 
     /// Reads the map that comes with the program; takes some tens of milliseconds.
@@ -98,9 +92,7 @@ public final class VectorMap {
     ///
     /// @param focus codes of the countries that are set off: more of their cities are named
     public List<PlaceLabel> labels(WorldBounds bounds, double zoom, Set<String> focus) {
-        return labels.stream()
-                .filter(label -> label.isShownAt(zoom, focus) && bounds.contains(WebMercator.project(label.position())))
-                .toList();
+        return labels.shown(bounds, zoom, focus);
     }
 
     List<Country> countries() {
@@ -109,7 +101,7 @@ public final class VectorMap {
 
     /// Every label of the map, the most important first.
     List<PlaceLabel> labels() {
-        return labels;
+        return labels.all();
     }
 
     List<Line> lines() {

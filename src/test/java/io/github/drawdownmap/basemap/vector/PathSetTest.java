@@ -33,7 +33,7 @@ class PathSetTest {
 
     @Test
     void points_of_finer_detail_are_left_out() {
-        var path = new Path(new int[] {0, 1, 2, 3}, new int[] {0, 5, 6, 0}, new byte[] {0, 9, 4, 0});
+        var path = path(new int[] {0, 1, 2, 3}, new int[] {0, 5, 6, 0}, new byte[] {0, 9, 4, 0});
 
         var set = new PathSet(List.of(path), 4);
 
@@ -42,7 +42,7 @@ class PathSetTest {
 
     @Test
     void a_path_with_less_than_two_points_left_is_gone() {
-        var fine = new Path(new int[] {0, 1, 2}, new int[3], new byte[] {0, 7, 7});
+        var fine = path(new int[] {0, 1, 2}, new int[3], new byte[] {0, 7, 7});
 
         var set = new PathSet(List.of(fine, straight(2)), 3);
 
@@ -53,15 +53,33 @@ class PathSetTest {
     @Test
     void a_long_thin_ring_is_narrower_than_a_square_of_its_area() {
         // 100 x 4: area 400, and a band around it of 208 / 2 = 104 by 400 / 104.
-        var thin = new Path(new int[] {0, 100, 100, 0, 0}, new int[] {0, 0, 4, 4, 0}, new byte[5]);
+        var thin = path(new int[] {0, 100, 100, 0, 0}, new int[] {0, 0, 4, 4, 0}, new byte[5]);
 
         assertThat(thin.breadth()).isEqualTo(800 / 208.0);
         assertThat(thin.extent()).isEqualTo(100);
+        assertThat(thin.isAsBroadAs(3.8)).isTrue();
+        assertThat(thin.isAsBroadAs(3.9)).isFalse();
+    }
+
+    @Test
+    void a_path_walks_its_arcs_either_way_and_has_the_point_where_two_meet_once() {
+        // Arc 0 is 0, 1, 2; arc 1 is 9, 5, 2: from 0 to 9 is arc 0, then arc 1 backwards.
+        var arcs =
+                new Arcs(new int[] {0, 3, 6}, new int[] {0, 1, 2, 9, 5, 2}, new int[6], new byte[] {0, 3, 0, 0, 3, 0});
+        var path = new Path(arcs, new int[] {0, ~1});
+
+        assertThat(path.points().x()).containsExactly(0, 1, 2, 5, 9);
+        assertThat(path.extent()).isEqualTo(9);
+        assertThat(new PathSet(List.of(path), 2).x).containsExactly(0, 2, 9);
     }
 
     private static Path straight(int points) {
         int[] x = new int[points];
         Arrays.setAll(x, i -> 10 * i);
-        return new Path(x, new int[points], new byte[points]);
+        return path(x, new int[points], new byte[points]);
+    }
+
+    private static Path path(int[] x, int[] y, byte[] details) {
+        return new Path(new Arcs(new int[] {0, x.length}, x, y, details), new int[] {0});
     }
 }

@@ -195,14 +195,14 @@ class VectorMapTest {
         var seen = new HashSet<List<Integer>>();
         for (var line : map.lines()) {
             if (line.layer() != LineLayer.BORDER) continue;
-            var path = line.path();
-            for (int i = 1; i < path.length(); i++) {
-                boolean forward =
-                        path.x(i - 1) < path.x(i) || (path.x(i - 1) == path.x(i) && path.y(i - 1) < path.y(i));
+            int[] x = line.path().points().x();
+            int[] y = line.path().points().y();
+            for (int i = 1; i < x.length; i++) {
+                boolean forward = x[i - 1] < x[i] || (x[i - 1] == x[i] && y[i - 1] < y[i]);
                 int from = forward ? i - 1 : i;
                 int to = forward ? i : i - 1;
-                assertThat(seen.add(List.of(path.x(from), path.y(from), path.x(to), path.y(to))))
-                        .as("segment at " + position(path, i))
+                assertThat(seen.add(List.of(x[from], y[from], x[to], y[to])))
+                        .as("segment at " + position(x[i], y[i]))
                         .isTrue();
             }
         }
@@ -230,15 +230,15 @@ class VectorMapTest {
                 .map(VectorMap.Line::path)
                 .toList();
         assertThat(paths).as("lines named " + river).hasSize(1);
-        var path = paths.getFirst();
-        return IntStream.range(0, path.length())
-                .mapToObj(i -> position(path, i))
+        var points = paths.getFirst().points();
+        return IntStream.range(0, points.x().length)
+                .mapToObj(i -> position(points.x()[i], points.y()[i]))
                 .toList();
     }
 
-    private static LatLon position(Path path, int point) {
+    private static LatLon position(int x, int y) {
         double units = VectorMap.WORLD_UNITS;
-        return WebMercator.unproject(new WorldPoint(path.x(point) / units, path.y(point) / units));
+        return WebMercator.unproject(new WorldPoint(x / units, y / units));
     }
 
     /// A degree of latitude is 111.2 km; good enough for neighbours.
