@@ -12,6 +12,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.names.LabelLayer;
+import io.github.drawdownmap.map.sites.SiteCard;
 import io.github.drawdownmap.map.sites.SiteLayer;
 import io.github.drawdownmap.map.sites.SiteSwarm;
 import io.github.drawdownmap.map.tiles.FetchedTiles;
@@ -82,6 +83,7 @@ public final class MapPane extends Region {
     private final TileLayer tiles = new TileLayer(viewport, this::redrawSwarm);
     private final SiteSwarm swarm;
     private final SiteLayer sites;
+    private final SiteCard siteCard;
     private final LabelLayer labels;
     private final Region zoomBox = new Region();
     private final Pane map = new Pane();
@@ -110,7 +112,8 @@ public final class MapPane extends Region {
     public MapPane(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
         this.session = session;
         swarm = new SiteSwarm(session, viewport, tiles);
-        sites = new SiteLayer(session, viewport, swarm, this::replanLabels);
+        siteCard = new SiteCard(session, viewport);
+        sites = new SiteLayer(session, viewport, swarm, this::replanLabels, siteCard::show);
         labels = new LabelLayer(viewport, sites::obstacles, tiles::isEmbedded, labelPainter);
         caption = new StoryCaption(session, viewport);
         card = new DayCard(session);
@@ -130,7 +133,7 @@ public final class MapPane extends Region {
         map.getChildren().addAll(tiles, swarm, labels, sites, zoomBox);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
-        getChildren().addAll(map, caption, card, legendCard, buttons, scaleBar, credit);
+        getChildren().addAll(map, caption, card, legendCard, buttons, scaleBar, credit, siteCard);
         listen();
         paintTiles();
         subscription = Subscription.combine(
@@ -188,6 +191,7 @@ public final class MapPane extends Region {
         gestures.listenToKeysOf(this);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         map.setOnMouseMoved(event -> sites.hover(map, new Point2D(event.getX(), event.getY())));
+        map.setOnMouseExited(event -> sites.leave());
         addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         settled.bind(tiles.settledProperty()
                 .and(labels.settledProperty())
@@ -388,6 +392,7 @@ public final class MapPane extends Region {
     public void close() {
         subscription.unsubscribe();
         sites.close();
+        siteCard.close();
         swarm.close();
         labels.close();
         card.close();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A site on a day in words, for every surface: what a track says of it, and how the report stands to a plan.
 ///
@@ -112,6 +113,22 @@ public record SiteWords(Subject subject, Site site, LocalDate day, boolean count
         return sentence(tracks.getFirst()) + " "
                 + LevelWords.capital(
                         comparison(tracks.getLast(), tracks.getFirst()).said()) + ".";
+    }
+
+    /// The same below a heading that names the site, a sentence each.
+    public List<String> told(List<Track> tracks) {
+        if (tracks.isEmpty()) return List.of();
+        Stream<String> compared = tracks.size() == 1
+                ? Stream.empty()
+                : Stream.of(comparison(tracks.getLast(), tracks.getFirst()).said());
+        return Stream.concat(Stream.of(presence(tracks.getFirst()).said()), compared)
+                .map(said -> LevelWords.capital(said) + ".")
+                .toList();
+    }
+
+    /// The newest report by the day: "Newest report: 26 September 2026 · INA and 2 more".
+    public Optional<String> newest(Track report) {
+        return ReportWords.newest(site.track(report), day);
     }
 
     /// What a track says as a sentence to be quoted: "Presence of US-led coalition forces at Baghdad on 10 March 2026:

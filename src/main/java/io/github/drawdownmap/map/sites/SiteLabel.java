@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.ui.controls.HaloText;
 import java.util.Collection;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,6 +20,7 @@ final class SiteLabel extends Region {
         ABOVE
     }
 
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 15;
     private static final double GAP_BELOW = 10;
 
@@ -47,6 +49,11 @@ final class SiteLabel extends Region {
         reservedWidth = Math.ceil(widest);
         reservedHeight = Math.ceil(name.textHeight() + caption.textHeight());
         resize(reservedWidth, reservedHeight);
+    }
+
+    /// Whether the name is underlined, as what can be clicked is.
+    void setPointed(boolean isPointed) {
+        pseudoClassStateChanged(POINTED, isPointed);
     }
 
     void showCaption(String words) {

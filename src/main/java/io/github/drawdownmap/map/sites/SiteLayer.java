@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -25,7 +27,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -45,7 +46,7 @@ public final class SiteLayer extends Region {
     private final Viewport viewport;
     private final SiteSwarm swarm;
     private final Runnable arranged;
-    private final Tooltip swarmTooltip = new Tooltip();
+    private final Consumer<Optional<Site>> pointed;
     private final Pane symbols = sheet();
     private final Pane labels = sheet();
     private final List<Marker> markers = new ArrayList<>();
@@ -62,11 +63,14 @@ public final class SiteLayer extends Region {
 
     /// @param swarm paints the sites when they are many
     /// @param arranged told when the labels have taken other places beside their symbols
-    public SiteLayer(Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged) {
+    /// @param pointed told which site is pointed at, by the pointer or else by the keyboard, if any
+    public SiteLayer(
+            Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged, Consumer<Optional<Site>> pointed) {
         this.session = session;
         this.viewport = viewport;
         this.swarm = swarm;
         this.arranged = arranged;
+        this.pointed = pointed;
         setPickOnBounds(false);
         getStyleClass().add("site-layer");
         getChildren().addAll(symbols, labels);
@@ -105,11 +109,22 @@ public final class SiteLayer extends Region {
         if (under.equals(hovered)) return;
         hovered = under;
         map.setCursor(under.isPresent() ? Cursor.HAND : null);
-        Tooltip.uninstall(map, swarmTooltip);
-        under.ifPresent(site -> {
-            swarmTooltip.setText(sentence(site));
-            Tooltip.install(map, swarmTooltip);
-        });
+        point();
+    }
+
+    /// The pointer is no longer on the map.
+    public void leave() {
+        if (hovered.isEmpty()) return;
+        hovered = Optional.empty();
+        point();
+    }
+
+    private void point() {
+        pointed.accept(hovered.or(() -> pointedMarker(Marker::isHovered)).or(() -> pointedMarker(Marker::isWalked)));
+    }
+
+    private Optional<Site> pointedMarker(Predicate<Marker> how) {
+        return markers.stream().filter(how).findFirst().map(marker -> marker.site);
     }
 
     /// Whether the keyboard walks the sites.
@@ -341,14 +356,26 @@ public final class SiteLayer extends Region {
             symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
             symbol.focusVisibleProperty().subscribe(focused -> {
                 if (focused) bringIntoView();
+                point();
             });
+            symbol.hoverProperty().subscribe((before, hovered) -> pointAt());
+            label.hoverProperty().subscribe((before, hovered) -> pointAt());
             label.setOnMouseClicked(event -> {
                 if (event.isStillSincePress()) session.select(site);
             });
-            Tooltip tooltip = new Tooltip();
-            tooltip.setOnShowing(event -> tooltip.setText(sentence(site)));
-            Tooltip.install(symbol, tooltip);
-            Tooltip.install(label, tooltip);
+        }
+
+        private void pointAt() {
+            label.setPointed(isHovered());
+            point();
+        }
+
+        private boolean isHovered() {
+            return symbol.isHover() || label.isHover();
+        }
+
+        private boolean isWalked() {
+            return symbol.isFocusVisible();
         }
 
         private void keyPressed(KeyEvent event) {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapStage;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -11,6 +12,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +98,45 @@ class SiteLayerTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> shown.session().seek(LocalDate.of(2025, 3, 15)));
         assertThat(shown.map().lookup("#site-erbil").getAccessibleText())
                 .isEqualTo("Erbil: as before the drawdown, by the plan.");
+    }
+
+    @Test
+    void pointing_at_a_symbol_tells_of_its_site_at_once_and_underlines_its_name(FxRobot robot) {
+        robot.interact(() -> shown.session().seek(LocalDate.of(2025, 3, 15)));
+        robot.moveTo(shown.onScreen(PostureFixture.ERBIL));
+
+        assertThat(card())
+                .containsExactly(
+                        "Erbil",
+                        "As before the drawdown, by the plan.",
+                        "Then: all leave around the end of 2026, in about 22 months",
+                        "Click for details and sources");
+        assertThat(pointed()).isEqualTo(1);
+        robot.moveTo(shown.onScreen(PostureFixture.ERBIL).add(0, -90));
+        assertThat(shown.map().lookup(".site-card").isVisible()).isFalse();
+        assertThat(pointed()).isZero();
+    }
+
+    @Test
+    void the_keyboard_tells_of_a_site_as_the_pointer_does(FxRobot robot) {
+        robot.interact(() -> shown.map().lookup("#site-ain-al-asad").requestFocus());
+        robot.press(KeyCode.TAB).release(KeyCode.TAB);
+
+        assertThat(card()).startsWith("Baghdad").endsWith("Click for details and sources");
+        robot.interact(() -> shown.session().show(View.COMPARE));
+        assertThat(String.join(" ", card().subList(1, 3)))
+                .isEqualToIgnoringCase(
+                        shown.map().lookup("#site-baghdad").getAccessibleText().replace("Baghdad: ", ""));
+    }
+
+    private long pointed() {
+        return shown.map().lookupAll(".site-label:pointed").size();
+    }
+
+    private List<String> card() {
+        return shown.map().lookupAll(".site-card > .label").stream()
+                .map(line -> ((Labeled) line).getText())
+                .toList();
     }
 
     @Test

@@ -1,0 +1,97 @@
+package io.github.drawdownmap.map.sites;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.wording.SiteWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What is said of the site that is pointed at, by pointer or keyboard: its presence, how it stands to the plan, what
+/// comes next and the newest report, beside its symbol. It follows the day, and the pointer passes through it.
+public final class SiteCard extends VBox {
+    /// From the middle of the site's symbol to the card.
+    private static final double BESIDE_SITE = 46;
+    private static final double MARGIN = 12;
+
+    private final Session session;
+    private final Viewport viewport;
+    private final Subscription subscription;
+    private Optional<Site> pointed = Optional.empty();
+
+    public SiteCard(Session session, Viewport viewport) {
+        this.session = session;
+        this.viewport = viewport;
+        getStyleClass().addAll("card", "site-card");
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+        subscription = Subscription.combine(
+                session.lookProperty().subscribe((before, after) -> render()),
+                viewport.cameraProperty().subscribe((before, after) -> place()));
+    }
+
+    public void close() {
+        subscription.unsubscribe();
+    }
+
+    public void show(Optional<Site> site) {
+        if (site.equals(pointed)) return;
+        pointed = site;
+        render();
+    }
+
+    private void render() {
+        Look look = session.look();
+        pointed = pointed.flatMap(site -> look.posture().site(site.id()));
+        setVisible(pointed.isPresent());
+        if (pointed.isEmpty()) return;
+        getChildren().setAll(lines(look, pointed.get()));
+        applyCss();
+        autosize();
+        place();
+    }
+
+    private static List<Node> lines(Look look, Site site) {
+        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        List<Track> tracks = look.tracks();
+        Stream<Node> said = words.told(tracks).stream().map(line -> Words.of(line, "said"));
+        Stream<Node> more = Stream.concat(
+                        tracks.stream().filter(Track::isPlanned).flatMap(plan -> words.next(plan).stream()),
+                        tracks.stream()
+                                .filter(track -> !track.isPlanned())
+                                .flatMap(report -> words.newest(report).stream()))
+                .map(line -> Words.of(line, "more"));
+        return Stream.of(
+                        Stream.<Node>of(Words.of(site.name(look.language()), "name")),
+                        said,
+                        more,
+                        Stream.<Node>of(Words.of(Messages.text("map.site.click"), "click")))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /// Below the symbol, or above it where there is no room; inside the map.
+    private void place() {
+        if (pointed.isEmpty() || getParent() == null) return;
+        double width = getParent().getLayoutBounds().getWidth();
+        double height = getParent().getLayoutBounds().getHeight();
+        Point2D center = viewport.pointOf(pointed.get().position());
+        double below = center.getY() + BESIDE_SITE;
+        double above = center.getY() - BESIDE_SITE - getHeight();
+        double top = below + getHeight() + MARGIN <= height || above < MARGIN ? below : above;
+        relocate(
+                Math.rint(Math.clamp(
+                        center.getX() - getWidth() / 2, MARGIN, Math.max(MARGIN, width - MARGIN - getWidth()))),
+                Math.rint(Math.clamp(top, MARGIN, Math.max(MARGIN, height - MARGIN - getHeight()))));
+    }
+}
