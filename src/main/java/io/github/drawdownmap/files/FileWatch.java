@@ -11,6 +11,7 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -81,9 +82,11 @@ public final class FileWatch implements AutoCloseable {
     /// Where its name stands, and where the file lies that a link leads to.
     private Set<Path> folders() throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        folders.add(file.getParent());
-        if (Files.exists(file)) folders.add(file.toRealPath().getParent());
-        if (Files.isSymbolicLink(file)) folders.add(file.getParent().toRealPath(LinkOption.NOFOLLOW_LINKS));
+        Path folder = Objects.requireNonNull(file.getParent(), "an absolute path");
+        folders.add(folder);
+        if (Files.exists(file))
+            folders.add(Objects.requireNonNull(file.toRealPath().getParent(), "a file"));
+        if (Files.isSymbolicLink(file)) folders.add(folder.toRealPath(LinkOption.NOFOLLOW_LINKS));
         return folders;
     }
 

@@ -69,7 +69,7 @@ final class FindPane extends VBox {
         list.managedProperty().bind(list.visibleProperty());
         list.setCellFactory(view -> new Cell());
         list.setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.getTarget() != list) takeChosen();
+            if (event.getButton() == MouseButton.PRIMARY && !list.equals(event.getTarget())) takeChosen();
         });
         // What is chosen is heard although the keyboard is elsewhere.
         list.getSelectionModel()

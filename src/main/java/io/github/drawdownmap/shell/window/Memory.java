@@ -30,14 +30,12 @@ final class Memory {
     private static final Duration SOON = Duration.millis(400);
 
     private final Settings settings;
-    private final Background background;
     private final PauseTransition saving = new PauseTransition(SOON);
     private final List<Runnable> unkept = new ArrayList<>();
     private Subscription kept = Subscription.EMPTY;
 
     Memory(Settings settings, Background background) {
         this.settings = settings;
-        this.background = background;
         saving.setOnFinished(event -> saveNow(() -> background.run(settings::save)));
         settings.setOnChange(this::saveSoon);
     }
