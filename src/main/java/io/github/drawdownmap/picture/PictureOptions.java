@@ -49,6 +49,10 @@ public record PictureOptions(
                 Optional.empty());
     }
 
+    public PictureOptions at(double wantedScale) {
+        return new PictureOptions(size, wantedScale, theme, basemap, frame, lettering, lanes, isStill, file);
+    }
+
     public PictureOptions over(BasemapChoice wanted) {
         return new PictureOptions(size, scale, theme, wanted, frame, lettering, lanes, isStill, file);
     }

@@ -6,6 +6,7 @@ import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.time.Step;
@@ -20,7 +21,6 @@ import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -29,7 +29,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -40,19 +39,19 @@ final class AnimationPane extends VBox {
     static final double WIDTH = 560;
 
     private static final double PREVIEW_WIDTH = 512;
+    private static final double PREVIEW_HEIGHT = 288;
     private static final double USUAL_SPEED = 8;
     private static final double FASTEST = 25;
 
     private final Look look;
-    private final PictureOptions options;
+    private final PictureChoices choices;
     private final String program;
     private final Background background;
     private final Supplier<Optional<Path>> chooseFile;
     private final Reports reports;
-    private final Consumer<String> told;
+    private final Consumer<Path> saved;
 
     private final ImageView picture = new ImageView();
-    private final GridPane choices = new GridPane(16, 8);
     private final ComboBox<Step> step = new ComboBox<>();
     private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
     private final CheckBox loop = new CheckBox(Messages.text("shell.export.animation.loop"));
@@ -64,19 +63,19 @@ final class AnimationPane extends VBox {
 
     AnimationPane(
             Look look,
-            PictureOptions options,
+            PictureChoices choices,
             String program,
             Background background,
             Supplier<Optional<Path>> chooseFile,
             Reports reports,
-            Consumer<String> told) {
+            Consumer<Path> saved) {
         this.look = look;
-        this.options = options;
+        this.choices = choices;
         this.program = program;
         this.background = background;
         this.chooseFile = chooseFile;
         this.reports = reports;
-        this.told = told;
+        this.saved = saved;
         getStyleClass().add("animation-pane");
         fillChoices();
         getChildren().addAll(previewNode(), state, choices, progressRow());
@@ -90,8 +89,9 @@ final class AnimationPane extends VBox {
         picture.setSmooth(true);
         HBox frame = new HBox(picture);
         frame.getStyleClass().add("preview");
-        frame.setMinHeight(
-                PREVIEW_WIDTH * options.size().height() / options.size().width());
+        picture.setFitHeight(PREVIEW_HEIGHT);
+        frame.setAlignment(Pos.CENTER);
+        frame.setMinHeight(PREVIEW_HEIGHT);
         return frame;
     }
 
@@ -101,9 +101,9 @@ final class AnimationPane extends VBox {
         step.setConverter(new StepWords());
         speed.setPrefWidth(200);
         speed.setBlockIncrement(1);
-        choices.addRow(0, label("shell.export.animation.step", step), step);
-        choices.addRow(1, label("shell.export.animation.speed", speed), speed, speedNumber());
-        choices.add(loop, 1, 2);
+        choices.add("shell.export.animation.step", step);
+        choices.add("shell.export.animation.speed", new HBox(8, speed, speedNumber()));
+        choices.add("shell.export.animation.end", loop);
         loop.setSelected(true);
     }
 
@@ -111,12 +111,6 @@ final class AnimationPane extends VBox {
         Label number = new Label();
         number.textProperty().bind(speed.valueProperty().map(value -> Long.toString(Math.round(value.doubleValue()))));
         return number;
-    }
-
-    private static Label label(String key, Node control) {
-        Label label = new Label(Messages.text(key));
-        label.setLabelFor(control);
-        return label;
     }
 
     private HBox progressRow() {
@@ -133,6 +127,7 @@ final class AnimationPane extends VBox {
         save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
         cancel.setOnAction(event -> cancel());
         step.valueProperty().subscribe((before, after) -> preview());
+        choices.onChange(this::preview);
         sceneProperty().subscribe(scene -> {
             // The page was closed: nobody is left to look, and an unfinished file is taken away.
             if (scene == null) cancel();
@@ -146,6 +141,13 @@ final class AnimationPane extends VBox {
     /// Shows how it will look in the middle, and says how large it will be.
     private void preview() {
         Step wanted = step.getValue();
+        PictureOptions options = choices.options(Optional.empty()).moving();
+        Optional<String> refusal = refusal(options);
+        if (refusal.isPresent()) {
+            cancel();
+            state.setText(refusal.get());
+            return;
+        }
         Task<Preview> task = new Task<>() {
             @Override
             protected Preview call() throws Exception {
@@ -167,8 +169,14 @@ final class AnimationPane extends VBox {
         start(task);
     }
 
+    private static Optional<String> refusal(PictureOptions options) {
+        return PictureMemory.ofAnimation().refusal(options.size(), options.scale());
+    }
+
     private void write(Path file) {
         Step wanted = step.getValue();
+        PictureOptions options = choices.options(Optional.empty()).moving();
+        if (refusal(options).isPresent()) return;
         double framesPerSecond = Math.round(speed.getValue());
         boolean loops = loop.isSelected();
         Task<Path> task = new Task<>() {
@@ -191,7 +199,7 @@ final class AnimationPane extends VBox {
         String name = String.valueOf(file.getFileName());
         task.setOnSucceeded(event -> {
             state.setText("");
-            told.accept(Messages.text("shell.export.saved", name));
+            saved.accept(file);
         });
         task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
         state.setText(Messages.text("shell.export.writing", name));

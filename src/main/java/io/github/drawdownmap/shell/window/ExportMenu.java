@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window;
 
-import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.export.table.Excerpt;
@@ -8,6 +7,7 @@ import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.picture.PictureOptions;
@@ -15,7 +15,7 @@ import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.time.Step;
-import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.File;
@@ -29,7 +29,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -44,48 +43,47 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.threeten.extra.LocalDateRange;
 
 /// What the window can hand to other programs: the picture of the day, an animation, a table.
 final class ExportMenu extends MenuButton {
-    /// Of letters of four bytes each, no system takes many more.
-    private static final int LONGEST_NAME = 40;
-
     private static final PictureSize PICTURE = new PictureSize(1440, 900);
     private static final PictureSize FRAME = new PictureSize(1280, 720);
     private static final double PICTURE_SCALE = 2;
     private static final String PROGRAM = "Drawdown Map " + Version.ofProgram();
 
     private final Session session;
-    private final Supplier<Theme> theme;
-    private final Supplier<BasemapChoice> basemap;
+    private final OnScreen onScreen;
     private final Window owner;
     private final Sheets sheets;
     private final Reports reports;
     private final Background background;
     private final Consumer<String> told;
+    private final Consumer<Path> saved;
     private final BiConsumer<Task<?>, String> working;
 
     /// @param owner the window that file dialogs belong to
     /// @param told hears in a few words of what was done
+    /// @param saved hears of a file that was written
     /// @param working shows in a few words what is being done, and lets it be stopped
     ExportMenu(
             Session session,
-            Supplier<Theme> theme,
-            Supplier<BasemapChoice> basemap,
+            OnScreen onScreen,
             Window owner,
             Sheets sheets,
             Reports reports,
             Background background,
             Consumer<String> told,
+            Consumer<Path> saved,
             BiConsumer<Task<?>, String> working) {
         this.session = session;
-        this.theme = theme;
-        this.basemap = basemap;
+        this.onScreen = onScreen;
         this.owner = owner;
         this.sheets = sheets;
         this.reports = reports;
         this.background = background;
         this.told = told;
+        this.saved = saved;
         this.working = working;
         setText(Messages.text("shell.export"));
         setGraphic(new FontIcon(Feather.DOWNLOAD));
@@ -95,7 +93,7 @@ final class ExportMenu extends MenuButton {
         copy.setAccelerator(Shortcut.COPY.combination());
         getItems()
                 .addAll(
-                        item("shell.export.picture", this::savePicture),
+                        item("shell.export.picture", this::openPicture),
                         copy,
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
@@ -110,14 +108,28 @@ final class ExportMenu extends MenuButton {
         return item;
     }
 
-    private void savePicture() {
-        choose("png", session.look().day() + known(session.look())).ifPresent(this::savePicture);
+    private void openPicture() {
+        Look look = session.look();
+        PicturePane pane = new PicturePane(
+                choices(PICTURE, PICTURE_SCALE),
+                background,
+                options -> () -> image(drawn(options, look).picture()),
+                options -> choose("png", FileNames.picture(look)).ifPresent(file -> savePicture(file, options, look)),
+                options -> copyPicture(options, look));
+        sheets.open(Messages.text("shell.export.picture.title", DayWords.full(look.day())), pane, PicturePane.WIDTH);
+    }
+
+    private PictureChoices choices(PictureSize size, double scale) {
+        return new PictureChoices(onScreen, session.look().posture().title(), size, scale);
     }
 
     void savePicture(Path file) {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE);
-        Look look = session.look();
-        run(file, () -> writePicture(file, options, look));
+        savePicture(file, options(), session.look());
+    }
+
+    private void savePicture(Path file, PictureOptions options, Look look) {
+        Optional<Path> opened = onScreen.file().get();
+        run(file, () -> writePicture(file, options.from(NamedFiles.of(opened)), look));
     }
 
     private Path writePicture(Path file, PictureOptions options, Look look)
@@ -133,14 +145,12 @@ final class ExportMenu extends MenuButton {
     }
 
     void copyPicture() {
-        PictureOptions options = options(PICTURE, PICTURE_SCALE);
-        Look look = session.look();
-        Task<Copied> task = task(() -> {
-            try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
-                BufferedImage picture = studio.of(look.day());
-                return new Copied(picture, studio.words());
-            }
-        });
+        copyPicture(options(), session.look());
+    }
+
+    private void copyPicture(PictureOptions options, Look look) {
+        Optional<Path> opened = onScreen.file().get();
+        Task<Copied> task = task(() -> drawn(options.from(NamedFiles.of(opened)), look));
         task.setOnSucceeded(event -> {
             ClipboardContent content = new ClipboardContent();
             content.putImage(image(task.getValue().picture()));
@@ -151,11 +161,28 @@ final class ExportMenu extends MenuButton {
         start(task, Messages.text("shell.export.drawing"));
     }
 
+    private static Copied drawn(PictureOptions options, Look look)
+            throws IOException, MbTilesException, InterruptedException {
+        try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
+            BufferedImage picture = studio.of(look.day());
+            return new Copied(picture, studio.words());
+        }
+    }
+
+    /// The mark of the file is of its content, which has to be read.
     private void copyLink() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(LookCode.of(session.look()).link());
-        Clipboard.getSystemClipboard().setContent(content);
-        told.accept(Messages.text("shell.export.link.copied"));
+        LookCode code = LookCode.of(session.look())
+                .in(onScreen.place().get())
+                .over(onScreen.basemap().get().ground());
+        Optional<Path> opened = onScreen.file().get();
+        Task<String> task = task(() -> code.from(NamedFiles.of(opened)).link());
+        task.setOnSucceeded(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(task.getValue());
+            Clipboard.getSystemClipboard().setContent(content);
+            told.accept(Messages.text("shell.export.link.copied"));
+        });
+        background.run(task);
     }
 
     /// A picture as JavaFX shows it.
@@ -170,19 +197,21 @@ final class ExportMenu extends MenuButton {
     }
 
     private void openAnimation() {
+        Look look = session.look();
+        LocalDateRange span = look.posture().span();
         AnimationPane pane = new AnimationPane(
-                session.look(),
-                options(FRAME, 1).moving(),
+                look,
+                choices(FRAME, 1),
                 PROGRAM,
                 background,
-                () -> choose("gif", "animation" + known(session.look())),
+                () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())),
                 reports,
-                told);
+                saved);
         sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
     }
 
     private void saveTable(Table table) {
-        choose(table.extension(), "table" + known(session.look())).ifPresent(file -> saveTable(table, file));
+        choose(table.extension(), FileNames.table(session.look())).ifPresent(file -> saveTable(table, file));
     }
 
     void saveTable(Table table, Path file) {
@@ -191,11 +220,6 @@ final class ExportMenu extends MenuButton {
         Excerpt whole = Excerpt.whole(look.posture(), step);
         Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
         run(file, () -> writeTable(file, table, excerpt));
-    }
-
-    /// The part of a file's name that says that not all is in it: "-as-known-2025-01-01".
-    static String known(Look look) {
-        return look.knowledge().limit(look.day()).map(day -> "-as-known-" + day).orElse("");
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {
@@ -217,7 +241,7 @@ final class ExportMenu extends MenuButton {
                 throw WriteProblem.told(file, e);
             }
         });
-        task.setOnSucceeded(event -> told.accept(Messages.text("shell.export.saved", name)));
+        task.setOnSucceeded(event -> saved.accept(file));
         start(task, Messages.text("shell.export.writing", name));
     }
 
@@ -238,21 +262,15 @@ final class ExportMenu extends MenuButton {
         return task;
     }
 
-    private Optional<Path> choose(String extension, String suffix) {
+    private Optional<Path> choose(String extension, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Messages.text("shell.export.choose"));
-        chooser.setInitialFileName(fileName(session.look().posture().title()) + "-" + suffix + "." + extension);
+        chooser.setInitialFileName(name + "." + extension);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(owner))
                 .map(File::toPath)
                 .map(path -> withExtension(path, extension));
-    }
-
-    private static String fileName(String title) {
-        String name = title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        int letters = name.codePointCount(0, name.length());
-        return name.substring(0, name.offsetByCodePoints(0, Math.min(letters, LONGEST_NAME)));
     }
 
     private static Path withExtension(Path path, String extension) {
@@ -262,8 +280,11 @@ final class ExportMenu extends MenuButton {
                 : path.resolveSibling(name + "." + extension);
     }
 
-    private PictureOptions options(PictureSize size, double scale) {
-        return PictureOptions.of(size, scale, theme.get()).over(basemap.get());
+    /// As the window shows it.
+    private PictureOptions options() {
+        return PictureOptions.of(PICTURE, PICTURE_SCALE, onScreen.theme().get())
+                .over(onScreen.basemap().get())
+                .in(onScreen.frame().get());
     }
 
     /// A picture for the clipboard, and its words.

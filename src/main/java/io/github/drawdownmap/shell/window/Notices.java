@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /// Quiet lines at the top of the map that say why it shows less than it could; they lie over it and move nothing.
 final class Notices extends VBox {
@@ -31,6 +32,7 @@ final class Notices extends VBox {
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+    private @Nullable HBox offered;
     private final PauseTransition passing = new PauseTransition(PASSING);
 
     Notices(Session session) {
@@ -51,6 +53,24 @@ final class Notices extends VBox {
     void say(String words) {
         said.set(words);
         passing.playFromStart();
+    }
+
+    /// Says something that is done, with what can be done about it, until the user has read it.
+    void offer(String words, String action, Runnable act) {
+        HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
+        notice.getChildren()
+                .addAll(
+                        button(action, () -> {
+                            getChildren().remove(notice);
+                            act.run();
+                        }),
+                        button(
+                                Messages.text("shell.notice.close"),
+                                () -> getChildren().remove(notice)));
+        // One is enough: of the last file.
+        getChildren().remove(offered);
+        offered = notice;
+        getChildren().add(notice);
     }
 
     /// Says something until the user has read it.
@@ -101,6 +121,13 @@ final class Notices extends VBox {
                 words, session.lookProperty().map(look -> look.knowledge().isLimited()));
         notice.getChildren().add(off);
         return notice;
+    }
+
+    private static Button button(String words, Runnable action) {
+        Button button = new Button(words);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     private static HBox notice(ObservableValue<String> words, ObservableValue<Boolean> visible) {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.details.method.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -119,8 +120,25 @@ public final class ViewerWindow {
         reports = new Reports(stage);
         opening = new Opening(session, reports, background, memory::recall, notices.staleProperty());
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
+        FolderWindow folders = new FolderWindow(background, reports);
         exports = new ExportMenu(
-                session, this::theme, basemaps::shown, stage, sheets, reports, background, notices::say, notices::show);
+                session,
+                new OnScreen(
+                        this::theme,
+                        basemaps::shown,
+                        map::frameOnScreen,
+                        map::place,
+                        () -> opening.openedProperty().get().path()),
+                stage,
+                sheets,
+                reports,
+                background,
+                notices::say,
+                file -> notices.offer(
+                        Messages.text("shell.export.saved", OpenFile.name(file)),
+                        Messages.text("shell.folder.show"),
+                        () -> folders.show(file)),
+                notices::show);
         drawer = new DetailsDrawer(session, browse);
         WindowSize size = WindowSize.FIRST.within(screen());
         scene = new Scene(layers, size.width(), size.height());
@@ -419,8 +437,21 @@ public final class ViewerWindow {
         if (code.missingIn(session.look().posture()).contains(LookCode.Part.POSTURE)
                 && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
         session.show(code.applyTo(session.look()));
-        List<String> missing = LookOptions.missingIn(session.look().posture(), code);
+        List<String> missing =
+                new ArrayList<>(LookOptions.missingIn(session.look().posture(), code));
+        if (missing.isEmpty()) map.show(code.frame().<Frame>map(place -> place).orElse(Frame.ALL));
+        ground(code).ifPresent(missing::add);
         if (!missing.isEmpty()) notices.sayUntilClosed(String.join(" ", missing));
+    }
+
+    /// What the map of a code is, where it is another than that on screen: nobody else's code may fetch tiles.
+    private Optional<String> ground(LookCode code) {
+        if (code.ground() == basemaps.shown().ground()) return Optional.empty();
+        return switch (code.ground()) {
+            case OFFLINE -> Optional.empty();
+            case OPEN_STREET_MAP -> Optional.of(Messages.text("shell.look.osm"));
+            case OTHER -> Optional.of(Messages.text("shell.look.ground"));
+        };
     }
 
     private void showKeys() {
@@ -565,6 +596,7 @@ public final class ViewerWindow {
     private void obey(ViewerOptions options) {
         Posture posture = session.look().posture();
         if (options.asksForLook()) session.show(lookOf(options, posture));
+        options.look.frame().ifPresent(map::show);
         List<String> missing = options.missingIn(posture);
         missing.forEach(System.err::println);
         if (!missing.isEmpty() && options.screenshot == null)

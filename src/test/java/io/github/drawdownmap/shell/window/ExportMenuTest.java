@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.export.table.Table;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
@@ -15,13 +19,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -39,10 +46,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportMenuTest {
     private static final int SECONDS = 60;
+    private static final Frame NORTH =
+            new Frame.Box(WorldBounds.of(new Bounds(new LatLon(35, 42), new LatLon(37, 45))));
+    private static final Frame.Around NORTH_IN_THE_MIDDLE = new Frame.Around(new LatLon(36, 43.5), 7);
 
     private final Background background = new Background();
     private final StackPane layers = new StackPane();
     private final CompletableFuture<String> told = new CompletableFuture<>();
+    private final CompletableFuture<Path> saved = new CompletableFuture<>();
     private final CompletableFuture<Task<?>> working = new CompletableFuture<>();
 
     @TempDir
@@ -68,13 +79,18 @@ class ExportMenuTest {
     private ExportMenu menu(Session session) {
         return new ExportMenu(
                 session,
-                () -> Theme.LIGHT,
-                BasemapChoice.Offline::new,
+                new OnScreen(
+                        () -> Theme.LIGHT,
+                        BasemapChoice.Offline::new,
+                        () -> NORTH,
+                        () -> NORTH_IN_THE_MIDDLE,
+                        Optional::empty),
                 owner,
                 new Sheets(layers),
                 new Reports(owner),
                 background,
                 told::complete,
+                saved::complete,
                 (task, words) -> working.complete(task));
     }
 
@@ -120,8 +136,47 @@ class ExportMenuTest {
         assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The link to this look is on the clipboard");
         String link = WaitForAsyncUtils.waitForAsyncFx(
                 1000, () -> Clipboard.getSystemClipboard().getString());
-        LookCode code = LookCode.of(Look.at(PostureFixture.posture()).on(LocalDate.of(2025, 6, 30)));
+        LookCode code = LookCode.of(Look.at(PostureFixture.posture()).on(LocalDate.of(2025, 6, 30)))
+                .in(NORTH_IN_THE_MIDDLE);
         assertThat(LookCode.parse(link)).isEqualTo(new LookCode.Reading.Read(code));
+    }
+
+    @Test
+    void the_picture_page_draws_what_is_chosen() throws Exception {
+        choose(0);
+        waitForPreview(1440);
+        assertThat(List.<Object>copyOf(choice("Map").getItems())).containsExactly(NORTH, Frame.ALL);
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> choice("Shape").getSelectionModel().select(3));
+        waitForPreview(600);
+        assertThat(choice("Size").getValue()).isEqualTo(1.8);
+    }
+
+    private void waitForPreview(double width) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(".picture-pane .image-view").stream()
+                        .map(node -> ((ImageView) node).getImage())
+                        .anyMatch(image -> image != null && image.getWidth() == width));
+    }
+
+    private ComboBox<?> choice(String name) {
+        return layers.lookupAll(".picture-choices .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(name))
+                .map(label -> (ComboBox<?>) label.getLabelFor())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_saved_file_is_told_with_its_place() throws Exception {
+        Path file = folder.resolve("table.kml");
+        Platform.runLater(() -> menu.saveTable(Table.KML, file));
+        assertThat(saved.get(SECONDS, TimeUnit.SECONDS)).isEqualTo(file);
+        assertThat(file).isNotEmptyFile();
     }
 
     @Test

@@ -1,0 +1,58 @@
+package io.github.drawdownmap.look;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What files of a look are called: they say what is in them, so that none takes another's place by accident.
+public final class FileNames {
+    /// Of letters of four bytes each, no system takes many more.
+    private static final int LONGEST_TITLE = 40;
+
+    private FileNames() {}
+
+    /// "coalition-drawdown-in-iraq-2026-01-15-compare-erbil-as-known-2025-01-01".
+    public static String picture(Look look) {
+        return joined(title(look), look.day().toString(), tracks(look), site(look), known(look));
+    }
+
+    /// "coalition-drawdown-in-iraq-2024-09-01-2027-01-31-compare".
+    public static String animation(Look look, LocalDate first, LocalDate last) {
+        return joined(title(look), first.toString(), last.toString(), tracks(look), site(look), known(look));
+    }
+
+    /// "coalition-drawdown-in-iraq-table".
+    public static String table(Look look) {
+        return joined(title(look), "table", known(look));
+    }
+
+    private static String title(Look look) {
+        String name = slug(look.posture().title());
+        int letters = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(letters, LONGEST_TITLE)));
+    }
+
+    private static String tracks(Look look) {
+        String plan = look.posture().plannedTracks().size() > 1 && look.view() != View.REPORTED
+                ? look.plan().map(track -> slug(track.id())).orElse("")
+                : "";
+        return joined(look.view().name().toLowerCase(Locale.ROOT), plan);
+    }
+
+    private static String site(Look look) {
+        return look.site().map(site -> slug(site.id())).orElse("");
+    }
+
+    private static String known(Look look) {
+        return look.knowledge().limit(look.day()).map(day -> "as-known-" + day).orElse("");
+    }
+
+    private static String slug(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
+    }
+}
