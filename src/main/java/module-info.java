@@ -8,6 +8,8 @@ module io.github.drawdownmap {
     requires javafx.graphics;
     requires org.threeten.extra;
     requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires org.dhatim.fastexcel.reader;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;

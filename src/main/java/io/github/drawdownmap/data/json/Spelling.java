@@ -30,7 +30,7 @@ public final class Spelling {
     }
 
     /// `did you mean "reduced"?`, or the words there are.
-    static String remedy(String word, Collection<String> words) {
+    public static String remedy(String word, Collection<String> words) {
         return nearest(word, words)
                 .map(near -> "did you mean \"" + near + "\"?")
                 .orElseGet(() -> words.size() > LISTED

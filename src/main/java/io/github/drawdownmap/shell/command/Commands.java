@@ -34,6 +34,7 @@ public final class Commands {
         program.addSubcommand(new AnimateCommand(standard));
         program.addSubcommand(new ExportCommand(standard));
         program.addSubcommand(new CheckCommand());
+        program.addSubcommand(new ConvertCommand(standard));
         program.addSubcommand(new AutoComplete.GenerateCompletion());
         program.addSubcommand(new ManualCommand());
         program.registerConverter(LocalDate.class, Days::parse);

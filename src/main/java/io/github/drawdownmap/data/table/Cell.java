@@ -1,0 +1,31 @@
+package io.github.drawdownmap.data.table;
+
+import java.util.Objects;
+
+/// A cell with its text, or the row as a whole.
+///
+/// @param row the row that it stands in
+/// @param column its column, from 0; -1 for the whole row
+record Cell(Row row, int column, String text) {
+    static final int WHOLE_ROW = -1;
+
+    /// For people: `changes.csv, row 5, column C "when"`.
+    String place() {
+        String line = row.sheet().describe() + ", row " + row.number();
+        return column == WHOLE_ROW
+                ? line
+                : line + ", column " + Sheet.letters(column)
+                        + row.header(column).map(name -> " \"" + name + "\"").orElse("");
+    }
+
+    /// Two cells are one when they stand in one place.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cell cell && cell.row == row && cell.column == column;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(System.identityHashCode(row), column);
+    }
+}

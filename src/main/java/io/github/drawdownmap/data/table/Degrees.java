@@ -1,0 +1,66 @@
+package io.github.drawdownmap.data.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers and degrees as cells write them: `16.2484`, `16,2484`, `16.2484° N`, `16°14'54"N`, `0.33 W`.
+final class Degrees {
+    private static final Pattern DECIMAL =
+            Pattern.compile("[+-]?(?:\\d{1,15}(?:[.,]\\d{0,15})?|[.,]\\d{1,15})(?:[eE][+-]?\\d{1,2})?");
+    private static final String PART = "(\\d{1,3}(?:[.,]\\d{1,15})?)";
+    private static final Pattern DEGREES = Pattern.compile("([NSEW])? ?([+-]?)" + PART + " ?°?(?: ?" + PART
+            + " ?['′’](?: ?" + PART + " ?(?:[\"″”]|''|′′))?)? ?([NSEW])?");
+    /// What stands between a latitude and a longitude in one cell.
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;/|]\\s*|,\\s+|(?<=[NSEW]),?\\s*(?=\\d)");
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final int DIGITS = 6;
+
+    private Degrees() {}
+
+    /// A number with a point or a comma.
+    static Optional<BigDecimal> decimal(String text) {
+        String plain = text.replace('\u2212', '-').strip();
+        if (!DECIMAL.matcher(plain).matches()) return Optional.empty();
+        return Optional.of(new BigDecimal(plain.replace(',', '.')));
+    }
+
+    /// A number as JSON and tables write it, without noughts at its end.
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /// Degrees of latitude or longitude; south and west are below 0.
+    static Optional<BigDecimal> parse(String text) {
+        Optional<BigDecimal> number = decimal(text);
+        if (number.isPresent()) return number;
+        Matcher m = DEGREES.matcher(text.replace('\u2212', '-').strip());
+        if (!m.matches() || (m.group(1) != null && m.group(6) != null)) return Optional.empty();
+        BigDecimal degrees = part(m.group(3))
+                .add(part(m.group(4))
+                        .add(part(m.group(5)).divide(SIXTY, 2 * DIGITS, RoundingMode.HALF_EVEN))
+                        .divide(SIXTY, 2 * DIGITS, RoundingMode.HALF_EVEN));
+        String side = m.group(1) != null ? m.group(1) : m.group(6) != null ? m.group(6) : "";
+        boolean below = "-".equals(m.group(2)) != (side.equals("S") || side.equals("W"));
+        BigDecimal rounded = degrees.setScale(DIGITS, RoundingMode.HALF_EVEN);
+        return Optional.of(below ? rounded.negate() : rounded);
+    }
+
+    private static BigDecimal part(@Nullable String text) {
+        return text == null ? BigDecimal.ZERO : new BigDecimal(text.replace(',', '.'));
+    }
+
+    /// Latitude and longitude in one cell.
+    record Pair(String latitude, String longitude) {}
+
+    static Optional<Pair> pair(String text) {
+        String bare = text.strip().replaceAll("^[(\\[]|[)\\]]$", "");
+        String[] parts = BETWEEN.split(bare);
+        if (parts.length != 2)
+            parts = bare.split(bare.chars().filter(c -> c == ',').count() == 1 ? "," : "\\s+");
+        return parts.length == 2 ? Optional.of(new Pair(parts[0].strip(), parts[1].strip())) : Optional.empty();
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.drawdownmap.data.table;
+
+import io.github.drawdownmap.data.json.Spelling;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The first row of a table: which column says what.
+final class Header {
+    private final Sheet.Line line;
+    private final Map<Column, Integer> indexes = new EnumMap<>(Column.class);
+    private final Map<Integer, String> inFamilies = new LinkedHashMap<>();
+
+    /// Columns of which there may be several, told apart by what follows their name.
+    enum Family {
+        /// `name (ar)`, `name: ckb`, `name fr`: the name of a site in a language.
+        NAME_IN("name"),
+        /// `note: reported`: what a reader should know of a site on a track.
+        NOTE_ON("note");
+
+        private final Pattern pattern;
+        private final String name;
+
+        Family(String name) {
+            this.name = name;
+            this.pattern = Pattern.compile("(?i)" + name + "s?[\\s:_(\\[]+([A-Za-z0-9._-]+)[)\\]]?");
+        }
+
+        String heading(String member) {
+            return name + ": " + member;
+        }
+    }
+
+    private Header(Sheet.Line line) {
+        this.line = line;
+    }
+
+    /// The first row of a sheet read as the columns of a kind of table; what it does not know is told of.
+    static Header of(Sheet sheet, Sheet.Line line, TableKind kind, Problems problems) {
+        Header header = new Header(line);
+        Set<Integer> free = new HashSet<>();
+        for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) free.add(i);
+        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), free);
+        for (Column column : kind.columns()) header.take(column, column.names(), free);
+        header.takeFamilies(kind, free);
+        Row above = new Row(sheet, line, header);
+        for (int i : free)
+            above.at(i)
+                    .ifPresent(cell -> problems.warning(
+                            cell,
+                            "a table of " + kind.title() + " has no column \"" + cell.text()
+                                    + "\", so it is passed over",
+                            remedy(cell.text(), kind)));
+        return header;
+    }
+
+    private static String remedy(String text, TableKind kind) {
+        List<String> headings = kind.columns().stream().map(Column::heading).toList();
+        return Spelling.nearest(Column.plain(text), headings)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("its columns are " + String.join(", ", headings));
+    }
+
+    private void take(Column column, List<String> names, Set<Integer> free) {
+        if (indexes.containsKey(column)) return;
+        for (String name : names)
+            for (int i = 0; i < line.cells().size(); i++)
+                if (free.contains(i) && Column.plain(line.cell(i)).equals(name)) {
+                    indexes.put(column, i);
+                    free.remove(i);
+                    return;
+                }
+    }
+
+    private void takeFamilies(TableKind kind, Set<Integer> free) {
+        if (kind != TableKind.SITES) return;
+        for (int i = 0; i < line.cells().size(); i++)
+            for (Family family : Family.values()) {
+                Matcher name = family.pattern.matcher(line.cell(i));
+                if (free.contains(i) && name.matches()) {
+                    inFamilies.put(i, family.heading(name.group(1)));
+                    free.remove(i);
+                }
+            }
+    }
+
+    Optional<Integer> index(Column column) {
+        return Optional.ofNullable(indexes.get(column));
+    }
+
+    boolean has(Column column) {
+        return indexes.containsKey(column);
+    }
+
+    Optional<String> written(int column) {
+        return column < line.cells().size() && !line.cell(column).isEmpty()
+                ? Optional.of(line.cell(column))
+                : Optional.empty();
+    }
+
+    Map<String, Cell> cells(Family family, Row row) {
+        Map<String, Cell> cells = new LinkedHashMap<>();
+        String start = family.heading("");
+        inFamilies.forEach((i, heading) -> {
+            if (heading.startsWith(start))
+                row.at(i).ifPresent(cell -> cells.put(heading.substring(start.length()), cell));
+        });
+        return cells;
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.drawdownmap.data.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
+final class Names {
+    private static final String ALL = "all";
+
+    private final Register sites = new Register("site");
+    private final Register levels = new Register("level");
+    private final Register tracks = new Register("track");
+    private final Register sources = new Register("source");
+    private final Register events = new Register("event");
+    private final Register figures = new Register("figure");
+    private final Map<Row, String> ids = new IdentityHashMap<>();
+    private final List<String> siteIds = new ArrayList<>();
+
+    static Names of(Tables tables, Problems problems) {
+        Names names = new Names();
+        for (Row row : tables.rows(TableKind.SITES)) names.declareSite(row, problems);
+        for (Row row : tables.rows(TableKind.LEVELS))
+            names.declare(
+                    names.levels, row, row.text(Column.LABEL), problems, row.text(Column.LABEL), row.text(Column.WORD));
+        for (Row row : tables.rows(TableKind.TRACKS)) names.declareTrack(row, problems);
+        for (Row row : tables.rows(TableKind.SOURCES)) names.declareSource(row, problems);
+        for (Row row : tables.rows(TableKind.EVENTS))
+            names.declare(names.events, row, row.text(Column.TITLE), problems);
+        for (Row row : tables.rows(TableKind.FIGURES)) {
+            String called = row.text(Column.AREA) + " " + row.text(Column.SCOPE) + " " + row.text(Column.WHEN);
+            names.declare(names.figures, row, called, problems);
+        }
+        if (!tables.has(TableKind.TRACKS)) for (String id : Assumptions.TRACKS) names.tracks.put(id);
+        if (!tables.has(TableKind.LEVELS)) Assumptions.nameLevels(names.levels);
+        return names;
+    }
+
+    private Optional<String> declare(Register register, Row row, String called, Problems problems, String... aliases) {
+        Optional<String> id = register.declare(row, called, problems);
+        id.ifPresent(found -> {
+            ids.put(row, found);
+            for (String alias : aliases) register.alias(alias, found);
+        });
+        return id;
+    }
+
+    private void declareSite(Row row, Problems problems) {
+        String name = row.text(Column.NAME);
+        declare(sites, row, name, problems, name).ifPresent(id -> {
+            siteIds.add(id);
+            row.cells(Header.Family.NAME_IN).values().forEach(cell -> sites.alias(cell.text(), id));
+        });
+    }
+
+    private void declareTrack(Row row, Problems problems) {
+        String kind = row.text(Column.KIND).toLowerCase(Locale.ROOT);
+        String label = row.text(Column.LABEL);
+        declare(tracks, row, label.isEmpty() ? kind : label, problems, label).ifPresent(id -> {
+            List<String> words = kind.startsWith("plan") ? List.of("plan", "planned") : List.of("report", "reported");
+            for (String word : words) tracks.alias(word, id);
+        });
+    }
+
+    private void declareSource(Row row, Problems problems) {
+        String called = row.text(Column.PUBLISHER) + " " + row.text(Column.PUBLISHED);
+        declare(sources, row, called, problems, row.text(Column.URL), row.text(Column.TITLE));
+    }
+
+    /// The id of a row; empty when it has that of another.
+    Optional<String> id(Row row) {
+        return Optional.ofNullable(ids.get(row));
+    }
+
+    Register sources() {
+        return sources;
+    }
+
+    Register tracks() {
+        return tracks;
+    }
+
+    /// The level that a cell means.
+    Optional<String> level(Cell cell, Problems problems) {
+        return found(levels, cell.text(), cell, problems);
+    }
+
+    /// The track that a row speaks of: the reported one where it names none.
+    Optional<String> track(Row row, Problems problems) {
+        Optional<Cell> cell = row.cell(Column.TRACK);
+        return cell.isPresent()
+                ? found(tracks, cell.get().text(), cell.get(), problems)
+                : found(tracks, "reported", row.whole(), problems);
+    }
+
+    /// The sites that a row speaks of: one, several, or "all"; those that it names rightly.
+    List<String> sites(Row row, Problems problems) {
+        return row.cell(Column.SITE).map(cell -> sites(cell, problems)).orElse(List.of());
+    }
+
+    private List<String> sites(Cell cell, Problems problems) {
+        Optional<String> whole = sites.find(cell.text());
+        if (whole.isPresent()) return List.of(whole.get());
+        if (cell.text().equalsIgnoreCase(ALL)) return siteIds;
+        String separator = cell.text().matches("(?s).*[;\\n|].*") ? "[;\\n|]" : ",";
+        List<String> parts = Arrays.stream(cell.text().split(separator))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (String part : parts) found(sites, part, cell, problems).ifPresent(found::add);
+        return found;
+    }
+
+    private static Optional<String> found(Register register, String name, Cell cell, Problems problems) {
+        Optional<String> id = register.find(name);
+        if (id.isEmpty()) register.tellOfUnknown(name, cell, problems);
+        return id;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.drawdownmap.data.table;
+
+import io.github.drawdownmap.data.json.Finding;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Collects the problems of tables, each once, and the rows that cannot be used.
+final class Problems {
+    /// More than this nobody reads.
+    private static final int MOST = 1000;
+
+    private final Set<TableProblem> found = new LinkedHashSet<>();
+    private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean told;
+
+    /// The cell makes its row unusable.
+    void error(Cell cell, String what, String remedy) {
+        unusable.add(cell.row());
+        add(Finding.Severity.ERROR, cell.place(), what, remedy);
+    }
+
+    void warning(Cell cell, String what, String remedy) {
+        add(Finding.Severity.WARNING, cell.place(), what, remedy);
+    }
+
+    /// A table, or all of them, is at fault.
+    void error(String place, String what, String remedy) {
+        add(Finding.Severity.ERROR, place, what, remedy);
+    }
+
+    void warning(String place, String what, String remedy) {
+        add(Finding.Severity.WARNING, place, what, remedy);
+    }
+
+    private void add(Finding.Severity severity, String place, String what, String remedy) {
+        if (found.size() < MOST) found.add(new TableProblem(severity, place, what, remedy));
+        else if (!told) {
+            told = true;
+            found.add(new TableProblem(Finding.Severity.ERROR, "", "there are more problems", "mend these first"));
+        }
+    }
+
+    /// Leaves a row out for the sake of another.
+    void leaveOut(Row row) {
+        unusable.add(row);
+    }
+
+    boolean isUsable(Row row) {
+        return !unusable.contains(row);
+    }
+
+    int unusableRows() {
+        return unusable.size();
+    }
+
+    List<TableProblem> all() {
+        return new ArrayList<>(found);
+    }
+}

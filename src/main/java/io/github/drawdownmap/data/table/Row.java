@@ -1,0 +1,73 @@
+package io.github.drawdownmap.data.table;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A row of a table, asked for its cells by the name of the column.
+///
+/// Two rows are one only when they are the same.
+final class Row {
+    private final Sheet sheet;
+    private final Sheet.Line line;
+    private final Header header;
+    private final Map<Object, Row> parts = new HashMap<>();
+
+    Row(Sheet sheet, Sheet.Line line, Header header) {
+        this.sheet = sheet;
+        this.line = line;
+        this.header = header;
+    }
+
+    /// The row as far as it speaks of one thing of several: what is wrong with that need not cost the others.
+    Row part(Object about) {
+        return parts.computeIfAbsent(about, any -> new Row(sheet, line, header));
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    int number() {
+        return line.number();
+    }
+
+    /// What stands above a column, as it is written.
+    Optional<String> header(int column) {
+        return header.written(column);
+    }
+
+    /// The row as a whole.
+    Cell whole() {
+        return new Cell(this, Cell.WHOLE_ROW, "");
+    }
+
+    /// A cell that is not empty.
+    Optional<Cell> cell(Column column) {
+        return header.index(column).flatMap(this::at);
+    }
+
+    String text(Column column) {
+        return cell(column).map(Cell::text).orElse("");
+    }
+
+    /// The cells that are not empty under names that begin in one way, by what follows: names by language.
+    Map<String, Cell> cells(Header.Family family) {
+        return header.cells(family, this);
+    }
+
+    Optional<Cell> at(int column) {
+        String text = line.cell(column);
+        return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(this, column, text));
+    }
+
+    /// The cells of the row that are not empty, from the left.
+    List<Cell> cells() {
+        return IntStream.range(0, line.cells().size())
+                .mapToObj(this::at)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

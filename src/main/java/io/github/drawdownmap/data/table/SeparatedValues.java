@@ -1,0 +1,151 @@
+package io.github.drawdownmap.data.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a file of separated values: its encoding and its separator are found out.
+final class SeparatedValues {
+    private static final String SEPARATORS = ",;\t|";
+    private static final int MOST_ROWS = 200_000;
+    private static final int TRIED_ROWS = 30;
+    private static final String EXCEL_HINT = "sep=";
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private SeparatedValues() {}
+
+    static List<Sheet.Line> read(String file, byte[] bytes, Optional<Charset> encoding) throws TableFileException {
+        String text = decode(file, bytes, encoding);
+        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) text = text.substring(1);
+        if (text.indexOf(0) >= 0) throw noText(file);
+        boolean hinted =
+                text.regionMatches(true, 0, EXCEL_HINT, 0, EXCEL_HINT.length()) && text.length() > EXCEL_HINT.length();
+        char separator = hinted ? text.charAt(EXCEL_HINT.length()) : separator(text);
+        List<CsvRecord> records = records(file, text, separator, MOST_ROWS + 1);
+        if (records.size() > MOST_ROWS)
+            throw new TableFileException(file, "there are more than " + MOST_ROWS + " rows", "take a part of them");
+        tellOfOpenQuote(file, text, records);
+        List<Sheet.Line> lines = new ArrayList<>();
+        for (int i = hinted ? 1 : 0; i < records.size(); i++) {
+            Sheet.Line line = new Sheet.Line(
+                    i + 1,
+                    records.get(i).getFields().stream()
+                            .map(cell -> Formulas.unguarded(
+                                    cell.replace("\r\n", "\n").replace('\r', '\n')))
+                            .toList());
+            if (!line.isEmpty()) lines.add(line);
+        }
+        return lines;
+    }
+
+    private static TableFileException noText(String file) {
+        return new TableFileException(file, "this is no text", "give a table as .csv or .xlsx");
+    }
+
+    private static List<CsvRecord> records(String file, String text, char separator, int most)
+            throws TableFileException {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord row : reader) {
+                records.add(row);
+                if (records.size() >= most) break;
+            }
+            return records;
+        } catch (CsvParseException | UncheckedIOException | IOException e) {
+            throw new TableFileException(
+                    file,
+                    "the table breaks off behind row " + records.size() + " (" + e.getMessage() + ")",
+                    "check the quotation marks there",
+                    e);
+        }
+    }
+
+    /// A quotation mark that nothing closes swallows the rest of a file without a word.
+    private static void tellOfOpenQuote(String file, String text, List<CsvRecord> records) throws TableFileException {
+        if (records.isEmpty() || text.chars().filter(c -> c == '"').count() % 2 == 0) return;
+        boolean swallows = records.getLast().getFields().getLast().contains("\n");
+        if (swallows)
+            throw new TableFileException(
+                    file,
+                    "a quotation mark in row " + records.size() + " is not closed, so all behind it would be one cell",
+                    "close it, or write it twice where it is meant itself");
+    }
+
+    /// The sign that parts the first row into most cells and most rows into as many.
+    private static char separator(String text) {
+        String start = text.lines().limit(TRIED_ROWS).reduce("", (lines, line) -> lines + line + "\n");
+        return SEPARATORS
+                .chars()
+                .mapToObj(c -> (char) c)
+                .max(Comparator.<Character>comparingInt(c -> cells(start, c).getFirst())
+                        .thenComparingLong(c -> {
+                            List<Integer> cells = cells(start, c);
+                            return cells.stream()
+                                    .filter(cells.getFirst()::equals)
+                                    .count();
+                        })
+                        .thenComparingInt(c -> -SEPARATORS.indexOf(c)))
+                .orElseThrow();
+    }
+
+    /// How many cells each of the rows has.
+    private static List<Integer> cells(String start, char separator) {
+        List<Integer> counts = new ArrayList<>();
+        int count = 1;
+        boolean quoted = false;
+        boolean blank = true;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (c == '"') quoted = !quoted;
+            else if (c == separator && !quoted) count++;
+            else if (c == '\n' && !quoted) {
+                if (!blank) counts.add(count);
+                count = 1;
+                blank = true;
+            }
+            if (c != '\n') blank = false;
+        }
+        return counts.isEmpty() ? List.of(count) : counts;
+    }
+
+    private static String decode(String file, byte[] bytes, Optional<Charset> encoding) throws TableFileException {
+        Charset charset = encoding.or(() -> wide(bytes)).orElse(StandardCharsets.UTF_8);
+        try {
+            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            if (encoding.isEmpty() && wide(bytes).isPresent()) throw noText(file);
+            throw new TableFileException(
+                    file,
+                    "the text is not " + charset.name() + " throughout",
+                    "save it as UTF-8, or name its encoding, as with --encoding windows-1252",
+                    e);
+        }
+    }
+
+    /// UTF-16 is known by its mark, or by the empty bytes that plain letters have there.
+    private static Optional<Charset> wide(byte[] bytes) {
+        if (bytes.length < 2) return Optional.empty();
+        int first = bytes[0] & 0xff;
+        int second = bytes[1] & 0xff;
+        if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff))
+            return Optional.of(StandardCharsets.UTF_16);
+        if (first != 0 && second == 0) return Optional.of(StandardCharsets.UTF_16LE);
+        return first == 0 && second != 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+}

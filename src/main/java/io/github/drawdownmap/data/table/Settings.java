@@ -1,0 +1,176 @@
+package io.github.drawdownmap.data.table;
+
+import io.github.drawdownmap.data.json.Spelling;
+import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.time.Window;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// What is said of the posture as a whole: a table of two columns, what it is and what it says.
+final class Settings {
+    /// The lines that the table may have, by the names that people give them; the first is the one that is written.
+    enum Setting {
+        TITLE("title", "name"),
+        SUMMARY("summary", "description", "about"),
+        COMPILED("compiled", "as of", "data as of", "date"),
+        SOURCES_END("sources end", "sources until"),
+        SPAN("span", "time", "period"),
+        SUBJECT("subject", "forces", "subject name"),
+        SUBJECT_SHORT("subject short", "forces short"),
+        SUBJECT_NOUN("subject noun", "forces in a word"),
+        SUBJECT_SITE("subject site", "sites are called"),
+        OPENING_DAY("opening day", "opens on"),
+        OPENING_VIEW("opening view", "opens in"),
+        FRAME("frame", "map"),
+        FOCUS("focus", "countries", "country"),
+        CONFIDENCE("confidence", "default confidence"),
+        LICENCE("licence", "license"),
+        NOT_CLAIMED("not claimed", "no claim"),
+        GAP("gap", "gaps", "not found");
+
+        private final List<String> names;
+
+        Setting(String... names) {
+            this.names = List.of(names);
+        }
+
+        String heading() {
+            return names.getFirst();
+        }
+
+        private static Optional<Setting> named(String name) {
+            return Arrays.stream(values())
+                    .filter(setting -> setting.names.contains(Column.plain(name)))
+                    .findFirst();
+        }
+    }
+
+    private static final List<String> HEADINGS = List.of("what", "setting", "key", "name", "member", "field");
+
+    private final Context context;
+    private final Assumptions assumptions;
+    private final Map<Setting, List<Cell>> cells = new HashMap<>();
+
+    Settings(List<Row> rows, Context context, Assumptions assumptions) {
+        this.context = context;
+        this.assumptions = assumptions;
+        for (int i = 0; i < rows.size(); i++) read(rows.get(i), i == 0);
+    }
+
+    private void read(Row row, boolean first) {
+        List<Cell> line = row.cells();
+        Cell name = line.getFirst();
+        Optional<Setting> setting = Setting.named(name.text());
+        boolean isHeading = first
+                && line.size() > 1
+                && HEADINGS.contains(Column.plain(name.text()))
+                && List.of("value", "says", "text", "setting")
+                        .contains(Column.plain(line.get(1).text()));
+        if (isHeading) return;
+        if (setting.isEmpty()) {
+            List<String> headings =
+                    Arrays.stream(Setting.values()).map(Setting::heading).toList();
+            context.problems()
+                    .warning(
+                            name,
+                            "\"" + name.text() + "\" is nothing that is said of a posture, so it is passed over",
+                            Spelling.nearest(Column.plain(name.text()), headings)
+                                    .map(near -> "did you mean \"" + near + "\"?")
+                                    .orElse("use " + String.join(", ", headings)));
+            return;
+        }
+        if (line.size() < 2) return;
+        String value = line.stream().skip(1).map(Cell::text).collect(Collectors.joining(", "));
+        cells.computeIfAbsent(setting.get(), any -> new ArrayList<>())
+                .add(new Cell(row, line.get(1).column(), value));
+    }
+
+    /// The members of the posture that are about it as a whole, in the order of the format.
+    Map<String, Node> members() {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put("title", one(Setting.TITLE).map(Entry::node).orElseGet(assumptions::title));
+        one(Setting.SUMMARY).ifPresent(cell -> members.put("summary", Entry.node(cell)));
+        members.put("compiled", one(Setting.COMPILED).flatMap(this::date).orElseGet(assumptions::compiled));
+        one(Setting.SOURCES_END).flatMap(this::date).ifPresent(date -> members.put("sourcesEnd", date));
+        object("subject", members, subject -> {
+            one(Setting.SUBJECT).ifPresent(cell -> subject.put("name", Entry.node(cell)));
+            one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", Entry.node(cell)));
+            one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", Entry.node(cell)));
+            one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", Entry.node(cell)));
+        });
+        object("opening", members, opening -> {
+            one(Setting.OPENING_DAY).flatMap(this::date).ifPresent(day -> opening.put("day", day));
+            one(Setting.OPENING_VIEW).ifPresent(cell -> opening.put("view", Entry.node(cell)));
+        });
+        one(Setting.FRAME).ifPresent(cell -> members.put("frame", frame(cell)));
+        one(Setting.FOCUS).ifPresent(cell -> members.put("focus", focus(cell)));
+        object(
+                "defaults",
+                members,
+                defaults -> one(Setting.CONFIDENCE)
+                        .map(Entry::node)
+                        .or(assumptions::defaultConfidence)
+                        .ifPresent(confidence -> defaults.put("confidence", confidence)));
+        one(Setting.LICENCE).ifPresent(cell -> members.put("licence", Entry.node(cell)));
+        members.put("span", one(Setting.SPAN).flatMap(this::span).orElseGet(assumptions::span));
+        texts("notClaimed", Setting.NOT_CLAIMED, members);
+        texts("gaps", Setting.GAP, members);
+        return members;
+    }
+
+    /// How far sources carry what states no confidence of its own.
+    Optional<Cell> confidence() {
+        return one(Setting.CONFIDENCE);
+    }
+
+    private Optional<Cell> one(Setting setting) {
+        return cells.getOrDefault(setting, List.of()).stream().findFirst();
+    }
+
+    private static void object(String name, Map<String, Node> members, Consumer<Map<String, Node>> filler) {
+        Map<String, Node> object = new LinkedHashMap<>();
+        filler.accept(object);
+        if (!object.isEmpty()) members.put(name, new Node.Members(object, Optional.empty()));
+    }
+
+    private void texts(String name, Setting setting, Map<String, Node> members) {
+        List<Node> items =
+                cells.getOrDefault(setting, List.of()).stream().map(Entry::node).toList();
+        if (!items.isEmpty()) members.put(name, new Node.Items(items, Optional.empty()));
+    }
+
+    private Optional<Node> date(Cell cell) {
+        return new Entry(cell.row(), context).edtf(cell).map(edtf -> Entry.text(edtf, cell));
+    }
+
+    /// From the first day of what is written to the last.
+    private Optional<Node> span(Cell cell) {
+        Optional<Window> window = new Entry(cell.row(), context).window(cell);
+        if (window.filter(found -> found.isOpenStart() || found.isOpenEnd()).isPresent())
+            return Optional.of(Entry.node(cell));
+        return window.map(found -> Entry.text(found.earliest() + "/" + found.latest(), cell));
+    }
+
+    private Node frame(Cell cell) {
+        Entry entry = new Entry(cell.row(), context);
+        List<Node> sides = Arrays.stream(cell.text().split("[;,]?\\s+|;"))
+                .flatMap(side -> entry.decimal(new Cell(cell.row(), cell.column(), side)).stream())
+                .toList();
+        return new Node.Items(sides, Optional.of(cell));
+    }
+
+    private static Node focus(Cell cell) {
+        List<Node> countries = Arrays.stream(cell.text().split("[;,|\\s]+"))
+                .filter(country -> !country.equalsIgnoreCase("none"))
+                .map(country -> Entry.text(country, cell))
+                .toList();
+        return new Node.Items(countries, Optional.of(cell));
+    }
+}

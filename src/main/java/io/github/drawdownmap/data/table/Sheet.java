@@ -1,0 +1,52 @@
+package io.github.drawdownmap.data.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The cells of one table as texts: a sheet of a workbook, or a file of separated values.
+///
+/// @param file what the file is called
+/// @param name what the table is called: the sheet's name, or the file's without its ending
+/// @param isOfWorkbook whether the file has several sheets, which a problem then has to name
+public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> lines) {
+    private static final int LETTERS = 26;
+
+    public Sheet {
+        lines = List.copyOf(lines);
+    }
+
+    /// One row.
+    ///
+    /// @param number as spreadsheets count, from 1
+    record Line(int number, List<String> cells) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+
+        /// The text of a cell without blanks around it; empty where the row ends before it.
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column).strip() : "";
+        }
+    }
+
+    /// The rows that hold anything.
+    List<Line> filled() {
+        List<Line> filled = new ArrayList<>();
+        for (Line line : lines) if (!line.isEmpty()) filled.add(line);
+        return filled;
+    }
+
+    /// For people: `story.xlsx, sheet "changes"`.
+    String describe() {
+        return isOfWorkbook ? file + ", sheet \"" + name + "\"" : file;
+    }
+
+    /// A column as spreadsheets letter it: A to Z, AA and so on.
+    static String letters(int column) {
+        return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + (char) ('A' + column % LETTERS);
+    }
+}

@@ -1,0 +1,233 @@
+package io.github.drawdownmap.data.table;
+
+import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.time.Edtf;
+import io.github.drawdownmap.time.EdtfException;
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the tables say of each site on each track: changes with their versions, evidence, mentions, disputes.
+///
+/// With one change left out the level before it would seem to hold on, so a broken one costs all of its site and track.
+final class SiteTracks {
+    private final Tables tables;
+    private final Names names;
+    private final Context context;
+    private final Problems problems;
+    private final Map<Key, Told> told = new LinkedHashMap<>();
+    private final Set<Key> broken = new HashSet<>();
+
+    /// One site on one track.
+    private record Key(String site, String track) {}
+
+    /// A change, which versions are added to.
+    private record Change(Map<String, Node> members, Row row) {
+        private static final Comparator<Change> BY_DAY = Comparator.comparing(Change::opens);
+
+        /// The day by which changes are put in order; what has no date comes where it stands.
+        LocalDate opens() {
+            Node when = members.get("when");
+            try {
+                Window window = Edtf.parse(when instanceof Node.Text text ? text.text() : "");
+                return window.isOpenStart() ? window.latest() : window.earliest();
+            } catch (EdtfException e) {
+                return LocalDate.MIN;
+            }
+        }
+
+        void addVersion(Node version) {
+            List<Node> versions = new ArrayList<>();
+            if (members.get("versions") instanceof Node.Items items) versions.addAll(items.items());
+            versions.add(version);
+            members.put("versions", new Node.Items(versions, Optional.of(row.whole())));
+        }
+    }
+
+    private static final class Told {
+        private final List<Change> changes = new ArrayList<>();
+        private final Map<String, List<Node>> reports = new LinkedHashMap<>();
+
+        void add(String member, Node report) {
+            reports.computeIfAbsent(member, any -> new ArrayList<>()).add(report);
+        }
+    }
+
+    SiteTracks(Tables tables, Names names, Context context) {
+        this.tables = tables;
+        this.names = names;
+        this.context = context;
+        this.problems = context.problems();
+        for (Row row : tables.rows(TableKind.CHANGES)) change(row);
+        for (Told one : told.values()) one.changes.sort(Change.BY_DAY);
+        for (Row row : tables.rows(TableKind.VERSIONS)) version(row);
+        told.keySet().removeAll(broken);
+        for (Row row : usable(TableKind.EVIDENCE)) report("evidence", row, evidence(row));
+        for (Row row : usable(TableKind.MENTIONS)) report("mentions", row, mention(row));
+        disputes();
+    }
+
+    private List<Row> usable(TableKind kind) {
+        return tables.rows(kind).stream().filter(problems::isUsable).toList();
+    }
+
+    private Entry entry(Row row) {
+        return new Entry(row, context);
+    }
+
+    /// The sites on the track that a row speaks of; none where it does not say so rightly.
+    private List<Key> keys(Row row) {
+        Optional<String> track = names.track(row, problems);
+        List<String> sites = names.sites(row, problems);
+        if (row.cell(Column.SITE).isEmpty())
+            problems.error(row.whole(), "the row names no site", "fill the column site, with \"all\" for all of them");
+        return track.map(id -> sites.stream().map(site -> new Key(site, id)).toList())
+                .orElse(List.of());
+    }
+
+    private void change(Row row) {
+        for (Key key : keys(row)) {
+            Row part = row.part(key);
+            Map<String, Node> members = members(part);
+            if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
+            else told.computeIfAbsent(key, any -> new Told()).changes.add(new Change(members, part));
+        }
+    }
+
+    private Map<String, Node> members(Row row) {
+        Entry change = entry(row);
+        level(row, change);
+        return change.when()
+                .text("summary", Column.SUMMARY)
+                .citations()
+                .word("confidence", Column.CONFIDENCE)
+                .text("why", Column.WHY)
+                .text("note", Column.NOTE)
+                .date("known", Column.KNOWN)
+                .word("meaning", Column.MEANING)
+                .flag("reading", Column.READING)
+                .text("asks", Column.ASKS)
+                .flag("final", Column.FINAL)
+                .node()
+                .members();
+    }
+
+    private void level(Row row, Entry entry) {
+        row.cell(Column.LEVEL)
+                .ifPresent(cell ->
+                        names.level(cell, problems).ifPresent(id -> entry.put("level", Entry.text(id, cell))));
+    }
+
+    private void breakOff(Key key, Row row) {
+        broken.add(key);
+        problems.error(
+                row.whole(),
+                "with this row all is left out that \"" + key.track() + "\" says of \"" + key.site() + "\"",
+                "mend the row; without one change the level before it would seem to hold on");
+    }
+
+    /// An earlier telling of a change, which is named by its number among those of the site and track, by date.
+    private void version(Row row) {
+        for (Key key : keys(row)) {
+            Row part = row.part(key);
+            Entry version = entry(part).date("known", Column.KNOWN).when();
+            level(part, version);
+            version.text("summary", Column.SUMMARY).text("note", Column.NOTE).citations();
+            Optional<Change> change = changeOf(part, key);
+            if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
+            else change.ifPresent(found -> found.addVersion(version.node()));
+        }
+    }
+
+    private Optional<Change> changeOf(Row row, Key key) {
+        List<Change> changes = told.getOrDefault(key, new Told()).changes;
+        Optional<Change> change = row.cell(Column.CHANGE)
+                .flatMap(cell -> Degrees.decimal(cell.text()))
+                .map(number -> number.intValue() - 1)
+                .filter(index -> index >= 0 && index < changes.size())
+                .map(changes::get);
+        if (change.isEmpty() && !broken.contains(key))
+            problems.error(
+                    row.cell(Column.CHANGE).orElseGet(row::whole),
+                    "the row does not say which of the " + changes.size() + " changes of \"" + key.site() + "\" on \""
+                            + key.track() + "\" it is an earlier telling of",
+                    "write its number in the column change, 1 for the first");
+        return change;
+    }
+
+    private Node evidence(Row row) {
+        Entry evidence = entry(row).when();
+        level(row, evidence);
+        return evidence.citations().node();
+    }
+
+    private Node mention(Row row) {
+        return entry(row).when().text("says", Column.SAYS).citations().node();
+    }
+
+    private void report(String member, Row row, Node report) {
+        for (Key key : keys(row)) {
+            Told track = told.get(key);
+            if (track != null) track.add(member, report);
+            else if (!broken.contains(key))
+                problems.error(
+                        row.whole(),
+                        "nothing is said of \"" + key.site() + "\" on the track \"" + key.track() + "\"",
+                        "add the level that held there to the changes, or leave the site out");
+        }
+    }
+
+    /// Rows of one site, time and matter are one dispute, a claim each.
+    private void disputes() {
+        Map<List<String>, List<Row>> matters = new LinkedHashMap<>();
+        for (Row row : usable(TableKind.DISPUTES))
+            matters.computeIfAbsent(
+                            List.of(
+                                    row.text(Column.SITE),
+                                    row.text(Column.TRACK),
+                                    row.text(Column.WHEN),
+                                    row.text(Column.FROM),
+                                    row.text(Column.TO),
+                                    row.text(Column.WHY)),
+                            any -> new ArrayList<>())
+                    .add(row);
+        for (List<Row> rows : matters.values()) {
+            Entry dispute = entry(rows.getFirst()).when().text("why", Column.WHY);
+            List<Node> claims = rows.stream()
+                    .<Node>map(row ->
+                            entry(row).text("says", Column.CLAIM).citations().node())
+                    .toList();
+            report(
+                    "disputes",
+                    rows.getFirst(),
+                    dispute.put("claims", new Node.Items(claims, Optional.empty()))
+                            .node());
+        }
+    }
+
+    /// The member `tracks` of a site.
+    Node of(String site, Row row) {
+        Map<String, Cell> notes = row.cells(Header.Family.NOTE_ON);
+        Map<String, Node> tracks = new LinkedHashMap<>();
+        told.forEach((key, one) -> {
+            if (!key.site().equals(site)) return;
+            Map<String, Node> members = new LinkedHashMap<>();
+            List<Node> changes = one.changes.stream()
+                    .<Node>map(change -> new Node.Members(
+                            change.members(), Optional.of(change.row().whole())))
+                    .toList();
+            members.put("changes", new Node.Items(changes, Optional.empty()));
+            one.reports.forEach((member, reports) -> members.put(member, new Node.Items(reports, Optional.empty())));
+            Optional.ofNullable(notes.get(key.track())).ifPresent(note -> members.put("note", Entry.node(note)));
+            tracks.put(key.track(), new Node.Members(members, Optional.empty()));
+        });
+        return new Node.Members(tracks, Optional.empty());
+    }
+}

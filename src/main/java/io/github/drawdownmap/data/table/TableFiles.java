@@ -1,0 +1,153 @@
+package io.github.drawdownmap.data.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads the tables of files, or of all such files in a folder: workbooks (.xlsx) and separated values (.csv, .tsv).
+///
+/// What a file is, its first bytes say; when its name says something else, that is told instead of guessed at.
+public final class TableFiles {
+    private static final int MOST_BYTES = 64 << 20;
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt");
+    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "csv", "tsv", "tab");
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    /// By this name an old container holds what only a password opens.
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private TableFiles() {}
+
+    /// The sheets of all files, in order.
+    ///
+    /// @param encoding that of the texts; empty when it is to be found out
+    public static List<Sheet> read(List<Path> paths, Optional<Charset> encoding) throws TableFileException {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Path path : paths)
+            for (Path file : Files.isDirectory(path) ? inFolder(path) : List.of(path))
+                sheets.addAll(sheets(file, encoding));
+        return sheets;
+    }
+
+    private static List<Path> inFolder(Path folder) throws TableFileException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> tables = files.filter(TableFiles::isTable).sorted().toList();
+            if (tables.isEmpty())
+                throw new TableFileException(
+                        folder.toString(), "there is no table in this folder", "put .csv or .xlsx files into it");
+            return tables;
+        } catch (IOException e) {
+            throw told(folder.toString(), e);
+        }
+    }
+
+    /// Hidden files and those by which an office program marks an open workbook are none.
+    private static boolean isTable(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return IN_FOLDERS.contains(ending(name)) && !name.startsWith(".") && !name.startsWith("~$");
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Sheet> sheets(Path path, Optional<Charset> encoding) throws TableFileException {
+        String file = String.valueOf(path.getFileName());
+        byte[] bytes = bytes(path);
+        String ending = ending(file);
+        if (begins(bytes, OLD_OFFICE)) throw oldOffice(file, bytes);
+        if (begins(bytes, ZIP)) {
+            if (TEXTS.contains(ending))
+                throw new TableFileException(
+                        file, "it ends as text does but is a workbook", "let its name end with .xlsx");
+            return Workbook.read(path, file);
+        }
+        if (WORKBOOKS.contains(ending))
+            throw new TableFileException(
+                    file,
+                    "it ends as a workbook does but is none",
+                    "save it as .xlsx again, or name it .csv if it is text");
+        if (ending.equals("xls"))
+            throw new TableFileException(
+                    file, "it ends as an old workbook does but is none", "save it as .xlsx or .csv");
+        tellOfOthers(file, bytes);
+        String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+        return List.of(new Sheet(file, name, false, SeparatedValues.read(file, bytes, encoding)));
+    }
+
+    private static byte[] bytes(Path path) throws TableFileException {
+        try (InputStream stream = Files.newInputStream(path)) {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES)
+                throw new TableFileException(
+                        path.toString(), "the file is larger than " + (MOST_BYTES >> 20) + " MB", "take a part of it");
+            return bytes;
+        } catch (TableFileException e) {
+            throw e;
+        } catch (IOException e) {
+            throw told(path.toString(), e);
+        }
+    }
+
+    private static TableFileException told(String file, IOException cause) {
+        return switch (cause) {
+            case TableFileException told -> told;
+            case NoSuchFileException missing ->
+                new TableFileException(file, "there is no such file", "check the name", cause);
+            case AccessDeniedException denied ->
+                new TableFileException(file, "the file may not be read", "ask its owner for permission", cause);
+            default ->
+                new TableFileException(
+                        file,
+                        "the file cannot be read (" + cause.getMessage() + ")",
+                        "check the disk or try again",
+                        cause);
+        };
+    }
+
+    private static TableFileException oldOffice(String file, byte[] bytes) {
+        return contains(bytes, ENCRYPTED)
+                ? new TableFileException(
+                        file, "the workbook is locked with a password", "save it without one and try again")
+                : new TableFileException(
+                        file, "this is a workbook of before 2007 (.xls)", "open it and save it as .xlsx");
+    }
+
+    private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
+        String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
+        if (start.startsWith("%PDF"))
+            throw new TableFileException(file, "this is a PDF", "take the table out of it, as .xlsx or .csv");
+        if (start.startsWith("{") || start.startsWith("["))
+            throw new TableFileException(
+                    file, "this is JSON, not a table", "give a posture file to \"check\"; tables are .xlsx or .csv");
+        if (start.startsWith("<"))
+            throw new TableFileException(file, "this is HTML or XML, not a table", "save it as .xlsx or .csv");
+    }
+
+    private static boolean begins(byte[] bytes, byte[] start) {
+        if (bytes.length < start.length) return false;
+        for (int i = 0; i < start.length; i++) if (bytes[i] != start[i]) return false;
+        return true;
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int i = 0; i + part.length <= bytes.length; i++) {
+            int same = 0;
+            while (same < part.length && bytes[i + same] == part[same]) same++;
+            if (same == part.length) return true;
+        }
+        return false;
+    }
+}

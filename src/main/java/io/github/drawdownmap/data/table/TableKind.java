@@ -1,0 +1,143 @@
+package io.github.drawdownmap.data.table;
+
+import static io.github.drawdownmap.data.table.Column.*;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A table of a posture, by the names that people give it; the first is the one that is written.
+public enum TableKind {
+    POSTURE(List.of("posture", "about", "settings", "general", "info", "meta"), List.of(), List.of()),
+    LEVELS(List.of("levels", "level", "legend"), List.of(LABEL, RULE), List.of(ID, LABEL, WORD, RULE, WEIGHT)),
+    TRACKS(
+            List.of("tracks", "track", "plans", "plan"),
+            List.of(KIND, STATED),
+            List.of(ID, KIND, LABEL, PUBLISHER, STATED, NOTE, Column.SOURCES)),
+    PHASES(
+            List.of("phases", "phase"),
+            List.of(ASKS, TRACK),
+            List.of(TRACK, LABEL, WHEN, FROM, TO, ASKS, Column.SOURCES)),
+    SOURCES(
+            List.of("sources", "source", "references", "bibliography"),
+            List.of(PUBLISHER, URL),
+            List.of(ID, PUBLISHER, TITLE, PUBLISHED, URL, LANGUAGE, NOTE, SEEN, PARTISAN)),
+    SITES(
+            List.of("sites", "site", "bases", "places", "locations"),
+            List.of(LATITUDE, LONGITUDE),
+            List.of(
+                    ID,
+                    NAME,
+                    LATITUDE,
+                    LONGITUDE,
+                    POSITION,
+                    KIND,
+                    AREA,
+                    DESCRIPTION,
+                    POSITION_NOTE,
+                    SCALE,
+                    Column.SOURCES)),
+    CHANGES(
+            List.of("changes", "change", "timeline", "history", "chronology"),
+            List.of(SITE, LEVEL),
+            List.of(
+                    SITE,
+                    TRACK,
+                    LEVEL,
+                    WHEN,
+                    FROM,
+                    TO,
+                    SUMMARY,
+                    Column.SOURCES,
+                    CONFIDENCE,
+                    WHY,
+                    NOTE,
+                    KNOWN,
+                    MEANING,
+                    READING,
+                    ASKS,
+                    FINAL)),
+    VERSIONS(
+            List.of("versions", "version", "earlier versions"),
+            List.of(CHANGE, KNOWN),
+            List.of(SITE, TRACK, CHANGE, KNOWN, WHEN, FROM, TO, LEVEL, SUMMARY, NOTE, Column.SOURCES)),
+    EVIDENCE(List.of("evidence", "reports"), List.of(), List.of(SITE, TRACK, LEVEL, WHEN, FROM, TO, Column.SOURCES)),
+    MENTIONS(List.of("mentions", "mention"), List.of(), List.of(SITE, TRACK, WHEN, FROM, TO, SAYS, Column.SOURCES)),
+    DISPUTES(
+            List.of("disputes", "dispute"),
+            List.of(CLAIM, WHY),
+            List.of(SITE, TRACK, WHEN, FROM, TO, WHY, CLAIM, Column.SOURCES)),
+    CONTRADICTIONS(
+            List.of("contradictions", "contradiction", "open questions"),
+            List.of(TOPIC, CLAIM),
+            List.of(TOPIC, SITE, CLAIM, Column.SOURCES, COMMON)),
+    EVENTS(
+            List.of("events", "event"),
+            List.of(MAJOR, TITLE),
+            List.of(ID, WHEN, FROM, TO, TITLE, TEXT, KIND, SITE, Column.SOURCES, CONFIDENCE, WHY, NOTE, MAJOR)),
+    FIGURES(
+            List.of("figures", "figure", "numbers", "troops"),
+            List.of(SCOPE, NUMBER),
+            List.of(
+                    ID,
+                    WHEN,
+                    FROM,
+                    TO,
+                    AREA,
+                    SITE,
+                    SCOPE,
+                    KIND,
+                    NUMBER,
+                    MINIMUM,
+                    MAXIMUM,
+                    Column.SOURCES,
+                    CONFIDENCE,
+                    WHY,
+                    NOTE));
+
+    private final List<String> names;
+    private final List<Column> telling;
+    private final List<Column> columns;
+
+    /// @param telling columns that together tell this table from the others, where its name does not
+    TableKind(List<String> names, List<Column> telling, List<Column> columns) {
+        this.names = names;
+        this.telling = telling;
+        this.columns = columns;
+    }
+
+    /// The name of the table in what the program writes.
+    public String title() {
+        return names.getFirst();
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /// The table that a sheet is, by its name or, where that says nothing, by what stands above its columns.
+    static Optional<TableKind> of(Sheet sheet) {
+        String name = Column.plain(sheet.name());
+        Optional<TableKind> whole = Arrays.stream(values())
+                .filter(kind -> kind.names.contains(name))
+                .findFirst();
+        if (whole.isPresent()) return whole;
+        List<String> words = List.of(name.split(" "));
+        List<TableKind> named = Arrays.stream(values())
+                .filter(kind -> kind.names.stream().anyMatch(words::contains))
+                .toList();
+        return named.size() == 1 ? named.stream().findFirst() : byColumns(sheet);
+    }
+
+    private static Optional<TableKind> byColumns(Sheet sheet) {
+        List<String> headings = sheet.filled().stream()
+                .limit(1)
+                .flatMap(line -> line.cells().stream())
+                .map(Column::plain)
+                .toList();
+        return Arrays.stream(values())
+                .filter(kind -> !kind.telling.isEmpty()
+                        && kind.telling.stream().allMatch(column -> headings.contains(column.heading())))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.drawdownmap.data.table;
+
+import io.github.drawdownmap.data.json.Spelling;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The rows of each kind of table, whichever sheets they stand in.
+final class Tables {
+    private final Map<TableKind, List<Row>> rows = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, List<Header>> headers = new EnumMap<>(TableKind.class);
+
+    /// Sorts sheets into kinds; one that is none of them is told of and passed over.
+    static Tables of(List<Sheet> sheets, Problems problems) {
+        Tables tables = new Tables();
+        for (Sheet sheet : sheets) {
+            List<Sheet.Line> lines = sheet.filled();
+            Optional<TableKind> kind = TableKind.of(sheet);
+            if (kind.isPresent()) tables.add(kind.get(), sheet, lines, problems);
+            else if (!lines.isEmpty()) tellOfUnknown(sheet, problems);
+        }
+        return tables;
+    }
+
+    private static void tellOfUnknown(Sheet sheet, Problems problems) {
+        List<String> titles =
+                Arrays.stream(TableKind.values()).map(TableKind::title).toList();
+        problems.warning(
+                sheet.describe(),
+                "neither the name nor the first row says which table this is, so it is passed over",
+                Spelling.nearest(Column.plain(sheet.name()), titles)
+                        .map(near -> "did you mean to call it \"" + near + "\"?")
+                        .orElse("call it one of " + String.join(", ", titles)));
+    }
+
+    private void add(TableKind kind, Sheet sheet, List<Sheet.Line> lines, Problems problems) {
+        List<Row> of = rows.computeIfAbsent(kind, any -> new ArrayList<>());
+        if (lines.isEmpty()) return;
+        if (kind == TableKind.POSTURE) {
+            Header none = Header.of(sheet, new Sheet.Line(0, List.of()), kind, problems);
+            for (Sheet.Line line : lines) of.add(new Row(sheet, line, none));
+            return;
+        }
+        Header header = Header.of(sheet, lines.getFirst(), kind, problems);
+        headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
+        for (Sheet.Line line : lines.subList(1, lines.size())) of.add(new Row(sheet, line, header));
+    }
+
+    List<Row> rows(TableKind kind) {
+        return rows.getOrDefault(kind, List.of());
+    }
+
+    boolean has(TableKind kind) {
+        return !rows(kind).isEmpty();
+    }
+
+    /// Whether a table of the kind has the column at all.
+    boolean has(TableKind kind, Column column) {
+        return headers.getOrDefault(kind, List.of()).stream().anyMatch(header -> header.has(column));
+    }
+}

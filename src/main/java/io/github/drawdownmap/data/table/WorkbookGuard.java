@@ -1,0 +1,130 @@
+package io.github.drawdownmap.data.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/// Looks through a workbook before the reader of workbooks does, which takes what it is given: how much it unpacks to,
+/// and whether a cell claims a column that no spreadsheet has.
+final class WorkbookGuard {
+    private static final long MOST_BYTES = 100L << 20;
+    private static final int MOST_PARTS = 10_000;
+    private static final int COLUMN_LETTERS = 3;
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int BLANK = ' ';
+    private static final String STYLES = "spreadsheetml.styles+xml";
+    private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+
+    private final String file;
+    private long bytes;
+    private boolean countsFrom1904;
+    private boolean hasStyles;
+
+    private WorkbookGuard(String file) {
+        this.file = file;
+    }
+
+    /// What the reader of workbooks has to be told.
+    ///
+    /// @param countsFrom1904 whether days are counted from 1904 on, as old workbooks of a Mac have it
+    /// @param hasStyles whether it says how cells are shown, as it need not
+    record Facts(boolean countsFrom1904, boolean hasStyles) {}
+
+    /// Looks through all parts that are read later.
+    static Facts factsOf(Path path, String file) throws TableFileException {
+        WorkbookGuard guard = new WorkbookGuard(file);
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            guard.lookThrough(zip);
+            return new Facts(guard.countsFrom1904, guard.hasStyles);
+        } catch (TableFileException e) {
+            throw e;
+        } catch (ZipException e) {
+            throw new TableFileException(
+                    file, "the workbook is damaged (" + e.getMessage() + ")", "save it again, or copy it once more", e);
+        } catch (IOException e) {
+            throw new TableFileException(
+                    file, "the workbook cannot be read (" + e.getMessage() + ")", "copy it once more", e);
+        }
+    }
+
+    private void lookThrough(ZipFile zip) throws IOException {
+        if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null)
+            throw new TableFileException(file, "this is an OpenDocument file (.ods)", "save it as .xlsx or .csv");
+        if (zip.getEntry("[Content_Types].xml") == null)
+            throw new TableFileException(file, "this is a packed folder, not a workbook", "give the tables in it");
+        List<? extends ZipEntry> parts = zip.stream().limit(MOST_PARTS + 1L).toList();
+        if (parts.size() > MOST_PARTS) throw tooLarge();
+        boolean hasSheet = false;
+        for (ZipEntry part : parts) {
+            String name = part.getName().toLowerCase(Locale.ROOT);
+            hasSheet |= name.startsWith("xl/");
+            if (name.endsWith(".xml") || name.endsWith(".rels")) lookThrough(zip, part, name);
+        }
+        if (!hasSheet)
+            throw new TableFileException(
+                    file, "this is a document of an office program, not a workbook", "put the tables into a workbook");
+    }
+
+    private TableFileException tooLarge() {
+        return new TableFileException(
+                file,
+                "the workbook unpacks to more than " + (MOST_BYTES >> 20) + " MB",
+                "take the sheets that are needed into a new one, or save them as .csv");
+    }
+
+    private void lookThrough(ZipFile zip, ZipEntry part, String name) throws IOException {
+        boolean isWorkbook = name.endsWith("workbook.xml");
+        boolean isContents = name.equals("[content_types].xml");
+        StringBuilder whole = new StringBuilder();
+        ColumnWatch watch = new ColumnWatch();
+        try (InputStream stream = zip.getInputStream(part)) {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            boolean first = true;
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                bytes += read;
+                if (bytes > MOST_BYTES) throw tooLarge();
+                if (first && read > 0 && !isPlainXml(buffer))
+                    throw new TableFileException(
+                            file, "a part of the workbook is no plain XML", "save it again as .xlsx");
+                first &= read == 0;
+                if (isWorkbook || isContents) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                for (int i = 0; i < read; i++)
+                    if (watch.isTooFar(buffer[i]))
+                        throw new TableFileException(
+                                file, "a cell lies in a column that no spreadsheet has", "save it again as .xlsx");
+            }
+        }
+        countsFrom1904 |= isWorkbook && FROM_1904.matcher(whole).find();
+        hasStyles |= isContents && whole.indexOf(STYLES) >= 0;
+    }
+
+    private static boolean isPlainXml(byte[] start) {
+        return start[0] == '<' || start[0] == (byte) 0xef || start[0] == BLANK || start[0] == '\n' || start[0] == '\r';
+    }
+
+    /// Reads along for an attribute `r` whose value begins with more letters than a column has.
+    private static final class ColumnWatch {
+        private static final String ATTRIBUTE = " r=\"";
+        private int matched;
+        private int letters;
+
+        boolean isTooFar(byte b) {
+            int c = b == '\'' ? '"' : b == '\t' || b == '\n' || b == '\r' ? BLANK : b;
+            if (matched < ATTRIBUTE.length()) {
+                matched = c == ATTRIBUTE.charAt(matched) ? matched + 1 : c == BLANK ? 1 : 0;
+                letters = 0;
+                return false;
+            }
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '$';
+            if (!letter) matched = c == BLANK ? 1 : 0;
+            return letter && ++letters > COLUMN_LETTERS;
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.data.table.Conversion;
+import io.github.drawdownmap.data.table.DateOrder;
+import io.github.drawdownmap.data.table.Sheet;
+import io.github.drawdownmap.data.table.TableFiles;
+import io.github.drawdownmap.data.table.TableProblem;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/// Makes a posture file of tables.
+@Command(
+        name = "convert",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes a posture file of tables: workbooks (.xlsx), separated values (.csv, .tsv), or a folder of"
+                + " them. The tables sites, changes and sources are needed; \"new --tables\" writes all of them with an"
+                + " example. Each row that cannot be used is told of, with its place and what would be right, and the"
+                + " rest is converted.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is converted",
+            "1:rows could not be used, or nothing could",
+            "2:the command line is wrong, or a file could not be read or written"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private static final int CLEAN = 0;
+    private static final int ERRORS = 1;
+
+    @Parameters(arity = "1..*", paramLabel = "TABLES", description = "Files or folders with tables.")
+    private List<Path> tables = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Posture file to write, or - for standard output, the default.")
+    private Path out = Path.of("-");
+
+    @Mixin
+    private final Output output;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            converter = Encoding.class,
+            description = "Encoding of texts that are neither UTF-8 nor UTF-16, such as windows-1252.")
+    @Nullable
+    private Charset encoding;
+
+    @Option(
+            names = "--dates",
+            paramLabel = "ORDER",
+            converter = Order.class,
+            description =
+                    "day-first or month-first: how a date such as 03/04/2025 is meant, which is refused otherwise.")
+    private DateOrder dates = DateOrder.UNSURE;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    ConvertCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
+
+    /// An encoding by its name.
+    static final class Encoding implements ITypeConverter<Charset> {
+        @Override
+        public Charset convert(String name) {
+            try {
+                return Charset.forName(name);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(Messages.text("command.no-encoding", name));
+            }
+        }
+    }
+
+    /// Which of two numbers comes first.
+    static final class Order implements ITypeConverter<DateOrder> {
+        @Override
+        public DateOrder convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "day-first" -> DateOrder.DAY_FIRST;
+                case "month-first" -> DateOrder.MONTH_FIRST;
+                default -> throw new TypeConversionException(Messages.text("command.no-order", name));
+            };
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Output.checkEnding(out, "geojson", "json");
+        output.check(out);
+        List<Sheet> sheets = TableFiles.read(tables, Optional.ofNullable(encoding));
+        Conversion conversion =
+                Conversion.of(sheets, new Conversion.Terms(name(), LocalDate.now(ZoneId.systemDefault()), dates));
+        PrintWriter err = spec.commandLine().getErr();
+        for (TableProblem problem : conversion.problems()) err.println(problem);
+        if (conversion.file().isPresent()) {
+            byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);
+            output.write(out, stream -> stream.write(bytes));
+        }
+        err.println(summary(conversion));
+        err.flush();
+        return conversion.hasErrors() ? ERRORS : CLEAN;
+    }
+
+    /// What a posture without a title is called: as the file or folder is.
+    private String name() {
+        Path path = tables.getFirst().toAbsolutePath().normalize();
+        String name = String.valueOf(path.getFileName());
+        return tables.size() > 1 && path.getParent() != null && path.getParent().getFileName() != null
+                ? path.getParent().getFileName().toString()
+                : name.replaceFirst("\\.[A-Za-z]{2,5}$", "");
+    }
+
+    private String summary(Conversion conversion) {
+        if (conversion.posture().isEmpty()) return Messages.text("command.convert.nothing");
+        Posture posture = conversion.posture().get();
+        long errors =
+                conversion.problems().stream().filter(TableProblem::isError).count();
+        return Messages.text(
+                "command.convert.summary",
+                posture.title(),
+                posture.sites().size(),
+                posture.sources().size(),
+                errors,
+                conversion.problems().size() - errors);
+    }
+}

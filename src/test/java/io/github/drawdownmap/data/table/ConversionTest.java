@@ -1,0 +1,375 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Edtf;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class ConversionTest {
+    private static final String SITES = """
+        sites
+        name;lat;lon
+        Kidal;18,4411;1,4078
+        Ménaka;15.9182;2.4022
+        """;
+    private static final String CHANGES = """
+        changes
+        site,date,level,source,text
+        all,since before 10 June 2021,full,lci,
+        Kidal,2 to 12 October 2021,reduced,malivox,A convoy set out.
+        Kidal,13 Oct 2021 - 31 Oct 2021,none,"lci; malivox",
+        Ménaka,13 June 2022,none,malivox: The last left.,
+        """;
+    private static final String SOURCES = """
+        sources
+        id,publisher,title,published,url
+        lci,LCI,Bases to close,9 July 2021,https://example.org/lci
+        malivox,Malivox,A convoy,Oct 2021,https://example.org/malivox
+        """;
+
+    /// Tables that begin with their name in a line of its own.
+    private static Conversion convert(String... tables) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (String table : tables) {
+            String[] parts = table.split("\n", 2);
+            try {
+                byte[] bytes = parts[1].getBytes(StandardCharsets.UTF_8);
+                sheets.add(new Sheet(
+                        parts[0] + ".csv", parts[0], false, SeparatedValues.read(parts[0], bytes, Optional.empty())));
+            } catch (TableFileException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Conversion.of(sheets, new Conversion.Terms("Bases", LocalDate.of(2022, 9, 1), DateOrder.UNSURE));
+    }
+
+    private static Posture posture(Conversion conversion) {
+        return conversion.posture().orElseThrow(() -> new AssertionError(conversion.problems()));
+    }
+
+    private static List<String> errors(Conversion conversion) {
+        return conversion.problems().stream()
+                .filter(TableProblem::isError)
+                .map(TableProblem::toString)
+                .toList();
+    }
+
+    private static SiteTrack reported(Posture posture, String site) {
+        return posture.site(site).orElseThrow().track(posture.reportedTrack().orElseThrow());
+    }
+
+    private static List<String> told(SiteTrack track) {
+        return track.changes().stream()
+                .map(change -> change.level().id() + " " + Edtf.write(change.when()))
+                .toList();
+    }
+
+    @Nested
+    class Three_tables {
+        private final Conversion conversion = convert(SITES, CHANGES, SOURCES);
+
+        @Test
+        void are_enough() {
+            Posture posture = posture(conversion);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(posture.sites()).extracting(Site::id).containsExactly("kidal", "menaka");
+            assertThat(posture.sites()).extracting(Site::name).containsExactly("Kidal", "Ménaka");
+            assertThat(posture.site("kidal").orElseThrow().position()).isEqualTo(new LatLon(18.4411, 1.4078));
+            assertThat(told(reported(posture, "kidal")))
+                    .containsExactly(
+                            "full ../2021-06-10", "reduced 2021-10-02/2021-10-12", "none 2021-10-13/2021-10-31");
+            assertThat(told(reported(posture, "menaka"))).containsExactly("full ../2021-06-10", "none 2022-06-13");
+        }
+
+        @Test
+        void give_what_the_cells_say() {
+            Change last = reported(posture(conversion), "menaka").changes().getLast();
+            assertThat(last.citations())
+                    .extracting(citation -> citation.source().id(), Citation::says)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple("malivox", "The last left."));
+            assertThat(reported(posture(conversion), "kidal").changes().get(1).summary())
+                    .isEqualTo("A convoy set out.");
+        }
+
+        @Test
+        void give_a_file_that_the_reader_reads_to_the_same_posture() throws PostureFileException {
+            String file = conversion.file().orElseThrow();
+            assertThat(PostureValues.of(PostureReader.read(file, "x").posture().orElseThrow()))
+                    .isEqualTo(PostureValues.of(posture(conversion)));
+        }
+
+        @Test
+        void say_what_they_leave_out_and_what_stands_for_it() {
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::what)
+                    .containsExactly(
+                            "the tables have no title, so it is \"Bases\"",
+                            "the tables do not say as of when they are, so it is today, 2022-09-01",
+                            "4 rows do not say how far its sources carry it, so it is \"medium\"",
+                            "the tables do not say which days they cover, so it is those of the changes,"
+                                    + " 2021-06-01/2022-06-30",
+                            "there is no table \"levels\", so the levels are none, residual, reduced and full");
+            assertThat(posture(conversion).levels()).extracting(Level::id).containsExactly("none", "reduced", "full");
+        }
+    }
+
+    @Nested
+    class A_row_that_cannot_be_used {
+        @Test
+        void is_told_of_with_its_place_and_the_rest_is_converted() {
+            Conversion conversion = convert(
+                    SITES, CHANGES, SOURCES + "twice,Paper,,31 Sep 2021,\nother,Paper,A title,soon,nowhere\n", """
+                    events
+                    id,date,title,kind,sources,confidence
+                    talks,early 2022,Talks,politics,lci,high
+                    vote,1 Feb 2022,A vote,politiks,lci,high
+                    speech,1 March 2022,A speech,statement,lci,high
+                    """);
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "sources.csv, row 4, column D \"published\": error: \"31 Sep 2021\" names a day that does"
+                                    + " not exist: September 2021 has 30 days - write one of the calendar",
+                            "sources.csv, row 5, column D \"published\": error: \"soon\" is no date - write 2025-09-30,"
+                                    + " 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as"
+                                    + " 2025-09/2025-10",
+                            "events.csv, row 2, column B \"date\": error: \"early 2022\" is no date - write the months"
+                                    + " that you mean, such as 2022-01/2022-03",
+                            "events.csv, row 3, column D \"kind\": error: \"politiks\" is not \"statement\", \"attack\","
+                                    + " \"handover\", \"departure\", \"politics\", \"background\" or \"other\" - did you"
+                                    + " mean \"politics\"?");
+            Posture posture = posture(conversion);
+            assertThat(posture.sources()).extracting(Source::id).containsExactly("lci", "malivox");
+            assertThat(posture.events()).hasSize(1);
+            assertThat(posture.sites()).hasSize(2);
+        }
+
+        @Test
+        void leaves_a_file_without_an_error() throws PostureFileException {
+            Conversion conversion = convert(SITES + "Gao;96;95\nGossi;;\n", CHANGES, SOURCES);
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "sites.csv, row 5: error: the site has no latitude and longitude - fill the columns latitude"
+                                    + " and longitude, such as 16.2484 and -0.0055",
+                            "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
+                                    + " degrees, longitude first");
+            assertThat(PostureReader.read(conversion.file().orElseThrow(), "x").hasErrors())
+                    .isFalse();
+        }
+
+        @Test
+        void costs_all_of_its_site_and_track_when_it_is_a_change() {
+            Conversion conversion = convert(SITES, CHANGES + "Kidal,2023,nobody,lci,\n", SOURCES);
+            assertThat(posture(conversion).sites()).hasSize(2);
+            assertThat(reported(posture(conversion), "kidal").changes()).hasSize(3 + 1);
+
+            Conversion broken = convert(SITES, CHANGES + "Kidal,2023,fule,lci,\n", SOURCES);
+            assertThat(errors(broken))
+                    .containsExactly(
+                            "changes.csv, row 6, column C \"level\": error: there is no level \"fule\" - did you mean"
+                                    + " \"full\"?",
+                            "changes.csv, row 6: error: with this row all is left out that \"reported\" says of"
+                                    + " \"kidal\" - mend the row; without one change the level before it would seem to"
+                                    + " hold on");
+            assertThat(reported(posture(broken), "kidal").changes()).isEmpty();
+            assertThat(reported(posture(broken), "menaka").changes()).hasSize(2);
+        }
+
+        @Test
+        void costs_only_the_site_that_it_is_wrong_of() {
+            Conversion conversion = convert(SITES, CHANGES + "Kidal; Ménaka,1 Nov 2021,full,lci,\n", SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            Conversion late = convert(SITES, CHANGES + "Kidal; Ménaka,20 Oct 2021,full,lci,\n", SOURCES);
+            assertThat(reported(posture(late), "kidal").changes()).isEmpty();
+            assertThat(told(reported(posture(late), "menaka")))
+                    .containsExactly("full ../2021-06-10", "full 2021-10-20", "none 2022-06-13");
+        }
+
+        @Test
+        void may_be_one_that_only_the_reader_can_tell() {
+            Conversion conversion = convert(SITES, CHANGES + "Kidal,20 October 2021,full,lci,\n", SOURCES);
+            assertThat(errors(conversion))
+                    .startsWith("changes.csv, row 6, column B \"date\": error: \"2021-10-20\" does not lie after"
+                            + " \"2021-10-13/2021-10-31\" before it - put the windows in order, each to begin after the"
+                            + " day on which the one before it ends");
+        }
+
+        @Test
+        void is_the_second_of_two_with_one_id() {
+            Conversion conversion = convert(SITES, CHANGES, SOURCES + "lci,Other,Other,2021,\n");
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "sources.csv, row 4, column A \"id\": error: \"lci\" is the id of another source, in"
+                                    + " row 2 - give one of the two another id");
+            assertThat(posture(conversion).source("lci").orElseThrow().publisher())
+                    .isEqualTo("LCI");
+        }
+    }
+
+    @Nested
+    class A_cell_may_mean {
+        @Test
+        void a_source_by_its_address_or_title() {
+            Conversion conversion = convert(
+                    SITES,
+                    CHANGES.replace("malivox: The last left.", "https://example.org/lci")
+                            .replace(",lci,", ",A convoy,"),
+                    SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(reported(posture(conversion), "menaka").changes())
+                    .extracting(change -> change.citations().getFirst().source().id())
+                    .containsExactly("malivox", "lci");
+        }
+
+        @Test
+        void a_level_and_a_track_by_label_and_a_site_by_id() {
+            Conversion conversion = convert(
+                    SITES.replace("name;", "id;name;")
+                            .replace("Kidal;", "k;Kidal;")
+                            .replace("Ménaka;", "m;Ménaka;"),
+                    CHANGES.replace("site,date,level", "base,window,status")
+                                    .replace("source,text", "source,text,track")
+                                    .replace("Kidal,", "k,")
+                                    .replace("reduced", "Still some")
+                                    .replace("none", "Left")
+                                    .replace("full", "Open")
+                            + "m,by 1 July 2022,Left,lci,,The announcement\n",
+                    SOURCES,
+                    """
+                    levels
+                    label,rule,weight
+                    Left,They left.,0
+                    Still some,Some are left.,"0,5"
+                    Open,It is open.,1
+                    """,
+                    """
+                    tracks
+                    kind,label,stated
+                    planned,The announcement,9 July 2021
+                    reported,Reports,
+                    """);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(told(reported(posture(conversion), "k"))).startsWith("open ../2021-06-10");
+            Posture posture = posture(conversion);
+            assertThat(posture.plannedTracks().getFirst().id()).isEqualTo("the-announcement");
+            assertThat(told(posture.site("m")
+                            .orElseThrow()
+                            .track(posture.plannedTracks().getFirst())))
+                    .containsExactly("left /2022-07-01");
+            assertThat(posture.levels().get(1).weight()).isEqualTo(0.5);
+        }
+
+        @Test
+        void a_place_in_degrees_and_minutes() {
+            Conversion conversion = convert(
+                    "sites\nname,position\nKidal,\"18°26'28\"\"N 1°24'28\"\"W\"\nMénaka,\"15.9182, 2.4022\"\n",
+                    CHANGES,
+                    SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            // 18 + 26/60 + 28/3600 and 1 + 24/60 + 28/3600
+            assertThat(posture(conversion).site("kidal").orElseThrow().position())
+                    .isEqualTo(new LatLon(18.441111, -1.407778));
+            assertThat(posture(conversion).site("menaka").orElseThrow().position())
+                    .isEqualTo(new LatLon(15.9182, 2.4022));
+        }
+    }
+
+    @Test
+    void a_plan_without_a_table_of_tracks_dates_from_its_first_source() {
+        Conversion conversion = convert(
+                SITES, CHANGES.replace("text\n", "text,track\n") + "Kidal,by early 2022,none,lci,,plan\n", SOURCES);
+        assertThat(errors(conversion).getFirst()).contains("\"by early 2022\" is no date");
+        Conversion dated = convert(
+                SITES,
+                CHANGES.replace("text\n", "text,track\n")
+                        + "Kidal,\"../9 July 2021\",full,lci,,plan\n".replace("../9 July", "since before 9 July")
+                        + "Kidal,9 July 2021 to Jan 2022,none,lci,,plan\n",
+                SOURCES);
+        assertThat(errors(dated)).isEmpty();
+        assertThat(posture(dated).plannedTracks().getFirst().stated()).contains(LocalDate.of(2021, 7, 9));
+    }
+
+    @Test
+    void a_column_that_is_not_known_is_told_of_and_passed_over() {
+        Conversion conversion = convert(
+                SITES.replace("lon", "lon;postion note").replace("1,4078", "1,4078;The town"), CHANGES, SOURCES);
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(conversion.problems().getFirst())
+                .hasToString("sites.csv, row 1, column D \"postion note\": warning: a table of sites has no column"
+                        + " \"postion note\", so it is passed over - did you mean \"position note\"?");
+    }
+
+    @Test
+    void a_table_that_is_not_known_is_told_of_and_passed_over() {
+        Conversion conversion = convert(SITES, CHANGES, SOURCES, "diary\nday,mood\nMonday,good\n");
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(conversion.problems().getFirst().toString())
+                .startsWith("diary.csv: warning: neither the name nor the first row says which table this is");
+    }
+
+    @Test
+    void tables_are_known_by_their_columns_when_their_names_say_nothing() {
+        Conversion conversion = convert(
+                SITES.replaceFirst("sites", "Sheet1").replace("lat;lon", "latitude;longitude"),
+                CHANGES.replaceFirst("changes", "Mali (changes, July)"),
+                SOURCES.replaceFirst("sources", "export 17"));
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(posture(conversion).sites()).hasSize(2);
+    }
+
+    @Test
+    void without_sites_changes_or_sources_there_is_nothing() {
+        Conversion conversion = convert(SITES, "sources\nid,publisher\n");
+        assertThat(conversion.file()).isEmpty();
+        assertThat(errors(conversion)).hasSize(2).allMatch(line -> line.startsWith("error: there is no table \""));
+    }
+
+    @Test
+    void what_is_said_of_the_posture_stands_in_a_table_of_two_columns() {
+        Conversion conversion = convert(SITES, CHANGES, SOURCES, """
+            posture
+            what,value
+            Title,Bases in Mali
+            as of,30 August 2022
+            span,1 June 2021 to 15 Sep 2022
+            confidence,high
+            subject,French forces
+            opening day,9 July 2021
+            frame,-12.5 10 4.5 25
+            focus,"ML, NE"
+            not claimed,Troop numbers
+            gap,The day of the last flight
+            gap,The cost
+            colour,blue
+            """);
+        Posture posture = posture(conversion);
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(posture.title()).isEqualTo("Bases in Mali");
+        assertThat(posture.compiled()).isEqualTo(LocalDate.of(2022, 8, 30));
+        assertThat(posture.lastDay()).isEqualTo(LocalDate.of(2022, 9, 15));
+        assertThat(posture.subject().name()).isEqualTo("French forces");
+        assertThat(posture.scene().day()).contains(LocalDate.of(2021, 7, 9));
+        assertThat(posture.scene().focus()).contains(List.of("ML", "NE"));
+        assertThat(posture.scene().frame().orElseThrow().southWest()).isEqualTo(new LatLon(10, -12.5));
+        assertThat(posture.notClaimed()).containsExactly("Troop numbers");
+        assertThat(posture.gaps()).containsExactly("The day of the last flight", "The cost");
+        assertThat(conversion.problems())
+                .extracting(TableProblem::what)
+                .contains("\"colour\" is nothing that is said of a posture, so it is passed over");
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SeparatedValuesTest {
+    private static List<List<String>> cells(byte[] bytes, Optional<Charset> encoding) throws TableFileException {
+        return SeparatedValues.read("t.csv", bytes, encoding).stream()
+                .map(Sheet.Line::cells)
+                .toList();
+    }
+
+    private static List<List<String>> cells(String text) throws TableFileException {
+        return cells(text.getBytes(StandardCharsets.UTF_8), Optional.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t", "|"})
+    void the_separator_is_found(String separator) throws TableFileException {
+        assertThat(cells(String.join(separator, "name", "lat", "lon") + "\n"
+                        + String.join(separator, "Gao", "\"16,2484\"", "1") + "\n"))
+                .containsExactly(List.of("name", "lat", "lon"), List.of("Gao", "16,2484", "1"));
+    }
+
+    @Test
+    void commas_inside_cells_part_nothing_where_semicolons_do() throws TableFileException {
+        assertThat(cells("title;Bases in Mali, 2021\nspan;1 June 2021 to 15 Sep 2022\n"))
+                .containsExactly(
+                        List.of("title", "Bases in Mali, 2021"), List.of("span", "1 June 2021 to 15 Sep 2022"));
+    }
+
+    @Test
+    void the_hint_of_excel_is_followed_and_no_row() throws TableFileException {
+        assertThat(cells("sep=;\na;b,c,d\n")).containsExactly(List.of("a", "b,c,d"));
+    }
+
+    @Test
+    void a_byte_order_mark_is_no_letter_of_the_first_cell() throws TableFileException {
+        assertThat(cells("\ufeffname,lat\n")).containsExactly(List.of("name", "lat"));
+        assertThat(cells("\ufeffMénaka,1\n".getBytes(StandardCharsets.UTF_16LE), Optional.empty()))
+                .containsExactly(List.of("Ménaka", "1"));
+        assertThat(cells("Menaka,1\n".getBytes(StandardCharsets.UTF_16BE), Optional.empty()))
+                .containsExactly(List.of("Menaka", "1"));
+    }
+
+    @Test
+    void another_encoding_has_to_be_named() throws TableFileException {
+        byte[] western = "Ménaka,1\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(cells(western, Optional.of(Charset.forName("windows-1252"))))
+                .containsExactly(List.of("Ménaka", "1"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> cells(western, Optional.empty()))
+                .withMessage("t.csv: the text is not UTF-8 throughout; save it as UTF-8, or name its encoding, as with"
+                        + " --encoding windows-1252");
+    }
+
+    @Test
+    void a_row_has_the_number_that_a_spreadsheet_gives_it() throws TableFileException {
+        byte[] text = "a,b\n\n\"two\r\nlines\",c\nd,e".getBytes(StandardCharsets.UTF_8);
+        List<Sheet.Line> lines = SeparatedValues.read("t.csv", text, Optional.empty());
+        assertThat(lines).extracting(Sheet.Line::number).containsExactly(1, 3, 4);
+        assertThat(lines.get(1).cells()).containsExactly("two\nlines", "c");
+    }
+
+    @Test
+    void a_quotation_mark_that_nothing_closes_is_told_of() {
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> cells("a,b\nc,\"d\ne,f\ng,h\n"))
+                .withMessageStartingWith("t.csv: a quotation mark in row 2 is not closed");
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_told_of() {
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> cells("a\0\0b\0\0\0"))
+                .withMessageStartingWith("t.csv: this is no text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"=SUM(A1)", " =1+1", "+1", "-5", "@x", "'=1", "''-", "'quoted'", "a;=b", "plain", "it's", "'"})
+    void what_a_spreadsheet_would_run_is_guarded_and_read_as_it_was(String text) {
+        assertThat(Formulas.guarded(text).strip()).doesNotMatch("[=+@-].*");
+        assertThat(Formulas.unguarded(Formulas.guarded(text))).isEqualTo(text);
+    }
+}

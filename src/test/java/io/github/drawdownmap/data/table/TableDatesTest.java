@@ -1,0 +1,76 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableDatesTest {
+    private static final TableDates DATES = new TableDates(DateOrder.UNSURE);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-09-30                       | 2025-09-30",
+                "2024-09-06/2025-09               | 2024-09-06/2025-09",
+                "../2025-01-15                    | ../2025-01-15",
+                "2026-12~                         | 2026-12~",
+                "30 Sep 2025                      | 2025-09-30",
+                "30/9/2025                        | 2025-09-30",
+                "30.09.2025                       | 2025-09-30",
+                "September 2025                   | 2025-09",
+                "09/2025                          | 2025-09",
+                "2025                             | 2025",
+                "Q3 2025                          | 2025-07/2025-09",
+                "about 15 August 2025             | 2025-08-15~",
+                "c. 2025                          | 2025~",
+                "~ Aug 2025                       | 2025-08~",
+                "by 30 Sep 2025                   | /2025-09-30",
+                "By the end of September 2025     | /2025-09-30",
+                "until Sept 2025                  | /2025-09",
+                "since October 2025               | 2025-10/..",
+                "from 1 October 2025 on           | 2025-10-01/..",
+                "since before 6 September 2024    | ../2024-09-06",
+                "1 to 30 Sep 2025                 | 2025-09-01/2025-09-30",
+                "1-30 Sep 2025                    | 2025-09-01/2025-09-30",
+                "Sep–Oct 2025                     | 2025-09/2025-10",
+                "13 October – 31 October 2021     | 2021-10-13/2021-10-31",
+                "2021-10-02 - 2021-10-12          | 2021-10-02/2021-10-12",
+                "between 9 July 2021 and Jan 2022 | 2021-07-09/2022-01",
+                "from about Aug 2025 to end of October 2025 | 2025-08~/2025-10-31",
+                "end of September 2025            | 2025-09-30~",
+                "30 أيلول 2025                    | 2025-09-30"
+            })
+    void a_date_is_read_as_files_and_as_people_write_it(String text, String edtf) throws Exception {
+        assertThat(DATES.edtf(text)).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "03/04/2025 | \"03/04/2025\" can be 2025-04-03 or 2025-03-04",
+                "31 Sep 2025 | \"31 Sep 2025\" names a day that does not exist: September 2025 has 30 days",
+                "2025-13-01 | \"2025-13-01\" names a day that does not exist",
+                "2025-10/2025-09 | \"2025-10/2025-09\" runs backwards",
+                "Oct 2025 to Sep 2025 | \"Oct 2025 to Sep 2025\" runs backwards",
+                "30 September | \"30 September\" has no year",
+                "early 2022 | \"early 2022\" is no date",
+                "45930 | \"45930\" is a date as a spreadsheet counts it",
+                "soon | \"soon\" is no date"
+            })
+    void what_is_no_date_says_what_is_wrong(String text, String what) {
+        assertThatExceptionOfType(TableDates.NoDateException.class)
+                .isThrownBy(() -> DATES.edtf(text))
+                .withMessage(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_FIRST, 2025-04-03", "MONTH_FIRST, 2025-03-04"})
+    void what_has_two_meanings_is_read_as_the_author_says(DateOrder order, String edtf) throws Exception {
+        assertThat(new TableDates(order).edtf("03/04/2025")).isEqualTo(edtf);
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkbookTest {
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /// The parts of a workbook with one sheet, `changes`; style 1 is a day, style 2 a month and a year.
+    private static Map<String, String> parts(String rows) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>
+            </Types>""");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS
+                        + "\"><workbookPr/><sheets><sheet name=\"changes\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+        parts.put("xl/_rels/workbook.xml.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId1" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"mmm\\-yyyy\"/></numFmts>"
+                        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
+        parts.put("xl/worksheets/sheet1.xml", sheet(rows));
+        return parts;
+    }
+
+    private static String sheet(String rows) {
+        return "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>";
+    }
+
+    private Path zip(String name, Map<String, String> parts) throws IOException {
+        Path file = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return file;
+    }
+
+    private List<Sheet> read(Map<String, String> parts) throws IOException {
+        return TableFiles.read(List.of(zip("t.xlsx", parts)), Optional.empty());
+    }
+
+    private void refuses(Map<String, String> parts, String what) {
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> read(parts))
+                .withMessageContaining(what);
+    }
+
+    @Test
+    void cells_are_texts_numbers_and_dates_as_they_are_shown() throws IOException {
+        List<Sheet> sheets = read(parts("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>site</t></is></c><c r="C1" t="inlineStr"><is><t>when</t></is></c></row>
+            <row r="4"><c r="A4"><v>16.248399999999998</v></c><c r="B4" t="b"><v>1</v></c>
+              <c r="C4" s="1"><v>45930</v></c><c r="D4" s="2"><v>45901</v></c></row>"""));
+        assertThat(sheets).hasSize(1);
+        assertThat(sheets.getFirst().name()).isEqualTo("changes");
+        assertThat(sheets.getFirst().lines())
+                .containsExactly(
+                        new Sheet.Line(1, List.of("site", "", "when")),
+                        new Sheet.Line(4, List.of("16.2484", "true", "2025-09-30", "2025-09")));
+    }
+
+    @Test
+    void days_of_a_workbook_that_counts_from_1904_are_the_same_days() throws IOException {
+        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44468</v></c></row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml", (name, xml) -> xml.replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
+        assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly("2025-09-30");
+    }
+
+    @Test
+    void a_formula_is_what_it_came_to() throws IOException {
+        List<Sheet> sheets = read(parts("""
+            <row r="1"><c r="A1" t="str"><f>A2&amp;"x"</f><v>Gao</v></c><c r="B1"><f>1+1</f><v>2</v></c>
+              <c r="C1"><f>WEBSERVICE("http://127.0.0.1:1/")</f></c></row>"""));
+        assertThat(sheets.getFirst().lines().getFirst().cells())
+                .containsExactly("Gao", "2", "=WEBSERVICE(\"http://127.0.0.1:1/\")");
+    }
+
+    @Test
+    void a_workbook_without_styles_is_read() throws IOException {
+        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\"><v>5</v></c></row>");
+        parts.remove("xl/styles.xml");
+        parts.computeIfPresent(
+                "[Content_Types].xml", (name, xml) -> xml.replaceAll("<Override PartName=\"/xl/styles[^>]*>", ""));
+        assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly("5");
+    }
+
+    @Test
+    void empty_rows_without_end_cost_nothing() throws IOException {
+        StringBuilder rows = new StringBuilder("<row r=\"1\"><c r=\"A1\"><v>5</v></c></row>");
+        for (int i = 2; i < 1_000_000; i++) rows.append("<row r=\"").append(i).append("\"/>");
+        assertThat(read(parts(rows.toString())).getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_column_that_no_spreadsheet_has_is_refused() {
+        refuses(
+                parts("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>5</v></c></row>"),
+                "a cell lies in a column that no spreadsheet has");
+    }
+
+    @Test
+    void rows_that_reach_to_the_last_column_are_bounded() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i < 2_000; i++)
+            rows.append("<row r=\"").append(i).append("\"><c r=\"XFD").append(i).append("\"><v>5</v></c></row>");
+        refuses(parts(rows.toString()), "the workbook has more cells than a story needs");
+    }
+
+    @Test
+    void a_workbook_that_unpacks_to_hundreds_of_megabytes_is_refused() throws IOException {
+        Path bomb = folder.resolve("bomb.xlsx");
+        try (OutputStream out = Files.newOutputStream(bomb);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] block = "<si><t>aaaaaaaaaaaaaaaa</t></si>".repeat(4_096).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 1_000; i++) zip.write(block);
+        }
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(bomb), Optional.empty()))
+                .withMessageStartingWith("bomb.xlsx: the workbook unpacks to more than 100 MB");
+    }
+
+    @Test
+    void a_damaged_workbook_is_told_of_in_a_sentence() {
+        Map<String, String> parts = parts("");
+        parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>");
+        refuses(parts, "the workbook is damaged or of a kind that is not known");
+        parts.remove("xl/worksheets/sheet1.xml");
+        refuses(parts, "the workbook is damaged or of a kind that is not known");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t.ods, content.xml, this is an OpenDocument file (.ods)",
+        "t.xlsx, a.txt, 'this is a packed folder, not a workbook'",
+        "t.csv, a.txt, it ends as text does but is a workbook"
+    })
+    void another_kind_of_package_is_told_by_its_name(String name, String part, String what) throws IOException {
+        Path file = zip(name, Map.of("mimetype", "x", part, "x"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
+                .withMessageContaining(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "t.xlsx, 'name,lat', it ends as a workbook does but is none",
+        "t.csv, '{\"type\": 1}', 'this is JSON, not a table'",
+        "t.csv, '<table>', this is HTML or XML",
+        "t.csv, %PDF-1.7, this is a PDF"
+    })
+    void what_is_no_table_is_told_by_its_name(String name, String content, String what) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), content);
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
+                .withMessageContaining(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EncryptedPackage, locked with a password", "Workbook, before 2007"})
+    void an_old_container_is_an_old_workbook_or_a_locked_one(String content, String what) throws IOException {
+        Path file = folder.resolve("t.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0});
+            out.write(content.getBytes(StandardCharsets.UTF_16LE));
+        }
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
+                .withMessageContaining(what);
+    }
+
+    @Test
+    void an_empty_folder_and_a_missing_file_are_told_of() {
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(folder), Optional.empty()))
+                .withMessageEndingWith("there is no table in this folder; put .csv or .xlsx files into it");
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(folder.resolve("no.csv")), Optional.empty()))
+                .withMessageEndingWith("there is no such file; check the name");
+    }
+}

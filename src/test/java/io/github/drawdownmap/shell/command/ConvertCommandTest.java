@@ -1,0 +1,114 @@
+package io.github.drawdownmap.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class ConvertCommandTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final StringWriter err = new StringWriter();
+
+    /// Stands in for the program's own command, which opens a window.
+    @Command(name = "drawdown-map")
+    static final class Program {}
+
+    private int run(String... arguments) {
+        CommandLine program = new CommandLine(new Program());
+        Commands.addTo(program, new StandardOutput(out));
+        program.setErr(new PrintWriter(err, true));
+        return program.execute(arguments);
+    }
+
+    @BeforeEach
+    void writeTables() throws IOException {
+        Files.writeString(folder.resolve("sites.csv"), "name,lat,lon\nGao,16.2484,-0.0055\n");
+        Files.writeString(folder.resolve("changes.csv"), "site,when,level,sources\nGao,../2021-06-10,full,paper\n");
+        Files.writeString(
+                folder.resolve("sources.csv"), "id,publisher,title,published\npaper,A paper,Bases,2021-06-10\n");
+    }
+
+    @Test
+    void a_folder_of_tables_becomes_a_posture_without_a_problem() {
+        Path target = folder.resolve("gao.geojson");
+        assertThat(run("convert", folder.toString(), "--out", target.toString()))
+                .as(err::toString)
+                .isZero();
+        assertThat(err.toString()).endsWith(": 1 site, 1 source; no errors, 5 warnings" + System.lineSeparator());
+        assertThat(run("check", target.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void standard_output_has_the_file_and_nothing_else() {
+        assertThat(run("convert", folder.toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\n").endsWith("}\n");
+    }
+
+    @Test
+    void a_row_that_cannot_be_used_ends_it_with_1_and_the_rest_is_written() throws IOException {
+        Files.writeString(folder.resolve("sites.csv"), "name,lat,lon\nGao,16.2484,-0.0055\nKidal,north,1\n");
+        Path target = folder.resolve("gao.geojson");
+        assertThat(run("convert", folder.toString(), "--out", target.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("sites.csv, row 3, column B \"lat\": error: \"north\" is no position");
+        assertThat(run("check", target.toString())).isZero();
+    }
+
+    @Test
+    void nothing_is_written_when_nothing_can_be_shown() throws IOException {
+        Files.delete(folder.resolve("changes.csv"));
+        Path target = folder.resolve("gao.geojson");
+        assertThat(run("convert", folder.toString(), "--out", target.toString()))
+                .isEqualTo(1);
+        assertThat(target).doesNotExist();
+        assertThat(err.toString())
+                .endsWith("Nothing is written, since nothing of the tables could be shown." + System.lineSeparator());
+    }
+
+    @Test
+    void a_file_that_is_there_is_replaced_only_when_told() throws IOException {
+        Path target = Files.writeString(folder.resolve("gao.geojson"), "mine");
+        assertThat(run("convert", folder.toString(), "--out", target.toString()))
+                .isEqualTo(2);
+        assertThat(target).hasContent("mine");
+        assertThat(run("convert", folder.toString(), "--out", target.toString(), "--force"))
+                .isZero();
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_told_of_in_a_sentence() throws IOException {
+        Path pdf = Files.writeString(folder.resolve("story.csv"), "%PDF-1.7");
+        assertThat(run("convert", pdf.toString())).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("convert: story.csv: this is a PDF; take the table out of it, as .xlsx or .csv");
+    }
+
+    @Test
+    void an_encoding_and_the_order_of_dates_can_be_named() throws IOException {
+        Charset western = Charset.forName("windows-1252");
+        Files.writeString(folder.resolve("sites.csv"), "name,lat,lon\nMénaka,15.9,2.4\n", western);
+        Files.writeString(
+                folder.resolve("changes.csv"), "site,when,level,sources\nMénaka,03/04/2021,full,paper\n", western);
+        assertThat(run("convert", folder.toString())).isEqualTo(2);
+        assertThat(run("convert", folder.toString(), "--encoding", "windows-1252", "--dates", "day-first"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"Ménaka\"", "\"2021-04-03\"");
+        assertThat(run("convert", folder.toString(), "--encoding", "klingon")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"klingon\" is no encoding that this Java knows");
+    }
+}
