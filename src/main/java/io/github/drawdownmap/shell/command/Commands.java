@@ -32,7 +32,8 @@ public final class Commands {
     public static void addTo(CommandLine program, StandardOutput standard) {
         program.addSubcommand(new RenderCommand(standard));
         program.addSubcommand(new AnimateCommand(standard));
-        program.addSubcommand(new ExportCommand(standard));
+        program.addSubcommand(
+                new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
         program.addSubcommand(new CheckCommand());
         program.addSubcommand(new ConvertCommand(standard));
         program.addSubcommand(new AutoComplete.GenerateCompletion());

@@ -18,23 +18,32 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Writes a table for other programs.
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes a table: csv for spreadsheets, kml for Google Earth, geojson for QGIS and kepler.gl.",
+        description = "Writes a table: csv for spreadsheets, kml for Google Earth, geojson for QGIS and kepler.gl;"
+                + " or, with \"tables\", the whole posture as tables that \"convert\" reads.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class ExportCommand implements Callable<Integer> {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    @Parameters(paramLabel = "FORMAT", description = "csv, kml or geojson.")
-    @SuppressWarnings("NullAway.Init") // required
-    private Table table;
+    /// Asked for by the command itself, since "tables" has a command of its own that needs none.
+    @Parameters(arity = "0..1", paramLabel = "FORMAT", description = "csv, kml or geojson.")
+    @Nullable
+    private Table format;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
 
     @Option(
             names = "--out",
@@ -79,11 +88,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == null) throw new ParameterException(spec.commandLine(), Messages.text("command.export.no-format"));
+        Table table = format;
         if (mark && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));
         if (table == Table.GEOJSON) Output.checkEnding(out, table.extension(), "json");
         else Output.checkEnding(out, table.extension());
         output.check(out);
-        Excerpt excerpt = excerpt(input.posture());
+        Excerpt excerpt = excerpt(input.posture(), table);
         output.write(out, stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             if (mark) writer.append(BYTE_ORDER_MARK);
@@ -93,7 +104,7 @@ final class ExportCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Excerpt excerpt(Posture posture) {
+    private Excerpt excerpt(Posture posture, Table table) {
         List<Track> tracks = tracks(posture);
         Optional<Track> plan = tracks.stream()
                 .filter(Track::isPlanned)

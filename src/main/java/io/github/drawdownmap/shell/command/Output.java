@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -83,6 +84,28 @@ final class Output {
         try (WholeFile file = WholeFile.at(target, force)) {
             content.writeTo(file.out());
             file.keep();
+        } catch (IOException e) {
+            throw failure(target, e);
+        }
+    }
+
+    /// What fills one of several files.
+    interface Part<T> {
+        void writeTo(T part, OutputStream out) throws IOException;
+    }
+
+    /// Fills files of a folder, which is made where there is none; all appear or none does.
+    <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content) {
+        Path target = folder;
+        try (WholeFiles files = files()) {
+            Files.createDirectories(folder);
+            for (T part : parts) {
+                target = folder.resolve(name.apply(part));
+                WholeFile file = files.add(target);
+                content.writeTo(part, file.out());
+                file.complete();
+            }
+            files.keep();
         } catch (IOException e) {
             throw failure(target, e);
         }

@@ -54,6 +54,23 @@ class ConvertCommandTest {
     }
 
     @Test
+    void a_posture_goes_into_tables_and_comes_back() {
+        Path posture = folder.resolve("gao.geojson");
+        Path tables = folder.resolve("tables/of/gao");
+        Path again = folder.resolve("again.geojson");
+        assertThat(run("convert", folder.toString(), "--out", posture.toString()))
+                .isZero();
+        assertThat(run("export", "tables", tables.toString(), "--posture", posture.toString()))
+                .as(err::toString)
+                .isZero();
+        assertThat(run("convert", tables.toString(), "--out", again.toString())).isZero();
+        assertThat(err.toString()).contains("6 tables are in " + tables + ".", "no errors, no warnings");
+        assertThat(run("export", "tables", tables.toString())).isEqualTo(2);
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what to write: csv, kml, geojson, or tables and a folder.");
+    }
+
+    @Test
     void standard_output_has_the_file_and_nothing_else() {
         assertThat(run("convert", folder.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\n").endsWith("}\n");

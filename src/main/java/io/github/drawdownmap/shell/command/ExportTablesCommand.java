@@ -1,0 +1,55 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.data.table.PostureTables;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes a posture as the tables that `convert` reads.
+@Command(
+        name = "tables",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Writes a posture as the tables that \"convert\" reads, a .csv file each, so that it can go on in a"
+                        + " spreadsheet. Nothing of the posture is lost on the way there and back.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
+final class ExportTablesCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FOLDER", description = "Folder to write into; it is made where there is none.")
+    @SuppressWarnings("NullAway.Init") // required
+    private Path folder;
+
+    @Mixin
+    private final Output output;
+
+    @Mixin
+    private final PostureInput input = new PostureInput();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    ExportTablesCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
+
+    @Override
+    public Integer call() {
+        Posture whole = input.posture();
+        Posture posture = input.knownOn().map(whole::knownOn).orElse(whole);
+        PostureTables tables = PostureTables.of(posture);
+        output.writeInto(folder, tables.kinds(), kind -> kind.title() + ".csv", tables::write);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(Messages.text("command.tables", tables.kinds().size(), folder));
+        err.flush();
+        return 0;
+    }
+}

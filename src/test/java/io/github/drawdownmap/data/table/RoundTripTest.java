@@ -1,0 +1,82 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.posture.Posture;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class RoundTripTest {
+    private static final String EVERY_MEMBER = "every-member.geojson";
+
+    private static String fixture() throws IOException {
+        try (InputStream stream = RoundTripTest.class.getResourceAsStream(EVERY_MEMBER)) {
+            if (stream == null) throw new IllegalStateException("no test resource " + EVERY_MEMBER);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Conversion roundTrip(Posture posture) throws IOException {
+        PostureTables tables = PostureTables.of(posture);
+        List<Sheet> sheets = new ArrayList<>();
+        for (TableKind kind : tables.kinds()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            tables.write(kind, out);
+            String name = kind.title();
+            sheets.add(new Sheet(
+                    name + ".csv", name, false, SeparatedValues.read(name, out.toByteArray(), Optional.empty())));
+        }
+        return Conversion.of(sheets, new Conversion.Terms("untitled", LocalDate.of(2000, 1, 1), DateOrder.UNSURE));
+    }
+
+    private static void isSame(Posture posture) throws IOException {
+        Conversion conversion = roundTrip(posture);
+        assertThat(conversion.problems()).filteredOn(TableProblem::isError).isEmpty();
+        assertThat(conversion.posture()).isPresent();
+        assertThat(PostureValues.of(conversion.posture().orElseThrow())).isEqualTo(PostureValues.of(posture));
+    }
+
+    @Test
+    void the_fixture_uses_every_member_of_the_format() throws IOException {
+        Set<String> members = new HashSet<>();
+        collect(
+                JsonMapper.builder().build().readTree(Files.readString(Path.of("assets/posture/posture.schema.json"))),
+                members);
+        String fixture = fixture();
+        assertThat(members).isNotEmpty().allMatch(member -> fixture.contains("\"" + member + "\":"));
+    }
+
+    private static void collect(JsonNode schema, Set<String> members) {
+        if (schema.path("type").asString("").equals("object")
+                && schema.path("properties").isObject())
+            members.addAll(schema.get("properties").propertyNames());
+        schema.forEach(part -> collect(part, members));
+    }
+
+    @Test
+    void every_member_comes_back_from_tables() throws Exception {
+        Reading reading = PostureReader.read(fixture(), EVERY_MEMBER);
+        assertThat(reading.hasErrors()).as(reading.findings()::toString).isFalse();
+        isSame(reading.posture().orElseThrow());
+    }
+
+    @Test
+    void the_bundled_posture_comes_back_from_tables() throws IOException {
+        isSame(PostureReader.bundled());
+    }
+}
