@@ -54,7 +54,7 @@ public final class MapOracle {
             var frame = new MapFrame(WebMercator.unproject(center), viewport.zoom(), (int) width, (int) height, scale);
             int dateLine = (int) Math.rint((1 - corner.x()) * worldSize);
             graphics.setClip(world == 0 ? 0 : dateLine, 0, world == 0 ? Math.max(0, dateLine) : pixelsWide, pixelsHigh);
-            graphics.drawImage(painter.paint(frame, palette(theme)), (int) Math.rint(paintable - middle), 0, null);
+            graphics.drawImage(frame.paintedBy(painter, palette(theme)), (int) Math.rint(paintable - middle), 0, null);
         }
         graphics.dispose();
         return new Drawn(picture);

@@ -12,6 +12,7 @@ import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -98,9 +99,9 @@ class MapPaneTest {
             if (!works.get())
                 return CompletableFuture.failedFuture(new TileFailure(
                         TileFailure.Reason.OFFLINE, "no network", Instant.now().plusMillis(500), null));
-            int[] pixels = new int[256 * 256];
-            Arrays.fill(pixels, GREEN);
-            return CompletableFuture.completedFuture(new TileImage(256, 256, pixels));
+            var pixels = new PixelGrid(256, 256);
+            Arrays.fill(pixels.pixels(), GREEN);
+            return CompletableFuture.completedFuture(new TileImage(pixels));
         }
 
         @Override

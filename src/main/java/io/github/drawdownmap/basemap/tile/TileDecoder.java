@@ -1,8 +1,8 @@
 package io.github.drawdownmap.basemap.tile;
 
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,13 +91,11 @@ public final class TileDecoder {
     }
 
     private static TileImage pixelsOf(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        var tile = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        var tile = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = tile.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
-        return new TileImage(width, height, ((DataBufferInt) tile.getRaster().getDataBuffer()).getData());
+        return new TileImage(PixelGrid.of(tile));
     }
 
     /// What the log shows of an answer that is no picture.

@@ -1,19 +1,17 @@
 package io.github.drawdownmap.basemap.vector;
 
-import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Set;
 
-/// Paints the vector map without its names, as single tiles or as one picture. Any number of threads may use it at
-/// once.
+/// Paints the tiles of the vector map, without its names. Any number of threads may use it at once.
 public final class TilePainter {
     private static final double ROUND_FROM_PIXELS = 2;
 
@@ -32,7 +30,7 @@ public final class TilePainter {
     }
 
     /// @param size side of the tile in pixels: 256, or 512 for a screen of twice the density
-    public TileImage paint(TileKey key, int size, MapPalette palette) {
+    public PixelGrid paint(TileKey key, int size, MapPalette palette) {
         return paint(key, size, size / (double) WebMercator.TILE_SIZE, palette);
     }
 
@@ -40,27 +38,16 @@ public final class TilePainter {
     ///
     /// @param size side of the tile in pixels
     /// @param scale pixels of the tile per map pixel
-    public TileImage paint(TileKey key, int size, double scale, MapPalette palette) {
+    public PixelGrid paint(TileKey key, int size, double scale, MapPalette palette) {
         double growth = size / (WebMercator.TILE_SIZE * scale);
         double zoom = key.zoom() + Math.log(growth) / Math.log(2);
         double worldSize = (double) size * (1 << key.zoom());
         var pen = new Pen(worldSize, (double) key.x() * size, (double) key.y() * size, size, size);
-        var image = paint(pen, size, size, new MapStyle(zoom, scale), palette);
-        return new TileImage(size, size, pixelsOf(image));
+        return paint(pen, size, size, new MapStyle(zoom, scale), palette);
     }
 
-    /// An opaque picture of type `TYPE_INT_ARGB_PRE`, in the same style as the tiles.
-    public BufferedImage paint(MapFrame frame, MapPalette palette) {
-        int width = Math.max(1, (int) Math.round(frame.width() * frame.scale()));
-        int height = Math.max(1, (int) Math.round(frame.height() * frame.scale()));
-        double worldSize = WebMercator.worldSize(frame.zoom()) * frame.scale();
-        var center = WebMercator.project(frame.center());
-        var pen = new Pen(
-                worldSize, center.x() * worldSize - width / 2.0, center.y() * worldSize - height / 2.0, width, height);
-        return paint(pen, width, height, new MapStyle(frame.zoom(), frame.scale()), palette);
-    }
-
-    private BufferedImage paint(Pen pen, int width, int height, MapStyle style, MapPalette palette) {
+    /// An opaque picture of what a pen sees.
+    PixelGrid paint(Pen pen, int width, int height, MapStyle style, MapPalette palette) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         var graphics = image.createGraphics();
         try {
@@ -74,11 +61,7 @@ public final class TilePainter {
         } finally {
             graphics.dispose();
         }
-        return image;
-    }
-
-    static int[] pixelsOf(BufferedImage image) {
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return PixelGrid.of(image);
     }
 
     /// One picture being painted, from the ground up.

@@ -319,7 +319,7 @@ public final class LabelLayer extends Region {
     }
 
     private static ImageView view(PixelGrid pixels, ScreenScale scale) {
-        var image = new LiveImage(pixels.pixels(), pixels.width(), pixels.height());
+        var image = new LiveImage(pixels);
         ImageView view = new ImageView(image.image());
         scale.fit(view, pixels.width(), pixels.height());
         return view;

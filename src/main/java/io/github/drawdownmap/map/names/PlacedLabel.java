@@ -13,7 +13,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 
 /// The name of a place, where it stands beside the place, and how it is drawn.
 ///
@@ -88,7 +87,7 @@ record PlacedLabel(
         if (style.dot()) drawWithHalo(graphics, colors, dot());
         drawWithHalo(graphics, colors, text());
         graphics.dispose();
-        return new PixelGrid(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), width, height);
+        return PixelGrid.of(image);
     }
 
     private static Shape dot() {

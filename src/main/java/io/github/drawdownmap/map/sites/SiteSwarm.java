@@ -130,7 +130,7 @@ public final class SiteSwarm extends Region {
         picture = new PixelGrid(width, height);
         groundSeenBy = null;
         sprites = null;
-        image = new LiveImage(picture.pixels(), width, height);
+        image = new LiveImage(picture);
         shownPicture = image;
         view.setImage(image.image());
         scale.fit(view, width, height);
@@ -166,7 +166,7 @@ public final class SiteSwarm extends Region {
     private void draw(SpriteSheet sheet, int slot, int x, int y) {
         double reach = viewport.camera().screenScale().pixels(diameter);
         boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
-        if (inView) sheet.sprite(slot).drawOn(picture.pixels(), picture.width(), picture.height(), x, y);
+        if (inView) sheet.sprite(slot).drawOn(picture, x, y);
     }
 
     private SpriteSheet sheet(Camera camera) {

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.map.tiles;
 
+import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.vector.TilePainter;
 import io.github.drawdownmap.geo.TileKey;
-import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.util.concurrent.CompletableFuture;
@@ -13,25 +13,16 @@ import java.util.concurrent.Executor;
 /// @param executor its threads paint
 public record PaintedTiles(TilePainter painter, MapPalette palette, Executor executor) implements TileOrigin {
     @Override
-    public CompletableFuture<Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
-        var tile = new CompletableFuture<Tile>();
+    public CompletableFuture<TileImage> tile(TileKey key, int side, ScreenScale screenScale) {
+        var tile = new CompletableFuture<TileImage>();
         executor.execute(() -> {
             if (tile.isDone()) return;
             try {
-                tile.complete(paint(key, side, screenScale));
+                tile.complete(new TileImage(painter.paint(key, side, screenScale.pixelsPerUnit(), palette)));
             } catch (RuntimeException | OutOfMemoryError e) {
                 tile.completeExceptionally(e);
             }
         });
         return tile;
-    }
-
-    private Tile paint(TileKey key, int side, ScreenScale screenScale) {
-        return new Tile(new PixelGrid(
-                painter.paint(key, side, screenScale.pixelsPerUnit(), palette)
-                        .pixels()
-                        .array(),
-                side,
-                side));
     }
 }

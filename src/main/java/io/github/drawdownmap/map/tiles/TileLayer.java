@@ -146,7 +146,7 @@ public final class TileLayer extends Region {
         LiveImage image = zoomImage;
         if (image == null || zoomGrid.width() != width || zoomGrid.height() != height) {
             zoomGrid = new PixelGrid(width, height);
-            image = new LiveImage(zoomGrid.pixels(), width, height);
+            image = new LiveImage(zoomGrid);
             zoomImage = image;
             zoomView.setImage(image.image());
         }

@@ -17,7 +17,7 @@ final class TilePicture {
     TilePicture(TileKey key, int side) {
         this.key = key;
         this.pixels = new PixelGrid(side, side);
-        this.image = new LiveImage(pixels.pixels(), side, side);
+        this.image = new LiveImage(pixels);
     }
 
     int side() {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.tiles;
 
 import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.ZoomStops;
@@ -63,7 +64,7 @@ final class TileSupply {
     private final TileCache cache;
     private final Listener listener;
     private final InstantSource clock;
-    private final Map<Job, CompletableFuture<TileOrigin.Tile>> jobs = new HashMap<>();
+    private final Map<Job, CompletableFuture<TileImage>> jobs = new HashMap<>();
     private final Set<Job> failedPaints = new HashSet<>();
     private final Map<TileKey, TileFailure> failures = new HashMap<>();
     private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
@@ -211,17 +212,14 @@ final class TileSupply {
         long underWay =
                 jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
         if (underWay >= AT_ONCE) return;
-        CompletableFuture<TileOrigin.Tile> pixels = origin.get().pixels(job.key(), job.side(), screenScale);
+        CompletableFuture<TileImage> pixels = origin.get().tile(job.key(), job.side(), screenScale);
         jobs.put(job, pixels);
-        CompletionStage<TileOrigin.Tile> answer = pixels;
+        CompletionStage<TileImage> answer = pixels;
         answer.whenComplete((tile, failure) -> Platform.runLater(() -> arrive(job, pixels, tile, failure)));
     }
 
     private void arrive(
-            Job job,
-            CompletableFuture<TileOrigin.Tile> pixels,
-            TileOrigin.@Nullable Tile tile,
-            @Nullable Throwable failure) {
+            Job job, CompletableFuture<TileImage> pixels, @Nullable TileImage tile, @Nullable Throwable failure) {
         if (!jobs.remove(job, pixels)) return;
         if (tile != null) take(job, tile);
         else if (job.way() == Way.PAINT) failedPaints.add(job);
@@ -229,7 +227,7 @@ final class TileSupply {
         pump();
     }
 
-    private void take(Job job, TileOrigin.Tile tile) {
+    private void take(Job job, TileImage tile) {
         boolean isPainted = job.way() == Way.PAINT;
         if (isPainted && hasPicture(job.key())) return;
         cache.put(job.key(), new TileCache.Entry(tile.pixels(), isPainted));

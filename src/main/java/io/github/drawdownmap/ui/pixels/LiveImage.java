@@ -11,9 +11,10 @@ public final class LiveImage {
     private final PixelBuffer<IntBuffer> buffer;
     private final Image image;
 
-    /// @param pixels premultiplied ARGB, row by row
-    public LiveImage(int[] pixels, int width, int height) {
-        buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+    /// @param grid shared, not copied
+    public LiveImage(PixelGrid grid) {
+        buffer = new PixelBuffer<>(
+                grid.width(), grid.height(), IntBuffer.wrap(grid.pixels()), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
     }
 

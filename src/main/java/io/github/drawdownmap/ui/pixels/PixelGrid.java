@@ -1,9 +1,25 @@
 package io.github.drawdownmap.ui.pixels;
 
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
 import java.util.Arrays;
 
 /// Premultiplied ARGB pixels, row by row, to draw into and from.
 public final class PixelGrid {
+    private static final DirectColorModel PREMULTIPLIED = new DirectColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB),
+            32,
+            0xff0000,
+            0xff00,
+            0xff,
+            0xff000000,
+            true,
+            DataBuffer.TYPE_INT);
+
     private final int[] pixels;
     private final int width;
     private final int height;
@@ -19,6 +35,23 @@ public final class PixelGrid {
 
     public PixelGrid(int width, int height) {
         this(new int[width * height], width, height);
+    }
+
+    /// The pixels of a picture, shared, not copied.
+    ///
+    /// @param picture of type `TYPE_INT_ARGB_PRE`
+    public static PixelGrid of(BufferedImage picture) {
+        if (picture.getType() != BufferedImage.TYPE_INT_ARGB_PRE)
+            throw new IllegalArgumentException("a picture of type " + picture.getType());
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        return new PixelGrid(pixels, picture.getWidth(), picture.getHeight());
+    }
+
+    /// A picture of the pixels, shared, not copied.
+    public BufferedImage picture() {
+        var buffer = new DataBufferInt(pixels, pixels.length);
+        var raster = Raster.createPackedRaster(buffer, width, height, width, PREMULTIPLIED.getMasks(), null);
+        return new BufferedImage(PREMULTIPLIED, raster, true, null);
     }
 
     public int[] pixels() {

@@ -13,13 +13,12 @@ public final class Sprite {
     private final int[] firstOfRow;
     private final int[] endOfRow;
 
-    /// @param side the width and the height, an even number
-    /// @param pixels row by row; taken over, not copied
-    public Sprite(int side, int[] pixels) {
-        if (pixels.length != side * side)
-            throw new IllegalArgumentException(pixels.length + " pixels do not fill " + side + " x " + side);
-        this.side = side;
-        this.pixels = pixels;
+    /// @param symbol a square of an even side; taken over, not copied
+    public Sprite(PixelGrid symbol) {
+        if (symbol.width() != symbol.height())
+            throw new IllegalArgumentException(symbol.width() + " x " + symbol.height() + " is no square");
+        this.side = symbol.width();
+        this.pixels = symbol.pixels();
         this.firstOfRow = new int[side];
         this.endOfRow = new int[side];
         for (int row = 0; row < side; row++) findEndsOf(row);
@@ -36,13 +35,14 @@ public final class Sprite {
 
     /// Draws the symbol into an opaque picture, as far as it lies inside.
     ///
-    /// @param picture ARGB, row by row
     /// @param x the pixel right of the middle
     /// @param y the pixel below the middle
-    public void drawOn(int[] picture, int width, int height, int x, int y) {
+    public void drawOn(PixelGrid ground, int x, int y) {
+        int[] picture = ground.pixels();
+        int width = ground.width();
         int left = x - side / 2;
         int top = y - side / 2;
-        int lastRow = Math.min(side, height - top);
+        int lastRow = Math.min(side, ground.height() - top);
         for (int row = Math.max(0, -top); row < lastRow; row++) {
             int from = Math.max(firstOfRow[row], -left);
             int to = Math.min(endOfRow[row], width - left);

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.pixels.Sprite;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
@@ -12,6 +13,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
@@ -81,22 +83,15 @@ public final class SpriteSheet {
         int columns = (int) Math.ceil(Math.sqrt(missing.size()));
         int rows = (missing.size() + columns - 1) / columns;
         WritableImage photograph = photograph(columns, rows);
-        for (int i = 0; i < missing.size(); i++) {
-            int[] pixels = new int[side * side];
-            photograph
-                    .getPixelReader()
-                    .getPixels(
-                            i % columns * side,
-                            i / columns * side,
-                            side,
-                            side,
-                            PixelFormat.getIntArgbPreInstance(),
-                            pixels,
-                            0,
-                            side);
-            sprites.add(new Sprite(side, pixels));
-        }
+        for (int i = 0; i < missing.size(); i++)
+            sprites.add(sprite(photograph.getPixelReader(), i % columns * side, i / columns * side));
         missing.clear();
+    }
+
+    private Sprite sprite(PixelReader photograph, int left, int top) {
+        var grid = new PixelGrid(side, side);
+        photograph.getPixels(left, top, side, side, PixelFormat.getIntArgbPreInstance(), grid.pixels(), 0, side);
+        return new Sprite(grid);
     }
 
     private WritableImage photograph(int columns, int rows) {

@@ -126,11 +126,11 @@ class MbTilesSourceTest {
         @Test
         void has_an_overview_of_all_four() throws Exception {
             TileImage tile = open().fetch(new TileKey(6, 39, 25), 1).get();
-            var pixels = tile.pixels();
-            assertThat(pixels.get(0)).isEqualTo(RED);
-            assertThat(pixels.get(255)).isEqualTo(GREEN);
-            assertThat(pixels.get(255 * 256)).isEqualTo(BLUE);
-            assertThat(pixels.get(256 * 256 - 1)).isEqualTo(YELLOW);
+            int[] pixels = tile.pixels().pixels();
+            assertThat(pixels[0]).isEqualTo(RED);
+            assertThat(pixels[255]).isEqualTo(GREEN);
+            assertThat(pixels[255 * 256]).isEqualTo(BLUE);
+            assertThat(pixels[256 * 256 - 1]).isEqualTo(YELLOW);
         }
 
         @Test
@@ -308,7 +308,8 @@ class MbTilesSourceTest {
                             + " SELECT n FROM t)) > 0");
             var source = open();
             assertThat(reasonFor(source.fetch(new TileKey(7, 79, 51), 1))).isEqualTo(Reason.SLOW);
-            assertThat(source.fetch(new TileKey(6, 39, 25), 1).get().width()).isEqualTo(256);
+            assertThat(source.fetch(new TileKey(6, 39, 25), 1).get().pixels().width())
+                    .isEqualTo(256);
         }
 
         @Test

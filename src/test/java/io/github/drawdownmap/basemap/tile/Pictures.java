@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.tile;
 
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -51,6 +52,7 @@ public final class Pictures {
 
     /// The pixel in the middle, premultiplied ARGB.
     public static int middleOf(TileImage tile) {
-        return tile.pixels().get(tile.height() / 2 * tile.width() + tile.width() / 2);
+        PixelGrid grid = tile.pixels();
+        return grid.pixels()[grid.height() / 2 * grid.width() + grid.width() / 2];
     }
 }

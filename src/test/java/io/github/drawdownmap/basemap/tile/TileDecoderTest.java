@@ -14,8 +14,8 @@ class TileDecoderTest {
     @Test
     void a_png_becomes_premultiplied_pixels() throws TileFailure {
         TileImage tile = TileDecoder.decode(Pictures.png(0x336699));
-        assertThat(tile.width()).isEqualTo(256);
-        assertThat(tile.height()).isEqualTo(256);
+        assertThat(tile.pixels().width()).isEqualTo(256);
+        assertThat(tile.pixels().height()).isEqualTo(256);
         assertThat(Pictures.middleOf(tile)).isEqualTo(0xFF336699);
     }
 

@@ -1,9 +1,9 @@
 package io.github.drawdownmap.basemap.vector;
 
-import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -92,11 +92,9 @@ class BasemapBenchmark {
         return millisecondsSince(start);
     }
 
-    private static byte[] png(TileImage tile) throws IOException {
+    private static byte[] png(PixelGrid tile) throws IOException {
         var image = new BufferedImage(tile.width(), tile.height(), BufferedImage.TYPE_INT_RGB);
-        int[] pixels = new int[tile.width() * tile.height()];
-        tile.pixels().get(pixels);
-        image.setRGB(0, 0, tile.width(), tile.height(), pixels, 0, tile.width());
+        image.setRGB(0, 0, tile.width(), tile.height(), tile.pixels(), 0, tile.width());
         var bytes = new ByteArrayOutputStream();
         ImageIO.write(image, "png", bytes);
         return bytes.toByteArray();

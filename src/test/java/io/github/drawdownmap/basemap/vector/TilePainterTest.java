@@ -2,7 +2,6 @@ package io.github.drawdownmap.basemap.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
@@ -59,7 +58,7 @@ class TilePainterTest {
                 case "focus" -> palette.focusLand();
                 default -> palette.land();
             };
-            var picture = painter.paint(new MapFrame(new LatLon(lat, lon), 7, 3, 3, 1), palette);
+            var picture = new MapFrame(new LatLon(lat, lon), 7, 3, 3, 1).paintedBy(painter, palette);
 
             assertThat(new Color(picture.getRGB(1, 1))).as(place).isEqualTo(color);
         }
@@ -68,7 +67,7 @@ class TilePainterTest {
     @Test
     void the_Tigris_runs_through_Baghdad() {
         // 60 km around: at zoom 8 a pixel is about 511 m at this latitude.
-        var picture = painter.paint(new MapFrame(new LatLon(33.3, 44.4), 8, 120, 120, 1), LIGHT);
+        var picture = new MapFrame(new LatLon(33.3, 44.4), 8, 120, 120, 1).paintedBy(painter, LIGHT);
 
         for (int y = 0; y < 120; y++) {
             boolean wet = false;
@@ -94,7 +93,7 @@ class TilePainterTest {
     void every_pixel_is_opaque() {
         var pixels = painter.paint(new TileKey(6, 39, 25), 256, LIGHT).pixels();
 
-        while (pixels.hasRemaining()) assertThat(pixels.get() >>> 24).isEqualTo(0xff);
+        for (int pixel : pixels) assertThat(pixel >>> 24).isEqualTo(0xff);
     }
 
     @Test
@@ -102,13 +101,13 @@ class TilePainterTest {
         var pixels =
                 painter.paint(keyAt(new LatLon(32.5, 41.0), 14), 256, LIGHT).pixels();
 
-        while (pixels.hasRemaining()) assertThat(new Color(pixels.get())).isEqualTo(LIGHT.focusLand());
+        for (int pixel : pixels) assertThat(new Color(pixel)).isEqualTo(LIGHT.focusLand());
     }
 
     @Test
     void the_border_of_the_focus_country_stands_out_from_the_others() {
         // Across the straight border between Iraq and Saudi Arabia at 43 E.
-        var picture = painter.paint(new MapFrame(new LatLon(30.5, 43.0), 8, 400, 400, 1), LIGHT);
+        var picture = new MapFrame(new LatLon(30.5, 43.0), 8, 400, 400, 1).paintedBy(painter, LIGHT);
         int darkest = 255;
         for (int y = 0; y < 400; y++) darkest = Math.min(darkest, new Color(picture.getRGB(200, y)).getRed());
 
@@ -117,7 +116,7 @@ class TilePainterTest {
 
     @Test
     void with_no_country_set_off_all_land_is_the_same() {
-        var plain = new TilePainter(map).paint(new MapFrame(new LatLon(32.5, 41.0), 7, 3, 3, 1), LIGHT);
+        var plain = new MapFrame(new LatLon(32.5, 41.0), 7, 3, 3, 1).paintedBy(new TilePainter(map), LIGHT);
 
         assertThat(new Color(plain.getRGB(1, 1))).isEqualTo(LIGHT.land());
     }
@@ -133,7 +132,7 @@ class TilePainterTest {
     })
     void any_country_can_be_set_off(String code, double lat, double lon) {
         var frame = new MapFrame(new LatLon(lat, lon), 8, 3, 3, 1);
-        var picture = new TilePainter(map, Set.of("NO", code)).paint(frame, LIGHT);
+        var picture = frame.paintedBy(new TilePainter(map, Set.of("NO", code)), LIGHT);
 
         assertThat(new Color(picture.getRGB(1, 1))).isEqualTo(LIGHT.focusLand());
     }
@@ -141,35 +140,28 @@ class TilePainterTest {
     @Test
     void threads_that_paint_at_once_do_not_disturb_each_other() throws Exception {
         var key = new TileKey(7, 79, 51);
-        var alone = pixels(painter.paint(key, 256, LIGHT));
+        var alone = painter.paint(key, 256, LIGHT).pixels();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var jobs = new ArrayList<Callable<int[]>>();
             for (int i = 0; i < 24; i++) {
                 var other = new TileKey(7, 77 + i % 4, 50 + i % 3);
                 jobs.add(() -> {
                     painter.paint(other, 512, MapPalette.dark());
-                    return pixels(painter.paint(key, 256, LIGHT));
+                    return painter.paint(key, 256, LIGHT).pixels();
                 });
             }
             for (var result : threads.invokeAll(jobs)) assertThat(result.get()).isEqualTo(alone);
         }
     }
 
-    @Test
-    void a_picture_has_its_scale_times_as_many_pixels() {
-        var picture = painter.paint(new MapFrame(new LatLon(33, 44), 6.5, 200, 100, 1.5), LIGHT);
-
-        assertThat(picture.getWidth()).isEqualTo(300);
-        assertThat(picture.getHeight()).isEqualTo(150);
-    }
-
     /// Paints the tile, its eastern neighbour and both in one picture.
     private static void assertSameAsOnePicture(TileKey west, int size) {
         double side = 1 << west.zoom();
         var middle = WebMercator.unproject(new WorldPoint((west.x() + 1) / side, (west.y() + 0.5) / side));
-        var both = painter.paint(new MapFrame(middle, west.zoom(), 512, 256, size / 256.0), LIGHT);
-        int[] left = pixels(painter.paint(west, size, LIGHT));
-        int[] right = pixels(painter.paint(new TileKey(west.zoom(), west.x() + 1, west.y()), size, LIGHT));
+        var both = new MapFrame(middle, west.zoom(), 512, 256, size / 256.0).paintedBy(painter, LIGHT);
+        int[] left = painter.paint(west, size, LIGHT).pixels();
+        int[] right = painter.paint(new TileKey(west.zoom(), west.x() + 1, west.y()), size, LIGHT)
+                .pixels();
         int different = 0;
         for (int y = 0; y < size; y++)
             for (int x = 0; x < size; x++) {
@@ -197,11 +189,5 @@ class TilePainterTest {
         var point = WebMercator.project(position);
         int side = 1 << zoom;
         return new TileKey(zoom, (int) (point.x() * side), (int) (point.y() * side));
-    }
-
-    private static int[] pixels(TileImage tile) {
-        int[] pixels = new int[tile.width() * tile.height()];
-        tile.pixels().get(pixels);
-        return pixels;
     }
 }

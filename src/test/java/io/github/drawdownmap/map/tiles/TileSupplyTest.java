@@ -3,6 +3,7 @@ package io.github.drawdownmap.map.tiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
@@ -60,23 +61,23 @@ class TileSupplyTest {
 
     /// Gives a tile when the test says so.
     private static final class Origin implements TileOrigin {
-        private final Map<TileKey, CompletableFuture<TileOrigin.Tile>> asked = new LinkedHashMap<>();
+        private final Map<TileKey, CompletableFuture<TileImage>> asked = new LinkedHashMap<>();
         private final List<TileKey> log = new ArrayList<>();
 
         @Override
-        public CompletableFuture<TileOrigin.Tile> pixels(TileKey key, int side, ScreenScale screenScale) {
-            var tile = new CompletableFuture<TileOrigin.Tile>();
+        public CompletableFuture<TileImage> tile(TileKey key, int side, ScreenScale screenScale) {
+            var tile = new CompletableFuture<TileImage>();
             asked.put(key, tile);
             log.add(key);
             return tile;
         }
 
-        private CompletableFuture<TileOrigin.Tile> tile(TileKey key) {
+        private CompletableFuture<TileImage> tile(TileKey key) {
             return asked.getOrDefault(key, new CompletableFuture<>());
         }
 
         private void give(TileKey key) {
-            tile(key).complete(new TileOrigin.Tile(new PixelGrid(256, 256)));
+            tile(key).complete(new TileImage(new PixelGrid(256, 256)));
         }
 
         private void giveAll() {
@@ -193,7 +194,7 @@ class TileSupplyTest {
             supply.paint(painted);
             supply.aim(over(PLACE), STOPS);
         });
-        List<CompletableFuture<TileOrigin.Tile>> first = List.copyOf(painted.asked.values());
+        List<CompletableFuture<TileImage>> first = List.copyOf(painted.asked.values());
 
         onFx(() -> supply.aim(over(new LatLon(-20, -60)), STOPS));
 
@@ -287,7 +288,7 @@ class TileSupplyTest {
         aimWithPictures();
 
         onFx(() -> fetched.tile(key)
-                .complete(new TileOrigin.Tile(new PixelGrid(256, 256), Optional.of(START.plusMillis(150)))));
+                .complete(new TileImage(new PixelGrid(256, 256)).outdatedUntil(Optional.of(START.plusMillis(150)))));
         assertThat(fetched.log).containsOnlyOnce(key);
         assertThat(supply.standsInUnder(MIDDLE)).isFalse();
 

@@ -70,7 +70,8 @@ class BasemapMenuTest {
         Path file = mapFile("first");
         robot.interact(() -> menu.open(file));
         TileSource first = awaitFile("first.mbtiles");
-        assertThat(first.fetch(TILE, 1).get(20, TimeUnit.SECONDS).width()).isEqualTo(256);
+        assertThat(first.fetch(TILE, 1).get(20, TimeUnit.SECONDS).pixels().width())
+                .isEqualTo(256);
 
         robot.interact(() -> menu.showNamed("offline"));
 

@@ -6,6 +6,7 @@ import static io.github.drawdownmap.posture.PostureFixture.NONE;
 import static io.github.drawdownmap.posture.PostureFixture.REDUCED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.pixels.Sprite;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
@@ -66,23 +67,23 @@ class SpriteSheetTest {
 
         @Test
         void leaves_out_what_lies_outside_the_picture() {
-            Sprite sprite = new Sprite(2, new int[] {0xff000001, 0xff000002, 0xff000003, 0xff000004});
+            Sprite sprite = new Sprite(new PixelGrid(new int[] {0xff000001, 0xff000002, 0xff000003, 0xff000004}, 2, 2));
             int[] picture = new int[4];
-            sprite.drawOn(picture, 2, 2, 0, 0);
+            sprite.drawOn(new PixelGrid(picture, 2, 2), 0, 0);
             assertThat(picture).containsExactly(0xff000004, 0, 0, 0);
-            sprite.drawOn(picture, 2, 2, 2, 2);
+            sprite.drawOn(new PixelGrid(picture, 2, 2), 2, 2);
             assertThat(picture).containsExactly(0xff000004, 0, 0, 0xff000001);
-            sprite.drawOn(picture, 2, 2, 50, -50);
+            sprite.drawOn(new PixelGrid(picture, 2, 2), 50, -50);
             assertThat(picture).containsExactly(0xff000004, 0, 0, 0xff000001);
         }
 
         @Test
         void blends_what_is_half_there() {
             // Half-covering white (premultiplied) on opaque black is a middle grey, and stays opaque.
-            Sprite sprite = new Sprite(2, new int[] {0x80808080, 0, 0, 0});
+            Sprite sprite = new Sprite(new PixelGrid(new int[] {0x80808080, 0, 0, 0}, 2, 2));
             int[] picture = new int[4];
             Arrays.fill(picture, 0xff000000);
-            sprite.drawOn(picture, 2, 2, 1, 1);
+            sprite.drawOn(new PixelGrid(picture, 2, 2), 1, 1);
             assertThat(picture).containsExactly(0xff808080, 0xff000000, 0xff000000, 0xff000000);
         }
     }
@@ -100,7 +101,7 @@ class SpriteSheetTest {
             int[] picture = new int[SIDE * SIDE];
             Arrays.fill(picture, PAPER);
             sheet.photographMissing();
-            sheet.sprite(slot).drawOn(picture, SIDE, SIDE, 50, 50);
+            sheet.sprite(slot).drawOn(new PixelGrid(picture, SIDE, SIDE), 50, 50);
             return picture;
         });
     }
