@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class Unfinished {
     /// Other machines may write into a folder that they share, whose programs cannot be looked for.
     private static final Duration OLDEST = Duration.ofDays(1);
 
-    private static boolean ended;
+    private static final AtomicBoolean ENDED = new AtomicBoolean();
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(Unfinished::removeAll, "unfinished files"));
@@ -58,7 +59,7 @@ final class Unfinished {
     /// @param permissions who may use it; empty for those that the system gives a new file
     static synchronized OutputStream open(Path file, Optional<Set<PosixFilePermission>> permissions)
             throws IOException {
-        if (ended) throw new InterruptedIOException("the program is ending");
+        if (ENDED.get()) throw new InterruptedIOException("the program is ending");
         sweep(file.toAbsolutePath().resolveSibling(""));
         // Unlike the stream of Files.newOutputStream, a channel's ends when its thread is interrupted.
         FileChannel channel = FileChannel.open(
@@ -82,7 +83,7 @@ final class Unfinished {
     }
 
     private static synchronized void removeAll() {
-        ended = true;
+        ENDED.set(true);
         for (Path file : FILES) removeQuietly(file);
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -50,6 +51,7 @@ final class PictureScene {
     private static final double LEAST_SHARE_OF_MAP_IN_STACK = 0.27;
     private static final double MOST_SHARE_OF_SOURCES = 0.15;
     private static final double MOST_SHARE_OF_SOURCES_OF_SMALL = 0.075;
+    private static final int LAYOUTS_TO_REST = 3;
 
     private final Session session;
     private final PictureOptions options;
@@ -372,9 +374,29 @@ final class PictureScene {
         root.layout();
     }
 
-    boolean isSettled() {
-        root.applyCss();
-        root.layout();
+    /// Lays out at each frame, as a window does, until all is drawn; then the answer is true. Whoever waits no longer
+    /// completes it otherwise.
+    CompletableFuture<Boolean> settled() {
+        CompletableFuture<Boolean> settled = new CompletableFuture<>();
+        if (isSettled()) settled.complete(true);
+        else
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    if (!settled.isDone() && isSettled()) settled.complete(true);
+                    if (settled.isDone()) stop();
+                }
+            }.start();
+        return settled;
+    }
+
+    /// A layout may move what another part of it keeps clear of: only what the next leaves as it is has come to rest,
+    /// and taking the picture lays out once more.
+    private boolean isSettled() {
+        for (int i = 0; i < LAYOUTS_TO_REST; i++) {
+            root.applyCss();
+            root.layout();
+        }
         return map.settledProperty().get();
     }
 

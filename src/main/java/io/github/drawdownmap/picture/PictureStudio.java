@@ -27,10 +27,9 @@ import org.threeten.extra.LocalDateRange;
 /// Takes pictures of days, one after the other, for a thread that may wait.
 public final class PictureStudio implements DayPictures, AutoCloseable {
     /// A server that is slow or gone must not keep a picture from being taken.
-    private static final long PATIENCE_WITH_TILES = TimeUnit.SECONDS.toNanos(30);
+    private static final int SECONDS_FOR_TILES = 30;
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
-    private static final long PAUSE_MILLIS = 5;
+    private static final int SECONDS_FOR_PICTURE = 60;
 
     private final Look look;
     private final Lettering lettering;
@@ -84,21 +83,16 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             return day;
         });
         if (tiles.isPresent()) {
-            isSettledWithin(PATIENCE_WITH_TILES);
+            isSettledWithin(SECONDS_FOR_TILES);
             // All pictures show the same ground: a tile that came later would flicker among them.
             tiles.get().close();
         }
-        if (!isSettledWithin(PATIENCE)) throw new IOException("the map was not drawn within a minute");
+        if (!isSettledWithin(SECONDS_FOR_PICTURE)) throw new IOException("the map was not drawn within a minute");
         return Toolkit.call(scene::take);
     }
 
-    private boolean isSettledWithin(long nanos) throws InterruptedException {
-        long end = System.nanoTime() + nanos;
-        while (!Toolkit.call(scene::isSettled)) {
-            if (System.nanoTime() > end) return false;
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        return true;
+    private boolean isSettledWithin(int seconds) throws InterruptedException {
+        return Toolkit.result(Toolkit.call(scene::settled).completeOnTimeout(false, seconds, TimeUnit.SECONDS));
     }
 
     /// The days to take, each step of the span and its last day.

@@ -1,8 +1,9 @@
 package io.github.drawdownmap.picture;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 
 /// JavaFX for programs without a window.
@@ -23,15 +24,13 @@ public final class Toolkit {
 
     /// Lets the application thread work something out, and waits for it.
     public static <T> T call(Callable<T> work) throws InterruptedException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.call());
-            } catch (Throwable e) {
-                // An Error too, such as a lack of memory, or who waits would wait for ever.
-                result.completeExceptionally(e);
-            }
-        });
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return result(task);
+    }
+
+    /// Waits for a result; an Error, such as a lack of memory, comes as it is.
+    static <T> T result(Future<T> result) throws InterruptedException {
         try {
             return result.get();
         } catch (ExecutionException e) {

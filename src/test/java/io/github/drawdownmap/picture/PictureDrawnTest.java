@@ -27,7 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -79,8 +78,8 @@ class PictureDrawnTest {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
-    private static void settle(PictureScene scene) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(scene::isSettled));
+    private static void settle(PictureScene scene) throws Exception {
+        onFx(scene::settled).get(60, TimeUnit.SECONDS);
     }
 
     /// Where the map lies in the picture, in its pixels.

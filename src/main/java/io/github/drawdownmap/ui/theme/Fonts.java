@@ -16,15 +16,12 @@ public final class Fonts {
             "Inter-Bold.otf",
             "NotoSansArabic-Regular.ttf",
             "NotoSansArabic-Bold.ttf");
-    private static boolean loaded;
 
     private Fonts() {}
 
-    /// Makes the fonts known to JavaFX, once.
-    static synchronized void load() {
-        if (loaded) return;
-        FILES.forEach(Fonts::load);
-        loaded = true;
+    /// Makes the fonts known to JavaFX, at the first call.
+    static List<Font> load() {
+        return Loaded.FONTS;
     }
 
     /// Opens a font file, for other drawing than JavaFX's.
@@ -32,12 +29,16 @@ public final class Fonts {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
     }
 
-    private static void load(String file) {
+    private static Font load(String file) {
         try (InputStream stream = open(file)) {
-            if (Font.loadFont(stream, 0) == null)
-                throw new IllegalStateException("the font " + file + " cannot be loaded");
+            return Objects.requireNonNull(Font.loadFont(stream, 0), "the font " + file + " cannot be loaded");
         } catch (IOException e) {
             throw new UncheckedIOException("the font " + file + " cannot be read", e);
         }
+    }
+
+    /// What is loaded once, when it is asked for first.
+    private static final class Loaded {
+        private static final List<Font> FONTS = FILES.stream().map(Fonts::load).toList();
     }
 }
