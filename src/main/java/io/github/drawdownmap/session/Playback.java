@@ -2,6 +2,7 @@ package io.github.drawdownmap.session;
 
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -44,6 +45,8 @@ public final class Playback {
     private final ReadOnlyObjectWrapper<Optional<Event>> caption = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper played = new ReadOnlyBooleanWrapper();
     private StoryPace story;
+    /// The part of the span that is played; empty when it is all.
+    private Optional<Range> range = Optional.empty();
     private long lastFrame = NO_FRAME;
     private double secondsInStep;
     /// Whether it is this playback that moves the day.
@@ -100,7 +103,19 @@ public final class Playback {
     /// Plays on from the day on show, from the start when that is the last one.
     public void play() {
         if (isPlaying()) return;
-        if (isAtEnd()) session.seekStart();
+        if (isAtEnd()) start();
+        begin();
+    }
+
+    /// Plays from a day to a later one, and there stops or starts over.
+    public void play(LocalDate first, LocalDate last) {
+        pause();
+        session.seek(first);
+        range = Optional.of(new Range(first, last));
+        begin();
+    }
+
+    private void begin() {
         lastFrame = NO_FRAME;
         secondsInStep = 0;
         story = StoryPace.of(session.look());
@@ -135,6 +150,7 @@ public final class Playback {
 
     private void stop() {
         clock.stop();
+        range = Optional.empty();
         playing.set(false);
         caption.set(Optional.empty());
     }
@@ -184,7 +200,11 @@ public final class Playback {
         secondsInStep += seconds;
         if (secondsInStep < REST_AT_END_SECONDS) return;
         secondsInStep = 0;
-        session.seekStart();
+        start();
+    }
+
+    private void start() {
+        range.ifPresentOrElse(played -> session.seek(played.first()), session::seekStart);
     }
 
     private void step(double seconds) {
@@ -192,8 +212,11 @@ public final class Playback {
         secondsInStep += seconds;
         if (secondsInStep < length) return;
         secondsInStep -= length;
-        if (speed() == Speed.STORY) session.seek(story.next(session.look().day()));
-        else session.stepDays(Math.round(speed().daysPerSecond() * STEP_SECONDS));
+        LocalDate day = session.look().day();
+        LocalDate next = speed() == Speed.STORY
+                ? story.next(day)
+                : day.plusDays(Math.round(speed().daysPerSecond() * STEP_SECONDS));
+        session.seek(next.isAfter(end()) ? end() : next);
         if (isAtEnd()) arrive();
     }
 
@@ -201,7 +224,7 @@ public final class Playback {
         double moment = session.look().day().toEpochDay() + session.look().fraction();
         for (double left = seconds; left > 0; left -= LONGEST_STRETCH_SECONDS)
             moment += Math.min(left, LONGEST_STRETCH_SECONDS) * daysPerSecond(moment);
-        session.glide(moment);
+        session.glide(Math.min(moment, (double) end().toEpochDay()));
         if (isAtEnd()) arrive();
     }
 
@@ -215,6 +238,13 @@ public final class Playback {
     }
 
     private boolean isAtEnd() {
-        return !session.look().day().isBefore(session.look().posture().lastDay());
+        return !session.look().day().isBefore(end());
     }
+
+    private LocalDate end() {
+        LocalDate last = session.look().posture().lastDay();
+        return range.map(Range::last).filter(day -> day.isBefore(last)).orElse(last);
+    }
+
+    private record Range(LocalDate first, LocalDate last) {}
 }

@@ -42,6 +42,32 @@ class PlaybackTest {
             assertThat(session.look().fraction()).isCloseTo(0.75, within(1e-6));
         }
 
+        @Test
+        void a_range_is_played_from_its_first_day_to_its_last() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.play(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10));
+            assertThat(session.look().day()).isEqualTo("2025-01-01");
+            clock.run(0.5, 4);
+            assertThat(session.look().day()).isEqualTo("2025-01-04");
+            clock.run(1, 4);
+            assertThat(session.look().day()).isEqualTo("2025-01-10");
+            assertThat(session.look().fraction()).isZero();
+            assertThat(playback.isPlaying()).isFalse();
+            playback.play();
+            clock.run(0.5, 4);
+            assertThat(session.look().day()).isEqualTo("2025-01-13");
+        }
+
+        @Test
+        void a_range_starts_over_at_its_first_day_in_a_loop() {
+            playback.speedProperty().set(Speed.WEEK);
+            playback.toggleLoop();
+            playback.play(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 8));
+            clock.run(1 + Playback.REST_AT_END_SECONDS + 0.25, 4);
+            assertThat(playback.isPlaying()).isTrue();
+            assertThat(session.look().day()).isBetween("2025-01-01", "2025-01-03");
+        }
+
         /// As a click in the drawer's lane does, which knows nothing of playback.
         @Test
         void a_seek_of_somebody_else_ends_it_on_that_day() {

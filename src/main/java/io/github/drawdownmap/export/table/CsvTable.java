@@ -20,9 +20,15 @@ final class CsvTable {
         for (Iterator<Row> rows = excerpt.rows().iterator(); rows.hasNext(); ) write(rows.next(), csv);
     }
 
+    static List<Optional<?>> cells(Row row) {
+        return Stream.concat(
+                        Stream.<Optional<?>>of(Optional.of(row.day())),
+                        Column.ALL.stream().<Optional<?>>map(column -> column.of().apply(row)))
+                .toList();
+    }
+
     private static void write(Row row, CsvWriter csv) throws IOException {
-        csv.value(row.day());
-        for (Column column : Column.ALL) write(column.of().apply(row), csv);
+        for (Optional<?> cell : cells(row)) write(cell, csv);
         csv.endLine();
     }
 

@@ -60,6 +60,17 @@ public record Excerpt(
                 Optional.of(day));
     }
 
+    /// The names of the columns of a table of it.
+    public static List<String> columns() {
+        return CsvTable.COLUMNS;
+    }
+
+    /// The cells of its rows, a list for each: texts, numbers and days, empty where there is nothing to say. They are
+    /// made as they are asked for.
+    public Stream<List<Optional<?>>> cells() {
+        return rows().map(CsvTable::cells);
+    }
+
     /// One row for each day, track and site, in this order, made as it is asked for: all together may be more than the
     /// memory holds.
     Stream<Row> rows() {

@@ -85,7 +85,6 @@ final class FindPane extends VBox {
         nothing.setVisible(found.isEmpty());
         nothing.setText(found.isEmpty() ? finder.nothing(text) : "");
         list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
     }
 
     private void choose(KeyEvent event) {

@@ -14,6 +14,8 @@ enum Shortcut {
     EXPORT("Shortcut+E"),
     COPY("Shortcut+C"),
     FIND("Shortcut+K"),
+    TABLE("Shortcut+T"),
+    BETWEEN("Shortcut+D"),
     FULL_SCREEN("F11"),
     QUIT("Shortcut+Q"),
     KEYS("F1");

@@ -28,18 +28,18 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the top: what is open, which tracks are on show, and the program's commands.
-final class TopBar extends GridPane {
-    /// Below this width the commands show their icons instead of their names, and the span gives way.
-    private static final double ROOMY_WIDTH = 1380;
+///
+/// The views are in the middle as long as both sides leave it to them. Where room is short the span gives way first,
+/// and then the names of the commands to their icons.
+final class TopBar extends Pane {
+    private static final double GAP = 12;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
@@ -48,41 +48,87 @@ final class TopBar extends GridPane {
     private final Label span = new Label();
     private final Map<View, ToggleButton> views = new EnumMap<>(View.class);
     private final Button readings = new Button(null, new FontIcon(Feather.CHEVRON_DOWN));
+    private final List<Labeled> named;
+    private final Region heading;
+    private final Region viewSwitch;
+    private final Region commandRow;
+    /// The width of the commands with their names; 0 before it is measured.
+    private double widthWithNames;
 
     /// @param file names the open file
     /// @param commands the buttons and menus at the right end
     TopBar(Session session, Node emblem, Node file, List<Node> commands) {
         this.session = session;
+        this.named = commands.stream()
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(command -> !Objects.requireNonNullElse(command.getText(), "")
+                        .isEmpty())
+                .toList();
+        this.heading = heading(emblem, file);
+        this.viewSwitch = viewSwitch();
+        this.commandRow = commandRow(commands);
         getStyleClass().add("top-bar");
-        getColumnConstraints().addAll(side(), new ColumnConstraints(), side());
-        add(heading(emblem, file), 0, 0);
-        add(viewSwitch(), 1, 0);
-        add(commandRow(commands), 2, 0);
-        widthProperty().map(width -> width.doubleValue() >= ROOMY_WIDTH).subscribe(roomy -> spread(roomy, commands));
+        getChildren().addAll(heading, viewSwitch, commandRow);
+        show(ContentDisplay.TEXT_ONLY);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
         session.lookProperty().map(Look::plan).subscribe(this::showPlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
 
-    private static ColumnConstraints side() {
-        ColumnConstraints side = new ColumnConstraints(0, 100, Double.MAX_VALUE, Priority.ALWAYS, null, true);
-        side.setPercentWidth(-1);
-        return side;
+    /// Measures anew, when letters have taken another size.
+    void forgetWidths() {
+        widthWithNames = 0;
+        show(ContentDisplay.TEXT_ONLY);
+        requestLayout();
     }
 
-    private Node heading(Node emblem, Node file) {
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double right = getWidth() - snappedRightInset();
+        double middle = Math.ceil(viewSwitch.prefWidth(-1));
+        if (widthWithNames == 0) widthWithNames = commandRow.prefWidth(-1);
+        double spanWidth = span.prefWidth(-1) + GAP;
+        double headingWidth = heading.prefWidth(-1) - (span.isManaged() ? spanWidth : 0);
+        double room = right - left - 2 * GAP - middle - headingWidth;
+        show(room >= widthWithNames ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
+        span.setVisible(room >= widthWithNames + spanWidth);
+        double commands = Math.ceil(commandRow.prefWidth(-1));
+        double headingRoom = Math.max(0, right - left - 2 * GAP - middle - commands);
+        double headingTaken = Math.min(headingRoom, Math.ceil(heading.prefWidth(-1)));
+        double center = Math.max(left + headingTaken + GAP, (getWidth() - middle) / 2);
+        place(heading, left, headingTaken);
+        place(viewSwitch, Math.min(center, right - commands - GAP - middle), middle);
+        place(commandRow, right - commands, commands);
+    }
+
+    private void place(Region part, double x, double width) {
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double own = Math.min(height, part.prefHeight(width));
+        part.resizeRelocate(snapPositionX(x), snapPositionY(top + (height - own) / 2), width, own);
+    }
+
+    private void show(ContentDisplay display) {
+        named.forEach(command -> command.setContentDisplay(display));
+    }
+
+    private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
+        span.setMinWidth(Region.USE_PREF_SIZE);
+        span.managedProperty().bind(span.visibleProperty());
         HBox heading = new HBox(emblem, title, file, span);
         heading.getStyleClass().add("heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
 
-    private Node viewSwitch() {
+    private Region viewSwitch() {
         ToggleGroup group = new ToggleGroup();
         for (View view : View.values()) {
             ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
@@ -127,22 +173,13 @@ final class TopBar extends GridPane {
                 : Messages.text("shell.view.reading", track.label(), track.publisher());
     }
 
-    private static Node commandRow(List<Node> commands) {
+    private static Region commandRow(List<Node> commands) {
         HBox row = new HBox();
         row.getChildren().addAll(commands);
         for (Node command : commands) if (command instanceof Region region) region.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("commands");
         row.setAlignment(Pos.CENTER_RIGHT);
         return row;
-    }
-
-    private void spread(boolean roomy, List<Node> commands) {
-        span.setVisible(roomy);
-        span.setManaged(roomy);
-        for (Node command : commands)
-            if (command instanceof Labeled labeled
-                    && !Objects.requireNonNullElse(labeled.getText(), "").isEmpty())
-                labeled.setContentDisplay(roomy ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
     }
 
     /// Which reading of the plan is on show stands where the plan is chosen.

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -49,6 +50,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -264,7 +267,7 @@ public final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openMenu(), basemaps, exports, knownToggle(), themeButton(), findButton(), helpMenu());
+        return List.of(openMenu(), basemaps, exports, dataMenu(), knownToggle(), themeButton(), findButton(), helpMenu());
     }
 
     private Node openMenu() {
@@ -368,6 +371,36 @@ public final class ViewerWindow {
         MenuItem item = item(key, action);
         item.setAccelerator(shortcut.combination());
         return item;
+    }
+
+    private Node dataMenu() {
+        MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
+        data.getStyleClass().add("icon-button");
+        data.setTooltip(new Tooltip(Messages.text("shell.data.tip")));
+        data.getItems()
+                .addAll(
+                        item("shell.table.open", Shortcut.TABLE, this::showTable),
+                        item("shell.between.open", Shortcut.BETWEEN, this::showBetween));
+        return data;
+    }
+
+    private void showTable() {
+        TablePane pane = new TablePane(session.look(), background, this::copy);
+        sheets.open(Messages.text("shell.table"), pane, TablePane.WIDTH, pane.table());
+    }
+
+    private void showBetween() {
+        LocalDate first = session.look().posture().firstDay();
+        BetweenPane pane = new BetweenPane(session.look(), session.today(), first, this::copy, stretch -> {
+            sheets.close();
+            dock.playback().play(stretch.first(), stretch.last());
+        });
+        sheets.open(Messages.text("shell.between"), pane, BetweenPane.WIDTH, pane.first());
+    }
+
+    private void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        notices.say(Messages.text("shell.copied"));
     }
 
     private Node findButton() {
@@ -527,7 +560,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, FIND, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, FIND, TABLE, BETWEEN, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -540,6 +573,8 @@ public final class ViewerWindow {
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();
             case FIND -> showFinder();
+            case TABLE -> showTable();
+            case BETWEEN -> showBetween();
             case KEYS -> showKeys();
             case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
         }

@@ -42,6 +42,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -318,6 +319,36 @@ class ViewerWindowTest {
     }
 
     @Test
+    void ctrl_d_tells_what_changed_between_two_typed_days(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.interact(() -> ((TextField) focus(robot)).setText("1 Jan 2025"));
+        TextArea text = robot.lookup(".between-pane .text-area").queryAs(TextArea.class);
+        assertThat(text.getText()).startsWith("From 1 January 2025 to 30 June 2025 (180 days)");
+        robot.interact(() -> ((TextField) focus(robot)).setText("31 Feb 2025"));
+        assertThat(text.getText()).isEmpty();
+        assertThat(words(robot, ".between-pane")).anyMatch(line -> line.contains("February 2025 has 28 days"));
+    }
+
+    @Test
+    void ctrl_t_shows_the_rows_of_the_day_in_the_order_of_any_column_and_copies_them(FxRobot robot)
+            throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        TableView<?> table = robot.lookup(".table-pane .table-view").queryAs(TableView.class);
+        await(() -> !table.getItems().isEmpty());
+        // Three sites, two plans and the report.
+        assertThat(table.getItems()).hasSize(9);
+        robot.clickOn("site_name");
+        assertThat(table.getColumns().get(2).getCellData(0)).hasToString("Ain al-Asad");
+        robot.clickOn("site_name");
+        assertThat(table.getColumns().get(2).getCellData(0)).hasToString("Erbil");
+        robot.interact(() -> table.requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        AtomicReference<String> copied = new AtomicReference<>("");
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied.get().lines()).hasSize(10).first().asString().startsWith("day\tsite\tsite_name");
+    }
+
+    @Test
     void f1_lists_the_keys_while_a_date_is_typed(FxRobot robot) {
         robot.interact(() -> robot.lookup(".date-text").query().requestFocus());
         robot.push(KeyCode.F1);
@@ -330,7 +361,7 @@ class ViewerWindowTest {
         Files.writeString(other, Files.readString(other).replace("\"2026-11-25\"", "\"2026-10-05\""));
         robot.interact(() -> window.open(other));
         await(() -> window.session().look().posture().title().equals("Another drawdown"));
-        robot.clickOn(robot.lookup(".commands > *").nth(6).<Node>query());
+        robot.clickOn(robot.lookup(".commands > *").nth(7).<Node>query());
         robot.clickOn("About Drawdown Map");
         assertThat(words(robot, ".sheet-page")).contains("Data as of 5 October 2026");
     }
@@ -393,7 +424,7 @@ class ViewerWindowTest {
     void in_a_narrow_window_each_command_still_shows_what_it_is(FxRobot robot) {
         robot.interact(() -> robot.lookup(".top-bar").queryAs(Region.class).resize(1024, 52));
         assertThat(robot.lookup(".commands > *").queryAllAs(Labeled.class))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(command -> assertThat(command.getGraphic()).isNotNull())
                 .allSatisfy(command -> assertThat(Stream.of(command.getAccessibleText(), command.getText()))
                         .anyMatch(Objects::nonNull));
