@@ -48,8 +48,7 @@ public record BetweenWords(String heading, List<String> changed, String unchange
                         "from", DayWords.full(from),
                         "to", DayWords.full(to),
                         "days", DayWords.count(ChronoUnit.DAYS.between(from, to)),
-                        "tracks",
-                                look.tracks().stream().map(TrackWords::name).collect(Collectors.joining(", "))));
+                        "tracks", look.tracks().stream().map(TrackWords::name).collect(Collectors.joining(", "))));
     }
 
     /// Empty when nothing became another.
@@ -79,14 +78,14 @@ public record BetweenWords(String heading, List<String> changed, String unchange
     }
 
     private static String unchanged(List<String> same) {
-        return same.isEmpty()
-                ? ""
-                : Messages.filled(KEY + "unchanged", Map.of("sites", String.join(", ", same)));
+        return same.isEmpty() ? "" : Messages.filled(KEY + "unchanged", Map.of("sites", String.join(", ", same)));
     }
 
     private static List<String> events(Look look, LocalDate from, LocalDate to) {
         return look.knownOn(to).events().stream()
-                .filter(event -> event.major() && event.day().isAfter(from) && !event.day().isAfter(to))
+                .filter(event -> event.major()
+                        && event.day().isAfter(from)
+                        && !event.day().isAfter(to))
                 .map(BetweenWords::sentence)
                 .toList();
     }
@@ -103,11 +102,7 @@ public record BetweenWords(String heading, List<String> changed, String unchange
                 ? Stream.empty()
                 : Stream.concat(Stream.of("", Messages.text(KEY + "events")), events.stream());
         Stream<String> told = changed.isEmpty() ? Stream.of(Messages.text(KEY + "nothing")) : changed.stream();
-        return Stream.of(
-                        Stream.of(heading, ""),
-                        told,
-                        Stream.of(unchanged).filter(words -> !words.isEmpty()),
-                        happened)
+        return Stream.of(Stream.of(heading, ""), told, Stream.of(unchanged).filter(words -> !words.isEmpty()), happened)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

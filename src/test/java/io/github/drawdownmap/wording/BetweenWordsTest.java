@@ -9,8 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class BetweenWordsTest {
-    private static final Look REPORTED =
-            Look.opening(PostureReader.bundled()).in(View.REPORTED);
+    private static final Look REPORTED = Look.opening(PostureReader.bundled()).in(View.REPORTED);
 
     private static BetweenWords between(Look look, String from, String to) {
         return BetweenWords.of(look, LocalDate.parse(from), LocalDate.parse(to));
@@ -21,8 +20,9 @@ class BetweenWordsTest {
         BetweenWords words = between(REPORTED, "2025-06-30", "2026-01-20");
         assertThat(words.heading()).startsWith("From 30 June 2025 to 20 January 2026 (204 days)");
         assertThat(words.changed())
-                .anyMatch(sentence -> sentence.startsWith("Ain al-Asad, reported: on 30 June 2025 as before the drawdown")
-                        && sentence.contains("; on 20 January 2026 "))
+                .anyMatch(
+                        sentence -> sentence.startsWith("Ain al-Asad, reported: on 30 June 2025 as before the drawdown")
+                                && sentence.contains("; on 20 January 2026 "))
                 .noneMatch(sentence -> sentence.startsWith("Erbil"));
         assertThat(words.unchanged()).isEqualTo("The same on both days: Erbil.");
     }

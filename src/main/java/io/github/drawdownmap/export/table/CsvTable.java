@@ -1,6 +1,7 @@
 package io.github.drawdownmap.export.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,14 @@ final class CsvTable {
     static List<Optional<?>> cells(Row row) {
         return Stream.concat(
                         Stream.<Optional<?>>of(Optional.of(row.day())),
-                        Column.ALL.stream().<Optional<?>>map(column -> column.of().apply(row)))
+                        Column.ALL.stream()
+                                .<Optional<?>>map(
+                                        column -> column.of().apply(row).map(CsvTable::written)))
                 .toList();
+    }
+
+    private static Object written(Object value) {
+        return value instanceof Double number ? new BigDecimal(Decimals.of(number)) : value;
     }
 
     private static void write(Row row, CsvWriter csv) throws IOException {
@@ -35,7 +42,6 @@ final class CsvTable {
     private static void write(Optional<?> value, CsvWriter csv) throws IOException {
         if (value.isEmpty()) csv.empty();
         else if (value.get() instanceof String text) csv.text(text);
-        else if (value.get() instanceof Double number) csv.value(Decimals.of(number));
         else csv.value(value.get());
     }
 }

@@ -62,8 +62,8 @@ final class TopBar extends Pane {
         this.named = commands.stream()
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
-                .filter(command -> !Objects.requireNonNullElse(command.getText(), "")
-                        .isEmpty())
+                .filter(command ->
+                        !Objects.requireNonNullElse(command.getText(), "").isEmpty())
                 .toList();
         this.heading = heading(emblem, file);
         this.viewSwitch = viewSwitch();

@@ -267,7 +267,8 @@ public final class ViewerWindow {
     }
 
     private List<Node> commands() {
-        return List.of(openMenu(), basemaps, exports, dataMenu(), knownToggle(), themeButton(), findButton(), helpMenu());
+        return List.of(
+                openMenu(), basemaps, exports, dataMenu(), knownToggle(), themeButton(), findButton(), helpMenu());
     }
 
     private Node openMenu() {

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell;
+package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
@@ -98,8 +98,8 @@ final class BetweenPane extends VBox {
         problem.setVisible(!problem.getText().isEmpty());
         copy.setDisable(stretch.isEmpty());
         play.setDisable(stretch.isEmpty());
-        text.setText(stretch.map(days -> BetweenWords.of(look, days.first(), days.last())
-                        .text())
+        text.setText(stretch.map(
+                        days -> BetweenWords.of(look, days.first(), days.last()).text())
                 .orElse(""));
     }
 

@@ -1,10 +1,10 @@
-package io.github.drawdownmap.shell;
+package io.github.drawdownmap.shell.window;
 
-import io.github.drawdownmap.export.Excerpt;
-import io.github.drawdownmap.export.Step;
+import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.time.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +101,8 @@ final class TablePane extends VBox {
 
     private static TableColumn<List<Optional<?>>, Cell> column(String name, int index) {
         TableColumn<List<Optional<?>>, Cell> column = new TableColumn<>(name);
-        column.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(new Cell(row.getValue().get(index))));
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(new Cell(row.getValue().get(index))));
         column.setComparator(Comparator.naturalOrder());
         column.setPrefWidth(name.endsWith("words") ? WORDS_WIDTH : CELL_WIDTH);
         return column;
