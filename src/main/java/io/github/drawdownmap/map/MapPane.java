@@ -48,6 +48,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -351,6 +352,20 @@ public final class MapPane extends Region {
     /// Puts a link into the legend to the page on how things are drawn.
     public void linkToMethod(Runnable openPage) {
         legend.linkToMethod(openPage);
+    }
+
+    /// Offers what can be done at a place of the map.
+    ///
+    /// @param copy takes a text for the clipboard
+    /// @param back goes back to where the user was before
+    public void offerMenus(Consumer<String> copy, Runnable back) {
+        MapMenu menu = new MapMenu(session, viewport, sites, copy, this::fitAllSites, back);
+        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
+            Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));
+            menu.at(point, site).show(map, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
     }
 
     /// Shows all sites of the posture, smoothly.

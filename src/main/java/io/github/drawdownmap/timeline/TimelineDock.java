@@ -36,8 +36,10 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -469,11 +471,49 @@ public final class TimelineDock extends Region {
 
     private void clickLane(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
-        siteAt(event).ifPresent(session::select);
+        siteAt(sceneToLocal(event.getSceneX(), event.getSceneY())).ifPresent(session::select);
     }
 
-    private Optional<Site> siteAt(MouseEvent event) {
-        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+    /// Offers what can be done at a day, with a lane and with an event.
+    ///
+    /// @param copy takes a text for the clipboard
+    public void offerMenus(Consumer<String> copy) {
+        TimelineMenu menu = new TimelineMenu(session, playback, this::open, copy);
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (!event.isKeyboardTrigger() && !isOverAxis(point.getX())) return;
+            menuAt(menu, point, event.isKeyboardTrigger()).show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    /// @param isOfKeyboard whether it is asked for without a pointer: then the shown day and the selected site are meant
+    private ContextMenu menuAt(TimelineMenu menu, Point2D point, boolean isOfKeyboard) {
+        if (isOfKeyboard) {
+            Look look = session.look();
+            return menu.at(look.day(), look.site(), look.tracks().stream().findFirst(), List.of());
+        }
+        List<Event> events = pointedEvents.map(EventCluster::events).orElse(List.of());
+        LocalDate day = events.isEmpty()
+                ? scale.dayAt(point.getX())
+                : events.getFirst().day();
+        return menu.at(day, siteAt(point), trackAt(point), events);
+    }
+
+    /// The track of the strip at a point, the last one below it.
+    private Optional<Track> trackAt(Point2D point) {
+        List<Track> tracks = session.look().tracks();
+        OptionalInt row = rows.at(point.getY() - LANES_TOP);
+        if (row.isEmpty() || tracks.isEmpty()) return Optional.empty();
+        boolean isSecond = tracks.size() > 1 && point.getY() - LANES_TOP >= rows.top(row.getAsInt(), 1);
+        return Optional.of(isSecond ? tracks.getLast() : tracks.getFirst());
+    }
+
+    private boolean isOverAxis(double x) {
+        return x >= scale.left() - EventMarks.HEIGHT / 2 && x <= scale.right() + EventMarks.HEIGHT / 2;
+    }
+
+    private Optional<Site> siteAt(Point2D point) {
         OptionalInt row = rows.at(point.getY() - LANES_TOP);
         List<Site> inView = sitesInView();
         return row.isPresent() && row.getAsInt() < inView.size()
@@ -518,8 +558,7 @@ public final class TimelineDock extends Region {
 
     private void point(MouseEvent event) {
         double x = sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        boolean isOverAxis = x >= scale.left() - EventMarks.HEIGHT / 2 && x <= scale.right() + EventMarks.HEIGHT / 2;
-        if (!isOverAxis) {
+        if (!isOverAxis(x)) {
             hidePointed();
             return;
         }
@@ -527,7 +566,7 @@ public final class TimelineDock extends Region {
                 .filter(EventCluster::isSingle)
                 .map(cluster -> cluster.events().getFirst().day())
                 .orElseGet(() -> scale.dayAt(x));
-        showCard(day, scale.x(day), siteAt(event));
+        showCard(day, scale.x(day), siteAt(sceneToLocal(event.getSceneX(), event.getSceneY())));
     }
 
     private void hidePointed() {

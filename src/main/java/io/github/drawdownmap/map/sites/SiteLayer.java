@@ -102,6 +102,14 @@ public final class SiteLayer extends Region {
                 .or(() -> isSwarm() ? swarm.siteAt(point, Math.max(diameter / 2, LEAST_REACH)) : Optional.empty());
     }
 
+    /// The site whose label is at a point.
+    public Optional<Site> labelAt(Point2D point) {
+        return markers.stream()
+                .filter(marker -> marker.label.getBoundsInParent().contains(point))
+                .map(marker -> marker.site)
+                .findFirst();
+    }
+
     /// Tells of the painted site under the pointer, as nodes do by themselves.
     public void hover(Node map, Point2D point) {
         if (!isSwarm()) return;
@@ -431,7 +439,8 @@ public final class SiteLayer extends Region {
         }
     }
 
-    private String sentence(Site site) {
+    /// What is said of a site on the shown day.
+    public String sentence(Site site) {
         return words(site, session.look().day()).spoken(session.look().tracks());
     }
 

@@ -13,6 +13,7 @@ enum Shortcut {
     RELOAD("F5"),
     EXPORT("Shortcut+E"),
     COPY("Shortcut+C"),
+    BACK("Alt+Left"),
     FIND("Shortcut+K"),
     TABLE("Shortcut+T"),
     BETWEEN("Shortcut+D"),

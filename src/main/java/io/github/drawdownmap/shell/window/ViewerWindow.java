@@ -86,6 +86,7 @@ public final class ViewerWindow {
     private final MapPane map;
     private final DetailsDrawer drawer;
     private final Notices notices;
+    private final History history;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
@@ -118,6 +119,7 @@ public final class ViewerWindow {
         session = new Session(Look.opening(bundled), today);
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
+        history = new History(session, map.viewport(), map::fitAllSites);
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
@@ -532,6 +534,8 @@ public final class ViewerWindow {
     }
 
     private void listen() {
+        map.offerMenus(this::copy, this::goBack);
+        dock.offerMenus(this::copy);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
@@ -561,7 +565,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, FIND, TABLE, BETWEEN, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, BACK, FIND, TABLE, BETWEEN, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -573,6 +577,7 @@ public final class ViewerWindow {
             case RELOAD -> readAgain();
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();
+            case BACK -> goBack();
             case FIND -> showFinder();
             case TABLE -> showTable();
             case BETWEEN -> showBetween();
@@ -581,10 +586,15 @@ public final class ViewerWindow {
         }
     }
 
+    private void goBack() {
+        if (!history.back()) notices.say(Messages.text("shell.back.none"));
+    }
+
     /// Keys that are letters where a text is typed.
     private boolean handleUntyped(KeyEvent event) {
         if ("?".equals(event.getText())) showKeys();
         else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
+        else if (event.getCode() == KeyCode.BACK_SPACE) goBack();
         else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
         else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
         else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);

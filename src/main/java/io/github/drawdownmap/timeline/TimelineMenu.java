@@ -1,0 +1,83 @@
+package io.github.drawdownmap.timeline;
+
+import static io.github.drawdownmap.ui.controls.Menus.item;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Playback;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.WindowWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// What can be done at a day of the axis, with a lane and with events.
+///
+/// @param open opens an event where it is told
+/// @param copy takes a text for the clipboard
+record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Consumer<String> copy) {
+    /// @param site whose lane it is
+    /// @param track whose strip of that lane it is
+    /// @param events whose mark is there
+    ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
+        ContextMenu menu = new ContextMenu();
+        for (Event event : events) menu.getItems().addAll(ofEvent(event));
+        if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item(Messages.text("timeline.menu.seek", DayWords.full(day)), () -> session.seek(day)));
+        site.ifPresent(lane -> {
+            track.flatMap(strip -> changeBefore(lane, strip, day))
+                    .ifPresent(turn -> menu.getItems()
+                            .add(item(
+                                    Messages.text("timeline.menu.change", DayWords.full(turn)),
+                                    () -> session.seek(turn))));
+            menu.getItems()
+                    .addAll(
+                            item(Messages.text("timeline.menu.copy", lane.name()), () -> copy.accept(said(lane, day))),
+                            item(Messages.text("timeline.menu.details", lane.name()), () -> session.select(lane)));
+        });
+        LocalDate shown = session.look().day();
+        if (!day.equals(shown)) menu.getItems().addAll(new SeparatorMenuItem(), play(shown, day));
+        return menu;
+    }
+
+    private List<MenuItem> ofEvent(Event event) {
+        return List.of(
+                item(Messages.text("timeline.menu.event", event.title()), () -> open.accept(event)),
+                item(
+                        Messages.text("timeline.menu.copy-event"),
+                        () -> copy.accept(Messages.text(
+                                "timeline.menu.event.said",
+                                WindowWords.date(event.when()),
+                                event.title(),
+                                event.text()))));
+    }
+
+    private MenuItem play(LocalDate shown, LocalDate day) {
+        boolean isLater = day.isAfter(shown);
+        return item(
+                Messages.text(isLater ? "timeline.menu.play-to" : "timeline.menu.play-from", DayWords.full(day)),
+                () -> playback.play(isLater ? shown : day, isLater ? day : shown));
+    }
+
+    /// The last day up to the pointer on which the lane became another.
+    private Optional<LocalDate> changeBefore(Site site, Track track, LocalDate day) {
+        Look look = session.look();
+        return Optional.ofNullable(look.siteOn(site, day).track(track).turns().floor(day))
+                .filter(look.posture().span()::contains);
+    }
+
+    private String said(Site site, LocalDate day) {
+        Look look = session.look();
+        return DayWords.full(day) + ". "
+                + SiteWords.of(look.posture(), look.siteOn(site, day), day).spoken(look.tracks());
+    }
+}
