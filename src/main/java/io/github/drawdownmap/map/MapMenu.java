@@ -28,8 +28,7 @@ record MapMenu(
                         item(Messages.text("map.menu.details", chosen.name()), () -> session.select(chosen)),
                         item(Messages.text("map.menu.copy-sentence"), () -> copy.accept(sites.sentence(chosen))),
                         new SeparatorMenuItem()));
-        String position =
-                PositionWords.of(site.map(Site::position).orElseGet(() -> viewport.positionAt(point)));
+        String position = PositionWords.of(site.map(Site::position).orElseGet(() -> viewport.positionAt(point)));
         menu.getItems()
                 .addAll(
                         item(Messages.text("map.menu.copy-position", position), () -> copy.accept(position)),

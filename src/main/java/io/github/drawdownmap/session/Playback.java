@@ -108,7 +108,7 @@ public final class Playback {
     }
 
     /// Plays from a day to a later one, and there stops or starts over.
-    public void play(LocalDate first, LocalDate last) {
+    public void playBetween(LocalDate first, LocalDate last) {
         pause();
         session.seek(first);
         range = Optional.of(new Range(first, last));

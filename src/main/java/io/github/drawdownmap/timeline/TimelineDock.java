@@ -487,16 +487,16 @@ public final class TimelineDock extends Region {
         });
     }
 
-    /// @param isOfKeyboard whether it is asked for without a pointer: then the shown day and the selected site are meant
+    /// @param isOfKeyboard whether it is asked for without a pointer: then the shown day and the selected site are
+    /// meant
     private ContextMenu menuAt(TimelineMenu menu, Point2D point, boolean isOfKeyboard) {
         if (isOfKeyboard) {
             Look look = session.look();
             return menu.at(look.day(), look.site(), look.tracks().stream().findFirst(), List.of());
         }
         List<Event> events = pointedEvents.map(EventCluster::events).orElse(List.of());
-        LocalDate day = events.isEmpty()
-                ? scale.dayAt(point.getX())
-                : events.getFirst().day();
+        LocalDate day =
+                events.isEmpty() ? scale.dayAt(point.getX()) : events.getFirst().day();
         return menu.at(day, siteAt(point), trackAt(point), events);
     }
 

@@ -65,7 +65,7 @@ record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Co
         boolean isLater = day.isAfter(shown);
         return item(
                 Messages.text(isLater ? "timeline.menu.play-to" : "timeline.menu.play-from", DayWords.full(day)),
-                () -> playback.play(isLater ? shown : day, isLater ? day : shown));
+                () -> playback.playBetween(isLater ? shown : day, isLater ? day : shown));
     }
 
     /// The last day up to the pointer on which the lane became another.

@@ -45,7 +45,7 @@ class PlaybackTest {
         @Test
         void a_range_is_played_from_its_first_day_to_its_last() {
             playback.speedProperty().set(Speed.WEEK);
-            playback.play(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10));
+            playback.playBetween(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10));
             assertThat(session.look().day()).isEqualTo("2025-01-01");
             clock.run(0.5, 4);
             assertThat(session.look().day()).isEqualTo("2025-01-04");
@@ -62,7 +62,7 @@ class PlaybackTest {
         void a_range_starts_over_at_its_first_day_in_a_loop() {
             playback.speedProperty().set(Speed.WEEK);
             playback.toggleLoop();
-            playback.play(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 8));
+            playback.playBetween(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 8));
             clock.run(1 + Playback.REST_AT_END_SECONDS + 0.25, 4);
             assertThat(playback.isPlaying()).isTrue();
             assertThat(session.look().day()).isBetween("2025-01-01", "2025-01-03");

@@ -48,7 +48,8 @@ public final class MethodPage extends BorderPane {
     private final Consumer<URI> openLink;
     private final List<MethodSection> sections = new ArrayList<>();
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final HitMarks marks = new HitMarks(content);
+    private final ScrollPane scroll = new ScrollPane(new StackPane(content, marks));
     private final TextField search = new TextField();
     private final Label found = new Label();
 
@@ -121,6 +122,7 @@ public final class MethodPage extends BorderPane {
         int passages =
                 sections.stream().mapToInt(section -> section.find(wanted)).sum();
         scroll.setVvalue(0);
+        marks.show(wanted);
         found.setText(wanted.isEmpty() ? "" : Messages.text("details.method.found", passages));
     }
 

@@ -220,14 +220,6 @@ public final class Viewport {
         flyTo(camera().zoomedTo(target, camera().middle()).centeredOn(WebMercator.project(position)), FLIGHT);
     }
 
-    /// Shows a place at the nearest zoom at which the map may rest, smoothly.
-    public void flyTo(LatLon position, double wantedZoom) {
-        fit = null;
-        quiet.stop();
-        double target = reachable(stops.nearest(wantedZoom));
-        flyTo(camera().zoomedTo(target, camera().middle()).centeredOn(WebMercator.project(position)), FLIGHT);
-    }
-
     /// Ends what is under way where it is going to.
     public void finish() {
         Camera end = destination();

@@ -1,12 +1,13 @@
 package io.github.drawdownmap.shell.window;
 
-import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.util.Duration;
 
 /// Where the user has been: what was on show and which part of the world, to go back to. Days alone are no places:
@@ -20,17 +21,14 @@ final class History {
     private static final double SAME_PIXELS = 4;
 
     private final Session session;
-    private final Viewport viewport;
-    private final Runnable fitAll;
+    private final MapPane map;
     private final Deque<Place> past = new ArrayDeque<>();
     private final PauseTransition still = new PauseTransition(STAY);
     private Place here;
 
-    /// @param fitAll shows all sites
-    History(Session session, Viewport viewport, Runnable fitAll) {
+    History(Session session, MapPane map) {
         this.session = session;
-        this.viewport = viewport;
-        this.fitAll = fitAll;
+        this.map = map;
         this.here = now();
         still.setOnFinished(event -> settle());
         // The window lives as long as its history, so nothing has to be ended.
@@ -38,14 +36,13 @@ final class History {
             if (!after.hasPostureOf(before)) forget();
             still.playFromStart();
         });
-        viewport.cameraProperty().subscribe((before, after) -> still.playFromStart());
+        map.viewport().cameraProperty().subscribe((before, after) -> still.playFromStart());
     }
 
-    /// @param isFitted whether the map shows all sites, however large it is
-    private record Place(Look look, LatLon center, double zoom, boolean isFitted) {}
+    private record Place(Look look, Frame frame) {}
 
     private Place now() {
-        return new Place(session.look(), viewport.center(), viewport.zoom(), viewport.isFitted());
+        return new Place(session.look(), map.place());
     }
 
     private void forget() {
@@ -63,13 +60,17 @@ final class History {
     }
 
     private boolean isSame(Place one, Place other) {
-        return one.look().on(other.look().day()).equals(other.look().on(other.look().day()))
-                && (one.isFitted() && other.isFitted() || isSameView(one, other));
+        return one.look()
+                        .on(other.look().day())
+                        .equals(other.look().on(other.look().day()))
+                && isSame(one.frame(), other.frame());
     }
 
-    private boolean isSameView(Place one, Place other) {
-        return Math.abs(one.zoom() - other.zoom()) < SAME_ZOOM
-                && viewport.pointOf(one.center()).distance(viewport.pointOf(other.center())) < SAME_PIXELS;
+    private boolean isSame(Frame one, Frame other) {
+        if (!(one instanceof Frame.Around place && other instanceof Frame.Around next)) return one.equals(other);
+        Point2D middle = map.viewport().pointOf(place.center());
+        return Math.abs(place.zoom() - next.zoom()) < SAME_ZOOM
+                && middle.distance(map.viewport().pointOf(next.center())) < SAME_PIXELS;
     }
 
     /// Goes to where the user was before; false when that is nowhere.
@@ -78,8 +79,7 @@ final class History {
         if (past.isEmpty()) return false;
         here = past.pop();
         session.show(here.look());
-        if (here.isFitted()) fitAll.run();
-        else viewport.flyTo(here.center(), here.zoom());
+        map.show(here.frame());
         still.playFromStart();
         return true;
     }

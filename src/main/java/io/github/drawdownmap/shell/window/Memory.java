@@ -2,8 +2,10 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import java.nio.file.Path;
@@ -45,12 +47,19 @@ final class Memory {
     /// The look that a file had when it was left, given the one that it opens with.
     Look recall(Optional<Path> file, Look opening) {
         Look named = settings.names().map(opening::named).orElse(opening);
+        return code(file).map(code -> code.applyTo(named)).orElse(named);
+    }
+
+    /// The part of the world that was in view; empty when it was all sites.
+    Optional<Frame> frame(Optional<Path> file) {
+        return code(file).flatMap(LookCode::frame).map(Frame.class::cast);
+    }
+
+    private Optional<LookCode> code(Optional<Path> file) {
         return settings.look(file)
                 .map(LookCode::parse)
                 .flatMap(reading ->
-                        reading instanceof LookCode.Reading.Read read ? Optional.of(read.code()) : Optional.empty())
-                .map(code -> code.applyTo(named))
-                .orElse(named);
+                        reading instanceof LookCode.Reading.Read read ? Optional.of(read.code()) : Optional.empty());
     }
 
     /// The file that was open last.
@@ -91,14 +100,16 @@ final class Memory {
     }
 
     /// Keeps from now on which file is open and what is on show of it.
-    void keepLook(Session session, ObservableValue<OpenFile> opened) {
+    void keepLook(Session session, MapPane map, ObservableValue<OpenFile> opened) {
         settings.setOpenFile(opened.getValue().path());
         hear(opened, () -> settings.setOpenFile(opened.getValue().path()));
-        keepChanges(session.lookProperty(), () -> {
-            settings.setLook(
-                    opened.getValue().path(), LookCode.of(session.look()).toString());
+        Runnable keep = () -> {
+            LookCode code = LookCode.of(session.look()).in(map.place());
+            settings.setLook(opened.getValue().path(), code.toString());
             settings.setNames(session.look().language());
-        });
+        };
+        keepChanges(session.lookProperty(), keep);
+        keepChanges(map.viewport().cameraProperty(), keep);
     }
 
     /// Brings back and keeps from now on how wide the drawer is.

@@ -11,7 +11,7 @@ import io.github.drawdownmap.session.Session;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,24 +30,24 @@ final class Opening implements AutoCloseable {
     private final Session session;
     private final Reports reports;
     private final Background background;
-    private final BiFunction<Optional<Path>, Look, Look> recall;
+    private final BiConsumer<Optional<Path>, Look> taker;
     private final StringProperty stale;
     private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
     private Optional<FileWatch> watch = Optional.empty();
     private @Nullable Task<Read> latest;
 
-    /// @param recall the look to begin with at a file, given the one that it opens with
+    /// @param taker shows a file, given the look that it opens with
     /// @param stale says why what is on screen is not what the file holds now; empty when it is
     Opening(
             Session session,
             Reports reports,
             Background background,
-            BiFunction<Optional<Path>, Look, Look> recall,
+            BiConsumer<Optional<Path>, Look> taker,
             StringProperty stale) {
         this.session = session;
         this.reports = reports;
         this.background = background;
-        this.recall = recall;
+        this.taker = taker;
         this.stale = stale;
     }
 
@@ -150,11 +150,11 @@ final class Opening implements AutoCloseable {
         if (latest != null) latest.cancel();
     }
 
-    private void show(Read read, Consumer<Posture> taker) {
+    private void show(Read read, Consumer<Posture> next) {
         read.reading().posture().ifPresent(posture -> {
             Optional<Path> file = Optional.of(read.file()).filter(path -> !PostureReader.isStandardInput(path));
             become(new OpenFile(file, read.reading().findings()), read.stamp());
-            taker.accept(posture);
+            next.accept(posture);
         });
     }
 
@@ -165,7 +165,7 @@ final class Opening implements AutoCloseable {
     }
 
     private void show(Posture posture) {
-        session.show(recall.apply(opened.get().path(), session.look().atOpeningOf(posture)));
+        taker.accept(opened.get().path(), session.look().atOpeningOf(posture));
     }
 
     private void renew(Posture posture) {

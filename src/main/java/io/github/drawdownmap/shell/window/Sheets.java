@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -29,6 +30,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// keyboard to itself.
 final class Sheets {
     private final StackPane window;
+    private Consumer<Parent> dress = sheet -> {};
     private @Nullable Parent open;
     private @Nullable Node focusBefore;
 
@@ -64,11 +66,17 @@ final class Sheets {
             close();
             event.consume();
         });
+        dress.accept(veil);
         window.getChildren().add(veil);
         // Or the keys would not scroll it.
         sheet.lookupAll(".scroll-pane").forEach(scroll -> scroll.setFocusTraversable(true));
         open = veil;
         first.apply(sheet).ifPresent(Node::requestFocus);
+    }
+
+    /// @param dresser sees each sheet before it is shown
+    void setDress(Consumer<Parent> dresser) {
+        dress = dresser;
     }
 
     boolean isOpen() {

@@ -16,6 +16,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.timeline.TimelineDock;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.WebAddress;
 import java.io.IOException;
 import java.net.URI;
@@ -41,6 +42,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -85,6 +87,7 @@ public final class ViewerWindow {
     private final TimelineDock dock;
     private final MapPane map;
     private final DetailsDrawer drawer;
+    private final TopBar bar;
     private final Notices notices;
     private final History history;
     private final BorderPane middle = new BorderPane();
@@ -96,6 +99,9 @@ public final class ViewerWindow {
     private final ExportMenu exports;
     private final Sheets sheets = new Sheets(layers);
     private final Reports reports;
+    /// Says while a file is dragged over the window what becomes of it.
+    private final Label dropTarget = new Label(Messages.text("shell.drop"));
+    private TypeSize typeSize = new TypeSize(TypeSize.USUAL);
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
     private final Button themeButton = new Button(null, themeIcon);
 
@@ -119,11 +125,11 @@ public final class ViewerWindow {
         session = new Session(Look.opening(bundled), today);
         map = new MapPane(session, embedded, browse);
         notices = new Notices(session);
-        history = new History(session, map.viewport(), map::fitAllSites);
+        history = new History(session, map);
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
-        opening = new Opening(session, reports, background, memory::recall, notices.staleProperty());
+        opening = new Opening(session, reports, background, this::show, notices.staleProperty());
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
         FolderWindow folders = new FolderWindow(background, reports);
         exports = new ExportMenu(
@@ -145,6 +151,9 @@ public final class ViewerWindow {
                         () -> folders.show(file)),
                 notices::show);
         drawer = new DetailsDrawer(session, browse);
+        bar = new TopBar(session, icon(24), fileChip(), commands());
+        settings.textScale().map(TypeSize::new).ifPresent(remembered -> typeSize = remembered);
+        sheets.setDress(sheet -> typeSize.dress(sheet));
         WindowSize size = WindowSize.FIRST.within(screen());
         scene = new Scene(layers, size.width(), size.height());
         layOut();
@@ -161,7 +170,9 @@ public final class ViewerWindow {
         Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
         size.ifPresentOrElse(this::resize, () -> memory.place(stage));
         stage.setOnHiding(event -> close());
-        session.show(firstLook(options, session.look().posture()));
+        Posture first = session.look().posture();
+        if (options.asksForLook()) session.show(lookOf(options, first));
+        else show(Optional.empty(), Look.opening(first));
         stage.show();
         keepOnScreen();
         Optional.ofNullable(options.basemap).or(memory::basemap).ifPresent(basemaps::showNamed);
@@ -172,7 +183,7 @@ public final class ViewerWindow {
         memory.damage().ifPresent(notices::sayUntilClosed);
         openFirst(options, () -> {
             obey(options);
-            memory.keepLook(session, opening.openedProperty());
+            memory.keepLook(session, map, opening.openedProperty());
             if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
         });
     }
@@ -233,7 +244,7 @@ public final class ViewerWindow {
     }
 
     private void layOut() {
-        root.setTop(new TopBar(session, icon(24), fileChip(), commands()));
+        root.setTop(bar);
         map.keepNamesClearOf(notices);
         middle.setCenter(new StackPane(map, notices));
         map.linkToMethod(this::showMethod);
@@ -396,7 +407,7 @@ public final class ViewerWindow {
         LocalDate first = session.look().posture().firstDay();
         BetweenPane pane = new BetweenPane(session.look(), session.today(), first, this::copy, stretch -> {
             sheets.close();
-            dock.playback().play(stretch.first(), stretch.last());
+            dock.playback().playBetween(stretch.first(), stretch.last());
         });
         sheets.open(Messages.text("shell.between"), pane, BetweenPane.WIDTH, pane.first());
     }
@@ -540,19 +551,39 @@ public final class ViewerWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
+        dropTarget.getStyleClass().add("drop-target");
+        dropTarget.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        dropTarget.setMouseTransparent(true);
+        dropTarget.setVisible(false);
+        layers.getChildren().add(dropTarget);
         scene.setOnDragOver(this::offerToOpen);
+        scene.setOnDragExited(event -> dropTarget.setVisible(false));
         scene.setOnDragDropped(this::openDropped);
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
     }
 
     private void handleKey(KeyEvent event) {
         Optional<Shortcut> shortcut = Shortcut.of(event);
-        if (shortcut.isPresent()) {
+        if (event.isShortcutDown() && resizeType(event.getCode())) event.consume();
+        else if (shortcut.isPresent()) {
             obey(shortcut.get());
             // Or the menu below a sheet would take it.
             event.consume();
         } else if (sheets.isOpen()) closeSheet(event);
         else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
+    }
+
+    /// As browsers do, on any keyboard.
+    private boolean resizeType(KeyCode key) {
+        switch (key) {
+            case PLUS, EQUALS, ADD -> take(typeSize.larger());
+            case MINUS, SUBTRACT -> take(typeSize.smaller());
+            case DIGIT0, NUMPAD0 -> take(new TypeSize(TypeSize.USUAL));
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void closeSheet(KeyEvent event) {
@@ -603,11 +634,15 @@ public final class ViewerWindow {
     }
 
     private void offerToOpen(DragEvent event) {
-        if (event.getDragboard().hasFiles()) event.acceptTransferModes(TransferMode.COPY);
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            dropTarget.setVisible(true);
+        }
         event.consume();
     }
 
     private void openDropped(DragEvent event) {
+        dropTarget.setVisible(false);
         boolean dropped = event.getDragboard().hasFiles();
         if (dropped) open(event.getDragboard().getFiles().getFirst().toPath());
         event.setDropCompleted(dropped);
@@ -623,14 +658,27 @@ public final class ViewerWindow {
     private void applyTheme() {
         Theme theme = theme();
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
-                        .toList());
+        dressScene(theme);
         map.setTheme(theme);
         themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
         String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
         themeButton.setTooltip(new Tooltip(press));
         themeButton.setAccessibleText(press);
+    }
+
+    private void dressScene(Theme theme) {
+        scene.getStylesheets()
+                .setAll(typeSize.of(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
+                        .toList()));
+        typeSize.dress(layers);
+    }
+
+    private void take(TypeSize wanted) {
+        typeSize = wanted;
+        settings.setTextScale(wanted.scale());
+        dressScene(theme());
+        bar.forgetWidths();
+        notices.say(Messages.text("shell.type-size", wanted.scale()));
     }
 
     private static String stylesheet() {
@@ -649,13 +697,13 @@ public final class ViewerWindow {
             reports.told(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
     }
 
-    /// What the command line asks for wins over what is remembered.
-    private Look firstLook(ViewerOptions options, Posture posture) {
-        return options.asksForLook()
-                ? lookOf(options, posture)
-                : memory.recall(Optional.empty(), Look.opening(posture));
+    /// Shows a posture as it was left, and otherwise as it opens.
+    private void show(Optional<Path> file, Look opening) {
+        session.show(memory.recall(file, opening));
+        map.show(memory.frame(file).orElse(Frame.ALL));
     }
 
+    /// What the command line asks for wins over what is remembered.
     private static Look lookOf(ViewerOptions options, Posture posture) {
         Look asked = options.look.applyTo(Look.opening(posture));
         return options.date == null ? asked : asked.on(options.date);

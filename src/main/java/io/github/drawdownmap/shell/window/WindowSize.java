@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 /// Width and height of the window's content, in pixels, written as "1440x900".
 record WindowSize(int width, int height) {
     static final WindowSize FIRST = new WindowSize(1440, 900);
-    static final WindowSize SMALLEST = new WindowSize(960, 620);
+    static final WindowSize SMALLEST = new WindowSize(800, 560);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 

@@ -1,14 +1,18 @@
 package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,6 +99,10 @@ class MemoryTest {
         waitForFxEvents();
     }
 
+    private static MapPane map(FxRobot robot) {
+        return robot.lookup(".map-pane").queryAs(MapPane.class);
+    }
+
     private Look look() {
         return window.session().look();
     }
@@ -132,6 +140,7 @@ class MemoryTest {
             window.session().show(View.REPORTED);
             window.session().know(Knowledge.TIED);
             window.session().select(look().posture().site("erbil").orElseThrow());
+            map(robot).show(new Frame.Around(new LatLon(34.5, 43.25), 8));
             stage.setWidth(1000);
             stage.setHeight(650);
             stage.setX(30);
@@ -144,6 +153,9 @@ class MemoryTest {
         assertThat(look().view()).isEqualTo(View.REPORTED);
         assertThat(look().knowledge()).isEqualTo(Knowledge.TIED);
         assertThat(look().site().map(Site::id)).contains("erbil");
+        assertThat(map(robot).viewport().zoom()).isEqualTo(8);
+        assertThat(map(robot).viewport().center().lat()).isCloseTo(34.5, within(0.01));
+        assertThat(map(robot).viewport().center().lon()).isCloseTo(43.25, within(0.01));
         // A desktop without a screen opens each window at its left edge.
         assertThat(List.of(stage.getY(), stage.getWidth(), stage.getHeight())).containsExactly(20.0, 1000.0, 650.0);
         assertThat(stage.getTitle()).startsWith("own.geojson");
@@ -204,6 +216,20 @@ class MemoryTest {
         Files.writeString(own, posture("Mended"));
         await(() -> isOpen("Mended"));
         assertThat(notices(robot)).doesNotContain("cannot be read");
+    }
+
+    @Test
+    void alt_left_and_backspace_go_back_to_what_was_on_show(FxRobot robot) throws Exception {
+        robot.interact(
+                () -> window.session().select(look().posture().site("erbil").orElseThrow()));
+        robot.interact(() -> map(robot).show(new Frame.Around(new LatLon(36, 44), 9)));
+        // Days alone are no places.
+        robot.interact(() -> window.session().seek(LocalDate.of(2025, 3, 4)));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(map(robot).place()).isEqualTo(Frame.ALL);
+        assertThat(look().site()).isEmpty();
+        robot.push(KeyCode.BACK_SPACE);
+        await(() -> notices(robot).contains("There is nothing to go back to"));
     }
 
     @Test

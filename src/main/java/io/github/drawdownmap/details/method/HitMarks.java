@@ -1,0 +1,62 @@
+package io.github.drawdownmap.details.method;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/// Marks over a page at each place that has the words that are looked for.
+final class HitMarks extends Pane {
+    private final Parent page;
+    private String wanted = "";
+
+    /// @param page what is below, of the same size
+    HitMarks(Parent page) {
+        this.page = page;
+        getStyleClass().add("hit-marks");
+        setMouseTransparent(true);
+        setManaged(false);
+        page.needsLayoutProperty().subscribe(needed -> {
+            if (!needed) mark();
+        });
+    }
+
+    /// @param words in lower case; nothing is marked when they are empty
+    void show(String words) {
+        wanted = words;
+        mark();
+    }
+
+    private void mark() {
+        List<Node> marks = new ArrayList<>();
+        if (!wanted.isEmpty()) collect(page, marks);
+        getChildren().setAll(marks);
+    }
+
+    private void collect(Node node, List<Node> marks) {
+        if (!node.isVisible()) return;
+        if (node instanceof Text text) marks.addAll(marksIn(text));
+        else if (node instanceof Parent parent)
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, marks));
+    }
+
+    private List<Path> marksIn(Text text) {
+        List<Path> marks = new ArrayList<>();
+        String words = text.getText().toLowerCase(Messages.LOCALE);
+        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length())) {
+            Path mark = new Path(text.getRangeShape(at, at + wanted.length(), false));
+            mark.getStyleClass().add("hit");
+            Point2D origin = page.sceneToLocal(text.localToScene(Point2D.ZERO));
+            mark.relocate(
+                    origin.getX() + mark.getLayoutBounds().getMinX(),
+                    origin.getY() + mark.getLayoutBounds().getMinY());
+            marks.add(mark);
+        }
+        return marks;
+    }
+}
