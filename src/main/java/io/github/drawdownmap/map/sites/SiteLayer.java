@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 import javafx.util.Subscription;
 
 /// The sites: a symbol and a label each, at their positions. They follow the session.
@@ -149,7 +150,7 @@ public final class SiteLayer extends Region {
     public List<Bounds> obstacles(Camera camera) {
         List<Bounds> taken = new ArrayList<>();
         for (Marker marker : markers) {
-            Point2D center = camera.pointOf(marker.site.position());
+            Point2D center = marker.center(camera);
             double size = diameterAt(camera.zoom());
             taken.add(square(center, size));
             taken.add(marker.label.boundsAt(center, size / 2, marker.side));
@@ -173,7 +174,10 @@ public final class SiteLayer extends Region {
         markers.clear();
         for (Site site : nodeSites()) markers.add(new Marker(site));
         symbols.getChildren()
-                .setAll(markers.stream().map(marker -> marker.symbol).toList());
+                .setAll(Stream.concat(
+                                markers.stream().map(marker -> marker.leader),
+                                markers.stream().map(marker -> marker.symbol))
+                        .toList());
         labels.getChildren().setAll(markers.stream().map(marker -> marker.label).toList());
         renewWords();
         showSelection();
@@ -267,7 +271,7 @@ public final class SiteLayer extends Region {
         } else if (atRest && labelsReserved && !isArrangedFor(viewport.camera())) {
             chooseSides();
         }
-        markers.forEach(marker -> marker.placeAt(viewport.pointOf(marker.site.position())));
+        markers.forEach(marker -> marker.placeIn(viewport.camera()));
     }
 
     /// Panning changes no side.
@@ -297,11 +301,12 @@ public final class SiteLayer extends Region {
     /// Each label takes the side where it covers least of what is there already, and least of it is out of view.
     private void chooseSides() {
         Camera camera = viewport.camera();
+        fanOut(camera);
         List<Bounds> taken = new ArrayList<>(controls);
         taken.addAll(outside(camera));
-        for (Marker marker : markers) taken.add(square(camera.pointOf(marker.site.position()), diameter));
+        for (Marker marker : markers) taken.add(square(marker.center(camera), diameter));
         for (Marker marker : markers) {
-            Point2D center = camera.pointOf(marker.site.position());
+            Point2D center = marker.center(camera);
             SiteLabel.Side best = SiteLabel.Side.RIGHT;
             double least = Double.MAX_VALUE;
             for (SiteLabel.Side side : SiteLabel.Side.values()) {
@@ -319,6 +324,15 @@ public final class SiteLayer extends Region {
         arrangedForWidth = camera.width();
         arrangedForHeight = camera.height();
         arranged.run();
+    }
+
+    /// Moves the symbols at one place apart.
+    private void fanOut(Camera camera) {
+        List<Point2D> places = markers.stream()
+                .map(marker -> camera.pointOf(marker.site.position()))
+                .toList();
+        List<Point2D> offsets = Fan.offsets(places, diameter);
+        for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
     }
 
     /// Four walls around the view.
@@ -346,11 +360,18 @@ public final class SiteLayer extends Region {
         private final Site site;
         private final PresenceSymbol symbol;
         private final SiteLabel label = new SiteLabel();
+        /// From the place of the site to a symbol that stands beside it.
+        private final Line leader = new Line();
+
         private SiteLabel.Side side = SiteLabel.Side.RIGHT;
+        private Point2D offset = Point2D.ZERO;
 
         private Marker(Site site) {
             this.site = site;
             this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
+            leader.getStyleClass().add("site-leader");
+            leader.setManaged(false);
+            leader.setVisible(false);
             symbol.setManaged(false);
             // A pan only moves it.
             symbol.setCache(true);
@@ -425,13 +446,28 @@ public final class SiteLayer extends Region {
                     : words.caption(tracks.getFirst());
         }
 
-        private void placeAt(Point2D center) {
+        private void moveBy(Point2D wanted) {
+            offset = wanted;
+            leader.setVisible(!wanted.equals(Point2D.ZERO));
+        }
+
+        private Point2D center(Camera camera) {
+            return camera.pointOf(site.position()).add(offset);
+        }
+
+        private void placeIn(Camera camera) {
+            Point2D center = center(camera);
+            Point2D place = camera.pointOf(site.position());
+            leader.setStartX(place.getX());
+            leader.setStartY(place.getY());
+            leader.setEndX(center.getX());
+            leader.setEndY(center.getY());
             symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
             label.placeAt(center, diameter / 2);
         }
 
         private double distanceTo(Point2D point) {
-            return viewport.pointOf(site.position()).distance(point);
+            return center(viewport.camera()).distance(point);
         }
 
         private double reach() {

@@ -16,8 +16,10 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.SpriteSheet;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -155,9 +157,12 @@ public final class SiteSwarm extends Region {
         double worldSize = scale.pixels(camera.worldSize());
         double left = scale.pixels(camera.origin().getX());
         double top = scale.pixels(camera.origin().getY());
-        for (int i = 0; i < slots.length; i++) {
+        Set<Long> drawn = new HashSet<>();
+        for (int i = slots.length - 1; i >= 0; i--) {
             int x = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
             int y = (int) Math.rint(places[i].y() * worldSize - top);
+            // Of several at one place the last is seen: their tints would add up to that of another level.
+            if (!drawn.add((long) y << 32 | x & 0xffff_ffffL)) continue;
             draw(sheet, slots[i], x, y);
             if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);
         }
