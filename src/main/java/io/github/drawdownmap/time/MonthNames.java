@@ -23,18 +23,18 @@ final class MonthNames {
 
     /// January to December; spellings of one month are separated by bars.
     private static final List<String> OTHER_LANGUAGES = List.of(
-            "كانون الثاني|يناير|کانوونی دووەم|کانونی دووەم|ڕێبەندان",
-            "شباط|فبراير|شوبات|ڕەشەمە",
-            "آذار|اذار|مارس|ئازار|نەورۆز",
-            "نيسان|أبريل|ابريل|نیسان|گوڵان",
-            "أيار|ايار|مايو|ئایار|جۆزەردان",
-            "حزيران|يونيو|حوزەیران|حوزەیرانی|پووشپەڕ",
-            "تموز|يوليو|تەممووز|تەمووز|تەمموز",
-            "آب|اب|أغسطس|اغسطس|ئاب",
-            "أيلول|ايلول|سبتمبر|ئەیلوول|ئەیلول",
-            "تشرين الأول|تشرين الاول|أكتوبر|اكتوبر|تشرینی یەکەم",
-            "تشرين الثاني|نوفمبر|تشرینی دووەم",
-            "كانون الأول|كانون الاول|ديسمبر|کانوونی یەکەم|کانونی یەکەم");
+            "janvier|januar|jänner|enero|كانون الثاني|يناير|کانوونی دووەم|کانونی دووەم|ڕێبەندان",
+            "février|fevrier|februar|febrero|شباط|فبراير|شوبات|ڕەشەمە",
+            "mars|märz|maerz|marzo|آذار|اذار|مارس|ئازار|نەورۆز",
+            "avril|abril|نيسان|أبريل|ابريل|نیسان|گوڵان",
+            "mai|mayo|أيار|ايار|مايو|ئایار|جۆزەردان",
+            "juin|juni|junio|حزيران|يونيو|حوزەیران|حوزەیرانی|پووشپەڕ",
+            "juillet|juli|julio|تموز|يوليو|تەممووز|تەمووز|تەمموز",
+            "août|aout|agosto|آب|اب|أغسطس|اغسطس|ئاب",
+            "septembre|septiembre|setiembre|أيلول|ايلول|سبتمبر|ئەیلوول|ئەیلول",
+            "octobre|oktober|octubre|تشرين الأول|تشرين الاول|أكتوبر|اكتوبر|تشرینی یەکەم",
+            "novembre|noviembre|تشرين الثاني|نوفمبر|تشرینی دووەم",
+            "décembre|decembre|dezember|diciembre|كانون الأول|كانون الاول|ديسمبر|کانوونی یەکەم|کانونی یەکەم");
 
     private static final Map<String, Integer> NUMBERS = numbers();
     private static final Pattern ANY = Pattern.compile(NUMBERS.keySet().stream()

@@ -117,7 +117,7 @@ public sealed interface WrittenDays {
                     .replaceAll("\\p{Pd}|\u2212", "-")
                     .replaceAll("[,،\\p{Cf}]", " ")
                     .replaceAll("[\\p{Z}\\s]+", " ")
-                    .replaceAll("(?<=\\d)(st|nd|rd|th)\\b(?: of\\b)?", "")
+                    .replaceAll("(?<=\\d)(st|nd|rd|th|er)\\b(?: of\\b)?", "")
                     .strip();
             plain = TIME_OF_DAY.matcher(plain).replaceFirst("");
             plain = MonthNames.numbered(WEEKDAY.matcher(plain).replaceFirst(""));

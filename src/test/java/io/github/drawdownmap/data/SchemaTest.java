@@ -7,6 +7,8 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,25 @@ class SchemaTest {
     @Test
     void a_file_of_format_1_is_valid() {
         assertThat(errors(ProblemCase.resource("format-1.geojson"))).isEmpty();
+    }
+
+    @Test
+    void the_file_that_a_new_story_begins_with_is_valid() throws IOException {
+        assertThat(errors(Files.readString(Path.of("assets/templates/posture.geojson"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_member_whose_name_begins_with_two_slashes_is_a_comment_everywhere() throws PostureFileException {
+        String commented = ProblemCase.sound()
+                .replaceAll("\\{(?=\\s*\"|})", "{ \"// why\": [\"so\"],")
+                .replace(",}", "}");
+        assertThat(errors(commented)).isEmpty();
+        assertThat(PostureReader.read(commented, "x").findings())
+                .extracting(Finding::what)
+                .containsExactlyElementsOf(PostureReader.read(ProblemCase.sound(), "x").findings().stream()
+                        .map(Finding::what)
+                        .toList());
     }
 
     @Test

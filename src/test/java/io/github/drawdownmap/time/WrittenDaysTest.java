@@ -21,7 +21,11 @@ class WrittenDaysTest {
         "September 2025, 2025-09-01, 2025-09-30",
         "Q3 2025, 2025-07-01, 2025-09-30",
         "2025, 2025-01-01, 2025-12-31",
-        "end of 2025, 2025-12-31, 2025-12-31"
+        "end of 2025, 2025-12-31, 2025-12-31",
+        "28 avril 2022, 2022-04-28, 2022-04-28",
+        "1er août 2022, 2022-08-01, 2022-08-01",
+        "3. März 2025, 2025-03-03, 2025-03-03",
+        "diciembre 2025, 2025-12-01, 2025-12-31"
     })
     void it_is_all_the_days_that_the_text_names(String text, LocalDate earliest, LocalDate latest) {
         assertThat(read(text)).isEqualTo(new WrittenDays.Read(earliest, latest));

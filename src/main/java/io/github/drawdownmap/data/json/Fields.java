@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// All members are read before [#build] makes the record, so that every problem is found at once.
 public final class Fields {
+    /// A member whose name begins so is a comment, which JSON has no other place for.
+    private static final String COMMENT = "//";
+
     private final ObjectNode object;
     private final Findings findings;
     private final Map<String, Member> members = new LinkedHashMap<>();
@@ -28,6 +31,7 @@ public final class Fields {
         this.object = object;
         this.findings = findings;
         for (Member member : object.members()) {
+            if (member.name().startsWith(COMMENT)) continue;
             Member first = members.putIfAbsent(member.name(), member);
             if (first != null)
                 findings.error(

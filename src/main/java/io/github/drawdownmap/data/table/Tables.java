@@ -46,7 +46,19 @@ final class Tables {
         }
         Header header = Header.of(sheet, lines.getFirst(), kind, problems);
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
-        for (Sheet.Line line : lines.subList(1, lines.size())) of.add(new Row(sheet, line, header));
+        for (Sheet.Line line : lines.subList(1, lines.size())) {
+            Row row = new Row(sheet, line, header);
+            of.add(row);
+            for (Cell cell : row.cells()) if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
+        }
+    }
+
+    private static void tellOfStray(Cell cell, Problems problems) {
+        problems.warning(
+                cell,
+                "\"" + cell.text() + "\" stands under no heading, so it is passed over",
+                "name the column in the first row; in text, put a cell that holds the separator itself into quotation"
+                        + " marks");
     }
 
     List<Row> rows(TableKind kind) {

@@ -35,6 +35,7 @@ public final class Commands {
         program.addSubcommand(
                 new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
         program.addSubcommand(new CheckCommand());
+        program.addSubcommand(new NewCommand(standard));
         program.addSubcommand(new ConvertCommand(standard));
         program.addSubcommand(new AutoComplete.GenerateCompletion());
         program.addSubcommand(new ManualCommand());

@@ -315,6 +315,16 @@ class ConversionTest {
     }
 
     @Test
+    void a_cell_under_no_heading_is_told_of() {
+        Conversion conversion = convert(SITES, CHANGES.replace("\"lci; malivox\",", "lci,,malivox"), SOURCES);
+        assertThat(conversion.problems().getFirst())
+                .hasToString(
+                        "changes.csv, row 4, column F: warning: \"malivox\" stands under no heading, so it is passed"
+                                + " over - name the column in the first row; in text, put a cell that holds the separator itself"
+                                + " into quotation marks");
+    }
+
+    @Test
     void a_table_that_is_not_known_is_told_of_and_passed_over() {
         Conversion conversion = convert(SITES, CHANGES, SOURCES, "diary\nday,mood\nMonday,good\n");
         assertThat(errors(conversion)).isEmpty();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-class ConvertCommandTest {
+/// The commands by which a posture is written: `new`, `convert`, `export tables`.
+class AuthoringCommandsTest {
     @TempDir
     private Path folder = Path.of("");
 
@@ -127,5 +128,31 @@ class ConvertCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"Ménaka\"", "\"2021-04-03\"");
         assertThat(run("convert", folder.toString(), "--encoding", "klingon")).isEqualTo(2);
         assertThat(err.toString()).contains("\"klingon\" is no encoding that this Java knows");
+    }
+
+    @Test
+    void a_new_posture_has_no_problem_and_is_not_written_over() {
+        Path target = folder.resolve("new.geojson");
+        assertThat(run("new", target.toString())).as(err::toString).isZero();
+        assertThat(run("check", "--strict", target.toString())).isZero();
+        assertThat(run("new", target.toString())).isEqualTo(2);
+        assertThat(err.toString()).endsWith("is there already; choose another name, or add --force to replace it."
+                + System.lineSeparator());
+    }
+
+    @Test
+    void new_tables_are_converted_without_a_problem_and_are_not_written_over() {
+        Path tables = folder.resolve("story");
+        assertThat(run("new", "--tables", tables.toString())).as(err::toString).isZero();
+        assertThat(run("convert", tables.toString())).isZero();
+        assertThat(err.toString()).contains("\"A camp handed over\": 1 site, 3 sources; no errors, no warnings");
+        assertThat(run("new", "--tables", tables.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void new_needs_to_know_what_to_write() {
+        assertThat(run("new")).isEqualTo(2);
+        assertThat(run("new", folder.resolve("new.txt").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("ends as another kind of file does; let its name end with .geojson.");
     }
 }

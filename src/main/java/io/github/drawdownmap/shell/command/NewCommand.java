@@ -1,0 +1,80 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.data.table.Templates;
+import io.github.drawdownmap.i18n.Messages;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Writes what a new story begins with.
+@Command(
+        name = "new",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Writes what a new story begins with: a small whole posture file with a comment for each member, or"
+                        + " the same as tables to be filled in and given to \"convert\".",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be written"})
+final class NewCommand implements Callable<Integer> {
+    @ArgGroup(multiplicity = "1")
+    private Target target = new Target();
+
+    @Mixin
+    private final Output output;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    /// One of the two.
+    static final class Target {
+        @Parameters(paramLabel = "FILE", description = "Posture file to write, or - for standard output.")
+        @Nullable
+        private Path file;
+
+        @Option(
+                names = "--tables",
+                paramLabel = "FOLDER",
+                description = "Folder to write the tables into; it is made where there is none.")
+        @Nullable
+        private Path folder;
+    }
+
+    NewCommand(StandardOutput standard) {
+        this.output = new Output(standard);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (target.folder != null) writeTables(target.folder);
+        else if (target.file != null) writePosture(target.file);
+        return 0;
+    }
+
+    private void writePosture(Path file) throws IOException {
+        Output.checkEnding(file, "geojson", "json");
+        output.check(file);
+        output.write(file, stream -> stream.write(Templates.posture()));
+    }
+
+    private void writeTables(Path folder) {
+        output.writeInto(
+                folder,
+                Templates.tables(),
+                kind -> kind.title() + ".csv",
+                (kind, out) -> out.write(Templates.table(kind)));
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(Messages.text("command.tables", Templates.tables().size(), folder));
+        err.flush();
+    }
+}
