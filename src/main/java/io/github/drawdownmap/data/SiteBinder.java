@@ -4,7 +4,6 @@ import io.github.drawdownmap.data.json.Catalogue;
 import io.github.drawdownmap.data.json.Fields;
 import io.github.drawdownmap.data.json.Findings;
 import io.github.drawdownmap.data.json.LocatedNode;
-import io.github.drawdownmap.data.json.LocatedNode.ListNode;
 import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
@@ -17,32 +16,22 @@ import io.github.drawdownmap.posture.Reports;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.time.Window;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.DoubleStream;
 import org.threeten.extra.LocalDateRange;
 
 /// Makes the sites of the features, with what each track says of them.
 final class SiteBinder {
-    private static final int FEWEST_NEIGHBOURS = 3;
-    private static final double FAR_DEGREES = 5;
     private static final Shape<Double> SCALE = Shapes.NUMBER.check((scale, place, findings) -> {
         if (scale > 0) return Optional.of(scale);
         findings.error(place, "scale " + scale + " is not above 0", "write 1 for the size of the others");
@@ -55,10 +44,10 @@ final class SiteBinder {
     private final CitationBinder citations;
     private final Map<String, Defaults> defaults;
     private final boolean levelsInEvidence;
-    private final Optional<LocalDateRange> span;
+    private final ChangeOrder order;
     private final Findings findings;
     private final Optional<Track> reported;
-    private final Map<LatLon, Place> placesOfPositions = new HashMap<>();
+    private final PositionBinder positions;
 
     /// @param defaults what each track gives its changes
     /// @param levelsInEvidence whether evidence has to say which level held, as it has since format 2
@@ -77,10 +66,16 @@ final class SiteBinder {
         this.citations = citations;
         this.defaults = defaults;
         this.levelsInEvidence = levelsInEvidence;
-        this.span = span;
+        this.order = new ChangeOrder(span, findings);
+        this.positions = new PositionBinder(findings);
         this.findings = findings;
         this.reported =
                 tracks.records().stream().filter(track -> !track.isPlanned()).findFirst();
+    }
+
+    /// A position that is valid either way is known by the other sites.
+    void warnOfLatitudeFirst(List<Site> found) {
+        positions.warnOfLatitudeFirst(found);
     }
 
     Shape<Site> shape() {
@@ -91,7 +86,7 @@ final class SiteBinder {
         feature.expected("type", Shapes.exactly("Feature"));
         feature.optional("crs", CoordinateSystem.SHAPE);
         var id = feature.required("id", sites.declaration());
-        var position = feature.required("geometry", Shape.openRecord("a GeoJSON point", this::position));
+        var position = feature.required("geometry", positions.shape());
         var properties = feature.required(
                 "properties", Shape.record("an object with what is known of the site", this::properties));
         Optional<Site> built =
@@ -110,68 +105,6 @@ final class SiteBinder {
                     "id",
                     "nothing of \"" + site.id() + "\" is ever shown as known on a day",
                     "give one of its sources a publication date");
-    }
-
-    private Optional<LatLon> position(Fields geometry) {
-        geometry.optional("crs", CoordinateSystem.SHAPE);
-        if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
-        Optional<LatLon> position = geometry.expected(
-                "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, SiteBinder::coordinates));
-        position.ifPresent(found -> placesOfPositions.put(found, geometry.place("coordinates")));
-        return position;
-    }
-
-    private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
-        List<LocatedNode> items = list.items();
-        if (items.size() != 2 && items.size() != 3) {
-            findings.error(list.place(), "the position is a list of " + items.size(), "write [longitude, latitude]");
-            return Optional.empty();
-        }
-        var lon = Shapes.NUMBER.read(items.get(0), findings);
-        var lat = Shapes.NUMBER.read(items.get(1), findings);
-        if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
-        boolean swapped = Math.abs(lat.get()) > 90 && Math.abs(lat.get()) <= 180 && Math.abs(lon.get()) <= 90;
-        String remedy = swapped
-                ? "this looks like latitude first; write longitude, then latitude"
-                : wrapped(lon.get())
-                        .map(same -> "write " + same + ", the same place")
-                        .orElse("write degrees, longitude first");
-        boolean latFits = Math.abs(lat.get()) <= 90;
-        boolean lonFits = Math.abs(lon.get()) <= 180;
-        if (!lonFits)
-            findings.error(items.get(0).place(), "longitude " + lon.get() + " is not within -180..180", remedy);
-        if (!latFits) findings.error(items.get(1).place(), "latitude " + lat.get() + " is not within -90..90", remedy);
-        return lonFits && latFits ? Optional.of(new LatLon(lat.get(), lon.get())) : Optional.empty();
-    }
-
-    /// A longitude that goes once round the world, as programs write it whose map does, brought back.
-    private static Optional<String> wrapped(double lon) {
-        if (!(Math.abs(lon) > 180 && Math.abs(lon) <= 540)) return Optional.empty();
-        double within = lon - Math.copySign(360, lon);
-        return Optional.of(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(within));
-    }
-
-    /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
-    void warnOfLatitudeFirst(List<Site> found) {
-        if (found.size() < FEWEST_NEIGHBOURS) return;
-        double lat = median(found.stream().mapToDouble(site -> site.position().lat()));
-        double lon = median(found.stream().mapToDouble(site -> site.position().lon()));
-        for (Site site : found) {
-            LatLon position = site.position();
-            double away = Math.max(Math.abs(position.lat() - lat), Math.abs(position.lon() - lon));
-            double turnedAway = Math.max(Math.abs(position.lon() - lat), Math.abs(position.lat() - lon));
-            Place place = placesOfPositions.get(position);
-            if (place != null && away > FAR_DEGREES && turnedAway < away / 4)
-                findings.warning(
-                        place,
-                        "\"" + site.id() + "\" lies far from the other sites",
-                        "this looks like latitude first; write longitude, then latitude");
-        }
-    }
-
-    private static double median(DoubleStream numbers) {
-        double[] sorted = numbers.sorted().toArray();
-        return sorted[sorted.length / 2];
     }
 
     /// A site that still lacks its id and position, which stand elsewhere in the feature.
@@ -261,12 +194,12 @@ final class SiteBinder {
         for (String name : List.of("evidence", "mentions", "disputes"))
             if (planned && siteTrack.names().contains(name))
                 siteTrack.error(name, "a plan has no " + name, "move it to the reported track");
-        boolean inOrder = told.find().filter(this::areInOrder).isPresent();
+        boolean inOrder = told.find().filter(order::isKept).isPresent();
         if (!inOrder || track.isEmpty()) return Optional.empty();
         List<Dated<Change>> changes =
                 told.get().stream().map(ChangeBinder.Told::now).toList();
-        warnOfUnseen(changes);
-        if (planned) warnOfNoDate(changes);
+        order.warnOfUnseen(changes);
+        if (planned) order.warnOfNoDate(changes);
         return siteTrack.build(() -> {
             List<Change> made = changes.stream().map(Dated::value).toList();
             SiteTrack bare = new SiteTrack(track.get().kind(), made, Reports.NONE, note);
@@ -275,47 +208,6 @@ final class SiteBinder {
             for (Report report : evidence) report.on(bare, findings).ifPresent(levelled::add);
             return new SiteTrack(track.get().kind(), made, new Reports(levelled, mentions, disputes), note);
         });
-    }
-
-    /// Whether the windows follow each other, as they stand and as they stood before.
-    private boolean areInOrder(List<ChangeBinder.Told> told) {
-        return Dated.areInOrder(told.stream().map(ChangeBinder.Told::now).toList(), findings)
-                && haveAlwaysBeenInOrder(told);
-    }
-
-    private boolean haveAlwaysBeenInOrder(List<ChangeBinder.Told> told) {
-        if (told.stream().allMatch(change -> change.before().isEmpty())) return true;
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (ChangeBinder.Told change : told) {
-            change.before().forEach(version -> days.add(version.value().known()));
-            change.now().value().knownAsItStands().ifPresent(days::add);
-        }
-        for (LocalDate day : days) {
-            List<Dated<?>> known =
-                    told.stream().flatMap(change -> onDay(change, day).stream()).toList();
-            for (int i = 1; i < known.size(); i++) {
-                if (known.get(i).when().follows(known.get(i - 1).when())) continue;
-                findings.error(
-                        known.get(i).place(),
-                        "as known on " + day + ", " + known.get(i).written() + " does not lie after "
-                                + known.get(i - 1).written() + " before it",
-                        "put the windows of all versions that are known at one time in order");
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<Dated<?>> onDay(ChangeBinder.Told change, LocalDate day) {
-        if (change.now()
-                .value()
-                .knownAsItStands()
-                .filter(known -> !known.isAfter(day))
-                .isPresent()) return Optional.of(change.now());
-        Optional<Dated<?>> newest = Optional.empty();
-        for (Dated<Version> version : change.before())
-            if (!version.value().known().isAfter(day)) newest = Optional.of(version);
-        return newest;
     }
 
     /// Evidence as the file has it: it may leave it to the track which level held.
@@ -394,31 +286,5 @@ final class SiteBinder {
         return report.on(told, findings)
                 .map(held -> site.with(track, told.with(held)))
                 .orElse(site);
-    }
-
-    private void warnOfNoDate(List<Dated<Change>> changes) {
-        for (Dated<Change> change : changes)
-            if (change.when().isOpenEnd())
-                findings.warning(
-                        change.place(),
-                        change.written() + " sets no date, so no report can be measured against it",
-                        "write the last day that the plan gives, if it gives one");
-    }
-
-    /// The change that is in force on the first day of the span may lie before it; others outside are never seen.
-    private void warnOfUnseen(List<Dated<Change>> changes) {
-        if (span.isEmpty()) return;
-        LocalDateRange days = span.get();
-        for (int i = 0; i < changes.size(); i++) {
-            Dated<Change> change = changes.get(i);
-            boolean tooLate = change.when().earliest().isAfter(days.getEndInclusive());
-            boolean replaced =
-                    i + 1 < changes.size() && changes.get(i + 1).when().latest().isBefore(days.getStart());
-            if (tooLate || replaced)
-                findings.warning(
-                        change.place(),
-                        change.written() + " lies outside the span and is never seen",
-                        "widen the span, or leave the change out");
-        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.look;
 
-import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.KnownPosture;
 import io.github.drawdownmap.posture.Posture;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What is on show. Map, card, lanes, drawer, pictures and exports render it and cannot disagree.
@@ -304,63 +302,12 @@ public record Look(
     /// The days on which a window of a shown track opens or closes, and the ends of the span. As known on the day, what
     /// was published later turns on the day of its publication.
     public NavigableSet<LocalDate> changeDays() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        Posture told = knowledge instanceof Knowledge.On ? known() : posture();
-        for (Site any : told.sites())
-            for (Track track : tracks())
-                for (Change change : any.track(track).changes())
-                    shownFrom(change).ifPresent(from -> {
-                        addInside(later(change.when().earliest(), from), days);
-                        addInside(later(change.when().latest(), from), days);
-                    });
-        days.add(posture().firstDay());
-        days.add(posture().lastDay());
-        return days;
-    }
-
-    /// The day from which on a change is on show; empty when it is never known.
-    private Optional<LocalDate> shownFrom(Change change) {
-        return knowledge instanceof Knowledge.Tied ? change.knownFrom() : Optional.of(LocalDate.MIN);
+        return new TurningDays(this).ofChanges();
     }
 
     /// All days that the longest words of the span may come up on: those on which something turns or is published, with
     /// the day before and the day after each. Between them only counts of days grow.
     public NavigableSet<LocalDate> daysOfNote() {
-        NavigableSet<LocalDate> turns = changeDays();
-        plan.stream().flatMap(track -> track.phases().stream()).forEach(phase -> {
-            turns.add(phase.when().earliest());
-            turns.add(phase.when().latest());
-        });
-        addTurns(known(), turns);
-        if (knowledge instanceof Knowledge.Tied)
-            for (LocalDate learned : postures.learningDays()) {
-                turns.add(learned);
-                addTurns(knownOn(learned), turns);
-            }
-        return around(turns);
-    }
-
-    private void addTurns(Posture of, NavigableSet<LocalDate> days) {
-        for (Site any : of.sites())
-            for (Track track : tracks()) days.addAll(any.track(track).turns());
-    }
-
-    /// The days, with the day before and the day after each, as far as they are inside the span.
-    private NavigableSet<LocalDate> around(Collection<LocalDate> turns) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (LocalDate turn : turns) {
-            addInside(turn, days);
-            if (turn.isAfter(LocalDate.MIN)) addInside(turn.minusDays(1), days);
-            if (turn.isBefore(LocalDate.MAX)) addInside(turn.plusDays(1), days);
-        }
-        return days;
-    }
-
-    private void addInside(LocalDate day, NavigableSet<LocalDate> days) {
-        if (posture().span().contains(day)) days.add(day);
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+        return new TurningDays(this).ofNote();
     }
 }

@@ -1,0 +1,98 @@
+package io.github.drawdownmap.data;
+
+import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Findings;
+import io.github.drawdownmap.data.json.LocatedNode;
+import io.github.drawdownmap.data.json.LocatedNode.ListNode;
+import io.github.drawdownmap.data.json.Place;
+import io.github.drawdownmap.data.json.Shape;
+import io.github.drawdownmap.data.json.Shapes;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.Site;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
+/// Makes positions of GeoJSON points, and tells of those that look turned round.
+final class PositionBinder {
+    private static final int FEWEST_NEIGHBOURS = 3;
+    private static final double FAR_DEGREES = 5;
+
+    private final Findings findings;
+    private final Map<LatLon, Place> places = new HashMap<>();
+
+    PositionBinder(Findings findings) {
+        this.findings = findings;
+    }
+
+    Shape<LatLon> shape() {
+        return Shape.openRecord("a GeoJSON point", this::position);
+    }
+
+    private Optional<LatLon> position(Fields geometry) {
+        geometry.optional("crs", CoordinateSystem.SHAPE);
+        if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
+        Optional<LatLon> position = geometry.expected(
+                "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, PositionBinder::coordinates));
+        position.ifPresent(found -> places.put(found, geometry.place("coordinates")));
+        return position;
+    }
+
+    private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
+        List<LocatedNode> items = list.items();
+        if (items.size() != 2 && items.size() != 3) {
+            findings.error(list.place(), "the position is a list of " + items.size(), "write [longitude, latitude]");
+            return Optional.empty();
+        }
+        var lon = Shapes.NUMBER.read(items.get(0), findings);
+        var lat = Shapes.NUMBER.read(items.get(1), findings);
+        if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
+        boolean swapped = Math.abs(lat.get()) > 90 && Math.abs(lat.get()) <= 180 && Math.abs(lon.get()) <= 90;
+        String remedy = swapped
+                ? "this looks like latitude first; write longitude, then latitude"
+                : wrapped(lon.get())
+                        .map(same -> "write " + same + ", the same place")
+                        .orElse("write degrees, longitude first");
+        boolean latFits = Math.abs(lat.get()) <= 90;
+        boolean lonFits = Math.abs(lon.get()) <= 180;
+        if (!lonFits)
+            findings.error(items.get(0).place(), "longitude " + lon.get() + " is not within -180..180", remedy);
+        if (!latFits) findings.error(items.get(1).place(), "latitude " + lat.get() + " is not within -90..90", remedy);
+        return lonFits && latFits ? Optional.of(new LatLon(lat.get(), lon.get())) : Optional.empty();
+    }
+
+    /// A longitude that goes once round the world, as programs write it whose map does, brought back.
+    private static Optional<String> wrapped(double lon) {
+        if (!(Math.abs(lon) > 180 && Math.abs(lon) <= 540)) return Optional.empty();
+        double within = lon - Math.copySign(360, lon);
+        return Optional.of(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(within));
+    }
+
+    /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
+    void warnOfLatitudeFirst(List<Site> found) {
+        if (found.size() < FEWEST_NEIGHBOURS) return;
+        double lat = median(found.stream().mapToDouble(site -> site.position().lat()));
+        double lon = median(found.stream().mapToDouble(site -> site.position().lon()));
+        for (Site site : found) {
+            LatLon position = site.position();
+            double away = Math.max(Math.abs(position.lat() - lat), Math.abs(position.lon() - lon));
+            double turnedAway = Math.max(Math.abs(position.lon() - lat), Math.abs(position.lat() - lon));
+            Place place = places.get(position);
+            if (place != null && away > FAR_DEGREES && turnedAway < away / 4)
+                findings.warning(
+                        place,
+                        "\"" + site.id() + "\" lies far from the other sites",
+                        "this looks like latitude first; write longitude, then latitude");
+        }
+    }
+
+    private static double median(DoubleStream numbers) {
+        double[] sorted = numbers.sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+}
