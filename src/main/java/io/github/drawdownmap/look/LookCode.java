@@ -11,25 +11,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
 /// What is on show in some letters that can be sent along or typed from a picture: "04X2-81RB-...".
 ///
 /// Posture, plan and site are in it as marks of their title or id: no folder of whoever made it, and no name but that
-/// of
-/// the file, where it is wanted. It is written in the 32 signs of Douglas Crockford, and ends with a checksum that
-/// finds
-/// any one wrong or swapped sign. What has all sites in view, on the program's own map and of its own posture is
-/// written
-/// in version 1, which knows no other; the rest in version 2.
+/// of the file, where it is wanted. What has all sites in view, on the program's own map and of its own posture is
+/// written in version 1, which knows no other; the rest in version 2. [Signs] are what it is written in.
 ///
 /// @param posture the mark of the posture's title
 /// @param plan the mark of the plan's id
@@ -51,12 +43,6 @@ public record LookCode(
     private static final String SCHEME = "drawdown-map:";
     private static final int FIRST_VERSION = 1;
     private static final int VERSION = 2;
-    private static final int MOST_LETTERS = 300;
-    private static final int GROUP = 4;
-    private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    /// Bytes of the checksum, which closes a code of any version.
-    private static final int CHECK = 2;
 
     private static final int PLAN = 1 << 4;
     private static final int SITE = 1 << 5;
@@ -107,7 +93,7 @@ public record LookCode(
 
         /// A name that is too long or too odd to be sent along is left out.
         public static NamedFile of(Path path, byte[] content) {
-            int mark = LookCode.mark(content);
+            int mark = Marks.of(content);
             try {
                 return new NamedFile(String.valueOf(path.getFileName()), mark);
             } catch (IllegalArgumentException unfit) {
@@ -141,11 +127,11 @@ public record LookCode(
 
     public static LookCode of(Look look) {
         return new LookCode(
-                mark(look.posture().title()),
+                Marks.of(look.posture().title()),
                 look.day(),
                 look.view(),
-                look.plan().map(Track::id).map(LookCode::mark),
-                look.site().map(Site::id).map(LookCode::mark),
+                look.plan().map(Track::id).map(Marks::of),
+                look.site().map(Site::id).map(Marks::of),
                 look.knowledge(),
                 look.language(),
                 Optional.empty(),
@@ -172,48 +158,28 @@ public record LookCode(
         return from(file.map(NamedFile::withoutName));
     }
 
-    private static int mark(String name) {
-        return mark(name.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static int mark(byte[] bytes) {
-        CRC32 sum = new CRC32();
-        sum.update(bytes);
-        return (int) sum.getValue() & 0xff_ffff;
-    }
-
     // At a posture
 
     /// A look at the same posture with all that the code says and the posture has; a look at another one stays.
     public Look applyTo(Look look) {
         Posture open = look.posture();
-        if (posture != mark(open.title())) return look;
+        if (posture != Marks.of(open.title())) return look;
         Look shown = look.on(day).knowing(knowledge).named(language).atNoSite();
-        shown = find(plan, open.plannedTracks(), Track::id)
+        shown = Marks.find(plan, open.plannedTracks(), Track::id)
                 .map(shown::withPlan)
                 .orElse(shown)
                 .in(view);
-        return find(site, open.sites(), Site::id).map(shown::at).orElse(shown);
+        return Marks.find(site, open.sites(), Site::id).map(shown::at).orElse(shown);
     }
 
     /// What a posture does not have of it. Of another posture nothing else is asked.
     public Set<Part> missingIn(Posture open) {
-        if (posture != mark(open.title())) return EnumSet.of(Part.POSTURE);
+        if (posture != Marks.of(open.title())) return EnumSet.of(Part.POSTURE);
         Set<Part> missing = EnumSet.noneOf(Part.class);
         if (!open.span().contains(day)) missing.add(Part.DAY);
-        if (plan.isPresent() && find(plan, open.plannedTracks(), Track::id).isEmpty()) missing.add(Part.PLAN);
-        if (site.isPresent() && find(site, open.sites(), Site::id).isEmpty()) missing.add(Part.SITE);
+        if (plan.isPresent() && Marks.find(plan, open.plannedTracks(), Track::id).isEmpty()) missing.add(Part.PLAN);
+        if (site.isPresent() && Marks.find(site, open.sites(), Site::id).isEmpty()) missing.add(Part.SITE);
         return missing;
-    }
-
-    /// The one thing with a mark; empty when there is none, and when there are two, for either may be meant.
-    private static <T> Optional<T> find(Optional<Integer> mark, Collection<T> things, Function<T, String> id) {
-        List<T> found = things.stream()
-                .filter(thing ->
-                        mark.filter(wanted -> wanted == mark(id.apply(thing))).isPresent())
-                .limit(2)
-                .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     // Written
@@ -225,12 +191,7 @@ public record LookCode(
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (char sign : signs(bytes()).toCharArray()) {
-            if (text.length() % (GROUP + 1) == GROUP) text.append('-');
-            text.append(sign);
-        }
-        return text.toString();
+        return Signs.write(bytes());
     }
 
     private byte[] bytes() {
@@ -253,9 +214,6 @@ public record LookCode(
             bytes.writeBytes(language.getBytes(StandardCharsets.US_ASCII));
         }
         if (!isFirst) writeSurroundings(bytes);
-        int check = checksum(bytes.toByteArray(), bytes.size());
-        bytes.write(check >> 8);
-        bytes.write(check);
         return bytes.toByteArray();
     }
 
@@ -289,43 +247,20 @@ public record LookCode(
         bytes.write(number);
     }
 
-    private static String signs(byte[] bytes) {
-        StringBuilder signs = new StringBuilder();
-        int held = 0;
-        int bits = 0;
-        for (byte each : bytes) {
-            held = (held << 8) | (each & 0xff);
-            bits += 8;
-            for (; bits >= 5; bits -= 5) signs.append(SIGNS.charAt((held >> (bits - 5)) & 31));
-            held &= (1 << bits) - 1;
-        }
-        if (bits > 0) signs.append(SIGNS.charAt((held << (5 - bits)) & 31));
-        return signs.toString();
-    }
-
-    /// CRC-16 with the polynomial of CCITT: it finds any mistake within sixteen bits in a row, so any three signs.
-    private static int checksum(byte[] bytes, int length) {
-        int sum = 0xffff;
-        for (int i = 0; i < length; i++) {
-            sum ^= (bytes[i] & 0xff) << 8;
-            for (int bit = 0; bit < 8; bit++) sum = (sum << 1 ^ ((sum & 0x8000) == 0 ? 0 : 0x1021)) & 0xffff;
-        }
-        return sum;
-    }
-
     // Read
 
     /// Reads a code or a link, in capitals or not, with or without its dashes; O and 0, and I, L and 1 are the same.
     public static Reading parse(String text) {
-        return bytes(text).map(LookCode::read).orElseGet(Reading.Mistaken::new);
+        String code = text.strip();
+        if (code.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) code = code.substring(SCHEME.length());
+        return Signs.read(code).map(LookCode::read).orElseGet(Reading.Mistaken::new);
     }
 
     private static Reading read(byte[] bytes) {
-        int length = bytes.length - CHECK;
-        if (length < 1 || checksum(bytes, bytes.length) != 0) return new Reading.Mistaken();
+        if (bytes.length == 0) return new Reading.Mistaken();
         if (bytes[0] != FIRST_VERSION && bytes[0] != VERSION) return new Reading.Newer();
         try {
-            ByteBuffer rest = ByteBuffer.wrap(bytes, 1, length - 1);
+            ByteBuffer rest = ByteBuffer.wrap(bytes, 1, bytes.length - 1);
             LookCode code = read(rest);
             if (bytes[0] == VERSION) code = code.withSurroundings(rest);
             return rest.hasRemaining() ? new Reading.Mistaken() : new Reading.Read(code);
@@ -394,36 +329,5 @@ public record LookCode(
         byte[] letters = new byte[Math.min(bytes.get() & 0xff, bytes.remaining() + 1)];
         bytes.get(letters);
         return new String(letters, charset);
-    }
-
-    /// Empty when it is not written in the signs, or has more or fewer than whole bytes need.
-    private static Optional<byte[]> bytes(String text) {
-        String code = text.strip();
-        if (code.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) code = code.substring(SCHEME.length());
-        if (code.length() > MOST_LETTERS) return Optional.empty();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int held = 0;
-        int bits = 0;
-        for (char letter : code.toUpperCase(Locale.ROOT).toCharArray()) {
-            if (letter == '-' || Character.isWhitespace(letter)) continue;
-            int sign = SIGNS.indexOf(meant(letter));
-            if (sign < 0) return Optional.empty();
-            held = held << 5 | sign;
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.write(held >> bits);
-                held &= (1 << bits) - 1;
-            }
-        }
-        return held == 0 && bits < 5 ? Optional.of(bytes.toByteArray()) : Optional.empty();
-    }
-
-    private static char meant(char letter) {
-        return switch (letter) {
-            case 'O' -> '0';
-            case 'I', 'L' -> '1';
-            default -> letter;
-        };
     }
 }
