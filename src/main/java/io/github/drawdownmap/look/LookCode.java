@@ -177,7 +177,8 @@ public record LookCode(
         if (posture != Marks.of(open.title())) return EnumSet.of(Part.POSTURE);
         Set<Part> missing = EnumSet.noneOf(Part.class);
         if (!open.span().contains(day)) missing.add(Part.DAY);
-        if (plan.isPresent() && Marks.find(plan, open.plannedTracks(), Track::id).isEmpty()) missing.add(Part.PLAN);
+        if (plan.isPresent()
+                && Marks.find(plan, open.plannedTracks(), Track::id).isEmpty()) missing.add(Part.PLAN);
         if (site.isPresent() && Marks.find(site, open.sites(), Site::id).isEmpty()) missing.add(Part.SITE);
         return missing;
     }
