@@ -89,6 +89,10 @@ class ArchitectureTest {
             slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule rooms_of_a_package_form_no_ring =
+            slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule only_data_knows_jackson = noClasses()
             .that()
             .resideOutsideOfPackage(ROOT + "data..")

@@ -9,7 +9,6 @@ import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.WebTileSource;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
 import io.github.drawdownmap.files.CacheFolder;
-import io.github.drawdownmap.look.LookCode;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,19 +59,6 @@ public sealed interface BasemapChoice {
                         : server.basemap().template().text();
             case TileFolder folder -> folder.template().text();
             case TileFile file -> file.path().toAbsolutePath().toString();
-        };
-    }
-
-    /// What the code of a look says of it.
-    default LookCode.Ground ground() {
-        return switch (this) {
-            case Offline offline -> LookCode.Ground.OFFLINE;
-            case Server server ->
-                server.basemap().equals(WebBasemap.OPEN_STREET_MAP)
-                        ? LookCode.Ground.OPEN_STREET_MAP
-                        : LookCode.Ground.OTHER;
-            case TileFolder folder -> LookCode.Ground.OTHER;
-            case TileFile file -> LookCode.Ground.OTHER;
         };
     }
 

@@ -351,7 +351,7 @@ final class PictureScene {
     private void showCode() {
         code.setText(PictureWords.code(LookCode.of(session.look())
                 .in(frame)
-                .over(options.basemap().ground())
+                .over(CodedGround.of(options.basemap()))
                 .from(options.file())
                 .withoutName()));
     }

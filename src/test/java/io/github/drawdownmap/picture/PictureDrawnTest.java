@@ -175,7 +175,7 @@ class PictureDrawnTest {
         landmarks.assertSomewhereNear(new LatLon(37.11, 42.36), palette(theme).focusBorder());
         landmarks.assertSomewhereNear(new LatLon(36.7, 42.8), palette(theme).focusLand());
         landmarks.assertSomewhereNear(new LatLon(36.7, 41.8), palette(theme).land());
-        landmarks.assertSomewhereNear(new LatLon(37.3, 42.36), palette(theme).land());
+        landmarks.assertSomewhereNear(new LatLon(37.5, 42.36), palette(theme).land());
         onFx(() -> {
             scene.close();
             return scale;

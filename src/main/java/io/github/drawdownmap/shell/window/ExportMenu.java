@@ -10,6 +10,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.picture.CodedGround;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
@@ -173,7 +174,7 @@ final class ExportMenu extends MenuButton {
     private void copyLink() {
         LookCode code = LookCode.of(session.look())
                 .in(onScreen.place().get())
-                .over(onScreen.basemap().get().ground());
+                .over(CodedGround.of(onScreen.basemap().get()));
         Optional<Path> opened = onScreen.file().get();
         Task<String> task = task(() -> code.from(NamedFiles.of(opened)).link());
         task.setOnSucceeded(event -> {

@@ -10,6 +10,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.picture.CodedGround;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.session.Session;
@@ -493,7 +494,7 @@ public final class ViewerWindow {
 
     /// What the map of a code is, where it is another than that on screen: nobody else's code may fetch tiles.
     private Optional<String> ground(LookCode code) {
-        if (code.ground() == basemaps.shown().ground()) return Optional.empty();
+        if (code.ground() == CodedGround.of(basemaps.shown())) return Optional.empty();
         return switch (code.ground()) {
             case OFFLINE -> Optional.empty();
             case OPEN_STREET_MAP -> Optional.of(Messages.text("shell.look.osm"));
