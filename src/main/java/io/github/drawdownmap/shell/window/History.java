@@ -14,7 +14,7 @@ import javafx.util.Duration;
 /// whoever scrubs goes nowhere.
 final class History {
     private static final int MOST = 100;
-    /// A place is one where the user stayed for this long.
+    /// A map that is moved passes many places; one is where it rests for this long.
     private static final Duration STAY = Duration.millis(500);
     /// The map is where it was, whatever a hair of it was moved.
     private static final double SAME_ZOOM = 0.01;
@@ -25,6 +25,8 @@ final class History {
     private final Deque<Place> past = new ArrayDeque<>();
     private final PauseTransition still = new PauseTransition(STAY);
     private Place here;
+    /// Whether it is this history that changes what is on show.
+    private boolean going;
 
     History(Session session, MapPane map) {
         this.session = session;
@@ -33,8 +35,8 @@ final class History {
         still.setOnFinished(event -> settle());
         // The window lives as long as its history, so nothing has to be ended.
         session.lookProperty().subscribe((before, after) -> {
-            if (!after.hasPostureOf(before)) forget();
-            still.playFromStart();
+            if (after.hasPostureOf(before)) settle();
+            else forget();
         });
         map.viewport().cameraProperty().subscribe((before, after) -> still.playFromStart());
     }
@@ -51,6 +53,7 @@ final class History {
     }
 
     private void settle() {
+        if (going) return;
         Place now = now();
         if (!isSame(here, now)) {
             past.push(here);
@@ -78,8 +81,10 @@ final class History {
         settle();
         if (past.isEmpty()) return false;
         here = past.pop();
+        going = true;
         session.show(here.look());
         map.show(here.frame());
+        going = false;
         still.playFromStart();
         return true;
     }

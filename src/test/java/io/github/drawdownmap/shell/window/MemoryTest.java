@@ -227,7 +227,9 @@ class MemoryTest {
         robot.interact(() -> window.session().seek(LocalDate.of(2025, 3, 4)));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertThat(map(robot).place()).isEqualTo(Frame.ALL);
-        assertThat(look().site()).isEmpty();
+        assertThat(look().site()).isPresent();
+        robot.push(KeyCode.BACK_SPACE);
+        assertThat(look().site().isPresent()).isFalse();
         robot.push(KeyCode.BACK_SPACE);
         await(() -> notices(robot).contains("There is nothing to go back to"));
     }
