@@ -15,14 +15,20 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// How large all letters are, for a projector or tired eyes: our stylesheets with their sizes multiplied.
+/// How large all letters are, for a projector or tired eyes: our stylesheets with the sizes of letters, and of what is
+/// made to hold them, multiplied.
 public final class TypeSize {
     public static final double LEAST = 0.8;
     public static final double MOST = 2;
     public static final double USUAL = 1;
 
     private static final double STEP = 0.1;
-    private static final Pattern SIZE = Pattern.compile("(-fx-font-size:\\s*)([\\d.]+)px");
+    private static final Pattern SIZE =
+            Pattern.compile("(-fx-(?:font-size|(?:min|pref|max)-(?:width|height)):\\s*)([\\d.]+)px");
+    /// The lanes of the timeline are as high as the window leaves them: more would be cut.
+    private static final String LANES = "/timeline.css";
+
+    private static final double MOST_IN_LANES = 1.2;
     private static final String ORIGINALS = "type-size.stylesheets";
 
     private final Map<String, String> written = new HashMap<>();
@@ -74,8 +80,10 @@ public final class TypeSize {
 
     private String multiplied(String stylesheet) {
         try (InputStream in = URI.create(stylesheet).toURL().openStream()) {
-            String css = multiplied(new String(in.readAllBytes(), StandardCharsets.UTF_8), scale);
-            return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+            double most = stylesheet.endsWith(LANES) ? MOST_IN_LANES : MOST;
+            String css = multiplied(new String(in.readAllBytes(), StandardCharsets.UTF_8), Math.min(scale, most));
+            return "data:text/css;base64,"
+                    + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a stylesheet of the program cannot be read", e);
         }
