@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.map.view.Viewport;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns what hands do on the map into commands to the viewport: drag, wheel, double click, box, fingers and keys.
 final class Gestures {
     /// JavaFX tells of one notch of a wheel as 40 pixels.
-    private static final double WHEEL_PIXELS_PER_LEVEL = 80;
+    private static final double WHEEL_PIXELS_PER_NOTCH = 40;
+
+    private static final double WHEEL_PIXELS_PER_LEVEL = 2 * WHEEL_PIXELS_PER_NOTCH;
 
     private static final double KEY_STEP = 96;
     private static final double LEAST_BOX = 8;
@@ -29,6 +32,8 @@ final class Gestures {
     private final Region box;
     private final Consumer<Point2D> click;
     private final Runnable fitAll;
+    private final LongConsumer sideways;
+    private double turned;
     private @Nullable Point2D pressed;
     private Point2D last = Point2D.ZERO;
     private boolean dragging;
@@ -38,7 +43,9 @@ final class Gestures {
     /// @param box drawn while Shift-dragging
     /// @param click told of a click that is no drag
     /// @param fitAll what the key 0 does
-    Gestures(Viewport viewport, Region box, Consumer<Point2D> click, Runnable fitAll) {
+    /// @param sideways hears how many notches a wheel is turned to the side
+    Gestures(Viewport viewport, Region box, Consumer<Point2D> click, Runnable fitAll, LongConsumer sideways) {
+        this.sideways = sideways;
         this.viewport = viewport;
         this.box = box;
         this.click = click;
@@ -119,8 +126,17 @@ final class Gestures {
     private void scroll(ScrollEvent event) {
         event.consume();
         // A finger on the screen also drags as a mouse does.
-        if (event.isDirect() || event.isInertia() || event.getDeltaY() == 0) return;
+        if (event.isDirect() || event.isInertia()) return;
+        if (Math.abs(event.getDeltaX()) > 2 * Math.abs(event.getDeltaY())) turnSideways(event.getDeltaX());
+        if (event.getDeltaY() == 0) return;
         viewport.scrollZoom(event.getDeltaY() / WHEEL_PIXELS_PER_LEVEL, new Point2D(event.getX(), event.getY()));
+    }
+
+    private void turnSideways(double pixels) {
+        turned -= pixels / WHEEL_PIXELS_PER_NOTCH;
+        long notches = (long) turned;
+        turned -= notches;
+        if (notches != 0) sideways.accept(notches);
     }
 
     private void pinch(ZoomEvent event) {

@@ -187,7 +187,11 @@ public final class MapPane extends Region {
 
     private void listen() {
         var gestures = new Gestures(
-                viewport, zoomBox, point -> sites.siteAt(point).ifPresent(session::select), this::fitAllSites);
+                viewport,
+                zoomBox,
+                point -> sites.siteAt(point).ifPresent(session::select),
+                this::fitAllSites,
+                session::stepDays);
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());

@@ -16,6 +16,7 @@ import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.WebAddress;
@@ -37,6 +38,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -561,6 +563,7 @@ public final class ViewerWindow {
         scene.setOnDragExited(event -> dropTarget.setVisible(false));
         scene.setOnDragDropped(this::openDropped);
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
     }
 
     private void handleKey(KeyEvent event) {
@@ -668,9 +671,13 @@ public final class ViewerWindow {
     }
 
     private void dressScene(Theme theme) {
+        Stream<String> contrast = Stream.of(Contrast.stylesheet())
+                .filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
         scene.getStylesheets()
-                .setAll(typeSize.of(Stream.concat(theme.stylesheets().stream(), Stream.of(stylesheet()))
-                        .toList()));
+                .setAll(typeSize.of(
+                        Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
+                                .flatMap(sheets -> sheets)
+                                .toList()));
         typeSize.dress(layers);
     }
 
