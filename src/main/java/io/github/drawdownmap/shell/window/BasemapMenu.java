@@ -13,6 +13,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
@@ -96,6 +97,35 @@ final class BasemapMenu extends MenuButton {
             }
         } catch (IllegalArgumentException wrong) {
             reports.failed(Messages.text("shell.open.unreadable", name), wrong);
+        }
+    }
+
+    /// Shows what was on show before; a file that is not there any more is told, and the program's own map stays.
+    ///
+    /// @param name as of [BasemapChoice#name()]
+    /// @param gone takes a sentence
+    void showAgain(String name, Consumer<String> gone) {
+        fileNamed(name).ifPresentOrElse(path -> openIfThere(path, gone), () -> showNamed(name));
+    }
+
+    private void openIfThere(Path path, Consumer<String> gone) {
+        // A drive that is not there may make one wait.
+        background.run(() -> {
+            boolean isThere = Files.exists(path);
+            Platform.runLater(() -> {
+                if (isThere) open(path);
+                else gone.accept(Messages.text("shell.basemap.gone", path));
+            });
+        });
+    }
+
+    private static Optional<Path> fileNamed(String name) {
+        try {
+            return BasemapChoice.named(name) instanceof BasemapChoice.TileFile tiles
+                    ? Optional.of(tiles.path())
+                    : Optional.empty();
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
         }
     }
 

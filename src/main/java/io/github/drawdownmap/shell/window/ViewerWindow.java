@@ -22,7 +22,6 @@ import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.WebAddress;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,14 +38,11 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -73,7 +69,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The main window: the parts, put together around one session.
 public final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
-    private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
     private static final double SHEET_WIDTH = 560;
     private static final double METHOD_SHEET_WIDTH = 860;
 
@@ -154,7 +149,8 @@ public final class ViewerWindow {
                         () -> folders.show(file)),
                 notices::show);
         drawer = new DetailsDrawer(session, browse);
-        bar = new TopBar(session, icon(24), fileChip(), commands());
+        FileChip chip = new FileChip(opening.openedProperty(), this::listProblems);
+        bar = new TopBar(session, icon(24), chip, commands());
         settings.textScale().map(TypeSize::new).ifPresent(remembered -> typeSize = remembered);
         sheets.setDress(sheet -> typeSize.dress(sheet));
         WindowSize size = WindowSize.FIRST.within(screen());
@@ -178,7 +174,7 @@ public final class ViewerWindow {
         else show(Optional.empty(), Look.opening(first));
         stage.show();
         keepOnScreen();
-        Optional.ofNullable(options.basemap).or(memory::basemap).ifPresent(basemaps::showNamed);
+        Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
         memory.keepDrawer(drawer.wantedWidthProperty());
         memory.keepSpeed(dock.playback().speedProperty());
         memory.keepBasemap(basemaps.shownProperty(), Optional.ofNullable(options.basemap));
@@ -189,6 +185,14 @@ public final class ViewerWindow {
             memory.keepLook(session, map, opening.openedProperty());
             if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
         });
+    }
+
+    private void showLastBasemap() {
+        memory.basemap()
+                .ifPresent(last -> basemaps.showAgain(last, gone -> {
+                    notices.sayUntilClosed(gone);
+                    settings.setBasemap(basemaps.shown().name());
+                }));
     }
 
     /// The file of the command line, or the last one when the command line asks for nothing.
@@ -256,27 +260,7 @@ public final class ViewerWindow {
         root.setBottom(dock);
     }
 
-    /// The name of the open file and how much is wrong with it; it lists the problems again.
-    private Node fileChip() {
-        Hyperlink chip = new Hyperlink();
-        chip.getStyleClass().add("file-chip");
-        chip.setMinWidth(0);
-        chip.setOnAction(event -> listProblems());
-        opening.openedProperty().subscribe(opened -> {
-            Optional<String> words = opened.words();
-            chip.setText(words.orElse(""));
-            chip.setVisible(words.isPresent());
-            chip.setManaged(words.isPresent());
-            chip.pseudoClassStateChanged(PROBLEMS, !opened.findings().isEmpty());
-            String path = opened.path().map(Path::toString).orElse("");
-            chip.setTooltip(
-                    new Tooltip(opened.findings().isEmpty() ? path : Messages.text("shell.file.problems.tip", path)));
-        });
-        return chip;
-    }
-
-    private void listProblems() {
-        OpenFile opened = opening.openedProperty().get();
+    private void listProblems(OpenFile opened) {
         if (opened.findings().isEmpty())
             notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
         else reports.problems(opened);
@@ -296,44 +280,12 @@ public final class ViewerWindow {
         open.getItems()
                 .addAll(
                         item("shell.open.file", Shortcut.OPEN, this::openChosen),
-                        recentMenu(),
+                        new RecentMenu(settings::recentFiles, background, this::open),
                         back,
                         item("shell.open.again", Shortcut.RELOAD, this::readAgain),
                         new SeparatorMenuItem(),
                         item("shell.quit", Shortcut.QUIT, stage::close));
         return open;
-    }
-
-    /// The files that were opened before; those that are not there are marked.
-    private Menu recentMenu() {
-        Menu recent = new Menu(Messages.text("shell.open.recent"));
-        // A menu without items does not open.
-        recent.getItems().add(new MenuItem());
-        recent.setOnShowing(event -> fill(recent));
-        return recent;
-    }
-
-    private void fill(Menu recent) {
-        List<Path> files = settings.recentFiles();
-        if (files.isEmpty()) {
-            MenuItem none = new MenuItem(Messages.text("shell.open.recent.none"));
-            none.setDisable(true);
-            recent.getItems().setAll(none);
-            return;
-        }
-        recent.getItems().setAll(files.stream().map(this::recentItem).toList());
-    }
-
-    private MenuItem recentItem(Path file) {
-        MenuItem item = new MenuItem(file.toString());
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> open(file));
-        // A drive that is not there may make one wait.
-        background.run(() -> {
-            if (Files.exists(file)) return;
-            Platform.runLater(() -> item.setText(Messages.text("shell.open.recent.missing", file)));
-        });
-        return item;
     }
 
     private void readAgain() {
@@ -671,13 +623,12 @@ public final class ViewerWindow {
     }
 
     private void dressScene(Theme theme) {
-        Stream<String> contrast = Stream.of(Contrast.stylesheet())
-                .filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
+        Stream<String> contrast =
+                Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
         scene.getStylesheets()
-                .setAll(typeSize.of(
-                        Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
-                                .flatMap(sheets -> sheets)
-                                .toList()));
+                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
+                        .flatMap(sheets -> sheets)
+                        .toList()));
         typeSize.dress(layers);
     }
 

@@ -82,8 +82,7 @@ public final class TypeSize {
         try (InputStream in = URI.create(stylesheet).toURL().openStream()) {
             double most = stylesheet.endsWith(LANES) ? MOST_IN_LANES : MOST;
             String css = multiplied(new String(in.readAllBytes(), StandardCharsets.UTF_8), Math.min(scale, most));
-            return "data:text/css;base64,"
-                    + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+            return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("a stylesheet of the program cannot be read", e);
         }

@@ -88,7 +88,9 @@ class TabWalkTest {
     private static String heard(Node node) {
         return Stream.of(
                         Optional.ofNullable(node.getAccessibleText()),
-                        node instanceof Labeled labeled ? Optional.ofNullable(labeled.getText()) : Optional.<String>empty(),
+                        node instanceof Labeled labeled
+                                ? Optional.ofNullable(labeled.getText())
+                                : Optional.<String>empty(),
                         Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                                 .map(Object::toString))
                 .flatMap(Optional::stream)
@@ -117,8 +119,7 @@ class TabWalkTest {
             assertThat(stop.getAccessibleRole()).as("role of %s", stop).isNotEqualTo(AccessibleRole.NODE);
         });
         List<String> parts = new ArrayList<>();
-        for (Node stop : stops)
-            if (parts.isEmpty() || !parts.getLast().equals(part(stop))) parts.add(part(stop));
+        for (Node stop : stops) if (parts.isEmpty() || !parts.getLast().equals(part(stop))) parts.add(part(stop));
         assertThat(parts).containsExactly("top-bar", "map-pane", "details-drawer", "timeline-dock");
     }
 }

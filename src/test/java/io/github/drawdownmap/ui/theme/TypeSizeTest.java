@@ -10,18 +10,14 @@ import org.junit.jupiter.api.Test;
 class TypeSizeTest {
     @Test
     void letters_and_what_holds_them_grow_and_nothing_else() {
-        assertThat(TypeSize.multiplied(
-                        """
+        assertThat(TypeSize.multiplied("""
                         .a {
                             -fx-font-size: 13px;
                             -fx-min-width: 102px;
                             -fx-border-width: 1px;
                             -fx-padding: 4px;
                         }
-                        """,
-                        1.5))
-                .isEqualTo(
-                        """
+                        """, 1.5)).isEqualTo("""
                         .a {
                             -fx-font-size: 19.5px;
                             -fx-min-width: 153.0px;
