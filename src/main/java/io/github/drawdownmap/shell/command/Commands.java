@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.AutoComplete;
@@ -39,7 +38,7 @@ public final class Commands {
         program.addSubcommand(new ConvertCommand(standard));
         program.addSubcommand(new AutoComplete.GenerateCompletion());
         program.addSubcommand(new ManualCommand());
-        program.registerConverter(LocalDate.class, Days::parse);
+        program.registerConverter(DayOption.class, DayOption::new);
         program.registerConverter(Path.class, Commands::path);
         program.registerConverter(LookCode.class, LookOptions::code);
         program.setOut(standard.printer(terminal()));

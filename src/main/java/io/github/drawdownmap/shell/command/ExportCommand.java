@@ -112,7 +112,7 @@ final class ExportCommand implements Callable<Integer> {
                 .or(() -> posture.plannedTracks().stream().findFirst());
         Step wanted = step != null ? step : table == Table.CSV ? Step.DAY : Step.MONTH;
         Excerpt excerpt = new Excerpt(posture, tracks, plan, span.of(posture), wanted);
-        return input.knownOn().map(excerpt::knownOn).orElse(excerpt);
+        return input.knownOn(posture).map(excerpt::knownOn).orElse(excerpt);
     }
 
     private List<Track> tracks(Posture posture) {

@@ -108,7 +108,7 @@ final class PictureArguments {
         Toolkit.startWithoutScreen();
         try {
             Look asked = look.applyTo(Look.opening(posture));
-            Look known = input.knownOn()
+            Look known = input.knownOn(posture)
                     .map(day -> asked.knowing(new Knowledge.On(day)))
                     .orElse(asked);
             Look shown = still.map(known::on).orElse(known);

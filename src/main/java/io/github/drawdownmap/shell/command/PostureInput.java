@@ -34,7 +34,7 @@ final class PostureInput {
             paramLabel = "DAY",
             description = "Leave out what was published only after this day, and say so in what is written.")
     @Nullable
-    private LocalDate knownOn;
+    private DayOption knownOn;
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -59,8 +59,8 @@ final class PostureInput {
     }
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.
-    Optional<LocalDate> knownOn() {
-        return Optional.ofNullable(knownOn);
+    Optional<LocalDate> knownOn(Posture posture) {
+        return Optional.ofNullable(knownOn).map(day -> day.anywhere(posture));
     }
 
     private Posture read(Path path) {

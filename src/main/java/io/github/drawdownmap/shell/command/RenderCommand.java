@@ -36,9 +36,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "Day to show, such as 2025-09-30 (default: the day of --look).")
+            description = "Day to show, such as 2025-09-30 or 30 Sep 2025 (default: the day of --look).")
     @Nullable
-    private LocalDate date;
+    private DayOption date;
 
     @Option(
             names = "--out",
@@ -74,7 +74,7 @@ final class RenderCommand implements Callable<Integer> {
         output.check(out);
         if (alternative) output.check(text());
         Posture posture = input.posture();
-        LocalDate day = Days.inside(posture, day());
+        LocalDate day = day(posture);
         try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.of(day))) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
@@ -86,8 +86,9 @@ final class RenderCommand implements Callable<Integer> {
         return 0;
     }
 
-    private LocalDate day() {
+    private LocalDate day(Posture posture) {
         return Optional.ofNullable(date)
+                .map(typed -> typed.inside(posture))
                 .or(arguments::day)
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.text("command.date-missing")));
     }

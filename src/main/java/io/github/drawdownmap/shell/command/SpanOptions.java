@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,15 +11,20 @@ import picocli.CommandLine.Option;
 final class SpanOptions {
     @Option(names = "--from", paramLabel = "DAY", description = "First day (default: the first of the posture).")
     @Nullable
-    private LocalDate from;
+    private DayOption from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "Last day (default: the last of the posture).")
     @Nullable
-    private LocalDate to;
+    private DayOption to;
 
     LocalDateRange of(Posture posture) {
-        return Days.between(
-                from == null ? posture.firstDay() : Days.inside(posture, from),
-                to == null ? posture.lastDay() : Days.inside(posture, to));
+        return between(
+                from == null ? posture.firstDay() : from.inside(posture),
+                to == null ? posture.lastDay() : to.inside(posture));
+    }
+
+    private static LocalDateRange between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) throw new CommandFailure(Messages.text("command.backwards", from, to));
+        return LocalDateRange.ofClosed(from, to);
     }
 }

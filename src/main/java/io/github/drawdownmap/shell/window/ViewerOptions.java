@@ -1,11 +1,10 @@
 package io.github.drawdownmap.shell.window;
 
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.command.LookOptions;
-import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.TypedDay;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,9 @@ public final class ViewerOptions {
     @Nullable
     public Path file;
 
-    @Option(names = "--date", paramLabel = "DAY", description = "Day to show first, such as 2025-09-30.")
+    @Option(names = "--date", paramLabel = "DAY", description = "Day to show first, such as 2025-09-30 or 30 Sep 2025.")
     @Nullable
-    LocalDate date;
+    DayOption date;
 
     @Option(
             names = "--basemap",
@@ -63,9 +62,7 @@ public final class ViewerOptions {
     /// What the command line names and a posture does not have, a sentence each.
     List<String> missingIn(Posture posture) {
         List<String> missing = new ArrayList<>(look.missingIn(posture));
-        if (date != null && !posture.span().contains(date))
-            missing.add(Messages.text(
-                    "command.outside", date, DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay())));
+        if (date != null && date.in(posture) instanceof TypedDay.Rejected rejected) missing.add(rejected.reason());
         return missing;
     }
 }

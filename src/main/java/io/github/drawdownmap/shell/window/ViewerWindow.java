@@ -20,6 +20,7 @@ import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.WebAddress;
+import io.github.drawdownmap.wording.TypedDay;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -665,7 +666,9 @@ public final class ViewerWindow {
     /// What the command line asks for wins over what is remembered.
     private static Look lookOf(ViewerOptions options, Posture posture) {
         Look asked = options.look.applyTo(Look.opening(posture));
-        return options.date == null ? asked : asked.on(options.date);
+        return options.date != null && options.date.in(posture) instanceof TypedDay.Read read
+                ? asked.on(read.day())
+                : asked;
     }
 
     private void resize(WindowSize size) {

@@ -319,10 +319,22 @@ class CommandsTest {
                     .allMatch(line -> line.contains(",reported,"));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"2025-03-02", "2 Mar 2025", "02.03.25", "20250302", "2nd of March 2025"})
+        void days_are_typed_as_in_the_window(String typed) {
+            assertThat(run("export", "csv", "--track", "reported", "--from", typed, "--to", "2025-03-02"))
+                    .isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1))
+                    .hasSize(3)
+                    .allMatch(line -> line.contains("2025-03-02"));
+        }
+
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({
-            "--from 2025-13-01, '\"2025-13-01\" is not a day'",
-            "--from 2030-01-01, 'choose a day from 1 September 2024 to 31 January 2027'",
+            "--from 2025-13-01, 'There is no month 13'",
+            "--from 2030-01-01, '\u201c2030-01-01\u201d: The timeline runs from 1 September 2024 to 31 January 2027.'",
+            "--from someday, '\u201csomeday\u201d is not a date.'",
+            "--from 2/3/2025, 'This can be 2 March 2025 or 3 February 2025.'",
             "--from 2025-05-05 --to 2025-05-04, 'runs backwards'",
             "--track yours, 'the plans are: press-report, joint-statement'",
             "--stepp day, '--stepp'",
@@ -661,7 +673,7 @@ class CommandsTest {
 
         @ParameterizedTest(name = "{0}: {1}")
         @CsvSource({
-            "--date 2030-01-01, 'choose a day from'",
+            "--date 2030-01-01, 'The timeline runs from'",
             "--date 2025-06-30 --size 10x10, 'is not a size'",
             "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
             "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",

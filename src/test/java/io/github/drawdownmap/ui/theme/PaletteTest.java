@@ -3,11 +3,20 @@ package io.github.drawdownmap.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +36,40 @@ class PaletteTest {
 
     /// WCAG 2.2, 1.4.3: text against what it lies on.
     private static final double LEAST_TEXT_CONTRAST = 4.5;
+
+    private static final List<String> SURFACES = List.of(
+            "-app-surface",
+            "-app-surface-raised",
+            "-card-background",
+            "-app-background",
+            "-app-control",
+            "-app-control-hover",
+            "-app-warning",
+            "-lane-background");
+
+    /// The colours of texts, and what each of them may lie on.
+    private static final Map<String, List<String>> GROUNDS_OF_TEXTS = Map.ofEntries(
+            Map.entry("-app-text", SURFACES),
+            Map.entry("-app-text-muted", SURFACES),
+            Map.entry("-app-link", SURFACES),
+            Map.entry("-app-accent-text", List.of("-app-accent", "-app-link", "-mark-event")),
+            Map.entry("-app-warning-text", List.of("-app-warning")),
+            Map.entry("-app-error-text", List.of("-app-error")),
+            Map.entry("-bubble-text", List.of("-bubble-background")),
+            Map.entry("-gap-text", List.of("-gap-fill", "-lane-background", "-app-surface")),
+            Map.entry("-map-label", List.of("-app-surface")),
+            Map.entry("-map-label-muted", List.of("-app-surface")));
+
+    private static final String RESOURCES = "src/main/resources/io/github/drawdownmap/";
+    private static final List<String> SHEETS = List.of(
+            "ui/theme/base.css",
+            "ui/theme/symbol.css",
+            "timeline/timeline.css",
+            "map/map.css",
+            "details/details.css",
+            "picture/picture.css",
+            "shell/window/shell.css");
+    private static final Pattern TEXT_FILL = Pattern.compile("-fx-text-fill: (-[a-z-]+);");
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("themesAndSights")
@@ -79,17 +122,37 @@ class PaletteTest {
     }
 
     static Stream<Arguments> themesAndTexts() {
-        List<List<String>> pairs = List.of(
-                List.of("-app-text", "-app-surface"),
-                List.of("-app-text-muted", "-app-surface"),
-                List.of("-app-text-muted", "-app-surface-raised"),
-                List.of("-app-text-muted", "-card-background"),
-                List.of("-app-link", "-app-surface"),
-                List.of("-app-warning-text", "-app-warning"),
-                List.of("-app-error-text", "-app-error"),
-                List.of("-bubble-text", "-bubble-background"));
         return Arrays.stream(Theme.values())
-                .flatMap(theme -> pairs.stream().map(pair -> Arguments.of(theme, pair.getFirst(), pair.getLast())));
+                .flatMap(theme -> GROUNDS_OF_TEXTS.entrySet().stream()
+                        .flatMap(text ->
+                                text.getValue().stream().map(ground -> Arguments.of(theme, text.getKey(), ground))));
+    }
+
+    @Test
+    void each_colour_that_a_stylesheet_gives_to_a_text_is_measured() throws IOException {
+        Set<String> used = new TreeSet<>();
+        for (String sheet : SHEETS) {
+            Matcher fill = TEXT_FILL.matcher(Files.readString(Path.of(RESOURCES + sheet)));
+            while (fill.find()) used.add(fill.group(1));
+        }
+        assertThat(GROUNDS_OF_TEXTS.keySet()).containsAll(used);
+    }
+
+    /// The names on the map have a halo of nine tenths, which a text is at least as far from as from the ground alone.
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("themesAndLabels")
+    void labels_are_readable_on_land_and_water(Theme theme, String label) {
+        for (java.awt.Color ground : grounds(theme)) {
+            Color halo = Roles.of(theme).color("-map-label-halo");
+            Color behind = fx(ground).interpolate(Color.color(halo.getRed(), halo.getGreen(), halo.getBlue()), halo.getOpacity());
+            assertThat(contrast(Roles.of(theme).color(label), behind))
+                    .as("on " + ground)
+                    .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
+        }
+    }
+
+    static Stream<Arguments> themesAndLabels() {
+        return product(List.of("-map-label", "-map-label-muted"));
     }
 
     private static Stream<Arguments> product(List<?> values) {

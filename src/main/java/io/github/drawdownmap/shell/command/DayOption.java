@@ -1,0 +1,50 @@
+package io.github.drawdownmap.shell.command;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.wording.TypedDay;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// A day on the command line, as it is typed. Which day it is can only be told when the posture is known, as in the
+/// date field of the window.
+public record DayOption(String typed) {
+
+    /// The day, inside what the posture covers.
+    public TypedDay in(Posture posture) {
+        return read(posture, posture.firstDay(), posture.lastDay());
+    }
+
+    /// The same.
+    ///
+    /// @throws CommandFailure when it is none
+    LocalDate inside(Posture posture) {
+        return dayOf(in(posture));
+    }
+
+    /// The day, wherever it lies.
+    ///
+    /// @throws CommandFailure when it is none
+    LocalDate anywhere(Posture posture) {
+        return dayOf(read(posture, LocalDate.ofYearDay(1, 1), LocalDate.of(9999, 12, 31)));
+    }
+
+    private TypedDay read(Posture posture, LocalDate first, LocalDate last) {
+        LocalDate shown = Look.opening(posture).day();
+        TypedDay read =
+                TypedDay.parse(typed, new TypedDay.Frame(first, last, shown, LocalDate.now(ZoneId.systemDefault())));
+        return switch (read) {
+            case TypedDay.Read day -> day;
+            case TypedDay.Rejected rejected ->
+                new TypedDay.Rejected(Messages.text("command.no-day", typed, rejected.reason()));
+        };
+    }
+
+    private static LocalDate dayOf(TypedDay read) {
+        return switch (read) {
+            case TypedDay.Read day -> day.day();
+            case TypedDay.Rejected rejected -> throw new CommandFailure(rejected.reason());
+        };
+    }
+}
