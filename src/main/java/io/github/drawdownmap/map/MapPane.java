@@ -69,6 +69,8 @@ public final class MapPane extends Region {
 
     private static final double SHARE_FOR_CARD = 0.6;
     private static final double SHARE_FOR_CARD_ABOVE_SITES = 0.5;
+    /// A narrow map that is low as well needs what there is for the sites.
+    private static final double SHARE_FOR_CARD_IN_LOW_MAP = 0.3;
 
     private static final double GAP = 12;
     private static final double LEAST_GAP = 6;
@@ -508,10 +510,15 @@ public final class MapPane extends Region {
     }
 
     private void placeCards(double width, double height) {
-        card.fit(height * (width < NARROW_WIDTH ? SHARE_FOR_CARD_ABOVE_SITES : SHARE_FOR_CARD));
+        card.fit(height * shareForCard(width, height));
         place(card, MARGIN, MARGIN);
         legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+    }
+
+    private static double shareForCard(double width, double height) {
+        if (width >= NARROW_WIDTH) return SHARE_FOR_CARD;
+        return height < width ? SHARE_FOR_CARD_IN_LOW_MAP : SHARE_FOR_CARD_ABOVE_SITES;
     }
 
     private void keepNamesClear() {

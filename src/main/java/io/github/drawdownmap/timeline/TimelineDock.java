@@ -430,11 +430,13 @@ public final class TimelineDock extends Region {
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, sitesInView()));
         playhead.show(day, playheadX());
+        dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 
     private void moveInDay() {
         slider.fractionProperty().set(session.look().fraction());
         playhead.moveTo(playheadX());
+        dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 
     private double playheadX() {

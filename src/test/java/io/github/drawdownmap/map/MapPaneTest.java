@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.View;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
@@ -396,6 +398,25 @@ class MapPaneTest {
             assertThat(symbol.intersects(bounds(".day-card")))
                     .as(site.id() + " under the day card")
                     .isFalse();
+        }
+    }
+
+    /// As the window has it at 1024 by 700 with the drawer, at 800 by 600, at 1440 by 900 and at 1920 by 1080.
+    @ParameterizedTest
+    @CsvSource({"640, 404", "800, 304", "1056, 604", "1920, 784"})
+    void labels_of_sites_are_under_no_card_and_over_no_symbol_of_another(double width, double height, FxRobot robot) {
+        robot.interact(() -> shown.session().open(PostureReader.bundled()));
+        robot.interact(() -> shown.session().show(View.COMPARE));
+        resize(width, height, robot);
+
+        for (Node label : shown.map().lookupAll(".site-label")) {
+            var taken = shown.map().sceneToLocal(label.localToScene(label.getLayoutBounds()));
+            for (String over : List.of(".day-card", ".legend", ".zoom-buttons"))
+                assertThat(taken.intersects(bounds(over))).as(over + " over a label").isFalse();
+            for (Site site : shown.session().look().posture().sites())
+                assertThat(taken.intersects(bounds("#site-" + site.id())))
+                        .as("a label over " + site.id())
+                        .isFalse();
         }
     }
 

@@ -20,13 +20,20 @@ final class SiteLabel extends Region {
         ABOVE
     }
 
+    /// Where a label is, and whether it has room for the name alone.
+    record Place(Side side, boolean isBrief) {
+        static final Place USUAL = new Place(Side.RIGHT, false);
+    }
+
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 15;
     private static final double GAP_BELOW = 10;
 
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");
-    private Side side = Side.RIGHT;
+    private Place place = Place.USUAL;
+    private double nameWidth;
+    private double nameHeight;
     private double reservedWidth;
     private double reservedHeight;
 
@@ -41,14 +48,16 @@ final class SiteLabel extends Region {
     void reserve(String siteName, Collection<String> captions) {
         name.show(siteName);
         applyCss();
-        double widest = name.textWidth();
+        nameWidth = Math.ceil(name.textWidth());
+        nameHeight = Math.ceil(name.textHeight());
+        double widest = nameWidth;
         for (String words : captions) {
             caption.show(words);
             widest = Math.max(widest, caption.textWidth());
         }
         reservedWidth = Math.ceil(widest);
         reservedHeight = Math.ceil(name.textHeight() + caption.textHeight());
-        resize(reservedWidth, reservedHeight);
+        resize(width(), height());
     }
 
     /// Whether the name is underlined, as what can be clicked is.
@@ -58,32 +67,49 @@ final class SiteLabel extends Region {
 
     void showCaption(String words) {
         caption.show(words);
-        if (side != Side.RIGHT) placeTexts();
+        if (place.side() != Side.RIGHT) placeTexts();
     }
 
-    void setSide(Side newSide) {
-        side = newSide;
+    void setPlace(Place wanted) {
+        place = wanted;
+        caption.setVisible(!wanted.isBrief());
+        resize(width(), height());
         placeTexts();
     }
 
-    /// Where the label would be on a side of a symbol.
-    Bounds boundsAt(Point2D center, double radius, Side atSide) {
-        double left = switch (atSide) {
+    /// What the label takes where it is.
+    Bounds boundsAt(Point2D center, double radius) {
+        return boundsAt(center, radius, place);
+    }
+
+    /// What the label would take at a place beside a symbol.
+    Bounds boundsAt(Point2D center, double radius, Place at) {
+        double width = at.isBrief() ? nameWidth : reservedWidth;
+        double height = at.isBrief() ? nameHeight : reservedHeight;
+        double left = switch (at.side()) {
             case RIGHT -> center.getX() + radius + GAP;
-            case LEFT -> center.getX() - radius - GAP - reservedWidth;
-            case BELOW, ABOVE -> center.getX() - reservedWidth / 2;
+            case LEFT -> center.getX() - radius - GAP - width;
+            case BELOW, ABOVE -> center.getX() - width / 2;
         };
-        double top = switch (atSide) {
-            case RIGHT, LEFT -> center.getY() - reservedHeight / 2;
+        double top = switch (at.side()) {
+            case RIGHT, LEFT -> center.getY() - height / 2;
             case BELOW -> center.getY() + radius + GAP_BELOW;
-            case ABOVE -> center.getY() - radius - GAP_BELOW - reservedHeight;
+            case ABOVE -> center.getY() - radius - GAP_BELOW - height;
         };
-        return new BoundingBox(left, top, reservedWidth, reservedHeight);
+        return new BoundingBox(left, top, width, height);
     }
 
     void placeAt(Point2D center, double radius) {
-        Bounds place = boundsAt(center, radius, side);
-        relocate(Math.rint(place.getMinX()), Math.rint(place.getMinY()));
+        Bounds taken = boundsAt(center, radius);
+        relocate(Math.rint(taken.getMinX()), Math.rint(taken.getMinY()));
+    }
+
+    private double width() {
+        return place.isBrief() ? nameWidth : reservedWidth;
+    }
+
+    private double height() {
+        return place.isBrief() ? nameHeight : reservedHeight;
     }
 
     private void placeTexts() {
@@ -92,10 +118,10 @@ final class SiteLabel extends Region {
     }
 
     private double startOf(HaloText text) {
-        return switch (side) {
+        return switch (place.side()) {
             case RIGHT -> 0;
-            case LEFT -> Math.rint(reservedWidth - text.textWidth());
-            case BELOW, ABOVE -> Math.rint((reservedWidth - text.textWidth()) / 2);
+            case LEFT -> Math.rint(width() - text.textWidth());
+            case BELOW, ABOVE -> Math.rint((width() - text.textWidth()) / 2);
         };
     }
 }

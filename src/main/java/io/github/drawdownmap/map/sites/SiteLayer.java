@@ -42,6 +42,9 @@ public final class SiteLayer extends Region {
 
     private static final double LEAST_REACH = 14;
     private static final double LARGEST_RADIUS = 32;
+    private static final int ROUNDS = 3;
+    /// How much worse it is to cover a symbol, a card or the edge than another label.
+    private static final double FIXED_WEIGHT = 4;
 
     private final Session session;
     private final Viewport viewport;
@@ -153,7 +156,7 @@ public final class SiteLayer extends Region {
             Point2D center = marker.center(camera);
             double size = diameterAt(camera.zoom());
             taken.add(square(center, size));
-            taken.add(marker.label.boundsAt(center, size / 2, marker.side));
+            taken.add(marker.label.boundsAt(center, size / 2));
         }
         return taken;
     }
@@ -298,28 +301,23 @@ public final class SiteLayer extends Region {
         return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
     }
 
-    /// Each label takes the side where it covers least of what is there already, and least of it is out of view.
+    /// Each label takes the side where it covers least of what is there already, and least of it is out of view; where
+    /// that is something on each side, its caption gives way. Again and again, because a label may make room for others.
     private void chooseSides() {
         Camera camera = viewport.camera();
         fanOut(camera);
-        List<Bounds> taken = new ArrayList<>(controls);
-        taken.addAll(outside(camera));
-        for (Marker marker : markers) taken.add(square(marker.center(camera), diameter));
-        for (Marker marker : markers) {
-            Point2D center = marker.center(camera);
-            SiteLabel.Side best = SiteLabel.Side.RIGHT;
-            double least = Double.MAX_VALUE;
-            for (SiteLabel.Side side : SiteLabel.Side.values()) {
-                double covered = overlap(marker.label.boundsAt(center, diameter / 2, side), taken);
-                if (covered < least) {
-                    least = covered;
-                    best = side;
-                }
+        List<Bounds> fixed = new ArrayList<>(controls);
+        fixed.addAll(outside(camera));
+        for (Marker marker : markers) fixed.add(square(marker.center(camera), diameter));
+        List<Bounds> taken = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++)
+            for (int i = 0; i < markers.size(); i++) {
+                Marker marker = markers.get(i);
+                Point2D center = marker.center(camera);
+                if (round > 0) taken.remove(i);
+                marker.label.setPlace(best(marker, center, fixed, taken));
+                taken.add(i, marker.label.boundsAt(center, diameter / 2));
             }
-            marker.side = best;
-            marker.label.setSide(best);
-            taken.add(marker.label.boundsAt(center, diameter / 2, best));
-        }
         arrangedForZoom = camera.zoom();
         arrangedForWidth = camera.width();
         arrangedForHeight = camera.height();
@@ -333,6 +331,21 @@ public final class SiteLayer extends Region {
                 .toList();
         List<Point2D> offsets = Fan.offsets(places, diameter);
         for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
+    }
+
+    private SiteLabel.Place best(Marker marker, Point2D center, List<Bounds> fixed, List<Bounds> labels) {
+        SiteLabel.Place best = SiteLabel.Place.USUAL;
+        double least = Double.MAX_VALUE;
+        for (boolean brief : new boolean[] {false, true})
+            for (SiteLabel.Side side : SiteLabel.Side.values()) {
+                SiteLabel.Place place = new SiteLabel.Place(side, brief);
+                Bounds bounds = marker.label.boundsAt(center, diameter / 2, place);
+                double covered = FIXED_WEIGHT * overlap(bounds, fixed) + overlap(bounds, labels);
+                if (covered >= least) continue;
+                least = covered;
+                best = place;
+            }
+        return best;
     }
 
     /// Four walls around the view.
@@ -363,7 +376,6 @@ public final class SiteLayer extends Region {
         /// From the place of the site to a symbol that stands beside it.
         private final Line leader = new Line();
 
-        private SiteLabel.Side side = SiteLabel.Side.RIGHT;
         private Point2D offset = Point2D.ZERO;
 
         private Marker(Site site) {
