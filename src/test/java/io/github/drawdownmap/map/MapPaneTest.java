@@ -21,9 +21,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -412,7 +412,9 @@ class MapPaneTest {
         for (Node label : shown.map().lookupAll(".site-label")) {
             var taken = shown.map().sceneToLocal(label.localToScene(label.getLayoutBounds()));
             for (String over : List.of(".day-card", ".legend", ".zoom-buttons"))
-                assertThat(taken.intersects(bounds(over))).as(over + " over a label").isFalse();
+                assertThat(taken.intersects(bounds(over)))
+                        .as(over + " over a label")
+                        .isFalse();
             for (Site site : shown.session().look().posture().sites())
                 assertThat(taken.intersects(bounds("#site-" + site.id())))
                         .as("a label over " + site.id())

@@ -44,7 +44,7 @@ final class ExportTablesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Posture whole = input.posture();
-        Posture posture = input.knownOn().map(whole::knownOn).orElse(whole);
+        Posture posture = input.knownOn(whole).map(whole::knownOn).orElse(whole);
         PostureTables tables = PostureTables.of(posture);
         output.writeInto(folder, tables.kinds(), kind -> kind.title() + ".csv", tables::write);
         PrintWriter err = spec.commandLine().getErr();

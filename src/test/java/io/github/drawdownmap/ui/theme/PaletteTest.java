@@ -144,7 +144,8 @@ class PaletteTest {
     void labels_are_readable_on_land_and_water(Theme theme, String label) {
         for (java.awt.Color ground : grounds(theme)) {
             Color halo = Roles.of(theme).color("-map-label-halo");
-            Color behind = fx(ground).interpolate(Color.color(halo.getRed(), halo.getGreen(), halo.getBlue()), halo.getOpacity());
+            Color behind = fx(ground)
+                    .interpolate(Color.color(halo.getRed(), halo.getGreen(), halo.getBlue()), halo.getOpacity());
             assertThat(contrast(Roles.of(theme).color(label), behind))
                     .as("on " + ground)
                     .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
