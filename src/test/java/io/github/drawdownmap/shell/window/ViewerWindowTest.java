@@ -14,6 +14,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.DayOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +80,7 @@ class ViewerWindowTest {
     @Start
     void open(Stage stage) throws IOException {
         ViewerOptions options = new ViewerOptions();
-        options.date = LocalDate.of(2025, 6, 30);
+        options.date = new DayOption("2025-06-30");
         options.theme = ThemeChoice.LIGHT;
         open(stage, options);
     }
