@@ -28,6 +28,15 @@ public final class TimelineKeys {
         if (handled) event.consume();
     }
 
+    /// The slider alone takes the keys that a slider usually has.
+    void handleAtSlider(KeyEvent event) {
+        if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) return;
+        if (event.getCode() == KeyCode.UP) session.stepDays(1);
+        else if (event.getCode() == KeyCode.DOWN) session.stepDays(-1);
+        else return;
+        event.consume();
+    }
+
     private boolean handlePlain(KeyCode code) {
         switch (code) {
             case LEFT -> session.stepDays(-1);

@@ -16,19 +16,41 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.Region;
 
 /// What can be done at a day of the axis, with a lane and with events.
 ///
 /// @param open opens an event where it is told
 /// @param copy takes a text for the clipboard
 record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Consumer<String> copy) {
+    /// Opens where the dock is asked for it.
+    void offerAt(Region dock, PointedDay pointed) {
+        dock.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
+            if (!event.isKeyboardTrigger() && !pointed.isOverAxis(point.getX())) return;
+            ContextMenu menu = event.isKeyboardTrigger()
+                    ? ofWhatIsShown()
+                    : at(pointed.dayAt(point), pointed.siteAt(point), pointed.trackAt(point), pointed.events());
+            menu.show(dock, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    /// Without a pointer the shown day and the selected site are meant.
+    private ContextMenu ofWhatIsShown() {
+        Look look = session.look();
+        return at(look.day(), look.site(), look.tracks().stream().findFirst(), List.of());
+    }
+
     /// @param site whose lane it is
     /// @param track whose strip of that lane it is
     /// @param events whose mark is there
-    ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
+    private ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
         ContextMenu menu = new ContextMenu();
         for (Event event : events) menu.getItems().addAll(ofEvent(event));
         if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());

@@ -1,0 +1,180 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.EventCluster;
+import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.ui.symbol.LaneCanvas;
+import io.github.drawdownmap.ui.symbol.TimeScale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
+
+/// The lanes of the sites in view with their names, and the bar that scrolls to the others.
+final class LaneStack {
+    private final Session session;
+    private final LaneNames names;
+    private final LaneCanvas canvas = new LaneCanvas();
+    private final ScrollBar bar = new ScrollBar();
+    /// How many of the sites have a lane in a picture, where one cannot scroll to the others.
+    private final Label count = new Label();
+    private LaneRows rows;
+    private int most = LaneRows.MOST_VISIBLE;
+
+    LaneStack(Session session) {
+        this.session = session;
+        this.names = new LaneNames(session::select);
+        this.rows = rowsFor(1);
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setFocusTraversable(false);
+        count.getStyleClass().add("lane-count");
+        count.setAlignment(Pos.CENTER_RIGHT);
+    }
+
+    private LaneRows rowsFor(int strips) {
+        return LaneRows.forLanes(session.look().posture().sites().size(), strips, most);
+    }
+
+    LaneNames names() {
+        return names;
+    }
+
+    LaneCanvas canvas() {
+        return canvas;
+    }
+
+    ScrollBar bar() {
+        return bar;
+    }
+
+    Label count() {
+        return count;
+    }
+
+    LaneRows rows() {
+        return rows;
+    }
+
+    double widthOfNames() {
+        return names.widthFor(session.look().posture().sites(), rows.strips());
+    }
+
+    /// The sites in view, from the top.
+    List<Site> sites() {
+        List<Site> all = session.look().known().sites();
+        int first = Math.clamp(Math.round(bar.getValue()), 0, Math.max(0, all.size() - rows.visible()));
+        return all.subList(first, Math.min(all.size(), first + rows.visible()));
+    }
+
+    /// The site whose lane is at a height.
+    Optional<Site> siteAt(double y) {
+        OptionalInt row = rows.at(y);
+        List<Site> inView = sites();
+        return row.isPresent() && row.getAsInt() < inView.size()
+                ? Optional.of(inView.get(row.getAsInt()))
+                : Optional.empty();
+    }
+
+    /// The track of the strip at a height, the last one below it.
+    Optional<Track> trackAt(double y) {
+        List<Track> tracks = session.look().tracks();
+        OptionalInt row = rows.at(y);
+        if (row.isEmpty() || tracks.isEmpty()) return Optional.empty();
+        boolean isSecond = tracks.size() > 1 && y >= rows.top(row.getAsInt(), 1);
+        return Optional.of(isSecond ? tracks.getLast() : tracks.getFirst());
+    }
+
+    /// @param lanes in view, at least 1; seen with the next [#showPosture]
+    void setMost(int lanes) {
+        most = lanes;
+    }
+
+    /// Begins at the top.
+    ///
+    /// @param scrollable whether one can scroll to the others
+    void showPosture(boolean scrollable) {
+        Posture posture = session.look().posture();
+        rows = rowsFor(session.look().tracks().size());
+        int hidden = Math.max(0, posture.sites().size() - rows.visible());
+        bar.setMax(hidden);
+        bar.setVisibleAmount(
+                hidden == 0
+                        ? 1
+                        : (double) hidden * rows.visible() / posture.sites().size());
+        bar.setUnitIncrement(1);
+        bar.setBlockIncrement(rows.visible());
+        bar.setValue(0);
+        bar.setVisible(hidden > 0 && scrollable);
+        count.setVisible(hidden > 0 && !scrollable);
+        count.setText(Messages.text(
+                "timeline.lanes.count", rows.visible(), posture.sites().size()));
+    }
+
+    void show(TimeScale scale) {
+        List<Track> tracks = session.look().tracks();
+        rows = rowsFor(tracks.size());
+        names.show(sites(), session.look().language(), rows);
+        names.showSelection(session.look().site());
+        canvas.show(stripsOf(sites(), tracks), session.look().known().levels(), scale);
+    }
+
+    private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks) {
+        List<LaneCanvas.Strip> found = new ArrayList<>();
+        for (int row = 0; row < inView.size(); row++)
+            for (int strip = 0; strip < tracks.size(); strip++)
+                found.add(LaneCanvas.Strip.of(
+                        inView.get(row),
+                        tracks,
+                        strip,
+                        session.look().posture().span(),
+                        rows.top(row, strip),
+                        rows.barHeight(strip)));
+        return found;
+    }
+
+    /// Events of the whole country over the axis, those of a site at the top of its lane.
+    ///
+    /// @param top of the lanes, below that of the marks
+    List<EventMarks.Row> eventRows(double top) {
+        List<Site> inView = sites();
+        List<Event> all = session.look().known().events();
+        List<EventMarks.Row> found = new ArrayList<>();
+        found.add(new EventMarks.Row(
+                EventMarks.HEIGHT / 2,
+                EventCluster.OVER_THE_AXIS,
+                all.stream().filter(event -> event.siteIds().isEmpty()).toList()));
+        for (int row = 0; row < inView.size(); row++) {
+            String id = inView.get(row).id();
+            found.add(new EventMarks.Row(
+                    top + rows.top(row, 0),
+                    EventCluster.IN_A_LANE,
+                    all.stream().filter(event -> event.siteIds().contains(id)).toList()));
+        }
+        return found;
+    }
+
+    void showSelection(Optional<Site> selected) {
+        selected.ifPresent(this::scrollTo);
+        names.showSelection(selected);
+    }
+
+    private void scrollTo(Site site) {
+        int index = session.look().posture().sites().indexOf(site);
+        double first = bar.getValue();
+        if (index < first) bar.setValue(index);
+        else if (index >= first + rows.visible()) bar.setValue(index - rows.visible() + 1);
+    }
+
+    void scroll(long up) {
+        bar.setValue(Math.clamp(bar.getValue() - up, 0, bar.getMax()));
+    }
+}
