@@ -56,7 +56,9 @@ public record WorldBounds(double west, double north, double east, double south) 
             }
             farthest = Math.max(farthest, eastwards[i].east);
         }
-        return new WorldBounds(west, north, west + 1 - Math.clamp(gap, 0, 1), south);
+        // One place alone would else end before it begins, by as little as doubles are rounded.
+        double east = Math.max(west, west + 1 - Math.clamp(gap, 0, 1));
+        return new WorldBounds(west, north, east, south);
     }
 
     /// Whether a point lies inside, in any of the worlds side by side.
