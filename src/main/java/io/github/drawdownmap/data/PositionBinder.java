@@ -8,6 +8,7 @@ import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.posture.Site;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -40,6 +41,11 @@ final class PositionBinder {
         Optional<LatLon> position = geometry.expected(
                 "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, PositionBinder::coordinates));
         position.ifPresent(found -> places.put(found, geometry.place("coordinates")));
+        position.filter(found -> Math.abs(found.lat()) > WebMercator.MAX_LATITUDE)
+                .ifPresent(found -> geometry.warning(
+                        "coordinates",
+                        "latitude " + found.lat() + " lies beyond the edge of the map, which ends at 85 degrees",
+                        "it is drawn at the edge; say so in \"positionNote\""));
         return position;
     }
 

@@ -3,12 +3,16 @@ package io.github.drawdownmap.shell.window;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.Templates;
 import io.github.drawdownmap.files.FileWatch;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -63,6 +67,37 @@ final class Opening implements AutoCloseable {
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Asks for the file that a new story is to stand in.
+    Optional<Path> chooseNew(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.new.title"));
+        chooser.setInitialFileName(Messages.text("shell.open.new.name"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Writes what a new story begins with into a file.
+    ///
+    /// @param then hears that it is there
+    void begin(Path file, Runnable then) {
+        Task<Path> writing = new Task<>() {
+            @Override
+            protected Path call() throws IOException {
+                try {
+                    WholeFile.write(file, Templates.posture());
+                    return file;
+                } catch (IOException e) {
+                    throw WriteProblem.told(file, e);
+                }
+            }
+        };
+        writing.setOnSucceeded(event -> then.run());
+        writing.setOnFailed(
+                event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
+        background.run(writing);
     }
 
     /// What is on screen.

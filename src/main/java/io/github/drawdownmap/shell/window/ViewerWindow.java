@@ -282,6 +282,7 @@ public final class ViewerWindow {
                 .addAll(
                         item("shell.open.file", Shortcut.OPEN, this::openChosen),
                         new RecentMenu(settings::recentFiles, background, this::open),
+                        item("shell.open.new", this::beginChosen),
                         back,
                         item("shell.open.again", Shortcut.RELOAD, this::readAgain),
                         new SeparatorMenuItem(),
@@ -292,6 +293,15 @@ public final class ViewerWindow {
     private void readAgain() {
         if (opening.openedProperty().get().path().isPresent()) opening.readAgain();
         else notices.say(Messages.text("shell.open.again.none"));
+    }
+
+    private void beginChosen() {
+        opening.chooseNew(stage).ifPresent(this::begin);
+    }
+
+    /// Writes what a new story begins with into a file, and opens it.
+    void begin(Path file) {
+        opening.begin(file, () -> open(file));
     }
 
     private void openChosen() {

@@ -10,6 +10,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +22,10 @@ import picocli.CommandLine.Command;
 
 /// The commands by which a posture is written: `new`, `convert`, `export tables`.
 class AuthoringCommandsTest {
+    private static final Pattern README_LINES =
+            Pattern.compile("## From a table to a map.*?```\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern FILE_NAME = Pattern.compile("story|again|[a-z-]+\\.(geojson|png)");
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -147,6 +155,31 @@ class AuthoringCommandsTest {
         assertThat(run("convert", tables.toString())).isZero();
         assertThat(err.toString()).contains("\"A camp handed over\": 1 site, 3 sources; no errors, no warnings");
         assertThat(run("new", "--tables", tables.toString())).isEqualTo(2);
+    }
+
+    @Test
+    void the_lines_of_the_readme_lead_from_an_empty_folder_to_a_map_and_back() throws IOException {
+        Matcher block = README_LINES.matcher(Files.readString(Path.of("README.md")));
+        assertThat(block.find()).isTrue();
+        List<String> lines = block.group(1)
+                .lines()
+                .map(line -> line.replaceFirst("\\s+#.*", ""))
+                .filter(line -> !line.equals("drawdown-map story.geojson"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(5);
+        for (String line : lines)
+            assertThat(run(inFolder(line))).as(() -> line + ": " + err).isZero();
+        assertThat(folder.resolve("story.png")).isNotEmptyFile();
+        assertThat(folder.resolve("again/changes.csv")).isNotEmptyFile();
+        assertThat(err.toString()).contains("no errors, no warnings").doesNotContain("1 warning");
+    }
+
+    /// The words of a line behind the program's name, with files where the test keeps them.
+    private String[] inFolder(String line) {
+        return Arrays.stream(line.split(" "))
+                .skip(1)
+                .map(word -> FILE_NAME.matcher(word).matches() ? folder.resolve(word).toString() : word)
+                .toArray(String[]::new);
     }
 
     @Test

@@ -525,6 +525,18 @@ class ViewerWindowTest {
     }
 
     @Test
+    void a_new_story_is_written_and_opened(FxRobot robot) throws Exception {
+        Path file = folder.resolve("my-story.geojson");
+        robot.interact(() -> window.begin(file));
+        waitFor(10, TimeUnit.SECONDS, () -> window.session()
+                .look()
+                .posture()
+                .title()
+                .equals("A camp handed over"));
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
     void an_event_of_the_whole_country_is_told_on_its_page_of_the_drawer(FxRobot robot) {
         robot.interact(() -> robot.lookup(".event-mark")
                 .match(node -> String.valueOf(node.getAccessibleText()).startsWith("New government"))
