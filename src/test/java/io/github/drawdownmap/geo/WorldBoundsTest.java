@@ -29,7 +29,8 @@ class WorldBoundsTest {
     void one_position_is_a_point() {
         assertThat(WorldBounds.of(List.of(new LatLon(0, 90))).width()).isZero();
         for (double lon = -180; lon <= 180; lon += 0.0056)
-            assertThat(WorldBounds.of(List.of(new LatLon(16.2484, lon))).width()).isCloseTo(0, within(1e-12));
+            assertThat(WorldBounds.of(List.of(new LatLon(16.2484, lon))).width())
+                    .isCloseTo(0, within(1e-12));
     }
 
     @Test

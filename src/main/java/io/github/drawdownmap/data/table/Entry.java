@@ -145,7 +145,7 @@ final class Entry {
         try {
             return Optional.of(context.dates().window(cell.text()));
         } catch (NoDateException e) {
-            error(cell, e.getMessage(), e.remedy());
+            error(cell, e.what(), e.remedy());
             return Optional.empty();
         }
     }

@@ -38,14 +38,20 @@ final class TableDates {
         this.order = order;
     }
 
-    /// A text that is no date; the message is what is wrong.
+    /// A text that is no date.
     static final class NoDateException extends Exception {
         private static final long serialVersionUID = 1;
+        private final String what;
         private final String remedy;
 
         NoDateException(String what, String remedy) {
             super(what);
+            this.what = what;
             this.remedy = remedy;
+        }
+
+        String what() {
+            return what;
         }
 
         String remedy() {

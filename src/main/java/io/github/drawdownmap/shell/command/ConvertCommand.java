@@ -129,10 +129,13 @@ final class ConvertCommand implements Callable<Integer> {
     /// What a posture without a title is called: as the file or folder is.
     private String name() {
         Path path = tables.getFirst().toAbsolutePath().normalize();
-        String name = String.valueOf(path.getFileName());
-        return tables.size() > 1 && path.getParent() != null && path.getParent().getFileName() != null
-                ? path.getParent().getFileName().toString()
-                : name.replaceFirst("\\.[A-Za-z]{2,5}$", "");
+        return Optional.of(path)
+                .filter(one -> tables.size() > 1)
+                .map(Path::getParent)
+                .or(() -> Optional.of(path))
+                .map(Path::getFileName)
+                .map(name -> name.toString().replaceFirst("\\.(xlsx|xlsm|csv|tsv|tab|txt)$", ""))
+                .orElse("");
     }
 
     private String summary(Conversion conversion) {

@@ -95,8 +95,7 @@ final class Opening implements AutoCloseable {
             }
         };
         writing.setOnSucceeded(event -> then.run());
-        writing.setOnFailed(
-                event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
+        writing.setOnFailed(event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
         background.run(writing);
     }
 

@@ -144,8 +144,9 @@ class AuthoringCommandsTest {
         assertThat(run("new", target.toString())).as(err::toString).isZero();
         assertThat(run("check", "--strict", target.toString())).isZero();
         assertThat(run("new", target.toString())).isEqualTo(2);
-        assertThat(err.toString()).endsWith("is there already; choose another name, or add --force to replace it."
-                + System.lineSeparator());
+        assertThat(err.toString())
+                .endsWith("is there already; choose another name, or add --force to replace it."
+                        + System.lineSeparator());
     }
 
     @Test
@@ -178,7 +179,8 @@ class AuthoringCommandsTest {
     private String[] inFolder(String line) {
         return Arrays.stream(line.split(" "))
                 .skip(1)
-                .map(word -> FILE_NAME.matcher(word).matches() ? folder.resolve(word).toString() : word)
+                .map(word ->
+                        FILE_NAME.matcher(word).matches() ? folder.resolve(word).toString() : word)
                 .toArray(String[]::new);
     }
 

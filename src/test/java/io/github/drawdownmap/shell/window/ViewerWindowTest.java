@@ -528,11 +528,10 @@ class ViewerWindowTest {
     void a_new_story_is_written_and_opened(FxRobot robot) throws Exception {
         Path file = folder.resolve("my-story.geojson");
         robot.interact(() -> window.begin(file));
-        waitFor(10, TimeUnit.SECONDS, () -> window.session()
-                .look()
-                .posture()
-                .title()
-                .equals("A camp handed over"));
+        waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> window.session().look().posture().title().equals("A camp handed over"));
         assertThat(file).isNotEmptyFile();
     }
 
