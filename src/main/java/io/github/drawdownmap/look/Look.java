@@ -306,7 +306,8 @@ public record Look(
     }
 
     /// All days that the longest words of the span may come up on: those on which something turns or is published, with
-    /// the day before and the day after each. Between them only counts of days grow.
+    /// the day before and the day after each. Between them only counts of days grow. Of very many days an even choice:
+    /// nobody could wait until the words of all are measured.
     public NavigableSet<LocalDate> daysOfNote() {
         return new TurningDays(this).ofNote();
     }

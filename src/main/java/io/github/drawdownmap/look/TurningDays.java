@@ -6,12 +6,15 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /// The days on which a look turns into another as the playhead comes to them.
 record TurningDays(Look look) {
+    private static final int MOST_OF_NOTE = 300;
+
     NavigableSet<LocalDate> ofChanges() {
         NavigableSet<LocalDate> days = new TreeSet<>();
         Posture told = look.knowledge() instanceof Knowledge.On ? look.known() : look.posture();
@@ -44,7 +47,16 @@ record TurningDays(Look look) {
                 turns.add(learned);
                 addTurns(look.knownOn(learned), turns);
             }
-        return around(turns);
+        return few(around(turns));
+    }
+
+    private NavigableSet<LocalDate> few(NavigableSet<LocalDate> days) {
+        if (days.size() <= MOST_OF_NOTE) return days;
+        List<LocalDate> all = List.copyOf(days);
+        NavigableSet<LocalDate> chosen = new TreeSet<>();
+        for (int i = 0; i < MOST_OF_NOTE; i++)
+            chosen.add(all.get((int) ((long) i * (all.size() - 1) / (MOST_OF_NOTE - 1))));
+        return chosen;
     }
 
     private void addTurns(Posture of, NavigableSet<LocalDate> days) {

@@ -41,7 +41,7 @@ import javafx.scene.layout.VBox;
 final class PictureScene {
     private static final double LEAST_SHARE_OF_MAP = 0.35;
     private static final int FEWEST_LANES_OF_MANY = 3;
-    private static final double SHARE_OF_CARD = 0.36;
+    private static final double SHARE_OF_CARD = 0.3;
     private static final double LEAST_WIDTH_OF_CARD = 256;
     private static final double MOST_WIDTH_OF_CARD = 372;
     private static final double LEAST_WIDTH_OF_MAP = 240;

@@ -211,10 +211,10 @@ public final class SiteTrack {
 
     /// The level before a change of this track; empty for the first.
     public Optional<Level> levelBefore(Change change) {
-        int index = changes.indexOf(change);
-        return index <= 0
-                ? Optional.empty()
-                : Optional.of(changes.get(index - 1).level());
+        int index = indexOn(change.when().earliest());
+        return index > 0 && changes.get(index).equals(change)
+                ? Optional.of(changes.get(index - 1).level())
+                : Optional.empty();
     }
 
     /// All levels that its changes have on the days of a window, whether or not anyone reports of them still.

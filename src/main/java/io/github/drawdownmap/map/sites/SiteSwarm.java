@@ -16,10 +16,11 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.SpriteSheet;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -157,14 +158,19 @@ public final class SiteSwarm extends Region {
         double worldSize = scale.pixels(camera.worldSize());
         double left = scale.pixels(camera.origin().getX());
         double top = scale.pixels(camera.origin().getY());
-        Set<Long> drawn = new HashSet<>();
-        for (int i = slots.length - 1; i >= 0; i--) {
-            int x = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
-            int y = (int) Math.rint(places[i].y() * worldSize - top);
-            // Of several at one place the last is seen: their tints would add up to that of another level.
-            if (!drawn.add((long) y << 32 | x & 0xffff_ffffL)) continue;
-            draw(sheet, slots[i], x, y);
-            if (planSlots[i] != NONE) draw(sheet, planSlots[i], x, y);
+        int[] x = new int[slots.length];
+        int[] y = new int[slots.length];
+        // Of several at one place the last is seen: their tints would add up to that of another level.
+        Map<Point2D, Integer> last = new HashMap<>();
+        for (int i = 0; i < slots.length; i++) {
+            x[i] = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
+            y[i] = (int) Math.rint(places[i].y() * worldSize - top);
+            last.put(new Point2D(x[i], y[i]), i);
+        }
+        for (int i = 0; i < slots.length; i++) {
+            if (!Objects.equals(last.get(new Point2D(x[i], y[i])), i)) continue;
+            draw(sheet, slots[i], x[i], y[i]);
+            if (planSlots[i] != NONE) draw(sheet, planSlots[i], x[i], y[i]);
         }
     }
 

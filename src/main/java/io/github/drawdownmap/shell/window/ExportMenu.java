@@ -16,6 +16,7 @@ import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.time.Step;
+import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
@@ -92,12 +93,15 @@ final class ExportMenu extends MenuButton {
         getStyleClass().add("icon-button");
         MenuItem copy = item("shell.export.copy", this::copyPicture);
         copy.setAccelerator(Shortcut.COPY.combination());
+        MenuItem print = item("shell.export.print", this::print);
+        print.setAccelerator(Shortcut.PRINT.combination());
         getItems()
                 .addAll(
                         item("shell.export.picture", this::openPicture),
                         copy,
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
+                        print,
                         new SeparatorMenuItem());
         for (Table table : Table.values())
             getItems().add(item("shell.export." + table.extension(), () -> saveTable(table)));
@@ -168,6 +172,24 @@ final class ExportMenu extends MenuButton {
             BufferedImage picture = studio.of(look.day());
             return new Copied(picture, studio.words());
         }
+    }
+
+    /// On paper, whose ground is light.
+    void print() {
+        PictureOptions options = PictureOptions.of(Printing.PAGE, Printing.SCALE, Theme.LIGHT)
+                .over(onScreen.basemap().get())
+                .in(onScreen.frame().get());
+        Look look = session.look();
+        Optional<Path> opened = onScreen.file().get();
+        Task<Boolean> task = task(
+                () -> new Printing(owner)
+                        .print(() -> image(
+                                drawn(options.from(NamedFiles.of(opened)), look).picture())),
+                "shell.print.failed");
+        task.setOnSucceeded(event -> {
+            if (task.getValue()) told.accept(Messages.text("shell.print.done"));
+        });
+        start(task, Messages.text("shell.print.printing"));
     }
 
     /// The mark of the file is of its content, which has to be read.
@@ -253,13 +275,17 @@ final class ExportMenu extends MenuButton {
     }
 
     private <T> Task<T> task(Callable<T> work) {
+        return task(work, "shell.export.failed");
+    }
+
+    private <T> Task<T> task(Callable<T> work, String failed) {
         Task<T> task = new Task<>() {
             @Override
             protected T call() throws Exception {
                 return work.call();
             }
         };
-        task.setOnFailed(event -> reports.failed(Messages.text("shell.export.failed"), task.getException()));
+        task.setOnFailed(event -> reports.failed(Messages.text(failed), task.getException()));
         return task;
     }
 

@@ -13,6 +13,7 @@ enum Shortcut {
     RELOAD("F5"),
     EXPORT("Shortcut+E"),
     COPY("Shortcut+C"),
+    PRINT("Shortcut+P"),
     BACK("Alt+Left"),
     FIND("Shortcut+K"),
     TABLE("Shortcut+T"),

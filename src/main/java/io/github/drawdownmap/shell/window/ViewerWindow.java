@@ -563,7 +563,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, BACK, FIND, TABLE, BETWEEN, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FIND, TABLE, BETWEEN, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -575,6 +575,7 @@ public final class ViewerWindow {
             case RELOAD -> readAgain();
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();
+            case PRINT -> exports.print();
             case BACK -> goBack();
             case FIND -> showFinder();
             case TABLE -> showTable();

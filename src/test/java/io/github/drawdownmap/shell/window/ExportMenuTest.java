@@ -111,6 +111,7 @@ class ExportMenuTest {
                         "Copy picture with its words",
                         "Copy link to this look",
                         "Animation…",
+                        "Print…",
                         null,
                         "Table for spreadsheets (CSV)…",
                         "For Google Earth (KML)…",
