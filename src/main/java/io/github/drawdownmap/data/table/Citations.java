@@ -42,7 +42,7 @@ final class Citations {
     /// @param id the id that a name means
     static List<Written> parse(String cell, Function<String, Optional<String>> id) {
         List<String> lines = new ArrayList<>();
-        for (String line : cell.split("\n")) {
+        for (String line : cell.split("\n", -1)) {
             boolean goesOn = !lines.isEmpty() && (line.isEmpty() || Character.isWhitespace(line.charAt(0)));
             if (goesOn) lines.add(lines.removeLast() + "\n" + line.replaceFirst("^ {1,2}|^\\s", ""));
             else lines.add(line);

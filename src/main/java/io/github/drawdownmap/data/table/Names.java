@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
@@ -18,7 +17,7 @@ final class Names {
     private final Register sources = new Register("source");
     private final Register events = new Register("event");
     private final Register figures = new Register("figure");
-    private final Map<Row, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Row, String> ids = new IdentityHashMap<>();
     private final List<String> siteIds = new ArrayList<>();
 
     static Names of(Tables tables, Problems problems) {

@@ -93,7 +93,6 @@ final class PictureArguments {
 
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
-    /// @param knownOn the day on whose knowledge all is to rest
     /// @param usualSize where no other is asked for
     /// @param still the day of the one picture that is wanted; empty for an animation
     PictureStudio openStudio(PostureInput input, Posture posture, PictureSize usualSize, Optional<LocalDate> still)
