@@ -14,7 +14,7 @@ public final class Contrast {
     /// @param preferences of the system, by the names that JavaFX has for them
     public static boolean isWanted(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get(WINDOWS))
-                || preferences.get(GTK) instanceof String name && name.startsWith("HighContrast");
+                || (preferences.get(GTK) instanceof String name && name.startsWith("HighContrast"));
     }
 
     /// To be added after the stylesheets of either theme.

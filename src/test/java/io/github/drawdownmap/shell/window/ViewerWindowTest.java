@@ -346,7 +346,11 @@ class ViewerWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.C);
         AtomicReference<String> copied = new AtomicReference<>("");
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
-        assertThat(copied.get().lines()).hasSize(10).first().asString().startsWith("day\tsite\tsite_name");
+        assertThat(Objects.requireNonNull(copied.get()).lines())
+                .hasSize(10)
+                .first()
+                .asString()
+                .startsWith("day\tsite\tsite_name");
     }
 
     @Test
