@@ -18,7 +18,6 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Scene;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
@@ -125,7 +124,7 @@ final class PostureBinder {
         var title = posture.expected("title", Shapes.NAME);
         String summary = posture.text("summary");
         var subject = posture.optional("subject", Shape.record("an object with its words", this::subject))
-                .orElse(Subject.FORCES);
+                .orElse(About.Subject.FORCES);
         var compiled = posture.expected("compiled", Shapes.DAY);
         var sourcesEnd = posture.optional("sourcesEnd", Shapes.PAST);
         String licence = posture.name("licence");
@@ -135,9 +134,9 @@ final class PostureBinder {
                 title.orElse(name), summary, subject, compiled.orElse(latest), sourcesEnd, licence, notClaimed, gaps);
     }
 
-    private Optional<Subject> subject(Fields subject) {
-        Subject neutral = Subject.FORCES;
-        return Optional.of(new Subject(
+    private Optional<About.Subject> subject(Fields subject) {
+        About.Subject neutral = About.Subject.FORCES;
+        return Optional.of(new About.Subject(
                 subject.optional("name", Shapes.NAME).orElse(neutral.name()),
                 subject.optional("short", Shapes.NAME).orElse(neutral.shortName()),
                 subject.optional("noun", Shapes.NAME).orElse(neutral.noun()),

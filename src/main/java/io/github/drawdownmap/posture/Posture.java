@@ -45,7 +45,7 @@ public record Posture(
         return about.summary();
     }
 
-    public Subject subject() {
+    public About.Subject subject() {
         return about.subject();
     }
 

@@ -1,9 +1,9 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
@@ -34,7 +34,7 @@ final class ComparisonWords {
     /// @param planned what the plan says of the site on the day
     /// @param reported what the report says
     ComparisonWords(
-            Subject subject,
+            About.Subject subject,
             Comparison comparison,
             PresenceWords planned,
             PresenceWords reported,

@@ -1,13 +1,13 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Mention;
@@ -34,7 +34,7 @@ final class PresenceWords {
     private final Presence presence;
     private final Map<String, String> values = new HashMap<>();
 
-    PresenceWords(Subject subject, Site site, Track track, LocalDate day, boolean counts) {
+    PresenceWords(About.Subject subject, Site site, Track track, LocalDate day, boolean counts) {
         this.track = track;
         this.siteTrack = site.track(track);
         this.day = day;

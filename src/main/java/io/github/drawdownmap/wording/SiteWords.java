@@ -1,10 +1,10 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param site as it is known on the day
 /// @param counts whether days are counted from the day; without, all holds as long as nothing turns
-public record SiteWords(Subject subject, Site site, LocalDate day, boolean counts) {
+public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean counts) {
 
     public static SiteWords of(Posture posture, Site site, LocalDate day) {
         return new SiteWords(posture.subject(), site, day, true);

@@ -3,13 +3,13 @@ package io.github.drawdownmap.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ class OldFormatTest {
 
     @Test
     void what_it_cannot_say_is_neutral() {
-        assertThat(posture.subject()).isEqualTo(Subject.FORCES);
+        assertThat(posture.subject()).isEqualTo(About.Subject.FORCES);
         assertThat(posture.about().sourcesEnd()).isEmpty();
         assertThat(posture.scene().frame()).isEmpty();
         assertThat(posture.scene().focus()).isEmpty();

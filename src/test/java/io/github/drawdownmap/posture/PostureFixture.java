@@ -139,7 +139,7 @@ public final class PostureFixture {
                 new About(
                         "Coalition drawdown in Iraq",
                         "A withdrawal in two phases.",
-                        Subject.FORCES,
+                        About.Subject.FORCES,
                         TODAY,
                         Optional.empty(),
                         "CC-BY-4.0",

@@ -37,7 +37,7 @@ class SpellTest {
 
     @Property(tries = 200)
     void two_spells_in_a_row_say_two_things(@ForAll("tracks") SiteTrack track, @ForAll("ranges") LocalDateRange range) {
-        List<Spell> spells = track.spells(range);
+        List<SiteTrack.Spell> spells = track.spells(range);
         for (int i = 1; i < spells.size(); i++)
             assertThat(spells.get(i).presence()).isNotEqualTo(spells.get(i - 1).presence());
     }
@@ -52,12 +52,12 @@ class SpellTest {
 
         assertThat(report.spells(range("2025-01-01", "2026-12-31")))
                 .containsExactly(
-                        new Spell(day("2025-01-01"), day("2025-05-31"), new Presence.Holding(FULL, full)),
-                        new Spell(
+                        new SiteTrack.Spell(day("2025-01-01"), day("2025-05-31"), new Presence.Holding(FULL, full)),
+                        new SiteTrack.Spell(
                                 day("2025-06-01"),
                                 day("2025-09-01"),
                                 new Presence.Shifting(FULL, report.changes().getLast(), 0)),
-                        new Spell(
+                        new SiteTrack.Spell(
                                 day("2025-09-02"),
                                 day("2026-12-31"),
                                 new Presence.Silent(FULL, full, day("2025-09-01"))));
@@ -72,7 +72,7 @@ class SpellTest {
                 PostureFixture.change(REDUCED, "2025-06-01/..", REPORT));
 
         assertThat(report.spells(range("2025-01-01", "2026-12-31")))
-                .extracting(Spell::first)
+                .extracting(SiteTrack.Spell::first)
                 .containsExactly(day("2025-01-01"), day("2025-06-01"), day("2025-06-02"));
     }
 
@@ -84,7 +84,7 @@ class SpellTest {
 
         // 365 of the 729 days between the second of January 2024 and the end of 2025.
         assertThat(plan.spells(range("2025-01-01", "2026-12-31")).getFirst())
-                .isEqualTo(new Spell(
+                .isEqualTo(new SiteTrack.Spell(
                         day("2025-01-01"),
                         day("2025-12-31"),
                         new Presence.Shifting(FULL, plan.changes().getLast(), 365.0 / 729)));
@@ -97,7 +97,7 @@ class SpellTest {
                 PostureFixture.change(NONE, "2025-06-01/..", REPORT));
 
         assertThat(plan.spells(range("2025-01-01", "2026-12-31")).getLast())
-                .isEqualTo(new Spell(
+                .isEqualTo(new SiteTrack.Spell(
                         day("2025-06-01"),
                         day("2026-12-31"),
                         new Presence.Shifting(FULL, plan.changes().getLast(), 0)));
@@ -108,7 +108,7 @@ class SpellTest {
         LocalDateRange range = range("2025-01-01", "2026-12-31");
 
         assertThat(SiteTrack.empty().spells(range))
-                .containsExactly(new Spell(range.getStart(), range.getEndInclusive(), Presence.UNSTATED));
+                .containsExactly(new SiteTrack.Spell(range.getStart(), range.getEndInclusive(), Presence.UNSTATED));
     }
 
     @Example
@@ -117,8 +117,8 @@ class SpellTest {
 
         assertThat(plan.spells(range("2025-01-01", "2026-12-31")))
                 .containsExactly(
-                        new Spell(day("2025-01-01"), day("2025-03-09"), Presence.UNSTATED),
-                        new Spell(
+                        new SiteTrack.Spell(day("2025-01-01"), day("2025-03-09"), Presence.UNSTATED),
+                        new SiteTrack.Spell(
                                 day("2025-03-10"),
                                 day("2026-12-31"),
                                 new Presence.Holding(FULL, plan.changes().getFirst())));
@@ -126,7 +126,7 @@ class SpellTest {
 
     private static void assertSpellsAgreeWithPresences(SiteTrack track, LocalDateRange range) {
         LocalDate expected = range.getStart();
-        for (Spell spell : track.spells(range)) {
+        for (SiteTrack.Spell spell : track.spells(range)) {
             assertThat(spell.first()).isEqualTo(expected);
             assertThat(spell.presence()).isEqualTo(track.presenceOn(spell.first()));
             for (LocalDate day = spell.first(); !day.isAfter(spell.last()); day = day.plusDays(1))

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Subject;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
@@ -227,7 +227,7 @@ class SiteWordsTest {
     class Another_posture {
         @Test
         void has_its_own_words_for_who_is_meant() {
-            Subject subject = new Subject("the Northern Fleet", "ships", "fleet", "harbour");
+            About.Subject subject = new About.Subject("the Northern Fleet", "ships", "fleet", "harbour");
             Site site = PostureFixture.AIN_AL_ASAD;
             SiteWords words = new SiteWords(subject, site, LocalDate.of(2026, 1, 18), true);
             assertThat(words.sentence(PostureFixture.REPORTED))
@@ -253,7 +253,7 @@ class SiteWordsTest {
                     site.scale(),
                     site.citations(),
                     site.tracks());
-            SiteWords words = new SiteWords(Subject.FORCES, arabic, LocalDate.of(2026, 1, 18), true);
+            SiteWords words = new SiteWords(About.Subject.FORCES, arabic, LocalDate.of(2026, 1, 18), true);
             assertThat(words.sentence(PostureFixture.REPORTED))
                     .isEqualTo("\u200eعين الأسد\u200e: forces reported gone since 17 January 2026.");
         }

@@ -3,7 +3,6 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Spell;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Gap;
 import io.github.drawdownmap.posture.source.Dispute;
@@ -133,7 +132,7 @@ public final class LaneCanvas extends Region {
             double top,
             double height,
             boolean isPlanned,
-            List<Spell> spells,
+            List<SiteTrack.Spell> spells,
             List<Window> disputes,
             List<Ribbon> ribbons) {
         public Strip {

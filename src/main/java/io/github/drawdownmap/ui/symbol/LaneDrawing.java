@@ -3,7 +3,7 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
-import io.github.drawdownmap.posture.Spell;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.theme.LevelColors;
 import java.time.LocalDate;
@@ -57,9 +57,9 @@ final class LaneDrawing {
         top = strip.top();
         height = strip.height();
         planned = strip.isPlanned();
-        List<Spell> spells = strip.spells();
+        List<SiteTrack.Spell> spells = strip.spells();
         for (int i = 0; i < spells.size(); i++) {
-            Spell spell = spells.get(i);
+            SiteTrack.Spell spell = spells.get(i);
             double from = scale.start(spell.first());
             double to = scale.end(spell.last());
             switch (spell.presence()) {
@@ -84,7 +84,7 @@ final class LaneDrawing {
     }
 
     /// Whether a spell is that of a change whose first day is only about right.
-    private static boolean opensAboutThen(Spell next) {
+    private static boolean opensAboutThen(SiteTrack.Spell next) {
         return switch (next.presence()) {
             case Presence.Holding holding -> holding.since().when().earliestApproximate();
             case Presence.Shifting shifting -> shifting.change().when().earliestApproximate();
