@@ -3,73 +3,64 @@ package io.github.drawdownmap.export.table;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
 
 /// A point per stretch of days, with `begin` and `end` as instants that QGIS's temporal controller and kepler.gl take.
 ///
 /// Every feature has the same flat properties, so that programs make one column of each.
-final class GeoJsonTable {
-    private final JsonWriter json;
-
-    private GeoJsonTable(JsonWriter json) {
-        this.json = json;
+record GeoJsonTable(JsonGenerator json) {
+    static void write(Excerpt excerpt, Writer out) throws IOException {
+        Json.stream(out, json -> new GeoJsonTable(json).write(excerpt));
     }
 
-    static void write(Excerpt excerpt, Appendable out) throws IOException {
-        new GeoJsonTable(new JsonWriter(out)).write(excerpt);
-        out.append('\n');
-    }
-
-    private void write(Excerpt excerpt) throws IOException {
-        json.beginObject();
-        text("type", "FeatureCollection");
-        text("name", excerpt.posture().title());
-        text("licence", excerpt.posture().licence());
-        text("compiled", excerpt.posture().compiled().toString());
-        if (excerpt.asKnown().isPresent())
-            text("as_known", excerpt.asKnown().get().toString());
-        json.name("features").beginArray();
+    private void write(Excerpt excerpt) {
+        json.writeStartObject();
+        json.writeStringProperty("type", "FeatureCollection");
+        json.writeStringProperty("name", excerpt.posture().title());
+        json.writeStringProperty("licence", excerpt.posture().licence());
+        json.writeStringProperty("compiled", excerpt.posture().compiled().toString());
+        excerpt.asKnown().ifPresent(day -> json.writeStringProperty("as_known", day.toString()));
+        json.writeArrayPropertyStart("features");
         for (Track track : excerpt.tracks())
             for (Site site : excerpt.posture().sites())
                 for (Stretch stretch : excerpt.stretches(site, track)) feature(stretch);
-        json.end().end();
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
-    private void feature(Stretch stretch) throws IOException {
-        json.beginObject();
-        text("type", "Feature");
-        text(
-                "id",
-                String.join(
-                        "/", stretch.row().track().id(), stretch.row().site().id(), stretch.first() + ""));
-        json.name("geometry").beginObject();
-        text("type", "Point");
-        json.name("coordinates").beginArray();
-        json.value(stretch.row().site().position().lon())
-                .value(stretch.row().site().position().lat());
-        json.end().end();
-        json.name("properties").beginObject();
-        properties(stretch);
-        json.end().end();
-    }
-
-    private void properties(Stretch stretch) throws IOException {
-        text("begin", stretch.begin());
-        text("end", stretch.end());
+    private void feature(Stretch stretch) {
+        Row row = stretch.row();
+        json.writeStartObject();
+        json.writeStringProperty("type", "Feature");
+        json.writeStringProperty("id", row.track().id() + "/" + row.site().id() + "/" + stretch.first());
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        number(row.site().position().lon());
+        number(row.site().position().lat());
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeObjectPropertyStart("properties");
+        json.writeStringProperty("begin", stretch.begin());
+        json.writeStringProperty("end", stretch.end());
         for (Column column : Column.ALL) {
-            json.name(column.name());
-            value(column.of().apply(stretch.row()));
+            json.writeName(column.name());
+            value(column.of().apply(row));
         }
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
-    private void value(Optional<?> value) throws IOException {
-        if (value.isEmpty()) json.nothing();
-        else if (value.get() instanceof Double number) json.value((double) number);
-        else if (value.get() instanceof Long number) json.value((long) number);
-        else json.value(value.get().toString());
+    private void value(Optional<?> value) {
+        if (value.isEmpty()) json.writeNull();
+        else if (value.get() instanceof Double number) number(number);
+        else if (value.get() instanceof Long number) json.writeNumber((long) number);
+        else json.writeString(value.get().toString());
     }
 
-    private void text(String name, String value) throws IOException {
-        json.name(name).value(value);
+    private void number(double number) {
+        json.writeNumber(Decimals.of(number));
     }
 }

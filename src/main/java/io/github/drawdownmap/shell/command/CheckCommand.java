@@ -3,13 +3,15 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
-import io.github.drawdownmap.export.table.JsonWriter;
+import io.github.drawdownmap.export.table.Json;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Result> results = files.stream().map(this::check).toList();
         PrintWriter out = spec.commandLine().getOut();
-        if (json) writeJson(results, out);
+        if (json) Json.write(results.stream().map(CheckCommand::json).toList(), out);
         else results.forEach(result -> result.lines().forEach(out::println));
         out.flush();
         if (!json) summary(results);
@@ -89,27 +91,24 @@ final class CheckCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private static void writeJson(List<Result> results, PrintWriter out) throws IOException {
-        JsonWriter writer = new JsonWriter(out);
-        writer.beginArray();
-        for (Result result : results) {
-            writer.beginObject().name("file").value(result.file().toString());
-            writer.name("status").value(result.status());
-            writer.name("findings").beginArray();
-            for (Finding finding : result.findings()) write(finding, writer);
-            writer.end().end();
-        }
-        writer.end();
-        out.println();
+    private static Map<String, Object> json(Result result) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", result.file().toString());
+        members.put("status", result.status());
+        members.put(
+                "findings", result.findings().stream().map(CheckCommand::json).toList());
+        return members;
     }
 
-    private static void write(Finding finding, JsonWriter writer) throws IOException {
-        writer.beginObject();
-        writer.name("line").value(finding.line()).name("column").value(finding.column());
-        writer.name("severity").value(finding.severity().name().toLowerCase(Locale.ROOT));
-        writer.name("pointer").value(finding.pointer());
-        writer.name("what").value(finding.what()).name("remedy").value(finding.remedy());
-        writer.end();
+    private static Map<String, Object> json(Finding finding) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("line", finding.line());
+        members.put("column", finding.column());
+        members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        members.put("pointer", finding.pointer());
+        members.put("what", finding.what());
+        members.put("remedy", finding.remedy());
+        return members;
     }
 
     /// What came of one file.
