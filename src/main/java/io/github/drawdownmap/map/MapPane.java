@@ -365,7 +365,7 @@ public final class MapPane extends Region {
     /// @param copy takes a text for the clipboard
     /// @param back goes back to where the user was before
     public void offerMenus(Consumer<String> copy, Runnable back) {
-        MapMenu menu = new MapMenu(session, viewport, sites, copy, this::fitAllSites, back);
+        MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, back);
         map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
             Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));

@@ -32,6 +32,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -88,12 +90,20 @@ public final class MethodPage extends BorderPane {
         search.setAccessibleText(Messages.text("details.method.search"));
         search.getStyleClass().add("method-search");
         search.textProperty().subscribe((before, words) -> find(words));
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
         HBox.setHgrow(search, Priority.ALWAYS);
         found.getStyleClass().addAll("method-found", "muted");
         found.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(search, found);
         row.getStyleClass().add("method-search-row");
         return row;
+    }
+
+    /// A second press closes the page.
+    private void clearOnEscape(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
+        search.clear();
+        event.consume();
     }
 
     private Node contents() {

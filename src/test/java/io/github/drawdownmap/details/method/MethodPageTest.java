@@ -6,12 +6,15 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,8 +37,13 @@ class MethodPageTest {
     }
 
     private List<MethodSection> sections() {
-        return ((VBox) ((ScrollPane) page.getCenter()).getContent())
-                .getChildren().stream().map(MethodSection.class::cast).toList();
+        return content().lookupAll(".method-section").stream()
+                .map(MethodSection.class::cast)
+                .toList();
+    }
+
+    private Node content() {
+        return ((ScrollPane) page.getCenter()).getContent();
     }
 
     private List<String> words(Node within) {
@@ -96,5 +104,41 @@ class MethodPageTest {
         search("", robot);
         assertThat(shownSections()).hasSameSizeAs(sections());
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void each_hit_of_a_search_is_marked(FxRobot robot) {
+        robot.interact(() -> new Scene(page, 860, 700));
+        search("EVEN pace", robot);
+        layOut(robot);
+        assertThat(content().lookupAll(".hit")).isNotEmpty();
+        search("", robot);
+        layOut(robot);
+        assertThat(content().lookupAll(".hit")).isEmpty();
+    }
+
+    private void layOut(FxRobot robot) {
+        robot.interact(() -> {
+            page.applyCss();
+            page.layout();
+        });
+    }
+
+    @Test
+    void escape_clears_a_search_and_closes_nothing_yet(FxRobot robot) {
+        search("even pace", robot);
+        assertThat(isTaken(KeyCode.ESCAPE, robot)).isTrue();
+        assertThat(shownSections()).hasSameSizeAs(sections());
+        assertThat(isTaken(KeyCode.ESCAPE, robot)).isFalse();
+    }
+
+    private boolean isTaken(KeyCode key, FxRobot robot) {
+        AtomicBoolean reached = new AtomicBoolean();
+        Node field = page.getTop().lookup(".method-search");
+        robot.interact(() -> {
+            page.setOnKeyPressed(event -> reached.set(true));
+            field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        });
+        return !reached.get();
     }
 }
