@@ -12,6 +12,11 @@ import javafx.scene.text.Text;
 
 /// Marks over a page at each place that has the words that are looked for.
 final class HitMarks extends Pane {
+    /// A single letter is everywhere.
+    private static final int LEAST_LETTERS = 2;
+    /// Nobody looks at more, and each is a shape to be drawn.
+    private static final int MOST = 400;
+
     private final Parent page;
     private String wanted = "";
 
@@ -26,7 +31,7 @@ final class HitMarks extends Pane {
         });
     }
 
-    /// @param words in lower case; nothing is marked when they are empty
+    /// @param words in lower case; nothing is marked when they are less than two letters
     void show(String words) {
         wanted = words;
         mark();
@@ -34,12 +39,12 @@ final class HitMarks extends Pane {
 
     private void mark() {
         List<Node> marks = new ArrayList<>();
-        if (!wanted.isEmpty()) collect(page, marks);
+        if (wanted.length() >= LEAST_LETTERS) collect(page, marks);
         getChildren().setAll(marks);
     }
 
     private void collect(Node node, List<Node> marks) {
-        if (!node.isVisible()) return;
+        if (!node.isVisible() || marks.size() >= MOST) return;
         if (node instanceof Text text) marks.addAll(marksIn(text));
         else if (node instanceof Parent parent)
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, marks));

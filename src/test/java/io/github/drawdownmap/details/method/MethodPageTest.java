@@ -109,6 +109,7 @@ class MethodPageTest {
     @Test
     void each_hit_of_a_search_is_marked(FxRobot robot) {
         robot.interact(() -> new Scene(page, 860, 700));
+        layOut(robot);
         search("EVEN pace", robot);
         layOut(robot);
         assertThat(content().lookupAll(".hit")).isNotEmpty();
