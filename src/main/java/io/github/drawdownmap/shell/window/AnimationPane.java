@@ -50,6 +50,7 @@ final class AnimationPane extends VBox {
     private final Supplier<Optional<Path>> chooseFile;
     private final Reports reports;
     private final Consumer<Path> saved;
+    private final Runnable close;
 
     private final ImageView picture = new ImageView();
     private final ComboBox<Step> step = new ComboBox<>();
@@ -68,7 +69,8 @@ final class AnimationPane extends VBox {
             Background background,
             Supplier<Optional<Path>> chooseFile,
             Reports reports,
-            Consumer<Path> saved) {
+            Consumer<Path> saved,
+            Runnable close) {
         this.look = look;
         this.choices = choices;
         this.program = program;
@@ -76,6 +78,7 @@ final class AnimationPane extends VBox {
         this.chooseFile = chooseFile;
         this.reports = reports;
         this.saved = saved;
+        this.close = close;
         getStyleClass().add("animation-pane");
         fillChoices();
         getChildren().addAll(previewNode(), state, choices, progressRow());
@@ -125,13 +128,19 @@ final class AnimationPane extends VBox {
 
     private void listen() {
         save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
-        cancel.setOnAction(event -> cancel());
+        cancel.setOnAction(event -> cancelOrClose());
         step.valueProperty().subscribe((before, after) -> preview());
         choices.onChange(this::preview);
         sceneProperty().subscribe(scene -> {
             // The page was closed: nobody is left to look, and an unfinished file is taken away.
             if (scene == null) cancel();
         });
+    }
+
+    /// While nothing is being done there is nothing to cancel but the page.
+    private void cancelOrClose() {
+        if (running != null && running.isRunning()) running.cancel();
+        else close.run();
     }
 
     private void cancel() {
@@ -216,7 +225,9 @@ final class AnimationPane extends VBox {
         });
         progress.progressProperty().bind(task.progressProperty());
         progress.visibleProperty().bind(task.runningProperty());
-        cancel.disableProperty().bind(task.runningProperty().not());
+        cancel.textProperty()
+                .bind(task.runningProperty()
+                        .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "shell.sheet.close")));
         save.disableProperty()
                 .bind(task.stateProperty()
                         .map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));

@@ -229,7 +229,8 @@ final class ExportMenu extends MenuButton {
                 background,
                 () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())),
                 reports,
-                saved);
+                saved,
+                sheets::close);
         sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
     }
 

@@ -186,7 +186,9 @@ final class Opening implements AutoCloseable {
 
     private void show(Read read, Consumer<Posture> next) {
         read.reading().posture().ifPresent(posture -> {
-            Optional<Path> file = Optional.of(read.file()).filter(path -> !PostureReader.isStandardInput(path));
+            Optional<Path> file = Optional.of(read.file())
+                    .filter(path -> !PostureReader.isStandardInput(path))
+                    .map(Path::toAbsolutePath);
             become(new OpenFile(file, read.reading().findings()), read.stamp());
             next.accept(posture);
         });
