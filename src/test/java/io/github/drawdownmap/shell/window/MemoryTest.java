@@ -187,6 +187,19 @@ class MemoryTest {
     }
 
     @Test
+    void a_last_map_file_that_is_gone_is_told_and_the_own_map_is_there(FxRobot robot) throws Exception {
+        robot.interact(MemoryTest::closeAll);
+        Settings left = settings();
+        left.setBasemap(folder.resolve("gone.mbtiles").toString());
+        left.save();
+        comeBack(robot);
+        await(() -> notices(robot).contains("gone.mbtiles is not there any more"));
+        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+        robot.interact(MemoryTest::closeAll);
+        assertThat(settings().basemap()).contains("offline");
+    }
+
+    @Test
     void a_file_that_changes_on_the_disk_is_read_again_and_the_look_stays(FxRobot robot) throws Exception {
         Path own = file("Own");
         open(own, "Own", robot);
