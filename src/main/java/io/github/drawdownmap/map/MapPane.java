@@ -366,12 +366,18 @@ public final class MapPane extends Region {
     /// @param back goes back to where the user was before
     public void offerMenus(Consumer<String> copy, Runnable back) {
         MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, back);
-        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
-            Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));
-            menu.at(point, site).show(map, event.getScreenX(), event.getScreenY());
-            event.consume();
+        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> show(menu, event));
+        // With the keyboard at the map itself; a pointer may be at what lies over it.
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger()) show(menu, event);
         });
+    }
+
+    private void show(MapMenu menu, ContextMenuEvent event) {
+        Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
+        Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));
+        menu.at(point, site).show(map, event.getScreenX(), event.getScreenY());
+        event.consume();
     }
 
     /// Shows all sites of the posture, smoothly.

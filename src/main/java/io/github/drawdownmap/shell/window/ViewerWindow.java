@@ -39,6 +39,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,6 +54,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -532,12 +534,36 @@ public final class ViewerWindow {
     private void handleKey(KeyEvent event) {
         Optional<Shortcut> shortcut = Shortcut.of(event);
         if (event.isShortcutDown() && resizeType(event.getCode())) event.consume();
-        else if (shortcut.isPresent()) {
+        else if (asksForMenu(event)) {
+            openMenuAtFocus();
+            event.consume();
+        } else if (shortcut.isPresent()) {
             obey(shortcut.get());
             // Or the menu below a sheet would take it.
             event.consume();
         } else if (sheets.isOpen()) closeSheet(event);
         else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
+    }
+
+    /// What the system of Windows does by itself, and no other.
+    private boolean asksForMenu(KeyEvent event) {
+        boolean isKey = event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        return isKey && !System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    private void openMenuAtFocus() {
+        Optional.ofNullable(scene.getFocusOwner()).ifPresent(node -> {
+            Bounds inScene = node.localToScene(node.getLayoutBounds());
+            Bounds onScreen = node.localToScreen(node.getLayoutBounds());
+            node.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    inScene.getCenterX(),
+                    inScene.getCenterY(),
+                    onScreen.getCenterX(),
+                    onScreen.getCenterY(),
+                    true,
+                    null));
+        });
     }
 
     /// As browsers do, on any keyboard.
