@@ -50,7 +50,7 @@ record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Co
     /// @param site whose lane it is
     /// @param track whose strip of that lane it is
     /// @param events whose mark is there
-    private ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
+    ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
         ContextMenu menu = new ContextMenu();
         for (Event event : events) menu.getItems().addAll(ofEvent(event));
         if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());

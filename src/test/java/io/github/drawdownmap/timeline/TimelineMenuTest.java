@@ -44,9 +44,11 @@ class TimelineMenuTest {
             menu.getItems().stream()
                     .filter(item -> String.valueOf(item.getText()).startsWith(words))
                     .findFirst()
-                    .ifPresentOrElse(MenuItem::fire, () -> assertThat(menu.getItems())
-                            .as("an item \"%s\"", words)
-                            .isEmpty());
+                    .ifPresentOrElse(
+                            MenuItem::fire,
+                            () -> assertThat(menu.getItems())
+                                    .as("an item \"%s\"", words)
+                                    .isEmpty());
         });
     }
 

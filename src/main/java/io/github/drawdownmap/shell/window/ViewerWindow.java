@@ -547,7 +547,8 @@ public final class ViewerWindow {
 
     /// What the system of Windows does by itself, and no other.
     private boolean asksForMenu(KeyEvent event) {
-        boolean isKey = event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+        boolean isKey =
+                event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
         return isKey && !System.getProperty("os.name", "").startsWith("Windows");
     }
 

@@ -340,8 +340,12 @@ class ViewerWindowTest {
         await(() -> !table.getItems().isEmpty());
         // Three sites, two plans and the report.
         assertThat(table.getItems()).hasSize(9);
-        assertThat(sorted(table, 2, SortType.DESCENDING, robot)).startsWith("Erbil").endsWith("Ain al-Asad");
-        assertThat(sorted(table, 2, SortType.ASCENDING, robot)).startsWith("Ain al-Asad").endsWith("Erbil");
+        assertThat(sorted(table, 2, SortType.DESCENDING, robot))
+                .startsWith("Erbil")
+                .endsWith("Ain al-Asad");
+        assertThat(sorted(table, 2, SortType.ASCENDING, robot))
+                .startsWith("Ain al-Asad")
+                .endsWith("Erbil");
         robot.interact(() -> table.requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.C);
         AtomicReference<String> copied = new AtomicReference<>("");
