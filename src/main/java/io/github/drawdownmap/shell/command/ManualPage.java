@@ -23,9 +23,7 @@ final class ManualPage {
 
     private String write(CommandLine program) {
         CommandSpec spec = program.getCommandSpec();
-        List<CommandLine> commands = program.getSubcommands().values().stream()
-                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
-                .toList();
+        List<CommandLine> commands = commandsOf(program).toList();
         line(".TH " + quoted(spec.name().toUpperCase(Locale.ROOT)) + " 1 \"\" " + quoted(Program.name(spec)));
         line(".SH NAME");
         line(text(spec.name()) + " \\- " + text(description(spec)));
@@ -42,9 +40,19 @@ final class ManualPage {
         return page.toString();
     }
 
+    /// The commands that are shown, each followed by those of its own.
+    private static Stream<CommandLine> commandsOf(CommandLine parent) {
+        return parent.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .flatMap(command -> Stream.concat(Stream.of(command), commandsOf(command)));
+    }
+
     private void command(CommandLine command) {
         CommandSpec spec = command.getCommandSpec();
-        line(".SS " + text(spec.name()));
+        line(".SS "
+                + text(spec.qualifiedName()
+                        .substring(spec.root().name().length())
+                        .strip()));
         line(text(description(spec)));
         arguments(spec);
         exitCodes(spec);

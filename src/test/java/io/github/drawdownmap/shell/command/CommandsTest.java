@@ -782,7 +782,13 @@ class CommandsTest {
     void there_is_a_manual_page_of_all_commands_in_the_language_of_man() {
         assertThat(run("generate-manual")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
-                .contains(".SH NAME", ".SS render", ".SS check", ".SH EXIT STATUS", ".B \\-\\-out=FILE")
+                .contains(
+                        ".SH NAME",
+                        ".SS render",
+                        ".SS check",
+                        ".SS export tables",
+                        ".SH EXIT STATUS",
+                        ".B \\-\\-out=FILE")
                 .doesNotContain(".SS generate\\-manual");
     }
 }

@@ -1,0 +1,158 @@
+package io.github.drawdownmap.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.data.table.Conversion;
+import io.github.drawdownmap.data.table.DateOrder;
+import io.github.drawdownmap.data.table.TableFiles;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Stories of other places and times, made from tables, are drawn: each site is in view, and no name lies over the
+/// symbol of another.
+class OtherStoriesTest {
+    private static final String SOURCES = "id,publisher,title,published\npaper,A paper,A report,1 January 1800\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeAll
+    static void start() {
+        Toolkit.startWithoutScreen();
+    }
+
+    private Posture posture(String sites, String changes) throws IOException {
+        Files.writeString(folder.resolve("sites.csv"), "name,latitude,longitude\n" + sites);
+        Files.writeString(folder.resolve("changes.csv"), "site,when,level,sources,track\n" + changes);
+        Files.writeString(folder.resolve("sources.csv"), SOURCES);
+        Conversion conversion = Conversion.of(
+                TableFiles.read(List.of(folder), Optional.empty()),
+                new Conversion.Terms("A story", LocalDate.of(2025, 1, 1), DateOrder.UNSURE));
+        assertThat(conversion.hasErrors()).as(conversion.problems()::toString).isFalse();
+        return conversion.posture().orElseThrow();
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    /// Draws a day.
+    ///
+    /// @return how many sites are named
+    private static int drawn(Posture posture, LocalDate day) throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        PictureOptions options = PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT);
+        PictureScene scene = onFx(() -> {
+            PictureScene made = new PictureScene(
+                    Look.at(posture).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
+            made.show(day);
+            return made;
+        });
+        onFx(scene::settled).get(60, TimeUnit.SECONDS);
+        return onFx(() -> {
+            scene.take();
+            Bounds map = scene.map().getLayoutBounds();
+            for (Site site : posture.sites())
+                assertThat(map.contains(scene.map().viewport().pointOf(site.position())))
+                        .as(site.name() + " is in view")
+                        .isTrue();
+            List<Node> labels = scene.map().lookupAll(".site-label").stream()
+                    .filter(Node::isVisible)
+                    .toList();
+            for (Node label : labels) coversNoOther(label, scene, posture);
+            return labels.size();
+        });
+    }
+
+    private static void coversNoOther(Node label, PictureScene scene, Posture posture) {
+        List<Text> lines = label.lookupAll(".front").stream()
+                .map(Text.class::cast)
+                .filter(line -> !line.getText().isEmpty())
+                .toList();
+        assertThat(lines).isNotEmpty();
+        for (Site site : posture.sites()) {
+            Node symbol = scene.map().lookup("#site-" + site.id());
+            boolean isOwn = lines.stream().anyMatch(line -> line.getText().equals(site.name()));
+            if (symbol != null && symbol.isVisible() && !isOwn)
+                for (Text line : lines)
+                    assertThat(distance(line, symbol))
+                            .as("\"" + line.getText() + "\" and the symbol of " + site.name())
+                            .isGreaterThanOrEqualTo(-1);
+        }
+    }
+
+    /// From a line of text to the edge of a symbol, below 0 where it lies over it.
+    private static double distance(Text line, Node symbol) {
+        Bounds text = line.localToScene(line.getLayoutBounds());
+        Bounds box = symbol.localToScene(symbol.getLayoutBounds());
+        double radius = Math.min(box.getWidth(), box.getHeight()) / 2;
+        Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
+        double x = Math.clamp(middle.getX(), text.getMinX(), text.getMaxX());
+        double y = Math.clamp(middle.getY(), text.getMinY(), text.getMaxY());
+        return middle.distance(x, y) - radius;
+    }
+
+    @Test
+    void six_sites_in_the_sahel() throws Exception {
+        Posture posture = posture("""
+                Kidal,18.4411,1.4078
+                Tessalit,20.243,0.977
+                Timbuktu,16.7305,-3.0076
+                Gossi,15.82,-1.29
+                Ménaka,15.9182,2.4022
+                Gao,16.2484,-0.0055
+                """, """
+                all,since before 9 July 2021,full,paper,plan
+                all,9 July 2021 to August 2022,none,paper,plan
+                all,since before 10 June 2021,full,paper,reported
+                Gossi,19 April 2022,none,paper,reported
+                Gao,28 April 2022 to 15 August 2022,none,paper,reported
+                """);
+        assertThat(drawn(posture, LocalDate.of(2022, 6, 1))).isEqualTo(6);
+    }
+
+    @Test
+    void eighty_sites_around_the_world_and_across_the_date_line() throws Exception {
+        // 16 degrees of longitude by 5 of latitude: from 179 W eastwards, from 55 S to 73 N.
+        String sites = IntStream.range(0, 80)
+                .mapToObj(i -> "Post " + (i + 1) + "," + (-55 + 32 * (i / 16)) + "," + (-179 + 22.5 * (i % 16)))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Posture posture = posture(sites, "all,since before 2020,full,paper,\nPost 7,2021,none,paper,\n");
+        assertThat(posture.sites()).hasSize(80);
+        // Of so many all are named or none.
+        assertThat(drawn(posture, LocalDate.of(2021, 3, 1))).isIn(0, 80);
+    }
+
+    @Test
+    void one_site_for_two_hundred_years() throws Exception {
+        String changes = IntStream.range(0, 8)
+                .mapToObj(i -> "The fort," + (1805 + 25 * i) + "," + (i % 2 == 0 ? "reduced" : "full") + ",paper,")
+                .collect(Collectors.joining("\n", "The fort,since before 1800,full,paper,\n", "\n"));
+        Posture posture = posture("The fort,-33.9,18.4\n", changes);
+        assertThat(posture.firstDay()).isEqualTo(LocalDate.of(1800, 12, 1));
+        assertThat(posture.lastDay()).isEqualTo(LocalDate.of(1980, 12, 31));
+        assertThat(drawn(posture, LocalDate.of(1900, 6, 1))).isEqualTo(1);
+    }
+}
