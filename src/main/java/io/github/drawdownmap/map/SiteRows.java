@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,6 +86,8 @@ final class SiteRows extends VBox {
             getStyleClass().add("row");
             name.getStyleClass().add("name");
             caption.getStyleClass().add("caption");
+            // The level at its beginning and the date or the dispute at its end matter most.
+            caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             brief.getStyleClass().add("brief");
             brief.setMinWidth(Region.USE_PREF_SIZE);
             symbol.setMouseTransparent(true);

@@ -13,6 +13,7 @@ import io.github.drawdownmap.timeline.axis.AxisTicks;
 import io.github.drawdownmap.timeline.axis.DayMarks;
 import io.github.drawdownmap.timeline.axis.DaySlider;
 import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.timeline.axis.KnownMark;
 import io.github.drawdownmap.timeline.axis.PhaseBrackets;
 import io.github.drawdownmap.timeline.axis.Playhead;
 import io.github.drawdownmap.timeline.axis.Scrubber;
@@ -71,6 +72,7 @@ public final class TimelineDock extends Region {
     private final DayMarks dayMarks;
     private final Region surface = new Region();
     private final Playhead playhead = new Playhead();
+    private final KnownMark known;
     private final PointedDay pointed;
     private final Rejection rejection;
     private final DaySlider slider;
@@ -114,6 +116,7 @@ public final class TimelineDock extends Region {
         this.events = new EventMarks(this::open, pointed::point);
         this.rejection = new Rejection(transport.dateField());
         this.dayMarks = new DayMarks(session.today());
+        this.known = new KnownMark(session, this, () -> scale);
         getStyleClass().add("timeline-dock");
         getStylesheets().add(stylesheet());
         setMinHeight(USE_PREF_SIZE);
@@ -151,7 +154,7 @@ public final class TimelineDock extends Region {
         slider.setAccessibleText(Messages.text("timeline.slider"));
         slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
         getChildren().addAll(transport, surface, phases, lanes.canvas(), dayMarks, ticks, lanes.names(), lanes.count());
-        getChildren().addAll(pointed.line(), slider, events, lanes.bar(), playhead, pointed.card(), rejection);
+        getChildren().addAll(pointed.line(), slider, events, lanes.bar(), playhead, known, pointed.card(), rejection);
         // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -178,6 +181,7 @@ public final class TimelineDock extends Region {
         if (!after.site().equals(before.site())) lanes.showSelection(after.site());
         if (!after.day().equals(before.day())) showDay();
         else if (!after.hasMomentOf(before)) moveInDay();
+        else if (!after.knowledge().equals(before.knowledge())) known.show(playheadX());
     }
 
     private void listen() {
@@ -241,6 +245,7 @@ public final class TimelineDock extends Region {
         dayMarks.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
         playhead.setRoom(left - NAMES_GAP, width - 4);
         playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
+        known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);
         surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, getHeight() - TOP);
         double sliderLeft = left - EventMarks.HEIGHT;
         slider.resizeRelocate(sliderLeft, RAIL_TOP, right - left + 2 * EventMarks.HEIGHT, RAIL_HEIGHT);
@@ -301,12 +306,14 @@ public final class TimelineDock extends Region {
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, lanes.sites()));
         playhead.show(day, playheadX());
+        known.show(playheadX());
         dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 
     private void moveInDay() {
         slider.fractionProperty().set(session.look().fraction());
         playhead.moveTo(playheadX());
+        known.show(playheadX());
         dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 

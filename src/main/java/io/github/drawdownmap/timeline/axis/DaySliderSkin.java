@@ -8,6 +8,9 @@ import javafx.util.Subscription;
 
 /// A rail along the axis and a thumb on it.
 final class DaySliderSkin extends SkinBase<DaySlider> {
+    /// From the top of the slider to the middle of its rail, in the dock.
+    static final double MIDDLE = 9;
+
     private static final double RAIL_HEIGHT = 4;
 
     private final Region hit = new Region();

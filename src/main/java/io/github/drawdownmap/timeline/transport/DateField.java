@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline.transport;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.session.Playback;
@@ -12,6 +13,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The day as text that can be typed over, and a calendar beside it.
 public final class DateField extends HBox {
+    private static final Pattern KNOWN = Pattern.compile("\\s*known\\b(?:\\s+on\\b)?(.*)", Pattern.CASE_INSENSITIVE);
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass EVENT = PseudoClass.getPseudoClass("event");
     private static final PseudoClass CHANGE = PseudoClass.getPseudoClass("change");
@@ -119,9 +124,25 @@ public final class DateField extends HBox {
     }
 
     private boolean commit() {
-        return switch (parsed()) {
+        Matcher known = KNOWN.matcher(field.getText());
+        if (known.matches()) return know(known.group(1));
+        return take(parsed(), day -> {
+            if (!day.equals(session.look().day())) session.seek(day);
+        });
+    }
+
+    /// "known 14 Jan 2026" sets the day of knowledge apart, "known" ties it to the shown day.
+    private boolean know(String text) {
+        if (!text.isBlank()) return take(parsed(text), day -> session.know(new Knowledge.On(day)));
+        session.know(Knowledge.TIED);
+        showDay();
+        return true;
+    }
+
+    private boolean take(TypedDay typed, Consumer<LocalDate> use) {
+        return switch (typed) {
             case TypedDay.Read read -> {
-                if (!read.day().equals(session.look().day())) session.seek(read.day());
+                use.accept(read.day());
                 showDay();
                 yield true;
             }
@@ -141,9 +162,13 @@ public final class DateField extends HBox {
     }
 
     private TypedDay parsed() {
+        return parsed(field.getText());
+    }
+
+    private TypedDay parsed(String text) {
         Look look = session.look();
         return TypedDay.parse(
-                field.getText(),
+                text,
                 new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), session.today()));
     }
 
