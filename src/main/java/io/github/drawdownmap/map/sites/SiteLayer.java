@@ -1,17 +1,13 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,17 +17,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
 import javafx.util.Subscription;
 
 /// The sites: a symbol and a label each, at their positions. They follow the session.
@@ -40,12 +31,7 @@ public final class SiteLayer extends Region {
     /// the keyboard is at stay nodes.
     static final int MOST_NODES = 12;
 
-    private static final double LEAST_REACH = 14;
     private static final double LARGEST_RADIUS = 32;
-    private static final int ROUNDS = 3;
-    /// How much worse it is to cover a symbol, a card or the edge than another label.
-    private static final double FIXED_WEIGHT = 4;
-
     private final Session session;
     private final Viewport viewport;
     private final SiteSwarm swarm;
@@ -53,7 +39,7 @@ public final class SiteLayer extends Region {
     private final Consumer<Optional<Site>> pointed;
     private final Pane symbols = sheet();
     private final Pane labels = sheet();
-    private final List<Marker> markers = new ArrayList<>();
+    private final List<SiteMarker> markers = new ArrayList<>();
     private Optional<Site> walked = Optional.empty();
     private Optional<Site> hovered = Optional.empty();
     private double diameter;
@@ -102,15 +88,17 @@ public final class SiteLayer extends Region {
         return markers.stream()
                 .filter(marker -> marker.distanceTo(point) <= marker.reach())
                 .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))
-                .map(marker -> marker.site)
-                .or(() -> isSwarm() ? swarm.siteAt(point, Math.max(diameter / 2, LEAST_REACH)) : Optional.empty());
+                .map(marker -> marker.site())
+                .or(() -> isSwarm()
+                        ? swarm.siteAt(point, Math.max(diameter / 2, SiteMarker.LEAST_REACH))
+                        : Optional.empty());
     }
 
     /// The site whose label is at a point.
     public Optional<Site> labelAt(Point2D point) {
         return markers.stream()
-                .filter(marker -> marker.label.getBoundsInParent().contains(point))
-                .map(marker -> marker.site)
+                .filter(marker -> marker.label().getBoundsInParent().contains(point))
+                .map(marker -> marker.site())
                 .findFirst();
     }
 
@@ -132,11 +120,12 @@ public final class SiteLayer extends Region {
     }
 
     private void point() {
-        pointed.accept(hovered.or(() -> pointedMarker(Marker::isHovered)).or(() -> pointedMarker(Marker::isWalked)));
+        pointed.accept(
+                hovered.or(() -> pointedMarker(SiteMarker::isHovered)).or(() -> pointedMarker(SiteMarker::isWalked)));
     }
 
-    private Optional<Site> pointedMarker(Predicate<Marker> how) {
-        return markers.stream().filter(how).findFirst().map(marker -> marker.site);
+    private Optional<Site> pointedMarker(Predicate<SiteMarker> how) {
+        return markers.stream().filter(how).findFirst().map(marker -> marker.site());
     }
 
     /// Whether the keyboard walks the sites.
@@ -152,11 +141,11 @@ public final class SiteLayer extends Region {
     /// What names of places must keep clear of, in pixels of a camera.
     public List<Bounds> obstacles(Camera camera) {
         List<Bounds> taken = new ArrayList<>();
-        for (Marker marker : markers) {
+        for (SiteMarker marker : markers) {
             Point2D center = marker.center(camera);
             double size = diameterAt(camera.zoom());
-            taken.add(square(center, size));
-            taken.add(marker.label.boundsAt(center, size / 2));
+            taken.add(LabelSides.square(center, size));
+            taken.add(marker.label().boundsAt(center, size / 2));
         }
         return taken;
     }
@@ -171,20 +160,27 @@ public final class SiteLayer extends Region {
 
     private void rebuild() {
         Optional<String> focused = markers.stream()
-                .filter(marker -> marker.symbol.isFocused())
-                .map(marker -> marker.site.id())
+                .filter(marker -> marker.symbol().isFocused())
+                .map(marker -> marker.site().id())
                 .findFirst();
         markers.clear();
-        for (Site site : nodeSites()) markers.add(new Marker(site));
+        for (Site site : nodeSites()) markers.add(marker(site));
         symbols.getChildren()
                 .setAll(Stream.concat(
-                                markers.stream().map(marker -> marker.leader),
-                                markers.stream().map(marker -> marker.symbol))
+                                markers.stream().map(marker -> marker.leader()),
+                                markers.stream().map(marker -> marker.symbol()))
                         .toList());
-        labels.getChildren().setAll(markers.stream().map(marker -> marker.label).toList());
+        labels.getChildren()
+                .setAll(markers.stream().map(marker -> marker.label()).toList());
         renewWords();
         showSelection();
         focused.ifPresent(this::focus);
+    }
+
+    private SiteMarker marker(Site site) {
+        SiteMarker marker = new SiteMarker(site, session, viewport, diameter, new Around());
+        marker.symbol().setFocusTraversable(focusable);
+        return marker;
     }
 
     private List<Site> nodeSites() {
@@ -196,9 +192,9 @@ public final class SiteLayer extends Region {
 
     private void focus(String siteId) {
         markers.stream()
-                .filter(marker -> marker.site.id().equals(siteId))
+                .filter(marker -> marker.site().id().equals(siteId))
                 .findFirst()
-                .ifPresent(marker -> marker.symbol.requestFocus());
+                .ifPresent(marker -> marker.symbol().requestFocus());
     }
 
     /// Makes one of many sites the one that the keyboard is at.
@@ -246,23 +242,25 @@ public final class SiteLayer extends Region {
     /// Gives each label the room of the longest caption that it will have.
     private void reserveLabels() {
         if (markers.isEmpty()) return;
-        Map<Marker, Set<String>> captions = new LinkedHashMap<>();
+        Map<SiteMarker, Set<String>> captions = new LinkedHashMap<>();
         for (LocalDate day :
                 isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
-            for (Marker marker : markers)
+            for (SiteMarker marker : markers)
                 captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
-        captions.forEach(Marker::reserve);
+        captions.forEach(SiteMarker::reserve);
     }
 
     private void showDay() {
-        markers.forEach(Marker::showDay);
+        markers.forEach(SiteMarker::showDay);
     }
 
     private void showSelection() {
         Optional<Site> selected = session.look().site();
-        for (Marker marker : markers)
-            marker.symbol.setSelected(
-                    selected.filter(site -> site.id().equals(marker.site.id())).isPresent());
+        for (SiteMarker marker : markers)
+            marker.symbol()
+                    .setSelected(selected.filter(
+                                    site -> site.id().equals(marker.site().id()))
+                            .isPresent());
     }
 
     private void place() {
@@ -301,23 +299,10 @@ public final class SiteLayer extends Region {
         return 2 * Math.rint(largest * Math.clamp(Math.pow(2, (zoom - 6) / 2), 0.4, 1));
     }
 
-    /// Each label takes the side where it covers least of what is there already, and least of it is out of view; where
-    /// that is something on each side, its caption gives way. Again and again, because a label may make room for others.
     private void chooseSides() {
         Camera camera = viewport.camera();
         fanOut(camera);
-        List<Bounds> fixed = new ArrayList<>(controls);
-        fixed.addAll(outside(camera));
-        for (Marker marker : markers) fixed.add(square(marker.center(camera), diameter));
-        List<Bounds> taken = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++)
-            for (int i = 0; i < markers.size(); i++) {
-                Marker marker = markers.get(i);
-                Point2D center = marker.center(camera);
-                if (round > 0) taken.remove(i);
-                marker.label.setPlace(best(marker, center, fixed, taken));
-                taken.add(i, marker.label.boundsAt(center, diameter / 2));
-            }
+        LabelSides.choose(markers, diameter, controls, camera);
         arrangedForZoom = camera.zoom();
         arrangedForWidth = camera.width();
         arrangedForHeight = camera.height();
@@ -327,176 +312,32 @@ public final class SiteLayer extends Region {
     /// Moves the symbols at one place apart.
     private void fanOut(Camera camera) {
         List<Point2D> places = markers.stream()
-                .map(marker -> camera.pointOf(marker.site.position()))
+                .map(marker -> camera.pointOf(marker.site().position()))
                 .toList();
         List<Point2D> offsets = Fan.offsets(places, diameter);
         for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
     }
 
-    private SiteLabel.Place best(Marker marker, Point2D center, List<Bounds> fixed, List<Bounds> labels) {
-        SiteLabel.Place best = SiteLabel.Place.USUAL;
-        double least = Double.MAX_VALUE;
-        for (boolean brief : new boolean[] {false, true})
-            for (SiteLabel.Side side : SiteLabel.Side.values()) {
-                SiteLabel.Place place = new SiteLabel.Place(side, brief);
-                Bounds bounds = marker.label.boundsAt(center, diameter / 2, place);
-                double covered = FIXED_WEIGHT * overlap(bounds, fixed) + overlap(bounds, labels);
-                if (covered >= least) continue;
-                least = covered;
-                best = place;
-            }
-        return best;
+    /// What is said of a site on the shown day.
+    public String sentence(Site site) {
+        LocalDate day = session.look().day();
+        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day)
+                .spoken(session.look().tracks());
     }
 
-    /// Four walls around the view.
-    private static List<Bounds> outside(Camera camera) {
-        double far = 10_000;
-        return List.of(
-                new BoundingBox(camera.width(), -far, far, 2 * far),
-                new BoundingBox(-far, -far, far, 2 * far),
-                new BoundingBox(0, -far, camera.width(), far),
-                new BoundingBox(0, camera.height(), camera.width(), far));
-    }
-
-    private static double overlap(Bounds bounds, Collection<Bounds> taken) {
-        double area = 0;
-        for (Bounds other : taken) {
-            double width = Math.min(bounds.getMaxX(), other.getMaxX()) - Math.max(bounds.getMinX(), other.getMinX());
-            double height = Math.min(bounds.getMaxY(), other.getMaxY()) - Math.max(bounds.getMinY(), other.getMinY());
-            if (width > 0 && height > 0) area += width * height;
-        }
-        return area;
-    }
-
-    /// One site on the map.
-    private final class Marker {
-        private final Site site;
-        private final PresenceSymbol symbol;
-        private final SiteLabel label = new SiteLabel();
-        /// From the place of the site to a symbol that stands beside it.
-        private final Line leader = new Line();
-
-        private Point2D offset = Point2D.ZERO;
-
-        private Marker(Site site) {
-            this.site = site;
-            this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
-            leader.getStyleClass().add("site-leader");
-            leader.setManaged(false);
-            leader.setVisible(false);
-            symbol.setManaged(false);
-            // A pan only moves it.
-            symbol.setCache(true);
-            symbol.resize(diameter, diameter);
-            symbol.setFocusTraversable(focusable);
-            symbol.setCursor(Cursor.HAND);
-            symbol.setAccessibleRole(AccessibleRole.BUTTON);
-            symbol.setOnFire(() -> session.select(site));
-            symbol.setId("site-" + site.id());
-            label.setCursor(Cursor.HAND);
-            symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-            symbol.focusVisibleProperty().subscribe(focused -> {
-                if (focused) bringIntoView();
-                point();
-            });
-            symbol.hoverProperty().subscribe((before, hovered) -> pointAt());
-            label.hoverProperty().subscribe((before, hovered) -> pointAt());
-            label.setOnMouseClicked(event -> {
-                if (event.isStillSincePress()) session.select(site);
-            });
+    private final class Around implements SiteMarker.Layer {
+        @Override
+        public void point() {
+            SiteLayer.this.point();
         }
 
-        private void pointAt() {
-            label.setPointed(isHovered());
-            point();
-        }
-
-        private boolean isHovered() {
-            return symbol.isHover() || label.isHover();
-        }
-
-        private boolean isWalked() {
-            return symbol.isFocusVisible();
-        }
-
-        private void keyPressed(KeyEvent event) {
-            if (event.getCode() == KeyCode.ENTER) session.select(site);
-            else if (event.getCode() != KeyCode.TAB || !walkOn(event)) return;
-            event.consume();
-        }
-
-        private boolean walkOn(KeyEvent event) {
-            int next = session.look().posture().sites().indexOf(site) + (event.isShiftDown() ? -1 : 1);
-            boolean goesOn = isSwarm()
-                    && next >= 0
-                    && next < session.look().posture().sites().size();
+        @Override
+        public boolean walkOn(Site from, int step) {
+            List<Site> sites = session.look().posture().sites();
+            int next = sites.indexOf(from) + step;
+            boolean goesOn = isSwarm() && next >= 0 && next < sites.size();
             if (goesOn) walkTo(next);
             return goesOn;
         }
-
-        private void bringIntoView() {
-            if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
-        }
-
-        private void reserve(Set<String> captions) {
-            label.reserve(site.name(session.look().language()), captions);
-        }
-
-        private void showDay() {
-            Shown shown = session.look().shown(site);
-            symbol.show(shown, session.look().fraction());
-            symbol.setAccessibleText(sentence(site));
-            label.showCaption(captionOn(session.look().day()));
-        }
-
-        private String captionOn(LocalDate day) {
-            List<Track> tracks = session.look().tracks();
-            if (tracks.isEmpty()) return "";
-            SiteWords words = words(site, day);
-            return tracks.size() > 1
-                    ? words.caption(tracks.getLast(), tracks.getFirst())
-                    : words.caption(tracks.getFirst());
-        }
-
-        private void moveBy(Point2D wanted) {
-            offset = wanted;
-            leader.setVisible(!wanted.equals(Point2D.ZERO));
-        }
-
-        private Point2D center(Camera camera) {
-            return camera.pointOf(site.position()).add(offset);
-        }
-
-        private void placeIn(Camera camera) {
-            Point2D center = center(camera);
-            Point2D place = camera.pointOf(site.position());
-            leader.setStartX(place.getX());
-            leader.setStartY(place.getY());
-            leader.setEndX(center.getX());
-            leader.setEndY(center.getY());
-            symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
-            label.placeAt(center, diameter / 2);
-        }
-
-        private double distanceTo(Point2D point) {
-            return center(viewport.camera()).distance(point);
-        }
-
-        private double reach() {
-            return Math.max(symbol.extent(), LEAST_REACH);
-        }
-    }
-
-    /// What is said of a site on the shown day.
-    public String sentence(Site site) {
-        return words(site, session.look().day()).spoken(session.look().tracks());
-    }
-
-    private SiteWords words(Site site, LocalDate day) {
-        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
-    }
-
-    private static Bounds square(Point2D center, double side) {
-        return new BoundingBox(center.getX() - side / 2, center.getY() - side / 2, side, side);
     }
 }

@@ -1,0 +1,168 @@
+package io.github.drawdownmap.map.sites;
+
+import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.symbol.PresenceSymbol;
+import io.github.drawdownmap.wording.SiteWords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Line;
+
+/// One site on the map: its symbol, its label, and a line to its place where it stands beside it.
+final class SiteMarker {
+    static final double LEAST_REACH = 14;
+
+    /// Where markers stand.
+    interface Layer {
+        /// Another site is pointed at, or none.
+        void point();
+
+        /// Whether the keyboard has gone on to the next of the painted sites, or the one before.
+        boolean walkOn(Site from, int step);
+    }
+
+    private final Site site;
+    private final Session session;
+    private final Viewport viewport;
+    private final Layer layer;
+    private final double diameter;
+    private final PresenceSymbol symbol;
+    private final SiteLabel label = new SiteLabel();
+    /// From the place of the site to a symbol that stands beside it.
+    private final Line leader = new Line();
+
+    private Point2D offset = Point2D.ZERO;
+
+    SiteMarker(Site site, Session session, Viewport viewport, double diameter, Layer layer) {
+        this.site = site;
+        this.session = session;
+        this.viewport = viewport;
+        this.diameter = diameter;
+        this.layer = layer;
+        this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
+        leader.getStyleClass().add("site-leader");
+        leader.setManaged(false);
+        leader.setVisible(false);
+        symbol.setManaged(false);
+        // A pan only moves it.
+        symbol.setCache(true);
+        symbol.resize(diameter, diameter);
+        symbol.setCursor(Cursor.HAND);
+        symbol.setAccessibleRole(AccessibleRole.BUTTON);
+        symbol.setOnFire(() -> session.select(site));
+        symbol.setId("site-" + site.id());
+        label.setCursor(Cursor.HAND);
+        symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        symbol.focusVisibleProperty().subscribe(focused -> {
+            if (focused) bringIntoView();
+            layer.point();
+        });
+        symbol.hoverProperty().subscribe((before, hovered) -> pointAt());
+        label.hoverProperty().subscribe((before, hovered) -> pointAt());
+        label.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) session.select(site);
+        });
+    }
+
+    private void pointAt() {
+        label.setPointed(isHovered());
+        layer.point();
+    }
+
+    boolean isHovered() {
+        return symbol.isHover() || label.isHover();
+    }
+
+    boolean isWalked() {
+        return symbol.isFocusVisible();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) session.select(site);
+        else if (event.getCode() != KeyCode.TAB || !layer.walkOn(site, event.isShiftDown() ? -1 : 1)) return;
+        event.consume();
+    }
+
+    private void bringIntoView() {
+        if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
+    }
+
+    void reserve(Set<String> captions) {
+        label.reserve(site.name(session.look().language()), captions);
+    }
+
+    void showDay() {
+        Shown shown = session.look().shown(site);
+        symbol.show(shown, session.look().fraction());
+        symbol.setAccessibleText(
+                words(session.look().day()).spoken(session.look().tracks()));
+        label.showCaption(captionOn(session.look().day()));
+    }
+
+    String captionOn(LocalDate day) {
+        List<Track> tracks = session.look().tracks();
+        if (tracks.isEmpty()) return "";
+        SiteWords words = words(day);
+        return tracks.size() > 1
+                ? words.caption(tracks.getLast(), tracks.getFirst())
+                : words.caption(tracks.getFirst());
+    }
+
+    void moveBy(Point2D wanted) {
+        offset = wanted;
+        leader.setVisible(!wanted.equals(Point2D.ZERO));
+    }
+
+    Point2D center(Camera camera) {
+        return camera.pointOf(site.position()).add(offset);
+    }
+
+    void placeIn(Camera camera) {
+        Point2D center = center(camera);
+        Point2D place = camera.pointOf(site.position());
+        leader.setStartX(place.getX());
+        leader.setStartY(place.getY());
+        leader.setEndX(center.getX());
+        leader.setEndY(center.getY());
+        symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
+        label.placeAt(center, diameter / 2);
+    }
+
+    double distanceTo(Point2D point) {
+        return center(viewport.camera()).distance(point);
+    }
+
+    double reach() {
+        return Math.max(symbol.extent(), LEAST_REACH);
+    }
+
+    private SiteWords words(LocalDate day) {
+        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
+    }
+
+    Site site() {
+        return site;
+    }
+
+    PresenceSymbol symbol() {
+        return symbol;
+    }
+
+    SiteLabel label() {
+        return label;
+    }
+
+    Line leader() {
+        return leader;
+    }
+}
