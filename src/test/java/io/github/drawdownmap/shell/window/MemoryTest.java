@@ -36,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import picocli.CommandLine;
 
 /// What a user finds who comes back, and what becomes of a file that changes meanwhile.
 @ExtendWith(ApplicationExtension.class)
@@ -79,7 +78,7 @@ class MemoryTest {
     private void comeBack(FxRobot robot, String... arguments) {
         robot.interact(() -> {
             closeAll();
-            open(new Stage(), CommandLine.populateCommand(new ViewerOptions(), arguments));
+            open(new Stage(), ViewerWindowTest.options(arguments));
             return null;
         });
     }

@@ -87,8 +87,12 @@ class ViewerWindowTest {
         open(stage, options);
     }
 
-    private static ViewerOptions options(String... arguments) {
-        return CommandLine.populateCommand(new ViewerOptions(), arguments);
+    static ViewerOptions options(String... arguments) {
+        ViewerOptions options = new ViewerOptions();
+        new CommandLine(options)
+                .registerConverter(DayOption.class, DayOption::new)
+                .parseArgs(arguments);
+        return options;
     }
 
     private void open(Stage stage, ViewerOptions options) throws IOException {
