@@ -1,0 +1,110 @@
+package io.github.drawdownmap.data.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.Fuzzing;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.json.PostureFileException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TablesFuzzTest {
+    private static final String[] PIECES = {
+        ",",
+        ";",
+        "\t",
+        "\n",
+        "\n",
+        "\"",
+        "\"\"",
+        "'",
+        "=",
+        "[",
+        "]",
+        ":",
+        " ",
+        "The camp",
+        "North Camp",
+        "plan",
+        "all",
+        "reported",
+        "2025",
+        "-09-30",
+        "..",
+        "/",
+        "~",
+        "by ",
+        "since before ",
+        "30 Sep 2025",
+        " to ",
+        "March",
+        "0",
+        "-1",
+        "16,5",
+        "°",
+        "N",
+        "full",
+        "none",
+        "Nobody",
+        "paper",
+        "gate",
+        "yes",
+        "high",
+        "id",
+        "when",
+        "name",
+        "note: plan",
+        "name: ar",
+        "\ufeff",
+        "\u0000",
+        "\u202e",
+        "é",
+        "ع",
+        "x".repeat(300)
+    };
+
+    @Test
+    void spoiled_tables_are_converted_or_told_of() {
+        Fuzzing.run("tables", chance -> {
+            List<Sheet> sheets = new ArrayList<>();
+            for (TableKind kind : Templates.tables()) {
+                byte[] bytes = spoiled(new String(Templates.table(kind), StandardCharsets.UTF_8), chance)
+                        .getBytes(StandardCharsets.UTF_8);
+                try {
+                    sheets.add(new Sheet(
+                            "t.csv", kind.title(), false, SeparatedValues.read("t.csv", bytes, Optional.empty())));
+                } catch (TableFileException e) {
+                    assertThat(e).hasMessageStartingWith("t.csv: ").hasMessageContaining("; ");
+                }
+            }
+            Conversion conversion =
+                    Conversion.of(sheets, new Conversion.Terms("untitled", LocalDate.of(2025, 1, 1), DateOrder.UNSURE));
+            if (conversion.file().isPresent()) isSound(conversion.file().get());
+            else assertThat(conversion.hasErrors()).isTrue();
+        });
+    }
+
+    private static void isSound(String file) {
+        try {
+            assertThat(PostureReader.read(file, "x").hasErrors()).isFalse();
+        } catch (PostureFileException e) {
+            throw new AssertionError(file, e);
+        }
+    }
+
+    private static String spoiled(String table, Random chance) {
+        StringBuilder spoiled = new StringBuilder(table);
+        int edits = chance.nextInt(4);
+        for (int i = 0; i < edits && spoiled.length() > 0; i++) {
+            int from = chance.nextInt(spoiled.length());
+            int to = Math.min(spoiled.length(), from + chance.nextInt(12));
+            spoiled.replace(from, to, PIECES[chance.nextInt(PIECES.length)]);
+        }
+        return spoiled.toString();
+    }
+}
