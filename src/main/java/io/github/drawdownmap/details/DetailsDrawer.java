@@ -138,7 +138,17 @@ public final class DetailsDrawer extends BorderPane {
         if (wasOpen && !isOpen(after)) giveFocusBack();
     }
 
-    private static boolean isOpen(Look look) {
+    /// Goes on as if it had been there when it was opened: it is only made when it first opens.
+    ///
+    /// @param focused what had the focus until then
+    public void openFrom(@Nullable Node focused) {
+        cameFrom = focused;
+        session.look().event().ifPresent(this::reveal);
+        takeFocus();
+    }
+
+    /// Whether a look has something to tell in the drawer.
+    public static boolean isOpen(Look look) {
         return look.site().isPresent() || look.isOnCountry();
     }
 

@@ -5,8 +5,6 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.TilePainter;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.geo.TileKey;
-import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
@@ -144,21 +142,16 @@ public final class MapPane extends Region {
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         labels.setLanguage(session.look().language());
         showAllSites();
-        embedded.whenComplete((loaded, failure) -> Platform.runLater(() -> take(loaded, failure)));
-        embedded.thenAccept(loaded -> tilePainters.execute(() -> warmUp(loaded)));
-        embedded.thenAccept(loaded -> labelPainter.execute(() -> labels.warmUp(loaded)));
+        // Where it has been read already, the first frame has it: nothing moves when it comes.
+        embedded.whenComplete((loaded, failure) -> {
+            if (Platform.isFxApplicationThread()) take(loaded, failure);
+            else Platform.runLater(() -> take(loaded, failure));
+        });
     }
 
     private void render(Look before, Look after) {
         if (!after.hasPostureOf(before)) showPosture(after.isOfFileOf(before));
         if (!after.language().equals(before.language())) labels.setLanguage(after.language());
-    }
-
-    /// Paints a tile and throws it away while the window is still being built: the first of its kind takes ten times as
-    /// long as the next.
-    private static void warmUp(VectorMap loaded) {
-        var painter = new TilePainter(loaded);
-        painter.paint(new TileKey(6, 39, 25), WebMercator.TILE_SIZE, MapPalette.light());
     }
 
     /// Threads that paint in the background; what is asked of them after the end is forgotten.
@@ -236,10 +229,7 @@ public final class MapPane extends Region {
     }
 
     private void paintTiles() {
-        MapPalette palette = switch (theme) {
-            case LIGHT -> MapPalette.light();
-            case DARK -> MapPalette.dark();
-        };
+        MapPalette palette = theme.palette();
         tiles.setBackground(palette.land());
         if (vectorMap == null) return;
         tiles.paint(new PaintedTiles(new TilePainter(vectorMap, focus), palette, tilePainters));

@@ -68,7 +68,10 @@ public final class Viewer extends Application {
 
     @Override
     public void start(Stage stage) {
+        ViewerWindow.dressControls(start.options, settings);
+        // The map may be missing; the window says so itself.
         start.bundled
+                .thenCombine(start.embedded.handle((map, failure) -> ""), (posture, read) -> posture)
                 .thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);
@@ -125,8 +128,13 @@ public final class Viewer extends Application {
         static Start with(ViewerOptions options) {
             return new Start(
                     options,
-                    CompletableFuture.supplyAsync(PostureReader::bundled),
-                    CompletableFuture.supplyAsync(Start::readEmbeddedMap));
+                    CompletableFuture.supplyAsync(PostureReader::bundled, Start::onThreadOfItsOwn),
+                    CompletableFuture.supplyAsync(Start::readEmbeddedMap, Start::onThreadOfItsOwn));
+        }
+
+        /// The common pool has one thread on a machine with two processors, and one file would wait for the other.
+        private static void onThreadOfItsOwn(Runnable reading) {
+            Thread.ofPlatform().daemon().name("reader at start").start(reading);
         }
 
         private static VectorMap readEmbeddedMap() {

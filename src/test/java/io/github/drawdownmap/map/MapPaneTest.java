@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +34,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -310,6 +313,24 @@ class MapPaneTest {
         assertThat(node("#site-erbil").isFocusTraversable()).isFalse();
         assertThat(node(".day-card").isVisible()).isTrue();
         assertThat(node(".credit-line").isVisible()).isTrue();
+    }
+
+    @Test
+    void a_map_that_has_been_read_is_there_in_the_first_frame_and_nothing_moves(FxRobot robot) throws IOException {
+        var read = CompletableFuture.completedFuture(VectorMap.bundled());
+        List<Point2D> seen = new ArrayList<>();
+        MapPane opened = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var pane = new MapPane(shown.session(), read, link -> {});
+            shown.stage().getScene().setRoot(pane);
+            pane.applyCss();
+            pane.layout();
+            seen.add(pane.viewport().pointOf(PostureFixture.ERBIL.position()));
+            return pane;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(opened.viewport().pointOf(PostureFixture.ERBIL.position())).isEqualTo(seen.getFirst());
+        robot.interact(opened::close);
     }
 
     @Test

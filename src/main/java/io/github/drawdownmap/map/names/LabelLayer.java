@@ -34,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Each name is a small picture of its own: one picture of all names would be blended over the whole map at each step.
 public final class LabelLayer extends Region {
-    /// Some ground with many names.
-    private static final WorldBounds WARM_UP = new WorldBounds(0.5, 0.33, 0.6, 0.4);
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
     /// Names are made ready this far outside of the view.
@@ -43,8 +41,6 @@ public final class LabelLayer extends Region {
 
     /// Panned by more, as a share of the world, all names are placed anew.
     private static final double FARTHEST_PAN = 0.1;
-
-    private static final int NAMES_TO_WARM_UP = 60;
 
     /// All that a plan depends on.
     private record Wish(
@@ -104,13 +100,6 @@ public final class LabelLayer extends Region {
     /// Whether all names in view are on show.
     public ReadOnlyBooleanProperty settledProperty() {
         return settled.getReadOnlyProperty();
-    }
-
-    /// Plans and paints some names for nothing while the window is still being built: the first take far longer than
-    /// the next. Any thread may do it.
-    public void warmUp(VectorMap source) {
-        Wish wish = new Wish(6, ScreenScale.ONE, "en", Theme.LIGHT, Set.of(), WARM_UP, List.of());
-        pictures(planned(source, wish).stream().limit(NAMES_TO_WARM_UP).toList(), wish);
     }
 
     /// @param newFocus codes of the countries that are set off

@@ -87,7 +87,6 @@ public final class ViewerWindow {
     private final Session session;
     private final TimelineDock dock;
     private final MapPane map;
-    private final DetailsDrawer drawer;
     private final TopBar bar;
     private final Notices notices;
     private final History history;
@@ -151,7 +150,6 @@ public final class ViewerWindow {
                         Messages.text("shell.folder.show"),
                         () -> folders.show(file)),
                 notices::show);
-        drawer = new DetailsDrawer(session, browse);
         FileChip chip = new FileChip(opening.openedProperty(), this::listProblems);
         bar = new TopBar(session, icon(24), chip, commands());
         settings.textScale().map(TypeSize::new).ifPresent(remembered -> typeSize = remembered);
@@ -161,6 +159,13 @@ public final class ViewerWindow {
         layOut();
         dressStage();
         listen();
+    }
+
+    /// Chooses how controls look. To be called before the first of them is made: JavaFX would read its own stylesheet
+    /// for them, which is long and never used.
+    public static void dressControls(ViewerOptions options, Settings settings) {
+        Application.setUserAgentStylesheet(
+                theme(Optional.ofNullable(options.theme), settings).userAgentStylesheet());
     }
 
     /// Opens the window as the command line asks.
@@ -178,7 +183,6 @@ public final class ViewerWindow {
         stage.show();
         keepOnScreen();
         Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
-        memory.keepDrawer(drawer.wantedWidthProperty());
         memory.keepSpeed(dock.playback().speedProperty());
         memory.keepBasemap(basemaps.shownProperty(), Optional.ofNullable(options.basemap));
         if (size.isEmpty()) memory.keepPlace(stage);
@@ -258,9 +262,19 @@ public final class ViewerWindow {
         map.keepNamesClearOf(notices);
         middle.setCenter(new StackPane(map, notices));
         map.linkToMethod(this::showMethod);
-        middle.setRight(drawer);
+        session.lookProperty().subscribe(this::openDrawer);
         root.setCenter(middle);
         root.setBottom(dock);
+    }
+
+    /// The drawer is made when it has something to tell for the first time: none of its many parts is needed to start.
+    private void openDrawer(Look look) {
+        if (middle.getRight() != null || !DetailsDrawer.isOpen(look)) return;
+        Node focused = scene.getFocusOwner();
+        DetailsDrawer drawer = new DetailsDrawer(session, browse);
+        memory.keepDrawer(drawer.wantedWidthProperty());
+        middle.setRight(drawer);
+        drawer.openFrom(focused);
     }
 
     private void listProblems(OpenFile opened) {
@@ -645,9 +659,11 @@ public final class ViewerWindow {
     }
 
     private Theme theme() {
-        return askedTheme
-                .orElse(settings.theme())
-                .theme(Platform.getPreferences().getColorScheme());
+        return theme(askedTheme, settings);
+    }
+
+    private static Theme theme(Optional<ThemeChoice> asked, Settings settings) {
+        return asked.orElse(settings.theme()).theme(Platform.getPreferences().getColorScheme());
     }
 
     private void applyTheme() {
@@ -662,6 +678,8 @@ public final class ViewerWindow {
     }
 
     private void dressScene(Theme theme) {
+        // Seen until the first frame is drawn.
+        scene.setFill(theme.ground());
         Stream<String> contrast =
                 Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
         scene.getStylesheets()

@@ -7,6 +7,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -39,6 +40,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -50,7 +52,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -633,6 +637,63 @@ class ViewerWindowTest {
             assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(640 - 72);
             assertThat(notice.getHeight()).isLessThan(50);
         });
+    }
+
+    @Test
+    void what_is_behind_all_else_is_the_ground_of_the_map_so_that_the_first_frame_has_it(FxRobot robot)
+            throws IOException {
+        for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            ViewerOptions options = new ViewerOptions();
+            options.theme = choice;
+            openAnew(robot, options);
+
+            Scene scene = robot.lookup(".top-bar").query().getScene();
+            // As tiles of land are painted.
+            Color ground = choice == ThemeChoice.LIGHT ? Color.web("#f2f1ec") : Color.web("#191e24");
+            assertThat(scene.getFill()).isEqualTo(ground);
+            assertThat(((Region) scene.getRoot()).getBackground().getFills())
+                    .extracting(BackgroundFill::getFill)
+                    .containsExactly(ground);
+        }
+    }
+
+    @Test
+    void to_start_nothing_is_made_of_the_drawer_the_sheets_and_the_dialogs(FxRobot robot) {
+        Stream<String> made = Window.getWindows().stream()
+                .flatMap(each -> nodes(each.getScene().getRoot()))
+                .flatMap(node -> Stream.concat(Stream.of(node.getClass().getName()), node.getStyleClass().stream()));
+
+        assertThat(made)
+                .contains("map-pane", "day-card")
+                .doesNotContain("details-drawer", "drawer-frame", "sheet-page", "veil", "sheet-title", "sheet-scroll")
+                .doesNotContain("method-page", "find-pane", "animation-pane", "picture-pane", "findings", "dialog-pane")
+                .noneMatch(name -> name.startsWith(DetailsDrawer.class.getPackageName() + "."));
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    @Test
+    void a_drawer_that_opens_for_the_first_time_is_read_on_by_the_keyboard_that_opened_it(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#site-erbil").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
+    }
+
+    private static Node focusOwner(FxRobot robot) {
+        waitForFxEvents();
+        return robot.lookup(".top-bar").query().getScene().getFocusOwner();
+    }
+
+    private static boolean isWithin(Node node, String selector) {
+        Node outer = node.getScene().lookup(selector);
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(each -> each == outer);
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+        return Stream.concat(Stream.of(node), below.flatMap(ViewerWindowTest::nodes));
     }
 
     /// The visible words below the node that a selector finds.
