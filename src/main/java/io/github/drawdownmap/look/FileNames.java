@@ -19,7 +19,7 @@ public final class FileNames {
 
     /// "coalition-drawdown-in-iraq-2024-09-01-2027-01-31-compare".
     public static String animation(Look look, LocalDate first, LocalDate last) {
-        return joined(title(look), first.toString(), last.toString(), tracks(look), site(look), known(look));
+        return joined(title(look), first.toString(), last.toString(), tracks(look), site(look), knownThroughout(look));
     }
 
     /// "coalition-drawdown-in-iraq-table".
@@ -46,6 +46,11 @@ public final class FileNames {
 
     private static String known(Look look) {
         return look.knowledge().limit(look.day()).map(day -> "as-known-" + day).orElse("");
+    }
+
+    /// Tied to the shown day, each day of an animation is as it was known on it.
+    private static String knownThroughout(Look look) {
+        return look.knowledge() instanceof Knowledge.Tied ? "as-known-then" : known(look);
     }
 
     private static String slug(String words) {

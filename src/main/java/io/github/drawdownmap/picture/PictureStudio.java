@@ -10,7 +10,6 @@ import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Step;
-import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -116,7 +115,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     public PictureCaption captionUntil(LocalDate last) throws InterruptedException {
         PictureCaption first = caption();
         return new PictureCaption(
-                PictureWords.until(first.title(), DayWords.full(last)),
+                Toolkit.call(() -> PictureWords.titleUntil(scene.look(), lettering, last)),
                 first.data(),
                 first.licence(),
                 first.attribution(),

@@ -2,6 +2,7 @@ package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
@@ -160,8 +161,13 @@ public final class PictureWords {
     }
 
     /// A title of a day made one of a span.
-    static String until(String title, String lastDay) {
-        return Messages.text("picture.until", title, lastDay);
+    static String titleUntil(Look look, Lettering lettering, LocalDate last) {
+        String about = lettering.title().orElse(look.posture().title());
+        String first = Messages.text("picture.title", about, DayWords.full(look.day()));
+        String span = Messages.text("picture.until", first, DayWords.full(last));
+        return look.knowledge() instanceof Knowledge.Tied
+                ? Messages.text("picture.known.each", span)
+                : known(look, span);
     }
 
     private static List<String> phase(Look look, Track plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.export.table.Table;
+import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
@@ -67,6 +68,21 @@ class AsKnownTest {
             for (String line : lines)
                 if (line.startsWith("Reported")) assertThat(dates(line)).allMatch(told -> !told.isAfter(day), line);
         }
+    }
+
+    @Test
+    void an_animation_says_as_of_when_each_of_its_days_is_known() {
+        Look tied = Look.at(POSTURE).on(LocalDate.of(2025, 8, 1)).knowing(Knowledge.TIED);
+        Look apart = tied.knowing(new Knowledge.On(LocalDate.of(2025, 9, 1)));
+        LocalDate last = LocalDate.of(2026, 1, 31);
+
+        assertThat(PictureWords.titleUntil(tied, Lettering.NONE, last))
+                .isEqualTo("Coalition drawdown in Iraq, 1 August 2025 to 31 January 2026, each day as known on it");
+        assertThat(PictureWords.titleUntil(apart, Lettering.NONE, last))
+                .isEqualTo(
+                        "Coalition drawdown in Iraq, 1 August 2025 to 31 January 2026, as known on 1 September 2025");
+        assertThat(FileNames.animation(tied, tied.day(), last)).endsWith("-as-known-then");
+        assertThat(FileNames.animation(apart, tied.day(), last)).endsWith("-as-known-2025-09-01");
     }
 
     @Test

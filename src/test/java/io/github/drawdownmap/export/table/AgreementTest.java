@@ -217,6 +217,11 @@ class AgreementTest {
                     Told told = Told.of(STATES, site.id(), track.id(), day);
                     String where = key(site.id(), track.id(), day);
                     assertThat(words.caption(track)).as(where).contains(told.caption());
+                    assertThat(words.told(List.of(track)))
+                            .as(where)
+                            .singleElement()
+                            .asString()
+                            .containsIgnoringCase(told.sentence());
                     if (!track.isPlanned()) continue;
                     Told compared = Told.of(COMPARISONS, site.id(), track.id(), day);
                     assertThat(words.caption(track, report)).as(where).contains(counted(compared.caption(), day));
@@ -225,6 +230,13 @@ class AgreementTest {
                             .contains(
                                     Told.of(STATES, site.id(), "reported", day).sentence())
                             .containsIgnoringCase(compared.sentence());
+                    List<String> card = words.told(List.of(report, track));
+                    assertThat(card).as(where).hasSize(2);
+                    assertThat(card.getFirst())
+                            .as(where)
+                            .containsIgnoringCase(
+                                    Told.of(STATES, site.id(), "reported", day).sentence());
+                    assertThat(card.getLast()).as(where).containsIgnoringCase(compared.sentence());
                 }
             }
     }
