@@ -304,7 +304,7 @@ final class ComparisonWords {
         places.put("end", WindowWords.endOf(asked.when()));
         places.put("month", WindowWords.latest(asked.when()));
         switch (outcome) {
-            case Comparison.Coming coming -> places.put("ahead", PresenceWords.ahead(asked.when(), day));
+            case Comparison.Coming coming -> places.put("ahead", PresenceDetails.ahead(asked.when(), day));
             case Comparison.Reached reached -> reached(reached, places);
             case Comparison.Undated undated ->
                 places.put("reported", undated.reached().level().word());

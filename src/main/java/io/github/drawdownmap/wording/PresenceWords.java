@@ -3,41 +3,36 @@ package io.github.drawdownmap.wording;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
-import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Dispute;
-import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What one track says of a site on a day, in words.
 final class PresenceWords {
-    private static final String WORDING = "wording.";
+    static final String WORDING = "wording.";
 
-    private final Track track;
-    private final SiteTrack siteTrack;
-    private final LocalDate day;
+    final Track track;
+    final SiteTrack siteTrack;
+    final LocalDate day;
+    final LastReport report;
     private final boolean counts;
-    private final Presence presence;
+    final Presence presence;
     private final Map<String, String> values = new HashMap<>();
 
     PresenceWords(About.Subject subject, Site site, Track track, LocalDate day, boolean counts) {
         this.track = track;
         this.siteTrack = site.track(track);
         this.day = day;
+        this.report = new LastReport(siteTrack, day);
         this.counts = counts;
         this.presence = siteTrack.presenceOn(day);
         values.put("site", site.name());
@@ -62,7 +57,7 @@ final class PresenceWords {
 
     /// A newer report of the site; it counts as long as it is the newest, so not where all has to last.
     private Optional<String> mention() {
-        return counts && presence instanceof Presence.Silent silent ? laterMention(silent) : Optional.empty();
+        return counts && presence instanceof Presence.Silent silent ? report.laterMention(silent) : Optional.empty();
     }
 
     /// The same where the forces have been named already: "reported gone since 18 January 2026".
@@ -74,24 +69,15 @@ final class PresenceWords {
         return siteTrack.disputeOn(day).map(dispute -> quoted(words, dispute)).orElse(words);
     }
 
-    /// Names the months of the reports that had disputed it by the day.
     private String quoted(String words, Dispute dispute) {
-        List<YearMonth> months = dispute.claims().stream()
-                .flatMap(claim -> claim.citations().stream())
-                .flatMap(citation -> citation.source().publicFrom().stream())
-                .filter(from ->
-                        !from.isAfter(day) && !from.isBefore(dispute.when().earliest()))
-                .map(YearMonth::from)
-                .sorted()
-                .toList();
-        if (months.isEmpty()) return filled("disputed", Map.of("said", words));
-        boolean one = months.getFirst().equals(months.getLast());
-        return filled(
-                one ? "disputed.by" : "disputed.by.range",
-                Map.of(
-                        "said", words,
-                        "first", WindowWords.month(months.getFirst()),
-                        "last", WindowWords.month(months.getLast())));
+        return DisputeMonths.of(dispute, day)
+                .map(months -> filled(
+                        months.first().equals(months.last()) ? "disputed.by" : "disputed.by.range",
+                        Map.of(
+                                "said", words,
+                                "first", WindowWords.month(months.first()),
+                                "last", WindowWords.month(months.last()))))
+                .orElseGet(() -> filled("disputed", Map.of("said", words)));
     }
 
     private String disputed(String words) {
@@ -139,83 +125,12 @@ final class PresenceWords {
 
     /// What there is to add to the headline, a line each; nothing counts days where they go on without end.
     List<String> details() {
-        if (!isPublic()) return List.of(Messages.text(WORDING + "detail.unpublished"));
-        return switch (presence) {
-            case Presence.Holding holding -> held(holding);
-            case Presence.Shifting shifting -> shifting(shifting);
-            case Presence.Silent silent -> silent(silent);
-            case Presence.Unstated unstated -> List.of();
-        };
+        return new PresenceDetails(this).lines();
     }
 
-    private List<String> held(Presence.Holding holding) {
-        Change since = holding.since();
-        if (isFirst(since)) return List.of(Messages.text(WORDING + "detail.first." + kind()));
-        List<String> lines = new ArrayList<>();
-        lines.add(LevelWords.capital(dated(Form.DETAIL, ".since." + kind() + atLeast(since), since)));
-        readingOf(since).ifPresent(lines::add);
-        return lines;
-    }
-
-    private List<String> shifting(Presence.Shifting shifting) {
-        List<String> lines = new ArrayList<>();
-        lines.add(due(shifting.change()));
-        readingOf(shifting.change()).ifPresent(lines::add);
-        lines.add(Messages.text(WORDING + "detail.pace." + kind()));
-        return lines;
-    }
-
-    private List<String> silent(Presence.Silent silent) {
-        List<String> lines = new ArrayList<>();
-        lines.add(filled(
-                "detail.silent",
-                Map.of(
-                        "date", lastEvidence(silent),
-                        "earlier", earlier(silent))));
-        lines.add(laterMention(silent)
-                .map(date -> filled("detail.mentioned", Map.of("date", date)))
-                .orElseGet(() -> Messages.text(WORDING + "detail.nothing-later")));
-        return lines;
-    }
-
-    private Optional<String> readingOf(Change change) {
-        return change.demand().isReading() ? Optional.of(filled("detail.reading", Map.of())) : Optional.empty();
-    }
-
-    /// "Due by the end of September 2025, in 389 days"; what is no deadline has no days to it.
-    private String due(Change change) {
-        Window when = change.when();
-        if (!track.isPlanned() || when.isOpenEnd()) return LevelWords.capital(WindowWords.of(when, track.kind()));
-        if (!change.demand().isDeadline()) return dated(Form.DETAIL, ".due.at-least", change);
-        return filled("detail.due", Map.of("when", WindowWords.of(when, track.kind()), "ahead", ahead(when, day)));
-    }
-
-    /// How far the end of a planned window is ahead, as exactly as it is dated.
-    static String ahead(Window when, LocalDate day) {
-        long days = ChronoUnit.DAYS.between(day, when.latest());
-        return when.latestApproximate() ? DayWords.aboutAhead(days) : DayWords.ahead(days);
-    }
-
-    /// What comes next on the track: "Then: all leave around the end of 2026, in about 28 months", "Next reported
-    /// change: clearly fewer forces, between 4 and 24 February 2026". Empty when nothing does.
+    /// What comes next on the track; empty when nothing does.
     Optional<String> next() {
-        if (!isPublic()) return Optional.empty();
-        return siteTrack.changeAfter(day).map(this::next);
-    }
-
-    private String next(Change change) {
-        Window when = change.when();
-        String key = "next." + kind() + (track.isPlanned() && change.level().isNone() ? ".none" : "");
-        String ahead = when.isOpenEnd() ? "" : ahead(when, day);
-        boolean counts = track.isPlanned() && change.demand().isDeadline() && !when.isOpenEnd();
-        if (track.isPlanned() && !counts) key = "next.planned.open";
-        return filled(
-                key,
-                Map.of(
-                        "level", change.level().word(),
-                        "clause", clause(change),
-                        "when", WindowWords.of(when, track.kind()),
-                        "ahead", ahead));
+        return new PresenceDetails(this).next();
     }
 
     /// What a plan asks of the site, as a sentence without its full stop: "Ain al-Asad is to be empty by the end of
@@ -293,9 +208,9 @@ final class PresenceWords {
         Map<String, String> last = new HashMap<>();
         last.put("level", silent.level().word());
         last.put("label", silent.level().label());
-        last.put("date", lastEvidence(silent));
+        last.put("date", report.dated(silent));
         last.put("brief", DayWords.brief(silent.lastEvidence()));
-        last.put("earlier", earlier(silent));
+        last.put("earlier", report.earlier(silent));
         Optional<Change> begun = begun(silent);
         if (begun.isPresent()) return filled(form.key + ".silent.begun." + movement(begun.get()) + lasting(form), last);
         return filled(form.key + ".silent" + lasting(form), last);
@@ -313,37 +228,13 @@ final class PresenceWords {
                         !change.equals(silent.since()) && change.when().isOpenEnd());
     }
 
-    private String earlier(Presence.Silent silent) {
-        return DayWords.earlier(ChronoUnit.DAYS.between(silent.lastEvidence(), day));
-    }
-
-    private String lastEvidence(Presence.Silent silent) {
-        return lastReport(silent.lastEvidence());
-    }
-
     /// The date of the last evidence as its source has it.
     String lastReport(LocalDate last) {
-        return Stream.concat(
-                        siteTrack.evidence().stream().map(Evidence::when),
-                        siteTrack.changes().stream().map(Change::when))
-                .filter(window -> last.equals(window.isOpenEnd() ? window.earliest() : window.latest()))
-                .min(Comparator.comparing(Window::isApproximate)
-                        .thenComparing(window -> window.end().grain()))
-                .map(WindowWords::known)
-                .orElseGet(() -> DayWords.full(last));
-    }
-
-    /// The newest report by the day that shows the site in some other light, where it is newer than the last evidence.
-    private Optional<String> laterMention(Presence.Silent silent) {
-        return siteTrack.mentions().stream()
-                .map(Mention::when)
-                .filter(when -> !when.latest().isAfter(day) && when.latest().isAfter(silent.lastEvidence()))
-                .max(Comparator.comparing(Window::latest))
-                .map(WindowWords::latest);
+        return report.on(last);
     }
 
     /// Before a plan is public it says nothing; a report tells of itself.
-    private boolean isPublic() {
+    boolean isPublic() {
         return track.isStatedBy(day);
     }
 
@@ -357,7 +248,7 @@ final class PresenceWords {
         return isRise(siteTrack.levelBefore(change).orElse(change.level()), change.level());
     }
 
-    private boolean isFirst(Change change) {
+    boolean isFirst(Change change) {
         return siteTrack.levelBefore(change).isEmpty();
     }
 
@@ -371,16 +262,12 @@ final class PresenceWords {
         return to.rank() > from.rank();
     }
 
-    private String kind() {
+    String kind() {
         return track.isPlanned() ? "planned" : "reported";
     }
 
     private static String reading(Change change) {
         return change.demand().isReading() ? ".reading" : "";
-    }
-
-    private static String atLeast(Change change) {
-        return change.demand().isDeadline() ? "" : ".at-least";
     }
 
     private static Level levelOf(Presence presence) {
@@ -397,7 +284,7 @@ final class PresenceWords {
     }
 
     /// What a change is said with, its date as long as the form is.
-    private String dated(Form form, String key, Change change) {
+    String dated(Form form, String key, Change change) {
         Window when = change.when();
         boolean isBrief = form == Form.CAPTION;
         Map<String, String> places = new HashMap<>();
@@ -409,14 +296,14 @@ final class PresenceWords {
         return filled(form.key + key, places);
     }
 
-    private String filled(String key, Map<String, String> more) {
+    String filled(String key, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(values);
         all.putAll(more);
         return Messages.filled(WORDING + key, all);
     }
 
     /// How much room there is for what is said.
-    private enum Form {
+    enum Form {
         CAPTION("caption"),
         SAID("said"),
         QUOTED("quoted"),

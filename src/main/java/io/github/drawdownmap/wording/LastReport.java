@@ -1,0 +1,45 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Evidence;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.source.Mention;
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The last that is reported of a site by a day, as the sources date it.
+record LastReport(SiteTrack siteTrack, LocalDate day) {
+    String earlier(Presence.Silent silent) {
+        return DayWords.earlier(ChronoUnit.DAYS.between(silent.lastEvidence(), day));
+    }
+
+    String dated(Presence.Silent silent) {
+        return on(silent.lastEvidence());
+    }
+
+    /// The date of the last evidence as its source has it.
+    String on(LocalDate last) {
+        return Stream.concat(
+                        siteTrack.evidence().stream().map(Evidence::when),
+                        siteTrack.changes().stream().map(Change::when))
+                .filter(window -> last.equals(window.isOpenEnd() ? window.earliest() : window.latest()))
+                .min(Comparator.comparing(Window::isApproximate)
+                        .thenComparing(window -> window.end().grain()))
+                .map(WindowWords::known)
+                .orElseGet(() -> DayWords.full(last));
+    }
+
+    /// The newest report by the day that shows the site in some other light, where it is newer than the last evidence.
+    Optional<String> laterMention(Presence.Silent silent) {
+        return siteTrack.mentions().stream()
+                .map(Mention::when)
+                .filter(when -> !when.latest().isAfter(day) && when.latest().isAfter(silent.lastEvidence()))
+                .max(Comparator.comparing(Window::latest))
+                .map(WindowWords::latest);
+    }
+}
