@@ -12,15 +12,13 @@ import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// How the report of a site stands to a plan on a day, in words. What became of the last date and how both stand now
-/// are
-/// a sentence each; each short form says what matters most.
+/// are a sentence each; each short form says what matters most.
 final class ComparisonWords {
     private static final String WORDING = "wording.comparison.";
 
@@ -243,56 +241,10 @@ final class ComparisonWords {
         boolean dayOnly = outcome instanceof Comparison.Passed
                 || (outcome instanceof Comparison.Coming coming
                         && coming.asked().demand().isDeadline());
-        String key = form + "." + key(outcome) + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
+        String key = form + "." + new OutcomeKey(planned).of(outcome)
+                + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
         Map<String, String> places = places(outcome);
         return filled(key, places);
-    }
-
-    private String key(Outcome outcome) {
-        boolean left = outcome.asked().level().isNone();
-        String reading = outcome.asked().demand().isReading() ? ".reading" : "";
-        String to = left ? ".none" : planned.isRise(outcome.asked()) ? ".rising" : "";
-        return switch (outcome) {
-            case Comparison.Coming coming ->
-                coming.asked().demand().isDeadline() ? "coming" + reading : "coming.at-least";
-            case Comparison.Met met -> met(met) + to + about(met);
-            case Comparison.AboutMet about -> (about.isSettled() ? "about-met" : "about-meeting") + to;
-            case Comparison.Late late -> (late.isSettled() ? "late" : "reaching") + to + (left ? reading : "");
-            case Comparison.Ended ended -> ended(ended);
-            case Comparison.Undated undated -> "undated";
-            case Comparison.Passed passed -> "passed" + (reading.isEmpty() ? to : reading) + passed(passed);
-            case Comparison.GoesOn goesOn -> "goes-on";
-            case Comparison.Unreported unreported ->
-                unreported.lastEvidence().isPresent() ? "unreported" : "unreported.never";
-        };
-    }
-
-    private static String met(Comparison.Met met) {
-        if (!met.isSettled()) return "meeting";
-        if (!met.asked().level().isNone()) return "met";
-        return met.daysBefore().filter(days -> days.least() > 0).isPresent() ? "early" : "met";
-    }
-
-    private static String about(Comparison.Met met) {
-        boolean inMonths = met.asked().level().isNone()
-                && before(met.asked().when(), met.reached().when()).isPresent();
-        return inMonths && !met(met).equals("met") ? ".about" : "";
-    }
-
-    private static String ended(Comparison.Ended ended) {
-        if (!ended.isSettled()) return "ending";
-        Window named = ended.asked().when();
-        Window left = ended.reached().when();
-        boolean inside = named.precision() == Window.Precision.MONTH
-                && !left.isOpenStart()
-                && named.contains(left.earliest())
-                && named.contains(left.latest());
-        return inside ? "ended.in-month" : "ended";
-    }
-
-    private String passed(Comparison.Passed passed) {
-        if (passed.underWay().isPresent()) return ".under-way";
-        return planned.isFirstLevel(passed.reported()) ? ".unchanged" : ".still";
     }
 
     private Map<String, String> places(Outcome outcome) {
@@ -335,26 +287,9 @@ final class ComparisonWords {
             case Comparison.AboutMet about -> new DayRange(0, 0);
             case Comparison.Ended ended -> new DayRange(0, 0);
         };
-        places.put("days", before(asked, when).orElseGet(() -> DayWords.range(days)));
-        places.put("brief", briefBefore(asked, when).orElseGet(() -> DayWords.briefRange(days)));
+        places.put("days", MonthsBefore.inWords(asked, when).orElseGet(() -> DayWords.range(days)));
+        places.put("brief", MonthsBefore.inBrief(asked, when).orElseGet(() -> DayWords.briefRange(days)));
         places.put("number", DayWords.numbers(days));
-    }
-
-    /// How long before a date that is only about right, in months: "two to three months".
-    private static Optional<String> before(Window asked, Window when) {
-        return months(asked, when).flatMap(days -> DayWords.months(days.least(), days.most()));
-    }
-
-    private static Optional<String> briefBefore(Window asked, Window when) {
-        return months(asked, when).flatMap(days -> DayWords.briefMonths(days.least(), days.most()));
-    }
-
-    private static Optional<DayRange> months(Window asked, Window when) {
-        boolean counts = asked.isApproximate() && !asked.isOpenStart() && !when.isOpenStart();
-        long least = counts ? ChronoUnit.DAYS.between(when.latest(), asked.earliest()) : 0;
-        return least > 0
-                ? Optional.of(new DayRange(least, ChronoUnit.DAYS.between(when.earliest(), asked.latest())))
-                : Optional.empty();
     }
 
     /// A dispute that is going on, or was and concerns what is settled.

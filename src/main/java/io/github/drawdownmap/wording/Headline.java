@@ -1,32 +1,16 @@
 package io.github.drawdownmap.wording;
 
-import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.posture.comparison.Comparison;
-import io.github.drawdownmap.posture.comparison.Comparison.Compared;
-import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a day amounts to, in at most three short clauses, the most important first.
 ///
-/// Each site is told of by one clause, and the clauses stand in the order of [Kind]: what is past its date, what has
+/// Each site is told of by one clause, and the clauses stand in this order: what is past its date, what has
 /// passed its date with no report since, what changes on the day, what was late, what was early, what is otherwise than
 /// planned, what was done, what has changed, what is disputed, what is silent, what is still to come, and what is as it
 /// was. Within a kind the newest comes first, and of what is still to come the next. More than three sites are counted
@@ -34,9 +18,6 @@ import java.util.stream.Stream;
 ///
 /// @param clauses none for a posture without sites or tracks
 public record Headline(List<Clause> clauses) {
-    private static final String WORDING = "wording.finding.";
-    private static final int MOST_CLAUSES = 3;
-
     public Headline {
         clauses = List.copyOf(clauses);
     }
@@ -52,335 +33,17 @@ public record Headline(List<Clause> clauses) {
         }
     }
 
-    /// What may be said of a site, the most important first.
-    private enum Kind {
-        OVERDUE,
-        UNREPORTED,
-        CHANGING,
-        LATE,
-        EARLY,
-        OTHERWISE,
-        DONE,
-        CHANGED,
-        DISPUTED,
-        SILENT,
-        AHEAD,
-        SAME,
-        UNTOLD
-    }
-
-    /// A site and what may be said of it.
-    ///
-    /// @param words the sentence for it, made only when it is said
-    /// @param when the day that places it among others of its kind
-    private record Told(Kind kind, Site site, Supplier<String> words, LocalDate when, List<Citation> citations) {
-        static final Comparator<Told> ORDER = Comparator.comparing(Told::kind)
-                .thenComparingLong(told -> told.kind == Kind.AHEAD ? told.when.toEpochDay() : -told.when.toEpochDay());
-
-        Clause clause() {
-            return new Clause(whole(words.get()), List.of(site), citations);
-        }
-    }
-
     /// The headline of a day.
     ///
     /// @param posture as it is known
     /// @param tracks those on show: one, or the report and then the plan
     public static Headline of(Posture posture, List<Track> tracks, LocalDate day) {
         if (tracks.isEmpty() || posture.sites().isEmpty()) return new Headline(List.of());
-        return new Headline(new Composer(posture, tracks, day).clauses());
+        return new Headline(new HeadlineComposer(posture, tracks, day).clauses());
     }
 
     /// All of it as one text.
     public String text() {
         return clauses.stream().map(Clause::words).collect(Collectors.joining(" "));
-    }
-
-    private static String whole(String words) {
-        return LevelWords.capital(
-                words.endsWith(".") ? words : Messages.filled(WORDING + "whole", Map.of("said", words)));
-    }
-
-    /// Puts the clauses of one day together.
-    private record Composer(Posture posture, List<Track> tracks, LocalDate day) {
-        List<Clause> clauses() {
-            Track plan = tracks.getLast();
-            if (!plan.isStatedBy(day)) return List.of(unpublished(plan));
-            List<Told> told =
-                    posture.sites().stream().map(this::told).sorted(Told.ORDER).toList();
-            Optional<Clause> alike = alike(told);
-            if (alike.isPresent()) return List.of(alike.get());
-            if (told.size() > MOST_CLAUSES) return counted(told);
-            return together(news(told));
-        }
-
-        /// As long as nothing else is to be said than what a plan asks, that there is one is the news.
-        private List<Told> news(List<Told> told) {
-            if (!told.stream().allMatch(one -> one.kind() == Kind.AHEAD)) return told;
-            Told first = told.getFirst();
-            Track plan = tracks.getLast();
-            Supplier<String> words = () -> next(first.site(), plan)
-                    .map(change -> words(first.site()).asked(plan, change, true))
-                    .orElseGet(first.words());
-            return Stream.concat(
-                            Stream.of(new Told(first.kind(), first.site(), words, first.when(), first.citations())),
-                            told.stream().skip(1))
-                    .toList();
-        }
-
-        /// What a plan says of no site is said once for all that it is read for.
-        private List<Clause> together(List<Told> told) {
-            Map<String, List<Told>> said = new LinkedHashMap<>();
-            for (Told one : told)
-                said.computeIfAbsent(readingOf(one).orElse(one.site().id()), key -> new ArrayList<>())
-                        .add(one);
-            return said.values().stream().map(this::joined).toList();
-        }
-
-        private Clause joined(List<Told> alike) {
-            if (alike.size() == 1) return alike.getFirst().clause();
-            String clause = readingOf(alike.getFirst()).orElseThrow();
-            return new Clause(
-                    Messages.filled(
-                            WORDING + "reading",
-                            Map.of("clause", clause, "place", posture.subject().site())),
-                    alike.stream().map(Told::site).toList(),
-                    alike.getFirst().citations());
-        }
-
-        /// What the plan asks next of a site that it does not name.
-        private Optional<String> readingOf(Told one) {
-            if (one.kind() != Kind.AHEAD) return Optional.empty();
-            Track plan = tracks.getLast();
-            return next(one.site(), plan)
-                    .filter(change ->
-                            change.demand().isReading() && change.demand().isDeadline())
-                    .map(change -> words(one.site()).asks(plan, change));
-        }
-
-        private Clause unpublished(Track plan) {
-            String date = plan.stated().map(DayWords::full).orElse("");
-            return new Clause(
-                    Messages.filled(WORDING + "unpublished", Map.of("date", date)), List.of(), plan.citations());
-        }
-
-        /// What is the same for all sites is said once.
-        private Optional<Clause> alike(List<Told> told) {
-            if (told.size() == 1 || told.stream().map(this::state).distinct().count() > 1) return Optional.empty();
-            Site first = told.getFirst().site();
-            Optional<String> words = switch (told.getFirst().kind()) {
-                case SAME -> Optional.of(alike("same", first));
-                case SILENT -> Optional.of(alike("silent", first));
-                case DONE ->
-                    tracks.size() == 1 && told.stream().allMatch(one -> isPlain(one.site()))
-                            ? Optional.of(alike("done", first))
-                            : Optional.empty();
-                case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
-                    Optional.empty();
-            };
-            return words.map(said -> new Clause(
-                    said,
-                    told.stream().map(Told::site).toList(),
-                    told.getFirst().citations()));
-        }
-
-        private List<Object> state(Told one) {
-            Presence presence = one.site().presenceOn(tracks.getFirst(), day);
-            return switch (presence) {
-                case Presence.Holding holding -> List.of(one.kind(), holding.level());
-                case Presence.Shifting shifting -> List.of(one.kind(), shifting.change());
-                case Presence.Silent silent ->
-                    List.of(one.kind(), words(one.site()).caption(tracks.getFirst()), silent.lastEvidence());
-                case Presence.Unstated unstated -> List.of(one.kind());
-            };
-        }
-
-        private String alike(String key, Site site) {
-            Presence presence = site.presenceOn(tracks.getFirst(), day);
-            Map<String, String> places = switch (presence) {
-                case Presence.Holding holding -> Map.of("level", holding.level().word(), "last", "");
-                case Presence.Shifting shifting -> Map.of("level", shifting.to().word(), "last", "");
-                case Presence.Silent silent ->
-                    Map.of("level", silent.level().word(), "last", DayWords.full(silent.lastEvidence()));
-                case Presence.Unstated unstated -> Map.of("level", "", "last", "");
-            };
-            return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));
-        }
-
-        private List<Clause> counted(List<Told> told) {
-            Map<Kind, List<Told>> kinds = new EnumMap<>(Kind.class);
-            told.forEach(one ->
-                    kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
-            return kinds.values().stream().limit(MOST_CLAUSES).map(this::count).toList();
-        }
-
-        private Clause count(List<Told> ofKind) {
-            if (ofKind.size() == 1) return ofKind.getFirst().clause();
-            String kind = ofKind.getFirst().kind().name().toLowerCase(Locale.ROOT);
-            String words = Messages.filled(
-                    WORDING + "count." + kind,
-                    Map.of(
-                            "count", Integer.toString(ofKind.size()),
-                            "all", Integer.toString(posture.sites().size()),
-                            "forces", posture.subject().shortName()));
-            return new Clause(
-                    LevelWords.capital(words),
-                    ofKind.stream().map(Told::site).toList(),
-                    ofKind.stream()
-                            .flatMap(one -> one.citations().stream())
-                            .distinct()
-                            .toList());
-        }
-
-        private Told told(Site site) {
-            if (tracks.size() > 1) return compared(site);
-            Track track = tracks.getFirst();
-            return track.isPlanned() ? planned(site, track) : reported(site, track);
-        }
-
-        private SiteWords words(Site site) {
-            return SiteWords.of(posture, site, day);
-        }
-
-        private Told planned(Site site, Track plan) {
-            Optional<Change> next = next(site, plan);
-            if (next.isPresent()) {
-                Change change = next.get();
-                return new Told(
-                        Kind.AHEAD,
-                        site,
-                        () -> words(site).asked(plan, change, false),
-                        change.when().latest(),
-                        change.citations());
-            }
-            Presence presence = site.presenceOn(plan, day);
-            Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-            return new Told(kind, site, () -> done(site, plan), day, citations(presence));
-        }
-
-        private String done(Site site, Track plan) {
-            return isEmpty(site)
-                    ? Messages.filled(WORDING + "planned.none", Map.of("site", site.name()))
-                    : words(site).sentence(plan);
-        }
-
-        private boolean isEmpty(Site site) {
-            return isPlain(site)
-                    && site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
-                    && holding.level().isNone();
-        }
-
-        /// Whether the plan on show names the site and a date of what it has on the day.
-        private boolean isPlain(Site site) {
-            return site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
-                    && holding.since().demand().isDeadline()
-                    && !holding.since().demand().isReading();
-        }
-
-        /// What the plan asks of a site next.
-        private Optional<Change> next(Site site, Track plan) {
-            return site.track(plan).changes().stream()
-                    .skip(1)
-                    .filter(change -> !change.when().latest().isBefore(day))
-                    .findFirst();
-        }
-
-        private Told reported(Site site, Track report) {
-            SiteTrack track = site.track(report);
-            Presence presence = track.presenceOn(day);
-            Supplier<String> words = () -> words(site).sentence(report);
-            return switch (presence) {
-                case Presence.Shifting shifting ->
-                    new Told(Kind.CHANGING, site, words, day, shifting.change().citations());
-                case Presence.Silent silent ->
-                    new Told(Kind.SILENT, site, words, silent.lastEvidence(), citations(presence));
-                case Presence.Unstated unstated -> new Told(Kind.UNTOLD, site, words, day, List.of());
-                case Presence.Holding holding -> held(site, track, holding, words);
-            };
-        }
-
-        private Told held(Site site, SiteTrack track, Presence.Holding holding, Supplier<String> words) {
-            Change since = holding.since();
-            boolean isFirst = track.levelBefore(since).isEmpty();
-            Kind kind = track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-            return new Told(kind, site, words, since.when().latest(), since.citations());
-        }
-
-        private Told compared(Site site) {
-            Track report = tracks.getFirst();
-            Track plan = tracks.getLast();
-            Supplier<String> words = () -> words(site).finding(plan, report);
-            Comparison comparison = Comparison.of(site, plan, report, day);
-            if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, day, List.of());
-            Optional<Outcome> leading = compared.leading();
-            Kind kind = kind(compared, site.track(report));
-            LocalDate when = kind == Kind.SILENT || kind == Kind.UNREPORTED
-                    ? site.track(report).lastEvidence().orElse(day)
-                    : leading.map(outcome -> when(kind, outcome)).orElse(day);
-            return new Told(
-                    kind, site, words, when, leading.map(Composer::citations).orElse(List.of()));
-        }
-
-        private static LocalDate when(Kind kind, Outcome outcome) {
-            if (kind == Kind.CHANGING) return outcome.date();
-            return outcome instanceof Comparison.Reached reached
-                    ? reached.reached().when().latest()
-                    : outcome.date();
-        }
-
-        private static List<Citation> citations(Outcome outcome) {
-            Stream<Citation> reached =
-                    outcome instanceof Comparison.Reached done ? done.reached().citations().stream() : Stream.empty();
-            return Stream.concat(reached, outcome.asked().citations().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        private static List<Citation> citations(Presence presence) {
-            return switch (presence) {
-                case Presence.Holding holding -> holding.since().citations();
-                case Presence.Shifting shifting -> shifting.change().citations();
-                case Presence.Silent silent -> silent.since().citations();
-                case Presence.Unstated unstated -> List.of();
-            };
-        }
-
-        private Kind kind(Compared compared, SiteTrack report) {
-            boolean isOtherwise =
-                    compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
-            if (compared.leading().isEmpty()) return isOtherwise ? Kind.OTHERWISE : Kind.SAME;
-            return switch (compared.leading().get()) {
-                case Comparison.Passed passed -> Kind.OVERDUE;
-                case Comparison.Coming coming -> coming(compared, report, isOtherwise);
-                case Comparison.Unreported unreported -> Kind.UNREPORTED;
-                case Comparison.Undated undated -> Kind.DONE;
-                case Comparison.GoesOn goesOn -> Kind.DONE;
-                case Comparison.Reached reached -> reached(reached, isOtherwise);
-            };
-        }
-
-        private static Kind reached(Comparison.Reached reached, boolean isOtherwise) {
-            if (!reached.isSettled()) return Kind.CHANGING;
-            if (isOtherwise && !reached.asked().level().isNone()) return Kind.OTHERWISE;
-            return switch (reached) {
-                case Comparison.Late late -> Kind.LATE;
-                case Comparison.Met met ->
-                    met.asked().level().isNone()
-                                    && met.daysBefore()
-                                            .filter(days -> days.least() > 0)
-                                            .isPresent()
-                            ? Kind.EARLY
-                            : Kind.DONE;
-                case Comparison.AboutMet about -> Kind.DONE;
-                case Comparison.Ended ended -> Kind.DONE;
-            };
-        }
-
-        private Kind coming(Compared compared, SiteTrack report, boolean isOtherwise) {
-            if (isOtherwise) return Kind.OTHERWISE;
-            if (compared.now() instanceof Comparison.NotKnown) return Kind.SILENT;
-            if (report.presenceOn(day) instanceof Presence.Shifting) return Kind.CHANGING;
-            return report.disputeOn(day).isPresent() ? Kind.DISPUTED : Kind.AHEAD;
-        }
     }
 }
