@@ -4,7 +4,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.wording.Headline;
+import io.github.drawdownmap.wording.finding.Headline;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleAction;

@@ -4,7 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Level;
 
 /// Levels in the middle of a sentence.
-final class LevelWords {
+public final class LevelWords {
     private LevelWords() {}
 
     /// The label where it goes on after other words: "advisers or a small party".
@@ -13,7 +13,7 @@ final class LevelWords {
     }
 
     /// A text with a small first letter, unless it begins with an abbreviation.
-    static String small(String text) {
+    public static String small(String text) {
         boolean isAbbreviation = text.length() > 1 && Character.isUpperCase(text.charAt(1));
         return text.isEmpty() || isAbbreviation
                 ? text
@@ -21,7 +21,7 @@ final class LevelWords {
     }
 
     /// A text as it begins a line.
-    static String capital(String text) {
+    public static String capital(String text) {
         if (text.isEmpty()) return text;
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(Messages.LOCALE) + text.substring(first);

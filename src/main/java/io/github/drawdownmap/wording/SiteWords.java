@@ -86,19 +86,19 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
 
     /// What the day amounts to at the site, as a sentence without its full stop: "Ain al-Asad emptied 105 to 109 days
     /// after its date".
-    String finding(Track plan, Track report) {
+    public String finding(Track plan, Track report) {
         return comparison(plan, report).finding(site.name());
     }
 
     /// What a plan asks of the site next, as a sentence without its full stop.
     ///
     /// @param isNews whether to say that there is a plan
-    String asked(Track plan, Change change, boolean isNews) {
+    public String asked(Track plan, Change change, boolean isNews) {
         return presence(plan).asked(change, isNews);
     }
 
     /// The same without the site: "the mission in Iraq to be over by the end of September 2025".
-    String asks(Track plan, Change change) {
+    public String asks(Track plan, Change change) {
         return presence(plan).clause(change);
     }
 

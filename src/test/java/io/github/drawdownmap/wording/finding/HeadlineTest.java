@@ -1,4 +1,4 @@
-package io.github.drawdownmap.wording;
+package io.github.drawdownmap.wording.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.wording;
+package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
@@ -11,6 +11,9 @@ import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
 import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.LevelWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,11 @@
-package io.github.drawdownmap.wording;
+package io.github.drawdownmap.wording.finding;
 
 import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.wording.TrackWords;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.wording;
+package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.wording;
+package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Phase;
@@ -6,6 +6,9 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.LevelWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
