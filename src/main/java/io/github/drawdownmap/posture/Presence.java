@@ -1,6 +1,7 @@
 package io.github.drawdownmap.posture;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// What one track says of one site on one day.
 public sealed interface Presence {
@@ -40,4 +41,14 @@ public sealed interface Presence {
     record Unstated() implements Presence {}
 
     Presence UNSTATED = new Unstated();
+
+    /// The change that holds or is under way, or was reported last; empty before the first.
+    default Optional<Change> latestChange() {
+        return switch (this) {
+            case Holding holding -> Optional.of(holding.since());
+            case Shifting shifting -> Optional.of(shifting.change());
+            case Silent silent -> Optional.of(silent.since());
+            case Unstated unstated -> Optional.empty();
+        };
+    }
 }

@@ -49,7 +49,6 @@ public final class TimelineDock extends Region {
     private static final double LANES_TOP = RAIL_TOP + RAIL_HEIGHT;
     private static final double TICKS_GAP = 2;
     private static final double BOTTOM = 6;
-
     static final double SIDE = 16;
     private static final double NAMES_GAP = 14;
     private static final double RIGHT_SIDE = 28;
@@ -118,7 +117,9 @@ public final class TimelineDock extends Region {
         this.dayMarks = new DayMarks(session.today());
         this.known = new KnownMark(session, this, () -> scale);
         getStyleClass().add("timeline-dock");
-        getStylesheets().add(stylesheet());
+        getStylesheets()
+                .add(Objects.requireNonNull(TimelineDock.class.getResource("timeline.css"))
+                        .toExternalForm());
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -128,11 +129,6 @@ public final class TimelineDock extends Region {
         buildNodes();
         followSession();
         listen();
-    }
-
-    private static String stylesheet() {
-        return Objects.requireNonNull(TimelineDock.class.getResource("timeline.css"), "timeline.css")
-                .toExternalForm();
     }
 
     public Playback playback() {
@@ -252,7 +248,6 @@ public final class TimelineDock extends Region {
         slider.scaleProperty().set(new TimeScale(scale.first(), scale.last(), left - sliderLeft, right - sliderLeft));
         pointed.line().resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
         lanes.bar().resizeRelocate(right + 6, LANES_TOP, SCROLL_BAR_WIDTH, lanesHeight);
-        phases.show(phasesOfPlan(), scale);
         ticks.show(scale);
         showLanes();
         showDay();

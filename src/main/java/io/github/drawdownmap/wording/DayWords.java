@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// Days in words.
 public final class DayWords {
@@ -55,24 +56,19 @@ public final class DayWords {
 
     /// Days as whole months, at least and at most: "two to three months", "about a month"; empty for less.
     static Optional<String> months(long least, long most) {
-        long from = (long) (least / DAYS_OF_MONTH);
-        long to = Math.round(most / DAYS_OF_MONTH);
-        if (from < 1) return Optional.empty();
-        return Optional.of(
-                from >= to
-                        ? Messages.text("wording.months", from)
-                        : Messages.text("wording.months.range", number(from), number(to)));
+        return months(least, most, (from, to) -> Messages.text("wording.months.range", number(from), number(to)));
     }
 
     /// The same as short as can be: "2–3 months".
     static Optional<String> briefMonths(long least, long most) {
+        return months(least, most, (from, to) -> Messages.text("wording.months.range.brief", from, to));
+    }
+
+    private static Optional<String> months(long least, long most, BiFunction<Long, Long, String> range) {
         long from = (long) (least / DAYS_OF_MONTH);
         long to = Math.round(most / DAYS_OF_MONTH);
         if (from < 1) return Optional.empty();
-        return Optional.of(
-                from >= to
-                        ? Messages.text("wording.months", from)
-                        : Messages.text("wording.months.range.brief", from, to));
+        return Optional.of(from >= to ? Messages.text("wording.months", from) : range.apply(from, to));
     }
 
     /// "105–109", "1".

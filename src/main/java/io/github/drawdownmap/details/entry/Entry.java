@@ -146,7 +146,7 @@ public final class Entry extends StillBox {
     void mark(List<Presence> presences) {
         String words = presences.stream()
                 .filter(presence ->
-                        change(presence).filter(told.thing()::equals).isPresent())
+                        presence.latestChange().filter(told.thing()::equals).isPresent())
                 .map(Entry::markWords)
                 .findFirst()
                 .orElse("");
@@ -154,15 +154,6 @@ public final class Entry extends StillBox {
         pseudoClassStateChanged(IN_FORCE, !words.isEmpty());
         mark.setText(words);
         head.setAccessibleText(words.isEmpty() ? told.sentence() : told.sentence() + " " + words);
-    }
-
-    private static Optional<Change> change(Presence presence) {
-        return switch (presence) {
-            case Presence.Holding holding -> Optional.of(holding.since());
-            case Presence.Shifting shifting -> Optional.of(shifting.change());
-            case Presence.Silent silent -> Optional.of(silent.since());
-            case Presence.Unstated unstated -> Optional.empty();
-        };
     }
 
     private static String markWords(Presence presence) {

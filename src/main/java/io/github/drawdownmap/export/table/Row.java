@@ -78,12 +78,7 @@ record Row(
 
     /// The change that holds or is under way; empty before the first.
     Optional<Change> change() {
-        return switch (presence) {
-            case Presence.Holding holding -> Optional.of(holding.since());
-            case Presence.Shifting shifting -> Optional.of(shifting.change());
-            case Presence.Silent silent -> Optional.of(silent.since());
-            case Presence.Unstated unstated -> Optional.empty();
-        };
+        return presence.latestChange();
     }
 
     /// The first day of the change's window; empty when it is open.
@@ -123,9 +118,9 @@ record Row(
     }
 
     /// What became of the date that matters on the day: "not-public" (the plan), "not-planned", "reaching" (on
-    /// one of these days), "met", "about-met", "late", "ended", "undated", "passed" (and not reached), "goes-on" (after
-    /// an earliest end) or "not-known". As long as no date has passed, how the levels stand: "no-date-passed", "fewer",
-    /// "more" or "not-known".
+    /// one of these days), "met", "about-met", "late", "ended", "undated", "passed" (and not reached), "goes-on"
+    /// (after an earliest end) or "not-known". As long as no date has passed, how the levels stand:
+    /// "no-date-passed", "fewer", "more" or "not-known".
     Optional<String> standing() {
         return difference.map(known -> switch (known) {
             case Comparison.NotPublic notPublic -> "not-public";

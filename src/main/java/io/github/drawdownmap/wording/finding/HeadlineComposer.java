@@ -296,12 +296,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     private static List<Citation> citations(Presence presence) {
-        return switch (presence) {
-            case Presence.Holding holding -> holding.since().citations();
-            case Presence.Shifting shifting -> shifting.change().citations();
-            case Presence.Silent silent -> silent.since().citations();
-            case Presence.Unstated unstated -> List.of();
-        };
+        return presence.latestChange().map(Change::citations).orElse(List.of());
     }
 
     private Kind kind(Compared compared, SiteTrack report) {
