@@ -120,10 +120,14 @@ public record Drawn(BufferedImage picture) {
 
     /// Compares with the stored picture of that name.
     public void assertLooksAsStored(String name) {
+        assertLooksAsStored(name, STORED_TOLERANCE);
+    }
+
+    public void assertLooksAsStored(String name, Tolerance tolerance) {
         try (InputStream stored = Drawn.class.getResourceAsStream(name + ".png")) {
             if (stored != null) {
                 BufferedImage picture = Objects.requireNonNull(ImageIO.read(stored), name);
-                assertLooksLike(new Drawn(picture), STORED_TOLERANCE, name);
+                assertLooksLike(new Drawn(picture), tolerance, name);
                 return;
             }
         } catch (IOException e) {

@@ -19,29 +19,28 @@ final class LabelSides {
     /// Each label takes the side where it covers least of what is there already, and least of it is out of view; where
     /// that is something on each side, its caption gives way. Again and again, because a label may make room for
     /// others.
-    static void choose(List<SiteMarker> markers, double diameter, List<Bounds> controls, Camera camera) {
+    static void choose(List<SiteMarker> markers, List<Bounds> controls, Camera camera) {
         List<Bounds> fixed = new ArrayList<>(controls);
         fixed.addAll(outside(camera));
-        for (SiteMarker marker : markers) fixed.add(square(marker.center(camera), diameter));
+        for (SiteMarker marker : markers) fixed.add(square(marker.center(camera), marker.diameter()));
         List<Bounds> taken = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++)
             for (int i = 0; i < markers.size(); i++) {
                 SiteMarker marker = markers.get(i);
                 Point2D center = marker.center(camera);
                 if (round > 0) taken.remove(i);
-                marker.label().setPlace(best(marker, diameter, center, fixed, taken));
-                taken.add(i, marker.label().boundsAt(center, diameter / 2));
+                marker.label().setPlace(best(marker, center, fixed, taken));
+                taken.add(i, marker.label().boundsAt(center, marker.diameter() / 2));
             }
     }
 
-    private static SiteLabel.Place best(
-            SiteMarker marker, double diameter, Point2D center, List<Bounds> fixed, List<Bounds> labels) {
+    private static SiteLabel.Place best(SiteMarker marker, Point2D center, List<Bounds> fixed, List<Bounds> labels) {
         SiteLabel.Place best = SiteLabel.Place.USUAL;
         double least = Double.MAX_VALUE;
         for (boolean brief : new boolean[] {false, true})
             for (SiteLabel.Side side : SiteLabel.Side.values()) {
                 SiteLabel.Place place = new SiteLabel.Place(side, brief);
-                Bounds bounds = marker.label().boundsAt(center, diameter / 2, place);
+                Bounds bounds = marker.label().boundsAt(center, marker.diameter() / 2, place);
                 double covered = FIXED_WEIGHT * overlap(bounds, fixed) + overlap(bounds, labels);
                 if (covered >= least) continue;
                 least = covered;

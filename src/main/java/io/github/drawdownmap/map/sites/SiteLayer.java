@@ -143,7 +143,7 @@ public final class SiteLayer extends Region {
         List<Bounds> taken = new ArrayList<>();
         for (SiteMarker marker : markers) {
             Point2D center = marker.center(camera);
-            double size = diameterAt(camera.zoom());
+            double size = diameterAt(camera.zoom()) * marker.share();
             taken.add(LabelSides.square(center, size));
             taken.add(marker.label().boundsAt(center, size / 2));
         }
@@ -302,7 +302,7 @@ public final class SiteLayer extends Region {
     private void chooseSides() {
         Camera camera = viewport.camera();
         fanOut(camera);
-        LabelSides.choose(markers, diameter, controls, camera);
+        LabelSides.choose(markers, controls, camera);
         arrangedForZoom = camera.zoom();
         arrangedForWidth = camera.width();
         arrangedForHeight = camera.height();

@@ -35,6 +35,7 @@ final class SiteMarker {
     private final Session session;
     private final Viewport viewport;
     private final Layer layer;
+    private final double share;
     private final double diameter;
     private final PresenceSymbol symbol;
     private final SiteLabel label = new SiteLabel();
@@ -43,11 +44,13 @@ final class SiteMarker {
 
     private Point2D offset = Point2D.ZERO;
 
-    SiteMarker(Site site, Session session, Viewport viewport, double diameter, Layer layer) {
+    /// @param largest diameter of the sites
+    SiteMarker(Site site, Session session, Viewport viewport, double largest, Layer layer) {
         this.site = site;
         this.session = session;
         this.viewport = viewport;
-        this.diameter = diameter;
+        this.share = SiteSizes.of(session.look().posture()).share(site);
+        this.diameter = 2 * Math.rint(largest * share / 2);
         this.layer = layer;
         this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
         leader.getStyleClass().add("site-leader");
@@ -148,6 +151,15 @@ final class SiteMarker {
 
     private SiteWords words(LocalDate day) {
         return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
+    }
+
+    double diameter() {
+        return diameter;
+    }
+
+    /// Of the diameter of the largest.
+    double share() {
+        return share;
     }
 
     Site site() {

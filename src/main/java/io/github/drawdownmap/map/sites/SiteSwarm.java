@@ -148,8 +148,10 @@ public final class SiteSwarm extends Region {
         List<Site> known = session.look().known().sites();
         LocalDate day = session.look().day();
         double fraction = session.look().fraction();
+        SiteSizes sizes = SiteSizes.of(session.look().posture());
         for (int i = 0; i < slots.length; i++) {
-            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, diameter / 2);
+            double radius = diameter / 2 * sizes.share(sites.get(i));
+            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, radius);
             slots[i] = sheet.slot(geometry);
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
         }

@@ -28,6 +28,9 @@ import javafx.util.Duration;
 /// posture and the view; never the day.
 public final class Legend extends VBox {
     private static final double SYMBOL_RADIUS = 12;
+    /// Of the symbol of a site that the file gives a smaller scale.
+    private static final double SMALLER = 0.6;
+
     private static final double ROW_HEIGHT = 24;
     /// The large symbols are never neighbours, so that their rows can be lower than they are.
     private static final double LOW_ROW_HEIGHT = 20;
@@ -122,6 +125,12 @@ public final class Legend extends VBox {
         entries.clear();
         for (Level level : levels.reversed()) entries.add(levelRow(level, levels));
         entries.addAll(uncertainRows(levels));
+        if (posture.sites().stream()
+                .anyMatch(site -> site.scale() != posture.sites().getFirst().scale()))
+            entries.add(row(
+                    drawn(SymbolGeometry.ofLevel(levels.getLast(), SMALLER * SYMBOL_RADIUS)),
+                    levels,
+                    "symbol.legend.scale"));
         if (hasEvents && !posture.events().isEmpty()) entries.add(eventRow());
         arrange();
     }
