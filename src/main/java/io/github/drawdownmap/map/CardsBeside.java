@@ -12,7 +12,6 @@ public final class CardsBeside {
     CardsBeside(DayCard card, Legend legend) {
         this.card = card;
         this.legend = legend;
-        // It was kept as a picture only while the map moved below it.
         card.getStyleClass().add("beside");
         legend.getStyleClass().add("beside");
     }

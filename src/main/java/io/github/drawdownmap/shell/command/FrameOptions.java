@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// The options that say what part of the world is in view.
-public final class FrameOptions {
+final class FrameOptions {
     private static final double LEAST_SIDE_DEGREES = 0.0001;
 
     @Option(
@@ -39,7 +39,7 @@ public final class FrameOptions {
     /// Empty when none of the options is given.
     ///
     /// @throws CommandFailure with a sentence when they make no frame
-    public Optional<Frame> frame() {
+    Optional<Frame> frame() {
         if (box != null && (center != null || zoom != null)) throw failure("command.frame.both");
         if (box != null) return Optional.of(box(box));
         if ((center == null) != (zoom == null)) throw failure("command.frame.half");
