@@ -30,7 +30,7 @@ public final class CacheFolder {
     }
 
     /// By the XDG specification a relative path is to be ignored.
-    private static Path stated(@Nullable String folder, Path otherwise) {
+    static Path stated(@Nullable String folder, Path otherwise) {
         if (folder == null || folder.isBlank()) return otherwise;
         Path path = Path.of(folder);
         return path.isAbsolute() ? path : otherwise;

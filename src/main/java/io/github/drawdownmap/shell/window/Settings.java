@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window;
 
+import io.github.drawdownmap.files.SettingsFolder;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /// What the program remembers from one start to the next, in a file of the user's.
 ///
@@ -59,8 +59,7 @@ public final class Settings {
 
     /// Reads the settings of this user.
     public static Settings ofUser() {
-        return read(folder(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home")))
-                .resolve("settings.properties"));
+        return read(SettingsFolder.ofUser().resolve("settings.properties"));
     }
 
     /// Settings that are neither read nor written.
@@ -110,24 +109,6 @@ public final class Settings {
             LOG.log(Level.FINE, "not moved to " + aside, e);
             return Messages.text("shell.settings.lost", file);
         }
-    }
-
-    /// Where a system keeps a program's settings.
-    static Path folder(String system, Map<String, String> environment, Path home) {
-        if (system.startsWith("Windows"))
-            return stated(environment.get("APPDATA"), home).resolve("Drawdown Map");
-        if (system.startsWith("Mac")) return home.resolve("Library/Application Support/Drawdown Map");
-        return stated(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
-                .resolve("drawdown-map");
-    }
-
-    /// By the XDG specification a relative path is to be ignored.
-    private static Path stated(@Nullable String folder, Path otherwise) {
-        return Optional.ofNullable(folder)
-                .filter(named -> !named.isBlank())
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(otherwise);
     }
 
     /// Why the settings begin anew, in a sentence; empty when they could be read.

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
@@ -170,24 +169,6 @@ class SettingsTest {
         settings.setTheme(ThemeChoice.DARK);
         settings.save();
         assertThat(folder).isDirectoryContaining("glob:**settings.properties").isDirectoryNotContaining("glob:**.new");
-    }
-
-    @Test
-    void each_system_has_its_own_folder() {
-        Path home = Path.of("home");
-        assertThat(Settings.folder("Linux", Map.of(), home)).isEqualTo(Path.of("home/.config/drawdown-map"));
-        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", folder.toString()), home))
-                .isEqualTo(folder.resolve("drawdown-map"));
-        assertThat(Settings.folder("Mac OS X", Map.of(), home))
-                .isEqualTo(Path.of("home/Library/Application Support/Drawdown Map"));
-        assertThat(Settings.folder("Windows 11", Map.of("APPDATA", folder.toString()), home))
-                .isEqualTo(folder.resolve("Drawdown Map"));
-    }
-
-    @Test
-    void a_relative_folder_is_ignored_as_the_xdg_specification_asks() {
-        assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", "conf"), Path.of("home")))
-                .isEqualTo(Path.of("home/.config/drawdown-map"));
     }
 
     @Test
