@@ -302,14 +302,12 @@ public final class TimelineDock extends Region {
         slider.setSpoken(words.spoken(day, lanes.sites()));
         playhead.show(day, playheadX());
         known.show(playheadX());
-        dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 
     private void moveInDay() {
         slider.fractionProperty().set(session.look().fraction());
         playhead.moveTo(playheadX());
         known.show(playheadX());
-        dayMarks.keepClearOf(playhead.bubbleFrom(), playhead.bubbleTo());
     }
 
     private double playheadX() {

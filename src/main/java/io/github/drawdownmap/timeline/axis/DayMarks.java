@@ -14,17 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class DayMarks extends Region {
     private static final double LABEL_HEIGHT = 16;
     private static final double LABEL_GAP = 5;
-    /// In the row of the phases.
-    private static final double BELOW_BUBBLE = 21;
 
     private final LocalDate today;
     private final Line todayLine = line("today-line");
     private final Label todayLabel = label("timeline.today.label");
     private final Line endLine = line("sources-end-line");
     private final Label endLabel = label("timeline.sources-end.label");
-    private double todayTop;
-    private double bubbleFrom;
-    private double bubbleTo;
     private Optional<LocalDate> sourcesEnd = Optional.empty();
     private @Nullable TimeScale scale;
 
@@ -57,22 +52,6 @@ public final class DayMarks extends Region {
         requestLayout();
     }
 
-    /// Puts a name that would lie under the bubble of the playhead under it, beside its line.
-    ///
-    /// @param from where the bubble begins
-    /// @param to where it ends
-    public void keepClearOf(double from, double to) {
-        bubbleFrom = from;
-        bubbleTo = to;
-        lowerUnderBubble(endLabel, 0);
-        lowerUnderBubble(todayLabel, todayTop);
-    }
-
-    private void lowerUnderBubble(Label label, double top) {
-        boolean isUnder = label.getLayoutX() < bubbleTo && label.getLayoutX() + label.getWidth() > bubbleFrom;
-        label.setLayoutY(isUnder ? BELOW_BUBBLE : top);
-    }
-
     @Override
     protected void layoutChildren() {
         if (scale == null) return;
@@ -85,7 +64,6 @@ public final class DayMarks extends Region {
         todayLabel.setVisible(hasToday);
         double taken = end.map(day -> layEnd(day, shown)).orElse(shown.left() - LABEL_GAP);
         if (hasToday) layToday(shown, taken);
-        keepClearOf(bubbleFrom, bubbleTo);
     }
 
     /// Where what it takes ends to the right.
@@ -111,8 +89,7 @@ public final class DayMarks extends Region {
         boolean isFree = !endLabel.isVisible()
                 || left >= endLabel.getLayoutX() + endLabel.getWidth()
                 || left + width <= endLabel.getLayoutX();
-        todayTop = isFree ? 0 : LABEL_HEIGHT;
-        todayLabel.resizeRelocate(left, todayTop, width, LABEL_HEIGHT);
+        todayLabel.resizeRelocate(left, isFree ? 0 : LABEL_HEIGHT, width, LABEL_HEIGHT);
     }
 
     private double place(Line line, double at) {

@@ -60,16 +60,6 @@ public final class Playhead extends Region {
         bubble.setTranslateX(Math.clamp(x - bubbleWidth / 2, leftEnd, Math.max(leftEnd, rightEnd - bubbleWidth)));
     }
 
-    /// Where the bubble begins.
-    public double bubbleFrom() {
-        return bubble.getTranslateX();
-    }
-
-    /// Where the bubble ends.
-    public double bubbleTo() {
-        return bubble.getTranslateX() + bubbleWidth;
-    }
-
     @Override
     protected void layoutChildren() {
         // The widest day there is, so that the bubble is of one size for all.
