@@ -109,6 +109,10 @@ public final class Packages {
                 "-Xlog:all=warning:stderr",
                 // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
                 "-XX:+UseCompressedOops",
+                // As the window has them when Maven starts it: see pom.xml.
+                "-XX:+UseSerialGC",
+                "-XX:NewSize=24m",
+                "-XX:MetaspaceSize=64m",
                 // Nothing is written to the folder for temporary files.
                 "-XX:-UsePerfData",
                 ACCESS);
