@@ -12,7 +12,6 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.picture.CodedGround;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.timeline.TimelineDock;
@@ -20,8 +19,6 @@ import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.TypedDay;
-import io.github.drawdownmap.wording.WebAddress;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,32 +32,20 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
-import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
@@ -74,9 +59,6 @@ public final class ViewerWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
     private static final double SHEET_WIDTH = 560;
     private static final double METHOD_SHEET_WIDTH = 860;
-
-    /// What is drawn in one frame is on the screen a few frames later.
-    private static final int FRAMES_BEFORE_SCREENSHOT = 20;
 
     private final Stage stage;
     private final Settings settings;
@@ -99,8 +81,7 @@ public final class ViewerWindow {
     private final ExportMenu exports;
     private final Sheets sheets = new Sheets(layers);
     private final Reports reports;
-    /// Says while a file is dragged over the window what becomes of it.
-    private final Label dropTarget = new Label(Messages.text("shell.drop"));
+    private final FindSheet finder;
     private TypeSize typeSize = new TypeSize(TypeSize.USUAL);
     private final FontIcon themeIcon = new FontIcon(Feather.MOON);
     private final Button themeButton = new Button(null, themeIcon);
@@ -129,6 +110,7 @@ public final class ViewerWindow {
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
+        finder = new FindSheet(session, sheets, this::show, browse);
         opening = new Opening(session, reports, background, this::show, notices.staleProperty());
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
         FolderWindow folders = new FolderWindow(background, reports);
@@ -190,7 +172,8 @@ public final class ViewerWindow {
         openFirst(options, () -> {
             obey(options);
             memory.keepLook(session, map, opening.openedProperty());
-            if (options.screenshot != null) takeScreenshot(options.screenshot, exitCode);
+            if (options.screenshot != null) 
+                Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot, exitCode);
         });
     }
 
@@ -208,34 +191,6 @@ public final class ViewerWindow {
         last.ifPresentOrElse(
                 file -> opening.open(file, then, failure -> notices.sayUntilClosed(Memory.gone(file, failure))),
                 () -> open(options.file, then));
-    }
-
-    /// Waits until the map is drawn, takes the picture when that frame is on the screen, and closes the window.
-    private void takeScreenshot(Path file, IntConsumer exitCode) {
-        AnimationTimer frames = new AnimationTimer() {
-            private int seen;
-
-            @Override
-            public void handle(long now) {
-                if (!map.settledProperty().get() || seen++ < FRAMES_BEFORE_SCREENSHOT) return;
-                stop();
-                exitCode.accept(write(Screenshot.of(stage), file));
-                stage.close();
-            }
-        };
-        frames.start();
-    }
-
-    private int write(Screenshot screenshot, Path file) {
-        try {
-            screenshot.write(file);
-            if (!screenshot.isBlank()) return 0;
-            System.err.println(Messages.text("shell.screenshot.blank", file));
-            return 1;
-        } catch (IOException e) {
-            System.err.println(Messages.text("shell.screenshot.failed", file, String.valueOf(e.getMessage())));
-            return 2;
-        }
     }
 
     Session session() {
@@ -284,26 +239,17 @@ public final class ViewerWindow {
     }
 
     private List<Node> commands() {
+        CommandMenus menus = new CommandMenus(session, bundled, this::obey);
+        RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
         return List.of(
-                openMenu(), basemaps, exports, dataMenu(), knownToggle(), themeButton(), findButton(), helpMenu());
-    }
-
-    private Node openMenu() {
-        MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
-        open.getStyleClass().add("icon-button");
-        open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
-        MenuItem back = item("shell.open.bundled", () -> opening.open(bundled));
-        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
-        open.getItems()
-                .addAll(
-                        item("shell.open.file", Shortcut.OPEN, this::openChosen),
-                        new RecentMenu(settings::recentFiles, background, this::open),
-                        item("shell.open.new", this::beginChosen),
-                        back,
-                        item("shell.open.again", Shortcut.RELOAD, this::readAgain),
-                        new SeparatorMenuItem(),
-                        item("shell.quit", Shortcut.QUIT, stage::close));
-        return open;
+                menus.open(recent, this::beginChosen, () -> opening.open(bundled)),
+                basemaps,
+                exports,
+                menus.data(),
+                menus.known(),
+                themeButton(),
+                menus.find(),
+                menus.help(this::showMethod, this::showAbout));
     }
 
     private void readAgain() {
@@ -324,16 +270,6 @@ public final class ViewerWindow {
         opening.choose(stage).ifPresent(this::open);
     }
 
-    private Node knownToggle() {
-        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
-        known.getStyleClass().add("icon-button");
-        known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
-        known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
-        session.lookProperty()
-                .subscribe(look -> known.setSelected(look.knowledge().isLimited()));
-        return known;
-    }
-
     private Node themeButton() {
         themeButton.getStyleClass().add("icon-button");
         themeButton.setOnAction(event -> {
@@ -342,42 +278,6 @@ public final class ViewerWindow {
             applyTheme();
         });
         return themeButton;
-    }
-
-    private Node helpMenu() {
-        MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
-        help.getStyleClass().addAll("icon-button", "no-arrow");
-        help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
-        help.setAccessibleText(Messages.text("shell.help"));
-        help.getItems()
-                .addAll(
-                        item("shell.help.method", this::showMethod),
-                        item("shell.help.keys", Shortcut.KEYS, this::showKeys),
-                        item("shell.help.about", this::showAbout));
-        return help;
-    }
-
-    private static MenuItem item(String key, Runnable action) {
-        MenuItem item = new MenuItem(Messages.text(key));
-        item.setOnAction(event -> action.run());
-        return item;
-    }
-
-    private static MenuItem item(String key, Shortcut shortcut, Runnable action) {
-        MenuItem item = item(key, action);
-        item.setAccelerator(shortcut.combination());
-        return item;
-    }
-
-    private Node dataMenu() {
-        MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
-        data.getStyleClass().add("icon-button");
-        data.setTooltip(new Tooltip(Messages.text("shell.data.tip")));
-        data.getItems()
-                .addAll(
-                        item("shell.table.open", Shortcut.TABLE, this::showTable),
-                        item("shell.between.open", Shortcut.BETWEEN, this::showBetween));
-        return data;
     }
 
     private void showTable() {
@@ -397,20 +297,6 @@ public final class ViewerWindow {
     private void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
         notices.say(Messages.text("shell.copied"));
-    }
-
-    private Node findButton() {
-        Button find = new Button(null, new FontIcon(Feather.SEARCH));
-        find.getStyleClass().add("icon-button");
-        find.setTooltip(new Tooltip(Messages.text("shell.find.tip", Shortcut.FIND.keys())));
-        find.setAccessibleText(Messages.text("shell.find"));
-        find.setOnAction(event -> showFinder());
-        return find;
-    }
-
-    private void showFinder() {
-        FindPane pane = new FindPane(new Finder(session.look(), session.today(), findable()), this::take);
-        sheets.open(Messages.text("shell.find"), pane, FindPane.WIDTH, pane.field());
     }
 
     private List<Finder.Command> findable() {
@@ -439,26 +325,6 @@ public final class ViewerWindow {
 
     private static Finder.Command command(String key, Runnable action) {
         return new Finder.Command(Messages.text(key), "", action);
-    }
-
-    /// Goes to what was found. The sheet is closed first, so that it opens in the window.
-    private void take(Finder.Found found) {
-        sheets.close();
-        switch (found) {
-            case Finder.Found.OfDay of -> session.seek(of.day());
-            case Finder.Found.OfSite of -> session.select(of.site());
-            case Finder.Found.OfCommand of -> of.command().action().run();
-            case Finder.Found.OfEvent of -> session.showEvent(of.event());
-            case Finder.Found.OfSource of -> openSource(of.source());
-            case Finder.Found.OfLook of -> show(of.code());
-        }
-    }
-
-    /// Opens a publication where it can be read, else goes to the day that it came out.
-    private void openSource(Source source) {
-        source.url()
-                .filter(WebAddress::isSafe)
-                .ifPresentOrElse(browse, () -> source.publicFrom().ifPresent(session::seek));
     }
 
     /// Shows what a code stands for, at the posture on screen or at the bundled one, and says what of it is not there.
@@ -529,75 +395,13 @@ public final class ViewerWindow {
     private void listen() {
         map.offerMenus(this::copy, this::goBack);
         dock.offerMenus(this::copy);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handleKey);
+        var _ = new WindowKeys(scene, sheets, session, this::obey, resize -> take(resize.apply(typeSize)));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
-        dropTarget.getStyleClass().add("drop-target");
-        dropTarget.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        dropTarget.setMouseTransparent(true);
-        dropTarget.setVisible(false);
-        layers.getChildren().add(dropTarget);
-        scene.setOnDragOver(this::offerToOpen);
-        scene.setOnDragExited(event -> dropTarget.setVisible(false));
-        scene.setOnDragDropped(this::openDropped);
+        layers.getChildren().add(new DropTarget(scene, this::open));
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
         Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
-    }
-
-    private void handleKey(KeyEvent event) {
-        Optional<Shortcut> shortcut = Shortcut.of(event);
-        if (event.isShortcutDown() && resizeType(event.getCode())) event.consume();
-        else if (asksForMenu(event)) {
-            openMenuAtFocus();
-            event.consume();
-        } else if (shortcut.isPresent()) {
-            obey(shortcut.get());
-            // Or the menu below a sheet would take it.
-            event.consume();
-        } else if (sheets.isOpen()) closeSheet(event);
-        else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
-    }
-
-    /// What the system of Windows does by itself, and no other.
-    private boolean asksForMenu(KeyEvent event) {
-        boolean isKey =
-                event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
-        return isKey && !System.getProperty("os.name", "").startsWith("Windows");
-    }
-
-    private void openMenuAtFocus() {
-        Optional.ofNullable(scene.getFocusOwner()).ifPresent(node -> {
-            Bounds inScene = node.localToScene(node.getLayoutBounds());
-            Bounds onScreen = node.localToScreen(node.getLayoutBounds());
-            node.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                    inScene.getCenterX(),
-                    inScene.getCenterY(),
-                    onScreen.getCenterX(),
-                    onScreen.getCenterY(),
-                    true,
-                    null));
-        });
-    }
-
-    /// As browsers do, on any keyboard.
-    private boolean resizeType(KeyCode key) {
-        switch (key) {
-            case PLUS, EQUALS, ADD -> take(typeSize.larger());
-            case MINUS, SUBTRACT -> take(typeSize.smaller());
-            case DIGIT0, NUMPAD0 -> take(new TypeSize(TypeSize.USUAL));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void closeSheet(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) return;
-        sheets.close();
-        event.consume();
     }
 
     private void obey(Shortcut shortcut) {
@@ -618,7 +422,7 @@ public final class ViewerWindow {
             case COPY -> exports.copyPicture();
             case PRINT -> exports.print();
             case BACK -> goBack();
-            case FIND -> showFinder();
+            case FIND -> finder.open(findable());
             case TABLE -> showTable();
             case BETWEEN -> showBetween();
             case KEYS -> showKeys();
@@ -628,34 +432,6 @@ public final class ViewerWindow {
 
     private void goBack() {
         if (!history.back()) notices.say(Messages.text("shell.back.none"));
-    }
-
-    /// Keys that are letters where a text is typed.
-    private boolean handleUntyped(KeyEvent event) {
-        if ("?".equals(event.getText())) showKeys();
-        else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
-        else if (event.getCode() == KeyCode.BACK_SPACE) goBack();
-        else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
-        else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
-        else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);
-        else return false;
-        return true;
-    }
-
-    private void offerToOpen(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            dropTarget.setVisible(true);
-        }
-        event.consume();
-    }
-
-    private void openDropped(DragEvent event) {
-        dropTarget.setVisible(false);
-        boolean dropped = event.getDragboard().hasFiles();
-        if (dropped) open(event.getDragboard().getFiles().getFirst().toPath());
-        event.setDropCompleted(dropped);
-        event.consume();
     }
 
     private Theme theme() {

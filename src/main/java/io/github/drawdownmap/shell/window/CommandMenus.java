@@ -1,0 +1,105 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The commands in the window's bar, and the menus that some of them open.
+final class CommandMenus {
+    private final Session session;
+    private final Posture bundled;
+    private final Consumer<Shortcut> obey;
+
+    CommandMenus(Session session, Posture bundled, Consumer<Shortcut> obey) {
+        this.session = session;
+        this.bundled = bundled;
+        this.obey = obey;
+    }
+
+    /// @param begin begins a new file
+    /// @param openBundled opens the posture that comes with the program
+    Node open(RecentMenu recent, Runnable begin, Runnable openBundled) {
+        MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
+        open.getStyleClass().add("icon-button");
+        open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
+        MenuItem back = item("shell.open.bundled", openBundled);
+        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
+        open.getItems()
+                .addAll(
+                        item("shell.open.file", Shortcut.OPEN),
+                        recent,
+                        item("shell.open.new", begin),
+                        back,
+                        item("shell.open.again", Shortcut.RELOAD),
+                        new SeparatorMenuItem(),
+                        item("shell.quit", Shortcut.QUIT));
+        return open;
+    }
+
+    Node known() {
+        ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
+        known.getStyleClass().add("icon-button");
+        known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
+        known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
+        session.lookProperty()
+                .subscribe(look -> known.setSelected(look.knowledge().isLimited()));
+        return known;
+    }
+
+    Node data() {
+        MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
+        data.getStyleClass().add("icon-button");
+        data.setTooltip(new Tooltip(Messages.text("shell.data.tip")));
+        data.getItems()
+                .addAll(
+                        item("shell.table.open", Shortcut.TABLE),
+                        item("shell.between.open", Shortcut.BETWEEN));
+        return data;
+    }
+
+    Node find() {
+        Button find = new Button(null, new FontIcon(Feather.SEARCH));
+        find.getStyleClass().add("icon-button");
+        find.setTooltip(new Tooltip(Messages.text("shell.find.tip", Shortcut.FIND.keys())));
+        find.setAccessibleText(Messages.text("shell.find"));
+        find.setOnAction(event -> obey.accept(Shortcut.FIND));
+        return find;
+    }
+
+    Node help(Runnable showMethod, Runnable showAbout) {
+        MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
+        help.getStyleClass().addAll("icon-button", "no-arrow");
+        help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
+        help.setAccessibleText(Messages.text("shell.help"));
+        help.getItems()
+                .addAll(
+                        item("shell.help.method", showMethod),
+                        item("shell.help.keys", Shortcut.KEYS),
+                        item("shell.help.about", showAbout));
+        return help;
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private MenuItem item(String key, Shortcut shortcut) {
+        MenuItem item = item(key, () -> obey.accept(shortcut));
+        item.setAccelerator(shortcut.combination());
+        return item;
+    }
+}
