@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.window.Appearance;
 import io.github.drawdownmap.shell.window.Background;
 import io.github.drawdownmap.shell.window.Settings;
 import io.github.drawdownmap.shell.window.ViewerOptions;
@@ -68,7 +69,7 @@ public final class Viewer extends Application {
 
     @Override
     public void start(Stage stage) {
-        ViewerWindow.dressControls(start.options, settings);
+        Appearance.dressControls(start.options, settings);
         // The map may be missing; the window says so itself.
         start.bundled
                 .thenCombine(start.embedded.handle((map, failure) -> ""), (posture, read) -> posture)

@@ -15,9 +15,6 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.timeline.TimelineDock;
-import io.github.drawdownmap.ui.theme.Contrast;
-import io.github.drawdownmap.ui.theme.Theme;
-import io.github.drawdownmap.ui.theme.TypeSize;
 import io.github.drawdownmap.wording.TypedDay;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,15 +28,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.collections.MapChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
@@ -51,8 +42,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The main window: the parts, put together around one session.
 public final class ViewerWindow {
@@ -82,12 +71,7 @@ public final class ViewerWindow {
     private final Sheets sheets = new Sheets(layers);
     private final Reports reports;
     private final FindSheet finder;
-    private TypeSize typeSize = new TypeSize(TypeSize.USUAL);
-    private final FontIcon themeIcon = new FontIcon(Feather.MOON);
-    private final Button themeButton = new Button(null, themeIcon);
-
-    /// The theme of the command line, until the user chooses another; it is not remembered.
-    private Optional<ThemeChoice> askedTheme = Optional.empty();
+    private final Appearance appearance;
 
     public ViewerWindow(
             Stage stage,
@@ -110,6 +94,7 @@ public final class ViewerWindow {
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
         reports = new Reports(stage);
+        appearance = new Appearance(settings, map::setTheme, this::sayTypeSize);
         finder = new FindSheet(session, sheets, this::show, browse);
         opening = new Opening(session, reports, background, this::show, notices.staleProperty());
         basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
@@ -117,7 +102,7 @@ public final class ViewerWindow {
         exports = new ExportMenu(
                 session,
                 new OnScreen(
-                        this::theme,
+                        appearance::theme,
                         basemaps::shown,
                         map::frameOnScreen,
                         map::place,
@@ -134,8 +119,7 @@ public final class ViewerWindow {
                 notices::show);
         FileChip chip = new FileChip(opening.openedProperty(), this::listProblems);
         bar = new TopBar(session, icon(24), chip, commands());
-        settings.textScale().map(TypeSize::new).ifPresent(remembered -> typeSize = remembered);
-        sheets.setDress(sheet -> typeSize.dress(sheet));
+        sheets.setDress(appearance::dress);
         WindowSize size = WindowSize.FIRST.within(screen());
         scene = new Scene(layers, size.width(), size.height());
         layOut();
@@ -143,19 +127,11 @@ public final class ViewerWindow {
         listen();
     }
 
-    /// Chooses how controls look. To be called before the first of them is made: JavaFX would read its own stylesheet
-    /// for them, which is long and never used.
-    public static void dressControls(ViewerOptions options, Settings settings) {
-        Application.setUserAgentStylesheet(
-                theme(Optional.ofNullable(options.theme), settings).userAgentStylesheet());
-    }
-
     /// Opens the window as the command line asks.
     ///
     /// @param exitCode takes the code to exit with when the command line asks for more than a window
     public void show(ViewerOptions options, IntConsumer exitCode) {
-        askedTheme = Optional.ofNullable(options.theme);
-        applyTheme();
+        appearance.ask(Optional.ofNullable(options.theme));
         Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
         size.ifPresentOrElse(this::resize, () -> memory.place(stage));
         stage.setOnHiding(event -> close());
@@ -247,7 +223,7 @@ public final class ViewerWindow {
                 exports,
                 menus.data(),
                 menus.known(),
-                themeButton(),
+                appearance.button(),
                 menus.find(),
                 menus.help(this::showMethod, this::showAbout));
     }
@@ -268,16 +244,6 @@ public final class ViewerWindow {
 
     private void openChosen() {
         opening.choose(stage).ifPresent(this::open);
-    }
-
-    private Node themeButton() {
-        themeButton.getStyleClass().add("icon-button");
-        themeButton.setOnAction(event -> {
-            settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
-            askedTheme = Optional.empty();
-            applyTheme();
-        });
-        return themeButton;
     }
 
     private void showTable() {
@@ -313,7 +279,7 @@ public final class ViewerWindow {
         commands.add(command("shell.known.off", () -> session.know(Knowledge.ALL)));
         commands.add(command("shell.find.fit", map::fitAllSites));
         commands.add(command("shell.country.tip", session::showCountry));
-        commands.add(command("shell.find.theme", themeButton::fire));
+        commands.add(command("shell.find.theme", appearance::toggleTheme));
         commands.add(command("shell.help.method", this::showMethod));
         commands.add(command("shell.help.about", this::showAbout));
         commands.add(command("shell.open.bundled", () -> opening.open(bundled)));
@@ -395,13 +361,12 @@ public final class ViewerWindow {
     private void listen() {
         map.offerMenus(this::copy, this::goBack);
         dock.offerMenus(this::copy);
-        var _ = new WindowKeys(scene, sheets, session, this::obey, resize -> take(resize.apply(typeSize)));
+        var _ = new WindowKeys(scene, sheets, session, this::obey, appearance::resize);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
         layers.getChildren().add(new DropTarget(scene, this::open));
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
+        appearance.follow(scene);
     }
 
     private void obey(Shortcut shortcut) {
@@ -434,48 +399,9 @@ public final class ViewerWindow {
         if (!history.back()) notices.say(Messages.text("shell.back.none"));
     }
 
-    private Theme theme() {
-        return theme(askedTheme, settings);
-    }
-
-    private static Theme theme(Optional<ThemeChoice> asked, Settings settings) {
-        return asked.orElse(settings.theme()).theme(Platform.getPreferences().getColorScheme());
-    }
-
-    private void applyTheme() {
-        Theme theme = theme();
-        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
-        dressScene(theme);
-        map.setTheme(theme);
-        themeIcon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
-        String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
-        themeButton.setTooltip(new Tooltip(press));
-        themeButton.setAccessibleText(press);
-    }
-
-    private void dressScene(Theme theme) {
-        // Seen until the first frame is drawn.
-        scene.setFill(theme.ground());
-        Stream<String> contrast =
-                Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
-        scene.getStylesheets()
-                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
-                        .flatMap(sheets -> sheets)
-                        .toList()));
-        typeSize.dress(layers);
-    }
-
-    private void take(TypeSize wanted) {
-        typeSize = wanted;
-        settings.setTextScale(wanted.scale());
-        dressScene(theme());
+    private void sayTypeSize(double scale) {
         bar.forgetWidths();
-        notices.say(Messages.text("shell.type-size", wanted.scale()));
-    }
-
-    private static String stylesheet() {
-        return Objects.requireNonNull(ViewerWindow.class.getResource("shell.css"))
-                .toExternalForm();
+        notices.say(Messages.text("shell.type-size", scale));
     }
 
     /// Shows what the command line asks for of the posture that is open now, and tells what of it is not there.

@@ -1,0 +1,128 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.theme.Contrast;
+import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.theme.TypeSize;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// How the window looks: theme, contrast and size of letters, as asked for, as remembered or as the system says.
+public final class Appearance {
+    private final Settings settings;
+    private final Consumer<Theme> themed;
+    private final DoubleConsumer resized;
+    private final FontIcon icon = new FontIcon(Feather.MOON);
+    private final Button button = new Button(null, icon);
+    private TypeSize typeSize;
+    private @Nullable Scene scene;
+
+    /// The theme of the command line, until the user chooses another; it is not remembered.
+    private Optional<ThemeChoice> asked = Optional.empty();
+
+    /// @param themed takes each theme that is applied
+    /// @param resized takes the size of letters that was chosen, as a multiple of the usual one
+    Appearance(Settings settings, Consumer<Theme> themed, DoubleConsumer resized) {
+        this.settings = settings;
+        this.themed = themed;
+        this.resized = resized;
+        typeSize = new TypeSize(settings.textScale().orElse(TypeSize.USUAL));
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> toggleTheme());
+    }
+
+    /// Chooses how controls look. To be called before the first of them is made: JavaFX would read its own stylesheet
+    /// for them, which is long and never used.
+    public static void dressControls(ViewerOptions options, Settings settings) {
+        Application.setUserAgentStylesheet(
+                theme(Optional.ofNullable(options.theme), settings).userAgentStylesheet());
+    }
+
+    /// Dresses a scene, and again whenever the system changes its mind.
+    void follow(Scene dressed) {
+        scene = dressed;
+        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
+    }
+
+    /// Takes the theme that the command line asks for.
+    void ask(Optional<ThemeChoice> choice) {
+        asked = choice;
+        applyTheme();
+    }
+
+    /// Chooses the other theme.
+    Button button() {
+        return button;
+    }
+
+    void toggleTheme() {
+        settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        asked = Optional.empty();
+        applyTheme();
+    }
+
+    void resize(UnaryOperator<TypeSize> change) {
+        typeSize = change.apply(typeSize);
+        settings.setTextScale(typeSize.scale());
+        dressScene(theme());
+        resized.accept(typeSize.scale());
+    }
+
+    /// Gives what is laid over the window its size of letters.
+    void dress(Parent sheet) {
+        typeSize.dress(sheet);
+    }
+
+    Theme theme() {
+        return theme(asked, settings);
+    }
+
+    private static Theme theme(Optional<ThemeChoice> asked, Settings settings) {
+        return asked.orElse(settings.theme()).theme(Platform.getPreferences().getColorScheme());
+    }
+
+    private void applyTheme() {
+        Theme theme = theme();
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        dressScene(theme);
+        themed.accept(theme);
+        icon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
+        String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
+        button.setTooltip(new Tooltip(press));
+        button.setAccessibleText(press);
+    }
+
+    private void dressScene(Theme theme) {
+        Scene shown = scene;
+        if (shown == null) return;
+        // Seen until the first frame is drawn.
+        shown.setFill(theme.ground());
+        Stream<String> contrast =
+                Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
+        shown.getStylesheets()
+                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
+                        .flatMap(sheets -> sheets)
+                        .toList()));
+        typeSize.dress(shown.getRoot());
+    }
+
+    private static String stylesheet() {
+        return Objects.requireNonNull(Appearance.class.getResource("shell.css"))
+                .toExternalForm();
+    }
+}
