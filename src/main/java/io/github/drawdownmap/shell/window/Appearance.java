@@ -122,7 +122,6 @@ public final class Appearance {
     }
 
     private static String stylesheet() {
-        return Objects.requireNonNull(Appearance.class.getResource("shell.css"))
-                .toExternalForm();
+        return Objects.requireNonNull(Appearance.class.getResource("shell.css")).toExternalForm();
     }
 }

@@ -62,10 +62,7 @@ final class CommandMenus {
         MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
         data.getStyleClass().add("icon-button");
         data.setTooltip(new Tooltip(Messages.text("shell.data.tip")));
-        data.getItems()
-                .addAll(
-                        item("shell.table.open", Shortcut.TABLE),
-                        item("shell.between.open", Shortcut.BETWEEN));
+        data.getItems().addAll(item("shell.table.open", Shortcut.TABLE), item("shell.between.open", Shortcut.BETWEEN));
         return data;
     }
 
