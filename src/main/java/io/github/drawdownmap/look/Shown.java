@@ -18,7 +18,7 @@ public record Shown(Presence presence, Optional<Presence> outline, boolean isPla
 
     /// What tracks say of a site on a day: the first is the presence, the second the plan around it.
     public static Shown of(Site site, List<Track> tracks, LocalDate day) {
-        if (tracks.isEmpty()) return of(Presence.UNSTATED);
+        if (tracks.isEmpty()) return of(new Presence.Unstated());
         Presence presence = site.presenceOn(tracks.getFirst(), day);
         return tracks.size() == 1
                 ? new Shown(presence, Optional.empty(), tracks.getFirst().isPlanned())

@@ -40,8 +40,6 @@ public sealed interface Presence {
     /// The day lies before the first change.
     record Unstated() implements Presence {}
 
-    Presence UNSTATED = new Unstated();
-
     /// The change that holds or is under way, or was reported last; empty before the first.
     default Optional<Change> latestChange() {
         return switch (this) {

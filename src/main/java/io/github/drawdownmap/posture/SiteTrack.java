@@ -144,7 +144,7 @@ public final class SiteTrack {
 
     public Presence presenceOn(LocalDate day) {
         int index = indexOn(day);
-        if (index < 0) return Presence.UNSTATED;
+        if (index < 0) return new Presence.Unstated();
         Change change = changes.get(index);
         boolean holds = index == 0
                 || change.when().isOneDay()

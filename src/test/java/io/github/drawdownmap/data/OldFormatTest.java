@@ -47,7 +47,7 @@ class OldFormatTest {
                 .track(posture.track("press-report").orElseThrow());
         LocalDate first = plan.changes().getFirst().when().latest();
 
-        assertThat(plan.presenceOn(first.minusDays(1))).isEqualTo(Presence.UNSTATED);
+        assertThat(plan.presenceOn(first.minusDays(1))).isEqualTo(new Presence.Unstated());
         assertThat(plan.presenceOn(first)).isInstanceOf(Presence.Holding.class);
     }
 

@@ -67,7 +67,7 @@ class KnownOnTest {
         @Test
         void states_nothing_before_anything_came_out() {
             assertThat(report.knownOn(LocalDate.of(2025, 6, 14)).presenceOn(LocalDate.of(2025, 5, 15)))
-                    .isEqualTo(Presence.UNSTATED);
+                    .isEqualTo(new Presence.Unstated());
         }
 
         @Test

@@ -71,7 +71,7 @@ class SiteTrackPropertiesTest {
     void before_the_first_change_nothing_is_stated(@ForAll("tracks") SiteTrack track) {
         LocalDate first = track.changes().getFirst().when().latest();
 
-        assertThat(track.presenceOn(first.minusDays(1))).isEqualTo(Presence.UNSTATED);
+        assertThat(track.presenceOn(first.minusDays(1))).isEqualTo(new Presence.Unstated());
         assertThat(track.presenceOn(first)).isInstanceOf(Presence.Holding.class);
     }
 

@@ -70,7 +70,7 @@ class SiteTrackTest {
     class The_first_change {
         @Test
         void is_unstated_before_the_last_day_of_an_open_start() {
-            assertThat(plan(BEFORE).presenceOn(day("2024-08-30"))).isEqualTo(Presence.UNSTATED);
+            assertThat(plan(BEFORE).presenceOn(day("2024-08-30"))).isEqualTo(new Presence.Unstated());
             assertThat(plan(BEFORE).presenceOn(day("2024-08-31"))).isEqualTo(new Presence.Holding(FULL, BEFORE));
         }
 
@@ -78,8 +78,8 @@ class SiteTrackTest {
         void is_unstated_inside_its_window_for_there_is_nothing_to_shift_from() {
             Change first = change(FULL, "2024-06/2024-08", REPORT);
 
-            assertThat(plan(first).presenceOn(day("2024-06-01"))).isEqualTo(Presence.UNSTATED);
-            assertThat(plan(first).presenceOn(day("2024-08-30"))).isEqualTo(Presence.UNSTATED);
+            assertThat(plan(first).presenceOn(day("2024-06-01"))).isEqualTo(new Presence.Unstated());
+            assertThat(plan(first).presenceOn(day("2024-08-30"))).isEqualTo(new Presence.Unstated());
             assertThat(plan(first).presenceOn(day("2024-08-31"))).isEqualTo(new Presence.Holding(FULL, first));
         }
 
@@ -233,7 +233,7 @@ class SiteTrackTest {
     class An_empty_track {
         @Test
         void states_nothing() {
-            assertThat(SiteTrack.empty().presenceOn(day("2025-01-01"))).isEqualTo(Presence.UNSTATED);
+            assertThat(SiteTrack.empty().presenceOn(day("2025-01-01"))).isEqualTo(new Presence.Unstated());
             assertThat(SiteTrack.empty().lastEvidence()).isEqualTo(Optional.empty());
             assertThat(SiteTrack.empty().changeAfter(day("2025-01-01"))).isEmpty();
         }

@@ -108,7 +108,8 @@ class SpellTest {
         LocalDateRange range = range("2025-01-01", "2026-12-31");
 
         assertThat(SiteTrack.empty().spells(range))
-                .containsExactly(new SiteTrack.Spell(range.getStart(), range.getEndInclusive(), Presence.UNSTATED));
+                .containsExactly(
+                        new SiteTrack.Spell(range.getStart(), range.getEndInclusive(), new Presence.Unstated()));
     }
 
     @Example
@@ -117,7 +118,7 @@ class SpellTest {
 
         assertThat(plan.spells(range("2025-01-01", "2026-12-31")))
                 .containsExactly(
-                        new SiteTrack.Spell(day("2025-01-01"), day("2025-03-09"), Presence.UNSTATED),
+                        new SiteTrack.Spell(day("2025-01-01"), day("2025-03-09"), new Presence.Unstated()),
                         new SiteTrack.Spell(
                                 day("2025-03-10"),
                                 day("2026-12-31"),

@@ -223,7 +223,7 @@ class SessionTest {
         void says_nothing_of_a_site_before_anything_was_published() {
             session.know(Knowledge.TIED);
             session.seek(LocalDate.of(2024, 9, 5));
-            assertThat(erbil()).isEqualTo(Presence.UNSTATED);
+            assertThat(erbil()).isEqualTo(new Presence.Unstated());
             session.seek(LocalDate.of(2024, 9, 6));
             assertThat(erbil()).isInstanceOf(Presence.Holding.class);
         }
@@ -272,7 +272,7 @@ class SessionTest {
         void may_be_the_knowledge_of_another_day() {
             session.know(new Knowledge.On(LocalDate.of(2024, 9, 5)));
             session.seek(LocalDate.of(2026, 12, 31));
-            assertThat(erbil()).isEqualTo(Presence.UNSTATED);
+            assertThat(erbil()).isEqualTo(new Presence.Unstated());
             session.know(new Knowledge.On(LocalDate.of(2024, 9, 6)));
             session.seek(LocalDate.of(2024, 9, 5));
             assertThat(erbil()).isInstanceOf(Presence.Holding.class);

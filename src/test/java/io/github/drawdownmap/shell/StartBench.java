@@ -77,7 +77,7 @@ class StartBench {
         path.add(here.resolve("../".repeat(Main.class.getName().split("\\.").length))
                 .normalize()
                 .toString());
-        for (String entry : System.getProperty("jdk.module.path").split(File.pathSeparator))
+        for (String entry : System.getProperty("jdk.module.path").split(File.pathSeparator, -1))
             path.add(Files.isDirectory(Path.of(entry)) ? entry + "/*" : entry);
         return String.join(File.pathSeparator, path);
     }

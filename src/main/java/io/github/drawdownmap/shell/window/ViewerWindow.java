@@ -148,7 +148,7 @@ public final class ViewerWindow {
         openFirst(options, () -> {
             obey(options);
             memory.keepLook(session, map, opening.openedProperty());
-            if (options.screenshot != null) 
+            if (options.screenshot != null)
                 Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot, exitCode);
         });
     }
@@ -361,7 +361,7 @@ public final class ViewerWindow {
     private void listen() {
         map.offerMenus(this::copy, this::goBack);
         dock.offerMenus(this::copy);
-        var _ = new WindowKeys(scene, sheets, session, this::obey, appearance::resize);
+        new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });

@@ -33,6 +33,9 @@ final class WindowKeys {
         this.session = session;
         this.obey = obey;
         this.resizeType = resizeType;
+    }
+
+    void attach() {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
     }
 
@@ -53,7 +56,7 @@ final class WindowKeys {
     /// What the system of Windows does by itself, and no other.
     private static boolean asksForMenu(KeyEvent event) {
         boolean isKey =
-                event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown();
+                event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
         return isKey && !System.getProperty("os.name", "").startsWith("Windows");
     }
 

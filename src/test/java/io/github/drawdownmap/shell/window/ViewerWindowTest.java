@@ -688,7 +688,7 @@ class ViewerWindowTest {
 
     private static boolean isWithin(Node node, String selector) {
         Node outer = node.getScene().lookup(selector);
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(each -> each == outer);
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 
     private static Stream<Node> nodes(Node node) {

@@ -74,7 +74,7 @@ class PresenceSymbolTest {
 
     @Test
     void before_the_first_change_there_is_a_dotted_ring() {
-        show(Shown.of(Presence.UNSTATED));
+        show(Shown.of(new Presence.Unstated()));
         assertThat(visibleParts()).containsExactly("ring");
         assertThat(shape("ring").getStrokeDashArray()).isNotEmpty();
     }

@@ -159,7 +159,7 @@ class SymbolGeometryTest {
 
         @Test
         void an_unstated_presence_is_as_small_as_none() {
-            SymbolGeometry geometry = geometry(Presence.UNSTATED);
+            SymbolGeometry geometry = geometry(new Presence.Unstated());
             assertThat(geometry.form()).isEqualTo(Form.UNSTATED);
             assertThat(geometry.outer()).isCloseTo(100 / 6.0, EXACT);
         }
@@ -192,7 +192,7 @@ class SymbolGeometryTest {
 
         @Test
         void is_not_there_before_the_plan_begins() {
-            assertThat(plan(Presence.UNSTATED)).isEmpty();
+            assertThat(plan(new Presence.Unstated())).isEmpty();
         }
 
         private static Optional<Outline> plan(Presence planned) {
