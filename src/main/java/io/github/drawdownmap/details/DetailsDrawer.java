@@ -196,8 +196,14 @@ public final class DetailsDrawer extends BorderPane {
     }
 
     private void giveFocusBack() {
-        if (cameFrom != null && cameFrom.getScene() != null) cameFrom.requestFocus();
+        Optional.ofNullable(cameFrom).flatMap(this::asItIsNow).ifPresent(Node::requestFocus);
         cameFrom = null;
+    }
+
+    /// A site that had the focus is drawn anew, under the same id, when the map fits beside the drawer.
+    private Optional<Node> asItIsNow(Node node) {
+        if (node.getScene() != null) return Optional.of(node);
+        return Optional.ofNullable(node.getId()).map(id -> getScene().lookup("#" + id));
     }
 
     // Parts

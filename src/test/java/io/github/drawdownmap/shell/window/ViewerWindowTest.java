@@ -12,6 +12,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
@@ -672,13 +673,20 @@ class ViewerWindowTest {
     }
 
     @Test
-    void a_drawer_that_opens_for_the_first_time_is_read_on_by_the_keyboard_that_opened_it(FxRobot robot) {
+    void a_drawer_that_opens_for_the_first_time_takes_the_keyboard_and_gives_it_back_to_the_site(FxRobot robot)
+            throws TimeoutException {
         robot.interact(() -> robot.lookup("#site-erbil").query().requestFocus());
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SHIFT, KeyCode.TAB);
         robot.push(KeyCode.ENTER);
 
         assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
+        // The map has fitted all sites beside the drawer, and drawn them in another size.
+        MapPane map = robot.lookup(".map-pane").queryAs(MapPane.class);
+        await(() -> map.settledProperty().get());
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(focusOwner(robot)).extracting(Node::getId).isEqualTo("site-erbil");
     }
 
     private static Node focusOwner(FxRobot robot) {
