@@ -25,7 +25,11 @@ module io.github.drawdownmap {
             info.picocli;
     opens io.github.drawdownmap.shell.window to
             info.picocli;
+    opens io.github.drawdownmap.shell.window.sheet to
+            info.picocli;
     opens io.github.drawdownmap.shell.command to
+            info.picocli;
+    opens io.github.drawdownmap.shell.command.manual to
             info.picocli;
 
     exports io.github.drawdownmap.shell to

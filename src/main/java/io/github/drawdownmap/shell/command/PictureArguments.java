@@ -14,6 +14,7 @@ import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.picture.Toolkit;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.command.manual.Program;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

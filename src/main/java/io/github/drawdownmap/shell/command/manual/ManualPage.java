@@ -1,15 +1,15 @@
-package io.github.drawdownmap.shell.command;
+package io.github.drawdownmap.shell.command.manual;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /// A program and its commands as a page of the manual, in the language of `man`.
 final class ManualPage {

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.command;
+package io.github.drawdownmap.shell.command.manual;
 
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         mixinStandardHelpOptions = true,
         description = "Prints the manual page of the program and its commands, for man.")
-final class ManualCommand implements Runnable {
+public final class ManualCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
