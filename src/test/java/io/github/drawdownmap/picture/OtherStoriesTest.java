@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.table.Conversion;
-import io.github.drawdownmap.data.table.DateOrder;
-import io.github.drawdownmap.data.table.TableFiles;
+import io.github.drawdownmap.data.table.file.TableFiles;
+import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;

@@ -1,6 +1,8 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,12 +1,13 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.table.file.Sheet;
 import java.util.Objects;
 
 /// A cell with its text, or the row as a whole.
 ///
 /// @param row the row that it stands in
 /// @param column its column, from 0; -1 for the whole row
-record Cell(Row row, int column, String text) {
+public record Cell(Row row, int column, String text) {
     static final int WHOLE_ROW = -1;
 
     /// For people: `changes.csv, row 5, column C "when"`.

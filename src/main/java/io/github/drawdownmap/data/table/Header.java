@@ -1,6 +1,9 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.json.Spelling;
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,5 +1,7 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;

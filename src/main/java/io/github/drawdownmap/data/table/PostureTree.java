@@ -1,6 +1,9 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
+import io.github.drawdownmap.data.table.value.Degrees;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.json.Spelling;
+import io.github.drawdownmap.data.table.kind.Column;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

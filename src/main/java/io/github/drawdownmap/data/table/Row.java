@@ -1,5 +1,7 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.kind.Column;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.stream.IntStream;
 /// A row of a table, asked for its cells by the name of the column.
 ///
 /// Two rows are one only when they are the same.
-final class Row {
+public final class Row {
     private final Sheet sheet;
     private final Sheet.Line line;
     private final Header header;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.time.Window;
 import java.util.ArrayList;
 import java.util.Arrays;

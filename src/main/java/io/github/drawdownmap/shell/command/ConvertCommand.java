@@ -1,10 +1,10 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.table.Conversion;
-import io.github.drawdownmap.data.table.DateOrder;
-import io.github.drawdownmap.data.table.Sheet;
-import io.github.drawdownmap.data.table.TableFiles;
 import io.github.drawdownmap.data.table.TableProblem;
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.file.TableFiles;
+import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;

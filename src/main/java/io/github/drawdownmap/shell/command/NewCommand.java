@@ -1,6 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.data.table.Templates;
+import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package io.github.drawdownmap.shell.window;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
-import io.github.drawdownmap.data.table.Templates;
+import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.file.SeparatedValues;
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.table.file.SeparatedValues;
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.kind.TableKind;
+import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.posture.Posture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> l
     /// One row.
     ///
     /// @param number as spreadsheets count, from 1
-    record Line(int number, List<String> cells) {
-        Line {
+    public record Line(int number, List<String> cells) {
+        public Line {
             cells = List.copyOf(cells);
         }
 
@@ -34,14 +34,14 @@ public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> l
     }
 
     /// The rows that hold anything.
-    List<Line> filled() {
+    public List<Line> filled() {
         List<Line> filled = new ArrayList<>();
         for (Line line : lines) if (!line.isEmpty()) filled.add(line);
         return filled;
     }
 
     /// For people: `story.xlsx, sheet "changes"`.
-    String describe() {
+    public String describe() {
         return isOfWorkbook ? file + ", sheet \"" + name + "\"" : file;
     }
 

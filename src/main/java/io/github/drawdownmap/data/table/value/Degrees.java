@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers and degrees as cells write them: `16.2484`, `16,2484`, `16.2484° N`, `16°14'54"N`, `0.33 W`.
-final class Degrees {
+public final class Degrees {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:\\d{1,15}(?:[.,]\\d{0,15})?|[.,]\\d{1,15})(?:[eE][+-]?\\d{1,2})?");
     private static final String PART = "(\\d{1,3}(?:[.,]\\d{1,15})?)";

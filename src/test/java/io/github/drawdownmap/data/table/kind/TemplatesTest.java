@@ -1,10 +1,16 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.Conversion;
+import io.github.drawdownmap.data.table.PostureValues;
+import io.github.drawdownmap.data.table.file.SeparatedValues;
+import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.value.DateOrder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.value;
 
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /// Reads the dates of cells into EDTF: those that are EDTF, and those that people write: `30 Sep 2025`, `by September
 /// 2025`, `about 15 August 2025`, `1 June to 3 July 2025`, `since October 2025`.
-final class TableDates {
+public final class TableDates {
     private static final String DATE = "(?:\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?[~?%]?|\\.\\.)";
     private static final Pattern AS_FILES_WRITE =
             Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?[~?%]?|" + DATE + "?/" + DATE + "?");
@@ -39,12 +39,12 @@ final class TableDates {
     }
 
     /// A text that is no date.
-    static final class NoDateException extends Exception {
+    public static final class NoDateException extends Exception {
         private static final long serialVersionUID = 1;
         private final String what;
         private final String remedy;
 
-        NoDateException(String what, String remedy) {
+        public NoDateException(String what, String remedy) {
             super(what);
             this.what = what;
             this.remedy = remedy;
@@ -147,7 +147,7 @@ final class TableDates {
     }
 
     private Optional<String> written(String text, OptionalInt year, String whole, boolean strict)
-            throws NoDateException {
+            public throws NoDateException {
         return switch (WrittenDays.parse(text, year)) {
             case WrittenDays.Read days -> Optional.of(edtf(days));
             case WrittenDays.Ambiguous either ->

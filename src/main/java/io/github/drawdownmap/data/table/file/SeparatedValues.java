@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

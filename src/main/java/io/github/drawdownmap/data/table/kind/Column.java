@@ -1,10 +1,10 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.kind;
 
 import java.util.List;
 import java.util.Locale;
 
 /// A column that a table may have, by the names that people give it; the first is the one that is written.
-enum Column {
+public enum Column {
     ID("id", "key", "code", "short"),
     NAME("name", "site", "site name", "base", "place", "location"),
     LABEL("label", "name", "title", "phase", "level"),

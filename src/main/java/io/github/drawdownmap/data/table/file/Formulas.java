@@ -1,8 +1,8 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.file;
 
 /// Keeps a text from being run as a formula by the spreadsheet that opens it: an apostrophe goes in front, and is taken
 /// away again when the table is read.
-final class Formulas {
+public final class Formulas {
     private static final String STARTS = "=+-@\t\uff1d\uff0b\uff0d\uff20";
 
     /// Behind these a spreadsheet with another separator begins another cell.

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.value;
 
 /// How a date such as `03/04/2025` is meant.
 public enum DateOrder {

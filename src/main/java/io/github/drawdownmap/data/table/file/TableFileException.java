@@ -1,4 +1,4 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.file;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package io.github.drawdownmap.data.table;
+package io.github.drawdownmap.data.table.kind;
 
-import static io.github.drawdownmap.data.table.Column.*;
+import static io.github.drawdownmap.data.table.kind.Column.*;
 
+import io.github.drawdownmap.data.table.file.Sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -111,12 +112,12 @@ public enum TableKind {
         return names.getFirst();
     }
 
-    List<Column> columns() {
+    public List<Column> columns() {
         return columns;
     }
 
     /// The table that a sheet is, by its name or, where that says nothing, by what stands above its columns.
-    static Optional<TableKind> of(Sheet sheet) {
+    public static Optional<TableKind> of(Sheet sheet) {
         String name = Column.plain(sheet.name());
         Optional<TableKind> whole = Arrays.stream(values())
                 .filter(kind -> kind.names.contains(name))
