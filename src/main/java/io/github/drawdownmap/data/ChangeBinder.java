@@ -1,8 +1,8 @@
 package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.json.Catalogue;
-import io.github.drawdownmap.data.json.Fields.Required;
 import io.github.drawdownmap.data.json.Fields;
+import io.github.drawdownmap.data.json.Fields.Required;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.Change;

@@ -1,9 +1,9 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.LocatedNode.NumberNode;
 import io.github.drawdownmap.data.json.LocatedNode.ObjectNode;
 import io.github.drawdownmap.data.json.LocatedNode.TextNode;
-import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.Shape;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.drawdownmap.data;
 
 import io.github.drawdownmap.data.json.Fields;
 import io.github.drawdownmap.data.json.Findings;
-import io.github.drawdownmap.data.json.LocatedNode.ListNode;
 import io.github.drawdownmap.data.json.LocatedNode;
+import io.github.drawdownmap.data.json.LocatedNode.ListNode;
 import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;

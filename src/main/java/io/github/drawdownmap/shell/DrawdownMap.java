@@ -4,18 +4,18 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
-import io.github.drawdownmap.shell.window.Version;
 import io.github.drawdownmap.shell.window.ViewerOptions;
+import io.github.drawdownmap.shell.window.sheet.Version;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /// The command line: without a command it opens the viewer.
 @Command(

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.wording;
 
-import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.time.Window;
 
 /// What the words of an outcome are found by, behind the form that they take.

@@ -17,8 +17,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tuple.Tuple3;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple3;
 import org.threeten.extra.LocalDateRange;
 
 class SpellTest {

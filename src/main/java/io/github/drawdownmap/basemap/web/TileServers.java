@@ -1,7 +1,7 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.net.ConnectException;
@@ -9,9 +9,9 @@ import java.net.InetAddress;
 import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
-import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;

@@ -2,8 +2,8 @@ package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.value.Degrees;
-import io.github.drawdownmap.data.table.value.TableDates.NoDateException;
 import io.github.drawdownmap.data.table.value.TableDates;
+import io.github.drawdownmap.data.table.value.TableDates.NoDateException;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;

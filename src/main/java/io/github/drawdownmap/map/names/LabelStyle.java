@@ -1,7 +1,7 @@
 package io.github.drawdownmap.map.names;
 
-import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.Color;
 import java.awt.Font;

@@ -12,6 +12,8 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,8 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.RecentMenu;
+import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

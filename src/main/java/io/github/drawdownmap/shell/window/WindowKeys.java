@@ -2,6 +2,8 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.Optional;
 import java.util.function.Consumer;

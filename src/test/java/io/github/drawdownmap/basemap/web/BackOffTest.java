@@ -2,8 +2,8 @@ package io.github.drawdownmap.basemap.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileFailure;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.geo.TileKey;
 import java.time.Duration;
 import java.time.Instant;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// All that a posture says, to be compared: its tracks of sites are known by what they hold.
-record PostureValues(Posture withoutSites, List<SiteValues> sites) {
+public record PostureValues(Posture withoutSites, List<SiteValues> sites) {
 
     record SiteValues(Site withoutTracks, Map<String, TrackValues> tracks) {}
 
@@ -30,7 +30,7 @@ record PostureValues(Posture withoutSites, List<SiteValues> sites) {
         }
     }
 
-    static PostureValues of(Posture posture) {
+    public static PostureValues of(Posture posture) {
         return new PostureValues(
                 posture.with(List.of()),
                 posture.sites().stream().map(PostureValues::site).toList());

@@ -2,8 +2,8 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;

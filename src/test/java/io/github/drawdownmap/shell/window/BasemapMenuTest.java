@@ -9,6 +9,8 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;

@@ -14,6 +14,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.concurrent.Task;

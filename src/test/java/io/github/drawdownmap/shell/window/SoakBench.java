@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.shell.window.file.Background;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;

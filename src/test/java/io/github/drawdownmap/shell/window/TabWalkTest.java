@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -10,7 +10,7 @@ public final class Formulas {
 
     private Formulas() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return rewritten(text, 1);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads a file of separated values: its encoding and its separator are found out.
-final class SeparatedValues {
+public final class SeparatedValues {
     private static final String SEPARATORS = ",;\t|";
     private static final int MOST_ROWS = 200_000;
     private static final int TRIED_ROWS = 30;
@@ -24,7 +24,8 @@ final class SeparatedValues {
 
     private SeparatedValues() {}
 
-    static List<Sheet.Line> read(String file, byte[] bytes, Optional<Charset> encoding) throws TableFileException {
+    public static List<Sheet.Line> read(String file, byte[] bytes, Optional<Charset> encoding)
+            throws TableFileException {
         String text = decode(file, bytes, encoding);
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) text = text.substring(1);
         if (text.indexOf(0) >= 0) throw noText(file);

@@ -28,7 +28,7 @@ public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> l
         }
 
         /// The text of a cell without blanks around it; empty where the row ends before it.
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
     }
@@ -46,7 +46,7 @@ public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> l
     }
 
     /// A column as spreadsheets letter it: A to Z, AA and so on.
-    static String letters(int column) {
+    public static String letters(int column) {
         return (column < LETTERS ? "" : letters(column / LETTERS - 1)) + (char) ('A' + column % LETTERS);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.drawdownmap.data.table.file;
 
-import io.github.drawdownmap.data.table.Cell;
-import io.github.drawdownmap.data.table.Row;
 import io.github.drawdownmap.data.table.value.Degrees;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -62,16 +62,16 @@ public enum Column {
     }
 
     /// The name above the column in tables that the program writes.
-    String heading() {
+    public String heading() {
         return names.getFirst();
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 
     /// A name in one shape: small letters and digits, one blank where anything else stands or a capital begins.
-    static String plain(String name) {
+    public static String plain(String name) {
         return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -22,19 +22,19 @@ public final class Degrees {
     private Degrees() {}
 
     /// A number with a point or a comma.
-    static Optional<BigDecimal> decimal(String text) {
+    public static Optional<BigDecimal> decimal(String text) {
         String plain = text.replace('\u2212', '-').strip();
         if (!DECIMAL.matcher(plain).matches()) return Optional.empty();
         return Optional.of(new BigDecimal(plain.replace(',', '.')));
     }
 
     /// A number as JSON and tables write it, without noughts at its end.
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     /// Degrees of latitude or longitude; south and west are below 0.
-    static Optional<BigDecimal> parse(String text) {
+    public static Optional<BigDecimal> parse(String text) {
         Optional<BigDecimal> number = decimal(text);
         if (number.isPresent()) return number;
         Matcher m = DEGREES.matcher(text.replace('\u2212', '-').strip());
@@ -54,9 +54,9 @@ public final class Degrees {
     }
 
     /// Latitude and longitude in one cell.
-    record Pair(String latitude, String longitude) {}
+    public record Pair(String latitude, String longitude) {}
 
-    static Optional<Pair> pair(String text) {
+    public static Optional<Pair> pair(String text) {
         String bare = text.strip().replaceAll("^[(\\[]|[)\\]]$", "");
         String[] parts = BETWEEN.split(bare);
         if (parts.length != 2)

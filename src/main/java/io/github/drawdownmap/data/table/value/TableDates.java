@@ -34,7 +34,7 @@ public final class TableDates {
 
     private final DateOrder order;
 
-    TableDates(DateOrder order) {
+    public TableDates(DateOrder order) {
         this.order = order;
     }
 
@@ -50,11 +50,11 @@ public final class TableDates {
             this.remedy = remedy;
         }
 
-        String what() {
+        public String what() {
             return what;
         }
 
-        String remedy() {
+        public String remedy() {
             return remedy;
         }
     }
@@ -64,7 +64,7 @@ public final class TableDates {
         return Edtf.write(window(text));
     }
 
-    Window window(String text) throws NoDateException {
+    public Window window(String text) throws NoDateException {
         try {
             return Edtf.parse(text);
         } catch (EdtfException notAsFilesWrite) {
@@ -147,7 +147,7 @@ public final class TableDates {
     }
 
     private Optional<String> written(String text, OptionalInt year, String whole, boolean strict)
-            public throws NoDateException {
+            throws NoDateException {
         return switch (WrittenDays.parse(text, year)) {
             case WrittenDays.Read days -> Optional.of(edtf(days));
             case WrittenDays.Ambiguous either ->

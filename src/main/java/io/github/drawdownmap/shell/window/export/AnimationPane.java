@@ -1,0 +1,256 @@
+package io.github.drawdownmap.shell.window.export;
+
+import io.github.drawdownmap.export.picture.Animation;
+import io.github.drawdownmap.export.picture.PictureCaption;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WriteProblem;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.picture.PictureMemory;
+import io.github.drawdownmap.picture.PictureOptions;
+import io.github.drawdownmap.picture.PictureStudio;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.time.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.concurrent.Task;
+import javafx.concurrent.Worker;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Slider;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which an animation is chosen, looked at and written.
+final class AnimationPane extends VBox {
+    static final double WIDTH = 560;
+
+    private static final double PREVIEW_WIDTH = 512;
+    private static final double PREVIEW_HEIGHT = 288;
+    private static final double USUAL_SPEED = 8;
+    private static final double FASTEST = 25;
+
+    private final Look look;
+    private final PictureChoices choices;
+    private final String program;
+    private final Background background;
+    private final Supplier<Optional<Path>> chooseFile;
+    private final Reports reports;
+    private final Consumer<Path> saved;
+    private final Runnable close;
+
+    private final ImageView picture = new ImageView();
+    private final ComboBox<Step> step = new ComboBox<>();
+    private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
+    private final CheckBox loop = new CheckBox(Messages.text("shell.export.animation.loop"));
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label state = new Label(Messages.text("shell.export.animation.preview"));
+    private final Button save = new Button(Messages.text("shell.export.animation.save"));
+    private final Button cancel = new Button(Messages.text("shell.export.cancel"));
+    private @Nullable Task<?> running;
+
+    AnimationPane(
+            Look look,
+            PictureChoices choices,
+            String program,
+            Background background,
+            Supplier<Optional<Path>> chooseFile,
+            Reports reports,
+            Consumer<Path> saved,
+            Runnable close) {
+        this.look = look;
+        this.choices = choices;
+        this.program = program;
+        this.background = background;
+        this.chooseFile = chooseFile;
+        this.reports = reports;
+        this.saved = saved;
+        this.close = close;
+        getStyleClass().add("animation-pane");
+        fillChoices();
+        getChildren().addAll(previewNode(), state, choices, progressRow());
+        listen();
+        preview();
+    }
+
+    private HBox previewNode() {
+        picture.setFitWidth(PREVIEW_WIDTH);
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        HBox frame = new HBox(picture);
+        frame.getStyleClass().add("preview");
+        picture.setFitHeight(PREVIEW_HEIGHT);
+        frame.setAlignment(Pos.CENTER);
+        frame.setMinHeight(PREVIEW_HEIGHT);
+        return frame;
+    }
+
+    private void fillChoices() {
+        step.getItems().setAll(Step.values());
+        step.setValue(Step.WEEK);
+        step.setConverter(new StepWords());
+        speed.setPrefWidth(200);
+        speed.setBlockIncrement(1);
+        choices.add("shell.export.animation.step", step);
+        choices.add("shell.export.animation.speed", new HBox(8, speed, speedNumber()));
+        choices.add("shell.export.animation.end", loop);
+        loop.setSelected(true);
+    }
+
+    private Label speedNumber() {
+        Label number = new Label();
+        number.textProperty().bind(speed.valueProperty().map(value -> Long.toString(Math.round(value.doubleValue()))));
+        return number;
+    }
+
+    private HBox progressRow() {
+        progress.setPrefWidth(180);
+        save.setDefaultButton(true);
+        save.setMinWidth(USE_PREF_SIZE);
+        cancel.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(12, save, cancel, progress);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void listen() {
+        save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
+        cancel.setOnAction(event -> cancelOrClose());
+        step.valueProperty().subscribe((before, after) -> preview());
+        choices.onChange(this::preview);
+        sceneProperty().subscribe(scene -> {
+            // The page was closed: nobody is left to look, and an unfinished file is taken away.
+            if (scene == null) cancel();
+        });
+    }
+
+    /// While nothing is being done there is nothing to cancel but the page.
+    private void cancelOrClose() {
+        if (running != null && running.isRunning()) running.cancel();
+        else close.run();
+    }
+
+    private void cancel() {
+        if (running != null) running.cancel();
+    }
+
+    /// Shows how it will look in the middle, and says how large it will be.
+    private void preview() {
+        Step wanted = step.getValue();
+        PictureOptions options = choices.options(Optional.empty()).moving();
+        Optional<String> refusal = refusal(options);
+        if (refusal.isPresent()) {
+            cancel();
+            state.setText(refusal.get());
+            return;
+        }
+        Task<Preview> task = new Task<>() {
+            @Override
+            protected Preview call() throws Exception {
+                try (PictureStudio studio = PictureStudio.open(look, options, program)) {
+                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
+                    var picture = studio.of(days.get(days.size() / 2));
+                    long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
+                    return new Preview(ExportMenu.image(picture), days.size(), bytes);
+                }
+            }
+        };
+        task.setOnSucceeded(event -> {
+            picture.setImage(task.getValue().picture());
+            state.setText(Messages.text(
+                    "shell.export.animation.estimate",
+                    task.getValue().frames(),
+                    Math.max(0.1, task.getValue().bytes() / 1e6)));
+        });
+        start(task);
+    }
+
+    private static Optional<String> refusal(PictureOptions options) {
+        return PictureMemory.ofAnimation().refusal(options.size(), options.scale());
+    }
+
+    private void write(Path file) {
+        Step wanted = step.getValue();
+        PictureOptions options = choices.options(Optional.empty()).moving();
+        if (refusal(options).isPresent()) return;
+        double framesPerSecond = Math.round(speed.getValue());
+        boolean loops = loop.isSelected();
+        Task<Path> task = new Task<>() {
+            @Override
+            protected Path call() throws Exception {
+                try (PictureStudio studio = PictureStudio.open(look, options, program);
+                        WholeFile target = WholeFile.at(file, true)) {
+                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
+                    studio.of(days.getFirst());
+                    PictureCaption caption = studio.captionUntil(days.getLast());
+                    new Animation(studio, days, framesPerSecond, loops)
+                            .writeGif(caption, target.out(), this::updateProgress);
+                    target.keep();
+                } catch (IOException e) {
+                    throw WriteProblem.told(file, e);
+                }
+                return file;
+            }
+        };
+        String name = String.valueOf(file.getFileName());
+        task.setOnSucceeded(event -> {
+            state.setText("");
+            saved.accept(file);
+        });
+        task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
+        state.setText(Messages.text("shell.export.writing", name));
+        start(task);
+        choices.disableProperty().bind(task.runningProperty());
+    }
+
+    private void start(Task<?> task) {
+        cancel();
+        running = task;
+        task.setOnFailed(event -> {
+            state.setText("");
+            reports.failed(Messages.text("shell.export.failed"), task.getException());
+        });
+        progress.progressProperty().bind(task.progressProperty());
+        progress.visibleProperty().bind(task.runningProperty());
+        cancel.textProperty()
+                .bind(task.runningProperty()
+                        .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "shell.sheet.close")));
+        save.disableProperty()
+                .bind(task.stateProperty()
+                        .map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
+        background.run(task);
+    }
+
+    /// A frame of the animation, how many there are, and how large the file will be.
+    private record Preview(Image picture, int frames, long bytes) {}
+
+    /// The steps in words.
+    private static final class StepWords extends StringConverter<Step> {
+        @Override
+        public String toString(Step step) {
+            return step == null
+                    ? ""
+                    : Messages.text("shell.export.step." + step.name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Step fromString(String words) {
+            throw new UnsupportedOperationException("steps are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,326 @@
+package io.github.drawdownmap.shell.window.export;
+
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.export.picture.PngPicture;
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.export.table.Table;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WriteProblem;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.picture.CodedGround;
+import io.github.drawdownmap.picture.PictureOptions;
+import io.github.drawdownmap.picture.PictureSize;
+import io.github.drawdownmap.picture.PictureStudio;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.NamedFiles;
+import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.shell.window.sheet.Shortcut;
+import io.github.drawdownmap.shell.window.sheet.Version;
+import io.github.drawdownmap.time.Step;
+import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.wording.DayWords;
+import java.awt.image.BufferedImage;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelWriter;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.threeten.extra.LocalDateRange;
+
+/// What the window can hand to other programs: the picture of the day, an animation, a table.
+public final class ExportMenu extends MenuButton {
+    private static final PictureSize PICTURE = new PictureSize(1440, 900);
+    private static final PictureSize FRAME = new PictureSize(1280, 720);
+    private static final double PICTURE_SCALE = 2;
+    private static final String PROGRAM = "Drawdown Map " + Version.ofProgram();
+
+    private final Session session;
+    private final OnScreen onScreen;
+    private final Window owner;
+    private final Sheets sheets;
+    private final Reports reports;
+    private final Background background;
+    private final Consumer<String> told;
+    private final Consumer<Path> saved;
+    private final BiConsumer<Task<?>, String> working;
+
+    /// @param owner the window that file dialogs belong to
+    /// @param told hears in a few words of what was done
+    /// @param saved hears of a file that was written
+    /// @param working shows in a few words what is being done, and lets it be stopped
+    public ExportMenu(
+            Session session,
+            OnScreen onScreen,
+            Window owner,
+            Sheets sheets,
+            Reports reports,
+            Background background,
+            Consumer<String> told,
+            Consumer<Path> saved,
+            BiConsumer<Task<?>, String> working) {
+        this.session = session;
+        this.onScreen = onScreen;
+        this.owner = owner;
+        this.sheets = sheets;
+        this.reports = reports;
+        this.background = background;
+        this.told = told;
+        this.saved = saved;
+        this.working = working;
+        setText(Messages.text("shell.export"));
+        setGraphic(new FontIcon(Feather.DOWNLOAD));
+        setTooltip(new Tooltip(Messages.text("shell.export.tip")));
+        getStyleClass().add("icon-button");
+        MenuItem copy = item("shell.export.copy", this::copyPicture);
+        copy.setAccelerator(Shortcut.COPY.combination());
+        MenuItem print = item("shell.export.print", this::print);
+        print.setAccelerator(Shortcut.PRINT.combination());
+        getItems()
+                .addAll(
+                        item("shell.export.picture", this::openPicture),
+                        copy,
+                        item("shell.export.link", this::copyLink),
+                        item("shell.export.animation", this::openAnimation),
+                        print,
+                        new SeparatorMenuItem());
+        for (Table table : Table.values())
+            getItems().add(item("shell.export." + table.extension(), () -> saveTable(table)));
+    }
+
+    private static MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(Messages.text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private void openPicture() {
+        Look look = session.look();
+        PicturePane pane = new PicturePane(
+                choices(PICTURE, PICTURE_SCALE),
+                background,
+                options -> () -> image(drawn(options, look).picture()),
+                options -> choose("png", FileNames.picture(look)).ifPresent(file -> savePicture(file, options, look)),
+                options -> copyPicture(options, look));
+        sheets.open(Messages.text("shell.export.picture.title", DayWords.full(look.day())), pane, PicturePane.WIDTH);
+    }
+
+    private PictureChoices choices(PictureSize size, double scale) {
+        return new PictureChoices(onScreen, session.look().posture().title(), size, scale);
+    }
+
+    void savePicture(Path file) {
+        savePicture(file, options(), session.look());
+    }
+
+    private void savePicture(Path file, PictureOptions options, Look look) {
+        Optional<Path> opened = onScreen.file().get();
+        run(file, () -> writePicture(file, options.from(NamedFiles.of(opened)), look));
+    }
+
+    private Path writePicture(Path file, PictureOptions options, Look look)
+            throws IOException, MbTilesException, InterruptedException {
+        try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM);
+                // The file dialog has asked already whether a file that is there may go.
+                WholeFile target = WholeFile.at(file, true)) {
+            BufferedImage picture = studio.of(look.day());
+            PngPicture.write(picture, studio.caption(), target.out());
+            target.keep();
+        }
+        return file;
+    }
+
+    public void copyPicture() {
+        copyPicture(options(), session.look());
+    }
+
+    private void copyPicture(PictureOptions options, Look look) {
+        Optional<Path> opened = onScreen.file().get();
+        Task<Copied> task = task(() -> drawn(options.from(NamedFiles.of(opened)), look));
+        task.setOnSucceeded(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(image(task.getValue().picture()));
+            content.putString(task.getValue().caption());
+            Clipboard.getSystemClipboard().setContent(content);
+            told.accept(Messages.text("shell.export.copied"));
+        });
+        start(task, Messages.text("shell.export.drawing"));
+    }
+
+    private static Copied drawn(PictureOptions options, Look look)
+            throws IOException, MbTilesException, InterruptedException {
+        try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
+            BufferedImage picture = studio.of(look.day());
+            return new Copied(picture, studio.words());
+        }
+    }
+
+    /// On paper, whose ground is light.
+    public void print() {
+        PictureOptions options = PictureOptions.of(Printing.PAGE, Printing.SCALE, Theme.LIGHT)
+                .over(onScreen.basemap().get())
+                .in(onScreen.frame().get());
+        Look look = session.look();
+        Optional<Path> opened = onScreen.file().get();
+        Task<Boolean> task = task(
+                () -> new Printing(owner)
+                        .print(() -> image(
+                                drawn(options.from(NamedFiles.of(opened)), look).picture())),
+                "shell.print.failed");
+        task.setOnSucceeded(event -> {
+            if (task.getValue()) told.accept(Messages.text("shell.print.done"));
+        });
+        start(task, Messages.text("shell.print.printing"));
+    }
+
+    /// The mark of the file is of its content, which has to be read.
+    private void copyLink() {
+        LookCode code = LookCode.of(session.look())
+                .in(onScreen.place().get())
+                .over(CodedGround.of(onScreen.basemap().get()));
+        Optional<Path> opened = onScreen.file().get();
+        Task<String> task = task(() -> code.from(NamedFiles.of(opened)).link());
+        task.setOnSucceeded(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(task.getValue());
+            Clipboard.getSystemClipboard().setContent(content);
+            told.accept(Messages.text("shell.export.link.copied"));
+        });
+        background.run(task);
+    }
+
+    /// A picture as JavaFX shows it.
+    static WritableImage image(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        WritableImage image = new WritableImage(width, height);
+        PixelWriter writer = image.getPixelWriter();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        writer.setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+
+    private void openAnimation() {
+        Look look = session.look();
+        LocalDateRange span = look.posture().span();
+        AnimationPane pane = new AnimationPane(
+                look,
+                choices(FRAME, 1),
+                PROGRAM,
+                background,
+                () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())),
+                reports,
+                saved,
+                sheets::close);
+        sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
+    }
+
+    private void saveTable(Table table) {
+        choose(table.extension(), FileNames.table(session.look())).ifPresent(file -> saveTable(table, file));
+    }
+
+    void saveTable(Table table, Path file) {
+        Step step = table == Table.CSV ? Step.DAY : Step.MONTH;
+        Look look = session.look();
+        Excerpt whole = Excerpt.whole(look.posture(), step);
+        Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
+        run(file, () -> writeTable(file, table, excerpt));
+    }
+
+    private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {
+        try (WholeFile target = WholeFile.at(file, true)) {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(target.out(), StandardCharsets.UTF_8));
+            table.write(excerpt, writer);
+            writer.flush();
+            target.keep();
+        }
+        return file;
+    }
+
+    private void run(Path file, Callable<Path> work) {
+        String name = String.valueOf(file.getFileName());
+        Task<Path> task = task(() -> {
+            try {
+                return work.call();
+            } catch (IOException e) {
+                throw WriteProblem.told(file, e);
+            }
+        });
+        task.setOnSucceeded(event -> saved.accept(file));
+        start(task, Messages.text("shell.export.writing", name));
+    }
+
+    private void start(Task<?> task, String words) {
+        task.setOnCancelled(event -> told.accept(Messages.text("shell.export.cancelled")));
+        working.accept(task, words);
+        background.run(task);
+    }
+
+    private <T> Task<T> task(Callable<T> work) {
+        return task(work, "shell.export.failed");
+    }
+
+    private <T> Task<T> task(Callable<T> work, String failed) {
+        Task<T> task = new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+        task.setOnFailed(event -> reports.failed(Messages.text(failed), task.getException()));
+        return task;
+    }
+
+    private Optional<Path> choose(String extension, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.export.choose"));
+        chooser.setInitialFileName(name + "." + extension);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(path -> withExtension(path, extension));
+    }
+
+    private static Path withExtension(Path path, String extension) {
+        String name = String.valueOf(path.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
+                ? path
+                : path.resolveSibling(name + "." + extension);
+    }
+
+    /// As the window shows it.
+    private PictureOptions options() {
+        return PictureOptions.of(PICTURE, PICTURE_SCALE, onScreen.theme().get())
+                .over(onScreen.basemap().get())
+                .in(onScreen.frame().get());
+    }
+
+    /// A picture for the clipboard, and its words.
+    private record Copied(BufferedImage picture, String caption) {}
+}

@@ -1,0 +1,24 @@
+package io.github.drawdownmap.shell.window.file;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.concurrent.Task;
+
+/// The threads for slow work; they end with the program.
+public final class Background implements AutoCloseable {
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("background-", 1).factory());
+
+    public void run(Task<?> task) {
+        threads.execute(task);
+    }
+
+    public void run(Runnable work) {
+        threads.execute(work);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

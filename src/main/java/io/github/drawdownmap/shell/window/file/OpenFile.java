@@ -1,0 +1,40 @@
+package io.github.drawdownmap.shell.window.file;
+
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.i18n.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the posture on screen was read from, and what is wrong with it.
+///
+/// @param path empty for what comes with the program, and for standard input, which cannot be read again
+public record OpenFile(Optional<Path> path, List<Finding> findings) {
+    static final OpenFile NONE = new OpenFile(Optional.empty(), List.of());
+
+    public OpenFile {
+        findings = List.copyOf(findings);
+    }
+
+    /// "mali.geojson"; empty without a file.
+    public Optional<String> name() {
+        return path.map(OpenFile::name);
+    }
+
+    public static String name(Path path) {
+        return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+    }
+
+    /// What the bar says of it: "mali.geojson · 3 problems"; empty when there is nothing to say.
+    Optional<String> words() {
+        if (findings.isEmpty()) return name();
+        return Optional.of(Messages.text(
+                "shell.file.problems", name().orElseGet(() -> Messages.text("shell.file.input")), findings.size()));
+    }
+
+    /// The title of the window.
+    public String windowTitle() {
+        return name().map(name -> Messages.text("shell.title.file", name))
+                .orElseGet(() -> Messages.text("shell.title"));
+    }
+}

@@ -1,0 +1,222 @@
+package io.github.drawdownmap.shell.window.file;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.kind.Templates;
+import io.github.drawdownmap.files.FileWatch;
+import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WriteProblem;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.concurrent.Task;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Opens posture files: reads them off the application thread, and leaves what is on screen where it is when one cannot
+/// be read. Of several, the one asked for last is shown, however long the others take.
+///
+/// The file that is open is read again whenever it changes on the disk.
+public final class Opening implements AutoCloseable {
+    private final Session session;
+    private final Reports reports;
+    private final Background background;
+    private final BiConsumer<Optional<Path>, Look> taker;
+    private final StringProperty stale;
+    private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
+    private Optional<FileWatch> watch = Optional.empty();
+    private @Nullable Task<Read> latest;
+
+    /// @param taker shows a file, given the look that it opens with
+    /// @param stale says why what is on screen is not what the file holds now; empty when it is
+    public Opening(
+            Session session,
+            Reports reports,
+            Background background,
+            BiConsumer<Optional<Path>, Look> taker,
+            StringProperty stale) {
+        this.session = session;
+        this.reports = reports;
+        this.background = background;
+        this.taker = taker;
+        this.stale = stale;
+    }
+
+    /// Asks for a file.
+    public Optional<Path> choose(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Messages.text("shell.open.known"), "*.geojson", "*.json", "*.mbtiles"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    /// Asks for the file that a new story is to stand in.
+    public Optional<Path> chooseNew(Window owner) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.text("shell.open.new.title"));
+        chooser.setInitialFileName(Messages.text("shell.open.new.name"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    /// Writes what a new story begins with into a file.
+    ///
+    /// @param then hears that it is there
+    public void begin(Path file, Runnable then) {
+        Task<Path> writing = new Task<>() {
+            @Override
+            protected Path call() throws IOException {
+                try {
+                    WholeFile.write(file, Templates.posture());
+                    return file;
+                } catch (IOException e) {
+                    throw WriteProblem.told(file, e);
+                }
+            }
+        };
+        writing.setOnSucceeded(event -> then.run());
+        writing.setOnFailed(event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
+        background.run(writing);
+    }
+
+    /// What is on screen.
+    public ReadOnlyObjectProperty<OpenFile> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// @param then run when the file is on screen, or is known not to come
+    /// @param failed hears why the file cannot be read at all
+    public void open(Path file, Runnable then, Consumer<Throwable> failed) {
+        read(
+                file,
+                read -> {
+                    show(read, this::show);
+                    list(read);
+                    then.run();
+                },
+                failure -> {
+                    failed.accept(failure);
+                    then.run();
+                });
+    }
+
+    /// Reads the file that is open from the disk again; the look stays.
+    public void readAgain() {
+        opened.get()
+                .path()
+                .ifPresent(file -> read(
+                        file,
+                        read -> {
+                            show(read, this::renew);
+                            list(read);
+                        },
+                        failure -> reports.unreadable(file, failure)));
+    }
+
+    /// The same when nobody has asked for it: what is wrong is said in passing. A file that is still being written is
+    /// read as soon as it is whole.
+    private void follow(Path file) {
+        if (!opened.get().path().equals(Optional.of(file))) return;
+        read(
+                file,
+                read -> {
+                    if (read.reading().posture().isPresent()) show(read, this::renew);
+                    else tellStale(file, read.reading().findings().getFirst().what());
+                },
+                failure -> tellStale(file, Reports.reason(failure)));
+    }
+
+    private void tellStale(Path file, String reason) {
+        stale.set(Messages.text("shell.open.stale", OpenFile.name(file), reason));
+    }
+
+    /// Opens what is at hand already.
+    public void open(Posture posture) {
+        cancel();
+        become(OpenFile.NONE, Optional.empty());
+        show(posture);
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        watch.ifPresent(FileWatch::close);
+        watch = Optional.empty();
+    }
+
+    private void read(Path file, Consumer<Read> succeeded, Consumer<Throwable> failed) {
+        cancel();
+        Task<Read> read = new Task<>() {
+            @Override
+            protected Read call() throws PostureFileException {
+                // Before, so that what changes meanwhile is noticed.
+                Optional<FileWatch.Stamp> stamp = FileWatch.Stamp.of(file);
+                return new Read(file, stamp, PostureReader.read(file));
+            }
+        };
+        read.setOnSucceeded(event -> succeeded.accept(read.getValue()));
+        read.setOnFailed(event -> failed.accept(read.getException()));
+        latest = read;
+        background.run(read);
+    }
+
+    private void cancel() {
+        if (latest != null) latest.cancel();
+    }
+
+    private void show(Read read, Consumer<Posture> next) {
+        read.reading().posture().ifPresent(posture -> {
+            Optional<Path> file = Optional.of(read.file())
+                    .filter(path -> !PostureReader.isStandardInput(path))
+                    .map(Path::toAbsolutePath);
+            become(new OpenFile(file, read.reading().findings()), read.stamp());
+            next.accept(posture);
+        });
+    }
+
+    private void list(Read read) {
+        Reading reading = read.reading();
+        if (!reading.findings().isEmpty())
+            reports.findings(read.file(), reading.findings(), reading.posture().isPresent());
+    }
+
+    private void show(Posture posture) {
+        taker.accept(opened.get().path(), session.look().atOpeningOf(posture));
+    }
+
+    private void renew(Posture posture) {
+        if (!posture.equals(session.look().posture())) session.renew(posture);
+    }
+
+    private void become(OpenFile next, Optional<FileWatch.Stamp> stamp) {
+        boolean another = !next.path().equals(opened.get().path());
+        stale.set("");
+        opened.set(next);
+        if (!another) return;
+        watch.ifPresent(FileWatch::close);
+        watch = next.path().map(file -> FileWatch.start(file, stamp, () -> Platform.runLater(() -> follow(file))));
+    }
+
+    /// What came of reading a file, and which state of it that was.
+    private record Read(Path file, Optional<FileWatch.Stamp> stamp, Reading reading) {}
+}

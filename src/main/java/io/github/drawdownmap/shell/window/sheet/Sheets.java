@@ -1,0 +1,145 @@
+package io.github.drawdownmap.shell.window.sheet;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Pages that lie over the window until they are closed: method, keys, about. One is open at a time, and has the
+/// keyboard to itself.
+public final class Sheets {
+    private final StackPane window;
+    private Consumer<Parent> dress = sheet -> {};
+    private @Nullable Parent open;
+    private @Nullable Node focusBefore;
+
+    /// @param window what the sheets lie over, which the keyboard does not reach until they are closed
+    public Sheets(StackPane window) {
+        this.window = window;
+        window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
+    }
+
+    /// Opens a page under a title; a click beside it, its cross or Escape closes it.
+    public void open(String title, Region page, double width) {
+        open(title, page, width, sheet -> sheet.lookupAll(".close").stream().findFirst());
+    }
+
+    /// The same with the keyboard at a node of the page.
+    public void open(String title, Region page, double width, Node first) {
+        open(title, page, width, sheet -> Optional.of(first));
+    }
+
+    private void open(String title, Region page, double width, Function<Node, Optional<Node>> first) {
+        close();
+        focusBefore = window.getScene().getFocusOwner();
+        BorderPane sheet = new Sheet(page, heading(title));
+        sheet.getStyleClass().addAll("card", "sheet-page");
+        sheet.setMaxSize(width, Region.USE_PREF_SIZE);
+        StackPane veil = new StackPane(sheet);
+        veil.getStyleClass().add("veil");
+        veil.setOnMouseClicked(event -> {
+            if (veil.equals(event.getTarget())) close();
+        });
+        veil.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            close();
+            event.consume();
+        });
+        dress.accept(veil);
+        window.getChildren().add(veil);
+        // Or the keys would not scroll it.
+        sheet.lookupAll(".scroll-pane").forEach(scroll -> scroll.setFocusTraversable(true));
+        open = veil;
+        first.apply(sheet).ifPresent(Node::requestFocus);
+    }
+
+    /// @param dresser sees each sheet before it is shown
+    public void setDress(Consumer<Parent> dresser) {
+        dress = dresser;
+    }
+
+    public boolean isOpen() {
+        return open != null;
+    }
+
+    public void close() {
+        if (open == null) return;
+        window.getChildren().remove(open);
+        open = null;
+        Optional.ofNullable(focusBefore).ifPresent(Node::requestFocus);
+        focusBefore = null;
+    }
+
+    /// Tab goes round in the sheet; the scene would go on to what lies behind it.
+    private void keepFocus(@Nullable Node before, @Nullable Node after) {
+        Parent sheet = open;
+        if (sheet == null || isIn(sheet, after)) return;
+        List<Node> stops = stops(sheet).toList();
+        Node next = stops.getFirst().equals(before) ? stops.getLast() : stops.getFirst();
+        // The scene has not finished with the step that led here.
+        Platform.runLater(() -> {
+            if (sheet.equals(open)) next.requestFocus();
+        });
+    }
+
+    private static boolean isIn(Parent sheet, @Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) if (each.equals(sheet)) return true;
+        return false;
+    }
+
+    private static Stream<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) return Stream.empty();
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+        return Stream.concat(
+                node.isFocusTraversable() ? Stream.of(node) : Stream.empty(), below.flatMap(Sheets::stops));
+    }
+
+    private Node heading(String title) {
+        Label label = new Label(title);
+        label.getStyleClass().add("sheet-title");
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        Button cross = new Button(null, new FontIcon(Feather.X));
+        cross.getStyleClass().addAll("icon-button", "close");
+        cross.setAccessibleText(Messages.text("shell.sheet.close"));
+        cross.setTooltip(new Tooltip(Messages.text("shell.sheet.close.tip")));
+        cross.setOnAction(event -> close());
+        HBox heading = new HBox(label, cross);
+        heading.getStyleClass().add("sheet-heading");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    /// As high as its page is at its width, or as the window allows.
+    private static final class Sheet extends BorderPane {
+        Sheet(Node page, Node heading) {
+            super(page, heading, null, null, null);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+    }
+}

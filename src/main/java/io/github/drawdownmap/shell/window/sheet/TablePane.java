@@ -1,0 +1,177 @@
+package io.github.drawdownmap.shell.window.sheet;
+
+import io.github.drawdownmap.export.table.Excerpt;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.time.Step;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.threeten.extra.LocalDateRange;
+
+/// The shown day, or all changes, as a table: the rows that are exported for spreadsheets, sorted by a click on the
+/// head of a column, and copied with tabs between the cells.
+public final class TablePane extends VBox {
+    public static final double WIDTH = 1120;
+
+    private static final double HEIGHT = 460;
+    private static final double WORDS_WIDTH = 360;
+    private static final double CELL_WIDTH = 96;
+
+    private final Look look;
+    private final Background background;
+    private final Consumer<String> copied;
+    private final TableView<List<Optional<?>>> table = new TableView<>();
+    private final ToggleButton day = new ToggleButton(Messages.text("shell.table.day"));
+    private final ToggleButton changes = new ToggleButton(Messages.text("shell.table.changes"));
+    private final Label count = new Label();
+
+    /// @param copied takes a text for the clipboard
+    public TablePane(Look look, Background background, Consumer<String> copied) {
+        this.look = look;
+        this.background = background;
+        this.copied = copied;
+        getStyleClass().add("table-pane");
+        getChildren().addAll(choice(), table);
+        dressTable();
+        fill(ofDay());
+    }
+
+    /// Where the keyboard belongs.
+    public Node table() {
+        return table;
+    }
+
+    private Node choice() {
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(day, changes);
+        day.setSelected(true);
+        day.setOnAction(event -> {
+            day.setSelected(true);
+            fill(ofDay());
+        });
+        changes.setOnAction(event -> {
+            changes.setSelected(true);
+            fill(ofChanges());
+        });
+        HBox segment = new HBox(day, changes);
+        segment.getStyleClass().add("segment");
+        count.getStyleClass().add("muted");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        Button copy = new Button(Messages.text("shell.table.copy"));
+        copy.setOnAction(event -> copied.accept(text(chosen())));
+        HBox row = new HBox(segment, count, copy);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("buttons");
+        return row;
+    }
+
+    private void dressTable() {
+        table.setPrefHeight(HEIGHT);
+        table.setAccessibleText(Messages.text("shell.table"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(new Label(Messages.text("shell.table.empty")));
+        List<String> names = Excerpt.columns();
+        for (int i = 0; i < names.size(); i++) table.getColumns().add(column(names.get(i), i));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!Shortcut.COPY.combination().match(event)) return;
+            copied.accept(text(chosen()));
+            event.consume();
+        });
+    }
+
+    private static TableColumn<List<Optional<?>>, Cell> column(String name, int index) {
+        TableColumn<List<Optional<?>>, Cell> column = new TableColumn<>(name);
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(new Cell(row.getValue().get(index))));
+        column.setComparator(Comparator.naturalOrder());
+        column.setPrefWidth(name.endsWith("words") ? WORDS_WIDTH : CELL_WIDTH);
+        return column;
+    }
+
+    /// What is in a cell: a day and a number are in order by their value, and nothing comes last.
+    record Cell(Optional<?> value) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            if (value.isEmpty() || other.value.isEmpty())
+                return Boolean.compare(value.isEmpty(), other.value.isEmpty());
+            return compare(value.get(), other.value.get());
+        }
+
+        @SuppressWarnings("unchecked") // all cells of a column are of one kind
+        private static int compare(Object one, Object other) {
+            return one instanceof Comparable<?> comparable && one.getClass().equals(other.getClass())
+                    ? ((Comparable<Object>) comparable).compareTo(other)
+                    : one.toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return value.map(Object::toString).orElse("");
+        }
+    }
+
+    private Excerpt ofDay() {
+        return excerpt(LocalDateRange.ofClosed(look.day(), look.day()), Step.DAY);
+    }
+
+    private Excerpt ofChanges() {
+        return excerpt(look.posture().span(), Step.CHANGE);
+    }
+
+    private Excerpt excerpt(LocalDateRange days, Step step) {
+        Posture posture = look.posture();
+        Excerpt whole = new Excerpt(posture, posture.tracks(), look.plan(), days, step);
+        return look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
+    }
+
+    private void fill(Excerpt excerpt) {
+        count.setText(Messages.text("shell.table.filling"));
+        Task<List<List<Optional<?>>>> rows = new Task<>() {
+            @Override
+            protected List<List<Optional<?>>> call() {
+                return excerpt.cells().toList();
+            }
+        };
+        rows.setOnSucceeded(event -> {
+            table.getItems().setAll(rows.getValue());
+            table.getSelectionModel().selectFirst();
+            count.setText(Messages.text("shell.table.rows", rows.getValue().size()));
+        });
+        background.run(rows);
+    }
+
+    private List<List<Optional<?>>> chosen() {
+        List<List<Optional<?>>> selected = table.getSelectionModel().getSelectedItems();
+        return selected.size() > 1 ? List.copyOf(selected) : List.copyOf(table.getItems());
+    }
+
+    /// As spreadsheets take it from the clipboard.
+    private static String text(List<List<Optional<?>>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.map(Object::toString).orElse("").replaceAll("[\\t\\r\\n]+", " "))
+                        .collect(Collectors.joining("\t")))
+                .collect(Collectors.joining("\n", String.join("\t", Excerpt.columns()) + "\n", "\n"));
+    }
+}

@@ -1,0 +1,251 @@
+package io.github.drawdownmap.shell.window.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.export.table.Table;
+import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.concurrent.Task;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportMenuTest {
+    private static final int SECONDS = 60;
+    private static final Frame NORTH =
+            new Frame.Box(WorldBounds.of(new Bounds(new LatLon(35, 42), new LatLon(37, 45))));
+    private static final Frame.Around NORTH_IN_THE_MIDDLE = new Frame.Around(new LatLon(36, 43.5), 7);
+
+    private final Background background = new Background();
+    private final StackPane layers = new StackPane();
+    private final CompletableFuture<String> told = new CompletableFuture<>();
+    private final CompletableFuture<Path> saved = new CompletableFuture<>();
+    private final CompletableFuture<Task<?>> working = new CompletableFuture<>();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private Stage owner;
+
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private ExportMenu menu;
+
+    @Start
+    void start(Stage stage) {
+        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        session.seek(LocalDate.of(2025, 6, 30));
+        owner = stage;
+        menu = menu(session);
+        layers.getChildren().add(menu);
+        stage.setScene(new Scene(layers, 900, 700));
+        stage.show();
+    }
+
+    private ExportMenu menu(Session session) {
+        return new ExportMenu(
+                session,
+                new OnScreen(
+                        () -> Theme.LIGHT,
+                        BasemapChoice.Offline::new,
+                        () -> NORTH,
+                        () -> NORTH_IN_THE_MIDDLE,
+                        Optional::empty),
+                owner,
+                new Sheets(layers),
+                new Reports(owner),
+                background,
+                told::complete,
+                saved::complete,
+                (task, words) -> working.complete(task));
+    }
+
+    @AfterEach
+    void close() {
+        background.close();
+    }
+
+    private void choose(int item) {
+        Platform.runLater(() -> menu.getItems().get(item).fire());
+    }
+
+    @Test
+    void it_offers_pictures_an_animation_and_each_table() {
+        assertThat(menu.getItems().stream().map(item -> item.getText()).toList())
+                .containsExactly(
+                        "Picture of this day…",
+                        "Copy picture with its words",
+                        "Copy link to this look",
+                        "Animation…",
+                        "Print…",
+                        null,
+                        "Table for spreadsheets (CSV)…",
+                        "For Google Earth (KML)…",
+                        "For QGIS and kepler.gl (GeoJSON)…");
+    }
+
+    @Test
+    void a_copied_picture_has_its_words_with_it() throws Exception {
+        choose(1);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The picture is on the clipboard, with its words");
+        String words = WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> Clipboard.getSystemClipboard().getString());
+        double width = WaitForAsyncUtils.waitForAsyncFx(
+                5000, () -> Clipboard.getSystemClipboard().getImage().getWidth());
+        assertThat(words)
+                .contains("Coalition drawdown in Iraq, 30 June 2025.", "Erbil: as before the drawdown, by the plan.");
+        assertThat(width).isEqualTo(2880);
+    }
+
+    @Test
+    void a_copied_link_is_the_code_of_the_look() throws Exception {
+        choose(2);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The link to this look is on the clipboard");
+        String link = WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> Clipboard.getSystemClipboard().getString());
+        LookCode code = LookCode.of(Look.at(PostureFixture.posture()).on(LocalDate.of(2025, 6, 30)))
+                .in(NORTH_IN_THE_MIDDLE);
+        assertThat(LookCode.parse(link)).isEqualTo(new LookCode.Reading.Read(code));
+    }
+
+    @Test
+    void the_picture_page_draws_what_is_chosen() throws Exception {
+        choose(0);
+        waitForPreview(1440);
+        assertThat(List.<Object>copyOf(choice("Map").getItems())).containsExactly(NORTH, Frame.ALL);
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                1000, () -> choice("Shape").getSelectionModel().select(3));
+        waitForPreview(600);
+        assertThat(choice("Size").getValue()).isEqualTo(1.8);
+    }
+
+    private void waitForPreview(double width) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(".picture-pane .image-view").stream()
+                        .map(node -> ((ImageView) node).getImage())
+                        .anyMatch(image -> image != null && image.getWidth() == width));
+    }
+
+    private ComboBox<?> choice(String name) {
+        return layers.lookupAll(".picture-choices .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(name))
+                .map(label -> (ComboBox<?>) label.getLabelFor())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_saved_file_is_told_with_its_place() throws Exception {
+        Path file = folder.resolve("table.kml");
+        Platform.runLater(() -> menu.saveTable(Table.KML, file));
+        assertThat(saved.get(SECONDS, TimeUnit.SECONDS)).isEqualTo(file);
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @Test
+    void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
+        Platform.runLater(() -> menu.savePicture(folder.resolve("day.png")));
+        assertCancelledLeavesNothing();
+    }
+
+    @Test
+    void a_cancelled_table_leaves_nothing_in_its_folder() throws Exception {
+        Posture posture = PostureFixture.posture();
+        LocalDate thirtyYearsOn = posture.firstDay().plusYears(30);
+        Session session = new Session(
+                PostureFixture.posture(posture.sites(), posture.firstDay(), thirtyYearsOn), PostureFixture.TODAY);
+        Platform.runLater(() -> menu(session).saveTable(Table.CSV, folder.resolve("table.csv")));
+        assertCancelledLeavesNothing();
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_told_in_a_sentence() throws Exception {
+        Path file = folder.resolve("gone").resolve("table.csv");
+        Platform.runLater(() -> menu.saveTable(Table.KML, file));
+        String sentence = file + " cannot be written: its folder does not exist. Make the folder first.";
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(1000, () -> alerts().anyMatch(sentence::equals)));
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> alertWindows().forEach(Window::hide));
+    }
+
+    private static Stream<String> alerts() {
+        return alertWindows().stream()
+                .map(window -> ((DialogPane) window.getScene().getRoot()).getContentText());
+    }
+
+    private static List<Window> alertWindows() {
+        return Window.getWindows().stream()
+                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                .toList();
+    }
+
+    private void assertCancelledLeavesNothing() throws Exception {
+        Task<?> task = working.get(SECONDS, TimeUnit.SECONDS);
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !isEmpty(folder));
+        Platform.runLater(task::cancel);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("Cancelled; nothing was exported");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isEmpty(folder));
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    @Test
+    void the_animation_page_shows_a_frame_and_says_how_large_it_will_be() throws Exception {
+        choose(3);
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(".animation-pane .image-view").stream()
+                        .anyMatch(node -> ((ImageView) node).getImage() != null));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(layers.lookupAll(".animation-pane .label").stream().map(node -> ((Labeled) node).getText()))
+                .anyMatch(text -> text.matches("127 frames, about \\d+\\.\\d MB"));
+    }
+}
