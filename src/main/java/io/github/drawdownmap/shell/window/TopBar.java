@@ -116,7 +116,7 @@ final class TopBar extends Pane {
 
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
