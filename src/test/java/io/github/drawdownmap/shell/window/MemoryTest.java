@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -266,9 +267,10 @@ class MemoryTest {
         open(own, "Own", robot);
         await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        Labeled chip = robot.lookup(".file-chip").queryAs(Labeled.class);
+        await(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
-        robot.clickOn(chip);
+        robot.interact(chip::fire);
         await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
     }
 }
