@@ -60,15 +60,21 @@ final class SiteRows extends VBox {
         Look look = session.look();
         List<Site> sites = look.posture().sites();
         if (sites.size() <= MOST_ROWS) return sites;
+        List<Track> tracks = look.tracks();
         return sites.stream()
-                .sorted(Comparator.comparing(site -> nextTurn(look, site)))
+                .map(site -> new Turn(site, nextTurn(site, tracks, look.day())))
+                .sorted(Comparator.comparing(Turn::next))
                 .limit(MOST_ROWS)
+                .map(Turn::site)
                 .toList();
     }
 
-    private static LocalDate nextTurn(Look look, Site site) {
-        return look.tracks().stream()
-                .flatMap(track -> Optional.ofNullable(site.track(track).turns().higher(look.day())).stream())
+    /// When a site turns next. It is found once for each: there may be ten thousand, at each step of the day.
+    private record Turn(Site site, LocalDate next) {}
+
+    private static LocalDate nextTurn(Site site, List<Track> tracks, LocalDate day) {
+        return tracks.stream()
+                .flatMap(track -> Optional.ofNullable(site.track(track).turns().higher(day)).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }

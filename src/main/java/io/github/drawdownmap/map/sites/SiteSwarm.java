@@ -16,11 +16,10 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.SpriteSheet;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -46,6 +45,7 @@ public final class SiteSwarm extends Region {
     private PixelGrid picture = new PixelGrid(0, 0);
     private @Nullable LiveImage shownPicture;
     private @Nullable Camera groundSeenBy;
+    private @Nullable Spots spots;
     private @Nullable SpriteSheet sprites;
 
     public SiteSwarm(Session session, Viewport viewport, TileLayer background) {
@@ -76,6 +76,7 @@ public final class SiteSwarm extends Region {
                 sites.stream().map(site -> WebMercator.project(site.position())).toArray(WorldPoint[]::new);
         diameter = newDiameter;
         sprites = null;
+        spots = null;
         setVisible(!sites.isEmpty());
         background.setVisible(sites.isEmpty());
         requestLayout();
@@ -156,23 +157,45 @@ public final class SiteSwarm extends Region {
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
         }
         sheet.photographMissing();
-        ScreenScale scale = camera.screenScale();
-        double worldSize = scale.pixels(camera.worldSize());
-        double left = scale.pixels(camera.origin().getX());
-        double top = scale.pixels(camera.origin().getY());
-        int[] x = new int[slots.length];
-        int[] y = new int[slots.length];
-        // Of several at one place the last is seen: their tints would add up to that of another level.
-        Map<Point2D, Integer> last = new HashMap<>();
+        Spots spots = spotsFor(camera);
         for (int i = 0; i < slots.length; i++) {
-            x[i] = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
-            y[i] = (int) Math.rint(places[i].y() * worldSize - top);
-            last.put(new Point2D(x[i], y[i]), i);
+            if (spots.isCovered[i]) continue;
+            draw(sheet, slots[i], spots.x[i], spots.y[i]);
+            if (planSlots[i] != NONE) draw(sheet, planSlots[i], spots.x[i], spots.y[i]);
         }
-        for (int i = 0; i < slots.length; i++) {
-            if (!Objects.equals(last.get(new Point2D(x[i], y[i])), i)) continue;
-            draw(sheet, slots[i], x[i], y[i]);
-            if (planSlots[i] != NONE) draw(sheet, planSlots[i], x[i], y[i]);
+    }
+
+    /// A step of the day moves none of them.
+    private Spots spotsFor(Camera camera) {
+        Spots known = spots;
+        if (known == null || !known.camera.equals(camera)) known = new Spots(camera, places);
+        spots = known;
+        return known;
+    }
+
+    /// The pixels of the picture at which the sites lie.
+    private static final class Spots {
+        private final Camera camera;
+        private final int[] x;
+        private final int[] y;
+        /// Of several at one place the last is seen: their tints would add up to that of another level.
+        private final boolean[] isCovered;
+
+        Spots(Camera camera, WorldPoint[] places) {
+            this.camera = camera;
+            x = new int[places.length];
+            y = new int[places.length];
+            isCovered = new boolean[places.length];
+            ScreenScale scale = camera.screenScale();
+            double worldSize = scale.pixels(camera.worldSize());
+            double left = scale.pixels(camera.origin().getX());
+            double top = scale.pixels(camera.origin().getY());
+            Set<Point2D> taken = new HashSet<>();
+            for (int i = places.length - 1; i >= 0; i--) {
+                x[i] = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
+                y[i] = (int) Math.rint(places[i].y() * worldSize - top);
+                isCovered[i] = !taken.add(new Point2D(x[i], y[i]));
+            }
         }
     }
 

@@ -123,7 +123,9 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     /// What is the same for all sites is said once.
     private Optional<Headline.Clause> alike(List<Told> told) {
-        if (told.size() == 1 || told.stream().map(this::state).distinct().count() > 1) return Optional.empty();
+        // They are in order of kind.
+        boolean isOneKind = told.getFirst().kind() == told.getLast().kind();
+        if (told.size() == 1 || !isOneKind || !areInOneState(told)) return Optional.empty();
         Site first = told.getFirst().site();
         Optional<String> words = switch (told.getFirst().kind()) {
             case SAME -> Optional.of(alike("same", first));
@@ -137,6 +139,11 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         };
         return words.map(said -> new Headline.Clause(
                 said, told.stream().map(Told::site).toList(), told.getFirst().citations()));
+    }
+
+    private boolean areInOneState(List<Told> told) {
+        List<Object> first = state(told.getFirst());
+        return told.stream().allMatch(one -> state(one).equals(first));
     }
 
     private List<Object> state(Told one) {
