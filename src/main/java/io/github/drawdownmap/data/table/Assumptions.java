@@ -118,7 +118,7 @@ final class Assumptions {
     }
 
     private Optional<Window> window(Row row) {
-        Entry entry = new Entry(row, quiet).when();
+        Entry entry = quiet.entry(row).when();
         return Optional.ofNullable(entry.node().members().get("when"))
                 .flatMap(when -> when instanceof Node.Text text && text.origin().isPresent()
                         ? entry.window(new Cell(row, Cell.WHOLE_ROW, text.text()))
@@ -193,7 +193,7 @@ final class Assumptions {
                                     names.sources().find(written.source()).ifPresent(cited::add)));
         return tables.rows(TableKind.SOURCES).stream()
                 .filter(row -> names.id(row).filter(cited::contains).isPresent())
-                .flatMap(row -> row.cell(Column.PUBLISHED).flatMap(new Entry(row, quiet)::window).stream())
+                .flatMap(row -> row.cell(Column.PUBLISHED).flatMap(quiet.entry(row)::window).stream())
                 .filter(window -> !window.isOpenEnd())
                 .map(Window::latest)
                 .min(Comparator.naturalOrder());

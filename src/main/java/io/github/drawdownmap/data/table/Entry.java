@@ -31,9 +31,13 @@ final class Entry {
     /// What cells are read with.
     ///
     /// @param sources the ids of sources by all their names
-    record Context(TableDates dates, Register sources, Problems problems) {}
+    record Context(TableDates dates, Register sources, Problems problems) {
+        Entry entry(Row row) {
+            return new Entry(row, this);
+        }
+    }
 
-    Entry(Row row, Context context) {
+    private Entry(Row row, Context context) {
         this.row = row;
         this.context = context;
     }

@@ -27,7 +27,7 @@ final class PostureTree {
         this.context = context;
         this.problems = context.problems();
         this.assumptions = assumptions;
-        this.settings = new Settings(usable(TableKind.POSTURE), context, assumptions);
+        this.settings = new Settings(tables.usable(TableKind.POSTURE, problems), context, assumptions);
     }
 
     Node build() {
@@ -43,10 +43,6 @@ final class PostureTree {
         return new Node.Text(text, Optional.empty());
     }
 
-    private List<Row> usable(TableKind kind) {
-        return tables.rows(kind).stream().filter(problems::isUsable).toList();
-    }
-
     /// Makes a record of a row that has an id.
     private interface Maker {
         Node make(Row row, String id);
@@ -54,12 +50,8 @@ final class PostureTree {
 
     private Node rows(TableKind kind, Maker maker) {
         List<Node> items = new ArrayList<>();
-        for (Row row : usable(kind)) names.id(row).ifPresent(id -> items.add(maker.make(row, id)));
+        for (Row row : tables.usable(kind, problems)) names.id(row).ifPresent(id -> items.add(maker.make(row, id)));
         return new Node.Items(items, Optional.empty());
-    }
-
-    private Entry entry(Row row) {
-        return new Entry(row, context);
     }
 
     private Node posture() {
@@ -77,12 +69,12 @@ final class PostureTree {
 
     private Node levels() {
         boolean evenly = !tables.has(TableKind.LEVELS, Column.WEIGHT);
-        int steps = Math.max(1, usable(TableKind.LEVELS).size() - 1);
+        int steps = Math.max(1, tables.usable(TableKind.LEVELS, problems).size() - 1);
         List<Node> levels = new ArrayList<>();
-        for (Row row : usable(TableKind.LEVELS)) {
+        for (Row row : tables.usable(TableKind.LEVELS, problems)) {
             Optional<String> id = names.id(row);
             if (id.isEmpty()) continue;
-            Entry level = entry(row)
+            Entry level = context.entry(row)
                     .put("id", id.get())
                     .text("label", Column.LABEL)
                     .text("word", Column.WORD)
@@ -100,11 +92,11 @@ final class PostureTree {
         Map<String, Map<String, Node>> tracks =
                 tables.has(TableKind.TRACKS) ? new LinkedHashMap<>() : assumptions.tracks();
         Map<String, Optional<Cell>> origins = new LinkedHashMap<>();
-        for (Row row : usable(TableKind.TRACKS))
+        for (Row row : tables.usable(TableKind.TRACKS, problems))
             names.id(row).ifPresent(id -> {
                 tracks.put(
                         id,
-                        entry(row)
+                        context.entry(row)
                                 .put("id", id)
                                 .word("kind", Column.KIND)
                                 .text("label", Column.LABEL)
@@ -126,11 +118,11 @@ final class PostureTree {
 
     private Map<String, List<Node>> phases() {
         Map<String, List<Node>> byTrack = new LinkedHashMap<>();
-        for (Row row : usable(TableKind.PHASES)) {
+        for (Row row : tables.usable(TableKind.PHASES, problems)) {
             Optional<String> track = row.cell(Column.TRACK).isPresent()
                     ? names.track(row, problems)
                     : names.tracks().find("plan");
-            Node phase = entry(row)
+            Node phase = context.entry(row)
                     .text("label", Column.LABEL)
                     .when()
                     .text("asks", Column.ASKS)
@@ -143,7 +135,7 @@ final class PostureTree {
     }
 
     private Node source(Row row, String id) {
-        return entry(row)
+        return context.entry(row)
                 .put("id", id)
                 .text("publisher", Column.PUBLISHER)
                 .text("title", Column.TITLE)
@@ -157,7 +149,7 @@ final class PostureTree {
     }
 
     private Node event(Row row, String id) {
-        Entry event = entry(row).put("id", id).when();
+        Entry event = context.entry(row).put("id", id).when();
         if (row.cell(Column.KIND).isEmpty()) event.put("kind", plain("other"));
         return confident(
                         row,
@@ -172,7 +164,7 @@ final class PostureTree {
     private Node figure(Row row, String id) {
         return confident(
                         row,
-                        entry(row)
+                        context.entry(row)
                                 .put("id", id)
                                 .when()
                                 .text("area", Column.AREA)
@@ -207,7 +199,7 @@ final class PostureTree {
     private Node contradictions() {
         Map<String, List<Row>> byTopic = new LinkedHashMap<>();
         String topic = "";
-        for (Row row : usable(TableKind.CONTRADICTIONS)) {
+        for (Row row : tables.usable(TableKind.CONTRADICTIONS, problems)) {
             topic = row.cell(Column.TOPIC).map(Cell::text).orElse(topic);
             byTopic.computeIfAbsent(topic, any -> new ArrayList<>()).add(row);
         }
@@ -217,7 +209,7 @@ final class PostureTree {
 
     private Node contradiction(List<Row> rows) {
         Row first = rows.getFirst();
-        Entry contradiction = entry(first).text("topic", Column.TOPIC);
+        Entry contradiction = context.entry(first).text("topic", Column.TOPIC);
         List<Node> claims = rows.stream().map(this::claim).toList();
         contradiction.put("claims", new Node.Items(claims, Optional.empty()));
         rows.stream()
@@ -233,10 +225,10 @@ final class PostureTree {
 
     private Node claim(Row row) {
         return row.cell(Column.SOURCES).isPresent()
-                ? entry(row).text("says", Column.CLAIM).citations().node()
+                ? context.entry(row).text("says", Column.CLAIM).citations().node()
                 : row.cell(Column.CLAIM)
                         .map(Entry::node)
-                        .orElseGet(() -> entry(row).node());
+                        .orElseGet(() -> context.entry(row).node());
     }
 
     private Node sourceList(Cell cell) {
@@ -254,7 +246,7 @@ final class PostureTree {
         feature.put("type", plain("Feature"));
         feature.put("id", new Node.Text(id, Optional.of(row.cell(Column.ID).orElseGet(row::whole))));
         geometry(row).ifPresent(geometry -> feature.put("geometry", geometry));
-        Entry properties = entry(row).text("name", Column.NAME);
+        Entry properties = context.entry(row).text("name", Column.NAME);
         properties.put("names", names(row));
         properties
                 .text("kind", Column.KIND)

@@ -44,11 +44,6 @@ final class Problems {
         }
     }
 
-    /// Leaves a row out for the sake of another.
-    void leaveOut(Row row) {
-        unusable.add(row);
-    }
-
     boolean isUsable(Row row) {
         return !unusable.contains(row);
     }

@@ -148,19 +148,19 @@ final class Settings {
     }
 
     private Optional<Node> date(Cell cell) {
-        return new Entry(cell.row(), context).edtf(cell).map(edtf -> Entry.text(edtf, cell));
+        return context.entry(cell.row()).edtf(cell).map(edtf -> Entry.text(edtf, cell));
     }
 
     /// From the first day of what is written to the last.
     private Optional<Node> span(Cell cell) {
-        Optional<Window> window = new Entry(cell.row(), context).window(cell);
+        Optional<Window> window = context.entry(cell.row()).window(cell);
         if (window.filter(found -> found.isOpenStart() || found.isOpenEnd()).isPresent())
             return Optional.of(Entry.node(cell));
         return window.map(found -> Entry.text(found.earliest() + "/" + found.latest(), cell));
     }
 
     private Node frame(Cell cell) {
-        Entry entry = new Entry(cell.row(), context);
+        Entry entry = context.entry(cell.row());
         List<Node> sides = Arrays.stream(cell.text().split("[;,]?\\s+|;"))
                 .flatMap(side -> entry.decimal(new Cell(cell.row(), cell.column(), side)).stream())
                 .toList();

@@ -72,17 +72,9 @@ final class SiteTracks {
         for (Told one : told.values()) one.changes.sort(Change.BY_DAY);
         for (Row row : tables.rows(TableKind.VERSIONS)) version(row);
         told.keySet().removeAll(broken);
-        for (Row row : usable(TableKind.EVIDENCE)) report("evidence", row, evidence(row));
-        for (Row row : usable(TableKind.MENTIONS)) report("mentions", row, mention(row));
+        for (Row row : tables.usable(TableKind.EVIDENCE, problems)) report("evidence", row, evidence(row));
+        for (Row row : tables.usable(TableKind.MENTIONS, problems)) report("mentions", row, mention(row));
         disputes();
-    }
-
-    private List<Row> usable(TableKind kind) {
-        return tables.rows(kind).stream().filter(problems::isUsable).toList();
-    }
-
-    private Entry entry(Row row) {
-        return new Entry(row, context);
     }
 
     /// The sites on the track that a row speaks of; none where it does not say so rightly.
@@ -105,7 +97,7 @@ final class SiteTracks {
     }
 
     private Map<String, Node> members(Row row) {
-        Entry change = entry(row);
+        Entry change = context.entry(row);
         level(row, change);
         return change.when()
                 .text("summary", Column.SUMMARY)
@@ -140,7 +132,7 @@ final class SiteTracks {
     private void version(Row row) {
         for (Key key : keys(row)) {
             Row part = row.part(key);
-            Entry version = entry(part).date("known", Column.KNOWN).when();
+            Entry version = context.entry(part).date("known", Column.KNOWN).when();
             level(part, version);
             version.text("summary", Column.SUMMARY).text("note", Column.NOTE).citations();
             Optional<Change> change = changeOf(part, key);
@@ -166,13 +158,13 @@ final class SiteTracks {
     }
 
     private Node evidence(Row row) {
-        Entry evidence = entry(row).when();
+        Entry evidence = context.entry(row).when();
         level(row, evidence);
         return evidence.citations().node();
     }
 
     private Node mention(Row row) {
-        return entry(row).when().text("says", Column.SAYS).citations().node();
+        return context.entry(row).when().text("says", Column.SAYS).citations().node();
     }
 
     private void report(String member, Row row, Node report) {
@@ -190,7 +182,7 @@ final class SiteTracks {
     /// Rows of one site, time and matter are one dispute, a claim each.
     private void disputes() {
         Map<List<String>, List<Row>> matters = new LinkedHashMap<>();
-        for (Row row : usable(TableKind.DISPUTES))
+        for (Row row : tables.usable(TableKind.DISPUTES, problems))
             matters.computeIfAbsent(
                             List.of(
                                     row.text(Column.SITE),
@@ -202,10 +194,10 @@ final class SiteTracks {
                             any -> new ArrayList<>())
                     .add(row);
         for (List<Row> rows : matters.values()) {
-            Entry dispute = entry(rows.getFirst()).when().text("why", Column.WHY);
+            Entry dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
             List<Node> claims = rows.stream()
                     .<Node>map(row ->
-                            entry(row).text("says", Column.CLAIM).citations().node())
+                            context.entry(row).text("says", Column.CLAIM).citations().node())
                     .toList();
             report(
                     "disputes",

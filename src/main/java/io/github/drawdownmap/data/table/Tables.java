@@ -68,6 +68,11 @@ final class Tables {
         return rows.getOrDefault(kind, List.of());
     }
 
+    /// Those of a kind in which nothing wrong has been found so far.
+    List<Row> usable(TableKind kind, Problems problems) {
+        return rows(kind).stream().filter(problems::isUsable).toList();
+    }
+
     boolean has(TableKind kind) {
         return !rows(kind).isEmpty();
     }

@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
+import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -22,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -117,7 +117,7 @@ public final class TransportPane extends VBox {
         speeds.getItems().setAll(Speed.values());
         // The pace to begin with stands first.
         FXCollections.rotate(speeds.getItems(), 1);
-        speeds.setConverter(new SpeedWords());
+        speeds.setConverter(new ChoiceWords<>(TransportPane::words));
         speeds.valueProperty().bindBidirectional(playback.speedProperty());
         speeds.setAccessibleText(Messages.text("timeline.speed"));
         speeds.setTooltip(new Tooltip(Messages.text("timeline.speed.tip")));
@@ -182,24 +182,15 @@ public final class TransportPane extends VBox {
         return row;
     }
 
-    /// Speeds in words.
-    private static final class SpeedWords extends StringConverter<Speed> {
-        @Override
-        public String toString(Speed speed) {
-            return Messages.text(
-                    switch (speed) {
-                        case STORY -> "timeline.speed.story";
-                        case WEEK -> "timeline.speed.week";
-                        case FORTNIGHT -> "timeline.speed.fortnight";
-                        case MONTH -> "timeline.speed.month";
-                        case QUARTER -> "timeline.speed.quarter";
-                        case HALF_YEAR -> "timeline.speed.half-year";
-                    });
-        }
-
-        @Override
-        public Speed fromString(String text) {
-            throw new UnsupportedOperationException("a speed is chosen, not typed");
-        }
+    private static String words(Speed speed) {
+        return Messages.text(
+                switch (speed) {
+                    case STORY -> "timeline.speed.story";
+                    case WEEK -> "timeline.speed.week";
+                    case FORTNIGHT -> "timeline.speed.fortnight";
+                    case MONTH -> "timeline.speed.month";
+                    case QUARTER -> "timeline.speed.quarter";
+                    case HALF_YEAR -> "timeline.speed.half-year";
+                });
     }
 }

@@ -12,6 +12,7 @@ import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.time.Step;
+import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which an animation is chosen, looked at and written.
@@ -103,7 +103,7 @@ final class AnimationPane extends VBox {
     private void fillChoices() {
         step.getItems().setAll(Step.values());
         step.setValue(Step.WEEK);
-        step.setConverter(new StepWords());
+        step.setConverter(new ChoiceWords<>(AnimationPane::words));
         speed.setPrefWidth(200);
         speed.setBlockIncrement(1);
         choices.add("shell.export.animation.step", step);
@@ -239,18 +239,7 @@ final class AnimationPane extends VBox {
     /// A frame of the animation, how many there are, and how large the file will be.
     private record Preview(Image picture, int frames, long bytes) {}
 
-    /// The steps in words.
-    private static final class StepWords extends StringConverter<Step> {
-        @Override
-        public String toString(Step step) {
-            return step == null
-                    ? ""
-                    : Messages.text("shell.export.step." + step.name().toLowerCase(Locale.ROOT));
-        }
-
-        @Override
-        public Step fromString(String words) {
-            throw new UnsupportedOperationException("steps are chosen, not typed");
-        }
+    private static String words(Step step) {
+        return Messages.text("shell.export.step." + step.name().toLowerCase(Locale.ROOT));
     }
 }

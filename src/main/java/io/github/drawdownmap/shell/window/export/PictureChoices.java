@@ -7,11 +7,11 @@ import io.github.drawdownmap.picture.Lettering;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PicturePreset;
 import io.github.drawdownmap.picture.PictureSize;
+import io.github.drawdownmap.ui.controls.ChoiceWords;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,7 +20,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 
 /// What a picture is to look like, to be chosen: what of the map is in it, its shape, scale and theme, and what is
 /// written
@@ -57,19 +56,19 @@ final class PictureChoices extends GridPane {
         frame.getItems().add(frameOnScreen);
         if (!frameOnScreen.equals(Frame.ALL)) frame.getItems().add(Frame.ALL);
         frame.setValue(frameOnScreen);
-        frame.setConverter(words(shown ->
+        frame.setConverter(new ChoiceWords<>(shown ->
                 Messages.text(shown.equals(Frame.ALL) ? "shell.export.frame.all" : "shell.export.frame.this")));
         shape.getItems().add(usual);
         for (PicturePreset preset : PicturePreset.values())
             shape.getItems().add(new Shape(Optional.of(preset), preset.size(), preset.scale()));
-        shape.setConverter(words(Shape::words));
+        shape.setConverter(new ChoiceWords<>(Shape::words));
         shape.setValue(usual);
         for (double each : SCALES) scale.getItems().add(each);
-        scale.setConverter(words(this::pixels));
+        scale.setConverter(new ChoiceWords<>(this::pixels));
         scale.setValue(usual.scale());
         theme.getItems().setAll(Theme.values());
         theme.setConverter(
-                words(each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
+                new ChoiceWords<>(each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
         theme.setValue(onScreen.theme().get());
         title.setPromptText(usualTitle);
         credit.setPromptText(Messages.text("shell.export.credit.prompt"));
@@ -120,20 +119,6 @@ final class PictureChoices extends GridPane {
                 wanted,
                 Long.toString(Math.round(size.width() * wanted)),
                 Long.toString(Math.round(size.height() * wanted)));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("it is chosen, not typed");
-            }
-        };
     }
 
     /// A size with a name.
