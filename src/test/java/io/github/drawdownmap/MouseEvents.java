@@ -13,6 +13,19 @@ public final class MouseEvents {
     /// @param x pixels in the scene
     /// @param y pixels in the scene
     public static MouseEvent primary(EventType<MouseEvent> type, double x, double y, boolean isShiftDown) {
+        return of(type, x, y, isShiftDown, true, false);
+    }
+
+    /// An event of the primary button without a modifier; it is down while it is pressed or dragged.
+    ///
+    /// @param isStill whether the pointer is where the button was pressed
+    public static MouseEvent plain(EventType<MouseEvent> type, double x, double y, boolean isStill) {
+        boolean isDown = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        return of(type, x, y, false, isDown, isStill);
+    }
+
+    private static MouseEvent of(
+            EventType<MouseEvent> type, double x, double y, boolean isShiftDown, boolean isDown, boolean isStill) {
         return new MouseEvent(
                 type,
                 x,
@@ -25,12 +38,12 @@ public final class MouseEvents {
                 false,
                 false,
                 false,
-                true,
+                isDown,
                 false,
                 false,
                 false,
                 false,
-                false,
+                isStill,
                 null);
     }
 }

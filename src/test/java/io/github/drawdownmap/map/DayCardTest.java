@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
@@ -16,9 +17,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -101,25 +100,7 @@ class DayCardTest {
     }
 
     private static MouseEvent click() {
-        return new MouseEvent(
-                MouseEvent.MOUSE_CLICKED,
-                0,
-                0,
-                0,
-                0,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                false,
-                true,
-                false,
-                true,
-                new PickResult(null, 0, 0));
+        return MouseEvents.plain(MouseEvent.MOUSE_CLICKED, 0, 0, true);
     }
 
     private static Text link(DayCard card, String words) {

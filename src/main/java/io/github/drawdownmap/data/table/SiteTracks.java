@@ -196,8 +196,10 @@ final class SiteTracks {
         for (List<Row> rows : matters.values()) {
             Entry dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
             List<Node> claims = rows.stream()
-                    .<Node>map(row ->
-                            context.entry(row).text("says", Column.CLAIM).citations().node())
+                    .<Node>map(row -> context.entry(row)
+                            .text("says", Column.CLAIM)
+                            .citations()
+                            .node())
                     .toList();
             report(
                     "disputes",

@@ -52,14 +52,14 @@ public final class Appearance {
                 theme(Optional.ofNullable(options.theme), settings).userAgentStylesheet());
     }
 
-    /// Dresses a scene, and again whenever the system changes its mind.
+    /// Dresses a scene from [#ask] on, and again whenever the system changes its mind.
     void follow(Scene dressed) {
         scene = dressed;
-        Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> applyTheme());
+        Platform.getPreferences().colorSchemeProperty().subscribe((before, scheme) -> applyTheme());
         Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
     }
 
-    /// Takes the theme that the command line asks for.
+    /// Applies the theme that the command line asks for, or else the one that is remembered.
     void ask(Optional<ThemeChoice> choice) {
         asked = choice;
         applyTheme();

@@ -1,12 +1,9 @@
 package io.github.drawdownmap.shell.window;
 
+import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -21,16 +18,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,8 +35,6 @@ import org.testfx.framework.junit5.Start;
 /// What a user finds who comes back, and what becomes of a file that changes meanwhile.
 @ExtendWith(ApplicationExtension.class)
 class MemoryTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     @TempDir
     Path folder;
 
@@ -62,42 +53,25 @@ class MemoryTest {
 
     private void open(Stage next, ViewerOptions options) throws IOException {
         stage = next;
-        window = new ViewerWindow(
-                next,
-                PostureReader.bundled(),
-                CompletableFuture.completedFuture(VectorMap.bundled()),
-                TODAY,
-                settings(),
-                background,
-                link -> {});
-        window.show(options, code -> {});
+        window = ViewerStage.open(next, options, settings(), background);
     }
 
     private Settings settings() {
-        return Settings.read(folder.resolve("settings.properties"));
+        return ViewerStage.settings(folder);
     }
 
     private void comeBack(FxRobot robot, String... arguments) {
         robot.interact(() -> {
-            closeAll();
-            open(new Stage(), ViewerWindowTest.options(arguments));
+            ViewerStage.closeAll();
+            open(new Stage(), ViewerStage.options(arguments));
             return null;
         });
     }
 
-    private static void closeAll() {
-        List.copyOf(Window.getWindows()).forEach(Window::hide);
-    }
-
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(MemoryTest::closeAll);
+        robot.interact(ViewerStage::closeAll);
         background.close();
-    }
-
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
     }
 
     private static MapPane map(FxRobot robot) {
@@ -179,7 +153,7 @@ class MemoryTest {
     void a_last_file_that_is_gone_is_told_and_the_bundled_data_is_there(FxRobot robot) throws Exception {
         Path own = file("Own");
         open(own, "Own", robot);
-        robot.interact(MemoryTest::closeAll);
+        robot.interact(ViewerStage::closeAll);
         Files.delete(own);
         comeBack(robot);
         await(() -> notices(robot).contains("own.geojson, which was open last, could not be opened"));
@@ -189,14 +163,14 @@ class MemoryTest {
 
     @Test
     void a_last_map_file_that_is_gone_is_told_and_the_own_map_is_there(FxRobot robot) throws Exception {
-        robot.interact(MemoryTest::closeAll);
+        robot.interact(ViewerStage::closeAll);
         Settings left = settings();
         left.setBasemap(folder.resolve("gone.mbtiles").toString());
         left.save();
         comeBack(robot);
         await(() -> notices(robot).contains("gone.mbtiles is not there any more"));
         assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
-        robot.interact(MemoryTest::closeAll);
+        robot.interact(ViewerStage::closeAll);
         assertThat(settings().basemap()).contains("offline");
     }
 

@@ -2,22 +2,17 @@ package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +69,7 @@ class SoakBench {
         }
         assertThat(failures).isEmpty();
         assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, stage::isShowing)).isTrue();
-        WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        WaitForAsyncUtils.waitForAsyncFx(60_000, ViewerStage::closeAll);
         background.close();
     }
 
@@ -84,15 +78,7 @@ class SoakBench {
         Stage stage = new Stage();
         ViewerOptions options = new ViewerOptions();
         options.size = WIDTH + "x" + HEIGHT;
-        ViewerWindow window = new ViewerWindow(
-                stage,
-                PostureReader.bundled(),
-                CompletableFuture.completedFuture(VectorMap.bundled()),
-                LocalDate.of(2026, 11, 24),
-                Settings.read(folder.resolve("settings.properties")),
-                background,
-                link -> {});
-        window.show(options, code -> {});
+        ViewerStage.open(stage, options, ViewerStage.settings(folder), background);
         stage.setX(0);
         stage.setY(0);
         return stage;

@@ -3,17 +3,13 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -22,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,21 +44,13 @@ class TabWalkTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        window = new ViewerWindow(
-                stage,
-                PostureReader.bundled(),
-                CompletableFuture.completedFuture(VectorMap.bundled()),
-                LocalDate.of(2026, 11, 24),
-                Settings.read(folder.resolve("settings.properties")),
-                background,
-                link -> {});
-        window.show(new ViewerOptions(), code -> {});
+        window = ViewerStage.open(stage, new ViewerOptions(), ViewerStage.settings(folder), background);
         scene = stage.getScene();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
         background.close();
     }
 

@@ -1,10 +1,10 @@
 package io.github.drawdownmap.shell.window;
 
+import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.details.DetailsDrawer;
@@ -30,8 +30,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -72,12 +70,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import picocli.CommandLine;
 
 @ExtendWith(ApplicationExtension.class)
 class ViewerWindowTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
     @TempDir
     Path folder;
 
@@ -94,33 +89,17 @@ class ViewerWindowTest {
         open(stage, options);
     }
 
-    static ViewerOptions options(String... arguments) {
-        ViewerOptions options = new ViewerOptions();
-        new CommandLine(options)
-                .registerConverter(DayOption.class, DayOption::new)
-                .parseArgs(arguments);
-        return options;
-    }
-
     private void open(Stage stage, ViewerOptions options) throws IOException {
-        window = new ViewerWindow(
-                stage,
-                PostureReader.bundled(),
-                CompletableFuture.completedFuture(VectorMap.bundled()),
-                TODAY,
-                settings(),
-                background,
-                link -> {});
-        window.show(options, code -> {});
+        window = ViewerStage.open(stage, options, settings(), background);
     }
 
     private Settings settings() {
-        return Settings.read(folder.resolve("settings.properties"));
+        return ViewerStage.settings(folder);
     }
 
     private void openAnew(FxRobot robot, ViewerOptions options) {
         robot.interact(() -> {
-            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            ViewerStage.closeAll();
             open(new Stage(), options);
             return null;
         });
@@ -137,18 +116,13 @@ class ViewerWindowTest {
                         .replace("Coalition drawdown in Iraq", "Another drawdown"));
     }
 
-    private static void await(Callable<Boolean> condition) throws TimeoutException {
-        waitFor(20, TimeUnit.SECONDS, condition);
-        waitForFxEvents();
-    }
-
     private static boolean isShown(FxRobot robot, String selector) {
         return robot.lookup(selector).tryQuery().isPresent();
     }
 
     @AfterEach
     void close(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
         background.close();
     }
 
@@ -159,7 +133,7 @@ class ViewerWindowTest {
 
     @Test
     void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
-        ViewerOptions options = options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
+        ViewerOptions options = ViewerStage.options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
         options.file = otherPosture();
         openAnew(robot, options);
         await(() -> window.session().look().posture().title().equals("Another drawdown"));
@@ -173,7 +147,7 @@ class ViewerWindowTest {
 
     @Test
     void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
-        ViewerOptions options = options("--site", "mosul", "--track", "rumour");
+        ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour");
         openAnew(robot, options);
         await(() -> isShown(robot, ".dialog-pane"));
 
@@ -187,7 +161,7 @@ class ViewerWindowTest {
 
     @Test
     void what_the_command_line_asks_of_the_window_is_not_remembered(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
         WindowPlace place = new WindowPlace(new Rectangle2D(20, 30, 990, 640), WindowPlace.State.NORMAL);
         Settings before = settings();
         before.setTheme(ThemeChoice.LIGHT);
@@ -197,7 +171,7 @@ class ViewerWindowTest {
         options.theme = ThemeChoice.DARK;
         options.size = "970x630";
         openAnew(robot, options);
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
 
         assertThat(settings().theme()).isEqualTo(ThemeChoice.LIGHT);
         assertThat(settings().window()).contains(place);
@@ -210,13 +184,13 @@ class ViewerWindowTest {
                 .match(node -> "Switch to the dark theme".equals(node.getAccessibleText()))
                 .queryButton()
                 .fire());
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
         assertThat(settings().theme()).isEqualTo(ThemeChoice.DARK);
     }
 
     @Test
     void a_remembered_window_that_is_larger_than_the_screen_is_opened_as_large_as_the_screen(FxRobot robot) {
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        robot.interact(ViewerStage::closeAll);
         Settings before = settings();
         before.setWindow(new WindowPlace(new Rectangle2D(-40, -40, 5000, 4000), WindowPlace.State.NORMAL));
         before.save();

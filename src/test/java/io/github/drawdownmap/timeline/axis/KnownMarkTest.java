@@ -2,20 +2,18 @@ package io.github.drawdownmap.timeline.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -96,33 +94,9 @@ class KnownMarkTest {
     }
 
     private static void drag(Node thumb, double x) {
-        thumb.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, thumb.getTranslateX(), true));
-        thumb.fireEvent(mouse(MouseEvent.MOUSE_DRAGGED, x, false));
-        thumb.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, x, false));
-    }
-
-    private static MouseEvent mouse(EventType<MouseEvent> type, double x, boolean isStill) {
-        boolean isDown = type != MouseEvent.MOUSE_RELEASED;
-        PickResult nothing = new PickResult(null, x, 5);
-        return new MouseEvent(
-                type,
-                x,
-                5,
-                x,
-                5,
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                isDown,
-                false,
-                false,
-                false,
-                false,
-                isStill,
-                nothing);
+        thumb.fireEvent(MouseEvents.plain(MouseEvent.MOUSE_PRESSED, thumb.getTranslateX(), 5, true));
+        thumb.fireEvent(MouseEvents.plain(MouseEvent.MOUSE_DRAGGED, x, 5, false));
+        thumb.fireEvent(MouseEvents.plain(MouseEvent.MOUSE_RELEASED, x, 5, false));
     }
 
     private static void press(Node thumb, KeyCode code, boolean withShift) {

@@ -67,8 +67,8 @@ final class PictureChoices extends GridPane {
         scale.setConverter(new ChoiceWords<>(this::pixels));
         scale.setValue(usual.scale());
         theme.getItems().setAll(Theme.values());
-        theme.setConverter(
-                new ChoiceWords<>(each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
+        theme.setConverter(new ChoiceWords<>(
+                each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
         theme.setValue(onScreen.theme().get());
         title.setPromptText(usualTitle);
         credit.setPromptText(Messages.text("shell.export.credit.prompt"));
