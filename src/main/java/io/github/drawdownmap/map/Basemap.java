@@ -1,0 +1,180 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.TilePainter;
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.map.names.LabelLayer;
+import io.github.drawdownmap.map.tiles.FetchedTiles;
+import io.github.drawdownmap.map.tiles.PaintedTiles;
+import io.github.drawdownmap.map.tiles.TileLayer;
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+
+/// What lies below the sites: the map that the program carries or the tiles of a source over it, the names of places,
+/// and the credit of what is seen.
+final class Basemap {
+    private static final int PAINTED_STOPS_PER_LEVEL = 4;
+    private static final int PICTURE_STOPS_PER_LEVEL = 1;
+    /// Nearer than this the embedded map shows nothing new.
+    private static final double DETAIL_ZOOM = 10.5;
+
+    private final Session session;
+    private final Viewport viewport;
+    private final ExecutorService tilePainters = painters(2);
+    private final ExecutorService labelPainter = painters(1);
+    private final TileLayer tiles;
+    private final LabelLayer names;
+    private final CreditLine credit;
+    private Optional<VectorMap> embedded = Optional.empty();
+    private Optional<TileSource> basemap = Optional.empty();
+    private Set<String> focus = Set.of();
+    private Theme theme = Theme.LIGHT;
+    private String trouble = "";
+
+    /// @param openLink opens a page of the credit line
+    /// @param redrawn told when the tiles look different
+    /// @param obstacles what no name of a place may lie over
+    Basemap(
+            Session session,
+            Viewport viewport,
+            Consumer<URI> openLink,
+            Runnable redrawn,
+            LabelLayer.Obstacles obstacles) {
+        this.session = session;
+        this.viewport = viewport;
+        tiles = new TileLayer(viewport, redrawn);
+        names = new LabelLayer(viewport, obstacles, tiles::isEmbedded, labelPainter);
+        credit = new CreditLine(openLink);
+        viewport.zoomProperty().subscribe(zoom -> showNotice());
+        tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
+        tiles.standInsProperty().map(Set::isEmpty).subscribe(none -> showCredit());
+        paint();
+    }
+
+    /// Threads that paint in the background; what is asked of them after the end is forgotten.
+    private static ExecutorService painters(int threads) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> Thread.ofPlatform().name("map painter").daemon().unstarted(work),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    TileLayer tiles() {
+        return tiles;
+    }
+
+    LabelLayer names() {
+        return names;
+    }
+
+    CreditLine credit() {
+        return credit;
+    }
+
+    /// The map that the program carries, when it has been read.
+    Optional<VectorMap> embedded() {
+        return embedded;
+    }
+
+    /// Whether all tiles and names in view have been drawn.
+    BooleanBinding isSettled() {
+        return tiles.settledProperty().and(names.settledProperty());
+    }
+
+    // Commands
+
+    /// Takes over the map that the program carries.
+    void show(VectorMap map) {
+        embedded = Optional.of(map);
+        focus = focus(map);
+        paint();
+        showCredit();
+    }
+
+    /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone.
+    void show(Optional<TileSource> source) {
+        basemap = source;
+        viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
+        tiles.fetch(source.map(FetchedTiles::new));
+        names.requestLayout();
+        showCredit();
+        showNotice();
+    }
+
+    void show(Theme wanted) {
+        theme = wanted;
+        paint();
+    }
+
+    /// Says quietly beside the credit what is the matter with it.
+    void sayTrouble(String sentence) {
+        trouble = sentence;
+        showNotice();
+    }
+
+    /// Sets off the countries of another posture.
+    void followPosture() {
+        Set<String> before = focus;
+        embedded.ifPresent(map -> focus = focus(map));
+        if (!focus.equals(before)) paint();
+    }
+
+    void close() {
+        names.close();
+        tiles.stop();
+        tilePainters.shutdownNow();
+        labelPainter.shutdownNow();
+    }
+
+    private void paint() {
+        MapPalette palette = theme.palette();
+        tiles.setBackground(palette.land());
+        embedded.ifPresent(map -> {
+            tiles.paint(new PaintedTiles(new TilePainter(map, focus), palette, tilePainters));
+            names.show(map, focus, theme);
+        });
+    }
+
+    /// The countries that are set off: those that the file names, or those that hold the sites.
+    private Set<String> focus(VectorMap map) {
+        Posture posture = session.look().posture();
+        List<LatLon> sites = posture.sites().stream().map(Site::position).toList();
+        return posture.scene().focus().<Set<String>>map(Set::copyOf).orElseGet(() -> FirstView.countries(sites, map));
+    }
+
+    private void showCredit() {
+        boolean embeddedIsInView = !tiles.standInsProperty().get().isEmpty();
+        Stream<Attribution> ours = embedded.stream()
+                .filter(map -> basemap.isEmpty() || embeddedIsInView)
+                .map(VectorMap::attribution);
+        credit.showCredits(Stream.concat(ours, basemap.map(TileSource::attribution).stream())
+                .toList());
+    }
+
+    private void showNotice() {
+        boolean detailIsPassed = basemap.isEmpty() && viewport.zoom() > DETAIL_ZOOM;
+        credit.showNotice(trouble.isEmpty() && detailIsPassed ? Messages.text("map.detail") : trouble);
+    }
+}

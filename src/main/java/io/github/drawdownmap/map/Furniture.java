@@ -1,0 +1,164 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.symbol.Legend;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What stands along the edges of the map: the card of the day, the legend, buttons, scale bar and credit line. It
+/// knows what it leaves free.
+final class Furniture {
+    private static final double FIT_INSET = 24;
+    private static final double MARGIN = 16;
+    private static final double GAP = 12;
+    private static final double LEAST_GAP = 6;
+    /// In a narrower map the sites are fitted below the card, not beside it.
+    private static final double NARROW_WIDTH = 760;
+
+    private static final double SHARE_FOR_CARD = 0.6;
+    private static final double SHARE_FOR_CARD_ABOVE_SITES = 0.5;
+    /// A narrow map that is low as well needs what there is for the sites.
+    private static final double SHARE_FOR_CARD_IN_LOW_MAP = 0.3;
+
+    private final Region map;
+    private final DayCard card;
+    private final Legend legend;
+    private final Node legendCard;
+    private final ZoomButtons buttons;
+    private final ScaleBar scaleBar;
+    private final CreditLine credit;
+
+    /// @param map whose child each piece is while it stands over the map
+    /// @param fit shows all sites
+    Furniture(Region map, Session session, Viewport viewport, CreditLine credit, Runnable fit) {
+        this.map = map;
+        this.credit = credit;
+        card = new DayCard(session);
+        legend = new Legend(session);
+        legendCard = card(legend);
+        // It hardly ever changes, and its many shapes take long to draw when the map moves below them.
+        legendCard.setCache(true);
+        buttons = new ZoomButtons(viewport, fit);
+        scaleBar = new ScaleBar(viewport);
+    }
+
+    private static Node card(Node content) {
+        StackPane sheet = new StackPane(content);
+        sheet.getStyleClass().add("card");
+        return sheet;
+    }
+
+    /// All pieces, the one at the back first.
+    List<Node> pieces() {
+        return List.of(card, legendCard, buttons, scaleBar, credit);
+    }
+
+    /// The two of them that a picture may have beside its map.
+    List<Node> cards() {
+        return List.of(card, legendCard);
+    }
+
+    /// Where the pieces over the map stand, in its pixels.
+    Stream<Bounds> bounds() {
+        return pieces().stream().filter(this::isOver).map(node -> node.localToParent(node.getLayoutBounds()));
+    }
+
+    /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.
+    Stream<Insets> freeInsets() {
+        double cardWidth = isOver(card) ? MARGIN + card.prefWidth(-1) : 0;
+        double cardHeight = isOver(card) ? MARGIN + card.prefHeight(card.prefWidth(-1)) : 0;
+        double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;
+        double legendHeight = isOver(legendCard) ? MARGIN + legendCard.prefHeight(-1) : 0;
+        return Stream.of(
+                insets(0, 0, Math.max(cardWidth, legendWidth)),
+                insets(cardHeight, legendHeight, 0),
+                insets(0, legendHeight, cardWidth),
+                insets(cardHeight, 0, legendWidth));
+    }
+
+    private static Insets insets(double top, double bottom, double left) {
+        return new Insets(Math.max(FIT_INSET, top), FIT_INSET, Math.max(FIT_INSET, bottom), Math.max(FIT_INSET, left));
+    }
+
+    /// Whether a piece stands over the map: it may be hidden, or beside the map in a picture.
+    private boolean isOver(Node node) {
+        return node.isVisible() && map.equals(node.getParent());
+    }
+
+    // Commands
+
+    /// Puts the cards where they stand: the free insets are of these sizes then.
+    void placeCards() {
+        if (!isOver(card)) return;
+        double width = map.getWidth();
+        double height = map.getHeight();
+        card.fit(height * shareForCard(width, height));
+        place(card, MARGIN, MARGIN);
+        legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
+        place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+    }
+
+    private static double shareForCard(double width, double height) {
+        if (width >= NARROW_WIDTH) return SHARE_FOR_CARD;
+        return height < width ? SHARE_FOR_CARD_IN_LOW_MAP : SHARE_FOR_CARD_ABOVE_SITES;
+    }
+
+    /// Puts what is not a card where it stands.
+    void placeRest() {
+        placeAtRight(buttons, MARGIN);
+        placeAtRight(credit, map.getHeight() - GAP - credit.prefHeight(credit.prefWidth(-1)));
+        placeScaleBar();
+    }
+
+    /// Beside the credit, or above it where the legend leaves no room.
+    private void placeScaleBar() {
+        double legendRight = isOver(legendCard)
+                ? legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth()
+                : 0;
+        double height = scaleBar.prefHeight(-1);
+        double besideCredit = map.getWidth() - MARGIN - credit.prefWidth(-1) - GAP - scaleBar.prefWidth(-1);
+        if (besideCredit >= legendRight + GAP) place(scaleBar, besideCredit, map.getHeight() - GAP - height);
+        else placeAtRight(scaleBar, credit.getLayoutY() - LEAST_GAP - height);
+    }
+
+    private void placeAtRight(Region node, double y) {
+        place(node, map.getWidth() - MARGIN - node.prefWidth(-1), y);
+    }
+
+    private void place(Node node, double x, double y) {
+        node.autosize();
+        node.relocate(map.snapPositionX(x), map.snapPositionY(y));
+    }
+
+    /// Puts a link into the legend to the page on how things are drawn.
+    void linkToMethod(Runnable openPage) {
+        legend.linkToMethod(openPage);
+    }
+
+    /// Leaves the marks of events out of the legend.
+    void leaveEventsOut() {
+        legend.leaveEventsOut();
+    }
+
+    /// Shows nothing that is there to be clicked, and not the sentence that a picture has above its map.
+    void showForPicture() {
+        buttons.setVisible(false);
+        card.leaveFindingOut();
+    }
+
+    /// The cards, which no longer stand over the map, with its looks.
+    CardsBeside cardsBeside() {
+        card.getStylesheets().setAll(map.getStylesheets());
+        return new CardsBeside(card, legend);
+    }
+
+    void close() {
+        card.close();
+    }
+}
