@@ -86,6 +86,12 @@ public final class TimelineDock extends Region {
         playback.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
 
+    /// At the slider the keyboard steps days.
+    @Override
+    public void requestFocus() {
+        slider.requestFocus();
+    }
+
     /// The lanes for a picture: no buttons, nothing to open.
     ///
     /// @param scale of the picture

@@ -6,6 +6,7 @@ import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.posture.Posture;
@@ -46,8 +47,8 @@ final class AnimateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "GIF file to write, or - for standard output; or name.png for the frames name-0001.png,"
-                    + " name-0002.png, ...")
+            description = "GIF file to write, or a folder for one named by what it shows, or - for standard output; or"
+                    + " name.png for the frames name-0001.png, name-0002.png, ...")
     private Path out = Path.of("");
 
     @Mixin
@@ -92,6 +93,12 @@ final class AnimateCommand implements Callable<Integer> {
         checkOptions();
         Posture posture = input.posture();
         LocalDateRange days = span.of(posture);
+        out = output.within(
+                out,
+                () -> FileNames.animation(
+                                arguments.look(input, posture), days.getStart(), days.getEndInclusive())
+                        + ".gif",
+                spec.commandLine().getErr());
         try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.empty())) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
@@ -104,6 +111,7 @@ final class AnimateCommand implements Callable<Integer> {
     private void checkOptions() {
         if (!(framesPerSecond >= Animation.SLOWEST && framesPerSecond <= Animation.FASTEST))
             throw new CommandFailure(Messages.text("command.no-speed", Double.toString(framesPerSecond)));
+        if (Output.isFolder(out)) return;
         boolean isStream = Output.isStandard(out) || WholeFile.isNoFile(out);
         if (!isFrames() && !hasEnding(".gif") && !isStream)
             throw new CommandFailure(Messages.text("command.no-animation", out));

@@ -3,6 +3,9 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Step;
@@ -49,7 +52,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "File to write, or - for standard output, the default.")
+            description = "File to write, or a folder for a file with a name of its own, or - for standard output, the"
+                    + " default.")
     private Path out = Path.of("-");
 
     @Mixin
@@ -91,17 +95,33 @@ final class ExportCommand implements Callable<Integer> {
         if (format == null) throw new ParameterException(spec.commandLine(), Messages.text("command.export.no-format"));
         Table table = format;
         if (mark && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));
-        if (table == Table.GEOJSON) Output.checkEnding(out, table.extension(), "json");
-        else Output.checkEnding(out, table.extension());
-        output.check(out);
-        Excerpt excerpt = excerpt(input.posture(), table);
-        output.write(out, stream -> {
+        if (!Output.isFolder(out)) check(table);
+        Posture posture = input.posture();
+        Excerpt excerpt = excerpt(posture, table);
+        output.write(fileOf(posture, table), stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             if (mark) writer.append(BYTE_ORDER_MARK);
             table.write(excerpt, writer);
             writer.flush();
         });
         return 0;
+    }
+
+    private void check(Table table) {
+        if (table == Table.GEOJSON) Output.checkEnding(out, table.extension(), "json");
+        else Output.checkEnding(out, table.extension());
+        output.check(out);
+    }
+
+    private Path fileOf(Posture posture, Table table) {
+        Look whole = Look.opening(posture);
+        Look known = input.knownOn(posture)
+                .map(day -> whole.knowing(new Knowledge.On(day)))
+                .orElse(whole);
+        return output.within(
+                out,
+                () -> FileNames.table(known) + "." + table.extension(),
+                spec.commandLine().getErr());
     }
 
     private Excerpt excerpt(Posture posture, Table table) {

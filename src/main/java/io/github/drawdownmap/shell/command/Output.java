@@ -7,12 +7,14 @@ import io.github.drawdownmap.i18n.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
@@ -56,6 +58,22 @@ final class Output {
         } catch (IOException e) {
             throw failure(target, e);
         }
+    }
+
+    /// The file to write where a folder that is there was named: of a name that says what is in it. The user is told.
+    ///
+    /// @param target the folder, or a file, which stays what it is
+    Path within(Path target, Supplier<String> name, PrintWriter told) {
+        if (!isFolder(target)) return target;
+        Path file = target.resolve(name.get());
+        check(file);
+        told.println(Messages.text("command.within", file));
+        told.flush();
+        return file;
+    }
+
+    static boolean isFolder(Path target) {
+        return !isStandard(target) && Files.isDirectory(target);
     }
 
     /// Fails when a name ends as that of another kind of file does.

@@ -92,14 +92,23 @@ final class PictureArguments {
         return look.day();
     }
 
+    /// What the options ask for of a posture.
+    Look look(PostureInput input, Posture posture) {
+        look.problem().ifPresent(PictureArguments::refuse);
+        look.missingIn(posture).forEach(PictureArguments::refuse);
+        Look asked = look.applyTo(Look.opening(posture));
+        return input.knownOn(posture)
+                .map(day -> asked.knowing(new Knowledge.On(day)))
+                .orElse(asked);
+    }
+
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param usualSize where no other is asked for
     /// @param still the day of the one picture that is wanted; empty for an animation
     PictureStudio openStudio(PostureInput input, Posture posture, PictureSize usualSize, Optional<LocalDate> still)
             throws IOException, InterruptedException {
-        look.problem().ifPresent(PictureArguments::refuse);
-        look.missingIn(posture).forEach(PictureArguments::refuse);
+        Look known = look(input, posture);
         PictureOptions wanted = of(usualSize).from(input.namedFile());
         PictureOptions options = still.isPresent() ? wanted : wanted.moving();
         PictureMemory memory = still.isPresent() ? PictureMemory.ofStill() : PictureMemory.ofAnimation();
@@ -107,10 +116,6 @@ final class PictureArguments {
         tellGround();
         Toolkit.startWithoutScreen();
         try {
-            Look asked = look.applyTo(Look.opening(posture));
-            Look known = input.knownOn(posture)
-                    .map(day -> asked.knowing(new Knowledge.On(day)))
-                    .orElse(asked);
             Look shown = still.map(known::on).orElse(known);
             return PictureStudio.open(shown, options, Program.name(command));
         } catch (MbTilesException unusable) {

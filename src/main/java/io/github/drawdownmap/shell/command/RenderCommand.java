@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.posture.Posture;
@@ -44,7 +45,8 @@ final class RenderCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "PNG file to write, or - for standard output.")
+            description = "PNG file to write, or a folder for a file named by what it shows, or - for standard"
+                    + " output.")
     private Path out = Path.of("");
 
     @Option(names = "--alt", description = "Write the picture in words beside it, as FILE.txt.")
@@ -69,18 +71,16 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Output.checkEnding(out, "png");
-        if (alternative && Output.isStandard(out)) throw new CommandFailure(Messages.text("command.no-words"));
-        output.check(out);
-        if (alternative) output.check(text());
+        if (!Output.isFolder(out)) check(out);
         Posture posture = input.posture();
         LocalDate day = day(posture);
+        Path file = fileOf(posture, day);
         try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.of(day))) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
-            output.write(out, stream -> PngPicture.write(picture, caption, stream));
+            output.write(file, stream -> PngPicture.write(picture, caption, stream));
             String words = studio.words();
-            if (alternative) output.write(text(), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
+            if (alternative) output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
             if (!studio.tilesMissing().isEmpty()) spec.commandLine().getErr().println(studio.tilesMissing());
         }
         return 0;
@@ -93,7 +93,23 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.text("command.date-missing")));
     }
 
-    private Path text() {
-        return out.resolveSibling(out.getFileName() + ".txt");
+    private Path fileOf(Posture posture, LocalDate day) {
+        Path file = output.within(
+                out,
+                () -> FileNames.picture(arguments.look(input, posture).on(day)) + ".png",
+                spec.commandLine().getErr());
+        if (alternative) output.check(text(file));
+        return file;
+    }
+
+    private void check(Path file) {
+        Output.checkEnding(file, "png");
+        if (alternative && Output.isStandard(file)) throw new CommandFailure(Messages.text("command.no-words"));
+        output.check(file);
+        if (alternative) output.check(text(file));
+    }
+
+    private static Path text(Path file) {
+        return file.resolveSibling(file.getFileName() + ".txt");
     }
 }

@@ -7,13 +7,14 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.web.FolderTileSource;
 import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
-import io.github.drawdownmap.basemap.web.XyzTemplateException;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.MessagePage;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +27,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
-import javafx.scene.control.DialogPane;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputDialog;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
@@ -48,6 +44,7 @@ final class BasemapMenu extends MenuButton {
     private final Window owner;
     private final Consumer<Optional<TileSource>> show;
     private final StringProperty notice;
+    private final Sheets sheets;
     private final Reports reports;
     private final Background background;
     private final ToggleGroup group = new ToggleGroup();
@@ -73,12 +70,14 @@ final class BasemapMenu extends MenuButton {
             Window owner,
             Consumer<Optional<TileSource>> show,
             StringProperty notice,
+            Sheets sheets,
             Reports reports,
             Background background) {
         super(Messages.text("shell.basemap"), new FontIcon(Feather.LAYERS));
         this.owner = owner;
         this.show = show;
         this.notice = notice;
+        this.sheets = sheets;
         this.reports = reports;
         this.background = background;
         getStyleClass().add("icon-button");
@@ -201,8 +200,16 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void showServer(WebBasemap basemap) {
-        if (agrees(basemap)) showAgreed(basemap);
-        else current.setSelected(true);
+        String host = basemap.template().host();
+        if (agreedHosts.contains(host)) showAgreed(basemap);
+        else
+            MessagePage.ask(
+                    sheets,
+                    Messages.text("shell.basemap.consent.title", host),
+                    basemap.privacyNotice(),
+                    Messages.text("shell.basemap.consent.load"),
+                    () -> showAgreed(basemap),
+                    () -> current.setSelected(true));
     }
 
     private void showAgreed(WebBasemap basemap) {
@@ -239,36 +246,20 @@ final class BasemapMenu extends MenuButton {
         });
     }
 
-    private boolean agrees(WebBasemap basemap) {
-        String host = basemap.template().host();
-        if (agreedHosts.contains(host)) return true;
-        ButtonType load = new ButtonType(Messages.text("shell.basemap.consent.load"), ButtonBar.ButtonData.OK_DONE);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, basemap.privacyNotice(), load, ButtonType.CANCEL);
-        dress(alert.getDialogPane());
-        alert.setHeaderText(Messages.text("shell.basemap.consent.title", host));
-        alert.initOwner(owner);
-        return alert.showAndWait().filter(load::equals).isPresent();
-    }
-
     private void askForServer() {
-        TextInputDialog dialog = new TextInputDialog(Messages.text("shell.basemap.template.example"));
-        dialog.initOwner(owner);
-        dialog.setTitle(Messages.text("shell.basemap.template.title"));
-        dialog.setHeaderText(Messages.text("shell.basemap.template.header"));
-        dialog.getEditor().setPrefColumnCount(36);
-        dress(dialog.getDialogPane());
-        dialog.showAndWait().ifPresentOrElse(this::showTemplate, () -> current.setSelected(true));
+        MessagePage.askForText(
+                sheets,
+                Messages.text("shell.basemap.template.title"),
+                Messages.text("shell.basemap.template.header"),
+                Messages.text("shell.basemap.template.example"),
+                XyzTemplate::new,
+                this::showTemplate,
+                () -> current.setSelected(true));
     }
 
-    private void showTemplate(String text) {
-        try {
-            var template = new XyzTemplate(text);
-            if (template.isFolder()) showFolder(new BasemapChoice.TileFolder(template));
-            else showServer(WebBasemap.at(template));
-        } catch (XyzTemplateException wrong) {
-            current.setSelected(true);
-            reports.failed(Messages.text("shell.basemap.template.wrong"), wrong);
-        }
+    private void showTemplate(XyzTemplate template) {
+        if (template.isFolder()) showFolder(new BasemapChoice.TileFolder(template));
+        else showServer(WebBasemap.at(template));
     }
 
     private void askForFile() {
@@ -279,9 +270,5 @@ final class BasemapMenu extends MenuButton {
         File chosen = chooser.showOpenDialog(owner);
         if (chosen == null) current.setSelected(true);
         else open(chosen.toPath());
-    }
-
-    private void dress(DialogPane pane) {
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
     }
 }

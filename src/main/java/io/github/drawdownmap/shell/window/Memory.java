@@ -92,7 +92,7 @@ final class Memory {
 
     /// Keeps from now on where a window stands.
     void keepPlace(Stage stage) {
-        PlaceOf place = new PlaceOf(stage);
+        PlaceOf place = new PlaceOf(stage, settings.window());
         for (ObservableValue<?> each : List.of(
                 stage.xProperty(),
                 stage.yProperty(),
@@ -191,13 +191,14 @@ final class Memory {
         return Messages.text("shell.open.gone", OpenFile.name(file), Reports.reason(cause));
     }
 
-    /// Where a window stands, and where it stood before it took the whole screen.
+    /// Where a window stands.
     private static final class PlaceOf {
         private final Stage stage;
-        private Optional<Rectangle2D> normal = Optional.empty();
+        private Optional<WindowPlace> last;
 
-        PlaceOf(Stage stage) {
+        PlaceOf(Stage stage, Optional<WindowPlace> last) {
             this.stage = stage;
+            this.last = last;
         }
 
         Optional<WindowPlace> now() {
@@ -206,8 +207,11 @@ final class Memory {
                     ? WindowPlace.State.FULL_SCREEN
                     : stage.isMaximized() ? WindowPlace.State.MAXIMIZED : WindowPlace.State.NORMAL;
             Rectangle2D bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-            if (state == WindowPlace.State.NORMAL) normal = Optional.of(bounds);
-            return Optional.of(new WindowPlace(normal.orElse(bounds), state));
+            List<Rectangle2D> screens = Screen.getScreens().stream()
+                    .flatMap(screen -> Stream.of(screen.getBounds(), screen.getVisualBounds()))
+                    .toList();
+            last = Optional.of(new WindowPlace(bounds, state).after(last, screens));
+            return last;
         }
     }
 }

@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -110,11 +111,11 @@ public final class ViewerWindow {
         history = new History(session, map);
         dock = new TimelineDock(session, session::showEvent);
         dock.playback().captionProperty().subscribe(map::tell);
-        reports = new Reports(stage);
+        reports = new Reports(sheets);
         appearance = new Appearance(settings, map::setTheme, this::sayTypeSize);
         finder = new FindSheet(session, sheets, this::show, browse);
         opening = new Opening(session, reports, background, this::show, notices.staleProperty());
-        basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), reports, background);
+        basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
         FolderWindow folders = new FolderWindow(background, reports);
         exports = new ExportMenu(
                 session,
@@ -155,6 +156,7 @@ public final class ViewerWindow {
         Posture first = session.look().posture();
         if (options.asksForLook()) session.show(lookOf(options, first));
         else show(Optional.empty(), Look.opening(first));
+        dock.requestFocus();
         stage.show();
         keepOnScreen();
         Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
@@ -264,7 +266,7 @@ public final class ViewerWindow {
     }
 
     private void showTable() {
-        TablePane pane = new TablePane(session.look(), background, this::copy);
+        TablePane pane = new TablePane(session.look(), background::run, this::copy);
         sheets.open(Messages.text("shell.table"), pane, TablePane.WIDTH, pane.table());
     }
 
@@ -383,7 +385,16 @@ public final class ViewerWindow {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
         layers.getChildren().add(new DropTarget(scene, this::open));
+        scene.focusOwnerProperty().subscribe(this::keepKeyboard);
         appearance.follow(scene);
+    }
+
+    /// The keyboard is never nowhere, though what had it may be gone.
+    private void keepKeyboard(@Nullable Node owner) {
+        if (owner != null) return;
+        Platform.runLater(() -> {
+            if (scene.getFocusOwner() == null && !sheets.isOpen()) dock.requestFocus();
+        });
     }
 
     private void obey(Shortcut shortcut) {

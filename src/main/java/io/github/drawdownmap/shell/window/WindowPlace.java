@@ -64,6 +64,15 @@ record WindowPlace(Rectangle2D bounds, State state) {
                 state);
     }
 
+    /// The same with the bounds of before, while the window takes a whole screen or has just stopped to: a system may
+    /// tell late what it has become.
+    ///
+    /// @param screens each as a whole and as far as windows may take it
+    WindowPlace after(Optional<WindowPlace> before, List<Rectangle2D> screens) {
+        boolean isWhole = state != State.NORMAL || screens.contains(bounds);
+        return isWhole ? new WindowPlace(before.map(WindowPlace::bounds).orElse(bounds), state) : this;
+    }
+
     private double shared(Rectangle2D screen) {
         double width = Math.min(bounds.getMaxX(), screen.getMaxX()) - Math.max(bounds.getMinX(), screen.getMinX());
         double height = Math.min(bounds.getMaxY(), screen.getMaxY()) - Math.max(bounds.getMinY(), screen.getMinY());

@@ -250,6 +250,20 @@ class CommandsTest {
             assertThat(Files.readString(target)).startsWith("day,site,");
         }
 
+        @Test
+        void into_a_folder_a_file_is_written_whose_name_says_what_is_in_it() throws IOException {
+            String small = file("small.geojson", SMALL).toString();
+            Path table = folder.resolve("a-small-posture-table-as-known-2025-01-03.csv");
+            String[] arguments = {
+                "export", "csv", "--posture", small, "--known-on", "2025-01-03", "--out", folder.toString()
+            };
+            assertThat(run(arguments)).as(err::toString).isZero();
+            assertThat(Files.readString(table)).startsWith("day,site,");
+            assertThat(err.toString().strip()).isEqualTo("Writing " + table);
+            assertThat(run(arguments)).as("it takes nobody's place").isEqualTo(2);
+            assertThat(err.toString()).contains(table + " is there already");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"--out -", ""})
         void a_dash_is_standard_output(String options) throws IOException {
@@ -404,6 +418,31 @@ class CommandsTest {
 
     @Nested
     class Render {
+        @Test
+        void into_a_folder_a_picture_is_written_whose_name_says_what_it_shows_with_its_words_beside_it()
+                throws IOException {
+            String small = file("small.geojson", SMALL).toString();
+            assertThat(run(
+                            "render",
+                            "--posture",
+                            small,
+                            "--date",
+                            "2025-01-02",
+                            "--track",
+                            "plan",
+                            "--size",
+                            "640x480",
+                            "--alt",
+                            "--out",
+                            folder.toString()))
+                    .as(err::toString)
+                    .isZero();
+            assertThat(folder.resolve("a-small-posture-2025-01-02-plan.png"))
+                    .isNotEmptyFile();
+            assertThat(folder.resolve("a-small-posture-2025-01-02-plan.png.txt"))
+                    .isNotEmptyFile();
+        }
+
         /// The tiles of the test's file are of these colours alone.
         private static final List<Integer> QUARTERS = List.of(0xffff0000, 0xff00ff00, 0xff0000ff, 0xffffff00);
 
@@ -696,6 +735,29 @@ class CommandsTest {
 
     @Nested
     class Animate {
+        @Test
+        void into_a_folder_a_gif_is_written_whose_name_says_what_it_shows() throws IOException {
+            String small = file("small.geojson", SMALL).toString();
+            assertThat(run(
+                            "animate",
+                            "--posture",
+                            small,
+                            "--track",
+                            "plan",
+                            "--from",
+                            "2025-01-02",
+                            "--to",
+                            "2025-01-03",
+                            "--size",
+                            "640x480",
+                            "--out",
+                            folder.toString()))
+                    .as(err::toString)
+                    .isZero();
+            assertThat(folder.resolve("a-small-posture-2025-01-02-2025-01-03-plan.gif"))
+                    .isNotEmptyFile();
+        }
+
         @Test
         void a_gif_has_a_frame_for_each_step_and_for_the_last_day() throws IOException {
             Path target = folder.resolve("span.gif");

@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -25,6 +26,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +49,10 @@ class BasemapMenuTest {
     /// Nothing listens on port 1 of this computer.
     private static final String DEAD_SERVER = "http://127.0.0.1:1/{z}/{x}/{y}.png";
 
+    private static final int OFFLINE = 0;
+    private static final int OPEN_STREET_MAP = 1;
+    private static final int OTHER_SERVER = 2;
+
     @TempDir
     Path folder;
 
@@ -56,8 +66,11 @@ class BasemapMenuTest {
     @Start
     void start(Stage stage) {
         Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
-        menu = new BasemapMenu(session, stage, shown::add, notice, new Reports(stage), background);
-        stage.setScene(new Scene(menu, 300, 60));
+        StackPane layers = new StackPane();
+        Sheets sheets = new Sheets(layers);
+        menu = new BasemapMenu(session, stage, shown::add, notice, sheets, new Reports(sheets), background);
+        layers.getChildren().add(menu);
+        stage.setScene(new Scene(layers, 700, 500));
         stage.show();
     }
 
@@ -123,6 +136,52 @@ class BasemapMenuTest {
             assertThat(tile).failsWithin(20, TimeUnit.SECONDS);
         });
         await(() -> notice.get().contains("127.0.0.1:1 takes no connections"));
+    }
+
+    @Test
+    void before_a_server_is_asked_for_tiles_the_user_is_and_escape_is_a_no(FxRobot robot) {
+        robot.interact(item(OPEN_STREET_MAP)::fire);
+        assertThat(words(robot)).anyMatch(line -> line.startsWith("Load map tiles from tile.openstreetmap.org"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(words(robot)).isEmpty();
+        assertThat(menu.shown()).isEqualTo(new BasemapChoice.Offline());
+        assertThat(item(OFFLINE).isSelected()).isTrue();
+
+        robot.interact(item(OPEN_STREET_MAP)::fire);
+        robot.push(KeyCode.ENTER);
+        assertThat(menu.shown()).isInstanceOf(BasemapChoice.Server.class);
+        assertThat(words(robot)).isEmpty();
+
+        robot.interact(item(OFFLINE)::fire);
+        robot.interact(item(OPEN_STREET_MAP)::fire);
+        assertThat(words(robot)).as("nobody is asked twice").isEmpty();
+    }
+
+    @Test
+    void an_address_that_is_none_is_told_where_it_is_typed_and_a_good_one_leads_to_consent(FxRobot robot) {
+        robot.interact(item(OTHER_SERVER)::fire);
+        TextField address = robot.lookup(".message-page .text-field").queryAs(TextField.class);
+        assertThat(address.isFocused()).isTrue();
+        robot.interact(() -> address.setText("tiles.example.org"));
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot)).anyMatch(line -> line.contains("tiles.example.org") && line.contains("https://"));
+
+        robot.interact(() -> address.setText("https://tiles.example.org/{z}/{x}/{y}.png"));
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot)).contains("Load map tiles from tiles.example.org?");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(item(OFFLINE).isSelected()).isTrue();
+        assertThat(shown).isEmpty();
+    }
+
+    private RadioMenuItem item(int index) {
+        return (RadioMenuItem) menu.getItems().get(index);
+    }
+
+    private static List<String> words(FxRobot robot) {
+        return robot.lookup(".sheet-page .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
     }
 
     private static void await(java.util.concurrent.Callable<Boolean> condition) throws TimeoutException {

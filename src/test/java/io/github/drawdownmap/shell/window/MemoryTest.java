@@ -158,7 +158,7 @@ class MemoryTest {
         comeBack(robot);
         await(() -> notices(robot).contains("own.geojson, which was open last, could not be opened"));
         assertThat(look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
-        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
     }
 
     @Test
@@ -169,7 +169,7 @@ class MemoryTest {
         left.save();
         comeBack(robot);
         await(() -> notices(robot).contains("gone.mbtiles is not there any more"));
-        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
         robot.interact(ViewerStage::closeAll);
         assertThat(settings().basemap()).contains("offline");
     }
@@ -199,7 +199,7 @@ class MemoryTest {
         Files.writeString(own, posture("Own").substring(0, 4000));
         await(() -> notices(robot).contains("own.geojson cannot be read as it is now"));
         assertThat(isOpen("Own")).isTrue();
-        assertThat(robot.lookup(".dialog-pane").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
 
         Files.writeString(own, posture("Mended"));
         await(() -> isOpen("Mended"));
@@ -239,12 +239,12 @@ class MemoryTest {
                 folder.resolve("own.geojson"),
                 posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
         open(own, "Own", robot);
-        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
-        await(() -> robot.lookup(".dialog-pane").tryQuery().isEmpty());
+        await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
         Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
         robot.interact(chip::fire);
-        await(() -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
     }
 }

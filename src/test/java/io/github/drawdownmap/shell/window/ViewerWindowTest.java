@@ -19,6 +19,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import javafx.stage.Screen;
@@ -142,16 +144,16 @@ class ViewerWindowTest {
         assertThat(session.look().site().map(Site::id)).contains("hawler");
         assertThat(session.look().plan().map(Track::id)).contains("statement");
         assertThat(session.look().day()).isEqualTo(LocalDate.of(2027, 5, 1));
-        assertThat(isShown(robot, ".dialog-pane")).isFalse();
+        assertThat(isShown(robot, ".message-page")).isFalse();
     }
 
     @Test
     void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
         ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour");
         openAnew(robot, options);
-        await(() -> isShown(robot, ".dialog-pane"));
+        await(() -> isShown(robot, ".message-page"));
 
-        assertThat(words(robot, ".dialog-pane"))
+        assertThat(words(robot, ".sheet-page"))
                 .contains("Coalition drawdown in Iraq does not have what the command line asks for")
                 .anyMatch(line ->
                         line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
@@ -378,10 +380,10 @@ class ViewerWindowTest {
                         new Finding(Finding.Severity.WARNING, "", number, 1, "problem " + number + ".", "Change it"))
                 .toList();
         robot.interact(
-                () -> new Reports(robot.lookup(".map-pane").query().getScene().getWindow())
+                () -> new Reports(new Sheets((StackPane) robot.lookup(".map-pane").query().getScene().getRoot()))
                         .findings(folder.resolve("many.geojson"), many, true));
-        await(() -> isShown(robot, ".dialog-pane"));
-        assertThat(robot.lookup(".dialog-pane .text-area")
+        await(() -> isShown(robot, ".message-page"));
+        assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)
                         .getText())
                 .contains("problem 500.", "and 120 more")
@@ -391,7 +393,27 @@ class ViewerWindowTest {
         robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
         assertThat(copied.get()).contains("problem 1.", "problem 620.").doesNotContain("more");
         robot.push(KeyCode.ESCAPE);
-        assertThat(isShown(robot, ".dialog-pane")).isFalse();
+        assertThat(isShown(robot, ".message-page")).isFalse();
+    }
+
+    @Test
+    void from_the_start_the_arrows_step_days(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void when_what_has_the_keyboard_is_gone_the_arrows_step_days(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> {
+            StackPane layers = (StackPane) robot.lookup(".map-pane").query().getScene().getRoot();
+            Button passing = new Button("passing");
+            layers.getChildren().add(passing);
+            passing.requestFocus();
+            layers.getChildren().remove(passing);
+        });
+        await(() -> robot.lookup(".timeline-dock .day-slider").query().isFocused());
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
     }
 
     @Test
@@ -558,7 +580,7 @@ class ViewerWindowTest {
         waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> robot.lookup(".dialog-pane").tryQuery().isPresent());
+                () -> robot.lookup(".message-page").tryQuery().isPresent());
         waitForFxEvents();
     }
 
@@ -568,7 +590,7 @@ class ViewerWindowTest {
         Path file = Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
         robot.interact(() -> window.open(file));
         waitForDialog(robot);
-        assertThat(words(robot, ".dialog-pane"))
+        assertThat(words(robot, ".sheet-page"))
                 .anyMatch(line -> line.contains("broken.geojson could not be opened"))
                 .anyMatch(line -> line.contains("What was on screen is still there."));
         assertThat(window.session().look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
@@ -579,15 +601,15 @@ class ViewerWindowTest {
         Path file = Files.writeString(folder.resolve("empty.geojson"), "{ \"type\": \"FeatureCollection\" }");
         robot.interact(() -> window.open(file));
         waitForDialog(robot);
-        assertThat(robot.lookup(".dialog-pane .text-area")
+        assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)
                         .getText())
                 .contains("\"posture\" is missing");
-        assertThat(robot.lookup(".dialog-pane .text-area")
+        assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)
                         .getHeight())
                 .isGreaterThan(300);
-        assertThat(robot.lookup(".dialog-pane .button").queryAllAs(Button.class))
+        assertThat(robot.lookup(".message-page .button").queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .contains("Copy", "OK");
     }
@@ -643,7 +665,7 @@ class ViewerWindowTest {
         assertThat(made)
                 .contains("map-pane", "day-card")
                 .doesNotContain("details-drawer", "drawer-frame", "sheet-page", "veil", "sheet-title", "sheet-scroll")
-                .doesNotContain("method-page", "find-pane", "animation-pane", "picture-pane", "findings", "dialog-pane")
+                .doesNotContain("method-page", "find-pane", "animation-pane", "picture-pane", "findings", "message-page")
                 .noneMatch(name -> name.startsWith(DetailsDrawer.class.getPackageName() + "."));
         assertThat(Window.getWindows()).hasSize(1);
     }

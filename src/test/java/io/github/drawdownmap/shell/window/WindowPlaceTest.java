@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,24 @@ class WindowPlaceTest {
     @Test
     void a_window_on_a_screen_that_is_gone_is_in_the_middle_of_the_first() {
         assertThat(at(1400, 10, 766, 541).on(List.of(LAPTOP))).isEqualTo(at(300, 127, 766, 541));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAXIMIZED", "FULL_SCREEN"})
+    void a_window_that_takes_the_whole_screen_keeps_where_it_stood_before(WindowPlace.State state) {
+        WindowPlace large = new WindowPlace(LAPTOP, state);
+        assertThat(large.after(Optional.of(at(100, 50, 1000, 650)), List.of(LAPTOP)))
+                .isEqualTo(new WindowPlace(new Rectangle2D(100, 50, 1000, 650), state));
+        assertThat(large.after(Optional.empty(), List.of(LAPTOP))).isEqualTo(large);
+    }
+
+    @Test
+    void a_window_that_has_just_stopped_to_take_the_whole_screen_is_where_it_was_before() {
+        WindowPlace late = new WindowPlace(LAPTOP, WindowPlace.State.NORMAL);
+        assertThat(late.after(Optional.of(at(100, 50, 1000, 650)), List.of(LAPTOP)))
+                .isEqualTo(at(100, 50, 1000, 650));
+        assertThat(at(90, 40, 900, 600).after(Optional.of(at(100, 50, 1000, 650)), List.of(LAPTOP)))
+                .isEqualTo(at(90, 40, 900, 600));
     }
 
     @Test

@@ -209,7 +209,7 @@ final class AnimationPane extends VBox {
         };
         String name = String.valueOf(file.getFileName());
         task.setOnSucceeded(event -> {
-            state.setText("");
+            close.run();
             saved.accept(file);
         });
         task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));

@@ -121,13 +121,24 @@ public final class ExportMenu extends MenuButton {
 
     private void openPicture() {
         Look look = session.look();
+        PictureChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
-                choices(PICTURE, PICTURE_SCALE),
+                choices,
                 background,
                 options -> () -> image(drawn(options, look).picture()),
-                options -> choose("png", FileNames.picture(look)).ifPresent(file -> savePicture(file, options, look)),
-                options -> copyPicture(options, look));
-        sheets.open(Messages.text("shell.export.picture.title", DayWords.full(look.day())), pane, PicturePane.WIDTH);
+                options -> choose("png", FileNames.picture(look)).ifPresent(file -> {
+                    sheets.close();
+                    savePicture(file, options, look);
+                }),
+                options -> {
+                    sheets.close();
+                    copyPicture(options, look);
+                });
+        sheets.open(
+                Messages.text("shell.export.picture.title", DayWords.full(look.day())),
+                Sheets.scrolling(pane),
+                PicturePane.WIDTH,
+                choices.first());
     }
 
     private PictureChoices choices(PictureSize size, double scale) {
@@ -228,16 +239,17 @@ public final class ExportMenu extends MenuButton {
     private void openAnimation() {
         Look look = session.look();
         LocalDateRange span = look.posture().span();
+        PictureChoices choices = choices(FRAME, 1);
         AnimationPane pane = new AnimationPane(
                 look,
-                choices(FRAME, 1),
+                choices,
                 PROGRAM,
                 background,
                 () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())),
                 reports,
                 saved,
                 sheets::close);
-        sheets.open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH);
+        sheets.open(Messages.text("shell.export.animation.title"), Sheets.scrolling(pane), AnimationPane.WIDTH, choices.first());
     }
 
     private void saveTable(Table table) {

@@ -81,6 +81,11 @@ final class PictureChoices extends GridPane {
         shape.valueProperty().subscribe((before, after) -> scale.setValue(after.scale()));
     }
 
+    /// Where the keyboard belongs first.
+    Node first() {
+        return frame;
+    }
+
     /// Adds one more choice.
     void add(String key, Node control) {
         Label label = new Label(Messages.text(key));

@@ -1,6 +1,8 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -26,13 +29,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Pages that lie over the window until they are closed: method, keys, about. One is open at a time, and has the
+/// Pages that lie over the window until they are closed: method, keys, about, what went wrong. The uppermost has the
 /// keyboard to itself.
 public final class Sheets {
+    /// Its controls are stops of the keyboard, and it is none.
+    private static final String FORM = "sheet-form";
+
     private final StackPane window;
+    private final Deque<Layer> layers = new ArrayDeque<>();
     private Consumer<Parent> dress = sheet -> {};
-    private @Nullable Parent open;
-    private @Nullable Node focusBefore;
 
     /// @param window what the sheets lie over, which the keyboard does not reach until they are closed
     public Sheets(StackPane window) {
@@ -40,19 +45,27 @@ public final class Sheets {
         window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
-    /// Opens a page under a title; a click beside it, its cross or Escape closes it.
+    /// Opens a page under a title, in place of what is open; a click beside it, its cross or Escape closes it.
     public void open(String title, Region page, double width) {
-        open(title, page, width, sheet -> sheet.lookupAll(".close").stream().findFirst());
+        closeAll();
+        lay(title, page, width, sheet -> sheet.lookupAll(".close").stream().findFirst(), () -> {});
     }
 
     /// The same with the keyboard at a node of the page.
     public void open(String title, Region page, double width, Node first) {
-        open(title, page, width, sheet -> Optional.of(first));
+        closeAll();
+        lay(title, page, width, first, () -> {});
     }
 
-    private void open(String title, Region page, double width, Function<Node, Optional<Node>> first) {
-        close();
-        focusBefore = window.getScene().getFocusOwner();
+    /// Lays a page over what is open, which is there again when the page is closed.
+    ///
+    /// @param closed runs when the page is closed, by whatever way
+    public void lay(String title, Region page, double width, Node first, Runnable closed) {
+        lay(title, page, width, sheet -> Optional.of(first), closed);
+    }
+
+    private void lay(String title, Region page, double width, Function<Node, Optional<Node>> first, Runnable closed) {
+        Node focused = window.getScene().getFocusOwner();
         BorderPane sheet = new Sheet(page, heading(title));
         sheet.getStyleClass().addAll("card", "sheet-page");
         sheet.setMaxSize(width, Region.USE_PREF_SIZE);
@@ -69,9 +82,20 @@ public final class Sheets {
         dress.accept(veil);
         window.getChildren().add(veil);
         // Or the keys would not scroll it.
-        sheet.lookupAll(".scroll-pane").forEach(scroll -> scroll.setFocusTraversable(true));
-        open = veil;
+        sheet.lookupAll(".scroll-pane").stream()
+                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
+                .forEach(scroll -> scroll.setFocusTraversable(true));
+        layers.push(new Layer(veil, Optional.ofNullable(focused), closed));
         first.apply(sheet).ifPresent(Node::requestFocus);
+    }
+
+    /// Lets a page of controls scroll where the window is lower than the page.
+    public static Region scrolling(Region page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("sheet-scroll", FORM);
+        return scroll;
     }
 
     /// @param dresser sees each sheet before it is shown
@@ -80,26 +104,34 @@ public final class Sheets {
     }
 
     public boolean isOpen() {
-        return open != null;
+        return !layers.isEmpty();
     }
 
+    /// Closes the uppermost page, and gives back the keyboard.
     public void close() {
-        if (open == null) return;
-        window.getChildren().remove(open);
-        open = null;
-        Optional.ofNullable(focusBefore).ifPresent(Node::requestFocus);
-        focusBefore = null;
+        if (layers.isEmpty()) return;
+        Layer layer = layers.pop();
+        window.getChildren().remove(layer.veil());
+        layer.focusBefore().ifPresent(Node::requestFocus);
+        layer.closed().run();
+    }
+
+    private void closeAll() {
+        while (isOpen()) close();
     }
 
     /// Tab goes round in the sheet; the scene would go on to what lies behind it.
     private void keepFocus(@Nullable Node before, @Nullable Node after) {
-        Parent sheet = open;
-        if (sheet == null || isIn(sheet, after)) return;
+        if (layers.isEmpty()) return;
+        Parent sheet = layers.element().veil();
+        if (isIn(sheet, after)) return;
         List<Node> stops = stops(sheet).toList();
         Node next = stops.getFirst().equals(before) ? stops.getLast() : stops.getFirst();
         // The scene has not finished with the step that led here.
         Platform.runLater(() -> {
-            if (sheet.equals(open)) next.requestFocus();
+            boolean isUppermost = isOpen() && sheet.equals(layers.element().veil());
+            // To close what lay over it may have given the keyboard back already.
+            if (isUppermost && !isIn(sheet, window.getScene().getFocusOwner())) next.requestFocus();
         });
     }
 
@@ -118,6 +150,8 @@ public final class Sheets {
     private Node heading(String title) {
         Label label = new Label(title);
         label.getStyleClass().add("sheet-title");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         Button cross = new Button(null, new FontIcon(Feather.X));
@@ -130,6 +164,9 @@ public final class Sheets {
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
     }
+
+    /// @param veil the page, and what it darkens of the window
+    private record Layer(Parent veil, Optional<Node> focusBefore, Runnable closed) {}
 
     /// As high as its page is at its width, or as the window allows.
     private static final class Sheet extends BorderPane {

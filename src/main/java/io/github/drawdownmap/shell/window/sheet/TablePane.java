@@ -4,11 +4,11 @@ import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.time.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,7 +38,7 @@ public final class TablePane extends VBox {
     private static final double CELL_WIDTH = 96;
 
     private final Look look;
-    private final Background background;
+    private final Executor background;
     private final Consumer<String> copied;
     private final TableView<List<Optional<?>>> table = new TableView<>();
     private final ToggleButton day = new ToggleButton(Messages.text("shell.table.day"));
@@ -46,7 +46,7 @@ public final class TablePane extends VBox {
     private final Label count = new Label();
 
     /// @param copied takes a text for the clipboard
-    public TablePane(Look look, Background background, Consumer<String> copied) {
+    public TablePane(Look look, Executor background, Consumer<String> copied) {
         this.look = look;
         this.background = background;
         this.copied = copied;
@@ -158,7 +158,7 @@ public final class TablePane extends VBox {
             table.getSelectionModel().selectFirst();
             count.setText(Messages.text("shell.table.rows", rows.getValue().size()));
         });
-        background.run(rows);
+        background.execute(rows);
     }
 
     private List<List<Optional<?>>> chosen() {

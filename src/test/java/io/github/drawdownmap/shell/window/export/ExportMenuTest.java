@@ -30,14 +30,13 @@ import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DialogPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +79,7 @@ class ExportMenuTest {
     }
 
     private ExportMenu menu(Session session) {
+        Sheets sheets = new Sheets(layers);
         return new ExportMenu(
                 session,
                 new OnScreen(
@@ -89,8 +89,8 @@ class ExportMenuTest {
                         () -> NORTH_IN_THE_MIDDLE,
                         Optional::empty),
                 owner,
-                new Sheets(layers),
-                new Reports(owner),
+                sheets,
+                new Reports(sheets),
                 background,
                 told::complete,
                 saved::complete,
@@ -207,19 +207,11 @@ class ExportMenuTest {
         WaitForAsyncUtils.waitFor(
                 SECONDS,
                 TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(1000, () -> alerts().anyMatch(sentence::equals)));
-        WaitForAsyncUtils.waitForAsyncFx(1000, () -> alertWindows().forEach(Window::hide));
+                () -> WaitForAsyncUtils.waitForAsyncFx(1000, () -> reported().anyMatch(sentence::equals)));
     }
 
-    private static Stream<String> alerts() {
-        return alertWindows().stream()
-                .map(window -> ((DialogPane) window.getScene().getRoot()).getContentText());
-    }
-
-    private static List<Window> alertWindows() {
-        return Window.getWindows().stream()
-                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
-                .toList();
+    private Stream<String> reported() {
+        return layers.lookupAll(".message-page .label").stream().map(node -> ((Labeled) node).getText());
     }
 
     private void assertCancelledLeavesNothing() throws Exception {
