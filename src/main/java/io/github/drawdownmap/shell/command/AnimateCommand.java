@@ -95,8 +95,7 @@ final class AnimateCommand implements Callable<Integer> {
         LocalDateRange days = span.of(posture);
         out = output.within(
                 out,
-                () -> FileNames.animation(
-                                arguments.look(input, posture), days.getStart(), days.getEndInclusive())
+                () -> FileNames.animation(arguments.look(input, posture), days.getStart(), days.getEndInclusive())
                         + ".gif",
                 spec.commandLine().getErr());
         try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.empty())) {

@@ -76,6 +76,11 @@ final class TopBar extends Pane {
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
 
+    /// Whether a node is the first stop of the keyboard in it.
+    boolean beginsWith(Node node) {
+        return title.equals(node);
+    }
+
     /// Measures anew, when letters have taken another size.
     void forgetWidths() {
         widthWithNames = 0;

@@ -115,7 +115,8 @@ public final class ViewerWindow {
         appearance = new Appearance(settings, map::setTheme, this::sayTypeSize);
         finder = new FindSheet(session, sheets, this::show, browse);
         opening = new Opening(session, reports, background, this::show, notices.staleProperty());
-        basemaps = new BasemapMenu(session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
+        basemaps = new BasemapMenu(
+                session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
         FolderWindow folders = new FolderWindow(background, reports);
         exports = new ExportMenu(
                 session,
@@ -156,8 +157,8 @@ public final class ViewerWindow {
         Posture first = session.look().posture();
         if (options.asksForLook()) session.show(lookOf(options, first));
         else show(Optional.empty(), Look.opening(first));
-        dock.requestFocus();
         stage.show();
+        dock.requestFocus();
         keepOnScreen();
         Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
         memory.keepSpeed(dock.playback().speedProperty());
@@ -389,11 +390,12 @@ public final class ViewerWindow {
         appearance.follow(scene);
     }
 
-    /// The keyboard is never nowhere, though what had it may be gone.
-    private void keepKeyboard(@Nullable Node owner) {
-        if (owner != null) return;
+    /// When what has the keyboard is gone, JavaFX gives it to the first thing in the window, which means nothing.
+    private void keepKeyboard(@Nullable Node before, @Nullable Node owner) {
+        if (before == null || owner != null) return;
         Platform.runLater(() -> {
-            if (scene.getFocusOwner() == null && !sheets.isOpen()) dock.requestFocus();
+            Node next = scene.getFocusOwner();
+            if (!sheets.isOpen() && (next == null || bar.beginsWith(next))) dock.requestFocus();
         });
     }
 

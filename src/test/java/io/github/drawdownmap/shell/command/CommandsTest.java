@@ -437,8 +437,7 @@ class CommandsTest {
                             folder.toString()))
                     .as(err::toString)
                     .isZero();
-            assertThat(folder.resolve("a-small-posture-2025-01-02-plan.png"))
-                    .isNotEmptyFile();
+            assertThat(folder.resolve("a-small-posture-2025-01-02-plan.png")).isNotEmptyFile();
             assertThat(folder.resolve("a-small-posture-2025-01-02-plan.png.txt"))
                     .isNotEmptyFile();
         }

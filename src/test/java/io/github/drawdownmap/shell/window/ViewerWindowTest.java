@@ -379,9 +379,9 @@ class ViewerWindowTest {
                 .mapToObj(number ->
                         new Finding(Finding.Severity.WARNING, "", number, 1, "problem " + number + ".", "Change it"))
                 .toList();
-        robot.interact(
-                () -> new Reports(new Sheets((StackPane) robot.lookup(".map-pane").query().getScene().getRoot()))
-                        .findings(folder.resolve("many.geojson"), many, true));
+        robot.interact(() -> new Reports(new Sheets(
+                        (StackPane) robot.lookup(".map-pane").query().getScene().getRoot()))
+                .findings(folder.resolve("many.geojson"), many, true));
         await(() -> isShown(robot, ".message-page"));
         assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)
@@ -404,13 +404,12 @@ class ViewerWindowTest {
 
     @Test
     void when_what_has_the_keyboard_is_gone_the_arrows_step_days(FxRobot robot) throws TimeoutException {
-        robot.interact(() -> {
-            StackPane layers = (StackPane) robot.lookup(".map-pane").query().getScene().getRoot();
-            Button passing = new Button("passing");
-            layers.getChildren().add(passing);
-            passing.requestFocus();
-            layers.getChildren().remove(passing);
-        });
+        StackPane layers =
+                (StackPane) robot.lookup(".map-pane").query().getScene().getRoot();
+        Button passing = new Button("passing");
+        robot.interact(() -> layers.getChildren().add(passing));
+        robot.interact(passing::requestFocus);
+        robot.interact(() -> layers.getChildren().remove(passing));
         await(() -> robot.lookup(".timeline-dock .day-slider").query().isFocused());
         robot.push(KeyCode.RIGHT);
         assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
@@ -665,7 +664,8 @@ class ViewerWindowTest {
         assertThat(made)
                 .contains("map-pane", "day-card")
                 .doesNotContain("details-drawer", "drawer-frame", "sheet-page", "veil", "sheet-title", "sheet-scroll")
-                .doesNotContain("method-page", "find-pane", "animation-pane", "picture-pane", "findings", "message-page")
+                .doesNotContain(
+                        "method-page", "find-pane", "animation-pane", "picture-pane", "findings", "message-page")
                 .noneMatch(name -> name.startsWith(DetailsDrawer.class.getPackageName() + "."));
         assertThat(Window.getWindows()).hasSize(1);
     }

@@ -249,7 +249,11 @@ public final class ExportMenu extends MenuButton {
                 reports,
                 saved,
                 sheets::close);
-        sheets.open(Messages.text("shell.export.animation.title"), Sheets.scrolling(pane), AnimationPane.WIDTH, choices.first());
+        sheets.open(
+                Messages.text("shell.export.animation.title"),
+                Sheets.scrolling(pane),
+                AnimationPane.WIDTH,
+                choices.first());
     }
 
     private void saveTable(Table table) {
