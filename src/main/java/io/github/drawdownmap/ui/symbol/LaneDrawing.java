@@ -15,6 +15,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.FillRule;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 
@@ -22,6 +23,7 @@ import javafx.scene.text.TextAlignment;
 /// is reported is solid, what is only planned an outline with hatching.
 final class LaneDrawing {
     private static final double HATCH_STEP = 6;
+    private static final double HATCH_WIDTH = 1.2;
     private static final double HATCH_OPACITY = 0.55;
     private static final double SLOPE_OPACITY = 0.62;
     private static final double WINDOW_OPACITY = 0.14;
@@ -114,8 +116,7 @@ final class LaneDrawing {
         double right = softEnd ? to + soft : to;
         if (planned) {
             paintPlanned(
-                    new double[] {left, right, right, left},
-                    new double[] {bottom() - tall, bottom() - tall, bottom(), bottom()},
+                    Ring.rectangle(left, bottom() - tall, right, bottom()),
                     softened(colors.fill(level), from, to, softStart, softEnd, soft));
             return;
         }
@@ -124,20 +125,16 @@ final class LaneDrawing {
     }
 
     /// What is only planned: hatched inside its outline.
-    private void paintPlanned(double[] x, double[] y, Paint paint) {
-        graphics.save();
-        graphics.beginPath();
-        graphics.moveTo(x[0], y[0]);
-        for (int i = 1; i < x.length; i++) graphics.lineTo(x[i], y[i]);
-        graphics.closePath();
-        graphics.clip();
+    private void paintPlanned(Ring ring, Paint paint) {
         graphics.setGlobalAlpha(HATCH_OPACITY);
-        paintHatching(x[0], x[1], top, height, paint);
+        paintHatching(ring, top, paint);
         graphics.setGlobalAlpha(1);
-        graphics.setStroke(paint);
-        graphics.setLineWidth(2 * OUTLINE);
-        graphics.strokePolygon(x, y, x.length);
-        graphics.restore();
+        graphics.setFillRule(FillRule.EVEN_ODD);
+        graphics.beginPath();
+        ring.trace(graphics);
+        ring.inset(OUTLINE).trace(graphics);
+        graphics.fill();
+        graphics.setFillRule(FillRule.NON_ZERO);
     }
 
     /// The line of a level of nobody.
@@ -173,10 +170,8 @@ final class LaneDrawing {
             paintEvenPace(
                     shift, left, to, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
         paintHatching(
-                left,
-                right,
+                Ring.rectangle(left, bottom() - high, right, bottom() - low),
                 bottom() - high,
-                high - low,
                 softened(faded(color, HATCH_OPACITY), from, to, softStart, softEnd, soft));
     }
 
@@ -190,10 +185,7 @@ final class LaneDrawing {
         double first =
                 window.isOpenEnd() ? before : before + (after - before) * Math.clamp((from - opens) / length, 0, 1);
         double last = window.isOpenEnd() ? before : before + (after - before) * Math.clamp((to - opens) / length, 0, 1);
-        paintPlanned(
-                new double[] {from, to, to, from},
-                new double[] {bottom() - first, bottom() - last, bottom(), bottom()},
-                paint);
+        paintPlanned(Ring.of(from, bottom() - first, to, bottom() - last, to, bottom(), from, bottom()), paint);
     }
 
     /// What is left of the higher level at an even pace: all of it at the window's first day, nothing at its last.
@@ -203,31 +195,33 @@ final class LaneDrawing {
         double closes = scale.x(window.latest());
         double yBefore = bottom() - tall(shift.from());
         double yAfter = bottom() - tall(shift.to());
-        graphics.save();
-        graphics.beginPath();
-        graphics.rect(left, top, right - left, height);
-        graphics.clip();
-        graphics.setFill(paint);
         double ground = bottom() - low;
-        graphics.fillPolygon(
-                new double[] {left, opens, closes, right, right, left},
-                new double[] {yBefore, yBefore, yAfter, yAfter, ground, ground},
-                6);
-        graphics.restore();
+        graphics.setFill(paint);
+        graphics.beginPath();
+        Ring.of(left, yBefore, opens, yBefore, closes, yAfter, right, yAfter, right, ground, left, ground)
+                .within(left, top, right, bottom())
+                .trace(graphics);
+        graphics.fill();
     }
 
-    /// Lines at 45 degrees whose phase belongs to the axis, so that neighbouring windows agree.
-    private void paintHatching(double left, double right, double y, double tall, Paint paint) {
-        if (tall <= 0 || right <= left) return;
-        graphics.save();
+    /// Stripes at 45 degrees whose phase belongs to the axis, so that neighbouring windows agree.
+    private void paintHatching(Ring ring, double y, Paint paint) {
+        double[] points = ring.points();
+        if (points.length == 0) return;
+        double first = Double.POSITIVE_INFINITY;
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < points.length; i += 2) {
+            first = Math.min(first, points[i] + points[i + 1]);
+            last = Math.max(last, points[i] + points[i + 1]);
+        }
+        double phase = scale.left() + y;
+        double half = HATCH_WIDTH / 2 * Math.sqrt(2);
+        graphics.setFill(paint);
         graphics.beginPath();
-        graphics.rect(left, y, right - left, tall);
-        graphics.clip();
-        graphics.setStroke(paint);
-        graphics.setLineWidth(1.2);
-        double begin = Math.floor((left - scale.left()) / HATCH_STEP) * HATCH_STEP + scale.left() - tall;
-        for (double x = begin; x < right + tall; x += HATCH_STEP) graphics.strokeLine(x, y + tall, x + tall, y);
-        graphics.restore();
+        double begin = phase + Math.floor((first - phase) / HATCH_STEP) * HATCH_STEP;
+        for (double sum = begin; sum < last + half; sum += HATCH_STEP)
+            ring.where(-1, -1, half - sum).where(1, 1, sum + half).trace(graphics);
+        graphics.fill();
     }
 
     private void paintSilent(Level level, double from, double to) {
