@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,13 +22,20 @@ public final class Messages {
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
+    /// By their names: the library's own cache is a long way around for each of the many words of a moment.
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
+
     private Messages() {}
+
+    private static ResourceBundle bundle(String name) {
+        return ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, LOCALE);
+    }
 
     /// @throws MissingResourceException when there is no such key
     public static String text(String key) {
         int dot = key.indexOf('.');
-        String bundle = Messages.class.getPackageName() + "." + (dot < 0 ? key : key.substring(0, dot));
-        return ResourceBundle.getBundle(bundle, LOCALE).getString(key);
+        return BUNDLES.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), Messages::bundle)
+                .getString(key);
     }
 
     /// A name that is written from right to left does not turn the sentence round that it stands in.

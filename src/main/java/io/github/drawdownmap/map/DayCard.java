@@ -10,10 +10,11 @@ import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.SummaryWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -123,22 +124,23 @@ final class DayCard extends VBox {
         Look look = session.look();
         boolean isFew = look.posture().sites().size() <= MOST_SITES_MEASURED;
         Collection<LocalDate> days = isFew ? look.daysOfNote() : look.changeDays();
-        List<String> findings = new ArrayList<>();
-        List<String> contexts = new ArrayList<>();
-        for (LocalDate any : days) {
-            findings.add(headline(any).text());
-            contexts.add(context(any));
-        }
-        room.makeRoom(findings);
-        context.makeRoom(contexts);
+        room.makeRoom(words(days, on -> headline(look, on).text()));
+        context.makeRoom(words(days, on -> context(look, on)));
         rows.build();
         show();
     }
 
+    /// What is said on each of the days, composed while the window goes on being built.
+    private static CompletableFuture<List<String>> words(
+            Collection<LocalDate> days, Function<LocalDate, String> words) {
+        return CompletableFuture.supplyAsync(() -> days.stream().map(words).toList());
+    }
+
     private void show() {
-        LocalDate shown = session.look().day();
-        Headline headline = headline(shown);
-        String about = context(shown);
+        Look look = session.look();
+        LocalDate shown = look.day();
+        Headline headline = headline(look, shown);
+        String about = context(look, shown);
         day.setText(DayWords.full(shown));
         finding.show(headline);
         line.setText(line(headline, shown));
@@ -164,14 +166,12 @@ final class DayCard extends VBox {
                 .orElse(headline.text());
     }
 
-    private Headline headline(LocalDate on) {
-        Look look = session.look();
+    private static Headline headline(Look look, LocalDate on) {
         return Headline.of(look.knownOn(on), look.tracks(), on);
     }
 
     /// Where the day is in the plan on show, which plan that is, and as of when all is known.
-    private String context(LocalDate on) {
-        Look look = session.look();
+    private static String context(Look look, LocalDate on) {
         Optional<String> plan =
                 look.view() == View.REPORTED ? Optional.empty() : look.plan().map(TrackWords::name);
         Optional<String> phase = look.view() == View.REPORTED

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.ui.controls;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -8,7 +9,7 @@ import javafx.scene.text.Font;
 /// A label that is always as high as its longest text needs, so that nothing below it moves.
 public final class RoomyLabel extends Label {
     private final LabelRuler ruler = new LabelRuler();
-    private List<String> texts = List.of();
+    private CompletableFuture<List<String>> texts = CompletableFuture.completedFuture(List.of());
     private double height;
     private double measuredWidth = -1;
     private Font measuredFont = Font.getDefault();
@@ -21,16 +22,16 @@ public final class RoomyLabel extends Label {
         setMaxWidth(Double.MAX_VALUE);
     }
 
-    /// @param texts all texts that may come
-    public void makeRoom(List<String> texts) {
-        this.texts = texts.stream().distinct().toList();
+    /// @param texts all texts that may come. They are waited for when the label is laid out, not before.
+    public void makeRoom(CompletableFuture<List<String>> texts) {
+        this.texts = texts.thenApply(all -> all.stream().distinct().toList());
         measuredWidth = -1;
         requestLayout();
     }
 
     /// Whether there will ever be something to read.
     public boolean isNeeded() {
-        return texts.stream().anyMatch(text -> !text.isEmpty());
+        return texts.join().stream().anyMatch(text -> !text.isEmpty());
     }
 
     @Override
@@ -48,7 +49,7 @@ public final class RoomyLabel extends Label {
     private void measure(double width) {
         measuredWidth = width;
         measuredFont = getFont();
-        height = Math.ceil(texts.stream()
+        height = Math.ceil(texts.join().stream()
                 .mapToDouble(text -> ruler.height(this, text, width))
                 .max()
                 .orElse(0));

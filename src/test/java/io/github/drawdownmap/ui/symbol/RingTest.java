@@ -11,7 +11,8 @@ final class RingTest {
     @Test
     void keepsTheSideOfALineWhereTheSumIsSmaller() {
         assertThat(square.where(1, 1, 5).points()).containsExactly(new double[] {0, 0, 5, 0, 0, 5}, within(1e-9));
-        assertThat(square.where(1, 0, 4).points()).containsExactly(new double[] {0, 0, 4, 0, 4, 10, 0, 10}, within(1e-9));
+        assertThat(square.where(1, 0, 4).points())
+                .containsExactly(new double[] {0, 0, 4, 0, 4, 10, 0, 10}, within(1e-9));
     }
 
     @Test
@@ -22,15 +23,18 @@ final class RingTest {
 
     @Test
     void isCutToARectangleOnAllItsSides() {
-        assertThat(Ring.of(-5, 5, 5, -5, 15, 5, 5, 15).within(0, 0, 10, 10).points()).hasSize(2 * 4);
+        assertThat(Ring.of(-5, 5, 5, -5, 15, 5, 5, 15).within(0, 0, 10, 10).points())
+                .hasSize(2 * 4);
         assertThat(Ring.rectangle(-5, 2, 20, 3).within(0, 0, 10, 10).points())
                 .containsExactlyInAnyOrder(Ring.rectangle(0, 2, 10, 3).points());
     }
 
     @Test
     void isInsetByTheSameDistanceFromEachSideAndAtTheSlantingOneTooAndHasNothingInsideWhenItIsThin() {
-        assertThat(square.inset(1).points()).containsExactlyInAnyOrder(Ring.rectangle(1, 1, 9, 9).points());
-        // The long side of this triangle is x + y = 10: one within it is x + y = 10 - sqrt(2), so the corners are there.
+        assertThat(square.inset(1).points())
+                .containsExactlyInAnyOrder(Ring.rectangle(1, 1, 9, 9).points());
+        // The long side of this triangle is x + y = 10: one within it is x + y = 10 - sqrt(2), so the corners are
+        // there.
         double corner = 10 - Math.sqrt(2) - 1;
         assertThat(Ring.of(0, 0, 10, 0, 0, 10).inset(1).points())
                 .containsExactly(new double[] {1, 1, corner, 1, 1, corner}, within(1e-9));
