@@ -80,8 +80,8 @@ final class DayCard extends VBox {
         show(Extent.WHOLE);
     }
 
-    /// Takes no more height than there is: without the rows, or with one line below the day, or the day alone. As known
-    /// on a day, the line that says so stays.
+    /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone. As
+    /// known on a day, the line that says so stays.
     void fit(double height) {
         fit(prefWidth(-1), height);
     }
@@ -94,8 +94,7 @@ final class DayCard extends VBox {
         double told = alone
                 + (saysFinding ? findingBox.prefHeight(inside) : 0)
                 + (context.isNeeded() ? context.prefHeight(inside) : 0);
-        double whole = told + rule.prefHeight(-1) + rows.prefHeight(inside);
-        if (whole <= height) show(Extent.WHOLE);
+        if (rows.fit(inside, height - told - rule.prefHeight(-1))) show(Extent.WHOLE);
         else if (told <= height) show(Extent.WITHOUT_ROWS);
         else show(lined <= height || isLimited() ? Extent.LINE : Extent.DAY);
     }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
@@ -22,49 +23,90 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// A row for each site: its symbol, its presence in words, and how the report stands to the plan. Of many sites those
-/// that change next. There are as many rows on each day.
+/// A row for each site: its symbol, its presence in words, and how the report stands to the plan. Of more sites than
+/// there is room for, those that change next. There are as many rows on each day.
 final class SiteRows extends VBox {
-    private static final int MOST_ROWS = 5;
+    /// As many sites have a row each, where there is room.
+    private static final int MOST_ROWS = 12;
+    /// Of more sites the map tells at a glance, not a list.
+    private static final int ROWS_OF_MANY = 5;
+    private static final int LEAST_ROWS = 3;
     private static final double SYMBOL = 22;
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Session session;
     private final List<Row> rows = new ArrayList<>();
+    private final Label more = new Label();
+    private int shown;
 
     SiteRows(Session session) {
         this.session = session;
         getStyleClass().add("site-rows");
+        more.getStyleClass().add("more");
     }
 
     /// Makes the rows anew, for other sites or tracks.
     void build() {
-        List<Site> sites = session.look().posture().sites();
+        int sites = siteCount();
+        int wanted = sites <= MOST_ROWS ? sites : ROWS_OF_MANY;
         rows.clear();
-        getChildren().clear();
-        for (int i = 0; i < Math.min(sites.size(), MOST_ROWS); i++) rows.add(new Row());
-        getChildren().addAll(rows);
-        if (sites.size() > MOST_ROWS) {
-            Label more = new Label(Messages.text("map.card.more", sites.size() - MOST_ROWS));
-            more.getStyleClass().add("more");
-            getChildren().add(more);
+        for (int i = 0; i < wanted; i++) rows.add(new Row());
+        getChildren().setAll(rows);
+        getChildren().add(more);
+        reveal(wanted);
+    }
+
+    /// Has as many rows as there is room for.
+    ///
+    /// @return whether there is room for enough of them
+    boolean fit(double width, double height) {
+        if (rows.isEmpty()) return true;
+        int fitting = rows.size();
+        while (fitting > Math.min(LEAST_ROWS, rows.size()) && height(fitting, width) > height) fitting--;
+        if (fitting != shown) {
+            reveal(fitting);
+            show();
         }
+        return height(fitting, width) <= height;
+    }
+
+    private double height(int count, double width) {
+        double each = rows.getFirst().prefHeight(width) + getSpacing();
+        double last = count < siteCount() ? more.prefHeight(width) : -getSpacing();
+        return snappedTopInset() + count * each + last + snappedBottomInset();
+    }
+
+    private void reveal(int count) {
+        shown = count;
+        for (int i = 0; i < rows.size(); i++) setShown(rows.get(i), i < count);
+        int others = siteCount() - count;
+        more.setText(Messages.text("map.card.more", others));
+        setShown(more, others > 0);
+    }
+
+    private static void setShown(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private int siteCount() {
+        return session.look().posture().sites().size();
     }
 
     void show() {
         List<Site> told = told();
-        for (int i = 0; i < rows.size(); i++) rows.get(i).show(told.get(i));
+        for (int i = 0; i < shown; i++) rows.get(i).show(told.get(i));
     }
 
     private List<Site> told() {
         Look look = session.look();
         List<Site> sites = look.posture().sites();
-        if (sites.size() <= MOST_ROWS) return sites;
+        if (sites.size() <= shown) return sites;
         List<Track> tracks = look.tracks();
         return sites.stream()
                 .map(site -> new Turn(site, nextTurn(site, tracks, look.day())))
                 .sorted(Comparator.comparing(Turn::next))
-                .limit(MOST_ROWS)
+                .limit(shown)
                 .map(Turn::site)
                 .toList();
     }

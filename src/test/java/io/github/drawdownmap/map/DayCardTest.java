@@ -10,6 +10,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,30 @@ class DayCardTest {
             assertThat(card.lookup(".line").isVisible()).isTrue();
             assertThat(card.prefHeight(-1)).isLessThan(120);
         });
+    }
+
+    @Test
+    void as_many_sites_have_a_row_as_there_is_room_for(FxRobot robot) {
+        robot.interact(() -> {
+            session.open(ManySites.posture(6));
+            DayCard card = shown();
+            card.fit(1000);
+            layOut(card);
+            assertThat(rows(card)).hasSize(6);
+            assertThat(card.lookup(".more").isVisible()).isFalse();
+
+            // A row is 37 high, so that what is 50 too low for six has room for four and the line that tells of two.
+            card.fit(card.prefHeight(card.prefWidth(-1)) - 50);
+            layOut(card);
+            assertThat(rows(card)).hasSize(4);
+            assertThat(texts(card, ".more")).containsExactly("and 2 more");
+        });
+    }
+
+    private static List<Node> rows(DayCard card) {
+        return card.lookupAll(".site-rows > .row").stream()
+                .filter(Node::isVisible)
+                .toList();
     }
 
     @Test

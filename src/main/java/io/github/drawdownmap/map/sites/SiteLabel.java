@@ -17,7 +17,20 @@ final class SiteLabel extends Region {
         RIGHT,
         LEFT,
         BELOW,
-        ABOVE
+        ABOVE,
+        ABOVE_RIGHT,
+        ABOVE_LEFT,
+        BELOW_RIGHT,
+        BELOW_LEFT;
+
+        /// Which way the words run from the symbol: 1 to the right, -1 to the left, 0 over or under its middle.
+        private int across() {
+            return switch (this) {
+                case RIGHT, ABOVE_RIGHT, BELOW_RIGHT -> 1;
+                case LEFT, ABOVE_LEFT, BELOW_LEFT -> -1;
+                case ABOVE, BELOW -> 0;
+            };
+        }
     }
 
     /// Where a label is, and whether it has room for the name alone.
@@ -28,6 +41,8 @@ final class SiteLabel extends Region {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final double GAP = 15;
     private static final double GAP_BELOW = 10;
+    /// Of the radius, from the middle of a symbol to a label at its corner.
+    private static final double CORNER = 0.6;
 
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");
@@ -67,7 +82,7 @@ final class SiteLabel extends Region {
 
     void showCaption(String words) {
         caption.show(words);
-        if (place.side() != Side.RIGHT) placeTexts();
+        if (place.side().across() < 1) placeTexts();
     }
 
     void setPlace(Place wanted) {
@@ -90,11 +105,13 @@ final class SiteLabel extends Region {
             case RIGHT -> center.getX() + radius + GAP;
             case LEFT -> center.getX() - radius - GAP - width;
             case BELOW, ABOVE -> center.getX() - width / 2;
+            case ABOVE_RIGHT, BELOW_RIGHT -> center.getX() + CORNER * radius;
+            case ABOVE_LEFT, BELOW_LEFT -> center.getX() - CORNER * radius - width;
         };
         double top = switch (at.side()) {
             case RIGHT, LEFT -> center.getY() - height / 2;
-            case BELOW -> center.getY() + radius + GAP_BELOW;
-            case ABOVE -> center.getY() - radius - GAP_BELOW - height;
+            case BELOW, BELOW_RIGHT, BELOW_LEFT -> center.getY() + radius + GAP_BELOW;
+            case ABOVE, ABOVE_RIGHT, ABOVE_LEFT -> center.getY() - radius - GAP_BELOW - height;
         };
         return new BoundingBox(left, top, width, height);
     }
@@ -118,10 +135,7 @@ final class SiteLabel extends Region {
     }
 
     private double startOf(HaloText text) {
-        return switch (place.side()) {
-            case RIGHT -> 0;
-            case LEFT -> Math.rint(width() - text.textWidth());
-            case BELOW, ABOVE -> Math.rint((width() - text.textWidth()) / 2);
-        };
+        double spare = width() - text.textWidth();
+        return Math.rint(spare * (1 - place.side().across()) / 2);
     }
 }
