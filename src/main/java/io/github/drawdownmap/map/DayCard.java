@@ -80,7 +80,8 @@ final class DayCard extends VBox {
         show(Extent.WHOLE);
     }
 
-    /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone. As
+    /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
+    /// As
     /// known on a day, the line that says so stays.
     void fit(double height) {
         fit(prefWidth(-1), height);

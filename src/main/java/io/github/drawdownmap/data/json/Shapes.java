@@ -55,7 +55,7 @@ public final class Shapes {
                             text.describe() + " is longer than " + LONGEST_ID + " letters",
                             "write a shorter id",
                             findings);
-                if (ID_LETTERS.matcher(text.text()).matches()) return Optional.of(text.text());
+                if (isId(text.text())) return Optional.of(text.text());
                 return refuse(
                         text.place(),
                         text.describe() + " is no id",
@@ -216,5 +216,9 @@ public final class Shapes {
 
     private static boolean isDay(Window window) {
         return window.precision() == Window.Precision.DAY && !window.isApproximate();
+    }
+
+    public static boolean isId(String text) {
+        return text.length() <= LONGEST_ID && ID_LETTERS.matcher(text).matches();
     }
 }

@@ -9,10 +9,16 @@ import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.data.table.value.TableDates;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came of making a posture file of tables.
@@ -24,6 +30,9 @@ import java.util.stream.Stream;
 /// @param problems in the order in which they were found
 public record Conversion(Optional<String> file, Optional<Posture> posture, List<TableProblem> problems) {
     private static final String FILE = "the tables";
+    private static final int LISTED = 6;
+    /// How the reader of posture files says it.
+    private static final Pattern MISSING = Pattern.compile("\"(\\w+)\" is missing");
 
     public Conversion {
         problems = List.copyOf(problems);
@@ -53,6 +62,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             tell(reading, Finding.Severity.ERROR, written, problems);
         } while (unusable < problems.unusableRows());
         tell(reading, Finding.Severity.WARNING, written, problems);
+        if (!reading.hasErrors()) reading.posture().ifPresent(posture -> suggestFinal(posture, problems));
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
         return new Conversion(
                 isSound ? Optional.of(written.text()) : Optional.empty(),
@@ -65,13 +75,16 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
                 .filter(kind -> !tables.has(kind))
                 .toList();
         for (TableKind kind : missing)
-            problems.error(
-                    "",
-                    "there is no table \"" + kind.title() + "\" with a row in it",
-                    "add one; its columns are "
-                            + String.join(
-                                    ", ",
-                                    kind.columns().stream().map(Column::heading).toList()));
+            if (!tables.isNameless(kind))
+                problems.error(
+                        "",
+                        "there is no table \"" + kind.title() + "\" with a row in it",
+                        "add one; its columns are "
+                                + String.join(
+                                        ", ",
+                                        kind.columns().stream()
+                                                .map(Column::heading)
+                                                .toList()));
         return missing.isEmpty();
     }
 
@@ -87,11 +100,63 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         for (Finding finding : reading.findings()) {
             if (finding.severity() != severity) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
-            if (cell.isEmpty() && finding.isError()) problems.error("", finding.what(), finding.remedy());
+            Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
+            if (missing.isPresent()) tellOfMissing(missing.get(), cell.get(), problems);
+            else if (cell.isEmpty() && finding.isError()) problems.error("", finding.what(), finding.remedy());
             else if (cell.isEmpty()) problems.warning("", finding.what(), finding.remedy());
             else if (finding.isError()) problems.error(cell.get(), finding.what(), finding.remedy());
             else problems.warning(cell.get(), finding.what(), finding.remedy());
         }
+    }
+
+    /// The column that would have given the member that a record lacks.
+    private static Optional<Column> missing(Finding finding, Row row) {
+        Matcher member = MISSING.matcher(finding.what());
+        return member.matches() && finding.isError()
+                ? row.kind().columns().stream()
+                        .filter(column ->
+                                column.heading().equals(member.group(1).replace("citations", "sources")))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// A column that no row has is told of once.
+    private static void tellOfMissing(Column column, Cell cell, Problems problems) {
+        boolean hasColumn = cell.row().has(column);
+        String heading = "\"" + column.heading() + "\"";
+        if (hasColumn)
+            problems.error(cell.row().whole(), "the row has no " + column.heading(), "fill the column " + heading);
+        else problems.errorOfTable(cell.row(), "the table has no column " + heading, "add it and fill it in each row");
+    }
+
+    /// A report of nobody fades from the next day on, unless it is said that nothing will follow.
+    private static void suggestFinal(Posture posture, Problems problems) {
+        List<String> sites = posture.sites().stream()
+                .filter(site -> posture.tracks().stream()
+                        .filter(track -> !track.isPlanned())
+                        .anyMatch(track -> endsWithNobody(site.track(track), posture)))
+                .map(Site::name)
+                .toList();
+        if (sites.isEmpty()) return;
+        problems.warning(
+                "",
+                "the last report is that nobody is left at " + listed(sites) + ", and it fades from the next day on",
+                "write yes in the column final of the change if nothing is left to report there");
+    }
+
+    private static boolean endsWithNobody(SiteTrack told, Posture posture) {
+        if (told.changes().isEmpty()) return false;
+        Change last = told.changes().getLast();
+        return last.level().weight() == 0
+                && !last.isFinal()
+                && told.evidence().isEmpty()
+                && !last.when().isOpenEnd()
+                && last.when().latest().isBefore(posture.lastDay());
+    }
+
+    private static String listed(List<String> names) {
+        String first = names.stream().limit(LISTED).collect(Collectors.joining(", "));
+        return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
     }
 
     public boolean hasErrors() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A record of the posture while it is made of a row, a member at a time; a cell that is empty makes none.
@@ -23,6 +24,8 @@ final class Entry {
             Set.of("yes", "y", "true", "x", "1", "✓", "✔", "oui", "ja", "si", "sí", "نعم");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "non", "nein", "لا");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([., '’\u00a0\u202f])\\d{3})(?:\\1\\d{3})*");
+
+    private static final Pattern PERCENT = Pattern.compile("(.+?)\\s*[%٪]");
 
     private final Row row;
     private final Context context;
@@ -60,6 +63,13 @@ final class Entry {
         return this;
     }
 
+    /// An address of a web page, which people write without its beginning too.
+    Entry address(String name, Column column) {
+        row.cell(column)
+                .ifPresent(cell -> put(name, text(cell.text().replaceFirst("(?i)^www\\.", "https://www."), cell)));
+        return this;
+    }
+
     static Node node(Cell cell) {
         return new Node.Text(cell.text(), Optional.of(cell));
     }
@@ -89,9 +99,12 @@ final class Entry {
         return this;
     }
 
-    /// A number with a point or a comma.
+    /// A number with a point or a comma, or a percentage.
     Optional<Node> decimal(Cell cell) {
-        Optional<BigDecimal> number = Degrees.decimal(cell.text());
+        Matcher percent = PERCENT.matcher(cell.text());
+        Optional<BigDecimal> number = percent.matches()
+                ? Degrees.decimal(percent.group(1)).map(hundredths -> hundredths.movePointLeft(2))
+                : Degrees.decimal(cell.text());
         if (number.isEmpty()) error(cell, "\"" + cell.text() + "\" is no number", "write it like 0.4 or 0,4");
         return number.map(value -> literal(value, cell));
     }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The first row of a table: which column says what.
 final class Header {
     private final Sheet.Line line;
+    private final TableKind kind;
     private final Map<Column, Integer> indexes = new EnumMap<>(Column.class);
     private final Map<Integer, String> inFamilies = new LinkedHashMap<>();
 
@@ -40,27 +42,40 @@ final class Header {
         }
     }
 
-    private Header(Sheet.Line line) {
+    private Header(Sheet.Line line, TableKind kind) {
         this.line = line;
+        this.kind = kind;
     }
 
     /// The first row of a sheet read as the columns of a kind of table; what it does not know is told of.
     static Header of(Sheet sheet, Sheet.Line line, TableKind kind, Problems problems) {
-        Header header = new Header(line);
+        Header header = new Header(line, kind);
         Set<Integer> free = new HashSet<>();
         for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) free.add(i);
-        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), free);
-        for (Column column : kind.columns()) header.take(column, column.names(), free);
+        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), Column::plain, free);
+        for (Column column : kind.columns()) header.take(column, column.names(), Column::plain, free);
         header.takeFamilies(kind, free);
+        for (Column column : kind.columns()) header.take(column, column.names(), Column::bare, free);
         Row above = new Row(sheet, line, header);
-        for (int i : free)
-            above.at(i)
-                    .ifPresent(cell -> problems.warning(
-                            cell,
-                            "a table of " + kind.title() + " has no column \"" + cell.text()
-                                    + "\", so it is passed over",
-                            remedy(cell.text(), kind)));
+        for (int i : free) above.at(i).ifPresent(cell -> header.tellOfUnused(cell, kind, problems));
         return header;
+    }
+
+    private void tellOfUnused(Cell cell, TableKind kind, Problems problems) {
+        Optional<Column> same = indexes.keySet().stream()
+                .filter(column -> column.names().contains(Column.bare(cell.text())))
+                .findFirst();
+        if (same.isPresent())
+            problems.warning(
+                    cell,
+                    "the column \"" + same.get().heading() + "\" is there already, as \""
+                            + line.cell(indexes.getOrDefault(same.get(), 0)) + "\", so this one is passed over",
+                    "take one of the two out");
+        else
+            problems.warning(
+                    cell,
+                    "a table of " + kind.title() + " has no column \"" + cell.text() + "\", so it is passed over",
+                    remedy(cell.text(), kind));
     }
 
     private static String remedy(String text, TableKind kind) {
@@ -70,11 +85,12 @@ final class Header {
                 .orElse("its columns are " + String.join(", ", headings));
     }
 
-    private void take(Column column, List<String> names, Set<Integer> free) {
+    /// Takes the first column that is called so and is free yet.
+    private void take(Column column, List<String> names, UnaryOperator<String> shape, Set<Integer> free) {
         if (indexes.containsKey(column)) return;
         for (String name : names)
             for (int i = 0; i < line.cells().size(); i++)
-                if (free.contains(i) && Column.plain(line.cell(i)).equals(name)) {
+                if (free.contains(i) && shape.apply(line.cell(i)).equals(name)) {
                     indexes.put(column, i);
                     free.remove(i);
                     return;
@@ -91,6 +107,10 @@ final class Header {
                     free.remove(i);
                 }
             }
+    }
+
+    TableKind kind() {
+        return kind;
     }
 
     Optional<Integer> index(Column column) {

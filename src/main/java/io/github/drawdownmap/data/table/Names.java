@@ -52,10 +52,20 @@ final class Names {
 
     private void declareSite(Row row, Problems problems) {
         String name = row.text(Column.NAME);
+        row.cell(Column.NAME).ifPresent(cell -> tellOfNamesake(cell, problems));
         declare(sites, row, name, problems, name).ifPresent(id -> {
             siteIds.add(id);
             row.cells(Header.Family.NAME_IN).values().forEach(cell -> sites.alias(cell.text(), id));
         });
+    }
+
+    private void tellOfNamesake(Cell name, Problems problems) {
+        sites.called(name.text())
+                .ifPresent(other -> problems.warning(
+                        name,
+                        "the site in row " + other.row().number() + " is called \"" + name.text()
+                                + "\" too, and the name means that one",
+                        "give each an id, and write that instead of the name"));
     }
 
     private void declareTrack(Row row, Problems problems) {

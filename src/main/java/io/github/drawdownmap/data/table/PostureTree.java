@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.table.Entry.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// The tables put together as the tree of a posture file; rows that cannot be used are left out.
 final class PostureTree {
     private static final String FORMAT = "2";
+    private static final BigDecimal POLE = BigDecimal.valueOf(90);
 
     private final Tables tables;
     private final Names names;
@@ -140,7 +142,7 @@ final class PostureTree {
                 .text("publisher", Column.PUBLISHER)
                 .text("title", Column.TITLE)
                 .date("published", Column.PUBLISHED)
-                .text("url", Column.URL)
+                .address("url", Column.URL)
                 .text("language", Column.LANGUAGE)
                 .text("note", Column.NOTE)
                 .word("seen", Column.SEEN)
@@ -167,7 +169,7 @@ final class PostureTree {
                         context.entry(row)
                                 .put("id", id)
                                 .when()
-                                .text("area", Column.AREA)
+                                .text("area", row.cell(Column.AREA).isPresent() ? Column.AREA : Column.SITE)
                                 .put("sites", siteList(row))
                                 .text("scope", Column.SCOPE)
                                 .word("kind", Column.KIND)
@@ -285,12 +287,33 @@ final class PostureTree {
                     "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
             return Optional.empty();
         }
+        if (areExchanged(latitude.get(), longitude.get())) {
+            problems.error(
+                    latitude.get(),
+                    "latitude " + latitude.get().text() + " is not within -90 to 90, and the longitude "
+                            + longitude.get().text() + " would be one",
+                    "exchange the two");
+            return Optional.empty();
+        }
         List<Node> coordinates = new ArrayList<>();
         for (Cell cell : List.of(longitude.get(), latitude.get())) degrees(cell).ifPresent(coordinates::add);
         Map<String, Node> geometry = new LinkedHashMap<>();
         geometry.put("type", plain("Point"));
         geometry.put("coordinates", new Node.Items(coordinates, Optional.of(row.whole())));
         return Optional.of(new Node.Members(geometry, Optional.of(row.whole())));
+    }
+
+    private static boolean areExchanged(Cell latitude, Cell longitude) {
+        return Degrees.parse(latitude.text())
+                        .filter(number -> !isLatitude(number))
+                        .isPresent()
+                && Degrees.parse(longitude.text())
+                        .filter(PostureTree::isLatitude)
+                        .isPresent();
+    }
+
+    private static boolean isLatitude(BigDecimal degrees) {
+        return degrees.abs().compareTo(POLE) <= 0;
     }
 
     private Optional<Node> degrees(Cell cell) {

@@ -27,6 +27,12 @@ final class Problems {
         add(Finding.Severity.WARNING, cell.place(), what, remedy);
     }
 
+    /// All rows of a table have the fault of this one, so it is told once.
+    void errorOfTable(Row row, String what, String remedy) {
+        unusable.add(row);
+        add(Finding.Severity.ERROR, row.sheet().describe(), what, remedy);
+    }
+
     /// A table, or all of them, is at fault.
     void error(String place, String what, String remedy) {
         add(Finding.Severity.ERROR, place, what, remedy);

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.kind.Column;
 import java.text.Normalizer;
@@ -17,7 +18,12 @@ final class Register {
 
     private final String noun;
     private final Map<String, Cell> ids = new LinkedHashMap<>();
+    /// The rows that give themselves an id, by what they write, which need not be fit for one.
+    private final Map<String, Cell> written = new HashMap<>();
+
     private final Map<String, String> idsByName = new HashMap<>();
+    /// By the name without accents and signs, where only one record has it.
+    private final Map<String, Optional<String>> idsByLetters = new HashMap<>();
 
     /// @param noun what a record is called: "source"
     Register(String noun) {
@@ -30,15 +36,28 @@ final class Register {
     /// @return the id; empty when it is the id of another row, which is told of
     Optional<String> declare(Row row, String called, Problems problems) {
         Optional<Cell> given = row.cell(Column.ID);
-        String id = given.map(Cell::text).orElseGet(() -> free(slug(called)));
-        Cell first = ids.putIfAbsent(id, given.orElseGet(row::whole));
-        if (first == null) return Optional.of(id);
+        if (given.isEmpty()) return Optional.of(taken(free(slug(called)), row.whole()));
+        Cell cell = given.get();
+        Optional<Cell> first =
+                Optional.ofNullable(written.get(cell.text())).or(() -> Optional.ofNullable(ids.get(cell.text())));
+        if (first.isEmpty()) {
+            written.put(cell.text(), cell);
+            String id = Shapes.isId(cell.text()) ? cell.text() : free(slug(cell.text()));
+            alias(cell.text(), id);
+            return Optional.of(taken(id, cell));
+        }
         problems.error(
-                given.orElseGet(row::whole),
-                "\"" + id + "\" is the id of another " + noun + ", in row "
-                        + first.row().number(),
+                cell,
+                "\"" + cell.text() + "\" is the id of another " + noun + ", in row "
+                        + first.get().row().number(),
                 "give one of the two another id");
         return Optional.empty();
+    }
+
+    private String taken(String id, Cell by) {
+        ids.put(id, by);
+        nameByLetters(id, id);
+        return id;
     }
 
     /// An id without a row.
@@ -48,12 +67,27 @@ final class Register {
 
     /// Another name of a record; the first that has it keeps it.
     void alias(String name, String id) {
-        if (!name.isBlank()) idsByName.putIfAbsent(plain(name), id);
+        if (name.isBlank()) return;
+        idsByName.putIfAbsent(plain(name), id);
+        nameByLetters(name, id);
+    }
+
+    private void nameByLetters(String name, String id) {
+        String letters = slug(name);
+        if (!letters.isEmpty())
+            idsByLetters.merge(letters, Optional.of(id), (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
     /// The id that a cell means.
     Optional<String> find(String name) {
-        return ids.containsKey(name) ? Optional.of(name) : Optional.ofNullable(idsByName.get(plain(name)));
+        if (ids.containsKey(name)) return Optional.of(name);
+        return Optional.ofNullable(idsByName.get(plain(name)))
+                .or(() -> idsByLetters.getOrDefault(slug(name), Optional.empty()));
+    }
+
+    /// The cell or row of the record that a name means.
+    Optional<Cell> called(String name) {
+        return Optional.ofNullable(idsByName.get(plain(name))).map(ids::get);
     }
 
     /// Tells that a name is none.
@@ -71,8 +105,15 @@ final class Register {
         return free;
     }
 
+    /// A name in one shape: small letters, any blank as one, no sign that is not seen, straight marks and none around
+    /// it.
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("\\p{Cf}+", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .replaceAll("[‘’‚′´`]", "'")
+                .replaceAll("^[ '\"“”„«»]+|[ '\"“”„«»]+$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /// A name as an id: ASCII letters and digits in small letters, with hyphens between.

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +42,23 @@ public final class Row {
         return header.written(column);
     }
 
+    TableKind kind() {
+        return header.kind();
+    }
+
+    /// Whether its table has a column at all.
+    boolean has(Column column) {
+        return header.has(column);
+    }
+
     /// The row as a whole.
     Cell whole() {
         return new Cell(this, Cell.WHOLE_ROW, "");
     }
 
-    /// A cell that is not empty.
+    /// A cell that is not empty, and no formula that has failed.
     Optional<Cell> cell(Column column) {
-        return header.index(column).flatMap(this::at);
+        return header.index(column).flatMap(this::at).filter(cell -> !cell.isFailedFormula());
     }
 
     String text(Column column) {

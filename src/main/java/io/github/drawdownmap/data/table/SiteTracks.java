@@ -37,13 +37,22 @@ final class SiteTracks {
 
         /// The day by which changes are put in order; what has no date comes where it stands.
         LocalDate opens() {
-            Node when = members.get("when");
             try {
-                Window window = Edtf.parse(when instanceof Node.Text text ? text.text() : "");
+                Window window = Edtf.parse(text("when").orElse(""));
                 return window.isOpenStart() ? window.latest() : window.earliest();
             } catch (EdtfException e) {
                 return LocalDate.MIN;
             }
+        }
+
+        boolean saysAsMuchAs(Change other) {
+            return text("when").isPresent()
+                    && text("when").equals(other.text("when"))
+                    && text("level").equals(other.text("level"));
+        }
+
+        private Optional<String> text(String member) {
+            return members.get(member) instanceof Node.Text text ? Optional.of(text.text()) : Optional.empty();
         }
 
         void addVersion(Node version) {
@@ -92,8 +101,19 @@ final class SiteTracks {
             Row part = row.part(key);
             Map<String, Node> members = members(part);
             if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
-            else told.computeIfAbsent(key, any -> new Told()).changes.add(new Change(members, part));
+            else add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
         }
+    }
+
+    /// A row that is there twice counts once.
+    private void add(Change change, List<Change> changes) {
+        Optional<Change> same = changes.stream().filter(change::saysAsMuchAs).findFirst();
+        if (same.isEmpty()) changes.add(change);
+        else
+            problems.warning(
+                    change.row().whole(),
+                    "row " + same.get().row().number() + " says the same already, so this one is passed over",
+                    "take it out, or add its sources there");
     }
 
     private Map<String, Node> members(Row row) {

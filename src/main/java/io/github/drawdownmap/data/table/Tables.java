@@ -7,14 +7,19 @@ import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// The rows of each kind of table, whichever sheets they stand in.
 final class Tables {
     private final Map<TableKind, List<Row>> rows = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<Header>> headers = new EnumMap<>(TableKind.class);
+    /// Those whose columns nobody can tell, which has been said.
+    private final Set<TableKind> nameless = EnumSet.noneOf(TableKind.class);
 
     /// Sorts sheets into kinds; one that is none of them is told of and passed over.
     static Tables of(List<Sheet> sheets, Problems problems) {
@@ -22,10 +27,15 @@ final class Tables {
         for (Sheet sheet : sheets) {
             List<Sheet.Line> lines = sheet.filled();
             Optional<TableKind> kind = TableKind.of(sheet);
-            if (kind.isPresent()) tables.add(kind.get(), sheet, lines, problems);
+            if (kind.isPresent() && sheet.isHidden()) tellOfHidden(sheet, problems);
+            else if (kind.isPresent()) tables.add(kind.get(), sheet, lines, problems);
             else if (!lines.isEmpty()) tellOfUnknown(sheet, problems);
         }
         return tables;
+    }
+
+    private static void tellOfHidden(Sheet sheet, Problems problems) {
+        problems.warning(sheet.describe(), "the sheet is hidden, so it is passed over", "show it if it is meant");
     }
 
     private static void tellOfUnknown(Sheet sheet, Problems problems) {
@@ -47,13 +57,42 @@ final class Tables {
             for (Sheet.Line line : lines) of.add(new Row(sheet, line, none));
             return;
         }
-        Header header = Header.of(sheet, lines.getFirst(), kind, problems);
+        OptionalInt heading = kind.headings(lines);
+        if (heading.isEmpty()) {
+            nameless.add(kind);
+            problems.error(
+                    sheet.describe() + ", row " + lines.getFirst().number(),
+                    "the row does not name the columns, so the table cannot be read",
+                    "write their names into the first row, some of "
+                            + String.join(
+                                    ", ",
+                                    kind.columns().stream().map(Column::heading).toList()));
+            return;
+        }
+        for (Sheet.Line line : lines.subList(0, heading.getAsInt())) tellOfTitle(sheet, line, problems);
+        Header header = Header.of(sheet, lines.get(heading.getAsInt()), kind, problems);
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
-        for (Sheet.Line line : lines.subList(1, lines.size())) {
+        for (Sheet.Line line : lines.subList(heading.getAsInt() + 1, lines.size())) {
             Row row = new Row(sheet, line, header);
             of.add(row);
-            for (Cell cell : row.cells()) if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
+            for (Cell cell : row.cells())
+                if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
+                else if (cell.isFailedFormula()) tellOfFailure(cell, problems);
         }
+    }
+
+    private static void tellOfTitle(Sheet sheet, Sheet.Line line, Problems problems) {
+        problems.warning(
+                sheet.describe() + ", row " + line.number(),
+                "the row stands above the names of the columns, so it is passed over",
+                "a title is kept in the table \"posture\"");
+    }
+
+    private static void tellOfFailure(Cell cell, Problems problems) {
+        problems.error(
+                cell,
+                "\"" + cell.text() + "\" is what a formula shows that has failed",
+                "mend the formula, or write what it should have come to");
     }
 
     private static void tellOfStray(Cell cell, Problems problems) {
@@ -75,6 +114,11 @@ final class Tables {
 
     boolean has(TableKind kind) {
         return !rows(kind).isEmpty();
+    }
+
+    /// Whether there is a table of the kind that cannot be read.
+    boolean isNameless(TableKind kind) {
+        return nameless.contains(kind);
     }
 
     /// Whether a table of the kind has the column at all.

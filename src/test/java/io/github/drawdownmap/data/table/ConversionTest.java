@@ -20,6 +20,7 @@ import io.github.drawdownmap.time.Edtf;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -47,20 +48,24 @@ class ConversionTest {
         malivox,Malivox,A convoy,Oct 2021,https://example.org/malivox
         """;
 
+    private static final Conversion.Terms TERMS =
+            new Conversion.Terms("Bases", LocalDate.of(2022, 9, 1), DateOrder.UNSURE);
+
     /// Tables that begin with their name in a line of its own.
     private static Conversion convert(String... tables) {
-        List<Sheet> sheets = new ArrayList<>();
-        for (String table : tables) {
-            String[] parts = table.split("\n", 2);
-            try {
-                byte[] bytes = parts[1].getBytes(StandardCharsets.UTF_8);
-                sheets.add(new Sheet(
-                        parts[0] + ".csv", parts[0], false, SeparatedValues.read(parts[0], bytes, Optional.empty())));
-            } catch (TableFileException e) {
-                throw new IllegalStateException(e);
-            }
+        return Conversion.of(
+                Arrays.stream(tables).map(table -> sheet(table, false)).toList(), TERMS);
+    }
+
+    private static Sheet sheet(String table, boolean isHidden) {
+        String[] parts = table.split("\n", 2);
+        try {
+            byte[] bytes = parts[1].getBytes(StandardCharsets.UTF_8);
+            List<Sheet.Line> lines = SeparatedValues.read(parts[0], bytes, Optional.empty());
+            return new Sheet(parts[0] + ".csv", parts[0], false, isHidden, lines);
+        } catch (TableFileException e) {
+            throw new IllegalStateException(e);
         }
-        return Conversion.of(sheets, new Conversion.Terms("Bases", LocalDate.of(2022, 9, 1), DateOrder.UNSURE));
     }
 
     private static Posture posture(Conversion conversion) {
@@ -128,7 +133,8 @@ class ConversionTest {
                             "4 rows do not say how far its sources carry it, so it is \"medium\"",
                             "the tables do not say which days they cover, so it is those of the changes,"
                                     + " 2021-06-01/2022-06-30",
-                            "there is no table \"levels\", so the levels are none, residual, reduced and full");
+                            "there is no table \"levels\", so the levels are none, residual, reduced and full",
+                            "the last report is that nobody is left at Kidal, Ménaka, and it fades from the next day on");
             assertThat(posture(conversion).levels()).extracting(Level::id).containsExactly("none", "reduced", "full");
         }
     }
@@ -152,8 +158,8 @@ class ConversionTest {
                             "sources.csv, row 5, column D \"published\": error: \"soon\" is no date - write 2025-09-30,"
                                     + " 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as"
                                     + " 2025-09/2025-10",
-                            "events.csv, row 2, column B \"date\": error: \"early 2022\" is no date - write the months"
-                                    + " that you mean, such as 2022-01/2022-03",
+                            "events.csv, row 2, column B \"date\": error: \"early 2022\" is no exact date - write the days"
+                                    + " that you mean, such as 2022-01/2022-04",
                             "events.csv, row 3, column D \"kind\": error: \"politiks\" is not \"statement\", \"attack\","
                                     + " \"handover\", \"departure\", \"politics\", \"background\" or \"other\" - did you"
                                     + " mean \"politics\"?");
@@ -297,7 +303,7 @@ class ConversionTest {
     void a_plan_without_a_table_of_tracks_dates_from_its_first_source() {
         Conversion conversion = convert(
                 SITES, CHANGES.replace("text\n", "text,track\n") + "Kidal,by early 2022,none,lci,,plan\n", SOURCES);
-        assertThat(errors(conversion).getFirst()).contains("\"by early 2022\" is no date");
+        assertThat(errors(conversion).getFirst()).contains("\"by early 2022\" is no exact date");
         Conversion dated = convert(
                 SITES,
                 CHANGES.replace("text\n", "text,track\n")
@@ -385,5 +391,147 @@ class ConversionTest {
         assertThat(conversion.problems())
                 .extracting(TableProblem::what)
                 .contains("\"colour\" is nothing that is said of a posture, so it is passed over");
+    }
+
+    @Nested
+    class Tables_as_people_keep_them {
+        @Test
+        void may_have_a_title_above_the_names_of_the_columns_and_units_in_them() {
+            Conversion conversion = convert("""
+                    sites
+                    French bases,,,
+                    ,,,
+                    NAME,Latitude (N),Longitude [deg],name (ar)
+                    Kidal,18.4411,1.4078,كيدال
+                    Ménaka,15.9182,2.4022,
+                    """, CHANGES, SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(posture(conversion).site("kidal").orElseThrow().position())
+                    .isEqualTo(new LatLon(18.4411, 1.4078));
+            assertThat(posture(conversion).site("kidal").orElseThrow().name("ar"))
+                    .isEqualTo("كيدال");
+            assertThat(conversion.problems().getFirst())
+                    .hasToString("sites.csv, row 1: warning: the row stands above the names of the columns, so it is"
+                            + " passed over - a title is kept in the table \"posture\"");
+        }
+
+        @Test
+        void without_names_of_columns_are_told_of_once() {
+            assertThat(errors(convert("sites\nKidal,18.4411,1.4078\nGao,16,-0.1\n", CHANGES, SOURCES)))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "sites.csv, row 1: error: the row does not name the columns, so the table cannot be read"
+                                    + " - write their names into the first row, some of id, name, latitude, ");
+        }
+
+        @Test
+        void without_a_column_that_is_needed_are_told_of_once() {
+            Conversion conversion = convert(SITES, CHANGES.replace("level", "colour"), SOURCES);
+            assertThat(errors(conversion))
+                    .filteredOn(error -> !error.contains("all is left out"))
+                    .containsExactly(
+                            "changes.csv: error: the table has no column \"level\" - add it and fill it in each row");
+        }
+
+        @Test
+        void name_the_second_of_two_columns_of_one_name() {
+            assertThat(convert(
+                                    SITES.replace("lat;", "name;lat;")
+                                            .replace("18,", "x;18,")
+                                            .replace("15.", "y;15."),
+                                    CHANGES,
+                                    SOURCES)
+                            .problems())
+                    .extracting(TableProblem::toString)
+                    .contains("sites.csv, row 1, column B \"name\": warning: the column \"name\" is there already, as"
+                            + " \"name\", so this one is passed over - take one of the two out");
+        }
+
+        @Test
+        void name_sites_with_other_blanks_marks_and_letters() {
+            Conversion conversion = convert(
+                    SITES.replace("Kidal", "\u00a0Ain\u00a0al-Asad\u200b"),
+                    CHANGES.replace("Kidal", "“Ain al-Asad”").replace("Ménaka", "Menaka"),
+                    SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(told(reported(posture(conversion), "ain-al-asad"))).hasSize(3);
+            assertThat(told(reported(posture(conversion), "menaka"))).hasSize(2);
+        }
+
+        @Test
+        void may_have_ids_with_blanks_and_addresses_without_a_beginning() {
+            Conversion conversion = convert(
+                    SITES,
+                    CHANGES.replace("lci", "Paper 2021"),
+                    SOURCES.replace("\nlci", "\nPaper 2021").replace("https://example", "www.example"));
+            assertThat(errors(conversion)).isEmpty();
+            Source paper = posture(conversion).sources().getFirst();
+            assertThat(paper.id()).isEqualTo("paper-2021");
+            assertThat(paper.url().orElseThrow()).hasToString("https://www.example.org/lci");
+        }
+
+        @Test
+        void tell_of_a_formula_that_has_failed_and_of_nothing_else_in_its_row() {
+            assertThat(errors(convert(SITES.replace("18,4411", "#REF!"), CHANGES, SOURCES)))
+                    .first()
+                    .isEqualTo("sites.csv, row 2, column B \"lat\": error: \"#REF!\" is what a formula shows that has"
+                            + " failed - mend the formula, or write what it should have come to");
+            assertThat(errors(convert(SITES.replace("18,4411", "#REF!"), CHANGES, SOURCES)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void tell_of_latitude_and_longitude_that_are_exchanged() {
+            assertThat(errors(convert(SITES.replace("18,4411;1,4078", "118.4411;1.4078"), CHANGES, SOURCES)))
+                    .containsExactly("sites.csv, row 2, column B \"lat\": error: latitude 118.4411 is not within -90 to"
+                            + " 90, and the longitude 1.4078 would be one - exchange the two");
+        }
+
+        @Test
+        void count_a_change_that_is_there_twice_once_and_tell_of_two_sites_of_one_name() {
+            Conversion conversion =
+                    convert(SITES + "Kidal;1;1\n", CHANGES + "Ménaka,13 June 2022,none,malivox,\n", SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(told(reported(posture(conversion), "menaka"))).hasSize(2);
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::toString)
+                    .contains(
+                            "sites.csv, row 4, column A \"name\": warning: the site in row 2 is called \"Kidal\" too, and"
+                                    + " the name means that one - give each an id, and write that instead of the name",
+                            "changes.csv, row 6: warning: row 5 says the same already, so this one is passed over - take"
+                                    + " it out, or add its sources there");
+        }
+
+        @Test
+        void say_of_which_site_a_figure_is_and_a_weight_in_percent() {
+            Conversion conversion = convert(SITES, CHANGES, SOURCES, """
+                    figures
+                    date,site,of,kind,number,min,max,source
+                    Oct 2021,Kidal,Soldiers,reported,about 1000,"1,000",1.200,lci
+                    """, """
+                    levels
+                    level,meaning,weight
+                    none,Nobody is left.,0%
+                    reduced,Fewer are there.,40 %
+                    full,All are there.,100%
+                    """);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(posture(conversion).figures().getFirst().area()).isEqualTo("Kidal");
+            assertThat(posture(conversion).figures().getFirst().max()).hasValue(1200);
+            assertThat(posture(conversion).levels()).extracting(Level::weight).containsExactly(0.0, 0.4, 1.0);
+        }
+
+        @Test
+        void leave_hidden_sheets_out() {
+            List<Sheet> sheets = new ArrayList<>();
+            for (String table : List.of(SITES, CHANGES, SOURCES)) sheets.add(sheet(table, false));
+            sheets.add(sheet("old sites\nname,lat,lon\nGao,16,0\n", true));
+            Conversion conversion = Conversion.of(sheets, TERMS);
+            assertThat(posture(conversion).sites()).hasSize(2);
+            assertThat(conversion.problems().getFirst())
+                    .hasToString("old sites.csv: warning: the sheet is hidden, so it is passed over - show it if it is"
+                            + " meant");
+        }
     }
 }

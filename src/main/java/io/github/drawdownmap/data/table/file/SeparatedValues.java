@@ -6,20 +6,26 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// Reads a file of separated values: its encoding and its separator are found out.
 public final class SeparatedValues {
     private static final String SEPARATORS = ",;\t|";
     private static final int MOST_ROWS = 200_000;
     private static final int TRIED_ROWS = 30;
+    private static final Pattern TEXT_FORMULA = Pattern.compile("^=\"([^\"]*)\"$");
     private static final String EXCEL_HINT = "sep=";
+    private static final int BUFFER = 8192;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private SeparatedValues() {}
@@ -41,12 +47,17 @@ public final class SeparatedValues {
             Sheet.Line line = new Sheet.Line(
                     i + 1,
                     records.get(i).getFields().stream()
-                            .map(cell -> Formulas.unguarded(
-                                    cell.replace("\r\n", "\n").replace('\r', '\n')))
+                            .map(SeparatedValues::cell)
                             .toList());
             if (!line.isEmpty()) lines.add(line);
         }
         return lines;
+    }
+
+    /// A cell as it was meant: `="0049"` is how a text is kept from being taken for a number.
+    private static String cell(String text) {
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+        return Formulas.unguarded(TEXT_FORMULA.matcher(plain).replaceFirst("$1"));
     }
 
     private static TableFileException noText(String file) {
@@ -125,17 +136,34 @@ public final class SeparatedValues {
         return counts.isEmpty() ? List.of(count) : counts;
     }
 
+    /// What is UTF-8 throughout is that, whatever else is named: nothing else looks like it.
     private static String decode(String file, byte[] bytes, Optional<Charset> encoding) throws TableFileException {
-        Charset charset = encoding.or(() -> wide(bytes)).orElse(StandardCharsets.UTF_8);
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            if (encoding.isEmpty() && wide(bytes).isPresent()) throw noText(file);
-            throw new TableFileException(
-                    file,
-                    "the text is not " + charset.name() + " throughout",
-                    "save it as UTF-8, or name its encoding, as with --encoding windows-1252",
-                    e);
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isEmpty()
+                && encoding.isPresent()
+                && badByte(bytes, StandardCharsets.UTF_8).isEmpty()) return new String(bytes, StandardCharsets.UTF_8);
+        Charset charset = encoding.or(() -> wide).orElse(StandardCharsets.UTF_8);
+        OptionalInt bad = badByte(bytes, charset);
+        if (bad.isEmpty()) return new String(bytes, charset);
+        if (encoding.isEmpty() && wide.isPresent()) throw noText(file);
+        long line = 1;
+        for (int i = 0; i < bad.getAsInt(); i++) if (bytes[i] == '\n') line++;
+        throw new TableFileException(
+                file,
+                "the text is not " + charset.name() + " in line " + line,
+                "save it as UTF-8, or name its encoding, as with --encoding windows-1252");
+    }
+
+    /// Where the first byte is that is no text in an encoding.
+    private static OptionalInt badByte(byte[] bytes, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(BUFFER);
+        while (true) {
+            CoderResult result = decoder.decode(in, out, true);
+            if (result.isError()) return OptionalInt.of(in.position());
+            if (result.isUnderflow()) return OptionalInt.empty();
+            out.clear();
         }
     }
 

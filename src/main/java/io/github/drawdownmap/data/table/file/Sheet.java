@@ -2,17 +2,27 @@ package io.github.drawdownmap.data.table.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// The cells of one table as texts: a sheet of a workbook, or a file of separated values.
 ///
 /// @param file what the file is called
 /// @param name what the table is called: the sheet's name, or the file's without its ending
 /// @param isOfWorkbook whether the file has several sheets, which a problem then has to name
-public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> lines) {
+/// @param isHidden whether nobody sees it who opens the workbook
+public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHidden, List<Line> lines) {
     private static final int LETTERS = 26;
+    /// Blanks of any width, and signs that are not seen.
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}]+";
+
+    private static final Pattern AROUND = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
 
     public Sheet {
         lines = List.copyOf(lines);
+    }
+
+    public Sheet(String file, String name, boolean isOfWorkbook, List<Line> lines) {
+        this(file, name, isOfWorkbook, false, lines);
     }
 
     /// One row.
@@ -24,12 +34,22 @@ public record Sheet(String file, String name, boolean isOfWorkbook, List<Line> l
         }
 
         boolean isEmpty() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.stream().allMatch(text -> bare(text).isEmpty());
         }
 
         /// The text of a cell without blanks around it; empty where the row ends before it.
         public String cell(int column) {
-            return column < cells.size() ? cells.get(column).strip() : "";
+            return column < cells.size() ? bare(cells.get(column)) : "";
+        }
+
+        private static String bare(String text) {
+            return text.isEmpty() || (isPlain(text.charAt(0)) && isPlain(text.charAt(text.length() - 1)))
+                    ? text
+                    : AROUND.matcher(text).replaceAll("");
+        }
+
+        private static boolean isPlain(char c) {
+            return c > ' ' && c <= '~';
         }
     }
 

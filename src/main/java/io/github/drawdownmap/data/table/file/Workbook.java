@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sheets of a workbook as texts: what a formula came to and never the formula, a date as exactly as its cell
@@ -67,7 +68,8 @@ final class Workbook {
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Sheet.Line> lines = new ArrayList<>();
                     for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), shift, lines);
-                    sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, lines));
+                    boolean isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
+                    sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, lines));
                 }
             return sheets;
         }

@@ -70,6 +70,11 @@ public enum Column {
         return names;
     }
 
+    /// A name in one shape without what stands in brackets: a unit, or a language.
+    public static String bare(String name) {
+        return plain(name.replaceAll("\\([^)]*\\)|\\[[^\\]]*]", " "));
+    }
+
     /// A name in one shape: small letters and digits, one blank where anything else stands or a capital begins.
     public static String plain(String name) {
         return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")

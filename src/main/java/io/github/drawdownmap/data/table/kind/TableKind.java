@@ -6,6 +6,9 @@ import io.github.drawdownmap.data.table.file.Sheet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A table of a posture, by the names that people give it; the first is the one that is written.
 public enum TableKind {
@@ -96,6 +99,9 @@ public enum TableKind {
                     WHY,
                     NOTE));
 
+    /// A title and remarks may stand above the names of the columns.
+    private static final int ROWS_ABOVE = 10;
+
     private final List<String> names;
     private final List<Column> telling;
     private final List<Column> columns;
@@ -131,14 +137,38 @@ public enum TableKind {
     }
 
     private static Optional<TableKind> byColumns(Sheet sheet) {
-        List<String> headings = sheet.filled().stream()
-                .limit(1)
-                .flatMap(line -> line.cells().stream())
-                .map(Column::plain)
-                .toList();
+        return sheet.filled().stream()
+                .limit(ROWS_ABOVE)
+                .flatMap(line -> byColumns(line).stream())
+                .findFirst();
+    }
+
+    private static Optional<TableKind> byColumns(Sheet.Line line) {
+        List<String> headings = line.cells().stream().map(Column::bare).toList();
         return Arrays.stream(values())
                 .filter(kind -> !kind.telling.isEmpty()
                         && kind.telling.stream().allMatch(column -> headings.contains(column.heading())))
                 .findFirst();
+    }
+
+    /// Which of the rows names the columns: the one of the first that knows most of them; empty where none does.
+    public OptionalInt headings(List<Sheet.Line> lines) {
+        int most = 0;
+        OptionalInt best = OptionalInt.empty();
+        for (int i = 0; i < Math.min(lines.size(), ROWS_ABOVE); i++) {
+            int known = known(lines.get(i));
+            boolean isEnough = i == 0 ? known > 0 : known > 1;
+            if (!isEnough || known <= most) continue;
+            most = known;
+            best = OptionalInt.of(i);
+        }
+        return best;
+    }
+
+    private int known(Sheet.Line line) {
+        Set<String> headings = line.cells().stream().map(Column::bare).collect(Collectors.toSet());
+        return (int) columns.stream()
+                .filter(column -> column.names().stream().anyMatch(headings::contains))
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data.table.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ public final class Degrees {
     private static final Pattern DECIMAL =
             Pattern.compile("[+-]?(?:\\d{1,15}(?:[.,]\\d{0,15})?|[.,]\\d{1,15})(?:[eE][+-]?\\d{1,2})?");
     private static final String PART = "(\\d{1,3}(?:[.,]\\d{1,15})?)";
-    private static final Pattern DEGREES = Pattern.compile("([NSEW])? ?([+-]?)" + PART + " ?°?(?: ?" + PART
-            + " ?['′’](?: ?" + PART + " ?(?:[\"″”]|''|′′))?)? ?([NSEW])?");
+    private static final Pattern DEGREES = Pattern.compile("([NSEW])? ?([+-]?)" + PART + " ?(°)?(?: ?" + PART
+            + " ?(['′’])?(?: ?" + PART + " ?(?:[\"″”]|''|′′)?)?)? ?([NSEW])?");
     /// What stands between a latitude and a longitude in one cell.
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;/|]\\s*|,\\s+|(?<=[NSEW]),?\\s*(?=\\d)");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -23,7 +24,7 @@ public final class Degrees {
 
     /// A number with a point or a comma.
     public static Optional<BigDecimal> decimal(String text) {
-        String plain = text.replace('\u2212', '-').strip();
+        String plain = text.replace('\u2212', '-').strip().replaceFirst("^['’]", "");
         if (!DECIMAL.matcher(plain).matches()) return Optional.empty();
         return Optional.of(new BigDecimal(plain.replace(',', '.')));
     }
@@ -37,16 +38,30 @@ public final class Degrees {
     public static Optional<BigDecimal> parse(String text) {
         Optional<BigDecimal> number = decimal(text);
         if (number.isPresent()) return number;
-        Matcher m = DEGREES.matcher(text.replace('\u2212', '-').strip());
-        if (!m.matches() || (m.group(1) != null && m.group(6) != null)) return Optional.empty();
+        Matcher m = DEGREES.matcher(signs(text));
+        if (!m.matches() || (m.group(1) != null && m.group(8) != null)) return Optional.empty();
+        String side = m.group(1) != null ? m.group(1) : m.group(8) != null ? m.group(8) : "";
+        boolean isMarked = m.group(4) != null || m.group(6) != null || !side.isEmpty();
+        BigDecimal minutes = part(m.group(5));
+        BigDecimal seconds = part(m.group(7));
+        if (!isMarked || minutes.compareTo(SIXTY) >= 0 || seconds.compareTo(SIXTY) >= 0) return Optional.empty();
         BigDecimal degrees = part(m.group(3))
-                .add(part(m.group(4))
-                        .add(part(m.group(5)).divide(SIXTY, 2 * DIGITS, RoundingMode.HALF_EVEN))
+                .add(minutes.add(seconds.divide(SIXTY, 2 * DIGITS, RoundingMode.HALF_EVEN))
                         .divide(SIXTY, 2 * DIGITS, RoundingMode.HALF_EVEN));
-        String side = m.group(1) != null ? m.group(1) : m.group(6) != null ? m.group(6) : "";
         boolean below = "-".equals(m.group(2)) != (side.equals("S") || side.equals("W"));
         BigDecimal rounded = degrees.setScale(DIGITS, RoundingMode.HALF_EVEN);
         return Optional.of(below ? rounded.negate() : rounded);
+    }
+
+    /// The signs of degrees as one, sides of the world as letters, any blank as one.
+    private static String signs(String text) {
+        return text.replace('\u2212', '-')
+                .replaceAll("[º˚]|(?i:\\bdeg(?:rees?)?\\b\\.?)", "°")
+                .replaceAll("(?<=\\d):(?=\\d)", " ")
+                .replaceAll("(?i)\\b(n)orth\\b|\\b(s)outh\\b|\\b(e)ast\\b|\\b(w)est\\b", "$1$2$3$4")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip()
+                .toUpperCase(Locale.ROOT);
     }
 
     private static BigDecimal part(@Nullable String text) {

@@ -25,10 +25,19 @@ public final class TableDates {
             Pattern.compile("(?:by|until|till|before or on|not later than|no later than) (.+)");
     private static final Pattern SINCE = Pattern.compile("(?:since|from|as of|starting) (.+?)(?: on| onwards?)?");
     private static final Pattern ALWAYS = Pattern.compile("(?:since before|already on|already by) (.+)");
+    private static final Pattern BEFORE = Pattern.compile("(?:before|earlier than|prior to) (.+)");
+    private static final Pattern AFTER = Pattern.compile("(?:after|later than) (.+)");
+    private static final Pattern UNCERTAIN = Pattern.compile("(.+?) ?(?:\\?|\\(\\?\\))");
+    /// `Oct 3-9, 2021`.
+    private static final Pattern DAYS_OF_MONTH =
+            Pattern.compile("(\\p{L}+)\\.? (\\d{1,2}) ?(?:-|–|—|to) ?(\\d{1,2})(?:,| ) ?(\\d{4})");
     private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+?) (?:and|to|until|till) (.+)");
-    private static final Pattern TO =
-            Pattern.compile("(.+?) ?(?: to | until | till | - |\\.\\.|–|—|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)");
+    private static final Pattern TO = Pattern.compile(
+            "(.+?) ?(?: to | until | till | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)");
     private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
+    private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
+    private static final int COUNTED_DIGITS = 5;
+    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final String EXAMPLES =
             "write 2025-09-30, 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as 2025-09/2025-10";
 
@@ -83,14 +92,25 @@ public final class TableDates {
     }
 
     private String edtfOfWritten(String text) throws NoDateException {
-        String plain =
-                text.toLowerCase(Locale.ROOT).replaceAll("[\\p{Z}\\s]+", " ").strip();
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\p{Z}\\s]+", " ")
+                .replaceAll("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$", "");
         Matcher m = BETWEEN.matcher(plain);
         if (m.matches()) return between(m.group(1), m.group(2), text);
         m = ALWAYS.matcher(plain);
         if (m.matches()) return "../" + date(m.group(1), OptionalInt.empty(), text);
         m = BY.matcher(plain);
         if (m.matches()) return "/" + exact(m.group(1), OptionalInt.empty(), text);
+        m = BEFORE.matcher(plain);
+        if (m.matches()) return "/" + window(m.group(1), text).earliest().minusDays(1);
+        m = AFTER.matcher(plain);
+        if (m.matches()) return window(m.group(1), text).latest().plusDays(1) + "/..";
+        m = DAYS_OF_MONTH.matcher(plain);
+        if (m.matches())
+            return between(
+                    m.group(2) + " " + m.group(1) + " " + m.group(4),
+                    m.group(3) + " " + m.group(1) + " " + m.group(4),
+                    text);
         m = SINCE.matcher(plain);
         if (m.matches()) return date(m.group(1), OptionalInt.empty(), text) + "/..";
         Optional<String> single = read(plain, OptionalInt.empty(), text, false);
@@ -126,9 +146,15 @@ public final class TableDates {
         return Edtf.parse(date(text, year, whole)).latest().toString();
     }
 
+    private Window window(String text, String whole) throws NoDateException {
+        return Edtf.parse(date(text, OptionalInt.empty(), whole));
+    }
+
     /// @param strict whether what is no date is refused, not left to another reading
     private Optional<String> read(String text, OptionalInt year, String whole, boolean strict) throws NoDateException {
         Matcher m = ABOUT.matcher(text);
+        if (m.matches()) return read(m.group(1), year, whole, strict).map(TableDates::approximate);
+        m = UNCERTAIN.matcher(text);
         if (m.matches()) return read(m.group(1), year, whole, strict).map(TableDates::approximate);
         m = END.matcher(text);
         if (m.matches() && strict) return Optional.of(day(m.group(1), year, whole) + "~");
@@ -177,12 +203,16 @@ public final class TableDates {
 
     private static Optional<String> unknown(String whole, boolean strict) throws NoDateException {
         if (!strict) return Optional.empty();
-        if (whole.matches("(?i)(early|mid|late|spring|summer|autumn|fall|winter).*"))
+        Optional<String> part = PartOfTime.in(whole).map(TableDates::edtf);
+        if (part.isPresent())
             throw new NoDateException(
-                    "\"" + whole + "\" is no date", "write the months that you mean, such as 2022-01/2022-03");
-        if (whole.matches("[3-6]\\d{4}(\\.\\d+)?"))
+                    "\"" + whole + "\" is no exact date", "write the days that you mean, such as " + part.get());
+        if (COUNTED.matcher(whole).matches()) {
+            LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(whole.substring(0, COUNTED_DIGITS)));
             throw new NoDateException(
-                    "\"" + whole + "\" is a date as a spreadsheet counts it", "format the cell as a date");
+                    "\"" + whole + "\" is a date as a spreadsheet counts it, " + day,
+                    "format the cell as a date, or write " + day);
+        }
         throw new NoDateException("\"" + whole + "\" is no date", EXAMPLES);
     }
 
@@ -190,8 +220,11 @@ public final class TableDates {
         LocalDate first = days.earliest();
         LocalDate last = days.latest();
         if (first.equals(last)) return first.toString();
+        boolean isOfMonths =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        if (!isOfMonths) return first + "/" + last;
         String month = YearMonth.from(first).toString();
-        if (last.equals(YearMonth.from(first).atEndOfMonth())) return month;
+        if (YearMonth.from(last).equals(YearMonth.from(first))) return month;
         if (first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1)))
             return month.substring(0, month.indexOf('-'));
         return month + "/" + YearMonth.from(last);

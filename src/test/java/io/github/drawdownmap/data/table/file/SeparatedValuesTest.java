@@ -53,13 +53,24 @@ class SeparatedValuesTest {
 
     @Test
     void another_encoding_has_to_be_named() throws TableFileException {
-        byte[] western = "Ménaka,1\n".getBytes(Charset.forName("windows-1252"));
+        byte[] western = "Gao,0\nMénaka,1\n".getBytes(Charset.forName("windows-1252"));
         assertThat(cells(western, Optional.of(Charset.forName("windows-1252"))))
-                .containsExactly(List.of("Ménaka", "1"));
+                .containsExactly(List.of("Gao", "0"), List.of("Ménaka", "1"));
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> cells(western, Optional.empty()))
-                .withMessage("t.csv: the text is not UTF-8 throughout; save it as UTF-8, or name its encoding, as with"
+                .withMessage("t.csv: the text is not UTF-8 in line 2; save it as UTF-8, or name its encoding, as with"
                         + " --encoding windows-1252");
+    }
+
+    @Test
+    void what_is_utf_8_is_that_whatever_else_is_named() throws TableFileException {
+        byte[] bytes = "Ménaka,1\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(cells(bytes, Optional.of(Charset.forName("windows-1252")))).containsExactly(List.of("Ménaka", "1"));
+    }
+
+    @Test
+    void what_is_kept_from_being_taken_for_a_number_is_a_text() throws TableFileException {
+        assertThat(cells("\"=\"\"0049\"\"\",1\n")).containsExactly(List.of("0049", "1"));
     }
 
     @Test

@@ -41,7 +41,13 @@ class TableDatesTest {
                 "between 9 July 2021 and Jan 2022 | 2021-07-09/2022-01",
                 "from about Aug 2025 to end of October 2025 | 2025-08~/2025-10-31",
                 "end of September 2025            | 2025-09-30~",
-                "30 أيلول 2025                    | 2025-09-30"
+                "30 أيلول 2025                    | 2025-09-30",
+                "before May 2025                  | /2025-04-30",
+                "after 3 June 2025                | 2025-06-04/..",
+                "June/July 2025                   | 2025-06/2025-07",
+                "Oct 3-9, 2025                    | 2025-10-03/2025-10-09",
+                "5 May 2025?                      | 2025-05-05~",
+                "“1 May 2025”                     | 2025-05-01"
             })
     void a_date_is_read_as_files_and_as_people_write_it(String text, String edtf) throws Exception {
         assertThat(DATES.edtf(text)).isEqualTo(edtf);
@@ -58,14 +64,31 @@ class TableDatesTest {
                 "2025-10/2025-09 | \"2025-10/2025-09\" runs backwards",
                 "Oct 2025 to Sep 2025 | \"Oct 2025 to Sep 2025\" runs backwards",
                 "30 September | \"30 September\" has no year",
-                "early 2022 | \"early 2022\" is no date",
-                "45930 | \"45930\" is a date as a spreadsheet counts it",
+                "early 2022 | \"early 2022\" is no exact date",
+                "45930 | \"45930\" is a date as a spreadsheet counts it, 2025-09-30",
                 "soon | \"soon\" is no date"
             })
     void what_is_no_date_says_what_is_wrong(String text, String what) {
         assertThatExceptionOfType(TableDates.NoDateException.class)
                 .isThrownBy(() -> DATES.edtf(text))
                 .withMessage(what);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "early 2025          | 2025-01/2025-04",
+                "late 2025           | 2025-09/2025-12",
+                "mid-June 2025       | 2025-06-11/2025-06-20",
+                "by late Feb 2024    | 2024-02-21/2024-02-29",
+                "Spring 2025         | 2025-03/2025-05",
+                "winter 2025         | 2025-12/2026-02"
+            })
+    void what_is_no_exact_date_is_told_with_days_that_it_may_mean(String text, String days) {
+        assertThatExceptionOfType(TableDates.NoDateException.class)
+                .isThrownBy(() -> DATES.edtf(text))
+                .matches(e -> e.remedy().equals("write the days that you mean, such as " + days));
     }
 
     @ParameterizedTest
