@@ -161,7 +161,7 @@ public final class MbTilesSource implements TileSource {
     private void read(PendingTile tile) {
         try {
             TileImage image = nearest(tile.key());
-            health.succeeded(tile.key());
+            if (!tile.isDone()) health.succeeded(tile.key());
             tile.complete(image);
         } catch (TileFailure failure) {
             LOG.log(Level.DEBUG, "tile " + tile.key() + " of " + path, failure);

@@ -20,8 +20,9 @@ public final class HealthWatch {
     private final Consumer<SourceHealth> listener;
     private final Set<TileKey> missing = new HashSet<>();
     private final Queue<SourceHealth> untold = new ArrayDeque<>();
+    /// The zooms of which some tile came.
+    private final Set<Integer> zoomsThatCame = new HashSet<>();
     private SourceHealth health = new SourceHealth.Good();
-    private boolean everSucceeded;
     private int successesInARow;
     private boolean telling;
 
@@ -35,15 +36,29 @@ public final class HealthWatch {
     }
 
     private synchronized void noteSuccess(TileKey tile) {
-        everSucceeded = true;
+        noteTile(tile);
         missing.remove(tile);
         successesInARow++;
-        if (!isElsewhere() && !missing.isEmpty() && successesInARow < ENOUGH_IN_A_ROW) return;
+        if (!missing.isEmpty() && successesInARow < ENOUGH_IN_A_ROW) return;
         missing.clear();
         become(new SourceHealth.Good());
     }
 
-    /// A tile that does not exist is worth a word only when no other did: the coverage of a source has edges.
+    /// A tile was at hand without asking, which says nothing of how well its source is, only that it has tiles here.
+    public void kept(TileKey tile) {
+        noteTile(tile);
+        tell();
+    }
+
+    private synchronized void noteTile(TileKey tile) {
+        zoomsThatCame.add(tile.zoom());
+        if (!isElsewhere()) return;
+        missing.clear();
+        become(new SourceHealth.Good());
+    }
+
+    /// A tile that does not exist is worth a word only when no other of its zoom did: the coverage of a source has
+    /// edges.
     ///
     /// @param origin the host or file the tile should come from
     public void failed(TileKey tile, Reason reason, String origin) {
@@ -53,7 +68,7 @@ public final class HealthWatch {
 
     private synchronized void noteFailure(TileKey tile, Reason reason, String origin) {
         boolean hasNoTileHere = reason == Reason.ABSENT || reason == Reason.TOO_FAR;
-        if (reason == Reason.CLOSED || (hasNoTileHere && everSucceeded)) return;
+        if (reason == Reason.CLOSED || (hasNoTileHere && zoomsThatCame.contains(tile.zoom()))) return;
         missing.add(tile);
         successesInARow = 0;
         become(new SourceHealth.Poor(reason, origin));

@@ -68,7 +68,7 @@ public final class FolderTileSource implements TileSource {
     private void read(PendingTile tile, double scale) {
         try {
             TileImage image = nearest(tile.key(), scale);
-            health.succeeded(tile.key());
+            if (!tile.isDone()) health.succeeded(tile.key());
             tile.complete(image);
         } catch (TileFailure failure) {
             health.failed(tile.key(), failure.reason(), folder);

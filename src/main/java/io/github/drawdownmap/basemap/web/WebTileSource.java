@@ -120,10 +120,11 @@ public final class WebTileSource implements TileSource {
     }
 
     /// Whether the stored picture is a picture; the checksum says only that it is what was written.
-    private static boolean isShown(Download download, Optional<Instant> askAgain) {
+    private boolean isShown(Download download, Optional<Instant> askAgain) {
         if (download.stored().isEmpty()) return false;
         try {
             TileImage image = TileDecoder.decode(download.stored().get().encoded());
+            health.kept(download.tile().key());
             download.complete(image.outdatedUntil(askAgain));
             return true;
         } catch (TileFailure unusable) {

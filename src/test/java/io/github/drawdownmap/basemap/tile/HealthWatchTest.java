@@ -62,6 +62,27 @@ class HealthWatchTest {
     }
 
     @Test
+    void a_source_that_has_tiles_of_another_zoom_only_is_said_to_have_none_here() {
+        watch.succeeded(new TileKey(1, 0, 0));
+        watch.failed(ONE, Reason.ABSENT, "host");
+        assertThat(told).containsExactly(new Poor(Reason.ABSENT, "host"));
+
+        watch.succeeded(OTHER);
+        assertThat(told).containsExactly(new Poor(Reason.ABSENT, "host"), new Good());
+    }
+
+    @Test
+    void a_tile_that_was_kept_shows_that_a_source_has_tiles_but_not_that_it_is_well() {
+        watch.failed(ONE, Reason.ABSENT, "host");
+        watch.kept(OTHER);
+        assertThat(told).containsExactly(new Poor(Reason.ABSENT, "host"), new Good());
+
+        fail(ONE);
+        for (int x = 0; x < 12; x++) watch.kept(new TileKey(6, x, 7));
+        assertThat(told).containsExactly(new Poor(Reason.ABSENT, "host"), new Good(), FAULTY);
+    }
+
+    @Test
     void a_source_that_is_being_closed_is_not_ill() {
         watch.failed(ONE, Reason.CLOSED, "host");
 
