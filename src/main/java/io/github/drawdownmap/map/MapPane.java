@@ -187,6 +187,11 @@ public final class MapPane extends Region {
         return settled.getReadOnlyProperty();
     }
 
+    /// Whether some of the background in view is not as its source would have it now.
+    public boolean fallsShort() {
+        return basemap.tiles().fallsShort();
+    }
+
     /// What is on screen and nothing lies over: all sites while nobody has moved the map.
     public Frame frameOnScreen() {
         return framing.onScreen();

@@ -400,6 +400,11 @@ final class PictureScene {
         return map.settledProperty().get();
     }
 
+    /// Whether the background is not all as its source would have it.
+    boolean fallsShort() {
+        return map.fallsShort();
+    }
+
     BufferedImage take() {
         // Nobody paints this scene to a screen, and without that a node's cache is never found to be old.
         root.lookupAll("*").forEach(node -> node.setCache(false));

@@ -3,6 +3,7 @@ package io.github.drawdownmap.picture;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
+import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.export.picture.DayPictures;
@@ -37,6 +38,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private final Optional<TileSource> tiles;
     private final Complaint complaint;
     private final PictureScene scene;
+    private boolean groundFallsShort;
 
     private PictureStudio(
             Look look,
@@ -82,11 +84,13 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             return day;
         });
         if (tiles.isPresent()) {
-            isSettledWithin(SECONDS_FOR_TILES);
+            if (!isSettledWithin(SECONDS_FOR_TILES))
+                complaint.add(Reason.SLOW, tiles.get().name());
             // All pictures show the same ground: a tile that came later would flicker among them.
             tiles.get().close();
         }
         if (!isSettledWithin(SECONDS_FOR_PICTURE)) throw new IOException("the map was not drawn within a minute");
+        groundFallsShort = Toolkit.call(scene::fallsShort);
         return Toolkit.call(scene::take);
     }
 
@@ -128,9 +132,10 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.look())) + "\n");
     }
 
-    /// Why the basemap's server gave no tiles, in a sentence; empty when all is well.
+    /// Why the basemap's source did not give all tiles of the picture taken last, in a sentence; empty when it did,
+    /// though it may have been asked more than once.
     public String tilesMissing() {
-        return complaint.sentence;
+        return groundFallsShort ? complaint.sentence : "";
     }
 
     /// Lets go of the scene; nobody need wait for it.
@@ -150,6 +155,11 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
                 case SourceHealth.Good good -> "";
                 case SourceHealth.Poor poor -> poor.sentence();
             };
+        }
+
+        /// Says what the source cannot say itself, unless it has said what is wrong.
+        private void add(Reason reason, String origin) {
+            if (sentence.isEmpty()) accept(new SourceHealth.Poor(reason, origin));
         }
     }
 }

@@ -64,6 +64,11 @@ public final class TileLayer extends Region {
         return supply.standInsProperty();
     }
 
+    /// See [TileSupply#fallsShort].
+    public boolean fallsShort() {
+        return supply.fallsShort();
+    }
+
     /// Whether nothing but the embedded map, or what stands in for pictures, lies under a rectangle of a map at
     /// rest.
     public boolean isEmbedded(Camera camera, Rectangle2D box) {

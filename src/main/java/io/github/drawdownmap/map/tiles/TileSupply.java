@@ -108,6 +108,16 @@ final class TileSupply {
         return standIns.getReadOnlyProperty();
     }
 
+    /// Whether some of the view is not as its source would have it now: the embedded map, or a picture kept from
+    /// before.
+    boolean fallsShort() {
+        return fetched.isPresent()
+                && wanted.stream()
+                        .filter(Wanted::inView)
+                        .map(Wanted::key)
+                        .anyMatch(key -> !hasPicture(key) || outdatedUntil.containsKey(key));
+    }
+
     /// Whether nothing but stand-ins lies under a rectangle.
     ///
     /// @param box in map pixels of the world, at the zoom aimed at

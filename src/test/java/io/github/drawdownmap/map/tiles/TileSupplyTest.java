@@ -118,6 +118,33 @@ class TileSupplyTest {
     }
 
     @Test
+    void a_view_falls_short_until_all_its_tiles_are_as_the_source_has_them() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.fetch(Optional.of(fetched));
+            supply.aim(over(PLACE), STOPS);
+        });
+        painted.giveAll();
+        TileKey middle = new TileKey(8, 159, 102);
+        fetched.tile(middle)
+                .completeExceptionally(
+                        new TileFailure(TileFailure.Reason.SERVER_ERROR, "", START.plusSeconds(60), null));
+        await(() -> {
+            fetched.asked.keySet().stream().filter(key -> !key.equals(middle)).forEach(fetched::give);
+            return supply.settledProperty().get();
+        });
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, supply::fallsShort)).isTrue();
+
+        onFx(() -> supply.aim(over(new LatLon(-33, -60)), STOPS));
+        await(() -> {
+            painted.giveAll();
+            fetched.giveAll();
+            return supply.settledProperty().get();
+        });
+        assertThat(WaitForAsyncUtils.waitForAsyncFx(10_000, supply::fallsShort)).isFalse();
+    }
+
+    @Test
     void the_tile_in_the_middle_comes_first() {
         onFx(() -> {
             supply.paint(painted);
