@@ -3,7 +3,6 @@ package io.github.drawdownmap.look;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import io.github.drawdownmap.Fuzzing;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -119,34 +118,6 @@ class LookCodeTest {
     @Provide
     Arbitrary<Character> signs() {
         return Arbitraries.chars().with("0123456789ABCDEFGHJKMNPQRSTVWXYZ");
-    }
-
-    @Test
-    void a_text_that_is_no_code_is_told_from_one() {
-        String code = LookCode.of(LOOK).toString();
-        Fuzzing.run("look codes", chance -> {
-            String near = LookCode.of(LOOK)
-                    .in(new Frame.Around(new LatLon(33.8, 42.4), 7.25))
-                    .toString();
-            String text = Fuzzing.text(
-                    chance,
-                    8,
-                    near,
-                    code,
-                    code.substring(0, 9),
-                    code.substring(9),
-                    "drawdown-map:",
-                    "-",
-                    " ",
-                    "0",
-                    "ZZZZ");
-            switch (LookCode.parse(text)) {
-                case LookCode.Reading.Read read ->
-                    assertThat(read.code().in(Frame.ALL)).isEqualTo(LookCode.of(LOOK));
-                case LookCode.Reading.Newer newer -> {}
-                case LookCode.Reading.Mistaken mistaken -> {}
-            }
-        });
     }
 
     @Test

@@ -13,8 +13,11 @@ public final class MbTilesException extends Exception {
     }
 
     static MbTilesException of(String key, Path file, @Nullable Throwable cause) {
-        return new MbTilesException(
-                Messages.text("basemap.mbtiles." + key, file.getFileName(), System.getProperty("java.io.tmpdir")),
-                cause);
+        return new MbTilesException(Messages.text("basemap.mbtiles." + key, file.getFileName(), engineFolder()), cause);
+    }
+
+    /// Where the engine unpacks itself.
+    private static String engineFolder() {
+        return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));
     }
 }

@@ -20,10 +20,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteJDBCLoader;
 
 /// An MBTiles file as a database, opened for reading and trusted in nothing. One thread at a time may use it.
 final class MbTilesFile implements AutoCloseable {
@@ -59,7 +59,6 @@ final class MbTilesFile implements AutoCloseable {
     /// @throws MbTilesException when it is no MBTiles file with pictures
     static MbTilesFile open(Path path, int mostRounds) throws MbTilesException {
         byte[] header = headerOf(path);
-        startEngine(path);
         try {
             Connection connection = connect(path, isBestLeftAlone(path, header));
             try {
@@ -72,11 +71,17 @@ final class MbTilesFile implements AutoCloseable {
             }
         } catch (SQLException failed) {
             throw problem(path, failed);
+        } catch (UnsatisfiedLinkError refused) {
+            // What the engine ends with at every file after the first, once it could not be loaded.
+            throw MbTilesException.of("engine", path, refused);
         }
     }
 
-    /// Why the database engine gave up, for the user.
+    /// Why the database engine gave up, for the user. It unpacks itself into a folder from which programs may not be
+    /// allowed to run, and then finds nothing that it can load.
     static MbTilesException problem(Path path, SQLException failed) {
+        if (failed.getCause() instanceof NativeLibraryNotFoundException)
+            return MbTilesException.of("engine", path, failed);
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failed.getErrorCode() & 0xff);
         return MbTilesException.of(
                 switch (code) {
@@ -102,15 +107,6 @@ final class MbTilesFile implements AutoCloseable {
             return header;
         } catch (IOException unreadable) {
             throw MbTilesException.of("unreadable", path, unreadable);
-        }
-    }
-
-    /// The engine unpacks itself into a folder from which programs may not be allowed to run.
-    private static void startEngine(Path path) throws MbTilesException {
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception | LinkageError refused) {
-            throw MbTilesException.of("engine", path, refused);
         }
     }
 

@@ -24,6 +24,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Commands {
     private static final int STOPPED = 130;
 
+    /// Stands for a letter of the command line that the locale has no name for.
+    private static final char REPLACEMENT = '\ufffd';
+
     private Commands() {}
 
     /// Adds the commands, and how days and failures are read and told.
@@ -57,6 +60,13 @@ public final class Commands {
     /// What was printed has to arrive, and not even an error of the program ends in a trace.
     private static int run(ParseResult parsed, StandardOutput standard) {
         CommandLine program = parsed.commandSpec().commandLine();
+        Optional<String> unreadable = parsed.originalArgs().stream()
+                .filter(argument -> argument.indexOf(REPLACEMENT) >= 0)
+                .findFirst();
+        if (unreadable.isPresent()) {
+            say(program, Messages.text("command.unreadable", unreadable.get()));
+            return CommandLine.ExitCode.USAGE;
+        }
         try {
             int code = new CommandLine.RunLast().execute(parsed);
             program.getOut().flush();
@@ -99,6 +109,7 @@ public final class Commands {
 
     /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
     private static Path path(String name) {
+        if (name.isEmpty()) throw new TypeConversionException(Messages.text("command.empty-path"));
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -115,6 +115,7 @@ final class Output {
     /// Fills files of a folder, which is made where there is none; all appear or none does.
     <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content) {
         Path target = folder;
+        boolean isNew = Files.notExists(folder);
         try (WholeFiles files = files()) {
             Files.createDirectories(folder);
             for (T part : parts) {
@@ -125,7 +126,16 @@ final class Output {
             }
             files.keep();
         } catch (IOException e) {
+            if (isNew) removeEmpty(folder);
             throw failure(target, e);
+        }
+    }
+
+    private static void removeEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException inUse) {
+            // What somebody else has put into it is not for this command to take away.
         }
     }
 

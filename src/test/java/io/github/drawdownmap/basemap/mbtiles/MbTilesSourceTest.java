@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.NativeLibraryNotFoundException;
 
 /// Reads `quarters.mbtiles`: a picture of 512 x 512 with the quarters red, green (north), blue and yellow (south),
 /// made into tile 6/39/25 and the four tiles of zoom 7 in it by
@@ -346,8 +347,9 @@ class MbTilesSourceTest {
 
         @Test
         void because_the_database_engine_does_not_start() {
-            var refused = new UnsatisfiedLinkError("failed to map segment from shared object");
-            assertThat(MbTilesException.of("engine", file, refused))
+            var refused = new SQLException("Error opening connection");
+            refused.initCause(new NativeLibraryNotFoundException("No native library found"));
+            assertThat(MbTilesFile.problem(file, refused))
                     .hasMessageContaining("SQLite library does not start")
                     .hasMessageContaining(System.getProperty("java.io.tmpdir"));
         }

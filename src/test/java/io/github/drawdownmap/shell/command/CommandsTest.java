@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import io.github.drawdownmap.data.PostureReader;
@@ -413,6 +414,35 @@ class CommandsTest {
         void a_name_that_no_file_can_have_is_told_with_the_remedy() {
             assertThat(run("check", "a\0b")).isEqualTo(2);
             assertThat(err.toString()).contains("LC_ALL=C.UTF-8").doesNotContain("Exception", "interface");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"check ''", "export csv --out ''", "render --date 2025-06-30 --out ''"})
+        void an_empty_name_of_a_file_is_called_empty(String line) {
+            assertThat(run(line.replace("''", "").split(" ", -1))).isEqualTo(2);
+            assertThat(err.toString()).contains("the name of the file is empty");
+        }
+
+        /// Java reads a byte that the locale knows no letter for as U+FFFD, and would draw that.
+        @Test
+        void letters_that_were_lost_on_the_command_line_are_told_with_the_remedy() {
+            Path target = folder.resolve("no.png");
+            assertThat(run("render", "--date", "2025-06-30", "--title", "Caf\ufffd\ufffd", "--out", target.toString()))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("were lost", "LC_ALL=C.UTF-8");
+            assertThat(target).doesNotExist();
+        }
+
+        @Test
+        void a_folder_that_was_made_for_nothing_goes_again() {
+            Path target = folder.resolve("new");
+            var output = new Output(new StandardOutput(OutputStream.nullOutputStream()));
+
+            assertThatThrownBy(() -> output.writeInto(target, List.of("one", "two"), name -> name, (name, out) -> {
+                        if (name.equals("two")) throw new IOException("No space left on device");
+                    }))
+                    .hasMessageContaining("No space left on device");
+            assertThat(target).doesNotExist();
         }
     }
 
