@@ -55,7 +55,7 @@ final class SiteHeading extends HBox {
         Label name = Words.label(site.name(language), "local-name", "arabic-script", "muted");
         String languageName = Messages.text("details.language." + language);
         name.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        name.setTooltip(Tooltips.of(languageName));
+        Tooltips.install(name, languageName);
         name.setAccessibleText(Messages.text("details.name.accessible", languageName, site.name(language)));
         return name;
     }
@@ -66,7 +66,7 @@ final class SiteHeading extends HBox {
         button.setId("details-close");
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(Messages.text("details.close"));
-        button.setTooltip(Tooltips.of(Messages.text("details.close.tooltip")));
+        Tooltips.install(button, Messages.text("details.close.tooltip"));
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(click -> close.run());
         return button;

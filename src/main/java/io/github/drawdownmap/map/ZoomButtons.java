@@ -2,8 +2,8 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,7 +25,7 @@ final class ZoomButtons extends VBox {
         button.getStyleClass().add("icon-button");
         button.setId(key.replace('.', '-'));
         button.setAccessibleText(Messages.text(key));
-        button.setTooltip(new Tooltip(Messages.text(key + ".tip")));
+        Tooltips.install(button, Messages.text(key + ".tip"));
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -16,6 +16,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.timeline.axis.DaySlider;
 import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
@@ -703,7 +704,7 @@ class TimelineDockTest {
                     List.of("start", "previous", "day-before", "play", "day-after", "next", "end", "today", "loop")) {
                 Control control = (Control) node("#timeline-" + id);
                 assertThat(control.getAccessibleText()).as(id).isNotBlank();
-                assertThat(control.getTooltip().getText()).as(id).matches(".+ \\(.+\\)");
+                assertThat(Tooltips.of(control)).as(id).matches(".+ \\(.+\\)");
             }
         }
 

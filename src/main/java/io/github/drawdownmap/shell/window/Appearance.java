@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
@@ -16,7 +17,6 @@ import javafx.collections.MapChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -103,7 +103,7 @@ public final class Appearance {
         themed.accept(theme);
         icon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
         String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
-        button.setTooltip(new Tooltip(press));
+        Tooltips.install(button, press);
         button.setAccessibleText(press);
     }
 

@@ -15,6 +15,7 @@ import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
@@ -81,7 +81,7 @@ final class BasemapMenu extends MenuButton {
         this.reports = reports;
         this.background = background;
         getStyleClass().add("icon-button");
-        setTooltip(new Tooltip(Messages.text("shell.basemap.tip")));
+        Tooltips.install(this, Messages.text("shell.basemap.tip"));
         offline.setSelected(true);
         getItems().addAll(offline, openStreetMap, otherServer, file, new SeparatorMenuItem(), names(session));
     }

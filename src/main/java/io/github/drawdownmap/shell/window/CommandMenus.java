@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +15,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,7 +35,7 @@ final class CommandMenus {
     Node open(RecentMenu recent, Runnable begin, Runnable openBundled) {
         MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
         open.getStyleClass().add("icon-button");
-        open.setTooltip(new Tooltip(Messages.text("shell.open.tip")));
+        Tooltips.install(open, Messages.text("shell.open.tip"));
         MenuItem back = item("shell.open.bundled", openBundled);
         session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
         open.getItems()
@@ -53,7 +53,7 @@ final class CommandMenus {
     Node known() {
         ToggleButton known = new ToggleButton(Messages.text("shell.known.text"), new FontIcon(Feather.CLOCK));
         known.getStyleClass().add("icon-button");
-        known.setTooltip(new Tooltip(Messages.text("shell.known.tip")));
+        Tooltips.install(known, Messages.text("shell.known.tip"));
         known.setOnAction(event -> session.know(known.isSelected() ? Knowledge.TIED : Knowledge.ALL));
         session.lookProperty()
                 .subscribe(look -> known.setSelected(look.knowledge().isLimited()));
@@ -63,7 +63,7 @@ final class CommandMenus {
     Node data() {
         MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
         data.getStyleClass().add("icon-button");
-        data.setTooltip(new Tooltip(Messages.text("shell.data.tip")));
+        Tooltips.install(data, Messages.text("shell.data.tip"));
         data.getItems().addAll(item("shell.table.open", Shortcut.TABLE), item("shell.between.open", Shortcut.BETWEEN));
         return data;
     }
@@ -71,7 +71,7 @@ final class CommandMenus {
     Node find() {
         Button find = new Button(null, new FontIcon(Feather.SEARCH));
         find.getStyleClass().add("icon-button");
-        find.setTooltip(new Tooltip(Messages.text("shell.find.tip", Shortcut.FIND.keys())));
+        Tooltips.install(find, Messages.text("shell.find.tip", Shortcut.FIND.keys()));
         find.setAccessibleText(Messages.text("shell.find"));
         find.setOnAction(event -> obey.accept(Shortcut.FIND));
         return find;
@@ -80,7 +80,7 @@ final class CommandMenus {
     Node help(Runnable showMethod, Runnable showAbout) {
         MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("icon-button", "no-arrow");
-        help.setTooltip(new Tooltip(Messages.text("shell.help.tip")));
+        Tooltips.install(help, Messages.text("shell.help.tip"));
         help.setAccessibleText(Messages.text("shell.help"));
         help.getItems()
                 .addAll(

@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -122,7 +122,7 @@ final class TopBar extends Pane {
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        title.setTooltip(new Tooltip(Messages.text("shell.country.tip")));
+        Tooltips.install(title, Messages.text("shell.country.tip"));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
         span.setMinWidth(Region.USE_PREF_SIZE);
@@ -137,7 +137,7 @@ final class TopBar extends Pane {
         ToggleGroup group = new ToggleGroup();
         for (View view : View.values()) {
             ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
-            button.setTooltip(new Tooltip(Messages.text("shell.view." + key(view) + ".tip")));
+            Tooltips.install(button, Messages.text("shell.view." + key(view) + ".tip"));
             button.setToggleGroup(group);
             button.setFocusTraversable(true);
             button.setOnAction(event -> {
@@ -147,7 +147,7 @@ final class TopBar extends Pane {
             views.put(view, button);
         }
         readings.getStyleClass().add("readings");
-        readings.setTooltip(new Tooltip(Messages.text("shell.view.readings.tip")));
+        Tooltips.install(readings, Messages.text("shell.view.readings.tip"));
         readings.setAccessibleText(Messages.text("shell.view.readings"));
         readings.setOnAction(event -> readingMenu().show(readings, Side.BOTTOM, 0, 4));
         HBox bar = new HBox(button(View.PLAN), readings, button(View.REPORTED), button(View.COMPARE));
@@ -200,8 +200,9 @@ final class TopBar extends Pane {
                 .sourcesEnd()
                 .map(end -> Messages.text("shell.sources-end", DayWords.brief(end.latest())))
                 .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay())));
-        span.setTooltip(new Tooltip(
-                Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay()))));
+        Tooltips.install(
+                span,
+                Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay())));
         views.forEach((view, button) -> button.setDisable(!session.look().can(view)));
         boolean several = posture.plannedTracks().size() > 1;
         readings.setVisible(several);

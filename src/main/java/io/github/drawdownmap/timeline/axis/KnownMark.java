@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
@@ -13,7 +14,6 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -35,7 +35,6 @@ public final class KnownMark extends Region {
     private final Supplier<TimeScale> scale;
     private final Region line = new Region();
     private final Region thumb = new Region();
-    private final Tooltip tooltip = new Tooltip();
     private boolean held;
 
     /// @param axis the node whose coordinates `scale` speaks of
@@ -54,7 +53,6 @@ public final class KnownMark extends Region {
         thumb.setFocusTraversable(true);
         thumb.setAccessibleRole(AccessibleRole.SLIDER);
         thumb.setAccessibleHelp(Messages.text("timeline.known.help"));
-        Tooltip.install(thumb, tooltip);
         thumb.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         thumb.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         thumb.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> held = false);
@@ -74,7 +72,7 @@ public final class KnownMark extends Region {
         boolean isTied = look.knowledge() instanceof Knowledge.Tied;
         String words = Messages.text(isTied ? "timeline.known.tied" : "timeline.known.apart", DayWords.full(day));
         thumb.setAccessibleText(words);
-        tooltip.setText(Messages.text("timeline.known.tip", words));
+        Tooltips.install(thumb, Messages.text("timeline.known.tip", words));
         thumb.pseudoClassStateChanged(TIED, isTied);
         TimeScale shown = scale.get();
         double x = isTied ? playheadX : shown.x(clamped(day));

@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -23,7 +24,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -68,7 +68,7 @@ public final class DateField extends HBox {
     private TextField field() {
         field.getStyleClass().add("date-text");
         field.setAccessibleText(Messages.text("timeline.date.field"));
-        field.setTooltip(new Tooltip(Messages.text("timeline.date.field.tip")));
+        Tooltips.install(field, Messages.text("timeline.date.field.tip"));
         field.textProperty().subscribe((before, after) -> reject(null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnAction(action -> {
@@ -94,7 +94,7 @@ public final class DateField extends HBox {
         calendar.setEditable(false);
         calendar.setShowWeekNumbers(false);
         calendar.setAccessibleText(Messages.text("timeline.calendar"));
-        calendar.setTooltip(new Tooltip(Messages.text("timeline.calendar.tip")));
+        Tooltips.install(calendar, Messages.text("timeline.calendar.tip"));
         calendar.setDayCellFactory(picker -> new CalendarCell());
         calendar.setOnShowing(event -> {
             changeDays = session.look().changeDays();
@@ -175,7 +175,7 @@ public final class DateField extends HBox {
     private void reject(@Nullable String reason) {
         rejection.set(Optional.ofNullable(reason));
         field.pseudoClassStateChanged(ERROR, reason != null);
-        field.setAccessibleHelp(reason);
+        field.setAccessibleHelp(reason == null ? Tooltips.of(field) : reason);
     }
 
     /// A day of the calendar; those outside the span cannot be chosen.

@@ -6,6 +6,7 @@ import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -17,7 +18,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -120,7 +120,7 @@ public final class TransportPane extends VBox {
         speeds.setConverter(new ChoiceWords<>(TransportPane::words));
         speeds.valueProperty().bindBidirectional(playback.speedProperty());
         speeds.setAccessibleText(Messages.text("timeline.speed"));
-        speeds.setTooltip(new Tooltip(Messages.text("timeline.speed.tip")));
+        Tooltips.install(speeds, Messages.text("timeline.speed.tip"));
         ToggleButton loop = new ToggleButton(Messages.text("timeline.loop"));
         loop.setGraphic(new FontIcon(Feather.REPEAT));
         loop.getStyleClass().addAll("icon-button", "loop-button");
@@ -139,8 +139,7 @@ public final class TransportPane extends VBox {
         playback.playingProperty().subscribe(playing -> {
             icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
             play.setAccessibleText(Messages.text(playing ? "timeline.button.pause" : "timeline.button.play"));
-            play.getTooltip()
-                    .setText(Messages.text(playing ? "timeline.button.pause.tip" : "timeline.button.play.tip"));
+            Tooltips.install(play, Messages.text(playing ? "timeline.button.pause.tip" : "timeline.button.play.tip"));
             play.pseudoClassStateChanged(PLAYING, playing);
         });
         return play;
@@ -171,7 +170,7 @@ public final class TransportPane extends VBox {
     private void describe(ButtonBase button, String name) {
         button.setId("timeline-" + name);
         button.setAccessibleText(Messages.text("timeline.button." + name));
-        button.setTooltip(new Tooltip(Messages.text("timeline.button." + name + ".tip")));
+        Tooltips.install(button, Messages.text("timeline.button." + name + ".tip"));
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> backToSlider.run());
     }
 

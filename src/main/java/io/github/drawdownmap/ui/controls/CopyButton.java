@@ -28,7 +28,7 @@ public final class CopyButton extends Button {
         getStyleClass().addAll("icon-button", "copy-button");
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(purpose);
-        setTooltip(Tooltips.of(purpose));
+        Tooltips.install(this, purpose);
         pause.setOnFinished(end -> showCopied(false));
         setOnAction(click -> {
             copy.accept(text.get());

@@ -1,25 +1,49 @@
 package io.github.drawdownmap.ui.controls;
 
+import java.util.Objects;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
-/// Tooltips that wrap and come soon enough to be found.
+/// Tooltips that wrap and come soon enough to be found. A screen reader reads them as help where nothing else is.
+///
+/// A tooltip is a window of its own with a scene, so it is made when the pointer first comes to its node.
 public final class Tooltips {
     private static final double WIDTH = 340;
 
     private Tooltips() {}
 
-    public static Tooltip of(String words) {
-        Tooltip tooltip = new Tooltip(words);
-        tooltip.setWrapText(!Words.hasRightToLeft(words));
-        tooltip.setMaxWidth(WIDTH);
-        tooltip.setShowDelay(Duration.millis(400));
-        tooltip.setShowDuration(Duration.seconds(30));
-        return tooltip;
+    /// Gives a node a tooltip, or the one that it has other words.
+    public static void install(Node node, String words) {
+        Object before = node.getProperties().put(Tooltips.class, words);
+        if (Objects.equals(node.getAccessibleHelp(), before)) node.setAccessibleHelp(words);
+        if (before == null) node.addEventHandler(MouseEvent.MOUSE_ENTERED, new FirstEntry(node));
+        else if (node.getProperties().get(Tooltip.class) instanceof Tooltip shown) tell(shown, words);
     }
 
-    public static void install(Node node, String words) {
-        Tooltip.install(node, of(words));
+    /// The words of a node's tooltip, empty without one.
+    public static String of(Node node) {
+        return Objects.toString(node.getProperties().get(Tooltips.class), "");
+    }
+
+    private static void tell(Tooltip tooltip, String words) {
+        tooltip.setText(words);
+        tooltip.setWrapText(!Words.hasRightToLeft(words));
+    }
+
+    private record FirstEntry(Node node) implements EventHandler<MouseEvent> {
+        @Override
+        public void handle(MouseEvent event) {
+            Tooltip tooltip = new Tooltip();
+            tooltip.setMaxWidth(WIDTH);
+            tooltip.setShowDelay(Duration.millis(400));
+            tooltip.setShowDuration(Duration.seconds(30));
+            tell(tooltip, of(node));
+            node.getProperties().put(Tooltip.class, tooltip);
+            Tooltip.install(node, tooltip);
+            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+        }
     }
 }

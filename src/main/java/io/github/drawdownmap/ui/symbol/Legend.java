@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,13 +17,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// What each symbol means, with the rule behind it on hover; the marks of events too, where there are any. Follows the
 /// posture and the view; never the day.
@@ -36,8 +35,6 @@ public final class Legend extends VBox {
     private static final double LOW_ROW_HEIGHT = 20;
     /// In less room two columns leave too little of the map.
     private static final double WIDTH_OF_TWO_COLUMNS = 900;
-
-    private static final Duration TOOLTIP_DELAY = Duration.millis(300);
 
     private final Session session;
     private final HBox heading = new HBox(title());
@@ -70,7 +67,7 @@ public final class Legend extends VBox {
     public void linkToMethod(Runnable openPage) {
         Hyperlink link = new Hyperlink(Messages.text("symbol.legend.method"));
         link.getStyleClass().add("method-link");
-        link.setTooltip(new Tooltip(Messages.text("symbol.legend.method.tip")));
+        Tooltips.install(link, Messages.text("symbol.legend.method.tip"));
         link.setOnAction(click -> {
             link.setVisited(false);
             openPage.run();
@@ -226,11 +223,7 @@ public final class Legend extends VBox {
             part.maxHeightProperty().bind(rowHeight);
         }
         row.setAccessibleText(label);
-        row.setAccessibleHelp(rule);
-        Tooltip tooltip = new Tooltip(rule);
-        tooltip.getStyleClass().add("legend-rule");
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        Tooltip.install(row, tooltip);
+        Tooltips.install(row, rule);
         return row;
     }
 }

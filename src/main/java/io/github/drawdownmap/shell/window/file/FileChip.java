@@ -1,13 +1,13 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
 /// The name of the open file and how much is wrong with it; a press on it lists the problems again.
 public final class FileChip extends Hyperlink {
@@ -30,6 +30,6 @@ public final class FileChip extends Hyperlink {
         setManaged(words.isPresent());
         pseudoClassStateChanged(PROBLEMS, !isSound);
         String path = opened.path().map(Path::toString).orElse("");
-        setTooltip(new Tooltip(isSound ? path : Messages.text("shell.file.problems.tip", path)));
+        Tooltips.install(this, isSound ? path : Messages.text("shell.file.problems.tip", path));
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -64,7 +64,7 @@ public final class HelpPages {
         String[] parts = line.strip().split("\\s*\\|\\s*", 3);
         Hyperlink name = new Hyperlink(parts[0]);
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setTooltip(new Tooltip(parts[1]));
+        Tooltips.install(name, parts[1]);
         name.setOnAction(event -> browse.accept(URI.create(parts[1])));
         Label rest = text(parts[2]);
         rest.getStyleClass().add("muted");

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -17,7 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -157,7 +157,7 @@ public final class Sheets {
         Button cross = new Button(null, new FontIcon(Feather.X));
         cross.getStyleClass().addAll("icon-button", "close");
         cross.setAccessibleText(Messages.text("shell.sheet.close"));
-        cross.setTooltip(new Tooltip(Messages.text("shell.sheet.close.tip")));
+        Tooltips.install(cross, Messages.text("shell.sheet.close.tip"));
         cross.setOnAction(event -> close());
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");
