@@ -16,6 +16,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// Reads posture files: GeoJSON with a member `posture`, format 2 or 1.
 ///
@@ -25,6 +26,8 @@ public final class PostureReader {
     private static final int MOST_BYTES = 64 << 20;
     private static final Path STANDARD_INPUT = Path.of("-");
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private PostureReader() {}
 
@@ -105,6 +108,10 @@ public final class PostureReader {
         return marked || wide || veryWide;
     }
 
+    private static boolean begins(byte[] bytes, byte[] start) {
+        return Arrays.equals(Arrays.copyOf(bytes, start.length), start);
+    }
+
     private static String decode(byte[] bytes, String file) throws PostureFileException {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
@@ -112,6 +119,14 @@ public final class PostureReader {
         if (hasWideLetters(bytes))
             throw new PostureFileException(
                     file, "the text is UTF-16, not UTF-8", "save the file as UTF-8, or choose a posture file", null);
+        if (begins(bytes, GZIP))
+            throw new PostureFileException(file, "the file is packed by gzip", "unpack it first", null);
+        if (begins(bytes, ZIP))
+            throw new PostureFileException(
+                    file,
+                    "the file is a workbook or a packed folder",
+                    "make a posture of the workbook with \"convert\", or unpack the folder",
+                    null);
         if (!result.isError()) return decoded;
         Lines lines = new Lines(decoded);
         int end = decoded.length();

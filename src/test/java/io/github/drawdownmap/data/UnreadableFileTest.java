@@ -143,6 +143,15 @@ class UnreadableFileTest {
                     .isEqualTo("the text is UTF-16, not UTF-8");
         }
 
+        /// The magic numbers of RFC 1952 and of the ZIP format, as workbooks have them too.
+        @Test
+        void may_be_packed() throws IOException {
+            assertThat(problem(write(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0})).what())
+                    .isEqualTo("the file is packed by gzip");
+            assertThat(problem(write(new byte[] {'P', 'K', 3, 4, 20, 0})).remedy())
+                    .isEqualTo("make a posture of the workbook with \"convert\", or unpack the folder");
+        }
+
         @Test
         void may_be_cut_in_the_middle_of_a_letter() throws IOException {
             byte[] bytes = "\"é".getBytes(StandardCharsets.UTF_8);

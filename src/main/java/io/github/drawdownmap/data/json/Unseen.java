@@ -5,7 +5,7 @@ import java.util.function.IntPredicate;
 
 /// Characters that show nothing and act instead: controls, which end lines and drive terminals, and those that turn the
 /// letters after them round. Joiners and marks of direction, which Arabic and Persian need, are none of them.
-final class Unseen {
+public final class Unseen {
     private Unseen() {}
 
     static boolean is(int c) {
@@ -29,7 +29,7 @@ final class Unseen {
     }
 
     /// The text with each of them written out, as `\u202e`.
-    static String writtenOut(String text) {
+    public static String writtenOut(String text) {
         if (text.codePoints().noneMatch(Unseen::is)) return text;
         StringBuilder written = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.json.Unseen;
 import io.github.drawdownmap.export.table.Json;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
@@ -115,7 +116,9 @@ final class CheckCommand implements Callable<Integer> {
     private record Result(Path file, List<Finding> findings, boolean read) {
 
         List<String> lines() {
-            return findings.stream().map(finding -> file + ":" + finding).toList();
+            return findings.stream()
+                    .map(finding -> Unseen.writtenOut(file + ":" + finding))
+                    .toList();
         }
 
         int exitCode() {

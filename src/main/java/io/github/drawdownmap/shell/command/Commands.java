@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.data.json.Unseen;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
@@ -91,9 +92,10 @@ public final class Commands {
         return CommandLine.ExitCode.USAGE;
     }
 
+    /// A name that drives a terminal is written out.
     private static void say(CommandLine command, String sentence) {
         PrintWriter err = command.getErr();
-        err.println(command.getCommandName() + ": " + sentence);
+        err.println(Unseen.writtenOut(command.getCommandName() + ": " + sentence));
         err.flush();
     }
 
@@ -124,8 +126,9 @@ public final class Commands {
         Optional<String> unknown = command.getUnmatchedArguments().stream()
                 .filter(argument -> argument.startsWith("-"))
                 .findFirst();
-        err.println(
-                unknown.map(option -> Messages.text("command.unknown", option)).orElse(mistake.getMessage()));
+        String sentence =
+                unknown.map(option -> Messages.text("command.unknown", option)).orElse(mistake.getMessage());
+        err.println(Unseen.writtenOut(String.valueOf(sentence)));
         if (unknown.isEmpty()) UnmatchedArgumentException.printSuggestions(mistake, err);
         else suggest(command, unknown.get(), err);
         err.println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));

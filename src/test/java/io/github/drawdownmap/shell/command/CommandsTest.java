@@ -35,6 +35,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,6 +148,17 @@ class CommandsTest {
             assertThat(run("check", file("clean.geojson", SMALL).toString())).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
             assertThat(err.toString().strip()).isEqualTo("1 file: no errors, no warnings");
+        }
+
+        @Test
+        @DisabledOnOs(OS.WINDOWS)
+        void a_name_that_drives_a_terminal_or_ends_lines_is_written_out() throws IOException {
+            Path file = file("a\nb\u001b[31m.geojson", "{}");
+            assertThat(run("check", file.toString())).isOne();
+            assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                    .allSatisfy(line -> assertThat(line).contains("a\\u000ab\\u001b[31m.geojson:1:1: "));
+            assertThat(run("export", "csv", "--posture", file.toString())).isEqualTo(2);
+            assertThat(err.toString()).contains("a\\u000ab\\u001b[31m.geojson");
         }
 
         @Test
