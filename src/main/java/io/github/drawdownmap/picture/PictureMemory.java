@@ -44,12 +44,14 @@ public record PictureMemory(long bytes, int pictures) {
     /// Why a picture cannot be drawn, with the largest that can, in a sentence; empty when it can.
     public Optional<String> refusal(PictureSize size, double scale) {
         if (holds(size, scale)) return Optional.empty();
-        String smaller = largestSize(size, scale).toString();
+        PictureSize smaller = largestSize(size, scale);
         double least = largestScale(size);
-        return Optional.of(
-                least >= PictureOptions.LEAST_SCALE
-                        ? Messages.text("picture.too-large", size, number(scale), smaller, number(least))
-                        : Messages.text("picture.too-large.size", size, number(scale), smaller));
+        boolean mayBeSmaller =
+                smaller.width() >= PictureSize.SMALLEST.width() && smaller.height() >= PictureSize.SMALLEST.height();
+        boolean mayBeCoarser = least >= PictureOptions.LEAST_SCALE;
+        String key = mayBeSmaller ? mayBeCoarser ? "" : ".size" : mayBeCoarser ? ".scale" : ".all";
+        return Optional.of(Messages.text(
+                "picture.too-large" + key, size, number(scale), smaller.toString(), number(least), bytes >> 20));
     }
 
     /// The largest scale that a size can be drawn at, in tenths.

@@ -26,6 +26,18 @@ class PictureMemoryTest {
                                 + " 696x391 at this scale.");
     }
 
+    /// Of 105 MB, 5 are left for 218,453 pixels: more than 480 x 360, but at a scale of 4 a quarter of those on each
+    /// side.
+    @Test
+    void a_size_that_is_too_small_is_not_offered() {
+        assertThat(new PictureMemory(105 * MEGABYTE, 1).refusal(new PictureSize(640, 360), 4))
+                .contains("A picture of 640x360 at a scale of 4 does not fit into the memory; this size does at a scale"
+                        + " of 0.9.");
+        assertThat(new PictureMemory(40 * MEGABYTE, 1).refusal(new PictureSize(640, 480), 1))
+                .contains("A picture of 640x480 at a scale of 1 does not fit into the memory of 40 MB, nor does any"
+                        + " other; allow more with JAVA_TOOL_OPTIONS=-Xmx1g.");
+    }
+
     @Test
     void what_was_offered_is_not_refused() {
         PictureMemory memory = new PictureMemory(1024 * MEGABYTE, 1);
