@@ -113,8 +113,8 @@ final class ConvertCommand implements Callable<Integer> {
         Output.checkEnding(out, "geojson", "json");
         output.check(out);
         List<Sheet> sheets = TableFiles.read(tables, Optional.ofNullable(encoding));
-        Conversion conversion =
-                Conversion.of(sheets, new Conversion.Terms(name(), LocalDate.now(ZoneId.systemDefault()), dates));
+        Conversion conversion = Conversion.of(
+                sheets, new Conversion.Terms(TableFiles.title(tables), LocalDate.now(ZoneId.systemDefault()), dates));
         PrintWriter err = spec.commandLine().getErr();
         for (TableProblem problem : conversion.problems()) err.println(problem);
         if (conversion.file().isPresent()) {
@@ -124,18 +124,6 @@ final class ConvertCommand implements Callable<Integer> {
         err.println(summary(conversion));
         err.flush();
         return conversion.hasErrors() ? ERRORS : CLEAN;
-    }
-
-    /// What a posture without a title is called: as the file or folder is.
-    private String name() {
-        Path path = tables.getFirst().toAbsolutePath().normalize();
-        return Optional.of(path)
-                .filter(one -> tables.size() > 1)
-                .map(Path::getParent)
-                .or(() -> Optional.of(path))
-                .map(Path::getFileName)
-                .map(name -> name.toString().replaceFirst("\\.(xlsx|xlsm|csv|tsv|tab|txt)$", ""))
-                .orElse("");
     }
 
     private String summary(Conversion conversion) {

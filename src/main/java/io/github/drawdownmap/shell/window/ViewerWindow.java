@@ -229,7 +229,7 @@ public final class ViewerWindow {
     }
 
     private void listProblems(OpenFile opened) {
-        if (opened.findings().isEmpty())
+        if (opened.problems().isEmpty())
             notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
         else reports.problems(opened);
     }

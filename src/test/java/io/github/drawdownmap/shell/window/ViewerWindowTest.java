@@ -6,7 +6,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
@@ -375,13 +374,12 @@ class ViewerWindowTest {
 
     @Test
     void copy_takes_all_problems_of_a_file_however_many_are_listed(FxRobot robot) throws TimeoutException {
-        List<Finding> many = IntStream.rangeClosed(1, 620)
-                .mapToObj(number ->
-                        new Finding(Finding.Severity.WARNING, "", number, 1, "problem " + number + ".", "Change it"))
+        List<String> many = IntStream.rangeClosed(1, 620)
+                .mapToObj(number -> "problem " + number + ".")
                 .toList();
         robot.interact(() -> new Reports(new Sheets(
                         (StackPane) robot.lookup(".map-pane").query().getScene().getRoot()))
-                .findings(folder.resolve("many.geojson"), many, true));
+                .problems(folder.resolve("many.geojson"), many, true));
         await(() -> isShown(robot, ".message-page"));
         assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)

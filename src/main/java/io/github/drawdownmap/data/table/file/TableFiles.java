@@ -30,14 +30,39 @@ public final class TableFiles {
 
     private TableFiles() {}
 
+    /// Whether a path leads to tables, by its ending: to a file of them, or to a folder.
+    public static boolean areTables(Path path) {
+        return Files.isDirectory(path) || isTable(path);
+    }
+
+    /// The names of such files, as dialogs ask for them.
+    public static List<String> patterns() {
+        return IN_FOLDERS.stream().sorted().map(ending -> "*." + ending).toList();
+    }
+
+    /// What a posture of tables without a title is called: as their file or folder is.
+    public static String title(List<Path> paths) {
+        Path path = paths.getFirst().toAbsolutePath().normalize();
+        return Optional.of(path)
+                .filter(one -> paths.size() > 1)
+                .map(Path::getParent)
+                .or(() -> Optional.of(path))
+                .map(Path::getFileName)
+                .map(name -> name.toString().replaceFirst("\\.(xlsx|xlsm|csv|tsv|tab|txt)$", ""))
+                .orElse("");
+    }
+
+    /// The files that a path stands for: those in a folder, or itself.
+    public static List<Path> files(Path path) throws TableFileException {
+        return Files.isDirectory(path) ? inFolder(path) : List.of(path);
+    }
+
     /// The sheets of all files, in order.
     ///
     /// @param encoding that of the texts; empty when it is to be found out
     public static List<Sheet> read(List<Path> paths, Optional<Charset> encoding) throws TableFileException {
         List<Sheet> sheets = new ArrayList<>();
-        for (Path path : paths)
-            for (Path file : Files.isDirectory(path) ? inFolder(path) : List.of(path))
-                sheets.addAll(sheets(file, encoding));
+        for (Path path : paths) for (Path file : files(path)) sheets.addAll(sheets(file, encoding));
         return sheets;
     }
 

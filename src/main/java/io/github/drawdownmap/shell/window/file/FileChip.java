@@ -24,7 +24,7 @@ public final class FileChip extends Hyperlink {
 
     private void show(OpenFile opened) {
         Optional<String> words = opened.words();
-        boolean isSound = opened.findings().isEmpty();
+        boolean isSound = opened.problems().isEmpty();
         setText(words.orElse(""));
         setVisible(words.isPresent());
         setManaged(words.isPresent());

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window.file;
 
-import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.i18n.Messages;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +8,12 @@ import java.util.Optional;
 /// Where the posture on screen was read from, and what is wrong with it.
 ///
 /// @param path empty for what comes with the program, and for standard input, which cannot be read again
-public record OpenFile(Optional<Path> path, List<Finding> findings) {
+/// @param problems a sentence each
+public record OpenFile(Optional<Path> path, List<String> problems) {
     static final OpenFile NONE = new OpenFile(Optional.empty(), List.of());
 
     public OpenFile {
-        findings = List.copyOf(findings);
+        problems = List.copyOf(problems);
     }
 
     /// "mali.geojson"; empty without a file.
@@ -27,9 +27,9 @@ public record OpenFile(Optional<Path> path, List<Finding> findings) {
 
     /// What the bar says of it: "mali.geojson · 3 problems"; empty when there is nothing to say.
     Optional<String> words() {
-        if (findings.isEmpty()) return name();
+        if (problems.isEmpty()) return name();
         return Optional.of(Messages.text(
-                "shell.file.problems", name().orElseGet(() -> Messages.text("shell.file.input")), findings.size()));
+                "shell.file.problems", name().orElseGet(() -> Messages.text("shell.file.input")), problems.size()));
     }
 
     /// The title of the window.

@@ -1,8 +1,9 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.WholeFile;
@@ -14,9 +15,11 @@ import io.github.drawdownmap.session.Session;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,11 +29,15 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Opens posture files: reads them off the application thread, and leaves what is on screen where it is when one cannot
+/// Opens posture files and tables: reads them off the application thread, and leaves what is on screen where it is when
+/// one cannot
 /// be read. Of several, the one asked for last is shown, however long the others take.
 ///
 /// The file that is open is read again whenever it changes on the disk.
 public final class Opening implements AutoCloseable {
+    private static final List<String> POSTURES = List.of("*.geojson", "*.json");
+    private static final List<String> MAPS = List.of("*.mbtiles");
+
     private final Session session;
     private final Reports reports;
     private final Background background;
@@ -38,7 +45,7 @@ public final class Opening implements AutoCloseable {
     private final StringProperty stale;
     private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
     private Optional<FileWatch> watch = Optional.empty();
-    private @Nullable Task<Read> latest;
+    private @Nullable Task<StoryFile> latest;
 
     /// @param taker shows a file, given the look that it opens with
     /// @param stale says why what is on screen is not what the file holds now; empty when it is
@@ -61,12 +68,18 @@ public final class Opening implements AutoCloseable {
         chooser.setTitle(Messages.text("shell.open.title"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter(
-                                Messages.text("shell.open.known"), "*.geojson", "*.json", "*.mbtiles"),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.known"), known()),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), POSTURES),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.tables"), TableFiles.patterns()),
+                        new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), MAPS),
                         new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    private static List<String> known() {
+        return Stream.of(POSTURES, TableFiles.patterns(), MAPS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /// Asks for the file that a new story is to stand in.
@@ -75,7 +88,7 @@ public final class Opening implements AutoCloseable {
         chooser.setTitle(Messages.text("shell.open.new.title"));
         chooser.setInitialFileName(Messages.text("shell.open.new.name"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), "*.geojson", "*.json"));
+                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), POSTURES));
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
@@ -140,8 +153,8 @@ public final class Opening implements AutoCloseable {
         read(
                 file,
                 read -> {
-                    if (read.reading().posture().isPresent()) show(read, this::renew);
-                    else tellStale(file, read.reading().findings().getFirst().what());
+                    if (read.posture().isPresent()) show(read, this::renew);
+                    else tellStale(file, read.problems().getFirst());
                 },
                 failure -> tellStale(file, Reports.reason(failure)));
     }
@@ -164,14 +177,12 @@ public final class Opening implements AutoCloseable {
         watch = Optional.empty();
     }
 
-    private void read(Path file, Consumer<Read> succeeded, Consumer<Throwable> failed) {
+    private void read(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
         cancel();
-        Task<Read> read = new Task<>() {
+        Task<StoryFile> read = new Task<>() {
             @Override
-            protected Read call() throws PostureFileException {
-                // Before, so that what changes meanwhile is noticed.
-                Optional<FileWatch.Stamp> stamp = FileWatch.Stamp.of(file);
-                return new Read(file, stamp, PostureReader.read(file));
+            protected StoryFile call() throws PostureFileException, TableFileException {
+                return StoryFile.read(file);
             }
         };
         read.setOnSucceeded(event -> succeeded.accept(read.getValue()));
@@ -184,20 +195,19 @@ public final class Opening implements AutoCloseable {
         if (latest != null) latest.cancel();
     }
 
-    private void show(Read read, Consumer<Posture> next) {
-        read.reading().posture().ifPresent(posture -> {
+    private void show(StoryFile read, Consumer<Posture> next) {
+        read.posture().ifPresent(posture -> {
             Optional<Path> file = Optional.of(read.file())
                     .filter(path -> !PostureReader.isStandardInput(path))
                     .map(Path::toAbsolutePath);
-            become(new OpenFile(file, read.reading().findings()), read.stamp());
+            become(new OpenFile(file, read.problems()), read.stamp());
             next.accept(posture);
         });
     }
 
-    private void list(Read read) {
-        Reading reading = read.reading();
-        if (!reading.findings().isEmpty())
-            reports.findings(read.file(), reading.findings(), reading.posture().isPresent());
+    private void list(StoryFile read) {
+        if (!read.problems().isEmpty())
+            reports.problems(read.file(), read.problems(), read.posture().isPresent());
     }
 
     private void show(Posture posture) {
@@ -216,7 +226,4 @@ public final class Opening implements AutoCloseable {
         watch.ifPresent(FileWatch::close);
         watch = next.path().map(file -> FileWatch.start(file, stamp, () -> Platform.runLater(() -> follow(file))));
     }
-
-    /// What came of reading a file, and which state of it that was.
-    private record Read(Path file, Optional<FileWatch.Stamp> stamp, Reading reading) {}
 }

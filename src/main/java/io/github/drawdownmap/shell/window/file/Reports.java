@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window.file;
 
-import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
@@ -18,7 +16,7 @@ import javafx.scene.input.DataFormat;
 /// Tells the user what went wrong, on a page that does not take anything off the screen.
 public final class Reports {
     private static final Logger LOG = Logger.getLogger(Reports.class.getName());
-    private static final int FINDINGS_SHOWN = 500;
+    private static final int PROBLEMS_SHOWN = 500;
     private static final double LIST_WIDTH = 728;
     private static final double LIST_HEIGHT = 320;
 
@@ -38,16 +36,17 @@ public final class Reports {
 
     /// The problems in the file that is open, again.
     public void problems(OpenFile opened) {
-        findings(opened.path().orElse(Path.of("-")), opened.findings(), true);
+        problems(opened.path().orElse(Path.of("-")), opened.problems(), true);
     }
 
     /// The problems in a file.
     ///
+    /// @param problems a sentence each
     /// @param opened whether the rest of the file could be opened
-    public void findings(Path file, List<Finding> findings, boolean opened) {
+    public void problems(Path file, List<String> problems, boolean opened) {
         String header = Messages.text(
-                opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), findings.size());
-        TextArea list = new TextArea(shown(findings));
+                opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), problems.size());
+        TextArea list = new TextArea(shown(problems));
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefHeight(LIST_HEIGHT);
@@ -55,7 +54,7 @@ public final class Reports {
         list.getStyleClass().add("findings");
         Button copy = new Button(Messages.text("shell.copy"));
         copy.setOnAction(
-                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(findings))));
+                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(problems))));
         MessagePage.tell(sheets, header, list, LIST_WIDTH, copy);
     }
 
@@ -75,14 +74,14 @@ public final class Reports {
         MessagePage.tell(sheets, what, details);
     }
 
-    private static String shown(List<Finding> findings) {
-        return findings.size() <= FINDINGS_SHOWN
-                ? text(findings)
-                : text(findings.subList(0, FINDINGS_SHOWN)) + "\n\n"
-                        + Messages.text("shell.open.more", findings.size() - FINDINGS_SHOWN);
+    private static String shown(List<String> problems) {
+        return problems.size() <= PROBLEMS_SHOWN
+                ? text(problems)
+                : text(problems.subList(0, PROBLEMS_SHOWN)) + "\n\n"
+                        + Messages.text("shell.open.more", problems.size() - PROBLEMS_SHOWN);
     }
 
-    private static String text(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n\n"));
+    private static String text(List<String> problems) {
+        return String.join("\n\n", problems);
     }
 }

@@ -1,0 +1,45 @@
+package io.github.drawdownmap.shell.window.file;
+
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.Conversion;
+import io.github.drawdownmap.data.table.TableProblem;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.file.TableFiles;
+import io.github.drawdownmap.data.table.value.DateOrder;
+import io.github.drawdownmap.files.FileWatch;
+import io.github.drawdownmap.posture.Posture;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// What came of reading a story: a posture file, or tables, which are converted first.
+///
+/// @param file a posture file, a table or a workbook, or a folder of tables
+/// @param stamp which state of it that was
+/// @param posture what could be used of it; empty when nothing could
+/// @param problems a sentence each
+record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, List<String> problems) {
+
+    static StoryFile read(Path file) throws PostureFileException, TableFileException {
+        // Before, so that what changes meanwhile is noticed.
+        Optional<FileWatch.Stamp> stamp = FileWatch.Stamp.of(file);
+        if (TableFiles.areTables(file)) {
+            Conversion conversion = Conversion.of(
+                    TableFiles.read(List.of(file), Optional.empty()),
+                    new Conversion.Terms(
+                            TableFiles.title(List.of(file)), LocalDate.now(ZoneId.systemDefault()), DateOrder.UNSURE));
+            List<String> problems =
+                    conversion.problems().stream().map(TableProblem::toString).toList();
+            return new StoryFile(file, stamp, conversion.posture(), problems);
+        }
+        Reading reading = PostureReader.read(file);
+        List<String> problems =
+                reading.findings().stream().map(Finding::toString).toList();
+        return new StoryFile(file, stamp, reading.posture(), problems);
+    }
+}

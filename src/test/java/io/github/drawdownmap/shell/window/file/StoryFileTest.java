@@ -1,0 +1,68 @@
+package io.github.drawdownmap.shell.window.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.kind.TableKind;
+import io.github.drawdownmap.data.table.kind.Templates;
+import io.github.drawdownmap.posture.Posture;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoryFileTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void write() throws Exception {
+        for (TableKind kind : TableKind.values())
+            Files.write(folder.resolve(kind.title() + ".csv"), Templates.table(kind));
+    }
+
+    @Test
+    void a_folder_of_tables_is_the_posture_that_they_convert_to() throws Exception {
+        StoryFile read = StoryFile.read(folder);
+        assertThat(read.posture().map(Posture::title)).contains("A camp handed over");
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void a_row_that_is_left_out_is_among_the_problems() throws Exception {
+        String event = "\ntalks2,soon,Talks,,statement,North Camp,paper,high,,,\n";
+        Path events = folder.resolve("events.csv");
+        Files.writeString(events, Files.readString(events).strip() + event, StandardCharsets.UTF_8);
+        StoryFile read = StoryFile.read(folder);
+        assertThat(read.posture().orElseThrow().events()).hasSize(1);
+        assertThat(read.problems())
+                .singleElement()
+                .asString()
+                .startsWith("events.csv, row 3, column B \"when\": error: \"soon\" is no date");
+    }
+
+    @Test
+    void one_table_alone_says_which_others_are_needed() throws Exception {
+        StoryFile read = StoryFile.read(folder.resolve("sites.csv"));
+        assertThat(read.posture()).isEmpty();
+        assertThat(read.problems()).hasSize(2).allMatch(problem -> problem.contains("there is no table"));
+    }
+
+    @Test
+    void what_is_no_workbook_is_told_in_a_sentence() throws Exception {
+        Path file = Files.writeString(folder.resolve("story.xlsx"), "hello");
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> StoryFile.read(file))
+                .withMessageStartingWith("story.xlsx: it ends as a workbook does but is none");
+    }
+
+    @Test
+    void any_other_file_is_a_posture_file() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("story.geojson"), new String(Templates.posture(), StandardCharsets.UTF_8));
+        assertThat(StoryFile.read(file).posture().map(Posture::title)).contains("A camp handed over");
+    }
+}
