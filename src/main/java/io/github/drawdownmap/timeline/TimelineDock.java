@@ -239,7 +239,9 @@ public final class TimelineDock extends Region {
         double lanesHeight = lanes.rows().height();
         double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
         lanes.names().resizeRelocate(namesLeft, LANES_TOP, namesWidth, lanesHeight);
-        lanes.count().resizeRelocate(namesLeft, ticksTop, namesWidth, AxisTicks.HEIGHT);
+        // Over the names: below them the first date of the axis reaches over their column.
+        double countWidth = Math.max(namesWidth, lanes.count().prefWidth(-1));
+        lanes.count().resizeRelocate(namesLeft, LANES_TOP - AxisTicks.HEIGHT, countWidth, AxisTicks.HEIGHT);
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
         events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         lanes.canvas().resizeRelocate(0, LANES_TOP, width, lanesHeight);
