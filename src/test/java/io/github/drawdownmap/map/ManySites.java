@@ -23,6 +23,13 @@ public final class ManySites {
                 .toList());
     }
 
+    /// The same, all of them where the first is.
+    public static Posture atOnePlace(int count) {
+        return PostureFixture.posture(IntStream.range(0, count)
+                .mapToObj(i -> site(i, new LatLon(33, 44)))
+                .toList());
+    }
+
     private static Site site(int number, LatLon position) {
         Site like = HISTORIES.get(number % HISTORIES.size());
         return new Site(

@@ -22,6 +22,7 @@ public final class SiteCard extends VBox {
     /// From the middle of the site's symbol to the card.
     private static final double BESIDE_SITE = 46;
     private static final double MARGIN = 12;
+    private static final int MOST_LISTED = 12;
 
     private final Session session;
     private final Viewport viewport;
@@ -62,6 +63,32 @@ public final class SiteCard extends VBox {
     }
 
     private static List<Node> lines(Look look, Site site) {
+        List<Site> sites = look.posture().sites();
+        List<Site> together = sites.size() > SiteLayer.MOST_NODES ? PlaceCounts.together(site, sites) : List.of(site);
+        return together.size() > 1 ? linesOfPlace(look, together) : linesOfSite(look, site);
+    }
+
+    /// One symbol stands for all of them, so each is named here with what is said of it.
+    private static List<Node> linesOfPlace(Look look, List<Site> sites) {
+        Track track = look.tracks().getFirst();
+        Stream<Node> each = sites.stream()
+                .limit(MOST_LISTED)
+                .map(site -> Words.of(
+                        Messages.text(
+                                "map.place.site",
+                                site.name(look.language()),
+                                SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day())
+                                        .caption(track)),
+                        "said"));
+        int others = sites.size() - MOST_LISTED;
+        Stream<Node> more =
+                others > 0 ? Stream.of(Words.of(Messages.text("map.card.more", others), "more")) : Stream.empty();
+        return Stream.of(Stream.<Node>of(Words.of(Messages.text("map.place.sites", sites.size()), "name")), each, more)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static List<Node> linesOfSite(Look look, Site site) {
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
         List<Track> tracks = look.tracks();
         Stream<Node> said = words.told(tracks).stream().map(line -> Words.of(line, "said"));

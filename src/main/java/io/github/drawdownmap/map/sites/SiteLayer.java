@@ -38,6 +38,7 @@ public final class SiteLayer extends Region {
     private final Runnable arranged;
     private final Consumer<Optional<Site>> pointed;
     private final Pane symbols = sheet();
+    private final PlaceCounts counts = new PlaceCounts();
     private final Pane labels = sheet();
     private final List<SiteMarker> markers = new ArrayList<>();
     private Optional<Site> walked = Optional.empty();
@@ -63,7 +64,7 @@ public final class SiteLayer extends Region {
         this.pointed = pointed;
         setPickOnBounds(false);
         getStyleClass().add("site-layer");
-        getChildren().addAll(symbols, labels);
+        getChildren().addAll(symbols, counts, labels);
         focusVisibleProperty().subscribe(focused -> {
             if (focused && isSwarm()) walkTo(0);
         });
@@ -154,6 +155,7 @@ public final class SiteLayer extends Region {
         walked = Optional.empty();
         diameter = diameterAt(viewport.zoom());
         swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
+        counts.show(isSwarm() ? session.look().posture().sites() : List.of());
         setFocusTraversable(isSwarm() && focusable);
         rebuild();
     }
@@ -273,6 +275,7 @@ public final class SiteLayer extends Region {
             chooseSides();
         }
         markers.forEach(marker -> marker.placeIn(viewport.camera()));
+        counts.place(viewport.camera(), diameter);
     }
 
     /// Panning changes no side.

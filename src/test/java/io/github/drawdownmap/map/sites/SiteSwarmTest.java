@@ -8,7 +8,9 @@ import io.github.drawdownmap.map.MapStage;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -94,5 +96,24 @@ class SiteSwarmTest {
         robot.push(KeyCode.ENTER);
 
         assertThat(shown.session().look().site()).contains(site(2));
+    }
+
+    @Test
+    void of_many_at_one_place_the_symbol_says_how_many_and_pointing_at_it_lists_them(FxRobot robot) {
+        assertThat(shown.map().lookupAll(".place-count")).isEmpty();
+        robot.interact(() -> shown.session().open(ManySites.atOnePlace(14)));
+        shown.waitUntilSettled();
+        assertThat(texts(".place-count")).containsExactly("14");
+
+        robot.moveTo(shown.onScreen(site(0)));
+        assertThat(texts(".site-card > .name")).containsExactly("14 sites at this place");
+        assertThat(texts(".site-card > .said")).hasSize(12).first().asString().startsWith("Site 0: ");
+        assertThat(texts(".site-card > .more")).containsExactly("and 2 more");
+    }
+
+    private List<String> texts(String selector) {
+        return shown.map().lookupAll(selector).stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 }
