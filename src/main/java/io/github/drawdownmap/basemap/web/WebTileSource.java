@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -104,6 +105,7 @@ public final class WebTileSource implements TileSource {
     /// @param key the tile that is waited for, or a farther one in its place
     private void lookUp(PendingTile tile, TileKey key, double scale) {
         if (key.zoom() < minZoom()) {
+            health.failed(tile.key(), Reason.TOO_FAR, name());
             tile.completeExceptionally(new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key, null, null));
             return;
         }
@@ -248,13 +250,21 @@ public final class WebTileSource implements TileSource {
         String location = answer.headers().firstValue("Location").orElse("");
         try {
             URI target = download.location().resolve(location);
-            boolean within = download.location().getScheme().equalsIgnoreCase(target.getScheme())
-                    && download.host().equalsIgnoreCase(target.getAuthority());
-            if (!location.isEmpty() && within) return target;
+            if (!location.isEmpty() && isWithin(download.location(), target)) return target;
         } catch (IllegalArgumentException malformed) {
             throw misdirected("a redirect to no address", malformed);
         }
         throw misdirected("a redirect to another server", null);
+    }
+
+    /// Whether an address is of the same server as another, which may name the usual port or not.
+    static boolean isWithin(URI address, URI other) {
+        return server(address).equals(server(other));
+    }
+
+    private static String server(URI address) {
+        String start = (address.getScheme() + "://" + address.getAuthority()).toLowerCase(Locale.ROOT);
+        return start.replaceFirst("^(http://.*):80$|^(https://.*):443$", "$1$2");
     }
 
     private static TileFailure misdirected(String message, @Nullable Throwable cause) {

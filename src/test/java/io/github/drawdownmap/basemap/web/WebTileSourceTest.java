@@ -16,6 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,8 +78,12 @@ class WebTileSourceTest {
 
     /// Without jitter, so that times to try again can be told in advance.
     private WebTileSource source(String template, Duration patience) {
+        return source(
+                new WebBasemap("Test", new XyzTemplate(template), 0, 19, new Attribution("Test", null)), patience);
+    }
+
+    private WebTileSource source(WebBasemap basemap, Duration patience) {
         var cache = new TileCache(folder, 1 << 20, clock);
-        var basemap = new WebBasemap("Test", new XyzTemplate(template), 0, 19, new Attribution("Test", null));
         var source = new WebTileSource(basemap, cache, patience, health::add, clock, () -> 0);
         sources.add(source);
         return source;
@@ -229,8 +234,27 @@ class WebTileSourceTest {
 
         @Test
         void cannot_be_asked_by_quadkey_for_the_whole_world() throws Exception {
-            var template = new XyzTemplate(server.address() + "/{q}.png");
-            assertThat(WebBasemap.at(template).minZoom()).isEqualTo(1);
+            var basemap = WebBasemap.at(new XyzTemplate(server.address() + "/{q}.png"));
+            assertThat(basemap.minZoom()).isEqualTo(1);
+
+            var source = source(basemap, PATIENCE);
+            assertThat(failureOf(source.fetch(new TileKey(0, 0, 0), 1)).reason())
+                    .isEqualTo(Reason.TOO_FAR);
+            assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains("tiles of nearer zooms only");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "https://tiles.example.org/1.png, https://tiles.example.org:443/1.png, true",
+            "http://Tiles.example.org:80/1.png, http://tiles.example.org/2.png, true",
+            "http://tile_server/1.png, http://tile_server:80/1.png, true",
+            "http://tiles.example.org/1.png, https://tiles.example.org/1.png, false",
+            "http://tiles.example.org/1.png, http://tiles.example.org:8080/1.png, false",
+            "https://tiles.example.org/1.png, https://tiles.example.org:80/1.png, false",
+            "https://tiles.example.org/1.png, https://tiles.example.org@evil.example/1.png, false",
+        })
+        void is_the_same_with_its_usual_port_and_without(URI address, URI other, boolean same) {
+            assertThat(WebTileSource.isWithin(address, other)).isEqualTo(same);
         }
     }
 
