@@ -13,28 +13,17 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The parts of a picture, laid out around a session of their own. Belongs to the JavaFX application thread.
@@ -46,25 +35,18 @@ final class PictureScene {
     private static final double MOST_WIDTH_OF_CARD = 372;
     private static final double LEAST_WIDTH_OF_MAP = 240;
     private static final double LEAST_HEIGHT_FOR_LEGEND_BELOW = 450;
-    private static final double MOST_SHARE_OF_TITLE = 0.6;
-    private static final double MOST_SHARE_OF_IMPRINT = 0.5;
     private static final double LEAST_SHARE_OF_MAP_IN_STACK = 0.27;
-    private static final double MOST_SHARE_OF_SOURCES = 0.15;
-    private static final double MOST_SHARE_OF_SOURCES_OF_SMALL = 0.075;
     private static final int LAYOUTS_TO_REST = 3;
 
     private final Session session;
     private final PictureOptions options;
     private final ScreenScale scale;
     private final Arrangement arrangement;
-    private final VBox head;
+    private final PictureHead head;
+    private final PictureCredits credits;
     private final MapPane map;
     private final BorderPane root = new BorderPane();
-    private final Label tracks = new Label();
-    private final Label finding = new Label();
     private final VBox foot = new VBox();
-    private final Label sources = new Label();
-    private final Label code = new Label();
     private final Optional<TimelineDock> lanes;
     private final BorderPane middle = new BorderPane();
     private final VBox column = new VBox();
@@ -81,24 +63,27 @@ final class PictureScene {
         this.frame = options.frame();
         this.arrangement = Arrangement.of(options.size(), frame);
         this.lanes = options.lanes() ? Optional.of(TimelineDock.forPicture(session, scale)) : Optional.empty();
-        this.head = head();
+        this.head = new PictureHead(look, options, arrangement);
+        this.credits = new PictureCredits(look, options, arrangement, program);
         this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
         map.showForPicture(scale);
         map.setTheme(options.theme());
         if (tiles.isPresent()) map.showBasemap(tiles);
-        layOut(program);
+        layOut();
+        dress();
+        stacked.ifPresent(taken -> taken.spreadLegend(options.size().width()));
+        reserveRoom();
+        leaveMapRoom();
+        beside.ifPresent(this::placeLegend);
+        showFrame();
+    }
+
+    private void dress() {
         Scene scene = new Scene(root, options.size().width(), options.size().height());
         scene.setUserAgentStylesheet(options.theme().userAgentStylesheet());
         scene.getStylesheets()
                 .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
                         .toList());
-        stacked.ifPresent(taken -> taken.spreadLegend(options.size().width()));
-        reserveRoomForFinding();
-        beginMapOnPixel();
-        reserveRoomForSources();
-        leaveMapRoom();
-        beside.ifPresent(this::placeLegend);
-        showFrame();
     }
 
     private static String stylesheet() {
@@ -106,7 +91,7 @@ final class PictureScene {
                 .toExternalForm();
     }
 
-    private void layOut(String program) {
+    private void layOut() {
         root.getStyleClass().add("picture");
         // A scene without a window rounds to units, which at 1.5 are no whole pixels.
         root.setSnapToPixel(false);
@@ -118,7 +103,7 @@ final class PictureScene {
             case STACKED -> stack(map.takeCardsOff());
         }
         lanes.ifPresent(foot.getChildren()::add);
-        foot.getChildren().add(arrangement == Arrangement.OVER ? credits(program) : creditsInRows(program));
+        foot.getChildren().add(credits.node());
         root.setBottom(foot);
     }
 
@@ -169,101 +154,19 @@ final class PictureScene {
         foot.getChildren().add(taken.legend());
     }
 
-    /// What it is about, and what the day amounts to.
-    private VBox head() {
-        Label title = new Label(title());
-        title.getStyleClass().add("title");
-        tracks.setText(PictureWords.tracks(session.look()));
-        tracks.getStyleClass().add("tracks");
-        Pane line = arrangement == Arrangement.OVER ? inALine(title) : new VBox(title, tracks);
-        line.setSnapToPixel(false);
-        line.getStyleClass().add("line");
-        finding.setText(PictureWords.finding(session.look()));
-        finding.setWrapText(true);
-        finding.getStyleClass().add("finding");
-        VBox head = new VBox(line, finding);
-        head.setSnapToPixel(false);
-        head.getStyleClass().add("head");
-        return head;
-    }
-
-    private Pane inALine(Label title) {
-        title.setMaxWidth(MOST_SHARE_OF_TITLE * options.size().width());
-        tracks.setMinWidth(0);
-        HBox line = new HBox(title, tracks);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return line;
-    }
-
-    private String title() {
-        return options.lettering()
-                .title()
-                .orElseGet(() -> session.look().posture().title());
-    }
-
-    /// The sources on the left, what is said of the data on the right.
-    private Node credits(String program) {
-        dressSources();
-        HBox.setHgrow(sources, Priority.ALWAYS);
-        Label imprint = imprint(program);
-        imprint.setMaxWidth(MOST_SHARE_OF_IMPRINT * options.size().width());
-        VBox about = new VBox(imprint);
-        about.setMinWidth(Region.USE_PREF_SIZE);
-        about.setAlignment(Pos.TOP_RIGHT);
-        if (options.isStill()) about.getChildren().add(code);
-        HBox credits = new HBox(sources, about);
-        credits.getStyleClass().add("credits");
-        return credits;
-    }
-
-    /// One below the other, where they have no room side by side.
-    private Node creditsInRows(String program) {
-        dressSources();
-        FlowPane about = new FlowPane(imprint(program));
-        about.getStyleClass().add("about");
-        about.setSnapToPixel(false);
-        if (options.isStill()) about.getChildren().add(code);
-        VBox credits = new VBox(sources, about);
-        credits.getStyleClass().add("credits");
-        return credits;
-    }
-
-    private void dressSources() {
-        sources.setWrapText(true);
-        sources.setAlignment(Pos.TOP_LEFT);
-        sources.setMinWidth(0);
-        sources.setMaxWidth(Double.MAX_VALUE);
-        sources.getStyleClass().add("sources");
-    }
-
-    private Label imprint(String program) {
-        return new Label(PictureWords.imprint(session.look().posture(), options.lettering(), program));
-    }
-
-    /// Or every tile would be resampled.
-    private void beginMapOnPixel() {
+    /// For the words of every day that the picture may show; the map begins on a whole pixel.
+    private void reserveRoom() {
+        settleLayout();
+        head.reserveRoom(session.look());
         root.applyCss();
-        head.setPrefHeight(
-                scale.units(scale.pixelsCovering(head.prefHeight(options.size().width()))));
+        head.endOnPixel(scale);
+        settleLayout();
+        credits.reserveRoom(session.look());
     }
 
-    private void reserveRoomForFinding() {
+    private void settleLayout() {
         root.applyCss();
         root.layout();
-        double width = finding.getWidth();
-        Look look = session.look();
-        Collection<LocalDate> days = options.isStill() ? List.of(look.day()) : look.daysOfNote();
-        double height = days.stream()
-                .map(day -> PictureWords.finding(look.on(day)))
-                .distinct()
-                .mapToDouble(words -> {
-                    finding.setText(words);
-                    return finding.prefHeight(width);
-                })
-                .max()
-                .orElse(0);
-        finding.setMinHeight(height);
-        finding.setText(PictureWords.finding(look));
     }
 
     /// A low picture has room for few lanes below its map, or for none.
@@ -275,66 +178,13 @@ final class PictureScene {
         });
         // The lanes have the events.
         if (lanes.filter(foot.getChildren()::contains).isEmpty()) map.leaveEventsOut();
-        root.applyCss();
-        root.layout();
+        settleLayout();
     }
 
     private boolean hasRoomForMap() {
-        root.applyCss();
-        root.layout();
+        settleLayout();
         double share = arrangement == Arrangement.STACKED ? LEAST_SHARE_OF_MAP_IN_STACK : LEAST_SHARE_OF_MAP;
         return map.getHeight() >= share * options.size().height();
-    }
-
-    /// The same height on every day, or the map would jump between the frames of an animation. What does not fit is in
-    /// the description of the file.
-    private void reserveRoomForSources() {
-        root.applyCss();
-        root.layout();
-        double share = arrangement == Arrangement.OVER ? MOST_SHARE_OF_SOURCES : MOST_SHARE_OF_SOURCES_OF_SMALL;
-        double most = Math.max(heightOf(List.of(), 0), share * options.size().height());
-        Look look = session.look();
-        Set<List<String>> ofDays =
-                options.isStill() ? Set.of(PictureWords.sources(look, look.day())) : PictureWords.sourcesOfDays(look);
-        double room = ofDays.stream()
-                .mapToDouble(names -> heightOf(names, names.size()))
-                .max()
-                .orElse(0);
-        room = Math.min(room, most);
-        sources.setMinHeight(room);
-        sources.setPrefHeight(room);
-        sources.setMaxHeight(room);
-        showSources();
-        if (options.isStill()) takeRoomOfOneDay();
-    }
-
-    private double heightOf(List<String> names, int told) {
-        sources.setText(PictureWords.sourcesLine(names, told));
-        sources.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        return sources.prefHeight(sources.getWidth());
-    }
-
-    /// As many sources as there is room for, and how many more there are.
-    private void showSources() {
-        List<String> names = PictureWords.sources(session.look(), session.look().day());
-        double room = sources.getMaxHeight();
-        int least = 0;
-        int most = names.size();
-        while (least < most) {
-            int told = (least + most + 1) / 2;
-            if (heightOf(names, told) <= room) least = told;
-            else most = told - 1;
-        }
-        sources.setPrefHeight(room);
-        sources.setText(PictureWords.sourcesLine(names, least));
-    }
-
-    /// A still needs no room for other days.
-    private void takeRoomOfOneDay() {
-        sources.setPrefHeight(Region.USE_COMPUTED_SIZE);
-        double height = sources.prefHeight(sources.getWidth());
-        sources.setMinHeight(height);
-        sources.setMaxHeight(height);
     }
 
     /// A box is shown by its middle and its zoom from here on, as the code says it.
@@ -349,11 +199,11 @@ final class PictureScene {
     }
 
     private void showCode() {
-        code.setText(PictureWords.code(LookCode.of(session.look())
+        credits.show(LookCode.of(session.look())
                 .in(frame)
                 .over(CodedGround.of(options.basemap()))
                 .from(options.file())
-                .withoutName()));
+                .withoutName());
     }
 
     Look look() {
@@ -366,12 +216,10 @@ final class PictureScene {
 
     void show(LocalDate day) {
         session.seek(day);
-        tracks.setText(PictureWords.tracks(session.look()));
-        finding.setText(PictureWords.finding(session.look()));
+        head.show(session.look());
         showCode();
-        showSources();
-        root.applyCss();
-        root.layout();
+        credits.show(session.look());
+        settleLayout();
     }
 
     /// Lays out at each frame, as a window does, until all is drawn; then the answer is true. Whoever waits no longer
@@ -394,8 +242,7 @@ final class PictureScene {
     /// and taking the picture lays out once more.
     private boolean isSettled() {
         for (int i = 0; i < LAYOUTS_TO_REST; i++) {
-            root.applyCss();
-            root.layout();
+            settleLayout();
         }
         return map.settledProperty().get();
     }

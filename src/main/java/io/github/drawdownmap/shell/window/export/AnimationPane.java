@@ -9,8 +9,6 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureStudio;
-import io.github.drawdownmap.shell.window.file.Background;
-import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.io.IOException;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
@@ -47,12 +44,8 @@ final class AnimationPane extends VBox {
 
     private final Look look;
     private final PictureChoices choices;
-    private final String program;
-    private final Background background;
+    private final Desk desk;
     private final Supplier<Optional<Path>> chooseFile;
-    private final Reports reports;
-    private final Consumer<Path> saved;
-    private final Runnable close;
 
     private final ImageView picture = new ImageView();
     private final ComboBox<Step> step = new ComboBox<>();
@@ -64,23 +57,11 @@ final class AnimationPane extends VBox {
     private final Button cancel = new Button(Messages.text("shell.export.cancel"));
     private @Nullable Task<?> running;
 
-    AnimationPane(
-            Look look,
-            PictureChoices choices,
-            String program,
-            Background background,
-            Supplier<Optional<Path>> chooseFile,
-            Reports reports,
-            Consumer<Path> saved,
-            Runnable close) {
+    AnimationPane(Look look, PictureChoices choices, Desk desk, Supplier<Optional<Path>> chooseFile) {
         this.look = look;
         this.choices = choices;
-        this.program = program;
-        this.background = background;
+        this.desk = desk;
         this.chooseFile = chooseFile;
-        this.reports = reports;
-        this.saved = saved;
-        this.close = close;
         getStyleClass().add("animation-pane");
         fillChoices();
         getChildren().addAll(previewNode(), state, choices, progressRow());
@@ -142,7 +123,7 @@ final class AnimationPane extends VBox {
     /// While nothing is being done there is nothing to cancel but the page.
     private void cancelOrClose() {
         if (running != null && running.isRunning()) running.cancel();
-        else close.run();
+        else desk.sheets().close();
     }
 
     private void cancel() {
@@ -162,7 +143,7 @@ final class AnimationPane extends VBox {
         Task<Preview> task = new Task<>() {
             @Override
             protected Preview call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(look, options, program)) {
+                try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM)) {
                     List<LocalDate> days = studio.days(look.posture().span(), wanted);
                     var picture = studio.of(days.get(days.size() / 2));
                     long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
@@ -193,7 +174,7 @@ final class AnimationPane extends VBox {
         Task<Path> task = new Task<>() {
             @Override
             protected Path call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(look, options, program);
+                try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM);
                         WholeFile target = WholeFile.at(file, true)) {
                     List<LocalDate> days = studio.days(look.posture().span(), wanted);
                     studio.of(days.getFirst());
@@ -209,8 +190,8 @@ final class AnimationPane extends VBox {
         };
         String name = String.valueOf(file.getFileName());
         task.setOnSucceeded(event -> {
-            close.run();
-            saved.accept(file);
+            desk.sheets().close();
+            desk.saved().accept(file);
         });
         task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
         state.setText(Messages.text("shell.export.writing", name));
@@ -223,7 +204,7 @@ final class AnimationPane extends VBox {
         running = task;
         task.setOnFailed(event -> {
             state.setText("");
-            reports.failed(Messages.text("shell.export.failed"), task.getException());
+            desk.reports().failed(Messages.text("shell.export.failed"), task.getException());
         });
         progress.progressProperty().bind(task.progressProperty());
         progress.visibleProperty().bind(task.runningProperty());
@@ -233,7 +214,7 @@ final class AnimationPane extends VBox {
         save.disableProperty()
                 .bind(task.stateProperty()
                         .map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
-        background.run(task);
+        desk.background().run(task);
     }
 
     /// A frame of the animation, how many there are, and how large the file will be.

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window.export;
 
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.export.table.Excerpt;
@@ -15,10 +16,7 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
-import io.github.drawdownmap.shell.window.file.Reports;
-import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.Version;
 import io.github.drawdownmap.time.Step;
@@ -36,8 +34,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -48,7 +44,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
-import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.threeten.extra.LocalDateRange;
@@ -58,59 +53,36 @@ public final class ExportMenu extends MenuButton {
     private static final PictureSize PICTURE = new PictureSize(1440, 900);
     private static final PictureSize FRAME = new PictureSize(1280, 720);
     private static final double PICTURE_SCALE = 2;
-    private static final String PROGRAM = "Drawdown Map " + Version.ofProgram();
+    static final String PROGRAM = "Drawdown Map " + Version.ofProgram();
 
     private final Session session;
     private final OnScreen onScreen;
-    private final Window owner;
-    private final Sheets sheets;
-    private final Reports reports;
-    private final Background background;
-    private final Consumer<String> told;
-    private final Consumer<Path> saved;
-    private final BiConsumer<Task<?>, String> working;
+    private final Desk desk;
 
-    /// @param owner the window that file dialogs belong to
-    /// @param told hears in a few words of what was done
-    /// @param saved hears of a file that was written
-    /// @param working shows in a few words what is being done, and lets it be stopped
-    public ExportMenu(
-            Session session,
-            OnScreen onScreen,
-            Window owner,
-            Sheets sheets,
-            Reports reports,
-            Background background,
-            Consumer<String> told,
-            Consumer<Path> saved,
-            BiConsumer<Task<?>, String> working) {
+    public ExportMenu(Session session, OnScreen onScreen, Desk desk) {
         this.session = session;
         this.onScreen = onScreen;
-        this.owner = owner;
-        this.sheets = sheets;
-        this.reports = reports;
-        this.background = background;
-        this.told = told;
-        this.saved = saved;
-        this.working = working;
+        this.desk = desk;
         setText(Messages.text("shell.export"));
         setGraphic(new FontIcon(Feather.DOWNLOAD));
         Tooltips.install(this, Messages.text("shell.export.tip"));
         getStyleClass().add("icon-button");
-        MenuItem copy = item("shell.export.copy", this::copyPicture);
-        copy.setAccelerator(Shortcut.COPY.combination());
-        MenuItem print = item("shell.export.print", this::print);
-        print.setAccelerator(Shortcut.PRINT.combination());
         getItems()
                 .addAll(
                         item("shell.export.picture", this::openPicture),
-                        copy,
+                        item("shell.export.copy", this::copyPicture, Shortcut.COPY),
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
-                        print,
+                        item("shell.export.print", this::print, Shortcut.PRINT),
                         new SeparatorMenuItem());
         for (Table table : Table.values())
             getItems().add(item("shell.export." + table.extension(), () -> saveTable(table)));
+    }
+
+    private static MenuItem item(String key, Runnable action, Shortcut shortcut) {
+        MenuItem item = item(key, action);
+        item.setAccelerator(shortcut.combination());
+        return item;
     }
 
     private static MenuItem item(String key, Runnable action) {
@@ -124,21 +96,22 @@ public final class ExportMenu extends MenuButton {
         PictureChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
                 choices,
-                background,
+                desk.background(),
                 options -> () -> image(drawn(options, look).picture()),
                 options -> choose("png", FileNames.picture(look)).ifPresent(file -> {
-                    sheets.close();
+                    desk.sheets().close();
                     savePicture(file, options, look);
                 }),
                 options -> {
-                    sheets.close();
+                    desk.sheets().close();
                     copyPicture(options, look);
                 });
-        sheets.open(
-                Messages.text("shell.export.picture.title", DayWords.full(look.day())),
-                Sheets.scrolling(pane),
-                PicturePane.WIDTH,
-                choices.first());
+        desk.sheets()
+                .open(
+                        Messages.text("shell.export.picture.title", DayWords.full(look.day())),
+                        Sheets.scrolling(pane),
+                        PicturePane.WIDTH,
+                        choices.first());
     }
 
     private PictureChoices choices(PictureSize size, double scale) {
@@ -178,7 +151,7 @@ public final class ExportMenu extends MenuButton {
             content.putImage(image(task.getValue().picture()));
             content.putString(task.getValue().caption());
             Clipboard.getSystemClipboard().setContent(content);
-            told.accept(Messages.text("shell.export.copied"));
+            desk.told().accept(Messages.text("shell.export.copied"));
         });
         start(task, Messages.text("shell.export.drawing"));
     }
@@ -199,12 +172,12 @@ public final class ExportMenu extends MenuButton {
         Look look = session.look();
         Optional<Path> opened = onScreen.file().get();
         Task<Boolean> task = task(
-                () -> new Printing(owner)
+                () -> new Printing(desk.owner())
                         .print(() -> image(
                                 drawn(options.from(NamedFiles.of(opened)), look).picture())),
                 "shell.print.failed");
         task.setOnSucceeded(event -> {
-            if (task.getValue()) told.accept(Messages.text("shell.print.done"));
+            if (task.getValue()) desk.told().accept(Messages.text("shell.print.done"));
         });
         start(task, Messages.text("shell.print.printing"));
     }
@@ -220,9 +193,9 @@ public final class ExportMenu extends MenuButton {
             ClipboardContent content = new ClipboardContent();
             content.putString(task.getValue());
             Clipboard.getSystemClipboard().setContent(content);
-            told.accept(Messages.text("shell.export.link.copied"));
+            desk.told().accept(Messages.text("shell.export.link.copied"));
         });
-        background.run(task);
+        desk.background().run(task);
     }
 
     /// A picture as JavaFX shows it.
@@ -243,17 +216,14 @@ public final class ExportMenu extends MenuButton {
         AnimationPane pane = new AnimationPane(
                 look,
                 choices,
-                PROGRAM,
-                background,
-                () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())),
-                reports,
-                saved,
-                sheets::close);
-        sheets.open(
-                Messages.text("shell.export.animation.title"),
-                Sheets.scrolling(pane),
-                AnimationPane.WIDTH,
-                choices.first());
+                desk,
+                () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())));
+        desk.sheets()
+                .open(
+                        Messages.text("shell.export.animation.title"),
+                        Sheets.scrolling(pane),
+                        AnimationPane.WIDTH,
+                        choices.first());
     }
 
     private void saveTable(Table table) {
@@ -287,14 +257,14 @@ public final class ExportMenu extends MenuButton {
                 throw WriteProblem.told(file, e);
             }
         });
-        task.setOnSucceeded(event -> saved.accept(file));
+        task.setOnSucceeded(event -> desk.saved().accept(file));
         start(task, Messages.text("shell.export.writing", name));
     }
 
     private void start(Task<?> task, String words) {
-        task.setOnCancelled(event -> told.accept(Messages.text("shell.export.cancelled")));
-        working.accept(task, words);
-        background.run(task);
+        task.setOnCancelled(event -> desk.told().accept(Messages.text("shell.export.cancelled")));
+        desk.working().accept(task, words);
+        desk.background().run(task);
     }
 
     private <T> Task<T> task(Callable<T> work) {
@@ -308,7 +278,7 @@ public final class ExportMenu extends MenuButton {
                 return work.call();
             }
         };
-        task.setOnFailed(event -> reports.failed(Messages.text(failed), task.getException()));
+        task.setOnFailed(event -> desk.reports().failed(Messages.text(failed), task.getException()));
         return task;
     }
 
@@ -318,7 +288,7 @@ public final class ExportMenu extends MenuButton {
         chooser.setInitialFileName(name + "." + extension);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(owner))
+        return Optional.ofNullable(chooser.showSaveDialog(desk.owner()))
                 .map(File::toPath)
                 .map(path -> withExtension(path, extension));
     }

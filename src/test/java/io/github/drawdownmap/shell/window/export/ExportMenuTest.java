@@ -87,13 +87,14 @@ class ExportMenuTest {
                         () -> NORTH,
                         () -> NORTH_IN_THE_MIDDLE,
                         Optional::empty),
-                owner,
-                sheets,
-                new Reports(sheets),
-                background,
-                told::complete,
-                saved::complete,
-                (task, words) -> working.complete(task));
+                new Desk(
+                        owner,
+                        sheets,
+                        new Reports(sheets),
+                        background,
+                        told::complete,
+                        saved::complete,
+                        (task, words) -> working.complete(task)));
     }
 
     @AfterEach

@@ -1,0 +1,124 @@
+package io.github.drawdownmap.picture;
+
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What stands below the map of a picture: its sources, what is said of the data, and the code of the look.
+final class PictureCredits {
+    private static final double MOST_SHARE_OF_IMPRINT = 0.5;
+    private static final double MOST_SHARE_OF_SOURCES = 0.15;
+    private static final double MOST_SHARE_OF_SOURCES_OF_SMALL = 0.075;
+
+    private final PictureOptions options;
+    private final Arrangement arrangement;
+    private final Label imprint;
+    private final Label sources = new Label();
+    private final Label code = new Label();
+    private final Pane node;
+
+    /// @param program its name and version
+    PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
+        this.options = options;
+        this.arrangement = arrangement;
+        imprint = new Label(PictureWords.imprint(look.posture(), options.lettering(), program));
+        sources.setWrapText(true);
+        sources.setAlignment(Pos.TOP_LEFT);
+        sources.setMinWidth(0);
+        sources.setMaxWidth(Double.MAX_VALUE);
+        sources.getStyleClass().add("sources");
+        node = arrangement == Arrangement.OVER ? sideBySide() : inRows();
+        node.getStyleClass().add("credits");
+    }
+
+    /// The sources on the left, what is said of the data on the right.
+    private Pane sideBySide() {
+        HBox.setHgrow(sources, Priority.ALWAYS);
+        imprint.setMaxWidth(MOST_SHARE_OF_IMPRINT * options.size().width());
+        VBox about = new VBox(imprint);
+        about.setMinWidth(Region.USE_PREF_SIZE);
+        about.setAlignment(Pos.TOP_RIGHT);
+        if (options.isStill()) about.getChildren().add(code);
+        return new HBox(sources, about);
+    }
+
+    /// One below the other, where they have no room side by side.
+    private Pane inRows() {
+        FlowPane about = new FlowPane(imprint);
+        about.getStyleClass().add("about");
+        about.setSnapToPixel(false);
+        if (options.isStill()) about.getChildren().add(code);
+        return new VBox(sources, about);
+    }
+
+    Pane node() {
+        return node;
+    }
+
+    /// The same height on every day, or the map would jump between the frames of an animation; at the width that the
+    /// last layout has given it. What does not fit is in the description of the file.
+    void reserveRoom(Look look) {
+        Set<List<String>> ofDays =
+                options.isStill() ? Set.of(PictureWords.sources(look, look.day())) : PictureWords.sourcesOfDays(look);
+        double wanted = ofDays.stream()
+                .mapToDouble(names -> heightOf(names, names.size()))
+                .max()
+                .orElse(0);
+        setRoom(Math.min(wanted, mostRoom()));
+        show(look);
+        if (options.isStill()) takeRoomOfOneDay();
+    }
+
+    private double mostRoom() {
+        double share = arrangement == Arrangement.OVER ? MOST_SHARE_OF_SOURCES : MOST_SHARE_OF_SOURCES_OF_SMALL;
+        return Math.max(heightOf(List.of(), 0), share * options.size().height());
+    }
+
+    private void setRoom(double height) {
+        sources.setMinHeight(height);
+        sources.setPrefHeight(height);
+        sources.setMaxHeight(height);
+    }
+
+    /// A still needs no room for other days.
+    private void takeRoomOfOneDay() {
+        sources.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        double height = sources.prefHeight(sources.getWidth());
+        sources.setMinHeight(height);
+        sources.setMaxHeight(height);
+    }
+
+    /// As many sources as there is room for, and how many more there are.
+    void show(Look look) {
+        List<String> names = PictureWords.sources(look, look.day());
+        double room = sources.getMaxHeight();
+        int least = 0;
+        int most = names.size();
+        while (least < most) {
+            int told = (least + most + 1) / 2;
+            if (heightOf(names, told) <= room) least = told;
+            else most = told - 1;
+        }
+        sources.setPrefHeight(room);
+        sources.setText(PictureWords.sourcesLine(names, least));
+    }
+
+    private double heightOf(List<String> names, int told) {
+        sources.setText(PictureWords.sourcesLine(names, told));
+        sources.setPrefHeight(Region.USE_COMPUTED_SIZE);
+        return sources.prefHeight(sources.getWidth());
+    }
+
+    void show(LookCode wanted) {
+        code.setText(PictureWords.code(wanted));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.drawdownmap.picture;
+
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+
+/// What stands above the map of a picture: what it is about, and what the day amounts to.
+final class PictureHead extends VBox {
+    private static final double MOST_SHARE_OF_TITLE = 0.6;
+
+    private final PictureOptions options;
+    private final Label tracks = new Label();
+    private final Label finding = new Label();
+
+    PictureHead(Look look, PictureOptions options, Arrangement arrangement) {
+        this.options = options;
+        Label title = new Label(
+                options.lettering().title().orElseGet(() -> look.posture().title()));
+        title.getStyleClass().add("title");
+        tracks.getStyleClass().add("tracks");
+        Pane line = arrangement == Arrangement.OVER ? inALine(title) : new VBox(title, tracks);
+        line.setSnapToPixel(false);
+        line.getStyleClass().add("line");
+        finding.setWrapText(true);
+        finding.getStyleClass().add("finding");
+        getChildren().addAll(line, finding);
+        setSnapToPixel(false);
+        getStyleClass().add("head");
+        show(look);
+    }
+
+    private Pane inALine(Label title) {
+        title.setMaxWidth(MOST_SHARE_OF_TITLE * options.size().width());
+        tracks.setMinWidth(0);
+        HBox line = new HBox(title, tracks);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        return line;
+    }
+
+    void show(Look look) {
+        tracks.setText(PictureWords.tracks(look));
+        finding.setText(PictureWords.finding(look));
+    }
+
+    /// The same height on every day that a picture may show, at the width that the last layout has given it.
+    void reserveRoom(Look look) {
+        double width = finding.getWidth();
+        Collection<LocalDate> days = options.isStill() ? List.of(look.day()) : look.daysOfNote();
+        double height = days.stream()
+                .map(day -> PictureWords.finding(look.on(day)))
+                .distinct()
+                .mapToDouble(words -> {
+                    finding.setText(words);
+                    return finding.prefHeight(width);
+                })
+                .max()
+                .orElse(0);
+        finding.setMinHeight(height);
+        finding.setText(PictureWords.finding(look));
+    }
+
+    /// The map below begins on a whole pixel, or every tile would be resampled.
+    void endOnPixel(ScreenScale scale) {
+        setPrefHeight(scale.units(scale.pixelsCovering(prefHeight(options.size().width()))));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.picture.CodedGround;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.LookOptions;
+import io.github.drawdownmap.wording.TypedDay;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Puts on show what is asked for from outside the window: by the command line, by a code, by the look that a file was
+/// left in. What of it is not there is told.
+final class LookRequests {
+    private final Session session;
+    private final MapPane map;
+    private final Memory memory;
+
+    LookRequests(Session session, MapPane map, Memory memory) {
+        this.session = session;
+        this.map = map;
+        this.memory = memory;
+    }
+
+    /// Shows a file as it was left, and otherwise as it opens.
+    void recall(Optional<Path> file, Look opening) {
+        session.show(memory.recall(file, opening));
+        map.show(memory.frame(file).orElse(Frame.ALL));
+    }
+
+    /// Shows what the command line asks for as far as it is there, or else the posture as it was left: the file of the
+    /// command line is still to be read.
+    void begin(ViewerOptions options) {
+        Posture first = session.look().posture();
+        if (options.asksForLook()) session.show(lookOf(options, first));
+        else recall(Optional.empty(), Look.opening(first));
+    }
+
+    /// Shows what the command line asks for of the posture that is open now.
+    ///
+    /// @param tell takes a heading, and in sentences what of it is not there
+    void obey(ViewerOptions options, BiConsumer<String, String> tell) {
+        Posture posture = session.look().posture();
+        if (options.asksForLook()) session.show(lookOf(options, posture));
+        options.look.frame().ifPresent(map::show);
+        List<String> missing = options.missingIn(posture);
+        missing.forEach(System.err::println);
+        if (!missing.isEmpty() && options.screenshot == null)
+            tell.accept(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
+    }
+
+    /// What the command line asks for wins over what is remembered.
+    private static Look lookOf(ViewerOptions options, Posture posture) {
+        Look asked = options.look.applyTo(Look.opening(posture));
+        return options.date != null && options.date.in(posture) instanceof TypedDay.Read read
+                ? asked.on(read.day())
+                : asked;
+    }
+
+    /// Shows what a code stands for, at the posture on screen.
+    ///
+    /// @param shown the basemap on screen
+    /// @param tell takes in sentences what of it is not there
+    void follow(LookCode code, BasemapChoice shown, Consumer<String> tell) {
+        session.show(code.applyTo(session.look()));
+        List<String> missing =
+                new ArrayList<>(LookOptions.missingIn(session.look().posture(), code));
+        if (missing.isEmpty()) map.show(code.frame().<Frame>map(place -> place).orElse(Frame.ALL));
+        otherGround(code, shown).ifPresent(missing::add);
+        if (!missing.isEmpty()) tell.accept(String.join(" ", missing));
+    }
+
+    /// What the map of a code is, where it is another than that on screen: nobody else's code may fetch tiles.
+    private static Optional<String> otherGround(LookCode code, BasemapChoice shown) {
+        if (code.ground() == CodedGround.of(shown)) return Optional.empty();
+        return switch (code.ground()) {
+            case OFFLINE -> Optional.empty();
+            case OPEN_STREET_MAP -> Optional.of(Messages.text("shell.look.osm"));
+            case OTHER -> Optional.of(Messages.text("shell.look.ground"));
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.shell.window.sheet.TablePane;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.shell.window.sheet.HelpPages;
+import io.github.drawdownmap.shell.window.sheet.BetweenPane;
+import io.github.drawdownmap.details.method.MethodPage;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.session.Playback;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/// The pages that commands of the window lay over it: two tables of the data, how to read it all, keys, about.
+final class Pages {
+    private static final double WIDTH = 560;
+    private static final double METHOD_WIDTH = 860;
+
+    private final Sheets sheets;
+    private final Session session;
+    private final Playback playback;
+    private final Background background;
+    private final Consumer<URI> browse;
+    private final Consumer<String> copy;
+
+    /// @param copy takes a text for the clipboard
+    Pages(
+            Sheets sheets,
+            Session session,
+            Playback playback,
+            Background background,
+            Consumer<URI> browse,
+            Consumer<String> copy) {
+        this.sheets = sheets;
+        this.session = session;
+        this.playback = playback;
+        this.background = background;
+        this.browse = browse;
+        this.copy = copy;
+    }
+
+    /// What all sites are on each day.
+    void openTable() {
+        TablePane pane = new TablePane(session.look(), background::run, copy);
+        sheets.open(Messages.text("shell.table"), pane, TablePane.WIDTH, pane.table());
+    }
+
+    /// What happened between two days.
+    void openBetween() {
+        LocalDate first = session.look().posture().firstDay();
+        BetweenPane pane = new BetweenPane(session.look(), session.today(), first, copy, stretch -> {
+            sheets.close();
+            playback.playBetween(stretch.first(), stretch.last());
+        });
+        sheets.open(Messages.text("shell.between"), pane, BetweenPane.WIDTH, pane.first());
+    }
+
+    void openKeys() {
+        sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), WIDTH);
+    }
+
+    void openMethod() {
+        MethodPage page = new MethodPage(session.look().posture(), browse);
+        sheets.open(Messages.text("shell.help.method"), page, METHOD_WIDTH);
+    }
+
+    void openAbout() {
+        sheets.open(
+                Messages.text("shell.help.about"),
+                HelpPages.about(session.look().posture(), browse),
+                WIDTH);
+    }
+}

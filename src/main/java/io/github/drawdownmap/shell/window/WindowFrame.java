@@ -1,0 +1,75 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// What the system shows around the window's content: its title, its icon, and how much of the screen it takes.
+final class WindowFrame {
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage;
+
+    WindowFrame(Stage stage) {
+        this.stage = stage;
+    }
+
+    /// A scene of the size in which the window opens for the first time.
+    static Scene scene(Parent content) {
+        WindowSize size = WindowSize.FIRST.within(screen());
+        return new Scene(content, size.width(), size.height());
+    }
+
+    /// The program's icon, `size` pixels wide.
+    static ImageView icon(int size) {
+        ImageView icon = new ImageView(image(128));
+        icon.setFitWidth(size);
+        icon.setFitHeight(size);
+        icon.setSmooth(true);
+        return icon;
+    }
+
+    void dress(Scene scene, ObservableValue<String> title) {
+        title.subscribe(stage::setTitle);
+        for (int size : ICON_SIZES) stage.getIcons().add(image(size));
+        WindowSize smallest = WindowSize.SMALLEST.within(screen());
+        stage.setMinWidth(smallest.width());
+        stage.setMinHeight(smallest.height());
+        stage.setScene(scene);
+        // Escape closes what is open in the window.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
+    }
+
+    void resize(WindowSize size) {
+        stage.setWidth(size.width());
+        stage.setHeight(size.height());
+    }
+
+    /// With its frame the window may be larger than the screen, though its content is not.
+    void keepOnScreen() {
+        Rectangle2D screen = screen();
+        if (stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()) return;
+        stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
+        stage.centerOnScreen();
+    }
+
+    private static Image image(int size) {
+        String name = "drawdown-map-" + size + ".png";
+        return new Image(Objects.requireNonNull(WindowFrame.class.getResourceAsStream(name), name));
+    }
+
+    private static Rectangle2D screen() {
+        return Screen.getPrimary().getVisualBounds();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.drawdownmap.shell.window.export;
+
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.concurrent.Task;
+import javafx.stage.Window;
+
+/// What whoever makes a file needs of the window.
+///
+/// @param owner the window that file dialogs belong to
+/// @param sheets where pages are opened
+/// @param reports tells what went wrong
+/// @param background does slow work
+/// @param told hears in a few words of what was done
+/// @param saved hears of a file that was written
+/// @param working shows in a few words what is being done, and lets it be stopped
+public record Desk(
+        Window owner,
+        Sheets sheets,
+        Reports reports,
+        Background background,
+        Consumer<String> told,
+        Consumer<Path> saved,
+        BiConsumer<Task<?>, String> working) {}
