@@ -11,8 +11,6 @@ import io.github.drawdownmap.posture.History;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.posture.source.Citation;
-import io.github.drawdownmap.posture.source.Confidence;
-import io.github.drawdownmap.posture.source.Grounds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,39 +42,32 @@ final class ChangeBinder {
         var level = change.required("level", levels.reference());
         var when = change.required("when", Shapes.WINDOW);
         String summary = change.text("summary");
-        var cited = citations.required(change, defaults.citations());
-        var confidence = defaults.confidence()
-                .map(absent -> change.required("confidence", Shapes.oneOf(Confidence.class), absent))
-                .orElseGet(() -> change.required("confidence", Shapes.oneOf(Confidence.class)));
-        String why = change.text("why");
-        String note = change.text("note");
-        var known = known(change, cited);
-        var before = change.required(
-                "versions",
-                Shape.wholeList(Shape.record("a version", version -> version(version, level, summary)), 1),
-                List.of());
+        var grounds = citations.grounds(change, defaults);
+        var known = known(change, grounds.citations());
+        var before = change.required("versions", versions(level, summary), List.of());
         Demand demand = demand(change);
+        boolean isFinal = isFinal(change);
+        Optional<LocalDate> stands = known.find()
+                .flatMap(day -> day)
+                .or(() -> grounds.citations().find().flatMap(Citation::knownFrom));
+        before.find().ifPresent(versions -> checkOrder(change, versions, stands));
+        return change.build(() -> {
+            List<Version> earlier = before.get().stream().map(Dated::value).toList();
+            History history = new History(known.get(), earlier);
+            Change made = new Change(level.get(), when.get(), summary, grounds.get(), demand, isFinal, history);
+            return new Told(Dated.of(made, when.get(), change), before.get());
+        });
+    }
+
+    private Shape<List<Dated<Version>>> versions(Required<Level> levelNow, String summaryNow) {
+        return Shape.wholeList(Shape.record("a version", version -> version(version, levelNow, summaryNow)), 1);
+    }
+
+    private boolean isFinal(Fields change) {
         boolean last = change.optional("final", Shapes.FLAG).orElse(false);
         if (last && planned)
             change.warning("final", "a plan is never final", "leave it out; it is for the last reported change");
-        Optional<LocalDate> stands =
-                known.find().flatMap(day -> day).or(() -> cited.find().flatMap(Citation::knownFrom));
-        before.find().ifPresent(versions -> checkOrder(change, versions, stands));
-        return change.build(() -> new Told(
-                Dated.of(
-                        new Change(
-                                level.get(),
-                                when.get(),
-                                summary,
-                                new Grounds(cited.get(), confidence.get(), why, note),
-                                demand,
-                                last && !planned,
-                                new History(
-                                        known.get(),
-                                        before.get().stream().map(Dated::value).toList())),
-                        when.get(),
-                        change),
-                before.get()));
+        return last && !planned;
     }
 
     private Demand demand(Fields change) {
@@ -110,16 +101,11 @@ final class ChangeBinder {
         var cited = citations.required(version);
         known.find().ifPresent(day -> checkSupport(version, day, cited.find().orElse(List.of())));
         if (level.find().flatMap(found -> found).isEmpty()) return Optional.empty();
-        return version.build(() -> Dated.of(
-                new Version(
-                        known.get(),
-                        when.get(),
-                        level.get().orElseThrow(),
-                        summary.orElse(summaryNow),
-                        note,
-                        cited.get()),
-                when.get(),
-                version));
+        return version.build(() -> {
+            Level held = level.get().orElseThrow();
+            String told = summary.orElse(summaryNow);
+            return Dated.of(new Version(known.get(), when.get(), held, told, note, cited.get()), when.get(), version);
+        });
     }
 
     /// Nothing is known on a day by which no source was out.

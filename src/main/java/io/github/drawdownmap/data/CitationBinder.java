@@ -7,6 +7,8 @@ import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Confidence;
+import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.posture.source.Source;
 import java.util.HashSet;
 import java.util.List;
@@ -52,26 +54,19 @@ final class CitationBinder {
     /// Only the id is needed: without the source, all that cites it would be lost.
     private Optional<Source> source(Fields source) {
         var id = source.required("id", sources.declaration());
-        var publisher = source.expected("publisher", Shapes.NAME);
+        var publisher = source.expected("publisher", Shapes.NAME).orElse("");
         var title = source.expected("title", Shapes.NAME);
         var published = source.optional("published", Shapes.PAST);
         var url = source.optional("url", Shapes.LINK);
-        var language = source.optional("language", Shapes.LANGUAGE);
+        var language = source.optional("language", Shapes.LANGUAGE).orElse("en");
         String note = source.text("note");
-        var seen = source.optional("seen", Shapes.oneOf(Source.Seen.class));
+        var seen = source.optional("seen", Shapes.oneOf(Source.Seen.class)).orElse(Source.Seen.OPENED);
         boolean partisan = source.optional("partisan", Shapes.FLAG).orElse(false);
-        Optional<Source> built = source.build(() -> sources.put(
-                id.get(),
-                new Source(
-                        id.get(),
-                        publisher.orElse(""),
-                        title.orElse(id.get()),
-                        published,
-                        url,
-                        language.orElse("en"),
-                        note,
-                        seen.orElse(Source.Seen.OPENED),
-                        partisan)));
+        Optional<Source> built = source.build(() -> {
+            String named = title.orElse(id.get());
+            return sources.put(
+                    id.get(), new Source(id.get(), publisher, named, published, url, language, note, seen, partisan));
+        });
         if (source.names().contains("published") && published.isEmpty()) built.ifPresent(misdated::add);
         return built;
     }
@@ -93,8 +88,26 @@ final class CitationBinder {
         return dated(record, record.required("citations", citations));
     }
 
-    /// The same, with others to take where it states none.
-    Required<List<Citation>> required(Fields record, Optional<List<Citation>> others) {
+    /// What a statement rests on.
+    ///
+    /// @param defaults what it takes where it states none of its own
+    Stated grounds(Fields record, Defaults defaults) {
+        var cited = required(record, defaults.citations());
+        var confidence = defaults.confidence()
+                .map(absent -> record.required("confidence", Shapes.oneOf(Confidence.class), absent))
+                .orElseGet(() -> record.required("confidence", Shapes.oneOf(Confidence.class)));
+        return new Stated(cited, confidence, record.text("why"), record.text("note"));
+    }
+
+    /// Grounds as a record states them; they can be had while the statement is built.
+    record Stated(Required<List<Citation>> citations, Required<Confidence> confidence, String why, String note) {
+        Grounds get() {
+            return new Grounds(citations.get(), confidence.get(), why, note);
+        }
+    }
+
+    /// The same, or others where it states none.
+    private Required<List<Citation>> required(Fields record, Optional<List<Citation>> others) {
         return others.map(absent -> dated(record, record.required("citations", citations, absent)))
                 .orElseGet(() -> required(record));
     }

@@ -7,8 +7,6 @@ import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.source.Confidence;
-import io.github.drawdownmap.posture.source.Grounds;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,20 +42,10 @@ final class EventBinder {
         String text = event.text("text");
         // Without a broken list of sites the event would seem to concern the whole country.
         var sites = event.required("sites", siteIds, List.of());
-        var cited = citations.required(event);
-        var confidence = event.required("confidence", Shapes.oneOf(Confidence.class));
-        String why = event.text("why");
-        String note = event.text("note");
+        var grounds = citations.grounds(event, Defaults.NONE);
         boolean major = event.optional("major", Shapes.FLAG).orElse(false);
-        Optional<Event> built = event.build(() -> new Event(
-                id.get(),
-                when.get(),
-                kind.get(),
-                title.get(),
-                text,
-                sites.get(),
-                new Grounds(cited.get(), confidence.get(), why, note),
-                major));
+        Optional<Event> built = event.build(() ->
+                new Event(id.get(), when.get(), kind.get(), title.get(), text, sites.get(), grounds.get(), major));
         built.filter(Event::major).ifPresent(made -> warnOfUnmarked(event, made));
         return built;
     }
@@ -80,10 +68,7 @@ final class EventBinder {
         var text = figure.required("text", Shapes.NAME);
         var min = figure.optional("min", Shapes.COUNT);
         var max = figure.optional("max", Shapes.COUNT);
-        var cited = citations.required(figure);
-        var confidence = figure.required("confidence", Shapes.oneOf(Confidence.class));
-        String why = figure.text("why");
-        String note = figure.text("note");
+        var grounds = citations.grounds(figure, Defaults.NONE);
         if (min.isPresent() && max.isPresent() && min.get() > max.get())
             figure.refuse("max", "max " + max.get() + " is less than min " + min.get(), "write the larger one as max");
         return figure.build(() -> new Figure(
@@ -96,7 +81,7 @@ final class EventBinder {
                 text.get(),
                 number(min),
                 number(max),
-                new Grounds(cited.get(), confidence.get(), why, note)));
+                grounds.get()));
     }
 
     private static OptionalInt number(Optional<Integer> count) {

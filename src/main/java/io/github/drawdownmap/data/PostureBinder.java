@@ -78,12 +78,7 @@ final class PostureBinder {
     private Optional<Posture> posture(Fields posture, Fields file) {
         int format = posture.expected("format", format()).orElse(FORMAT);
         var about = about(posture);
-        var span = posture.required("span", Shapes.SPAN);
-        var opening = posture.optional("opening", Shape.record("an object with a day and a view", this::opening))
-                .orElse(Opening.ANY);
-        var frame = posture.optional("frame", FRAME);
-        var focus = posture.optional("focus", Shape.list(Shapes.COUNTRY, 0));
-
+        var scene = scene(posture);
         var sources =
                 posture.expected("sources", Shape.list(citations.source(), 1)).orElse(List.of());
         var levels = levels(posture);
@@ -92,10 +87,11 @@ final class PostureBinder {
         var tracks = posture.required(
                 "tracks", Shape.list(new TrackBinder(tracksById, citations, byTrack, findings).shape(), 1));
         byTrack.replaceAll((id, own) -> own.over(defaults));
+        var span = scene.span().find();
         var siteBinder = new SiteBinder(
-                sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span.find(), findings);
+                sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span, findings);
         List<Site> sites = sites(posture, file, siteBinder);
-        var binder = new EventBinder(sitesById, citations, span.find());
+        var binder = new EventBinder(sitesById, citations, span);
         List<Event> events = byDay(posture.list("events", binder.event(), 0), Event::day);
         List<Figure> figures = byDay(posture.list("figures", binder.figure(), 0), Figure::day);
         List<Contradiction> contradictions =
@@ -103,16 +99,28 @@ final class PostureBinder {
         tellOfUnused();
 
         if (sites.isEmpty()) return Optional.empty();
-        return posture.build(() -> new Posture(
-                about.of(latestPublication(sources, span.get())),
-                new Scene(span.get(), opening.day(), opening.view(), frame, focus),
-                levels.get(),
-                tracks.get(),
-                sources,
-                sites,
-                events,
-                figures,
-                contradictions));
+        return posture.build(() -> {
+            About dated = about.of(latestPublication(sources, scene.span().get()));
+            return new Posture(
+                    dated, scene.get(), levels.get(), tracks.get(), sources, sites, events, figures, contradictions);
+        });
+    }
+
+    /// When and where a posture opens, as a file states it; it can be had while the posture is built.
+    private record StatedScene(
+            Required<LocalDateRange> span, Opening opening, Optional<Bounds> frame, Optional<List<String>> focus) {
+        Scene get() {
+            return new Scene(span.get(), opening.day(), opening.view(), frame, focus);
+        }
+    }
+
+    private StatedScene scene(Fields posture) {
+        var span = posture.required("span", Shapes.SPAN);
+        var opening = posture.optional("opening", Shape.record("an object with a day and a view", this::opening))
+                .orElse(Opening.ANY);
+        var frame = posture.optional("frame", FRAME);
+        var focus = posture.optional("focus", Shape.list(Shapes.COUNTRY, 0));
+        return new StatedScene(span, opening, frame, focus);
     }
 
     /// All about a posture, for which the day compiled may be missing.

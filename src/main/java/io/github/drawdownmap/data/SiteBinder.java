@@ -119,25 +119,19 @@ final class SiteBinder {
         String area = properties.name("area");
         String description = properties.text("description");
         String positionNote = properties.text("positionNote");
-        var scale = properties.optional("scale", SCALE);
+        double scale = properties.optional("scale", SCALE).orElse(1.0);
         var cited = citations.optional(properties);
-        var siteTracks =
-                properties.expected("tracks", Shape.record("an object with its tracks by id", this::siteTracks));
-        if (name.isPresent()
-                && names.find().isPresent()
-                && !name.get().equals(names.get().get("en")))
+        var siteTracks = properties
+                .expected("tracks", Shape.record("an object with its tracks by id", this::siteTracks))
+                .orElse(Map.of());
+        name.ifPresent(told -> tellOfOtherName(told, names.find(), properties));
+        return properties.build(() -> (id, position) ->
+                new Site(id, names.get(), kind, area, description, position, positionNote, scale, cited, siteTracks));
+    }
+
+    private static void tellOfOtherName(String name, Optional<Map<String, String>> names, Fields properties) {
+        if (names.isPresent() && !name.equals(names.get().get("en")))
             properties.warning("name", properties.quote("name") + " is not the English name", "write the same in both");
-        return properties.build(() -> (id, position) -> new Site(
-                id,
-                names.get(),
-                kind,
-                area,
-                description,
-                position,
-                positionNote,
-                scale.orElse(1.0),
-                cited,
-                siteTracks.orElse(Map.of())));
     }
 
     private Optional<Map<String, String>> names(Fields names) {
@@ -191,9 +185,7 @@ final class SiteBinder {
         List<Mention> mentions = siteTrack.list("mentions", Shape.record("a mention", this::mention), 0);
         List<Dispute> disputes = siteTrack.list("disputes", Shape.record("a dispute", this::dispute), 0);
         String note = siteTrack.text("note");
-        for (String name : List.of("evidence", "mentions", "disputes"))
-            if (planned && siteTrack.names().contains(name))
-                siteTrack.error(name, "a plan has no " + name, "move it to the reported track");
+        if (planned) tellOfReports(siteTrack);
         boolean inOrder = told.find().filter(order::isKept).isPresent();
         if (!inOrder || track.isEmpty()) return Optional.empty();
         List<Dated<Change>> changes =
@@ -208,6 +200,11 @@ final class SiteBinder {
             for (Report report : evidence) report.on(bare, findings).ifPresent(levelled::add);
             return new SiteTrack(track.get().kind(), made, new Reports(levelled, mentions, disputes), note);
         });
+    }
+
+    private static void tellOfReports(Fields plan) {
+        for (String name : List.of("evidence", "mentions", "disputes"))
+            if (plan.names().contains(name)) plan.error(name, "a plan has no " + name, "move it to the reported track");
     }
 
     /// Evidence as the file has it: it may leave it to the track which level held.

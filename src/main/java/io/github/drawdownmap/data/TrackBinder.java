@@ -44,17 +44,9 @@ final class TrackBinder {
         Defaults given = Defaults.of(track, citations);
         id.find().ifPresent(found -> defaults.put(found, given));
         if (kind.find().filter(Track.Kind.REPORTED::equals).isPresent()) checkReported(track, phases);
+        List<Phase> kept = planned ? phases : List.of();
         return track.build(() -> tracks.put(
-                id.get(),
-                new Track(
-                        id.get(),
-                        kind.get(),
-                        label.get(),
-                        publisher,
-                        stated,
-                        note,
-                        cited,
-                        planned ? phases : List.of())));
+                id.get(), new Track(id.get(), kind.get(), label.get(), publisher, stated, note, cited, kept)));
     }
 
     private void checkReported(Fields track, List<Phase> phases) {

@@ -270,6 +270,15 @@ public record LookCode(
         }
     }
 
+    private static Knowledge knowledge(int flags, ByteBuffer bytes) {
+        return switch (flags >> 2 & 3) {
+            case 0 -> Knowledge.ALL;
+            case 1 -> Knowledge.TIED;
+            case 2 -> new Knowledge.On(day(bytes));
+            default -> throw new IllegalArgumentException("flags " + flags);
+        };
+    }
+
     private static LookCode read(ByteBuffer bytes) {
         int posture = mark(bytes);
         LocalDate day = day(bytes);
@@ -277,17 +286,13 @@ public record LookCode(
         if (flags < 0 || (flags & 3) >= VIEWS.size()) throw new IllegalArgumentException("flags " + flags);
         Optional<Integer> plan = (flags & PLAN) == 0 ? Optional.empty() : Optional.of(mark(bytes));
         Optional<Integer> site = (flags & SITE) == 0 ? Optional.empty() : Optional.of(mark(bytes));
-        Knowledge knowledge = switch (flags >> 2 & 3) {
-            case 0 -> Knowledge.ALL;
-            case 1 -> Knowledge.TIED;
-            case 2 -> new Knowledge.On(day(bytes));
-            default -> throw new IllegalArgumentException("flags " + flags);
-        };
+        Knowledge knowledge = knowledge(flags, bytes);
         String language = (flags & LANGUAGE) == 0 ? USUAL_LANGUAGE : text(bytes, StandardCharsets.US_ASCII);
+        View view = VIEWS.get(flags & 3);
         return new LookCode(
                 posture,
                 day,
-                VIEWS.get(flags & 3),
+                view,
                 plan,
                 site,
                 knowledge,

@@ -47,13 +47,15 @@ final class FindingText extends TextFlow {
                 text(words.substring(0, start)),
                 link(words.substring(start, end), clause, leads.get()),
                 text(words.substring(end)));
-        for (Text part : parts) {
-            part.setCursor(Cursor.HAND);
-            part.setOnMouseClicked(click -> {
-                if (click.isStillSincePress()) leads.get().run();
-            });
-        }
+        parts.forEach(part -> lead(part, leads.get()));
         return parts;
+    }
+
+    private static void lead(Text part, Runnable there) {
+        part.setCursor(Cursor.HAND);
+        part.setOnMouseClicked(click -> {
+            if (click.isStillSincePress()) there.run();
+        });
     }
 
     private static Text text(String words) {

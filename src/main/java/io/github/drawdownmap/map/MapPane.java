@@ -82,7 +82,11 @@ public final class MapPane extends Region {
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         basemap.names().setLanguage(session.look().language());
         framing.show(Frame.ALL);
-        // Where it has been read already, the first frame has it: nothing moves when it comes.
+        takeWhenRead(embedded);
+    }
+
+    /// Where it has been read already, the first frame has it: nothing moves when it comes.
+    private void takeWhenRead(CompletionStage<VectorMap> embedded) {
         embedded.whenComplete((loaded, failure) -> {
             if (Platform.isFxApplicationThread()) take(loaded, failure);
             else Platform.runLater(() -> take(loaded, failure));

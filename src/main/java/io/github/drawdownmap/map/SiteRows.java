@@ -132,15 +132,22 @@ final class SiteRows extends VBox {
 
         private Row() {
             getStyleClass().add("row");
+            symbol.setMouseTransparent(true);
+            StackPane cell = new StackPane(symbol);
+            cell.getStyleClass().add("symbol-cell");
+            getChildren().addAll(cell, words());
+            setOnMouseClicked(click -> {
+                if (click.isStillSincePress()) site.ifPresent(session::select);
+            });
+        }
+
+        private VBox words() {
             name.getStyleClass().add("name");
             caption.getStyleClass().add("caption");
             // The level at its beginning and the date or the dispute at its end matter most.
             caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             brief.getStyleClass().add("brief");
             brief.setMinWidth(Region.USE_PREF_SIZE);
-            symbol.setMouseTransparent(true);
-            StackPane cell = new StackPane(symbol);
-            cell.getStyleClass().add("symbol-cell");
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head = new HBox(name, brief);
@@ -148,10 +155,7 @@ final class SiteRows extends VBox {
             VBox words = new VBox(head, caption);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            getChildren().addAll(cell, words);
-            setOnMouseClicked(click -> {
-                if (click.isStillSincePress()) site.ifPresent(session::select);
-            });
+            return words;
         }
 
         private void show(Site told) {

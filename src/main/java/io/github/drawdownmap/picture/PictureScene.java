@@ -65,10 +65,7 @@ final class PictureScene {
         this.lanes = options.lanes() ? Optional.of(TimelineDock.forPicture(session, scale)) : Optional.empty();
         this.head = new PictureHead(look, options, arrangement);
         this.credits = new PictureCredits(look, options, arrangement, program);
-        this.map = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        map.showForPicture(scale);
-        map.setTheme(options.theme());
-        if (tiles.isPresent()) map.showBasemap(tiles);
+        this.map = map(embedded, tiles);
         layOut();
         dress();
         stacked.ifPresent(taken -> taken.spreadLegend(options.size().width()));
@@ -76,6 +73,14 @@ final class PictureScene {
         leaveMapRoom();
         beside.ifPresent(this::placeLegend);
         showFrame();
+    }
+
+    private MapPane map(VectorMap embedded, Optional<TileSource> tiles) {
+        MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
+        pane.showForPicture(scale);
+        pane.setTheme(options.theme());
+        if (tiles.isPresent()) pane.showBasemap(tiles);
+        return pane;
     }
 
     private void dress() {

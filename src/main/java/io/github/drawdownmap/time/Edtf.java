@@ -36,21 +36,9 @@ public final class Edtf {
         String right = text.substring(slash + 1);
         if (isOpen(left) && isOpen(right))
             throw new EdtfException(quoted(text) + " has no day on either side", EXPECTED);
-        if (isOpen(left)) {
-            Date end = parseDate(right, text);
-            return new Window(
-                    LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
-                    left.isEmpty() ? Window.Edge.UNKNOWN : Window.Edge.OPEN,
-                    end.edge(),
-                    Window.Precision.BY);
-        }
+        if (isOpen(left)) return endingOn(parseDate(right, text), left);
         Date start = parseDate(left, text);
-        if (isOpen(right))
-            return new Window(
-                    LocalDateRange.ofUnboundedEnd(start.first()),
-                    start.edge(),
-                    right.isEmpty() ? Window.Edge.UNKNOWN : Window.Edge.OPEN,
-                    Window.Precision.FROM);
+        if (isOpen(right)) return beginningOn(start, right);
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
             throw new EdtfException(quoted(text) + " runs backwards", "write the earlier date first");
@@ -59,6 +47,24 @@ public final class Edtf {
                 start.edge(),
                 end.edge(),
                 Window.Precision.INTERVAL);
+    }
+
+    /// @param left what stands before the slash: nothing, or ".."
+    private static Window endingOn(Date end, String left) {
+        return new Window(
+                LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
+                openEdge(left),
+                end.edge(),
+                Window.Precision.BY);
+    }
+
+    private static Window beginningOn(Date start, String right) {
+        return new Window(
+                LocalDateRange.ofUnboundedEnd(start.first()), start.edge(), openEdge(right), Window.Precision.FROM);
+    }
+
+    private static Window.Edge openEdge(String side) {
+        return side.isEmpty() ? Window.Edge.UNKNOWN : Window.Edge.OPEN;
     }
 
     /// The text that [#parse] reads as a window; what is approximate or uncertain is written with `~`.

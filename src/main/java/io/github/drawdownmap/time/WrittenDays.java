@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -77,23 +78,68 @@ public sealed interface WrittenDays {
                 Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
         private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$");
         private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
-        private static final Pattern QUARTER = Pattern.compile("q([1-4])[ /-]?(\\d{4})|(\\d{4})[ /-]?q([1-4])");
-        private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2}) @(\\d+)(?: '?(\\d{4}|\\d\\d))?");
-        private static final Pattern MONTH_DAY = Pattern.compile("@(\\d+) (\\d{1,2})(?: '?(\\d{4}|\\d\\d))?");
-        private static final Pattern MONTH_YEAR = Pattern.compile("@(\\d+)(?: (\\d{4}))?");
-        private static final Pattern YEAR_MONTH_DAY = Pattern.compile("(\\d{4}) @(\\d+)(?: (\\d{1,2}))?");
-        private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?");
-        private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)");
-        private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d\\d)");
-        private static final Pattern PARTED = Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d\\d)");
-        private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{4})");
-        private static final Pattern YEAR = Pattern.compile("\\d{4}");
-        private static final Pattern UNKNOWN_MONTH = Pattern.compile("(?:\\d{1,2}[ ./-]*)?(\\p{L}+)[ ./-]*\\d{1,4}.*");
+
+        /// The first that fits counts.
+        private static final List<Form> FORMS = List.of(
+                // 30 September 2025
+                new Form(
+                        "(\\d{1,2}) @(\\d+)(?: '?(\\d{4}|\\d\\d))?",
+                        (reader, m) -> day(number(m.group(1)), number(m.group(2)), reader.year(m.group(3)))),
+                // September 30 2025
+                new Form(
+                        "@(\\d+) (\\d{1,2})(?: '?(\\d{4}|\\d\\d))?",
+                        (reader, m) -> day(number(m.group(2)), number(m.group(1)), reader.year(m.group(3)))),
+                // September 2025
+                new Form(
+                        "@(\\d+)(?: (\\d{4}))?",
+                        (reader, m) -> Read.of(yearMonth(number(m.group(1)), reader.year(m.group(2))))),
+                // 2025 September 30
+                new Form(
+                        "(\\d{4}) @(\\d+)(?: (\\d{1,2}))?",
+                        (reader, m) -> dayOrMonth(m.group(3), m.group(2), m.group(1))),
+                // 2025-09-30, 2025/09
+                new Form(
+                        "(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?",
+                        (reader, m) -> dayOrMonth(m.group(4), m.group(3), m.group(1))),
+                // 20250930
+                new Form(
+                        "(\\d{4})(\\d\\d)(\\d\\d)",
+                        (reader, m) -> day(number(m.group(3)), number(m.group(2)), number(m.group(1)))),
+                // 30.9.2025
+                new Form(
+                        "(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4}|\\d\\d)",
+                        (reader, m) -> day(number(m.group(1)), number(m.group(2)), reader.year(m.group(3)))),
+                // 30/9/2025
+                new Form(
+                        "(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d\\d)",
+                        (reader, m) -> parted(number(m.group(1)), number(m.group(3)), reader.year(m.group(4)))),
+                // 9/2025
+                new Form(
+                        "(\\d{1,2})[-/.](\\d{4})",
+                        (reader, m) -> Read.of(yearMonth(number(m.group(1)), number(m.group(2))))),
+                // Q3 2025
+                new Form("q([1-4])[ /-]?(\\d{4})", (reader, m) -> quarter(number(m.group(1)), number(m.group(2)))),
+                new Form("(\\d{4})[ /-]?q([1-4])", (reader, m) -> quarter(number(m.group(2)), number(m.group(1)))),
+                new Form("\\d{4}", (reader, m) -> year(Year.of(number(m.group())))),
+                // 30 Sptember 2025
+                new Form("(?:\\d{1,2}[ ./-]*)?(\\p{L}+)[ ./-]*\\d{1,4}.*", (reader, m) -> new NoSuchName(m.group(1))));
 
         private final OptionalInt missingYear;
 
         private Reader(OptionalInt missingYear) {
             this.missingYear = missingYear;
+        }
+
+        /// A way to write days.
+        private record Form(Pattern pattern, Meaning meaning) {
+            Form(String pattern, Meaning meaning) {
+                this(Pattern.compile(pattern), meaning);
+            }
+        }
+
+        /// Which days are meant by what is written.
+        private interface Meaning {
+            WrittenDays of(Reader reader, Matcher m) throws RejectedException;
         }
 
         private static final class RejectedException extends Exception {
@@ -132,35 +178,11 @@ public sealed interface WrittenDays {
         }
 
         private WrittenDays written(String text) throws RejectedException {
-            Matcher m = DAY_MONTH.matcher(text);
-            if (m.matches()) return day(number(m.group(1)), number(m.group(2)), year(m.group(3)));
-            m = MONTH_DAY.matcher(text);
-            if (m.matches()) return day(number(m.group(2)), number(m.group(1)), year(m.group(3)));
-            m = MONTH_YEAR.matcher(text);
-            if (m.matches()) return Read.of(yearMonth(number(m.group(1)), year(m.group(2))));
-            m = YEAR_MONTH_DAY.matcher(text);
-            if (m.matches()) return dayOrMonth(m.group(3), m.group(2), m.group(1));
-            m = YEAR_FIRST.matcher(text);
-            if (m.matches()) return dayOrMonth(m.group(4), m.group(3), m.group(1));
-            m = COMPACT.matcher(text);
-            if (m.matches()) return day(number(m.group(3)), number(m.group(2)), number(m.group(1)));
-            m = DOTTED.matcher(text);
-            if (m.matches()) return day(number(m.group(1)), number(m.group(2)), year(m.group(3)));
-            m = PARTED.matcher(text);
-            if (m.matches()) return parted(number(m.group(1)), number(m.group(3)), year(m.group(4)));
-            m = MONTH_FIRST.matcher(text);
-            if (m.matches()) return Read.of(yearMonth(number(m.group(1)), number(m.group(2))));
-            m = QUARTER.matcher(text);
-            if (m.matches())
-                return m.group(1) == null
-                        ? quarter(number(m.group(4)), number(m.group(3)))
-                        : quarter(number(m.group(1)), number(m.group(2)));
-            if (YEAR.matcher(text).matches()) {
-                Year year = Year.of(number(text));
-                return new Read(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
+            for (Form form : FORMS) {
+                Matcher matcher = form.pattern().matcher(text);
+                if (matcher.matches()) return form.meaning().of(this, matcher);
             }
-            m = UNKNOWN_MONTH.matcher(text);
-            return m.matches() ? new NoSuchName(m.group(1)) : new Unknown();
+            return new Unknown();
         }
 
         private static WrittenDays dayOrMonth(@Nullable String day, String month, String year)
@@ -168,6 +190,10 @@ public sealed interface WrittenDays {
             return day == null
                     ? Read.of(yearMonth(number(month), number(year)))
                     : day(number(day), number(month), number(year));
+        }
+
+        private static Read year(Year year) {
+            return new Read(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
         }
 
         private static Read quarter(int quarter, int year) {

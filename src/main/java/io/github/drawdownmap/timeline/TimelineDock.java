@@ -3,27 +3,14 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.posture.Phase;
-import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.axis.AxisTicks;
-import io.github.drawdownmap.timeline.axis.DayMarks;
-import io.github.drawdownmap.timeline.axis.DaySlider;
-import io.github.drawdownmap.timeline.axis.EventMarks;
-import io.github.drawdownmap.timeline.axis.KnownMark;
-import io.github.drawdownmap.timeline.axis.PhaseBrackets;
-import io.github.drawdownmap.timeline.axis.Playhead;
-import io.github.drawdownmap.timeline.axis.Scrubber;
 import io.github.drawdownmap.timeline.transport.TransportPane;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.TimeScale;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -41,45 +28,23 @@ import javafx.stage.Window;
 ///
 /// What it says about the day under the pointer is drawn above its own top edge: its parent must not clip it.
 public final class TimelineDock extends Region {
-    private static final double TOP = 6;
-    private static final double PHASES_TOP = TOP + Playhead.BUBBLE_HEIGHT + 2;
-    private static final double EVENTS_TOP = PHASES_TOP + PhaseBrackets.HEIGHT;
-    private static final double RAIL_TOP = EVENTS_TOP + EventMarks.HEIGHT - 1;
-    private static final double RAIL_HEIGHT = 18;
-    private static final double LANES_TOP = RAIL_TOP + RAIL_HEIGHT;
-    private static final double TICKS_GAP = 2;
     private static final double BOTTOM = 6;
     static final double SIDE = 16;
     private static final double NAMES_GAP = 14;
     private static final double RIGHT_SIDE = 28;
-    private static final double LEAST_AXIS = 160;
     private static final double SCROLL_BAR_WIDTH = 8;
 
     private final Session session;
     private final Playback playback;
     private final TimelineKeys keys;
-    private final Scrubber scrubber;
-    private final TimelineWords words;
     private final Consumer<Event> openEvent;
 
     private final TransportPane transport;
     private final LaneStack lanes;
     private final Wheel wheel;
-    private final PhaseBrackets phases = new PhaseBrackets();
-    private final EventMarks events;
-    private final AxisTicks ticks = new AxisTicks();
-    private final DayMarks dayMarks;
-    private final Region surface = new Region();
-    private final Playhead playhead = new Playhead();
-    private final KnownMark known;
+    private final DayAxis axis;
     private final PointedDay pointed;
     private final Rejection rejection;
-    private final DaySlider slider;
-
-    private TimeScale scale;
-    /// Whether the slider takes another span; on the way its value is nobody's wish.
-    private boolean ranging;
-
     /// @param openEvent is asked to open an event whose mark was chosen
     public TimelineDock(Session session, Consumer<Event> openEvent) {
         this(session, new Playback(session, FrameClock.ofScreen()), openEvent);
@@ -89,7 +54,7 @@ public final class TimelineDock extends Region {
     /// At the slider the keyboard steps days.
     @Override
     public void requestFocus() {
-        slider.requestFocus();
+        axis.slider().requestFocus();
     }
 
     /// The lanes for a picture: no buttons, nothing to open.
@@ -108,20 +73,20 @@ public final class TimelineDock extends Region {
         this.session = session;
         this.playback = playback;
         this.openEvent = openEvent;
-        this.scale = new TimeScale(
-                session.look().posture().firstDay(), session.look().posture().lastDay(), 0, LEAST_AXIS);
         this.lanes = new LaneStack(session);
         this.wheel = new Wheel(session, lanes);
-        this.slider = new DaySlider(scale);
-        this.transport = new TransportPane(session, playback, slider::requestFocus);
+        this.pointed = new PointedDay(this, this::scale, lanes, DayAxis.LANES_TOP, new TimelineWords(session));
+        this.axis = new DayAxis(session, playback, this, lanes, this::open, pointed);
+        this.transport = new TransportPane(session, playback, axis.slider()::requestFocus);
         this.keys = new TimelineKeys(session, playback, transport.dateField()::startTyping);
-        this.scrubber = new Scrubber(session, playback, this, () -> scale);
-        this.words = new TimelineWords(session);
-        this.pointed = new PointedDay(this, () -> scale, lanes, LANES_TOP, new TimelineWords(session));
-        this.events = new EventMarks(this::open, pointed::point);
         this.rejection = new Rejection(transport.dateField());
-        this.dayMarks = new DayMarks(session.today());
-        this.known = new KnownMark(session, this, () -> scale);
+        dress();
+        buildNodes();
+        followSession();
+        listen();
+    }
+
+    private void dress() {
         getStyleClass().add("timeline-dock");
         getStylesheets()
                 .add(Objects.requireNonNull(TimelineDock.class.getResource("timeline.css"))
@@ -132,9 +97,6 @@ public final class TimelineDock extends Region {
         setAccessibleText(Messages.text("timeline.dock"));
         // Its card reaches over the map, whichever of the two was added first.
         setViewOrder(-1);
-        buildNodes();
-        followSession();
-        listen();
     }
 
     public Playback playback() {
@@ -148,15 +110,19 @@ public final class TimelineDock extends Region {
 
     /// The day axis in this dock's coordinates, as it was last laid out.
     TimeScale scale() {
-        return scale;
+        return axis.scale();
     }
 
     private void buildNodes() {
-        surface.getStyleClass().add("axis-surface");
-        slider.setAccessibleText(Messages.text("timeline.slider"));
-        slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
-        getChildren().addAll(transport, surface, phases, lanes.canvas(), dayMarks, ticks, lanes.names(), lanes.count());
-        getChildren().addAll(pointed.line(), slider, events, lanes.bar(), playhead, known, pointed.card(), rejection);
+        getChildren().add(transport);
+        getChildren().addAll(axis.below());
+        getChildren().add(lanes.canvas());
+        getChildren().addAll(axis.marks());
+        getChildren().addAll(lanes.names(), lanes.count(), pointed.line());
+        getChildren().addAll(axis.handles());
+        getChildren().add(lanes.bar());
+        getChildren().addAll(axis.onTop());
+        getChildren().addAll(pointed.card(), rejection);
         // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -182,25 +148,17 @@ public final class TimelineDock extends Region {
         if (!after.language().equals(before.language())) requestLayout();
         if (!after.site().equals(before.site())) lanes.showSelection(after.site());
         if (!after.day().equals(before.day())) showDay();
-        else if (!after.hasMomentOf(before)) moveInDay();
-        else if (!after.knowledge().equals(before.knowledge())) known.show(playheadX());
+        else if (!after.hasMomentOf(before)) axis.moveInDay();
+        else if (!after.knowledge().equals(before.knowledge())) axis.showKnown();
     }
 
     private void listen() {
-        scrubber.attachTo(surface);
-        scrubber.attachTo(slider);
-        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
-        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
-        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
-        slider.valueProperty().subscribe((before, value) -> takeSliderValue(value.doubleValue()));
-        slider.addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
+        axis.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
+        axis.slider().addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         addEventHandler(ScrollEvent.SCROLL, event -> wheel.turn(event, isOverNames(event)));
         addEventFilter(MouseEvent.MOUSE_MOVED, pointed::point);
         addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointed.hide());
-        scrubber.draggingProperty().subscribe(isDragging -> {
-            if (isDragging) pointed.hide();
-        });
         lanes.bar().valueProperty().subscribe((before, after) -> showLanes());
     }
 
@@ -222,41 +180,24 @@ public final class TimelineDock extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double least = LANES_TOP + lanes.rows().height() + TICKS_GAP + AxisTicks.HEIGHT;
-        return Math.max(least, transport.isVisible() ? Math.ceil(transport.prefHeight(-1)) : 0) + BOTTOM;
+        return Math.max(axis.height(), transport.isVisible() ? Math.ceil(transport.prefHeight(-1)) : 0) + BOTTOM;
     }
 
     @Override
     protected void layoutChildren() {
-        double width = getWidth();
         double namesLeft = transport.isVisible() ? layTransport() : SIDE;
         double namesWidth = lanes.widthOfNames();
         double left = Math.rint(namesLeft + namesWidth + NAMES_GAP);
-        double right = Math.max(left + LEAST_AXIS, Math.rint(width - RIGHT_SIDE));
-        scale = new TimeScale(
-                session.look().posture().firstDay(), session.look().posture().lastDay(), left, right);
-
+        double right = Math.max(left + DayAxis.LEAST_WIDTH, Math.rint(getWidth() - RIGHT_SIDE));
+        double lanesTop = DayAxis.LANES_TOP;
         double lanesHeight = lanes.rows().height();
-        double ticksTop = LANES_TOP + lanesHeight + TICKS_GAP;
-        lanes.names().resizeRelocate(namesLeft, LANES_TOP, namesWidth, lanesHeight);
+        lanes.names().resizeRelocate(namesLeft, lanesTop, namesWidth, lanesHeight);
         // Over the names: below them the first date of the axis reaches over their column.
         double countWidth = Math.max(namesWidth, lanes.count().prefWidth(-1));
-        lanes.count().resizeRelocate(namesLeft, LANES_TOP - AxisTicks.HEIGHT, countWidth, AxisTicks.HEIGHT);
-        phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
-        events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
-        lanes.canvas().resizeRelocate(0, LANES_TOP, width, lanesHeight);
-        ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
-        dayMarks.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
-        playhead.setRoom(left - NAMES_GAP, width - 4);
-        playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
-        known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);
-        surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, getHeight() - TOP);
-        double sliderLeft = left - EventMarks.HEIGHT;
-        slider.resizeRelocate(sliderLeft, RAIL_TOP, right - left + 2 * EventMarks.HEIGHT, RAIL_HEIGHT);
-        slider.scaleProperty().set(new TimeScale(scale.first(), scale.last(), left - sliderLeft, right - sliderLeft));
-        pointed.line().resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
-        lanes.bar().resizeRelocate(right + 6, LANES_TOP, SCROLL_BAR_WIDTH, lanesHeight);
-        ticks.show(scale);
+        lanes.count().resizeRelocate(namesLeft, lanesTop - AxisTicks.HEIGHT, countWidth, AxisTicks.HEIGHT);
+        lanes.canvas().resizeRelocate(0, lanesTop, getWidth(), lanesHeight);
+        lanes.bar().resizeRelocate(right + 6, lanesTop, SCROLL_BAR_WIDTH, lanesHeight);
+        axis.layOut(left, right, getWidth(), getHeight(), pointed.line());
         showLanes();
         showDay();
     }
@@ -271,64 +212,25 @@ public final class TimelineDock extends Region {
     // What is on show
 
     private void showPosture() {
-        Posture posture = session.look().posture();
         lanes.showPosture(transport.isVisible());
-        ranging = true;
         transport.showPosture();
-        slider.setMin((double) posture.firstDay().toEpochDay());
-        slider.setMax((double) posture.lastDay().toEpochDay());
-        ranging = false;
+        axis.showSpan();
         showLanes();
         showDay();
         requestLayout();
     }
 
     private void showLanes() {
-        lanes.show(scale);
-        phases.show(phasesOfPlan(), scale);
-        events.show(lanes.eventRows(LANES_TOP - EVENTS_TOP), scale);
-        dayMarks.show(sourcesEnd(), scale);
-    }
-
-    /// As known on a day, nobody knew when the sources would end.
-    private Optional<LocalDate> sourcesEnd() {
-        Look look = session.look();
-        return look.knowledge().isLimited()
-                ? Optional.empty()
-                : look.posture().about().sourcesEnd().map(end -> end.latest());
-    }
-
-    private List<Phase> phasesOfPlan() {
-        return session.look().planOn(session.look().day()).map(Track::phases).orElse(List.of());
+        lanes.show(axis.scale());
+        axis.showStatements();
     }
 
     private void showDay() {
-        LocalDate day = session.look().day();
         transport.showDay();
-        slider.fractionProperty().set(session.look().fraction());
-        slider.setValue((double) day.toEpochDay());
-        slider.setSpoken(words.spoken(day, lanes.sites()));
-        playhead.show(day, playheadX());
-        known.show(playheadX());
-    }
-
-    private void moveInDay() {
-        slider.fractionProperty().set(session.look().fraction());
-        playhead.moveTo(playheadX());
-        known.show(playheadX());
-    }
-
-    private double playheadX() {
-        return scale.x(session.look().day().toEpochDay() + session.look().fraction());
+        axis.showDay();
     }
 
     // Pointer, wheel and keys
-
-    /// A screen reader may set the value by itself.
-    private void takeSliderValue(double value) {
-        LocalDate day = LocalDate.ofEpochDay(Math.round(value));
-        if (!ranging && !day.equals(session.look().day())) session.seek(day);
-    }
 
     private void open(Event event) {
         session.seek(event.day());
@@ -351,6 +253,7 @@ public final class TimelineDock extends Region {
     private boolean isOverNames(ScrollEvent event) {
         Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
         return lanes.bar().isVisible()
-                && (lanes.names().getBoundsInParent().contains(point) || point.getX() > scale.right());
+                && (lanes.names().getBoundsInParent().contains(point)
+                        || point.getX() > axis.scale().right());
     }
 }

@@ -24,32 +24,19 @@ final class PathSet {
 
     /// Takes the points with a detail up to `detail`.
     PathSet(List<Path> paths, int detail) {
-        int[] counts = new int[paths.size()];
-        int kept = 0;
-        int points = 0;
-        int runs = 0;
-        for (int i = 0; i < counts.length; i++) {
-            var path = paths.get(i);
-            int count = path.count(detail);
-            if (count < 2) continue;
-            counts[i] = count;
-            kept++;
-            points += counts[i];
-            runs += runsOf(counts[i]);
-        }
-        pathCount = kept;
-        pathStarts = new int[kept + 1];
-        runStarts = new int[kept + 1];
+        int[] counts = counts(paths, detail);
+        pathCount = (int) Arrays.stream(counts).filter(count -> count > 0).count();
+        pathStarts = new int[pathCount + 1];
+        runStarts = new int[pathCount + 1];
+        int points = Arrays.stream(counts).sum();
         x = new int[points];
         y = new int[points];
-        pathBoxes = new Boxes(kept);
-        runBoxes = new Boxes(runs);
-        int at = 0;
+        pathBoxes = new Boxes(pathCount);
+        runBoxes = new Boxes(Arrays.stream(counts).map(PathSet::runsOf).sum());
         int path = 0;
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) continue;
-            at = paths.get(i).copy(detail, x, y, at);
-            pathStarts[path + 1] = at;
+            pathStarts[path + 1] = paths.get(i).copy(detail, x, y, pathStarts[path]);
             runStarts[path + 1] = runStarts[path] + runsOf(counts[i]);
             measure(path);
             path++;
@@ -58,6 +45,14 @@ final class PathSet {
 
     private static int runsOf(int points) {
         return Math.ceilDiv(points - 1, RUN_LENGTH);
+    }
+
+    /// How many points are kept of each path; none where there is only one.
+    private static int[] counts(List<Path> paths, int detail) {
+        return paths.stream()
+                .mapToInt(path -> path.count(detail))
+                .map(count -> count < 2 ? 0 : count)
+                .toArray();
     }
 
     private void measure(int path) {

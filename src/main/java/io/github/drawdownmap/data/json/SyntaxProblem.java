@@ -1,5 +1,8 @@
 package io.github.drawdownmap.data.json;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,52 +19,129 @@ record SyntaxProblem(int offset, String what, String remedy) {
     private static final int LONGEST_QUOTE = 20;
     private static final char RECORD_SEPARATOR = '\u001e';
 
+    /// What may be wrong where a parser gives up; the first that fits is told.
+    private static final List<Rule> RULES = List.of(
+            new Rule(
+                    spot -> spot.here() < ' ' && isInText(spot.text(), spot.stuck()),
+                    "a text holds a line break or tab",
+                    "close its quotes, or write \\n or \\t"),
+            new Rule(
+                    spot -> spot.isOutside() && spot.isFirst(RECORD_SEPARATOR),
+                    "this is a sequence of JSON texts",
+                    ONE_DOCUMENT),
+            new Rule(
+                    spot -> spot.isOutside() && spot.here() == RECORD_SEPARATOR,
+                    spot -> afterEnd(spot.text(), spot.stuck())),
+            new Rule(spot -> spot.here() < ' ', spot -> control(spot.text(), spot.stuck())),
+            new Rule(
+                    spot -> spot.isOutside() && isScript(spot.text()),
+                    spot -> new SyntaxProblem(
+                            0,
+                            "the JSON stands inside JavaScript",
+                            "remove all before its first { and behind its last }")),
+            new Rule(
+                    spot -> isInEscape(spot.text(), spot.stuck()),
+                    "a backslash begins no escape",
+                    "write \\\\ for the backslash itself"),
+            new Rule(
+                    spot -> !spot.isAfterSpace() && endsInNoValue(spot.before()),
+                    spot -> noValue(spot.text(), spot.stuck())),
+            new Rule(
+                    spot -> spot.here() == '<' && spot.before().isEmpty(),
+                    "this is HTML or XML",
+                    "choose a posture file, which is JSON"),
+            new Rule(
+                    spot -> spot.here() != '/' && spot.before().isEmpty(),
+                    "this is no JSON",
+                    "choose a posture file, which begins with {"),
+            new Rule(spot -> spot.isOneOf("/#"), "this looks like a comment", "remove it, JSON has none"),
+            new Rule(
+                    spot -> spot.isOneOf("'\u201c\u201d"),
+                    spot -> new SyntaxProblem(spot.stuck(), spot.here() + " is no quotation mark of JSON", "write \"")),
+            new Rule(
+                    spot -> isClosing(spot.here()) && spot.last() == ',',
+                    spot -> new SyntaxProblem(
+                            spot.stuck(), "a comma stands before " + spot.here(), "remove the comma")),
+            new Rule(spot -> spot.isCommaInside() && spot.last() == ',', "two commas stand in a row", "remove one"),
+            new Rule(
+                    spot -> spot.isCommaInside() && spot.isAfter("{["),
+                    spot -> new SyntaxProblem(
+                            spot.stuck(), "a comma stands behind " + spot.last(), "remove the comma")),
+            new Rule(
+                    spot -> spot.isOneOf(",]}") && spot.last() == ':',
+                    "a member has no value",
+                    "write one after the colon"),
+            new Rule(
+                    spot -> isClosing(spot.here()),
+                    spot -> closesNothing(spot.here(), spot.stuck(), spot.lines(), spot.inside())),
+            new Rule(spot -> spot.isOutside() && !spot.before().isEmpty(), spot -> afterEnd(spot.text(), spot.stuck())),
+            new Rule(
+                    spot -> spot.inside() instanceof LocatedNode.ObjectNode && spot.isAfter("{,"),
+                    "a member name is not in double quotes",
+                    "put it in double quotes"),
+            new Rule(
+                    spot -> spot.isAfter("\"}]") || (spot.isAfterSpace() && Character.isLetterOrDigit(spot.last())),
+                    "a comma or a colon is missing",
+                    "put it before this"));
+
     /// @param stuck the index at which the parser gave up
     /// @param inside the innermost object or list that is not closed there; null outside of all
     static SyntaxProblem at(String text, Lines lines, int stuck, @Nullable LocatedNode inside) {
         if (stuck >= text.length()) return endsEarly(text, lines, inside);
-        char here = text.charAt(stuck);
-        String before = text.substring(0, stuck).stripTrailing();
-        char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-        boolean afterSpace = before.length() < stuck;
+        Spot spot =
+                new Spot(text, lines, stuck, inside, text.substring(0, stuck).stripTrailing());
+        return RULES.stream()
+                .filter(rule -> rule.fits().test(spot))
+                .findFirst()
+                .map(rule -> rule.tell().apply(spot))
+                .orElseGet(() -> noValue(text, stuck));
+    }
 
-        if (here < ' ' && isInText(text, stuck))
-            return new SyntaxProblem(
-                    stuck, "a text holds a line break or tab", "close its quotes, or write \\n or \\t");
-        if (here == RECORD_SEPARATOR && inside == null)
-            return before.isEmpty() || before.charAt(0) == RECORD_SEPARATOR
-                    ? new SyntaxProblem(stuck, "this is a sequence of JSON texts", ONE_DOCUMENT)
-                    : afterEnd(text, stuck);
-        if (here < ' ') return control(text, stuck);
-        if (inside == null && isScript(text))
-            return new SyntaxProblem(
-                    0, "the JSON stands inside JavaScript", "remove all before its first { and behind its last }");
-        if (isInEscape(text, stuck))
-            return new SyntaxProblem(stuck, "a backslash begins no escape", "write \\\\ for the backslash itself");
-        if (!afterSpace && endsInNoValue(before)) return noValue(text, stuck);
-        if (here == '<' && before.isEmpty())
-            return new SyntaxProblem(stuck, "this is HTML or XML", "choose a posture file, which is JSON");
-        if (before.isEmpty() && here != '/')
-            return new SyntaxProblem(stuck, "this is no JSON", "choose a posture file, which begins with {");
-        if (here == '/' || here == '#')
-            return new SyntaxProblem(stuck, "this looks like a comment", "remove it, JSON has none");
-        if (here == '\'' || here == '\u201c' || here == '\u201d')
-            return new SyntaxProblem(stuck, here + " is no quotation mark of JSON", "write \"");
-        if (isClosing(here) && last == ',')
-            return new SyntaxProblem(stuck, "a comma stands before " + here, "remove the comma");
-        if (here == ',' && inside != null && last == ',')
-            return new SyntaxProblem(stuck, "two commas stand in a row", "remove one");
-        if (here == ',' && inside != null && (last == '{' || last == '['))
-            return new SyntaxProblem(stuck, "a comma stands behind " + last, "remove the comma");
-        if ((isClosing(here) || here == ',') && last == ':')
-            return new SyntaxProblem(stuck, "a member has no value", "write one after the colon");
-        if (isClosing(here)) return closesNothing(here, stuck, lines, inside);
-        if (inside == null && !before.isEmpty()) return afterEnd(text, stuck);
-        if (inside instanceof LocatedNode.ObjectNode && (last == '{' || last == ','))
-            return new SyntaxProblem(stuck, "a member name is not in double quotes", "put it in double quotes");
-        if ("\"}]".indexOf(last) >= 0 || (afterSpace && Character.isLetterOrDigit(last)))
-            return new SyntaxProblem(stuck, "a comma or a colon is missing", "put it before this");
-        return noValue(text, stuck);
+    /// What is wrong at a place where something is so.
+    private record Rule(Predicate<Spot> fits, Function<Spot, SyntaxProblem> tell) {
+        Rule(Predicate<Spot> fits, String what, String remedy) {
+            this(fits, spot -> new SyntaxProblem(spot.stuck(), what, remedy));
+        }
+    }
+
+    /// A place where a parser gave up.
+    ///
+    /// @param before all before it but the blanks next to it
+    private record Spot(
+            String text, Lines lines, int stuck, @Nullable LocatedNode inside, String before) {
+        char here() {
+            return text.charAt(stuck);
+        }
+
+        /// The character before it that is no blank; a blank at the beginning of the text.
+        char last() {
+            return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+        }
+
+        boolean isOutside() {
+            return inside == null;
+        }
+
+        boolean isAfterSpace() {
+            return before.length() < stuck;
+        }
+
+        boolean isOneOf(String characters) {
+            return characters.indexOf(here()) >= 0;
+        }
+
+        boolean isAfter(String characters) {
+            return characters.indexOf(last()) >= 0;
+        }
+
+        boolean isCommaInside() {
+            return here() == ',' && inside != null;
+        }
+
+        /// Whether a character stands here, and the text begins with it.
+        boolean isFirst(char character) {
+            return here() == character && (before.isEmpty() || before.charAt(0) == character);
+        }
     }
 
     /// What to say of the rest of a text whose first value has ended: more features are not to be thrown away.

@@ -40,27 +40,29 @@ final class NodeText {
         switch (node) {
             case Node.Text leaf -> text.append(quoted(leaf.text()));
             case Node.Literal leaf -> text.append(leaf.literal());
-            case Node.Members object -> {
-                Layout layout = new Layout('{', '}', node, depth);
-                object.members().forEach((name, value) -> {
-                    layout.next();
-                    text.append(quoted(name)).append(": ");
-                    write(
-                            value,
-                            layout.depthInside(),
-                            pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
-                });
-                layout.end();
-            }
-            case Node.Items list -> {
-                Layout layout = new Layout('[', ']', node, depth);
-                for (int i = 0; i < list.items().size(); i++) {
-                    layout.next();
-                    write(list.items().get(i), layout.depthInside(), pointer + "/" + i);
-                }
-                layout.end();
-            }
+            case Node.Members object -> writeMembers(object, depth, pointer);
+            case Node.Items list -> writeItems(list, depth, pointer);
         }
+    }
+
+    private void writeMembers(Node.Members object, int depth, String pointer) {
+        Layout layout = new Layout('{', '}', object, depth);
+        object.members().forEach((name, value) -> {
+            layout.next();
+            text.append(quoted(name)).append(": ");
+            String escaped = name.replace("~", "~0").replace("/", "~1");
+            write(value, layout.depthInside(), pointer + "/" + escaped);
+        });
+        layout.end();
+    }
+
+    private void writeItems(Node.Items list, int depth, String pointer) {
+        Layout layout = new Layout('[', ']', list, depth);
+        for (int i = 0; i < list.items().size(); i++) {
+            layout.next();
+            write(list.items().get(i), layout.depthInside(), pointer + "/" + i);
+        }
+        layout.end();
     }
 
     /// How one object or list is laid out.

@@ -96,18 +96,7 @@ final class PostureTree {
         Map<String, Optional<Cell>> origins = new LinkedHashMap<>();
         for (Row row : tables.usable(TableKind.TRACKS, problems))
             names.id(row).ifPresent(id -> {
-                tracks.put(
-                        id,
-                        context.entry(row)
-                                .put("id", id)
-                                .word("kind", Column.KIND)
-                                .text("label", Column.LABEL)
-                                .text("publisher", Column.PUBLISHER)
-                                .date("stated", Column.STATED)
-                                .text("note", Column.NOTE)
-                                .citations()
-                                .node()
-                                .members());
+                tracks.put(id, track(id, row));
                 origins.put(id, Optional.of(row.whole()));
             });
         phases().forEach((id, phases) -> {
@@ -116,6 +105,19 @@ final class PostureTree {
         List<Node> items = new ArrayList<>();
         tracks.forEach((id, track) -> items.add(new Node.Members(track, origins.getOrDefault(id, Optional.empty()))));
         return new Node.Items(items, Optional.empty());
+    }
+
+    private Map<String, Node> track(String id, Row row) {
+        return context.entry(row)
+                .put("id", id)
+                .word("kind", Column.KIND)
+                .text("label", Column.LABEL)
+                .text("publisher", Column.PUBLISHER)
+                .date("stated", Column.STATED)
+                .text("note", Column.NOTE)
+                .citations()
+                .node()
+                .members();
     }
 
     private Map<String, List<Node>> phases() {
@@ -279,12 +281,7 @@ final class PostureTree {
             longitude = parts.map(part -> new Cell(row, pair.get().column(), part.longitude()));
         }
         if (latitude.isEmpty() || longitude.isEmpty()) {
-            problems.error(
-                    pair.or(() -> row.cell(Column.LATITUDE))
-                            .or(() -> row.cell(Column.LONGITUDE))
-                            .orElseGet(row::whole),
-                    "the site has no latitude and longitude",
-                    "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
+            tellOfNoPosition(row);
             return Optional.empty();
         }
         if (areExchanged(latitude.get(), longitude.get())) {
@@ -314,6 +311,16 @@ final class PostureTree {
 
     private static boolean isLatitude(BigDecimal degrees) {
         return degrees.abs().compareTo(POLE) <= 0;
+    }
+
+    private void tellOfNoPosition(Row row) {
+        problems.error(
+                row.cell(Column.POSITION)
+                        .or(() -> row.cell(Column.LATITUDE))
+                        .or(() -> row.cell(Column.LONGITUDE))
+                        .orElseGet(row::whole),
+                "the site has no latitude and longitude",
+                "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
     }
 
     private Optional<Node> degrees(Cell cell) {

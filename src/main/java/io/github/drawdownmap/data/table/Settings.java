@@ -54,6 +54,7 @@ final class Settings {
     }
 
     private static final List<String> HEADINGS = List.of("what", "setting", "key", "name", "member", "field");
+    private static final List<String> VALUE_HEADINGS = List.of("value", "says", "text", "setting");
 
     private final Context context;
     private final Assumptions assumptions;
@@ -69,28 +70,31 @@ final class Settings {
         List<Cell> line = row.cells();
         Cell name = line.getFirst();
         Optional<Setting> setting = Setting.named(name.text());
-        boolean isHeading = first
-                && line.size() > 1
-                && HEADINGS.contains(Column.plain(name.text()))
-                && List.of("value", "says", "text", "setting")
-                        .contains(Column.plain(line.get(1).text()));
-        if (isHeading) return;
-        if (setting.isEmpty()) {
-            List<String> headings =
-                    Arrays.stream(Setting.values()).map(Setting::heading).toList();
-            context.problems()
-                    .warning(
-                            name,
-                            "\"" + name.text() + "\" is nothing that is said of a posture, so it is passed over",
-                            Spelling.nearest(Column.plain(name.text()), headings)
-                                    .map(near -> "did you mean \"" + near + "\"?")
-                                    .orElse("use " + String.join(", ", headings)));
-            return;
+        if (first && isHeading(line)) return;
+        if (setting.isEmpty()) tellOfUnknown(name);
+        else if (line.size() > 1) {
+            String value = line.stream().skip(1).map(Cell::text).collect(Collectors.joining(", "));
+            cells.computeIfAbsent(setting.get(), any -> new ArrayList<>())
+                    .add(new Cell(row, line.get(1).column(), value));
         }
-        if (line.size() < 2) return;
-        String value = line.stream().skip(1).map(Cell::text).collect(Collectors.joining(", "));
-        cells.computeIfAbsent(setting.get(), any -> new ArrayList<>())
-                .add(new Cell(row, line.get(1).column(), value));
+    }
+
+    private static boolean isHeading(List<Cell> line) {
+        return line.size() > 1
+                && HEADINGS.contains(Column.plain(line.getFirst().text()))
+                && VALUE_HEADINGS.contains(Column.plain(line.get(1).text()));
+    }
+
+    private void tellOfUnknown(Cell name) {
+        List<String> headings =
+                Arrays.stream(Setting.values()).map(Setting::heading).toList();
+        context.problems()
+                .warning(
+                        name,
+                        "\"" + name.text() + "\" is nothing that is said of a posture, so it is passed over",
+                        Spelling.nearest(Column.plain(name.text()), headings)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("use " + String.join(", ", headings)));
     }
 
     /// The members of the posture that are about it as a whole, in the order of the format.
@@ -100,30 +104,35 @@ final class Settings {
         one(Setting.SUMMARY).ifPresent(cell -> members.put("summary", Entry.node(cell)));
         members.put("compiled", one(Setting.COMPILED).flatMap(this::date).orElseGet(assumptions::compiled));
         one(Setting.SOURCES_END).flatMap(this::date).ifPresent(date -> members.put("sourcesEnd", date));
-        object("subject", members, subject -> {
-            one(Setting.SUBJECT).ifPresent(cell -> subject.put("name", Entry.node(cell)));
-            one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", Entry.node(cell)));
-            one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", Entry.node(cell)));
-            one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", Entry.node(cell)));
-        });
-        object("opening", members, opening -> {
-            one(Setting.OPENING_DAY).flatMap(this::date).ifPresent(day -> opening.put("day", day));
-            one(Setting.OPENING_VIEW).ifPresent(cell -> opening.put("view", Entry.node(cell)));
-        });
+        object("subject", members, this::subject);
+        object("opening", members, this::opening);
         one(Setting.FRAME).ifPresent(cell -> members.put("frame", frame(cell)));
         one(Setting.FOCUS).ifPresent(cell -> members.put("focus", focus(cell)));
-        object(
-                "defaults",
-                members,
-                defaults -> one(Setting.CONFIDENCE)
-                        .map(Entry::node)
-                        .or(assumptions::defaultConfidence)
-                        .ifPresent(confidence -> defaults.put("confidence", confidence)));
+        object("defaults", members, this::defaults);
         one(Setting.LICENCE).ifPresent(cell -> members.put("licence", Entry.node(cell)));
         members.put("span", one(Setting.SPAN).flatMap(this::span).orElseGet(assumptions::span));
         texts("notClaimed", Setting.NOT_CLAIMED, members);
         texts("gaps", Setting.GAP, members);
         return members;
+    }
+
+    private void subject(Map<String, Node> subject) {
+        one(Setting.SUBJECT).ifPresent(cell -> subject.put("name", Entry.node(cell)));
+        one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", Entry.node(cell)));
+        one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", Entry.node(cell)));
+        one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", Entry.node(cell)));
+    }
+
+    private void opening(Map<String, Node> opening) {
+        one(Setting.OPENING_DAY).flatMap(this::date).ifPresent(day -> opening.put("day", day));
+        one(Setting.OPENING_VIEW).ifPresent(cell -> opening.put("view", Entry.node(cell)));
+    }
+
+    private void defaults(Map<String, Node> defaults) {
+        one(Setting.CONFIDENCE)
+                .map(Entry::node)
+                .or(assumptions::defaultConfidence)
+                .ifPresent(confidence -> defaults.put("confidence", confidence));
     }
 
     /// How far sources carry what states no confidence of its own.

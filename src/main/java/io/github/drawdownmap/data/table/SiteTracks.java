@@ -21,6 +21,10 @@ import java.util.Set;
 ///
 /// With one change left out the level before it would seem to hold on, so a broken one costs all of its site and track.
 final class SiteTracks {
+    /// Rows with the same of these are of one dispute.
+    private static final List<Column> MATTER =
+            List.of(Column.SITE, Column.TRACK, Column.WHEN, Column.FROM, Column.TO, Column.WHY);
+
     private final Tables tables;
     private final Names names;
     private final Context context;
@@ -203,15 +207,7 @@ final class SiteTracks {
     private void disputes() {
         Map<List<String>, List<Row>> matters = new LinkedHashMap<>();
         for (Row row : tables.usable(TableKind.DISPUTES, problems))
-            matters.computeIfAbsent(
-                            List.of(
-                                    row.text(Column.SITE),
-                                    row.text(Column.TRACK),
-                                    row.text(Column.WHEN),
-                                    row.text(Column.FROM),
-                                    row.text(Column.TO),
-                                    row.text(Column.WHY)),
-                            any -> new ArrayList<>())
+            matters.computeIfAbsent(MATTER.stream().map(row::text).toList(), any -> new ArrayList<>())
                     .add(row);
         for (List<Row> rows : matters.values()) {
             Entry dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);

@@ -8,9 +8,11 @@ import io.github.drawdownmap.wording.FigureWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -47,28 +49,33 @@ final class FigureStrip extends Region implements FollowsDay {
 
     FigureStrip(List<Figure> figures, LocalDateRange span) {
         this.figures = figures.stream().filter(FigureWords::hasNumber).toList();
-        this.firstDay = figures.stream()
-                .map(Figure::day)
-                .reduce(span.getStart(), (one, other) -> one.isBefore(other) ? one : other);
-        this.lastDay = figures.stream()
-                .map(Figure::day)
-                .reduce(span.getEndInclusive(), (one, other) -> one.isAfter(other) ? one : other);
+        List<LocalDate> days = figures.stream().map(Figure::day).toList();
+        this.firstDay = Stream.concat(days.stream(), Stream.of(span.getStart()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        this.lastDay = Stream.concat(days.stream(), Stream.of(span.getEndInclusive()))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         this.day = firstDay;
         this.top = roundedUp(this.figures.stream()
                 .flatMapToInt(figure -> IntStream.concat(figure.min().stream(), figure.max().stream()))
                 .max()
                 .orElse(1));
         this.topLabel = new Label(String.format(Messages.LOCALE, "%,d", top));
-        topLabel.getStyleClass().addAll("figure-scale", "muted");
-        getStyleClass().add("figure-strip");
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(Messages.text("details.figures.strip.accessible"));
-        getChildren().addAll(baseline, topline, topLabel, playhead);
+        dress();
         for (Figure figure : this.figures) {
             Mark mark = mark(figure);
             marks.add(mark);
             getChildren().add(mark.shapes());
         }
+    }
+
+    private void dress() {
+        topLabel.getStyleClass().addAll("figure-scale", "muted");
+        getStyleClass().add("figure-strip");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleText(Messages.text("details.figures.strip.accessible"));
+        getChildren().addAll(baseline, topline, topLabel, playhead);
     }
 
     /// The next round number up: 2,500 stays, 2,501 becomes 3,000.
@@ -152,19 +159,26 @@ final class FigureStrip extends Region implements FollowsDay {
         int high = figure.max().orElse(low);
         double yLow = yOf(low);
         double yHigh = yOf(high);
+        double yMiddle = (yLow + yHigh) / 2;
         mark.point().relocate(0, 0);
         mark.point().setLayoutX(x);
-        mark.point().setLayoutY((yLow + yHigh) / 2);
+        mark.point().setLayoutY(yMiddle);
         LocalDate from =
                 figure.when().isOpenStart() ? figure.day() : figure.when().earliest();
-        mark.days().setStartX(xOf(from));
-        mark.days().setEndX(x);
-        mark.days().setStartY((yLow + yHigh) / 2);
-        mark.days().setEndY((yLow + yHigh) / 2);
-        mark.range().setStartX(x);
-        mark.range().setEndX(x);
-        mark.range().setStartY(figure.min().isPresent() ? yLow : yLow + OPEN_BOUND);
-        mark.range().setEndY(figure.max().isPresent() ? yHigh : yHigh - OPEN_BOUND);
+        draw(mark.days(), xOf(from), yMiddle, x, yMiddle);
+        draw(
+                mark.range(),
+                x,
+                figure.min().isPresent() ? yLow : yLow + OPEN_BOUND,
+                x,
+                figure.max().isPresent() ? yHigh : yHigh - OPEN_BOUND);
+    }
+
+    private static void draw(Line line, double startX, double startY, double endX, double endY) {
+        line.setStartX(startX);
+        line.setStartY(startY);
+        line.setEndX(endX);
+        line.setEndY(endY);
     }
 
     private void placePlayhead() {

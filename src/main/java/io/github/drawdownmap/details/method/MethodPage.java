@@ -6,7 +6,6 @@ import io.github.drawdownmap.details.entry.SourceLink;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
@@ -62,6 +61,18 @@ public final class MethodPage extends BorderPane {
         getStyleClass().add("method-page");
         getStylesheets().add(DetailsDrawer.stylesheet());
         setPrefHeight(PREFERRED_HEIGHT);
+        addSections();
+        content.getStyleClass().add("method-content");
+        content.getChildren().addAll(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(searchRow());
+        setLeft(contents());
+        setCenter(scroll);
+        find("");
+    }
+
+    private void addSections() {
         addData();
         addDrawing();
         addLevels();
@@ -75,14 +86,6 @@ public final class MethodPage extends BorderPane {
         addContradictions();
         addList("gaps", posture.gaps());
         addSources();
-        content.getStyleClass().add("method-content");
-        content.getChildren().addAll(sections);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        setTop(searchRow());
-        setLeft(contents());
-        setCenter(scroll);
-        find("");
     }
 
     private Node searchRow() {
@@ -217,22 +220,19 @@ public final class MethodPage extends BorderPane {
         for (Track track : posture.tracks()) {
             VBox reading = new VBox(Words.of(track.label(), "semibold"));
             reading.getStyleClass().add("method-entry");
-            List<String> words = new ArrayList<>(List.of(track.label()));
-            Stream.of(track.publisher(), stated(track), track.note())
-                    .filter(line -> !line.isEmpty())
-                    .forEach(line -> {
-                        reading.getChildren().add(Words.of(line, "method-text"));
-                        words.add(line);
-                    });
-            for (Phase phase : track.phases()) {
-                String line = Messages.text(
-                        "details.method.phase", phase.label(), WindowWords.date(phase.when()), phase.asks());
-                reading.getChildren().add(Words.of(line, "method-text"));
-                words.add(line);
-            }
+            List<String> lines = lines(track).toList();
+            for (String line : lines) reading.getChildren().add(Words.of(line, "method-text"));
             reading.getChildren().addAll(CitationView.all(track.citations(), openLink));
-            section.add(reading, String.join(" ", words) + words(track.citations()));
+            section.add(reading, track.label() + " " + String.join(" ", lines) + words(track.citations()));
         }
+    }
+
+    private static Stream<String> lines(Track track) {
+        Stream<String> phases = track.phases().stream()
+                .map(phase -> Messages.text(
+                        "details.method.phase", phase.label(), WindowWords.date(phase.when()), phase.asks()));
+        return Stream.concat(
+                Stream.of(track.publisher(), stated(track), track.note()).filter(line -> !line.isEmpty()), phases);
     }
 
     private static String stated(Track track) {
@@ -261,22 +261,26 @@ public final class MethodPage extends BorderPane {
         if (posture.contradictions().isEmpty()) return;
         MethodSection section =
                 section("contradictions", posture.contradictions().size());
-        for (Contradiction contradiction : posture.contradictions()) {
-            VBox matter = new VBox(Words.of(contradiction.topic(), "semibold"));
-            matter.getStyleClass().add("method-entry");
-            for (Claim claim : contradiction.claims())
-                matter.getChildren().add(Words.of(claim.says(), "method-text", "method-bullet"));
-            for (Source source : contradiction.sources()) matter.getChildren().add(SourceLink.dated(source, openLink));
-            String sources =
-                    contradiction.sources().stream().map(MethodPage::words).collect(Collectors.joining(" "));
-            section.add(
-                    matter,
-                    String.join(
-                            " ",
-                            contradiction.topic(),
-                            contradiction.claims().stream().map(Claim::says).collect(Collectors.joining(" ")),
-                            sources));
-        }
+        for (Contradiction contradiction : posture.contradictions())
+            section.add(matter(contradiction), searchWords(contradiction));
+    }
+
+    private Region matter(Contradiction contradiction) {
+        VBox matter = new VBox(Words.of(contradiction.topic(), "semibold"));
+        matter.getStyleClass().add("method-entry");
+        for (Claim claim : contradiction.claims())
+            matter.getChildren().add(Words.of(claim.says(), "method-text", "method-bullet"));
+        for (Source source : contradiction.sources()) matter.getChildren().add(SourceLink.dated(source, openLink));
+        return matter;
+    }
+
+    private static String searchWords(Contradiction contradiction) {
+        return Stream.of(
+                        Stream.of(contradiction.topic()),
+                        contradiction.claims().stream().map(Claim::says),
+                        contradiction.sources().stream().map(MethodPage::words))
+                .flatMap(words -> words)
+                .collect(Collectors.joining(" "));
     }
 
     private void addSources() {

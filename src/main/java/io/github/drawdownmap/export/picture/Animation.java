@@ -61,19 +61,18 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
         for (LocalDate day : days.subList(Math.max(0, middle - 1), Math.min(days.size(), middle + 2)))
             frames.add(pictures.of(day));
         frames.forEach(colors::add);
+        long first = bytes(frames.subList(0, 1), colors);
+        if (frames.size() == 1) return first;
+        return first + (bytes(frames, colors) - first) * (days.size() - 1) / (frames.size() - 1);
+    }
+
+    private long bytes(List<BufferedImage> frames, Palette.Builder colors) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GifWriter gif = new GifWriter(out, colors.build(), loop, "")) {
-            gif.add(frames.getFirst(), 1);
-            gif.finish();
-        }
-        long first = out.size();
-        out.reset();
         try (GifWriter gif = new GifWriter(out, colors.build(), loop, "")) {
             for (BufferedImage frame : frames) gif.add(frame, 1);
             gif.finish();
         }
-        if (frames.size() == 1) return first;
-        return first + (out.size() - first) * (days.size() - 1) / (frames.size() - 1);
+        return out.size();
     }
 
     private double seconds(int index) {

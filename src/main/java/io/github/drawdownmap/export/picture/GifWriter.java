@@ -149,7 +149,16 @@ final class GifWriter implements AutoCloseable {
             throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(part), null);
         IIOMetadataNode root = new IIOMetadataNode(IMAGE_FORMAT);
-        root.appendChild(node(
+        root.appendChild(imageDescriptor(area));
+        root.appendChild(graphicControl(seconds, first));
+        if (first && loop) root.appendChild(loopExtension());
+        if (first) root.appendChild(comments());
+        metadata.mergeTree(IMAGE_FORMAT, root);
+        return metadata;
+    }
+
+    private static IIOMetadataNode imageDescriptor(Rectangle area) {
+        return node(
                 "ImageDescriptor",
                 "imageLeftPosition",
                 area.x,
@@ -160,8 +169,11 @@ final class GifWriter implements AutoCloseable {
                 "imageHeight",
                 area.height,
                 "interlaceFlag",
-                "FALSE"));
-        root.appendChild(node(
+                "FALSE");
+    }
+
+    private IIOMetadataNode graphicControl(double seconds, boolean first) {
+        return node(
                 "GraphicControlExtension",
                 "disposalMethod",
                 "doNotDispose",
@@ -172,15 +184,13 @@ final class GifWriter implements AutoCloseable {
                 "transparentColorIndex",
                 palette.transparentIndex(),
                 "delayTime",
-                Math.round(seconds * HUNDREDTHS)));
-        if (first && loop) root.appendChild(loopExtension());
-        if (first) {
-            IIOMetadataNode comments = new IIOMetadataNode("CommentExtensions");
-            comments.appendChild(node("CommentExtension", "value", ascii(comment)));
-            root.appendChild(comments);
-        }
-        metadata.mergeTree(IMAGE_FORMAT, root);
-        return metadata;
+                Math.round(seconds * HUNDREDTHS));
+    }
+
+    private IIOMetadataNode comments() {
+        IIOMetadataNode comments = new IIOMetadataNode("CommentExtensions");
+        comments.appendChild(node("CommentExtension", "value", ascii(comment)));
+        return comments;
     }
 
     /// The extension that browsers agree on; a count of 0 is for ever.

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.export.table;
 
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
@@ -118,19 +119,24 @@ final class KmlDocument {
         xml.text("name", row.site().name());
         xml.text("visibility", isFirst(track) ? "1" : "0");
         xml.text("description", description(row));
+        timeSpan(xml, stretch);
+        xml.text("styleUrl", "#" + styleId(row));
+        size(xml, row);
+        extendedData(xml, row);
+        point(xml, row.site().position());
+        xml.end();
+    }
+
+    private static void timeSpan(Xml xml, Stretch stretch) throws XMLStreamException {
         xml.begin("TimeSpan");
         xml.text("begin", stretch.begin());
         xml.text("end", stretch.end());
         xml.end();
-        xml.text("styleUrl", "#" + styleId(row));
-        size(xml, row);
-        extendedData(xml, row);
+    }
+
+    private static void point(Xml xml, LatLon position) throws XMLStreamException {
         xml.begin("Point");
-        xml.text(
-                "coordinates",
-                Decimals.of(row.site().position().lon()) + ","
-                        + Decimals.of(row.site().position().lat()));
-        xml.end();
+        xml.text("coordinates", Decimals.of(position.lon()) + "," + Decimals.of(position.lat()));
         xml.end();
     }
 

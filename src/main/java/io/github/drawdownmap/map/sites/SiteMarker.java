@@ -56,6 +56,12 @@ final class SiteMarker {
         leader.getStyleClass().add("site-leader");
         leader.setManaged(false);
         leader.setVisible(false);
+        label.setCursor(Cursor.HAND);
+        dressSymbol();
+        listen();
+    }
+
+    private void dressSymbol() {
         symbol.setManaged(false);
         // A pan only moves it.
         symbol.setCache(true);
@@ -64,7 +70,9 @@ final class SiteMarker {
         symbol.setAccessibleRole(AccessibleRole.BUTTON);
         symbol.setOnFire(() -> session.select(site));
         symbol.setId("site-" + site.id());
-        label.setCursor(Cursor.HAND);
+    }
+
+    private void listen() {
         symbol.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         symbol.focusVisibleProperty().subscribe(focused -> {
             if (focused) bringIntoView();

@@ -157,7 +157,10 @@ public final class SiteSwarm extends Region {
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
         }
         sheet.photographMissing();
-        Spots spots = spotsFor(camera);
+        drawSprites(sheet, slots, planSlots, spotsFor(camera));
+    }
+
+    private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, Spots spots) {
         for (int i = 0; i < slots.length; i++) {
             if (spots.isCovered[i]) continue;
             draw(sheet, slots[i], spots.x[i], spots.y[i]);

@@ -133,17 +133,22 @@ final class TopBar extends Pane {
         return heading;
     }
 
+    private ToggleButton toggle(View view) {
+        ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
+        Tooltips.install(button, Messages.text("shell.view." + key(view) + ".tip"));
+        button.setFocusTraversable(true);
+        button.setOnAction(event -> {
+            session.show(view);
+            button(session.look().view()).setSelected(true);
+        });
+        return button;
+    }
+
     private Region viewSwitch() {
         ToggleGroup group = new ToggleGroup();
         for (View view : View.values()) {
-            ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
-            Tooltips.install(button, Messages.text("shell.view." + key(view) + ".tip"));
+            ToggleButton button = toggle(view);
             button.setToggleGroup(group);
-            button.setFocusTraversable(true);
-            button.setOnAction(event -> {
-                session.show(view);
-                button(session.look().view()).setSelected(true);
-            });
             views.put(view, button);
         }
         readings.getStyleClass().add("readings");

@@ -117,11 +117,7 @@ public final class EventMarks extends Region {
             setManaged(false);
             setAccessibleRole(AccessibleRole.BUTTON);
             setAccessibleText(String.join(". ", lines(cluster)));
-            Region diamond = new Region();
-            diamond.getStyleClass().add("diamond");
-            diamond.setMinSize(cluster.size(), cluster.size());
-            diamond.setMaxSize(cluster.size(), cluster.size());
-            getChildren().add(diamond);
+            getChildren().add(diamond());
             if (!cluster.isSingle()) getChildren().add(count());
             pseudoClassStateChanged(OTHER, cluster.events().stream().allMatch(EventMarks::isBackground));
             hoverProperty().subscribe((before, now) -> point(now));
@@ -132,6 +128,14 @@ public final class EventMarks extends Region {
                 event.consume();
             });
             setOnKeyPressed(this::onKey);
+        }
+
+        private Region diamond() {
+            Region diamond = new Region();
+            diamond.getStyleClass().add("diamond");
+            diamond.setMinSize(cluster.size(), cluster.size());
+            diamond.setMaxSize(cluster.size(), cluster.size());
+            return diamond;
         }
 
         public EventCluster cluster() {

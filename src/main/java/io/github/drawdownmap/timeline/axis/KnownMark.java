@@ -47,6 +47,11 @@ public final class KnownMark extends Region {
         line.getStyleClass().add("known-line");
         line.setMouseTransparent(true);
         line.setManaged(false);
+        dressThumb();
+        getChildren().addAll(line, thumb);
+    }
+
+    private void dressThumb() {
         thumb.getStyleClass().add("known-thumb");
         thumb.setManaged(false);
         thumb.setCursor(Cursor.H_RESIZE);
@@ -58,7 +63,6 @@ public final class KnownMark extends Region {
         thumb.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> held = false);
         thumb.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         thumb.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        getChildren().addAll(line, thumb);
     }
 
     /// Follows the look.

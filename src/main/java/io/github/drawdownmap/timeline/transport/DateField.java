@@ -96,20 +96,22 @@ public final class DateField extends HBox {
         calendar.setAccessibleText(Messages.text("timeline.calendar"));
         Tooltips.install(calendar, Messages.text("timeline.calendar.tip"));
         calendar.setDayCellFactory(picker -> new CalendarCell());
-        calendar.setOnShowing(event -> {
-            changeDays = session.look().changeDays();
-            eventDays = session.look().known().events().stream()
-                    .filter(Event::major)
-                    .map(Event::day)
-                    .collect(Collectors.toSet());
-            calendar.setValue(session.look().day());
-        });
+        calendar.setOnShowing(event -> markDays());
         calendar.valueProperty().subscribe(chosen -> {
             if (chosen != null
                     && calendar.isShowing()
                     && !chosen.equals(session.look().day())) session.seek(chosen);
         });
         return calendar;
+    }
+
+    private void markDays() {
+        changeDays = session.look().changeDays();
+        eventDays = session.look().known().events().stream()
+                .filter(Event::major)
+                .map(Event::day)
+                .collect(Collectors.toSet());
+        calendar.setValue(session.look().day());
     }
 
     void showDay() {

@@ -98,28 +98,33 @@ public final class LaneCanvas extends Region {
 
     private void paint(Picture picture) {
         TimeScale scale = picture.scale();
-        double left = Math.floor(scale.left());
-        canvas.setLayoutX(left);
-        canvas.setWidth(pictureScale.pixels(Math.ceil(scale.right()) - left));
-        canvas.setHeight(pictureScale.pixels(Math.ceil(picture.bottom())));
-        GraphicsContext graphics = canvas.getGraphicsContext2D();
-        graphics.save();
-        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.scale(pictureScale.pixelsPerUnit(), pictureScale.pixelsPerUnit());
-        graphics.translate(-left, 0);
+        GraphicsContext graphics = begin(picture);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
-        LaneDrawing drawing = new LaneDrawing(graphics, scale, colors, muted.get(), font.get());
         RibbonDrawing ribbons =
                 new RibbonDrawing(graphics, scale, gapFill.get(), gapEdge.get(), gapText.get(), font.get());
         for (Strip strip : picture.strips()) {
             graphics.setFill(ground.get());
             graphics.fillRoundRect(
                     scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
-            drawing.paint(strip);
+            new LaneDrawing(graphics, scale, colors, muted.get(), font.get(), strip).paint();
             strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
             strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
         }
         graphics.restore();
+    }
+
+    /// An empty canvas over the axis, on which units of the picture are drawn.
+    private GraphicsContext begin(Picture picture) {
+        double left = Math.floor(picture.scale().left());
+        canvas.setLayoutX(left);
+        canvas.setWidth(pictureScale.pixels(Math.ceil(picture.scale().right()) - left));
+        canvas.setHeight(pictureScale.pixels(Math.ceil(picture.bottom())));
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.save();
+        graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        graphics.scale(pictureScale.pixelsPerUnit(), pictureScale.pixelsPerUnit());
+        graphics.translate(-left, 0);
+        return graphics;
     }
 
     /// One track of one site over the whole scale.

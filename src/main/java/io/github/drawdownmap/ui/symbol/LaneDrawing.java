@@ -42,40 +42,90 @@ final class LaneDrawing {
     private final LevelColors colors;
     private final Color muted;
     private final Font font;
-    private double top;
-    private double height;
-    private boolean planned;
+    private final LaneCanvas.Strip strip;
+    private final double top;
+    private final double height;
 
     /// @param muted for what is not known
-    LaneDrawing(GraphicsContext graphics, TimeScale scale, LevelColors colors, Color muted, Font font) {
+    LaneDrawing(
+            GraphicsContext graphics,
+            TimeScale scale,
+            LevelColors colors,
+            Color muted,
+            Font font,
+            LaneCanvas.Strip strip) {
         this.graphics = graphics;
         this.scale = scale;
         this.colors = colors;
         this.muted = muted;
         this.font = font;
+        this.strip = strip;
+        this.top = strip.top();
+        this.height = strip.height();
     }
 
-    void paint(LaneCanvas.Strip strip) {
-        top = strip.top();
-        height = strip.height();
-        planned = strip.isPlanned();
+    /// A stretch of the strip, in its pixels; its ends may be only about right.
+    private record Stretch(double from, double to, boolean softStart, boolean softEnd) {
+        double left() {
+            return softStart ? from - soft() : from;
+        }
+
+        double right() {
+            return softEnd ? to + soft() : to;
+        }
+
+        double width() {
+            return right() - left();
+        }
+
+        private double soft() {
+            return Math.min(SOFT, (to - from) / 3);
+        }
+
+        Stretch hardEnd() {
+            return new Stretch(from, to, softStart, false);
+        }
+
+        /// A colour that fades in and out around the ends that are approximate.
+        Paint of(Color color) {
+            if (!softStart && !softEnd) return color;
+            double share = 2 * soft() / width();
+            return fade(
+                    left(),
+                    right(),
+                    new Stop(0, softStart ? faded(color, 0) : color),
+                    new Stop(softStart ? share : 0, color),
+                    new Stop(softEnd ? 1 - share : 1, color),
+                    new Stop(1, softEnd ? faded(color, 0) : color));
+        }
+    }
+
+    private static Paint fade(double left, double right, Stop... stops) {
+        return new LinearGradient(left, 0, right, 0, false, CycleMethod.NO_CYCLE, stops);
+    }
+
+    void paint() {
         List<SiteTrack.Spell> spells = strip.spells();
-        for (int i = 0; i < spells.size(); i++) {
-            SiteTrack.Spell spell = spells.get(i);
-            double from = scale.start(spell.first());
-            double to = scale.end(spell.last());
-            switch (spell.presence()) {
-                case Presence.Unstated unstated -> paintUnstated(from, to);
-                case Presence.Holding holding ->
-                    paintHolding(
-                            holding.level(),
-                            from,
-                            to,
-                            beginsAboutThen(spell.first(), holding.since()),
-                            i + 1 < spells.size() && opensAboutThen(spells.get(i + 1)));
-                case Presence.Shifting shifting -> paintShift(shifting, from, to);
-                case Presence.Silent silent -> paintSilent(silent.level(), from, to);
+        for (int i = 0; i < spells.size(); i++)
+            paint(spells.get(i), i + 1 < spells.size() && opensAboutThen(spells.get(i + 1)));
+    }
+
+    /// @param softEnd whether the day on which the next spell begins is only about right
+    private void paint(SiteTrack.Spell spell, boolean softEnd) {
+        double from = scale.start(spell.first());
+        double to = scale.end(spell.last());
+        switch (spell.presence()) {
+            case Presence.Unstated unstated -> paintUnstated(from, to);
+            case Presence.Holding holding -> {
+                boolean softStart = beginsAboutThen(spell.first(), holding.since());
+                paintHolding(holding.level(), new Stretch(from, to, softStart, softEnd));
             }
+            case Presence.Shifting shifting -> {
+                Window window = shifting.change().when();
+                boolean softWindowEnd = window.latestApproximate() || window.isOpenEnd();
+                paintShift(shifting, new Stretch(from, to, window.earliestApproximate(), softWindowEnd));
+            }
+            case Presence.Silent silent -> paintSilent(silent.level(), from, to);
         }
     }
 
@@ -104,24 +154,22 @@ final class LaneDrawing {
         graphics.setLineDashes();
     }
 
-    /// @param softStart whether it is only about right that the level begins there
-    private void paintHolding(Level level, double from, double to, boolean softStart, boolean softEnd) {
+    private void paintHolding(Level level, Stretch stretch) {
         if (level.isNone()) {
-            paintGround(from, to);
+            paintGround(stretch.from(), stretch.to());
             return;
         }
         double tall = tall(level);
-        double soft = softness(from, to);
-        double left = softStart ? from - soft : from;
-        double right = softEnd ? to + soft : to;
-        if (planned) {
+        Paint paint = stretch.of(colors.fill(level));
+        if (strip.isPlanned())
             paintPlanned(
-                    Ring.rectangle(left, bottom() - tall, right, bottom()),
-                    softened(colors.fill(level), from, to, softStart, softEnd, soft));
-            return;
-        }
-        graphics.setFill(softened(colors.fill(level), from, to, softStart, softEnd, soft));
-        graphics.fillRect(left, bottom() - tall, right - left, tall);
+                    Ring.rectangle(stretch.left(), bottom() - tall, stretch.right(), bottom()), paint);
+        else fill(stretch, bottom() - tall, tall, paint);
+    }
+
+    private void fill(Stretch stretch, double y, double tall, Paint paint) {
+        graphics.setFill(paint);
+        graphics.fillRect(stretch.left(), y, stretch.width(), tall);
     }
 
     /// What is only planned: hatched inside its outline.
@@ -143,36 +191,26 @@ final class LaneDrawing {
         graphics.fillRect(from, bottom() - 1, to - from, 1);
     }
 
-    private void paintShift(Presence.Shifting shift, double from, double to) {
-        Window window = shift.change().when();
+    private void paintShift(Presence.Shifting shift, Stretch stretch) {
         Level lower = shift.from().min(shift.to());
         Level higher = shift.from().max(shift.to());
-        double low = tall(lower);
-        double high = tall(higher);
-        boolean softStart = window.earliestApproximate();
-        boolean softEnd = window.latestApproximate() || window.isOpenEnd();
-        double soft = softness(from, to);
-        double left = softStart ? from - soft : from;
-        double right = softEnd ? to + soft : to;
-        if (planned) {
-            paintPlannedShift(shift, from, to, softened(colors.fill(higher), from, to, softStart, softEnd, soft));
+        Color color = colors.fill(higher);
+        if (strip.isPlanned()) {
+            paintPlannedShift(shift, stretch.from(), stretch.to(), stretch.of(color));
             return;
         }
-        Color color = colors.fill(higher);
-        if (lower.isNone()) paintGround(from, to);
-        else {
-            graphics.setFill(softened(colors.fill(lower), from, to, softStart, softEnd, soft));
-            graphics.fillRect(left, bottom() - low, right - left, low);
-        }
-        graphics.setFill(softened(faded(color, WINDOW_OPACITY), from, to, softStart, softEnd, soft));
-        graphics.fillRect(left, bottom() - high, right - left, high - low);
-        if (!window.isOpenEnd())
+        double low = tall(lower);
+        double high = tall(higher);
+        if (lower.isNone()) paintGround(stretch.from(), stretch.to());
+        else fill(stretch, bottom() - low, low, stretch.of(colors.fill(lower)));
+        fill(stretch, bottom() - high, high - low, stretch.of(faded(color, WINDOW_OPACITY)));
+        if (!shift.change().when().isOpenEnd())
             paintEvenPace(
-                    shift, left, to, low, softened(faded(color, SLOPE_OPACITY), from, to, softStart, false, soft));
+                    shift, stretch.left(), stretch.to(), low, stretch.hardEnd().of(faded(color, SLOPE_OPACITY)));
         paintHatching(
-                Ring.rectangle(left, bottom() - high, right, bottom() - low),
+                Ring.rectangle(stretch.left(), bottom() - high, stretch.right(), bottom() - low),
                 bottom() - high,
-                softened(faded(color, HATCH_OPACITY), from, to, softStart, softEnd, soft));
+                stretch.of(faded(color, HATCH_OPACITY)));
     }
 
     /// A plan names a date, and no pace: what an even one would leave until then. Without an end all stays as it was.
@@ -227,26 +265,11 @@ final class LaneDrawing {
     private void paintSilent(Level level, double from, double to) {
         Color color = level.isNone() ? muted : colors.fill(level);
         double tall = tall(level);
-        double fade = Math.min(1, SILENT_FADE / Math.max(1, to - from));
-        graphics.setFill(new LinearGradient(
-                from,
-                0,
-                to,
-                0,
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, faded(color, SILENT_OPACITY)),
-                new Stop(fade, faded(color, 0))));
+        double share = Math.min(1, SILENT_FADE / Math.max(1, to - from));
+        graphics.setFill(fade(from, to, new Stop(0, faded(color, SILENT_OPACITY)), new Stop(share, faded(color, 0))));
         graphics.fillRect(from, bottom() - tall, to - from, tall);
-        graphics.setFill(new LinearGradient(
-                from,
-                0,
-                from + Math.min(SILENT_FADE, to - from),
-                0,
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, faded(muted, 0)),
-                new Stop(1, faded(muted, FOG_OPACITY))));
+        double thick = from + Math.min(SILENT_FADE, to - from);
+        graphics.setFill(fade(from, thick, new Stop(0, faded(muted, 0)), new Stop(1, faded(muted, FOG_OPACITY))));
         graphics.fillRect(from, top, to - from, height);
         paintQuestions(from, to);
     }
@@ -260,30 +283,6 @@ final class LaneDrawing {
         double middle = top + height / 2;
         int count = Math.max(1, (int) ((to - from) / QUESTION_STEP));
         for (int i = 0; i < count; i++) graphics.fillText("?", from + (to - from) * (i + 0.5) / count, middle);
-    }
-
-    /// A colour that fades in and out around the ends that are approximate.
-    private static Paint softened(
-            Color color, double from, double to, boolean softStart, boolean softEnd, double soft) {
-        if (!softStart && !softEnd) return color;
-        double left = softStart ? from - soft : from;
-        double right = softEnd ? to + soft : to;
-        double share = 2 * soft / (right - left);
-        return new LinearGradient(
-                left,
-                0,
-                right,
-                0,
-                false,
-                CycleMethod.NO_CYCLE,
-                new Stop(0, softStart ? faded(color, 0) : color),
-                new Stop(softStart ? share : 0, color),
-                new Stop(softEnd ? 1 - share : 1, color),
-                new Stop(1, softEnd ? faded(color, 0) : color));
-    }
-
-    private static double softness(double from, double to) {
-        return Math.min(SOFT, (to - from) / 3);
     }
 
     private static Color faded(Color color, double opacity) {

@@ -176,14 +176,17 @@ public final class Legend extends VBox {
             rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
         if (somethingIsUnstated())
             rows.add(row(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels, "symbol.legend.unstated"));
-        if (session.look().view() == View.COMPARE) {
-            SymbolGeometry within =
-                    SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
-            rows.add(row(within, levels, "symbol.legend.plan"));
-            SymbolGeometry above = SymbolGeometry.ofLevel(levels.getFirst(), SYMBOL_RADIUS);
-            rows.add(row(above.within(levels.getFirst(), SYMBOL_RADIUS), levels, "symbol.legend.plan.none"));
-        }
+        if (session.look().view() == View.COMPARE) rows.addAll(planRows(levels));
         return rows;
+    }
+
+    /// A plan stands inside the report's symbol, or around where nobody is left.
+    private List<Node> planRows(List<Level> levels) {
+        Level middle = levels.get(levels.size() / 2);
+        Level lowest = levels.getFirst();
+        SymbolGeometry within = SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
+        SymbolGeometry above = SymbolGeometry.ofLevel(lowest, SYMBOL_RADIUS).within(lowest, SYMBOL_RADIUS);
+        return List.of(row(within, levels, "symbol.legend.plan"), row(above, levels, "symbol.legend.plan.none"));
     }
 
     private boolean somethingIsUnstated() {

@@ -85,40 +85,23 @@ public final class PresenceSymbol extends Region {
         setPrefSize(fullDiameter, fullDiameter);
         setMaxSize(fullDiameter, fullDiameter);
         center.setRadius(CENTER_RADIUS);
+        draw(question);
+        getChildren().addAll(target, selection, focus, tint, hatch, pace, ring, core);
+        getChildren().addAll(planHalo, plan, planCoreHalo, planCore, planBarHalo, planBar, center, question);
+        getChildren().forEach(this::putInTheMiddle);
+        render();
+    }
+
+    private static void draw(Path question) {
+        double radius = QuestionMark.HOOK_RADIUS;
+        double end = QuestionMark.HOOK_CENTER + radius;
         question.getElements()
                 .setAll(
-                        new MoveTo(-QuestionMark.HOOK_RADIUS, QuestionMark.HOOK_CENTER),
-                        new ArcTo(
-                                QuestionMark.HOOK_RADIUS,
-                                QuestionMark.HOOK_RADIUS,
-                                0,
-                                0,
-                                QuestionMark.HOOK_CENTER + QuestionMark.HOOK_RADIUS,
-                                true,
-                                true),
+                        new MoveTo(-radius, QuestionMark.HOOK_CENTER),
+                        new ArcTo(radius, radius, 0, 0, end, true, true),
                         new LineTo(0, QuestionMark.STEM_END),
                         new MoveTo(0, QuestionMark.DOT),
                         new LineTo(0, QuestionMark.DOT + QuestionMark.DOT_LENGTH));
-        getChildren()
-                .addAll(
-                        target,
-                        selection,
-                        focus,
-                        tint,
-                        hatch,
-                        pace,
-                        ring,
-                        core,
-                        planHalo,
-                        plan,
-                        planCoreHalo,
-                        planCore,
-                        planBarHalo,
-                        planBar,
-                        center,
-                        question);
-        getChildren().forEach(this::putInTheMiddle);
-        render();
     }
 
     /// What a screen reader does when it presses the symbol; nothing unless set.

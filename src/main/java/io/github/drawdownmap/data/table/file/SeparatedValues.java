@@ -44,11 +44,7 @@ public final class SeparatedValues {
         tellOfOpenQuote(file, text, records);
         List<Sheet.Line> lines = new ArrayList<>();
         for (int i = hinted ? 1 : 0; i < records.size(); i++) {
-            Sheet.Line line = new Sheet.Line(
-                    i + 1,
-                    records.get(i).getFields().stream()
-                            .map(SeparatedValues::cell)
-                            .toList());
+            Sheet.Line line = line(i + 1, records.get(i));
             if (!line.isEmpty()) lines.add(line);
         }
         return lines;
@@ -58,6 +54,11 @@ public final class SeparatedValues {
     private static String cell(String text) {
         String plain = text.replace("\r\n", "\n").replace('\r', '\n');
         return Formulas.unguarded(TEXT_FORMULA.matcher(plain).replaceFirst("$1"));
+    }
+
+    private static Sheet.Line line(int number, CsvRecord record) {
+        return new Sheet.Line(
+                number, record.getFields().stream().map(SeparatedValues::cell).toList());
     }
 
     private static TableFileException noText(String file) {

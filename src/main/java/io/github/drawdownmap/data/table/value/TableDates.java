@@ -177,21 +177,8 @@ public final class TableDates {
         return switch (WrittenDays.parse(text, year)) {
             case WrittenDays.Read days -> Optional.of(edtf(days));
             case WrittenDays.Ambiguous either ->
-                switch (order) {
-                    case DAY_FIRST -> Optional.of(either.dayFirst().toString());
-                    case MONTH_FIRST -> Optional.of(either.monthFirst().toString());
-                    case UNSURE ->
-                        throw new NoDateException(
-                                "\"" + whole + "\" can be " + either.dayFirst() + " or " + either.monthFirst(),
-                                "write the year first or the month as a word, or say --dates day-first or month-first");
-                };
-            case WrittenDays.NoSuchDay none ->
-                throw new NoDateException(
-                        "\"" + whole + "\" names a day that does not exist: "
-                                + none.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                                + none.month().getYear() + " has "
-                                + none.month().lengthOfMonth() + " days",
-                        "write one of the calendar");
+                Optional.of(chosen(either, whole).toString());
+            case WrittenDays.NoSuchDay none -> throw noSuchDay(none.month(), whole);
             case WrittenDays.NoSuchMonth none ->
                 throw new NoDateException("\"" + whole + "\" names a month " + none.month(), "months run from 1 to 12");
             case WrittenDays.NoYear none ->
@@ -199,6 +186,25 @@ public final class TableDates {
             case WrittenDays.NoSuchName none -> unknown(whole, strict);
             case WrittenDays.Unknown none -> unknown(whole, strict);
         };
+    }
+
+    private LocalDate chosen(WrittenDays.Ambiguous either, String whole) throws NoDateException {
+        return switch (order) {
+            case DAY_FIRST -> either.dayFirst();
+            case MONTH_FIRST -> either.monthFirst();
+            case UNSURE ->
+                throw new NoDateException(
+                        "\"" + whole + "\" can be " + either.dayFirst() + " or " + either.monthFirst(),
+                        "write the year first or the month as a word, or say --dates day-first or month-first");
+        };
+    }
+
+    private static NoDateException noSuchDay(YearMonth month, String whole) {
+        String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return new NoDateException(
+                "\"" + whole + "\" names a day that does not exist: " + name + " " + month.getYear() + " has "
+                        + month.lengthOfMonth() + " days",
+                "write one of the calendar");
     }
 
     private static Optional<String> unknown(String whole, boolean strict) throws NoDateException {

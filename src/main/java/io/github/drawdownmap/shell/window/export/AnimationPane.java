@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window.export;
 
+import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.picture.Animation;
 import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.files.WholeFile;
@@ -9,6 +10,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureStudio;
+import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.io.IOException;
@@ -140,25 +142,25 @@ final class AnimationPane extends VBox {
             state.setText(refusal.get());
             return;
         }
-        Task<Preview> task = new Task<>() {
-            @Override
-            protected Preview call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM)) {
-                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
-                    var picture = studio.of(days.get(days.size() / 2));
-                    long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
-                    return new Preview(ExportMenu.image(picture), days.size(), bytes);
-                }
-            }
-        };
-        task.setOnSucceeded(event -> {
-            picture.setImage(task.getValue().picture());
-            state.setText(Messages.text(
-                    "shell.export.animation.estimate",
-                    task.getValue().frames(),
-                    Math.max(0.1, task.getValue().bytes() / 1e6)));
-        });
+        Task<Preview> task = Background.task(() -> preview(options, wanted));
+        task.setOnSucceeded(event -> show(task.getValue()));
         start(task);
+    }
+
+    private Preview preview(PictureOptions options, Step wanted)
+            throws IOException, MbTilesException, InterruptedException {
+        try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM)) {
+            List<LocalDate> days = studio.days(look.posture().span(), wanted);
+            var middle = studio.of(days.get(days.size() / 2));
+            long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
+            return new Preview(ExportMenu.image(middle), days.size(), bytes);
+        }
+    }
+
+    private void show(Preview preview) {
+        picture.setImage(preview.picture());
+        state.setText(Messages.text(
+                "shell.export.animation.estimate", preview.frames(), Math.max(0.1, preview.bytes() / 1e6)));
     }
 
     private static Optional<String> refusal(PictureOptions options) {
@@ -169,34 +171,48 @@ final class AnimationPane extends VBox {
         Step wanted = step.getValue();
         PictureOptions options = choices.options(Optional.empty()).moving();
         if (refusal(options).isPresent()) return;
-        double framesPerSecond = Math.round(speed.getValue());
-        boolean loops = loop.isSelected();
-        Task<Path> task = new Task<>() {
-            @Override
-            protected Path call() throws Exception {
-                try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM);
-                        WholeFile target = WholeFile.at(file, true)) {
-                    List<LocalDate> days = studio.days(look.posture().span(), wanted);
-                    studio.of(days.getFirst());
-                    PictureCaption caption = studio.captionUntil(days.getLast());
-                    new Animation(studio, days, framesPerSecond, loops)
-                            .writeGif(caption, target.out(), this::updateProgress);
-                    target.keep();
-                } catch (IOException e) {
-                    throw WriteProblem.told(file, e);
-                }
-                return file;
-            }
-        };
-        String name = String.valueOf(file.getFileName());
+        Task<Path> task = new Writing(file, options, wanted, Math.round(speed.getValue()), loop.isSelected());
         task.setOnSucceeded(event -> {
             desk.sheets().close();
             desk.saved().accept(file);
         });
         task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
-        state.setText(Messages.text("shell.export.writing", name));
+        state.setText(Messages.text("shell.export.writing", String.valueOf(file.getFileName())));
         start(task);
         choices.disableProperty().bind(task.runningProperty());
+    }
+
+    /// Writes the animation, and says how far it is.
+    private final class Writing extends Task<Path> {
+        private final Path file;
+        private final PictureOptions options;
+        private final Step step;
+        private final double framesPerSecond;
+        private final boolean loops;
+
+        Writing(Path file, PictureOptions options, Step step, double framesPerSecond, boolean loops) {
+            this.file = file;
+            this.options = options;
+            this.step = step;
+            this.framesPerSecond = framesPerSecond;
+            this.loops = loops;
+        }
+
+        @Override
+        protected Path call() throws Exception {
+            try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM);
+                    WholeFile target = WholeFile.at(file, true)) {
+                List<LocalDate> days = studio.days(look.posture().span(), step);
+                studio.of(days.getFirst());
+                PictureCaption caption = studio.captionUntil(days.getLast());
+                new Animation(studio, days, framesPerSecond, loops)
+                        .writeGif(caption, target.out(), this::updateProgress);
+                target.keep();
+            } catch (IOException e) {
+                throw WriteProblem.told(file, e);
+            }
+            return file;
+        }
     }
 
     private void start(Task<?> task) {

@@ -16,6 +16,7 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.Version;
@@ -272,12 +273,7 @@ public final class ExportMenu extends MenuButton {
     }
 
     private <T> Task<T> task(Callable<T> work, String failed) {
-        Task<T> task = new Task<>() {
-            @Override
-            protected T call() throws Exception {
-                return work.call();
-            }
-        };
+        Task<T> task = Background.task(work);
         task.setOnFailed(event -> desk.reports().failed(Messages.text(failed), task.getException()));
         return task;
     }

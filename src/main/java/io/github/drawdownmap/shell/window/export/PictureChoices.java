@@ -53,23 +53,9 @@ final class PictureChoices extends GridPane {
     }
 
     private void fill(String usualTitle) {
-        frame.getItems().add(frameOnScreen);
-        if (!frameOnScreen.equals(Frame.ALL)) frame.getItems().add(Frame.ALL);
-        frame.setValue(frameOnScreen);
-        frame.setConverter(new ChoiceWords<>(shown ->
-                Messages.text(shown.equals(Frame.ALL) ? "shell.export.frame.all" : "shell.export.frame.this")));
-        shape.getItems().add(usual);
-        for (PicturePreset preset : PicturePreset.values())
-            shape.getItems().add(new Shape(Optional.of(preset), preset.size(), preset.scale()));
-        shape.setConverter(new ChoiceWords<>(Shape::words));
-        shape.setValue(usual);
-        for (double each : SCALES) scale.getItems().add(each);
-        scale.setConverter(new ChoiceWords<>(this::pixels));
-        scale.setValue(usual.scale());
-        theme.getItems().setAll(Theme.values());
-        theme.setConverter(new ChoiceWords<>(
-                each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
-        theme.setValue(onScreen.theme().get());
+        fillFrame();
+        fillShape();
+        fillTheme();
         title.setPromptText(usualTitle);
         credit.setPromptText(Messages.text("shell.export.credit.prompt"));
         add("shell.export.frame", frame);
@@ -78,7 +64,34 @@ final class PictureChoices extends GridPane {
         add("shell.export.theme", theme);
         add("shell.export.own-title", title);
         add("shell.export.credit", credit);
+    }
+
+    private void fillFrame() {
+        frame.getItems().add(frameOnScreen);
+        if (!frameOnScreen.equals(Frame.ALL)) frame.getItems().add(Frame.ALL);
+        frame.setValue(frameOnScreen);
+        frame.setConverter(new ChoiceWords<>(shown ->
+                Messages.text(shown.equals(Frame.ALL) ? "shell.export.frame.all" : "shell.export.frame.this")));
+    }
+
+    /// A shape brings its scale with it, which may then be changed.
+    private void fillShape() {
+        shape.getItems().add(usual);
+        for (PicturePreset preset : PicturePreset.values())
+            shape.getItems().add(new Shape(Optional.of(preset), preset.size(), preset.scale()));
+        shape.setConverter(new ChoiceWords<>(Shape::words));
+        shape.setValue(usual);
+        for (double each : SCALES) scale.getItems().add(each);
+        scale.setConverter(new ChoiceWords<>(this::pixels));
+        scale.setValue(usual.scale());
         shape.valueProperty().subscribe((before, after) -> scale.setValue(after.scale()));
+    }
+
+    private void fillTheme() {
+        theme.getItems().setAll(Theme.values());
+        theme.setConverter(new ChoiceWords<>(
+                each -> Messages.text("shell.export.theme." + each.name().toLowerCase(Locale.ROOT))));
+        theme.setValue(onScreen.theme().get());
     }
 
     /// Where the keyboard belongs first.

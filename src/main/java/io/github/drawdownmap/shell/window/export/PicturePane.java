@@ -47,11 +47,7 @@ final class PicturePane extends VBox {
         this.background = background;
         this.draw = draw;
         getStyleClass().addAll("animation-pane", "picture-pane");
-        this.save.setDefaultButton(true);
-        this.save.setOnAction(event -> save.accept(choices.options(Optional.empty())));
-        this.copy.setOnAction(event -> copy.accept(choices.options(Optional.empty())));
-        HBox buttons = new HBox(12, this.save, this.copy);
-        buttons.setAlignment(Pos.CENTER_LEFT);
+        HBox buttons = buttons(save, copy);
         state.setWrapText(true);
         getChildren().addAll(preview(), state, choices, buttons);
         choices.onChange(this::show);
@@ -59,6 +55,15 @@ final class PicturePane extends VBox {
             if (scene == null) cancel();
         });
         show();
+    }
+
+    private HBox buttons(Consumer<PictureOptions> saver, Consumer<PictureOptions> copier) {
+        save.setDefaultButton(true);
+        save.setOnAction(event -> saver.accept(choices.options(Optional.empty())));
+        copy.setOnAction(event -> copier.accept(choices.options(Optional.empty())));
+        HBox buttons = new HBox(12, save, copy);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        return buttons;
     }
 
     private HBox preview() {
@@ -86,13 +91,7 @@ final class PicturePane extends VBox {
         copy.setDisable(refusal.isPresent());
         state.setText(refusal.orElse(Messages.text("shell.export.animation.preview")));
         if (refusal.isPresent()) return;
-        Callable<Image> work = draw.apply(wanted.at(PREVIEW_SCALE));
-        Task<Image> task = new Task<>() {
-            @Override
-            protected Image call() throws Exception {
-                return work.call();
-            }
-        };
+        Task<Image> task = Background.task(draw.apply(wanted.at(PREVIEW_SCALE)));
         task.setOnSucceeded(event -> {
             picture.setImage(task.getValue());
             state.setText("");

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window.file;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.concurrent.Task;
@@ -8,6 +9,16 @@ import javafx.concurrent.Task;
 public final class Background implements AutoCloseable {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("background-", 1).factory());
+
+    /// Work whose end is heard of on the application thread.
+    public static <T> Task<T> task(Callable<T> work) {
+        return new Task<>() {
+            @Override
+            protected T call() throws Exception {
+                return work.call();
+            }
+        };
+    }
 
     public void run(Task<?> task) {
         threads.execute(task);

@@ -1,8 +1,6 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.data.json.PostureFileException;
-import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
@@ -96,17 +94,14 @@ public final class Opening implements AutoCloseable {
     ///
     /// @param then hears that it is there
     public void begin(Path file, Runnable then) {
-        Task<Path> writing = new Task<>() {
-            @Override
-            protected Path call() throws IOException {
-                try {
-                    WholeFile.write(file, Templates.posture());
-                    return file;
-                } catch (IOException e) {
-                    throw WriteProblem.told(file, e);
-                }
+        Task<Path> writing = Background.task(() -> {
+            try {
+                WholeFile.write(file, Templates.posture());
+                return file;
+            } catch (IOException e) {
+                throw WriteProblem.told(file, e);
             }
-        };
+        });
         writing.setOnSucceeded(event -> then.run());
         writing.setOnFailed(event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
         background.run(writing);
@@ -179,12 +174,7 @@ public final class Opening implements AutoCloseable {
 
     private void read(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
         cancel();
-        Task<StoryFile> read = new Task<>() {
-            @Override
-            protected StoryFile call() throws PostureFileException, TableFileException {
-                return StoryFile.read(file);
-            }
-        };
+        Task<StoryFile> read = Background.task(() -> StoryFile.read(file));
         read.setOnSucceeded(event -> succeeded.accept(read.getValue()));
         read.setOnFailed(event -> failed.accept(read.getException()));
         latest = read;

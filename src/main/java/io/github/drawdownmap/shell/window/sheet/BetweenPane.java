@@ -45,6 +45,16 @@ public final class BetweenPane extends VBox {
         this.to = field("shell.between.to", look.day());
         this.from.textProperty().subscribe((before, after) -> show());
         this.to.textProperty().subscribe((before, after) -> show());
+        dress();
+        copy.setOnAction(event -> copied.accept(text.getText()));
+        play.setOnAction(event -> stretch().ifPresent(played));
+        HBox buttons = new HBox(copy, play);
+        buttons.getStyleClass().add("buttons");
+        getChildren().addAll(days(), problem, text, buttons);
+        show();
+    }
+
+    private void dress() {
         getStyleClass().add("between-pane");
         text.setEditable(false);
         text.setWrapText(true);
@@ -54,12 +64,6 @@ public final class BetweenPane extends VBox {
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.managedProperty().bind(problem.visibleProperty());
-        copy.setOnAction(event -> copied.accept(text.getText()));
-        play.setOnAction(event -> stretch().ifPresent(played));
-        HBox buttons = new HBox(copy, play);
-        buttons.getStyleClass().add("buttons");
-        getChildren().addAll(days(), problem, text, buttons);
-        show();
     }
 
     /// From a day to a later one.

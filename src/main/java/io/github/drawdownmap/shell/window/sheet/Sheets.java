@@ -69,6 +69,19 @@ public final class Sheets {
         BorderPane sheet = new Sheet(page, heading(title));
         sheet.getStyleClass().addAll("card", "sheet-page");
         sheet.setMaxSize(width, Region.USE_PREF_SIZE);
+        StackPane veil = veil(sheet);
+        dress.accept(veil);
+        window.getChildren().add(veil);
+        // Or the keys would not scroll it.
+        sheet.lookupAll(".scroll-pane").stream()
+                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
+                .forEach(scroll -> scroll.setFocusTraversable(true));
+        layers.push(new Layer(veil, Optional.ofNullable(focused), closed));
+        first.apply(sheet).ifPresent(Node::requestFocus);
+    }
+
+    /// Dims the window; a click on it or Escape closes the sheet.
+    private StackPane veil(Node sheet) {
         StackPane veil = new StackPane(sheet);
         veil.getStyleClass().add("veil");
         veil.setOnMouseClicked(event -> {
@@ -79,14 +92,7 @@ public final class Sheets {
             close();
             event.consume();
         });
-        dress.accept(veil);
-        window.getChildren().add(veil);
-        // Or the keys would not scroll it.
-        sheet.lookupAll(".scroll-pane").stream()
-                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
-                .forEach(scroll -> scroll.setFocusTraversable(true));
-        layers.push(new Layer(veil, Optional.ofNullable(focused), closed));
-        first.apply(sheet).ifPresent(Node::requestFocus);
+        return veil;
     }
 
     /// Lets a page of controls scroll where the window is lower than the page.

@@ -61,7 +61,7 @@ public final class TablePane extends VBox {
         return table;
     }
 
-    private Node choice() {
+    private HBox segment() {
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(day, changes);
         day.setSelected(true);
@@ -75,6 +75,11 @@ public final class TablePane extends VBox {
         });
         HBox segment = new HBox(day, changes);
         segment.getStyleClass().add("segment");
+        return segment;
+    }
+
+    private Node choice() {
+        HBox segment = segment();
         count.getStyleClass().add("muted");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);

@@ -1,0 +1,228 @@
+package io.github.drawdownmap.timeline;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Phase;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Playback;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.AxisTicks;
+import io.github.drawdownmap.timeline.axis.DayMarks;
+import io.github.drawdownmap.timeline.axis.DaySlider;
+import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.timeline.axis.KnownMark;
+import io.github.drawdownmap.timeline.axis.PhaseBrackets;
+import io.github.drawdownmap.timeline.axis.Playhead;
+import io.github.drawdownmap.timeline.axis.Scrubber;
+import io.github.drawdownmap.ui.symbol.TimeScale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// What stands over the days around the lanes: phases, events, the slider, ticks, the marks of single days, and the
+/// playhead.
+final class DayAxis {
+    private static final double TOP = 6;
+    private static final double PHASES_TOP = TOP + Playhead.BUBBLE_HEIGHT + 2;
+    private static final double EVENTS_TOP = PHASES_TOP + PhaseBrackets.HEIGHT;
+    private static final double RAIL_TOP = EVENTS_TOP + EventMarks.HEIGHT - 1;
+    private static final double RAIL_HEIGHT = 18;
+    static final double LANES_TOP = RAIL_TOP + RAIL_HEIGHT;
+    private static final double TICKS_GAP = 2;
+    static final double LEAST_WIDTH = 160;
+    private static final double ROOM_OF_PLAYHEAD_LEFT = 14;
+    private static final double ROOM_OF_PLAYHEAD_RIGHT = 4;
+
+    private final Session session;
+    private final LaneStack lanes;
+    private final TimelineWords words;
+    private final PhaseBrackets phases = new PhaseBrackets();
+    private final EventMarks events;
+    private final AxisTicks ticks = new AxisTicks();
+    private final DayMarks dayMarks;
+    private final Region surface = new Region();
+    private final Playhead playhead = new Playhead();
+    private final KnownMark known;
+    private final Scrubber scrubber;
+    private final DaySlider slider;
+
+    private TimeScale scale;
+    /// Whether the slider takes another span; on the way its value is nobody's wish.
+    private boolean ranging;
+
+    /// @param dock in whose coordinates all of it lies
+    /// @param open opens an event
+    DayAxis(
+            Session session,
+            Playback playback,
+            Region dock,
+            LaneStack lanes,
+            Consumer<Event> open,
+            PointedDay pointed) {
+        this.session = session;
+        this.lanes = lanes;
+        this.words = new TimelineWords(session);
+        this.scale = scale(0, LEAST_WIDTH);
+        this.slider = new DaySlider(scale);
+        this.scrubber = new Scrubber(session, playback, dock, this::scale);
+        this.events = new EventMarks(open, pointed::point);
+        this.dayMarks = new DayMarks(session.today());
+        this.known = new KnownMark(session, dock, this::scale);
+        surface.getStyleClass().add("axis-surface");
+        slider.setAccessibleText(Messages.text("timeline.slider"));
+        slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
+        listen(pointed);
+    }
+
+    private void listen(PointedDay pointed) {
+        scrubber.attachTo(surface);
+        scrubber.attachTo(slider);
+        scrubber.draggingProperty().subscribe(isDragging -> {
+            if (isDragging) pointed.hide();
+        });
+        slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
+        slider.valueProperty().subscribe((before, value) -> takeSliderValue(value.doubleValue()));
+    }
+
+    /// A screen reader may set the value by itself.
+    private void takeSliderValue(double value) {
+        LocalDate day = LocalDate.ofEpochDay(Math.round(value));
+        if (!ranging && !day.equals(session.look().day())) session.seek(day);
+    }
+
+    /// The days in the dock's coordinates, as they were last laid out.
+    TimeScale scale() {
+        return scale;
+    }
+
+    DaySlider slider() {
+        return slider;
+    }
+
+    /// Where the pointer seeks when it is over nothing else.
+    Node surface() {
+        return surface;
+    }
+
+    /// What lies below the lanes.
+    List<Node> below() {
+        return List.of(surface, phases);
+    }
+
+    /// What lies over the lanes, and does not take the pointer from them.
+    List<Node> marks() {
+        return List.of(dayMarks, ticks);
+    }
+
+    /// What can be grasped.
+    List<Node> handles() {
+        return List.of(slider, events);
+    }
+
+    /// What lies over everything else.
+    List<Node> onTop() {
+        return List.of(playhead, known);
+    }
+
+    // Layout
+
+    /// Where all of it ends.
+    double height() {
+        return ticksTop() + AxisTicks.HEIGHT;
+    }
+
+    private double ticksTop() {
+        return LANES_TOP + lanes.rows().height() + TICKS_GAP;
+    }
+
+    private TimeScale scale(double left, double right) {
+        Posture posture = session.look().posture();
+        return new TimeScale(posture.firstDay(), posture.lastDay(), left, right);
+    }
+
+    /// @param left where the first day begins
+    /// @param right where the last day ends
+    void layOut(double left, double right, double width, double height, Region line) {
+        scale = scale(left, right);
+        double lanesHeight = lanes.rows().height();
+        double ticksTop = ticksTop();
+        phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
+        events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
+        ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
+        dayMarks.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
+        playhead.setRoom(left - ROOM_OF_PLAYHEAD_LEFT, width - ROOM_OF_PLAYHEAD_RIGHT);
+        playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
+        known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);
+        line.resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
+        surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, height - TOP);
+        layRail(left, right);
+        ticks.show(scale);
+    }
+
+    /// Room on both sides for the thumb.
+    private void layRail(double left, double right) {
+        double railLeft = left - EventMarks.HEIGHT;
+        slider.resizeRelocate(railLeft, RAIL_TOP, right - left + 2 * EventMarks.HEIGHT, RAIL_HEIGHT);
+        slider.scaleProperty().set(scale(left - railLeft, right - railLeft));
+    }
+
+    // What is on show
+
+    void showSpan() {
+        Posture posture = session.look().posture();
+        ranging = true;
+        slider.setMin((double) posture.firstDay().toEpochDay());
+        slider.setMax((double) posture.lastDay().toEpochDay());
+        ranging = false;
+    }
+
+    /// Phases, events and the end of the sources, as they are known.
+    void showStatements() {
+        phases.show(phasesOfPlan(), scale);
+        events.show(lanes.eventRows(LANES_TOP - EVENTS_TOP), scale);
+        dayMarks.show(sourcesEnd(), scale);
+    }
+
+    /// As known on a day, nobody knew when the sources would end.
+    private Optional<LocalDate> sourcesEnd() {
+        Look look = session.look();
+        return look.knowledge().isLimited()
+                ? Optional.empty()
+                : look.posture().about().sourcesEnd().map(end -> end.latest());
+    }
+
+    private List<Phase> phasesOfPlan() {
+        return session.look().planOn(session.look().day()).map(Track::phases).orElse(List.of());
+    }
+
+    void showDay() {
+        LocalDate day = session.look().day();
+        slider.fractionProperty().set(session.look().fraction());
+        slider.setValue((double) day.toEpochDay());
+        slider.setSpoken(words.spoken(day, lanes.sites()));
+        playhead.show(day, playheadX());
+        showKnown();
+    }
+
+    /// The time of day alone.
+    void moveInDay() {
+        slider.fractionProperty().set(session.look().fraction());
+        playhead.moveTo(playheadX());
+        showKnown();
+    }
+
+    void showKnown() {
+        known.show(playheadX());
+    }
+
+    private double playheadX() {
+        return scale.x(session.look().day().toEpochDay() + session.look().fraction());
+    }
+}
