@@ -21,7 +21,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /// The raster tiles of an MBTiles file. The file is only read, one tile at a time.
@@ -172,7 +171,7 @@ public final class MbTilesSource implements TileSource {
 
     /// The tile, or the nearest farther one in its place.
     private TileImage nearest(TileKey key) throws TileFailure {
-        if (key.zoom() < contents.minZoom()) throw failure(Reason.TOO_FAR, "no zoom as far as " + key, null);
+        if (key.zoom() < contents.minZoom()) throw new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key);
         if (contents.bounds().map(key.bounds()::intersects).orElse(true)) {
             for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - contents.minZoom()); up++) {
                 Optional<byte[]> encoded = stored(key.ancestorAt(key.zoom() - up));
@@ -180,7 +179,7 @@ public final class MbTilesSource implements TileSource {
                     return TileDecoder.decode(encoded.get()).farther(up);
             }
         }
-        throw failure(Reason.ABSENT, "no tile " + key, null);
+        throw new TileFailure(Reason.ABSENT, "no tile " + key);
     }
 
     private Optional<byte[]> stored(TileKey key) throws TileFailure {
@@ -189,7 +188,7 @@ public final class MbTilesSource implements TileSource {
                 return file.tile(contents.slot(key));
             }
         } catch (SQLException failed) {
-            throw failure(reasonFor(failed), "tile " + key + " cannot be read", failed);
+            throw new TileFailure(reasonFor(failed), "tile " + key + " cannot be read", failed);
         }
     }
 
@@ -200,10 +199,6 @@ public final class MbTilesSource implements TileSource {
             case SQLITE_BUSY, SQLITE_LOCKED -> Reason.BUSY;
             default -> Reason.DAMAGED;
         };
-    }
-
-    private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {
-        return new TileFailure(reason, message, null, cause);
     }
 
     /// The file is let go as soon as a tile that is just being read has been read.

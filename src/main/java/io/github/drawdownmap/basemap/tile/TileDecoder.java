@@ -33,7 +33,7 @@ public final class TileDecoder {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = readerFor(input);
             if (reader == null)
-                throw failure(
+                throw new TileFailure(
                         isWebP(encoded) ? Reason.WEBP : Reason.NOT_A_PICTURE,
                         "no picture but " + beginning(encoded),
                         null);
@@ -44,7 +44,7 @@ public final class TileDecoder {
             }
         } catch (IOException | RuntimeException broken) {
             // The readers of the platform answer broken pictures with all kinds of unchecked exceptions.
-            throw failure(Reason.DAMAGED, "broken picture", broken);
+            throw new TileFailure(Reason.DAMAGED, "broken picture", broken);
         }
     }
 
@@ -67,8 +67,9 @@ public final class TileDecoder {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width > MAX_SIDE || height > MAX_SIDE)
-            throw failure(Reason.TOO_LARGE, "a picture of " + width + " x " + height + " pixels", null);
-        if (!isWhole(reader.getFormatName(), encoded)) throw failure(Reason.DAMAGED, "the picture ends too soon", null);
+            throw new TileFailure(Reason.TOO_LARGE, "a picture of " + width + " x " + height + " pixels");
+        if (!isWhole(reader.getFormatName(), encoded))
+            throw new TileFailure(Reason.DAMAGED, "the picture ends too soon");
         return pixelsOf(reader.read(0));
     }
 
@@ -104,9 +105,5 @@ public final class TileDecoder {
         for (int i = 0; i < Math.min(encoded.length, 16); i++)
             text.append(encoded[i] >= ' ' && encoded[i] < 127 ? (char) encoded[i] : '.');
         return text.toString();
-    }
-
-    private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {
-        return new TileFailure(reason, message, null, cause);
     }
 }

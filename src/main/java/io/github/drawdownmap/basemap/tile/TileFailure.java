@@ -51,6 +51,16 @@ public final class TileFailure extends Exception {
         this.retryAt = retryAt;
     }
 
+    /// Of what asking again does not help.
+    public TileFailure(Reason reason, String message, @Nullable Throwable cause) {
+        this(reason, message, null, cause);
+    }
+
+    /// Of what was noticed here and has no cause elsewhere.
+    public TileFailure(Reason reason, String message) {
+        this(reason, message, null, null);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -113,6 +113,6 @@ public final class TileQueue implements AutoCloseable {
     }
 
     private static TileFailure closedFailure(PendingTile tile) {
-        return new TileFailure(Reason.CLOSED, "tile " + tile.key() + ": the basemap was closed", null, null);
+        return new TileFailure(Reason.CLOSED, "tile " + tile.key() + ": the basemap was closed");
     }
 }

@@ -20,7 +20,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The tiles of a folder that is laid out like a server of tiles. The files are only read.
 public final class FolderTileSource implements TileSource {
@@ -82,7 +81,7 @@ public final class FolderTileSource implements TileSource {
             Optional<byte[]> encoded = stored(template.address(key.ancestorAt(key.zoom() - up), scale));
             if (encoded.isPresent()) return TileDecoder.decode(encoded.get()).farther(up);
         }
-        throw failure(Reason.ABSENT, "no tile " + key, null);
+        throw new TileFailure(Reason.ABSENT, "no tile " + key);
     }
 
     private static Optional<byte[]> stored(URI address) throws TileFailure {
@@ -90,15 +89,11 @@ public final class FolderTileSource implements TileSource {
         if (!Files.isRegularFile(file)) return Optional.empty();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] encoded = in.readNBytes(TileServers.MAX_BYTES + 1);
-            if (encoded.length > TileServers.MAX_BYTES) throw failure(Reason.TOO_LARGE, file + " is too large", null);
+            if (encoded.length > TileServers.MAX_BYTES) throw new TileFailure(Reason.TOO_LARGE, file + " is too large");
             return Optional.of(encoded);
         } catch (IOException unreadable) {
-            throw failure(Reason.DAMAGED, file + " cannot be read", unreadable);
+            throw new TileFailure(Reason.DAMAGED, file + " cannot be read", unreadable);
         }
-    }
-
-    private static TileFailure failure(Reason reason, String message, @Nullable Throwable cause) {
-        return new TileFailure(reason, message, null, cause);
     }
 
     @Override

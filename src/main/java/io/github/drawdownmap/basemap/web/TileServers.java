@@ -74,7 +74,7 @@ final class TileServers implements AutoCloseable {
         } catch (IOException broken) {
             throw failureOf(broken);
         } catch (TimeoutException slow) {
-            throw failure(Reason.SLOW, "no whole answer within " + patience.toSeconds() + " s", slow);
+            throw new TileFailure(Reason.SLOW, "no whole answer within " + patience.toSeconds() + " s", slow);
         } catch (ExecutionException failed) {
             throw failureOf(failed.getCause() == null ? failed : failed.getCause());
         } finally {
@@ -123,15 +123,17 @@ final class TileServers implements AutoCloseable {
 
     static TileFailure failureOf(Throwable cause) {
         return switch (cause) {
-            case LimitedBody.TooLarge large -> failure(Reason.TOO_LARGE, String.valueOf(large.getMessage()), large);
-            case HttpConnectTimeoutException slow -> failure(Reason.SLOW, "no connection in time", slow);
-            case HttpTimeoutException slow -> failure(Reason.SLOW, "no answer in time", slow);
-            case UnknownHostException unknown -> failure(Reason.OFFLINE, "host not known", unknown);
-            case NoRouteToHostException cut -> failure(Reason.OFFLINE, "no way to the host", cut);
-            case ConnectException failed -> failure(reasonOf(failed), "no connection", failed);
-            case SSLException untrusted -> failure(Reason.UNTRUSTED, "no secure connection", untrusted);
-            case IOException broken -> failure(Reason.DAMAGED, "the answer broke off or makes no sense", broken);
-            default -> failure(Reason.SERVER_ERROR, "the request failed", cause);
+            case LimitedBody.TooLarge large ->
+                new TileFailure(Reason.TOO_LARGE, String.valueOf(large.getMessage()), large);
+            case HttpConnectTimeoutException slow -> new TileFailure(Reason.SLOW, "no connection in time", slow);
+            case HttpTimeoutException slow -> new TileFailure(Reason.SLOW, "no answer in time", slow);
+            case UnknownHostException unknown -> new TileFailure(Reason.OFFLINE, "host not known", unknown);
+            case NoRouteToHostException cut -> new TileFailure(Reason.OFFLINE, "no way to the host", cut);
+            case ConnectException failed -> new TileFailure(reasonOf(failed), "no connection", failed);
+            case SSLException untrusted -> new TileFailure(Reason.UNTRUSTED, "no secure connection", untrusted);
+            case IOException broken ->
+                new TileFailure(Reason.DAMAGED, "the answer broke off or makes no sense", broken);
+            default -> new TileFailure(Reason.SERVER_ERROR, "the request failed", cause);
         };
     }
 
@@ -143,13 +145,9 @@ final class TileServers implements AutoCloseable {
         return Reason.REFUSED;
     }
 
-    private static TileFailure failure(Reason reason, String message, Throwable cause) {
-        return new TileFailure(reason, message, null, cause);
-    }
-
     /// Made at the first question, because that costs a tenth of a second.
     private synchronized HttpClient client() throws TileFailure {
-        if (closed) throw new TileFailure(Reason.CLOSED, "the basemap was closed", null, null);
+        if (closed) throw new TileFailure(Reason.CLOSED, "the basemap was closed");
         if (client == null)
             client = HttpClient.newBuilder()
                     .followRedirects(Redirect.NEVER)

@@ -106,7 +106,7 @@ public final class WebTileSource implements TileSource {
     private void lookUp(PendingTile tile, TileKey key, double scale) {
         if (key.zoom() < minZoom()) {
             health.failed(tile.key(), Reason.TOO_FAR, name());
-            tile.completeExceptionally(new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key, null, null));
+            tile.completeExceptionally(new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key));
             return;
         }
         URI address = basemap.template().address(key, scale);
@@ -226,8 +226,8 @@ public final class WebTileSource implements TileSource {
     /// The stored tile is still the server's.
     private void keep(Download download, Answer answer) throws TileFailure {
         StoredTile stored = download.stored()
-                .orElseThrow(() -> new TileFailure(
-                        Reason.SERVER_ERROR, "an answer of “not modified” to a tile not stored", null, null));
+                .orElseThrow(
+                        () -> new TileFailure(Reason.SERVER_ERROR, "an answer of “not modified” to a tile not stored"));
         TileImage image = TileDecoder.decode(stored.encoded());
         noteSuccess(download);
         cache.write(download.address(), stored.renewed(Freshness.of(answer.headers(), clock.instant())));
@@ -268,7 +268,7 @@ public final class WebTileSource implements TileSource {
     }
 
     private static TileFailure misdirected(String message, @Nullable Throwable cause) {
-        return new TileFailure(Reason.MISDIRECTED, message, null, cause);
+        return new TileFailure(Reason.MISDIRECTED, message, cause);
     }
 
     private TileFailure refused(Answer answer) {

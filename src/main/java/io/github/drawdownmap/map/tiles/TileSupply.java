@@ -253,7 +253,7 @@ final class TileSupply {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         return cause instanceof TileFailure tile
                 ? tile
-                : new TileFailure(TileFailure.Reason.DAMAGED, "the tile could not be made", null, cause);
+                : new TileFailure(TileFailure.Reason.DAMAGED, "the tile could not be made", cause);
     }
 
     private void liftVeil() {

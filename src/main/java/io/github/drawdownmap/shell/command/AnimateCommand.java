@@ -14,7 +14,6 @@ import io.github.drawdownmap.time.Step;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,9 +23,7 @@ import java.util.concurrent.Callable;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// Writes the pictures of a span, as one moving picture or as numbered files.
 @Command(
@@ -77,13 +74,6 @@ final class AnimateCommand implements Callable<Integer> {
     @Mixin
     private final PictureArguments arguments = new PictureArguments();
 
-    @Mixin
-    private final PostureInput input = new PostureInput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
-
     AnimateCommand(StandardOutput standard) {
         this.output = new Output(standard);
     }
@@ -91,18 +81,16 @@ final class AnimateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkOptions();
-        Posture posture = input.posture();
+        Posture posture = arguments.posture();
         LocalDateRange days = span.of(posture);
         out = output.within(
                 out,
-                () -> FileNames.animation(arguments.look(input, posture), days.getStart(), days.getEndInclusive())
-                        + ".gif",
-                spec.commandLine().getErr());
-        try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.empty())) {
+                () -> FileNames.animation(arguments.look(posture), days.getStart(), days.getEndInclusive()) + ".gif");
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Optional.empty())) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
             else writeGif(studio, frames);
-            if (!studio.tilesMissing().isEmpty()) say(studio.tilesMissing());
+            if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
         return 0;
     }
@@ -159,7 +147,7 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private void estimate(List<LocalDate> days, long bytes) {
-        say(Messages.text("command.estimate", days.size(), Sizes.megabytes(bytes)));
+        output.say(Messages.text("command.estimate", days.size(), Sizes.megabytes(bytes)));
     }
 
     private Path frame(int number) {
@@ -176,13 +164,7 @@ final class AnimateCommand implements Callable<Integer> {
         return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private void say(String sentence) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(sentence);
-        err.flush();
-    }
-
     private ProgressBar progressBar() {
-        return new ProgressBar(spec.commandLine().getErr(), ProgressBar.isTerminal());
+        return new ProgressBar(output.aside(), ProgressBar.isTerminal());
     }
 }

@@ -8,7 +8,6 @@ import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Makes a posture file of tables.
@@ -76,10 +73,6 @@ final class ConvertCommand implements Callable<Integer> {
                     "day-first or month-first: how a date such as 03/04/2025 is meant, which is refused otherwise.")
     private DateOrder dates = DateOrder.UNSURE;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
-
     ConvertCommand(StandardOutput standard) {
         this.output = new Output(standard);
     }
@@ -115,14 +108,12 @@ final class ConvertCommand implements Callable<Integer> {
         List<Sheet> sheets = TableFiles.read(tables, Optional.ofNullable(encoding));
         Conversion conversion = Conversion.of(
                 sheets, new Conversion.Terms(TableFiles.title(tables), LocalDate.now(ZoneId.systemDefault()), dates));
-        PrintWriter err = spec.commandLine().getErr();
-        for (TableProblem problem : conversion.problems()) err.println(problem);
+        for (TableProblem problem : conversion.problems()) output.say(problem.toString());
         if (conversion.file().isPresent()) {
             byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);
             output.write(out, stream -> stream.write(bytes));
         }
-        err.println(summary(conversion));
-        err.flush();
+        output.say(summary(conversion));
         return conversion.hasErrors() ? ERRORS : CLEAN;
     }
 

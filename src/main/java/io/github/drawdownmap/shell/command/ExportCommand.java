@@ -120,8 +120,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(whole);
         return output.within(
                 out,
-                () -> FileNames.table(known) + "." + table.extension(),
-                spec.commandLine().getErr());
+                () -> FileNames.table(known) + "." + table.extension());
     }
 
     private Excerpt excerpt(Posture posture, Table table) {

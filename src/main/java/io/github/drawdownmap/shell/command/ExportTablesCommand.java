@@ -3,14 +3,11 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.data.table.PostureTables;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes a posture as the tables that `convert` reads.
 @Command(
@@ -33,10 +30,6 @@ final class ExportTablesCommand implements Callable<Integer> {
     @Mixin
     private final PostureInput input = new PostureInput();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
-
     ExportTablesCommand(StandardOutput standard) {
         this.output = new Output(standard);
     }
@@ -47,9 +40,7 @@ final class ExportTablesCommand implements Callable<Integer> {
         Posture posture = input.knownOn(whole).map(whole::knownOn).orElse(whole);
         PostureTables tables = PostureTables.of(posture);
         output.writeInto(folder, tables.kinds(), kind -> kind.title() + ".csv", tables::write);
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Messages.text("command.tables", tables.kinds().size(), folder));
-        err.flush();
+        output.say(Messages.text("command.tables", tables.kinds().size(), folder));
         return 0;
     }
 }

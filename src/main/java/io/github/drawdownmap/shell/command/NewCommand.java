@@ -3,17 +3,14 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes what a new story begins with.
 @Command(
@@ -31,10 +28,6 @@ final class NewCommand implements Callable<Integer> {
 
     @Mixin
     private final Output output;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
 
     /// One of the two.
     static final class Target {
@@ -73,8 +66,6 @@ final class NewCommand implements Callable<Integer> {
                 Templates.tables(),
                 kind -> kind.title() + ".csv",
                 (kind, out) -> out.write(Templates.table(kind)));
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(Messages.text("command.tables", Templates.tables().size(), folder));
-        err.flush();
+        output.say(Messages.text("command.tables", Templates.tables().size(), folder));
     }
 }

@@ -17,9 +17,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// Whether a file that is there may be replaced, and how files are written whole or not at all.
+/// How a command writes: files whole or not at all, in place of others where it may, and what it says beside them.
 final class Output {
     @Option(names = "--force", description = "Replace a file that is there already.")
     private boolean force;
@@ -31,8 +33,22 @@ final class Output {
 
     private final StandardOutput standard;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec command;
+
     Output(StandardOutput standard) {
         this.standard = standard;
+    }
+
+    /// Standard error, for what is said to people.
+    PrintWriter aside() {
+        return command.commandLine().getErr();
+    }
+
+    void say(String sentence) {
+        aside().println(sentence);
+        aside().flush();
     }
 
     /// What fills a file.
@@ -63,12 +79,11 @@ final class Output {
     /// The file to write where a folder that is there was named: of a name that says what is in it. The user is told.
     ///
     /// @param target the folder, or a file, which stays what it is
-    Path within(Path target, Supplier<String> name, PrintWriter told) {
+    Path within(Path target, Supplier<String> name) {
         if (!isFolder(target)) return target;
         Path file = target.resolve(name.get());
         check(file);
-        told.println(Messages.text("command.within", file));
-        told.flush();
+        say(Messages.text("command.within", file));
         return file;
     }
 

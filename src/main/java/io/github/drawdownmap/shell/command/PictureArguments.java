@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// The options that say what a picture looks like.
+/// The options that say of which posture a picture is, and what it looks like.
 final class PictureArguments {
     @Mixin
     private final LookOptions look = new LookOptions();
@@ -83,6 +84,9 @@ final class PictureArguments {
     @Option(names = "--no-dock", description = "Leave out the time lanes.")
     private boolean noDock;
 
+    @Mixin
+    private final PostureInput input = new PostureInput();
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec command;
@@ -92,8 +96,13 @@ final class PictureArguments {
         return look.day();
     }
 
+    /// See [PostureInput#posture].
+    Posture posture() {
+        return input.posture();
+    }
+
     /// What the options ask for of a posture.
-    Look look(PostureInput input, Posture posture) {
+    Look look(Posture posture) {
         look.problem().ifPresent(PictureArguments::refuse);
         look.missingIn(posture).forEach(PictureArguments::refuse);
         Look asked = look.applyTo(Look.opening(posture));
@@ -102,13 +111,18 @@ final class PictureArguments {
                 .orElse(asked);
     }
 
+    /// What is wrong with the command line.
+    ParameterException mistake(String sentence) {
+        return new ParameterException(command.commandLine(), sentence);
+    }
+
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param usualSize where no other is asked for
     /// @param still the day of the one picture that is wanted; empty for an animation
-    PictureStudio openStudio(PostureInput input, Posture posture, PictureSize usualSize, Optional<LocalDate> still)
+    PictureStudio openStudio(Posture posture, PictureSize usualSize, Optional<LocalDate> still)
             throws IOException, InterruptedException {
-        Look known = look(input, posture);
+        Look known = look(posture);
         PictureOptions wanted = of(usualSize).from(input.namedFile());
         PictureOptions options = still.isPresent() ? wanted : wanted.moving();
         PictureMemory memory = still.isPresent() ? PictureMemory.ofStill() : PictureMemory.ofAnimation();

@@ -17,10 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Writes the picture of a day.
 @Command(
@@ -58,13 +55,6 @@ final class RenderCommand implements Callable<Integer> {
     @Mixin
     private final PictureArguments arguments = new PictureArguments();
 
-    @Mixin
-    private final PostureInput input = new PostureInput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
-
     RenderCommand(StandardOutput standard) {
         this.output = new Output(standard);
     }
@@ -72,16 +62,16 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Output.isFolder(out)) check(out);
-        Posture posture = input.posture();
+        Posture posture = arguments.posture();
         LocalDate day = day(posture);
         Path file = fileOf(posture, day);
-        try (PictureStudio studio = arguments.openStudio(input, posture, USUAL_SIZE, Optional.of(day))) {
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Optional.of(day))) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(file, stream -> PngPicture.write(picture, caption, stream));
             String words = studio.words();
             if (alternative) output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
-            if (!studio.tilesMissing().isEmpty()) spec.commandLine().getErr().println(studio.tilesMissing());
+            if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
         return 0;
     }
@@ -90,14 +80,11 @@ final class RenderCommand implements Callable<Integer> {
         return Optional.ofNullable(date)
                 .map(typed -> typed.inside(posture))
                 .or(arguments::day)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Messages.text("command.date-missing")));
+                .orElseThrow(() -> arguments.mistake(Messages.text("command.date-missing")));
     }
 
     private Path fileOf(Posture posture, LocalDate day) {
-        Path file = output.within(
-                out,
-                () -> FileNames.picture(arguments.look(input, posture).on(day)) + ".png",
-                spec.commandLine().getErr());
+        Path file = output.within(out, () -> FileNames.picture(arguments.look(posture).on(day)) + ".png");
         if (alternative) output.check(text(file));
         return file;
     }
