@@ -118,9 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         Look known = input.knownOn(posture)
                 .map(day -> whole.knowing(new Knowledge.On(day)))
                 .orElse(whole);
-        return output.within(
-                out,
-                () -> FileNames.table(known) + "." + table.extension());
+        return output.within(out, () -> FileNames.table(known) + "." + table.extension());
     }
 
     private Excerpt excerpt(Posture posture, Table table) {

@@ -84,7 +84,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Path fileOf(Posture posture, LocalDate day) {
-        Path file = output.within(out, () -> FileNames.picture(arguments.look(posture).on(day)) + ".png");
+        Path file = output.within(
+                out, () -> FileNames.picture(arguments.look(posture).on(day)) + ".png");
         if (alternative) output.check(text(file));
         return file;
     }

@@ -1,14 +1,14 @@
 package io.github.drawdownmap.shell.window;
 
-import io.github.drawdownmap.shell.window.sheet.TablePane;
-import io.github.drawdownmap.shell.window.sheet.Sheets;
-import io.github.drawdownmap.shell.window.sheet.HelpPages;
-import io.github.drawdownmap.shell.window.sheet.BetweenPane;
 import io.github.drawdownmap.details.method.MethodPage;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.sheet.BetweenPane;
+import io.github.drawdownmap.shell.window.sheet.HelpPages;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.shell.window.sheet.TablePane;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window;
 
-import javafx.application.Platform;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.i18n.Messages;
@@ -35,6 +34,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;

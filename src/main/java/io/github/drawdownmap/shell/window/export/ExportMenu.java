@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window.export;
 
-import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.export.table.Excerpt;
@@ -18,6 +17,7 @@ import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.Version;
 import io.github.drawdownmap.time.Step;
