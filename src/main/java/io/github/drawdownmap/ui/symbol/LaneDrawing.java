@@ -162,8 +162,7 @@ final class LaneDrawing {
         double tall = tall(level);
         Paint paint = stretch.of(colors.fill(level));
         if (strip.isPlanned())
-            paintPlanned(
-                    Ring.rectangle(stretch.left(), bottom() - tall, stretch.right(), bottom()), paint);
+            paintPlanned(Ring.rectangle(stretch.left(), bottom() - tall, stretch.right(), bottom()), paint);
         else fill(stretch, bottom() - tall, tall, paint);
     }
 
