@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A page that tells or asks something, with its answers below it.
 public final class MessagePage extends VBox {
@@ -79,10 +80,10 @@ public final class MessagePage extends VBox {
         Label wrong = text("");
         wrong.getStyleClass().add("problem");
         wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        AtomicReference<Optional<T>> meant = new AtomicReference<>(Optional.empty());
+        AtomicReference<@Nullable T> meant = new AtomicReference<>();
         Runnable take = () -> {
             try {
-                meant.set(Optional.of(read.apply(field.getText())));
+                meant.set(read.apply(field.getText()));
                 sheets.close();
             } catch (IllegalArgumentException problem) {
                 wrong.setText(problem.getMessage());
@@ -94,7 +95,12 @@ public final class MessagePage extends VBox {
         content.getStyleClass().add("question");
         MessagePage page =
                 new MessagePage(content, List.of(button(Messages.text("shell.sheet.read"), take), cancel(sheets)));
-        sheets.lay(title, page, WIDTH, field, () -> meant.get().ifPresentOrElse(given, refused));
+        sheets.lay(
+                title,
+                page,
+                WIDTH,
+                field,
+                () -> Optional.ofNullable(meant.get()).ifPresentOrElse(given, refused));
         field.selectAll();
     }
 
