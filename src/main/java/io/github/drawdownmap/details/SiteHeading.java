@@ -1,11 +1,11 @@
 package io.github.drawdownmap.details;
 
+import io.github.drawdownmap.i18n.LanguageNames;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.Words;
-import java.util.List;
-import java.util.Set;
+import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,8 +18,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The names of a site, each in its own script and direction, and the way out.
 final class SiteHeading extends HBox {
-    private static final List<String> LOCAL_LANGUAGES = List.of("ar", "ckb");
-
     private final VBox names;
 
     SiteHeading(Site site, Runnable close) {
@@ -45,16 +43,19 @@ final class SiteHeading extends HBox {
     private static FlowPane localNames(Site site) {
         FlowPane local = new FlowPane();
         local.getStyleClass().add("local-names");
-        Set<String> known = site.names().keySet();
-        for (String language : LOCAL_LANGUAGES)
-            if (known.contains(language)) local.getChildren().add(localName(site, language));
+        site.names().keySet().stream()
+                .filter(language -> !language.equals("en"))
+                .sorted()
+                .forEach(language -> local.getChildren().add(localName(site, language)));
         return local;
     }
 
     private static Label localName(Site site, String language) {
-        Label name = Words.label(site.name(language), "local-name", "arabic-script", "muted");
-        String languageName = Messages.text("details.language." + language);
-        name.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        Label name = Words.label(site.name(language), "local-name", "muted");
+        String languageName = LanguageNames.english(language);
+        boolean isFromRight = !new Bidi(name.getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        if (isFromRight) name.getStyleClass().add("arabic-script");
+        name.setNodeOrientation(isFromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Tooltips.install(name, languageName);
         name.setAccessibleText(Messages.text("details.name.accessible", languageName, site.name(language)));
         return name;

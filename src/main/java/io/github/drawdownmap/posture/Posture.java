@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /// A whole data set: sites, tracks, levels, sources, events and figures.
@@ -85,6 +86,15 @@ public record Posture(
     /// The day of the span that is nearest to `day`.
     public LocalDate clamp(LocalDate day) {
         return day.isBefore(firstDay()) ? firstDay() : day.isAfter(lastDay()) ? lastDay() : day;
+    }
+
+    /// The languages that sites have names in, English first.
+    public List<String> languages() {
+        return Stream.concat(
+                        Stream.of("en"),
+                        sites.stream().flatMap(site -> site.names().keySet().stream()).sorted())
+                .distinct()
+                .toList();
     }
 
     public List<Track> plannedTracks() {

@@ -53,9 +53,6 @@ final class DrawdownMap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        options.look.problem().ifPresent(reason -> {
-            throw new ParameterException(spec.commandLine(), reason);
-        });
         if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
             throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
         return Viewer.open(options, preflight, spec.commandLine().getErr());

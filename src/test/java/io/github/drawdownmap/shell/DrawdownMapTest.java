@@ -27,12 +27,6 @@ class DrawdownMapTest {
     }
 
     @Test
-    void a_language_without_names_is_refused_with_those_that_there_are() {
-        assertThat(run("--lang", "xx")).isEqualTo(2);
-        assertThat(err.toString()).contains("There are no names in \"xx\"; choose en, ar or ckb.");
-    }
-
-    @Test
     void a_command_that_is_misspelt_opens_no_window() {
         assertThat(run("rendr")).isEqualTo(2);
         assertThat(err.toString().lines())

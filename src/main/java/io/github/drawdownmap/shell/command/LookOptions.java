@@ -24,8 +24,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is on show, for the window and for pictures.
 public final class LookOptions {
-    /// The languages that place names are in.
-    public static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
+    /// The languages that the names of the map are in.
+    private static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
 
     private static final List<String> VIEWS = List.of("plan", "reported", "compare");
 
@@ -55,18 +55,18 @@ public final class LookOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description = "Language of place names: en, ar or ckb (default: en).")
+            description = "Language of place names: en, ar, ckb or another that the file has names in (default: en).")
     @Nullable
     private String language;
 
     @Option(names = "--as-known", description = "Leave out what was published only after the day on show.")
     private boolean asKnown;
 
-    /// What is wrong whatever posture is open, in a sentence; empty when nothing is.
-    public Optional<String> problem() {
-        return Optional.ofNullable(language)
-                .filter(named -> !LANGUAGES.contains(named))
-                .map(named -> Messages.text("command.no-language", named));
+    /// The languages that there are names in, on the map or in a posture, English first.
+    public static List<String> languages(Posture posture) {
+        return Stream.concat(LANGUAGES.stream(), posture.languages().stream())
+                .distinct()
+                .toList();
     }
 
     /// The day of the code; empty without one.
@@ -105,7 +105,10 @@ public final class LookOptions {
         Look usual = look.named("en").knowing(Knowledge.ALL);
         Look asked =
                 Optional.ofNullable(code).map(given -> given.applyTo(usual)).orElse(usual);
-        asked = Optional.ofNullable(language).map(asked::named).orElse(asked);
+        asked = Optional.ofNullable(language)
+                .filter(languages(posture)::contains)
+                .map(asked::named)
+                .orElse(asked);
         if (asKnown) asked = asked.knowing(Knowledge.TIED);
         asked = planId().flatMap(id -> plan(posture, id)).map(asked::withPlan).orElse(asked);
         if (track != null) asked = asked.in(view(track));
@@ -126,6 +129,9 @@ public final class LookOptions {
         if (site != null && posture.site(site).isEmpty())
             missing.add(Messages.text(
                     "command.no-site", site, ids(posture.sites().stream().map(Site::id))));
+        if (language != null && !languages(posture).contains(language))
+            missing.add(Messages.text(
+                    "command.no-language", language, ids(languages(posture).stream())));
         Optional.ofNullable(code).ifPresent(given -> missing.addAll(missingIn(posture, given)));
         return missing;
     }

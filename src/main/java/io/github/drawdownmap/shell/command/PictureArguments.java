@@ -103,7 +103,6 @@ final class PictureArguments {
 
     /// What the options ask for of a posture.
     Look look(Posture posture) {
-        look.problem().ifPresent(PictureArguments::refuse);
         look.missingIn(posture).forEach(PictureArguments::refuse);
         Look asked = look.applyTo(Look.opening(posture));
         return input.knownOn(posture)

@@ -29,6 +29,10 @@ public final class Appearance {
     private final FontIcon icon = new FontIcon(Feather.MOON);
     private final Button button = new Button(null, icon);
     private TypeSize typeSize;
+
+    /// What was chosen here; what another window chooses is remembered for the next start.
+    private ThemeChoice chosen;
+
     private @Nullable Scene scene;
 
     /// The theme of the command line, until the user chooses another; it is not remembered.
@@ -40,6 +44,7 @@ public final class Appearance {
         this.settings = settings;
         this.themed = themed;
         this.resized = resized;
+        chosen = settings.theme();
         typeSize = new TypeSize(settings.textScale().orElse(TypeSize.USUAL));
         button.getStyleClass().add("icon-button");
         button.setOnAction(event -> toggleTheme());
@@ -49,7 +54,8 @@ public final class Appearance {
     /// for them, which is long and never used.
     public static void dressControls(ViewerOptions options, Settings settings) {
         Application.setUserAgentStylesheet(
-                theme(Optional.ofNullable(options.theme), settings).userAgentStylesheet());
+                theme(Optional.ofNullable(options.theme), settings.theme())
+                .userAgentStylesheet());
     }
 
     /// Dresses a scene from [#ask] on, and again whenever the system changes its mind.
@@ -71,7 +77,8 @@ public final class Appearance {
     }
 
     void toggleTheme() {
-        settings.setTheme(theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+        chosen = theme() == Theme.LIGHT ? ThemeChoice.DARK : ThemeChoice.LIGHT;
+        settings.setTheme(chosen);
         asked = Optional.empty();
         applyTheme();
     }
@@ -89,11 +96,11 @@ public final class Appearance {
     }
 
     Theme theme() {
-        return theme(asked, settings);
+        return theme(asked, chosen);
     }
 
-    private static Theme theme(Optional<ThemeChoice> asked, Settings settings) {
-        return asked.orElse(settings.theme()).theme(Platform.getPreferences().getColorScheme());
+    private static Theme theme(Optional<ThemeChoice> asked, ThemeChoice otherwise) {
+        return asked.orElse(otherwise).theme(Platform.getPreferences().getColorScheme());
     }
 
     private void applyTheme() {

@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.web.FolderTileSource;
 import io.github.drawdownmap.basemap.web.WebBasemap;
 import io.github.drawdownmap.basemap.web.XyzTemplate;
+import io.github.drawdownmap.i18n.LanguageNames;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
@@ -30,6 +31,7 @@ import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -175,17 +177,31 @@ final class BasemapMenu extends MenuButton {
         return item;
     }
 
+    /// Whatever languages the posture has are offered.
     private static Menu names(Session session) {
         Menu menu = new Menu(Messages.text("shell.basemap.names"));
-        ToggleGroup languages = new ToggleGroup();
-        for (String language : LookOptions.LANGUAGES) {
-            RadioMenuItem item = new RadioMenuItem(Messages.text("shell.basemap.names." + language));
-            item.setToggleGroup(languages);
-            item.setOnAction(event -> session.setLanguage(language));
-            session.lookProperty().map(Look::language).subscribe(shown -> item.setSelected(shown.equals(language)));
-            menu.getItems().add(item);
-        }
+        session.lookProperty().map(Look::posture).subscribe(posture -> {
+            ToggleGroup group = new ToggleGroup();
+            menu.getItems()
+                    .setAll(LookOptions.languages(posture).stream()
+                            .map(language -> language(language, session, group))
+                            .toList());
+        });
+        session.lookProperty().map(Look::language).subscribe(shown -> select(shown, menu));
         return menu;
+    }
+
+    private static MenuItem language(String language, Session session, ToggleGroup group) {
+        RadioMenuItem item = new RadioMenuItem(LanguageNames.own(language));
+        item.setToggleGroup(group);
+        item.setId(language);
+        item.setSelected(session.look().language().equals(language));
+        item.setOnAction(event -> session.setLanguage(language));
+        return item;
+    }
+
+    private static void select(String language, Menu menu) {
+        for (MenuItem item : menu.getItems()) ((RadioMenuItem) item).setSelected(language.equals(item.getId()));
     }
 
     private void showOffline() {

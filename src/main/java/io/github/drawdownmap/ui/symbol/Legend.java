@@ -11,7 +11,9 @@ import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -42,6 +44,10 @@ public final class Legend extends VBox {
     private final List<Node> entries = new ArrayList<>();
     private int columns = 1;
     private boolean hasEvents = true;
+    /// Whether there is no room for the rows beside all else.
+    private final BooleanProperty isCramped = new SimpleBooleanProperty();
+
+    private final BooleanProperty isUnfolded = new SimpleBooleanProperty();
     private final DoubleProperty rowHeight = new SimpleDoubleProperty(ROW_HEIGHT);
 
     public Legend(Session session) {
@@ -61,7 +67,8 @@ public final class Legend extends VBox {
         render();
     }
 
-    /// Adds a link to the page on how things are drawn. Where there is none to open, as in a picture, there is no link.
+    /// Adds a link to the page on how things are drawn, and one that unfolds the legend where it has no room. Where
+    /// there is nothing to open, as in a picture, there are none.
     ///
     /// @param openPage opens the page
     public void linkToMethod(Runnable openPage) {
@@ -74,7 +81,22 @@ public final class Legend extends VBox {
         });
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        heading.getChildren().addAll(between, link);
+        heading.getChildren().addAll(unfoldLink(), between, link);
+    }
+
+    private Hyperlink unfoldLink() {
+        Hyperlink unfold = new Hyperlink();
+        unfold.getStyleClass().add("unfold");
+        unfold.textProperty()
+                .bind(isUnfolded.map(open -> Messages.text(open ? "symbol.legend.fold" : "symbol.legend.unfold")));
+        unfold.visibleProperty().bind(isCramped);
+        unfold.managedProperty().bind(isCramped);
+        unfold.setOnAction(click -> {
+            unfold.setVisited(false);
+            isUnfolded.set(!isUnfolded.get());
+            requestLayout();
+        });
+        return unfold;
     }
 
     /// Leaves the marks of events unexplained where no timeline shows them.
@@ -84,12 +106,12 @@ public final class Legend extends VBox {
     }
 
     /// Takes no more room than there is: in two columns where they fit, with lower rows, or else with the heading
-    /// alone.
+    /// alone until it is unfolded.
     ///
     /// @param width what the legend has room for
     /// @param height what the legend has room for
     public void fit(double width, double height) {
-        int wanted = width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1;
+        int wanted = width >= WIDTH_OF_TWO_COLUMNS || isUnfolded.get() ? 2 : 1;
         if (wanted != columns) {
             columns = wanted;
             arrange();
@@ -97,9 +119,11 @@ public final class Legend extends VBox {
         double forRows = height - snappedTopInset() - snappedBottomInset() - heading.prefHeight(-1);
         int count = entriesInColumn();
         rowHeight.set(count * ROW_HEIGHT <= forRows ? ROW_HEIGHT : LOW_ROW_HEIGHT);
-        boolean roomForRows = count * LOW_ROW_HEIGHT <= forRows;
-        rows.setVisible(roomForRows);
-        rows.setManaged(roomForRows);
+        isCramped.set(entriesIn(width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1) * LOW_ROW_HEIGHT > forRows);
+        if (!isCramped.get()) isUnfolded.set(false);
+        boolean hasRows = !isCramped.get() || isUnfolded.get();
+        rows.setVisible(hasRows);
+        rows.setManaged(hasRows);
     }
 
     /// Takes as many columns as there is room for side by side, with low rows.
@@ -143,7 +167,11 @@ public final class Legend extends VBox {
     }
 
     private int entriesInColumn() {
-        return (entries.size() + columns - 1) / columns;
+        return entriesIn(columns);
+    }
+
+    private int entriesIn(int columnCount) {
+        return (entries.size() + columnCount - 1) / columnCount;
     }
 
     private static Node title() {

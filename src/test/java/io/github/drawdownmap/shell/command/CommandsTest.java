@@ -758,7 +758,7 @@ class CommandsTest {
             "--date 2025-06-30 --size 10x10, 'is not a size'",
             "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
             "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
-            "--date 2025-06-30 --lang fr, 'choose en, ar or ckb'",
+            "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
             "--date 2025-06-30 --track mine, 'the plans are'",
             "--date 2025-06-30 --basemap nowhere.mbtiles, 'render: nowhere.mbtiles is not there.'",
             "--date 2025-06-30 --basemap ftp://tiles.example.org/{z}/{x}/{y}.png, 'not by ftp://'",

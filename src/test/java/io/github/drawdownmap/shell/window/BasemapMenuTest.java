@@ -7,7 +7,10 @@ import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
@@ -19,6 +22,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +31,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -61,11 +67,14 @@ class BasemapMenuTest {
     private final StringProperty notice = new SimpleStringProperty("");
 
     @SuppressWarnings("NullAway.Init") // set by start()
+    private Session session;
+
+    @SuppressWarnings("NullAway.Init") // set by start()
     private BasemapMenu menu;
 
     @Start
     void start(Stage stage) {
-        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
         StackPane layers = new StackPane();
         Sheets sheets = new Sheets(layers);
         menu = new BasemapMenu(session, stage, shown::add, notice, sheets, new Reports(sheets), background);
@@ -172,6 +181,37 @@ class BasemapMenuTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(item(OFFLINE).isSelected()).isTrue();
         assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void whatever_languages_a_posture_has_names_in_are_offered_by_their_own_names(FxRobot robot) {
+        Menu names = (Menu) menu.getItems().getLast();
+        assertThat(names.getItems()).extracting(MenuItem::getText).containsExactly("English", "العربية", "کوردی");
+
+        Posture posture = PostureFixture.posture();
+        List<Site> sites = posture.sites().stream()
+                .map(site -> named(site, Map.of("en", site.name(), "fr", "La base")))
+                .toList();
+        robot.interact(() -> session.show(Look.at(
+                PostureFixture.posture(sites, posture.firstDay(), posture.lastDay()))));
+        assertThat(names.getItems()).extracting(MenuItem::getText).containsExactly("English", "العربية", "کوردی", "français");
+        robot.interact(() -> names.getItems().getLast().fire());
+        assertThat(session.look().language()).isEqualTo("fr");
+        assertThat(((RadioMenuItem) names.getItems().getLast()).isSelected()).isTrue();
+    }
+
+    private static Site named(Site site, Map<String, String> names) {
+        return new Site(
+                site.id(),
+                names,
+                site.kind(),
+                site.area(),
+                site.description(),
+                site.position(),
+                site.positionNote(),
+                site.scale(),
+                site.citations(),
+                site.tracks());
     }
 
     private RadioMenuItem item(int index) {

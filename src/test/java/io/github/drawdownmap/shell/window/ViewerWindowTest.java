@@ -148,7 +148,7 @@ class ViewerWindowTest {
 
     @Test
     void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
-        ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour");
+        ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour", "--lang", "xx");
         openAnew(robot, options);
         await(() -> isShown(robot, ".message-page"));
 
@@ -157,7 +157,9 @@ class ViewerWindowTest {
                 .anyMatch(line ->
                         line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
                 .anyMatch(line ->
-                        line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."));
+                        line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."))
+                .anyMatch(line ->
+                        line.contains("There are no names in \"xx\"; the languages are: en, ar, ckb."));
     }
 
     @Test

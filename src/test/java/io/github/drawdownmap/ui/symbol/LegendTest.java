@@ -112,6 +112,28 @@ class LegendTest {
     }
 
     @Test
+    void without_room_it_is_folded_and_can_be_unfolded() {
+        onFxThread(() -> {
+            legend.linkToMethod(() -> {});
+            legend.fit(700, 60);
+        });
+        Hyperlink unfold = (Hyperlink) legend.lookup(".unfold");
+        Node rows = legend.lookup(".rows");
+        assertThat(rows.isVisible()).isFalse();
+        assertThat(unfold.getText()).isEqualTo("Show");
+        onFxThread(() -> {
+            unfold.fire();
+            legend.fit(700, 60);
+        });
+        assertThat(rows.isVisible()).isTrue();
+        assertThat(unfold.getText()).isEqualTo("Hide");
+        onFxThread(() -> legend.fit(1000, 500));
+        assertThat(unfold.isVisible()).as("there is room").isFalse();
+        onFxThread(() -> legend.fit(700, 60));
+        assertThat(rows.isVisible()).as("folded again").isFalse();
+    }
+
+    @Test
     void a_picture_has_no_link() {
         assertThat(legend.lookup(".method-link")).isNull();
     }

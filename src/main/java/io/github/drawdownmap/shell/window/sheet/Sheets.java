@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -130,7 +131,10 @@ public final class Sheets {
     private void keepFocus(@Nullable Node before, @Nullable Node after) {
         if (layers.isEmpty()) return;
         Parent sheet = layers.element().veil();
-        if (isIn(sheet, after)) return;
+        if (isIn(sheet, after)) {
+            reveal(after);
+            return;
+        }
         List<Node> stops = stops(sheet).toList();
         Node next = stops.getFirst().equals(before) ? stops.getLast() : stops.getFirst();
         // The scene has not finished with the step that led here.
@@ -139,6 +143,23 @@ public final class Sheets {
             // To close what lay over it may have given the keyboard back already.
             if (isUppermost && !isIn(sheet, window.getScene().getFocusOwner())) next.requestFocus();
         });
+    }
+
+    /// A page of controls that scrolls has the one with the keyboard in view.
+    private static void reveal(@Nullable Node focused) {
+        for (Node each = focused; each != null; each = each.getParent())
+            if (each instanceof ScrollPane scroll && scroll.getStyleClass().contains(FORM)) reveal(focused, scroll);
+    }
+
+    private static void reveal(Node focused, ScrollPane form) {
+        Node page = form.getContent();
+        Bounds bounds = page.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+        double room = form.getViewportBounds().getHeight();
+        double hidden = page.getLayoutBounds().getHeight() - room;
+        if (hidden <= 0) return;
+        double top = form.getVvalue() * hidden;
+        if (bounds.getMinY() < top) form.setVvalue(bounds.getMinY() / hidden);
+        else if (bounds.getMaxY() > top + room) form.setVvalue((bounds.getMaxY() - room) / hidden);
     }
 
     private static boolean isIn(Parent sheet, @Nullable Node node) {

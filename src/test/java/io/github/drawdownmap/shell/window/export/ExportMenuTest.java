@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -155,6 +156,18 @@ class ExportMenuTest {
                 1000, () -> choice("Shape").getSelectionModel().select(3));
         waitForPreview(600);
         assertThat(choice("Size").getValue()).isEqualTo(1.8);
+    }
+
+    @Test
+    void in_a_low_window_the_page_scrolls_to_the_control_that_has_the_keyboard() throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> owner.setHeight(400));
+        choose(0);
+        waitForPreview(1440);
+        Node save = layers.lookup(".picture-pane .button");
+        WaitForAsyncUtils.waitForAsyncFx(1000, save::requestFocus);
+        Node sheet = layers.lookup(".sheet-page");
+        var page = sheet.localToScene(sheet.getLayoutBounds());
+        assertThat(page.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
     }
 
     private void waitForPreview(double width) throws Exception {
