@@ -12,6 +12,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,6 +135,22 @@ class MemoryTest {
         // A desktop without a screen opens each window at its left edge.
         assertThat(List.of(stage.getY(), stage.getWidth(), stage.getHeight())).containsExactly(20.0, 1000.0, 650.0);
         assertThat(stage.getTitle()).startsWith("own.geojson");
+    }
+
+    @Test
+    void a_theme_that_another_window_chooses_is_for_the_next_start(FxRobot robot) {
+        Path shared = folder.resolve("shared.properties");
+        Settings here = Settings.read(shared);
+        Settings there = Settings.read(shared);
+        robot.interact(() -> {
+            Appearance appearance = new Appearance(here, theme -> {}, size -> {});
+            there.setTheme(ThemeChoice.DARK);
+            there.save();
+            here.setTextScale(1.1);
+            here.save();
+            assertThat(here.theme()).isEqualTo(ThemeChoice.DARK);
+            assertThat(appearance.theme()).isEqualTo(Theme.LIGHT);
+        });
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.sheet.DayText;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
@@ -34,6 +35,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /// The page on which an animation is chosen, looked at and written.
 final class AnimationPane extends VBox {
@@ -47,8 +49,10 @@ final class AnimationPane extends VBox {
     private final Look look;
     private final PictureChoices choices;
     private final Desk desk;
-    private final Supplier<Optional<Path>> chooseFile;
+    private final Function<LocalDateRange, Optional<Path>> chooseFile;
 
+    private final DayText from;
+    private final DayText to;
     private final ImageView picture = new ImageView();
     private final ComboBox<Step> step = new ComboBox<>();
     private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
@@ -59,8 +63,16 @@ final class AnimationPane extends VBox {
     private final Button cancel = new Button(Messages.text("shell.export.cancel"));
     private @Nullable Task<?> running;
 
-    AnimationPane(Look look, PictureChoices choices, Desk desk, Supplier<Optional<Path>> chooseFile) {
+    /// @param chooseFile asks for a file for the animation of a span
+    AnimationPane(
+            Look look,
+            LocalDate today,
+            PictureChoices choices,
+            Desk desk,
+            Function<LocalDateRange, Optional<Path>> chooseFile) {
         this.look = look;
+        from = new DayText("shell.export.animation.from", look.posture().firstDay(), look, today);
+        to = new DayText("shell.export.animation.to", look.posture().lastDay(), look, today);
         this.choices = choices;
         this.desk = desk;
         this.chooseFile = chooseFile;
@@ -89,6 +101,8 @@ final class AnimationPane extends VBox {
         step.setConverter(new ChoiceWords<>(AnimationPane::words));
         speed.setPrefWidth(200);
         speed.setBlockIncrement(1);
+        choices.add("shell.export.animation.from", from);
+        choices.add("shell.export.animation.to", to);
         choices.add("shell.export.animation.step", step);
         choices.add("shell.export.animation.speed", new HBox(8, speed, speedNumber()));
         choices.add("shell.export.animation.end", loop);
@@ -112,8 +126,11 @@ final class AnimationPane extends VBox {
     }
 
     private void listen() {
-        save.setOnAction(event -> chooseFile.get().ifPresent(this::write));
+        save.setOnAction(event -> span().ifPresent(
+                span -> chooseFile.apply(span).ifPresent(file -> write(file, span))));
         cancel.setOnAction(event -> cancelOrClose());
+        from.textProperty().subscribe((before, after) -> preview());
+        to.textProperty().subscribe((before, after) -> preview());
         step.valueProperty().subscribe((before, after) -> preview());
         choices.onChange(this::preview);
         sceneProperty().subscribe(scene -> {
@@ -136,21 +153,22 @@ final class AnimationPane extends VBox {
     private void preview() {
         Step wanted = step.getValue();
         PictureOptions options = choices.options(Optional.empty()).moving();
-        Optional<String> refusal = refusal(options);
+        Optional<String> refusal = from.problem().or(to::problem).or(() -> refusal(options));
         if (refusal.isPresent()) {
             cancel();
             state.setText(refusal.get());
             return;
         }
-        Task<Preview> task = Background.task(() -> preview(options, wanted));
+        LocalDateRange span = span().orElseThrow();
+        Task<Preview> task = Background.task(() -> preview(options, span, wanted));
         task.setOnSucceeded(event -> show(task.getValue()));
         start(task);
     }
 
-    private Preview preview(PictureOptions options, Step wanted)
+    private Preview preview(PictureOptions options, LocalDateRange span, Step wanted)
             throws IOException, MbTilesException, InterruptedException {
         try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM)) {
-            List<LocalDate> days = studio.days(look.posture().span(), wanted);
+            List<LocalDate> days = studio.days(span, wanted);
             var middle = studio.of(days.get(days.size() / 2));
             long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
             return new Preview(ExportMenu.image(middle), days.size(), bytes);
@@ -163,15 +181,22 @@ final class AnimationPane extends VBox {
                 "shell.export.animation.estimate", preview.frames(), Math.max(0.1, preview.bytes() / 1e6)));
     }
 
+    /// From the earlier of the two days to the later; empty while one of them is none.
+    private Optional<LocalDateRange> span() {
+        return from.day().flatMap(one -> to.day().map(other -> one.isAfter(other)
+                ? LocalDateRange.ofClosed(other, one)
+                : LocalDateRange.ofClosed(one, other)));
+    }
+
     private static Optional<String> refusal(PictureOptions options) {
         return PictureMemory.ofAnimation().refusal(options.size(), options.scale());
     }
 
-    private void write(Path file) {
+    private void write(Path file, LocalDateRange span) {
         Step wanted = step.getValue();
         PictureOptions options = choices.options(Optional.empty()).moving();
         if (refusal(options).isPresent()) return;
-        Task<Path> task = new Writing(file, options, wanted, Math.round(speed.getValue()), loop.isSelected());
+        Task<Path> task = new Writing(file, options, span, wanted, Math.round(speed.getValue()), loop.isSelected());
         task.setOnSucceeded(event -> {
             desk.sheets().close();
             desk.saved().accept(file);
@@ -186,13 +211,21 @@ final class AnimationPane extends VBox {
     private final class Writing extends Task<Path> {
         private final Path file;
         private final PictureOptions options;
+        private final LocalDateRange span;
         private final Step step;
         private final double framesPerSecond;
         private final boolean loops;
 
-        Writing(Path file, PictureOptions options, Step step, double framesPerSecond, boolean loops) {
+        Writing(
+                Path file,
+                PictureOptions options,
+                LocalDateRange span,
+                Step step,
+                double framesPerSecond,
+                boolean loops) {
             this.file = file;
             this.options = options;
+            this.span = span;
             this.step = step;
             this.framesPerSecond = framesPerSecond;
             this.loops = loops;
@@ -202,7 +235,7 @@ final class AnimationPane extends VBox {
         protected Path call() throws Exception {
             try (PictureStudio studio = PictureStudio.open(look, options, ExportMenu.PROGRAM);
                     WholeFile target = WholeFile.at(file, true)) {
-                List<LocalDate> days = studio.days(look.posture().span(), step);
+                List<LocalDate> days = studio.days(span, step);
                 studio.of(days.getFirst());
                 PictureCaption caption = studio.captionUntil(days.getLast());
                 new Animation(studio, days, framesPerSecond, loops)

@@ -47,7 +47,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.threeten.extra.LocalDateRange;
 
 /// What the window can hand to other programs: the picture of the day, an animation, a table.
 public final class ExportMenu extends MenuButton {
@@ -212,13 +211,13 @@ public final class ExportMenu extends MenuButton {
 
     private void openAnimation() {
         Look look = session.look();
-        LocalDateRange span = look.posture().span();
         PictureChoices choices = choices(FRAME, 1);
         AnimationPane pane = new AnimationPane(
                 look,
+                session.today(),
                 choices,
                 desk,
-                () -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())));
+                span -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())));
         desk.sheets()
                 .open(
                         Messages.text("shell.export.animation.title"),

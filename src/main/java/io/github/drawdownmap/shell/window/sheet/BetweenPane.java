@@ -3,17 +3,14 @@ package io.github.drawdownmap.shell.window.sheet;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.wording.BetweenWords;
-import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,13 +20,10 @@ public final class BetweenPane extends VBox {
     public static final double WIDTH = 680;
 
     private static final double TEXT_HEIGHT = 320;
-    private static final int DATE_COLUMNS = 14;
-    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final Look look;
-    private final LocalDate today;
-    private final TextField from;
-    private final TextField to;
+    private final DayText from;
+    private final DayText to;
     private final Label problem = new Label();
     private final TextArea text = new TextArea();
     private final Button copy = new Button(Messages.text("shell.copy"));
@@ -40,9 +34,8 @@ public final class BetweenPane extends VBox {
     /// @param played plays from a day to a day
     public BetweenPane(Look look, LocalDate today, LocalDate from, Consumer<String> copied, Consumer<Stretch> played) {
         this.look = look;
-        this.today = today;
-        this.from = field("shell.between.from", from);
-        this.to = field("shell.between.to", look.day());
+        this.from = new DayText("shell.between.from", from, look, today);
+        this.to = new DayText("shell.between.to", look.day(), look, today);
         this.from.textProperty().subscribe((before, after) -> show());
         this.to.textProperty().subscribe((before, after) -> show());
         dress();
@@ -74,13 +67,6 @@ public final class BetweenPane extends VBox {
         return from;
     }
 
-    private TextField field(String key, LocalDate day) {
-        TextField field = new TextField(day.toString());
-        field.setPrefColumnCount(DATE_COLUMNS);
-        field.setAccessibleText(Messages.text(key));
-        return field;
-    }
-
     private Node days() {
         HBox days = new HBox(label("shell.between.from", from), from, label("shell.between.to", to), to);
         days.getStyleClass().add("days");
@@ -95,11 +81,9 @@ public final class BetweenPane extends VBox {
     }
 
     private void show() {
-        problem.setText("");
-        Optional<LocalDate> first = day(from);
-        Optional<LocalDate> last = day(to);
-        Optional<Stretch> stretch = first.flatMap(one -> last.map(other -> ordered(one, other)));
-        problem.setVisible(!problem.getText().isEmpty());
+        Optional<Stretch> stretch = stretch();
+        problem.setText(from.problem().or(to::problem).orElse(""));
+        problem.setVisible(stretch.isEmpty());
         copy.setDisable(stretch.isEmpty());
         play.setDisable(stretch.isEmpty());
         text.setText(stretch.map(
@@ -108,24 +92,10 @@ public final class BetweenPane extends VBox {
     }
 
     private Optional<Stretch> stretch() {
-        return day(from).flatMap(one -> day(to).map(other -> ordered(one, other)));
+        return from.day().flatMap(one -> to.day().map(other -> ordered(one, other)));
     }
 
     private static Stretch ordered(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? new Stretch(other, one) : new Stretch(one, other);
-    }
-
-    private Optional<LocalDate> day(TextField field) {
-        TypedDay.Frame frame =
-                new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), today);
-        Optional<LocalDate> day = switch (TypedDay.parse(field.getText(), frame)) {
-            case TypedDay.Read read -> Optional.of(read.day());
-            case TypedDay.Rejected rejected -> {
-                problem.setText(rejected.reason());
-                yield Optional.empty();
-            }
-        };
-        field.pseudoClassStateChanged(ERROR, day.isEmpty());
-        return day;
     }
 }

@@ -33,6 +33,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
@@ -168,6 +169,34 @@ class ExportMenuTest {
         Node sheet = layers.lookup(".sheet-page");
         var page = sheet.localToScene(sheet.getLayoutBounds());
         assertThat(page.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
+    }
+
+    @Test
+    void an_animation_is_of_the_days_that_are_chosen() throws Exception {
+        choose(3);
+        WaitForAsyncUtils.waitForFxEvents();
+        type("From", "15 June 2025");
+        type("To", "2025-06-01");
+        // 1, 8 and 15 June
+        waitForWords(".animation-pane", "3 frames, about");
+
+        type("To", "31 June 2025");
+        waitForWords(".animation-pane", "June 2025 has 30 days");
+    }
+
+    private void type(String name, String text) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(1000, () -> layers.lookupAll(".picture-choices .label").stream()
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(name))
+                .forEach(label -> ((TextField) label.getLabelFor()).setText(text)));
+    }
+
+    private void waitForWords(String pane, String words) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(pane + " .label").stream()
+                        .anyMatch(node -> ((Labeled) node).getText().contains(words)));
     }
 
     private void waitForPreview(double width) throws Exception {

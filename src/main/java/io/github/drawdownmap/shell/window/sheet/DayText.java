@@ -1,0 +1,41 @@
+package io.github.drawdownmap.shell.window.sheet;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.wording.TypedDay;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+
+/// A line that a day is typed into, as people write it.
+public final class DayText extends TextField {
+    private static final int COLUMNS = 14;
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final TypedDay.Frame frame;
+
+    /// @param key of what the day is asked for
+    /// @param look whose posture the day is to lie in
+    public DayText(String key, LocalDate day, Look look, LocalDate today) {
+        super(day.toString());
+        frame = new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), today);
+        setPrefColumnCount(COLUMNS);
+        setAccessibleText(Messages.text(key));
+        textProperty().subscribe(text -> pseudoClassStateChanged(ERROR, day().isEmpty()));
+    }
+
+    /// Empty while what stands there is no day of the posture.
+    public Optional<LocalDate> day() {
+        return parsed() instanceof TypedDay.Read read ? Optional.of(read.day()) : Optional.empty();
+    }
+
+    /// Why it is none, in a sentence; empty when it is one.
+    public Optional<String> problem() {
+        return parsed() instanceof TypedDay.Rejected rejected ? Optional.of(rejected.reason()) : Optional.empty();
+    }
+
+    private TypedDay parsed() {
+        return TypedDay.parse(getText(), frame);
+    }
+}
