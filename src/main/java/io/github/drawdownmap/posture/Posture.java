@@ -92,7 +92,9 @@ public record Posture(
     public List<String> languages() {
         return Stream.concat(
                         Stream.of("en"),
-                        sites.stream().flatMap(site -> site.names().keySet().stream()).sorted())
+                        sites.stream()
+                                .flatMap(site -> site.names().keySet().stream())
+                                .sorted())
                 .distinct()
                 .toList();
     }

@@ -130,8 +130,7 @@ public final class LookOptions {
             missing.add(Messages.text(
                     "command.no-site", site, ids(posture.sites().stream().map(Site::id))));
         if (language != null && !languages(posture).contains(language))
-            missing.add(Messages.text(
-                    "command.no-language", language, ids(languages(posture).stream())));
+            missing.add(Messages.text("command.no-language", language, ids(languages(posture).stream())));
         Optional.ofNullable(code).ifPresent(given -> missing.addAll(missingIn(posture, given)));
         return missing;
     }

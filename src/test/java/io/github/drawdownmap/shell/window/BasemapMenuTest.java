@@ -192,9 +192,11 @@ class BasemapMenuTest {
         List<Site> sites = posture.sites().stream()
                 .map(site -> named(site, Map.of("en", site.name(), "fr", "La base")))
                 .toList();
-        robot.interact(() -> session.show(Look.at(
-                PostureFixture.posture(sites, posture.firstDay(), posture.lastDay()))));
-        assertThat(names.getItems()).extracting(MenuItem::getText).containsExactly("English", "العربية", "کوردی", "français");
+        robot.interact(
+                () -> session.show(Look.at(PostureFixture.posture(sites, posture.firstDay(), posture.lastDay()))));
+        assertThat(names.getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("English", "العربية", "کوردی", "français");
         robot.interact(() -> names.getItems().getLast().fire());
         assertThat(session.look().language()).isEqualTo("fr");
         assertThat(((RadioMenuItem) names.getItems().getLast()).isSelected()).isTrue();

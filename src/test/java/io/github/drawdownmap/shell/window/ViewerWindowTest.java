@@ -158,8 +158,7 @@ class ViewerWindowTest {
                         line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
                 .anyMatch(line ->
                         line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."))
-                .anyMatch(line ->
-                        line.contains("There are no names in \"xx\"; the languages are: en, ar, ckb."));
+                .anyMatch(line -> line.contains("There are no names in \"xx\"; the languages are: en, ar, ckb."));
     }
 
     @Test

@@ -126,8 +126,8 @@ final class AnimationPane extends VBox {
     }
 
     private void listen() {
-        save.setOnAction(event -> span().ifPresent(
-                span -> chooseFile.apply(span).ifPresent(file -> write(file, span))));
+        save.setOnAction(event ->
+                span().ifPresent(span -> chooseFile.apply(span).ifPresent(file -> write(file, span))));
         cancel.setOnAction(event -> cancelOrClose());
         from.textProperty().subscribe((before, after) -> preview());
         to.textProperty().subscribe((before, after) -> preview());
@@ -183,9 +183,11 @@ final class AnimationPane extends VBox {
 
     /// From the earlier of the two days to the later; empty while one of them is none.
     private Optional<LocalDateRange> span() {
-        return from.day().flatMap(one -> to.day().map(other -> one.isAfter(other)
-                ? LocalDateRange.ofClosed(other, one)
-                : LocalDateRange.ofClosed(one, other)));
+        return from.day()
+                .flatMap(one -> to.day()
+                        .map(other -> one.isAfter(other)
+                                ? LocalDateRange.ofClosed(other, one)
+                                : LocalDateRange.ofClosed(one, other)));
     }
 
     private static Optional<String> refusal(PictureOptions options) {

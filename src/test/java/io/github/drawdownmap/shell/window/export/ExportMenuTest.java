@@ -49,6 +49,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ExportMenuTest {
     private static final int SECONDS = 60;
+    private static final long MILLISECONDS = 1000L * SECONDS;
     private static final Frame NORTH =
             new Frame.Box(WorldBounds.of(new Bounds(new LatLon(35, 42), new LatLon(37, 45))));
     private static final Frame.Around NORTH_IN_THE_MIDDLE = new Frame.Around(new LatLon(36, 43.5), 7);
@@ -161,11 +162,11 @@ class ExportMenuTest {
 
     @Test
     void in_a_low_window_the_page_scrolls_to_the_control_that_has_the_keyboard() throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(1000, () -> owner.setHeight(400));
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> owner.setHeight(400));
         choose(0);
         waitForPreview(1440);
         Node save = layers.lookup(".picture-pane .button");
-        WaitForAsyncUtils.waitForAsyncFx(1000, save::requestFocus);
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, save::requestFocus);
         Node sheet = layers.lookup(".sheet-page");
         var page = sheet.localToScene(sheet.getLayoutBounds());
         assertThat(page.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
@@ -185,10 +186,12 @@ class ExportMenuTest {
     }
 
     private void type(String name, String text) throws Exception {
-        WaitForAsyncUtils.waitForAsyncFx(1000, () -> layers.lookupAll(".picture-choices .label").stream()
-                .map(Label.class::cast)
-                .filter(label -> label.getText().equals(name))
-                .forEach(label -> ((TextField) label.getLabelFor()).setText(text)));
+        WaitForAsyncUtils.waitForAsyncFx(
+                MILLISECONDS,
+                () -> layers.lookupAll(".picture-choices .label").stream()
+                        .map(Label.class::cast)
+                        .filter(label -> label.getText().equals(name))
+                        .forEach(label -> ((TextField) label.getLabelFor()).setText(text)));
     }
 
     private void waitForWords(String pane, String words) throws Exception {
@@ -249,7 +252,8 @@ class ExportMenuTest {
         WaitForAsyncUtils.waitFor(
                 SECONDS,
                 TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(1000, () -> reported().anyMatch(sentence::equals)));
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        MILLISECONDS, () -> reported().anyMatch(sentence::equals)));
     }
 
     private Stream<String> reported() {
