@@ -28,6 +28,8 @@ public final class TableFiles {
     /// By this name an old container holds what only a password opens.
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    private static final Path STANDARD_INPUT = Path.of("-");
+
     private TableFiles() {}
 
     /// Whether a path leads to tables, by its ending: to a file of them, or to a folder.
@@ -62,13 +64,22 @@ public final class TableFiles {
     /// @param encoding that of the texts; empty when it is to be found out
     public static List<Sheet> read(List<Path> paths, Optional<Charset> encoding) throws TableFileException {
         List<Sheet> sheets = new ArrayList<>();
+        if (paths.contains(STANDARD_INPUT))
+            throw new TableFileException(
+                    "-",
+                    "standard input has no name that tells which table it is",
+                    "give the file, or the folder that it is in");
         for (Path path : paths) for (Path file : files(path)) sheets.addAll(sheets(file, encoding));
         return sheets;
     }
 
+    /// A pipe that lies in a folder would be waited for, and is left alone.
     private static List<Path> inFolder(Path folder) throws TableFileException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> tables = files.filter(TableFiles::isTable).sorted().toList();
+            List<Path> tables = files.filter(TableFiles::isTable)
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
             if (tables.isEmpty())
                 throw new TableFileException(
                         folder.toString(), "there is no table in this folder", "put .csv or .xlsx files into it");

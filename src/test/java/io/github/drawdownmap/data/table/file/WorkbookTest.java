@@ -204,6 +204,21 @@ class WorkbookTest {
     }
 
     @Test
+    void what_is_no_plain_file_of_a_folder_is_no_table() throws IOException {
+        Files.createDirectory(folder.resolve("sites.csv"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(folder), Optional.empty()))
+                .withMessageContaining("there is no table in this folder");
+    }
+
+    @Test
+    void standard_input_has_no_name_to_go_by() {
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(Path.of("-")), Optional.empty()))
+                .withMessageEndingWith("give the file, or the folder that it is in");
+    }
+
+    @Test
     void an_empty_folder_and_a_missing_file_are_told_of() {
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> TableFiles.read(List.of(folder), Optional.empty()))
