@@ -19,7 +19,9 @@ final class HtmlCredit {
     private static final Pattern LINK =
             Pattern.compile("(?i)<a\\b[^<>]*?\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\\w+);");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u00A0]+");
+    /// What shows nothing itself, also what turns the letters after it round.
+    private static final Pattern BLANKS =
+            Pattern.compile("[\\s\\p{Cntrl}\\u00A0\\u200B\\u2028-\\u202E\\u2060-\\u206F\\uFEFF]+");
     private static final Map<String, String> NAMED_ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ", "copy", "©", "middot", "·");
 
@@ -29,9 +31,13 @@ final class HtmlCredit {
         String start = html.substring(0, Math.min(html.length(), MAX_READ));
         String seen = UNSEEN.matcher(start).replaceAll(" ");
         String text = withoutEntities(TAG.matcher(seen).replaceAll(""));
+        return new Attribution(line(text), firstLink(seen));
+    }
+
+    /// A text as a line of a length that has room on screen, with blanks for what cannot be seen.
+    static String line(String text) {
         String line = BLANKS.matcher(text).replaceAll(" ").strip();
-        return new Attribution(
-                line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line, firstLink(seen));
+        return line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line;
     }
 
     private static @Nullable URI firstLink(String html) {

@@ -14,7 +14,7 @@ record Metadata(Map<String, String> values) {
     private static final Pattern COMMA = Pattern.compile(",");
 
     Optional<String> name() {
-        return value("name");
+        return value("name").map(HtmlCredit::line).filter(name -> !name.isEmpty());
     }
 
     Attribution attribution() {

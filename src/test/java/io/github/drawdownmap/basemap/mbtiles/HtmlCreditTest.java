@@ -52,6 +52,11 @@ class HtmlCreditTest {
     }
 
     @Test
+    void what_turns_letters_round_or_drives_a_terminal_becomes_a_blank() {
+        assertThat(HtmlCredit.parse("A\u202eB\u001bC&#x2066;D\ufeff").text()).isEqualTo("A B C D");
+    }
+
+    @Test
     void a_very_long_credit_is_cut() {
         assertThat(HtmlCredit.parse("x".repeat(5000)).text()).hasSize(201).endsWith("…");
     }

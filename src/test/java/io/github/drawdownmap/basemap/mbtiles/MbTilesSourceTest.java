@@ -191,6 +191,12 @@ class MbTilesSourceTest {
         }
 
         @Test
+        void may_state_a_name_without_end_that_turns_what_follows_round() throws Exception {
+            change("UPDATE metadata SET value = 'a' || char(0x202e) || 'b' || hex(zeroblob(2000)) WHERE name = 'name'");
+            assertThat(open().name()).startsWith("a b000").hasSize(201).endsWith("…");
+        }
+
+        @Test
         void may_state_no_name() throws Exception {
             change("DELETE FROM metadata WHERE name = 'name'");
             assertThat(open().name()).isEqualTo("quarters.mbtiles");
