@@ -128,11 +128,6 @@ public final class SiteTrack {
                 .findFirst();
     }
 
-    /// The day of the newest report that shows the site without saying which level held.
-    public Optional<LocalDate> lastMention() {
-        return mentions().stream().map(mention -> mention.when().latest()).max(Comparator.naturalOrder());
-    }
-
     public String note() {
         return note;
     }

@@ -40,10 +40,6 @@ final class LaneNames extends Region {
         getChildren().addAll(ruler.probe(), stripRuler.probe());
     }
 
-    List<Label> labels() {
-        return List.copyOf(labels);
-    }
-
     /// The width that the longest of the names takes, within bounds and whatever the language.
     ///
     /// @param strips how many strips a lane has

@@ -51,7 +51,7 @@ class StoryTest {
         void keeps_mentions_beside_the_evidence() {
             SiteTrack baghdad = Story.track("baghdad", "reported");
 
-            assertThat(baghdad.lastMention()).contains(LocalDate.of(2026, 7, 9));
+            assertThat(baghdad.mentions().getLast().when().latest()).isEqualTo(LocalDate.of(2026, 7, 9));
             assertThat(baghdad.evidence())
                     .extracting(
                             evidence -> evidence.when() + " " + evidence.level().id())

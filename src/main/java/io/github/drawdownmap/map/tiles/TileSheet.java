@@ -1,9 +1,7 @@
 package io.github.drawdownmap.map.tiles;
 
 import com.gluonhq.maps.MapView;
-import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
-import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -62,10 +59,6 @@ final class TileSheet {
 
     Node node() {
         return node;
-    }
-
-    int side() {
-        return side;
     }
 
     Map<TileKey, TilePicture> pictures() {
@@ -119,14 +112,6 @@ final class TileSheet {
         if (picture.getParent().getTransforms().isEmpty()) return;
         screenScale.fit(picture, side, side);
         picture.getParent().getTransforms().clear();
-    }
-
-    /// Where Gluon shows a position, in pixels of the map.
-    Point2D pointOf(LatLon position) {
-        Parent ground = (Parent) worlds.getFirst().getChildrenUnmodifiable().getFirst();
-        var pixel = WebMercator.project(position);
-        double worldSize = WebMercator.worldSize(zoom);
-        return ground.localToParent(pixel.x() * worldSize, pixel.y() * worldSize);
     }
 
     private Image imageOf(TileKey key) {

@@ -46,10 +46,6 @@ public final class EventMarks extends Region {
         setPickOnBounds(false);
     }
 
-    List<Mark> marks() {
-        return List.copyOf(marks);
-    }
-
     /// Marks at one height.
     ///
     /// @param middle their height in this region

@@ -35,14 +35,6 @@ public final class Playhead extends Region {
         getChildren().addAll(ruler.probe(), line, bubble);
     }
 
-    Label bubble() {
-        return bubble;
-    }
-
-    Region line() {
-        return line;
-    }
-
     /// @param from the least x of the bubble
     /// @param to the greatest x of it
     public void setRoom(double from, double to) {

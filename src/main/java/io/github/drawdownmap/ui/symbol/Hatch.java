@@ -6,7 +6,6 @@ import java.util.List;
 /// Slanting lines at even distances inside a ring: a window whose pace is not public.
 record Hatch(double inner, double outer) {
     static final double SPACING = 6;
-    static final double LINE_WIDTH = 1.3;
 
     /// A piece of a line, in pixels from the centre of the ring; y points down.
     record Segment(double startX, double startY, double endX, double endY) {}

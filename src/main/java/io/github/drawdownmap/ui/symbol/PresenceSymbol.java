@@ -159,11 +159,6 @@ public final class PresenceSymbol extends Region {
         pseudoClassStateChanged(SELECTED, selected);
     }
 
-    /// What is drawn now.
-    public SymbolGeometry geometry() {
-        return geometry;
-    }
-
     /// The radius of everything but the rings of selection and focus.
     public double extent() {
         return Math.max(geometry.outer(), geometry.plan().map(Outline::extent).orElse(0.0));

@@ -9,7 +9,6 @@ final class QuestionMark {
     static final double STEM_END = 1;
     static final double DOT = 3.1;
     static final double DOT_LENGTH = 0.2;
-    static final double LINE_WIDTH = 1.5;
 
     private static final double RADIUS_AT_SCALE_1 = 10;
 

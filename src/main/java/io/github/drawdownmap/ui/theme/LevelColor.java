@@ -18,13 +18,6 @@ public final class LevelColor {
         return css(level.rank(), steps(levels), "");
     }
 
-    /// The darker (on a dark map lighter) colour for edges and thin lines, which stands out from land.
-    ///
-    /// @param levels all levels of the posture, lowest first
-    public static String edge(Level level, List<Level> levels) {
-        return css(level.rank(), steps(levels), "-edge");
-    }
-
     /// How many levels there are by their ranks: one that is left out keeps its place.
     public static int steps(List<Level> levels) {
         return levels.getLast().rank() + 1;
