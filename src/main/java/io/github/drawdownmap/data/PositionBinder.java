@@ -49,6 +49,13 @@ final class PositionBinder {
         return position;
     }
 
+    /// What is to be done where one of the two is out of bounds.
+    private static String remedy(double lat, double lon) {
+        boolean swapped = Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
+        if (swapped) return "this looks like latitude first; write longitude, then latitude";
+        return wrapped(lon).map(same -> "write " + same + ", the same place").orElse("write degrees, longitude first");
+    }
+
     private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
         List<LocatedNode> items = list.items();
         if (items.size() != 2 && items.size() != 3) {
@@ -58,12 +65,7 @@ final class PositionBinder {
         var lon = Shapes.NUMBER.read(items.get(0), findings);
         var lat = Shapes.NUMBER.read(items.get(1), findings);
         if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
-        boolean swapped = Math.abs(lat.get()) > 90 && Math.abs(lat.get()) <= 180 && Math.abs(lon.get()) <= 90;
-        String remedy = swapped
-                ? "this looks like latitude first; write longitude, then latitude"
-                : wrapped(lon.get())
-                        .map(same -> "write " + same + ", the same place")
-                        .orElse("write degrees, longitude first");
+        String remedy = remedy(lat.get(), lon.get());
         boolean latFits = Math.abs(lat.get()) <= 90;
         boolean lonFits = Math.abs(lon.get()) <= 180;
         if (!lonFits)

@@ -201,21 +201,28 @@ public record LookCode(
         bytes.write(isFirst ? FIRST_VERSION : VERSION);
         write(posture, bytes);
         write((int) day.toEpochDay(), bytes);
-        boolean hasLanguage = !language.equals(USUAL_LANGUAGE);
-        bytes.write(VIEWS.indexOf(view)
-                | kind(knowledge) << 2
-                | (plan.isPresent() ? PLAN : 0)
-                | (site.isPresent() ? SITE : 0)
-                | (hasLanguage ? LANGUAGE : 0));
+        bytes.write(flags());
         plan.ifPresent(mark -> write(mark, bytes));
         site.ifPresent(mark -> write(mark, bytes));
         if (knowledge instanceof Knowledge.On on) write((int) on.day().toEpochDay(), bytes);
-        if (hasLanguage) {
+        if (hasLanguage()) {
             bytes.write(language.length());
             bytes.writeBytes(language.getBytes(StandardCharsets.US_ASCII));
         }
         if (!isFirst) writeSurroundings(bytes);
         return bytes.toByteArray();
+    }
+
+    private int flags() {
+        return VIEWS.indexOf(view)
+                | kind(knowledge) << 2
+                | (plan.isPresent() ? PLAN : 0)
+                | (site.isPresent() ? SITE : 0)
+                | (hasLanguage() ? LANGUAGE : 0);
+    }
+
+    private boolean hasLanguage() {
+        return !language.equals(USUAL_LANGUAGE);
     }
 
     private void writeSurroundings(ByteArrayOutputStream bytes) {

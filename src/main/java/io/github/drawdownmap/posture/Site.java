@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// A place with a position that forces were at.
 ///
@@ -65,10 +64,8 @@ public record Site(
         boolean whole = !citations.isEmpty() && Citation.allPublicBy(citations, day);
         Map<String, SiteTrack> siteTracks = new HashMap<>();
         tracks.forEach((trackId, track) -> {
-            boolean told = Optional.ofNullable(known.get(trackId))
-                    .filter(found -> found.isStatedBy(day))
-                    .isPresent();
-            if (told) siteTracks.put(trackId, track.knownOn(day));
+            Track about = known.get(trackId);
+            if (about != null && about.isStatedBy(day)) siteTracks.put(trackId, track.knownOn(day));
         });
         return new Site(
                 id,

@@ -27,13 +27,8 @@ final class FigureGroup extends StillBox implements FollowsDay {
             Counted counted, List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
         this.figures = figures;
         getStyleClass().add("figure-group");
-        getChildren()
-                .addAll(
-                        Words.of(
-                                Messages.text("details.figures.group", counted.scope(), counted.area()),
-                                "group-title",
-                                "semibold"),
-                        newest);
+        String title = Messages.text("details.figures.group", counted.scope(), counted.area());
+        getChildren().addAll(Words.of(title, "group-title", "semibold"), newest);
         if (figures.stream().anyMatch(FigureWords::hasNumber)) {
             FigureStrip strip = new FigureStrip(figures, span);
             parts.add(strip);

@@ -131,18 +131,21 @@ final class GifWriter implements AutoCloseable {
                 0,
                 "sortFlag",
                 "FALSE");
-        for (int i = 0; i < colors.getMapSize(); i++)
-            table.appendChild(node(
-                    "ColorTableEntry",
-                    "index",
-                    i,
-                    "red",
-                    colors.getRed(i),
-                    "green",
-                    colors.getGreen(i),
-                    "blue",
-                    colors.getBlue(i)));
+        for (int i = 0; i < colors.getMapSize(); i++) table.appendChild(colorTableEntry(i));
         return table;
+    }
+
+    private IIOMetadataNode colorTableEntry(int index) {
+        return node(
+                "ColorTableEntry",
+                "index",
+                index,
+                "red",
+                colors.getRed(index),
+                "green",
+                colors.getGreen(index),
+                "blue",
+                colors.getBlue(index));
     }
 
     private IIOMetadata frameMetadata(BufferedImage part, Rectangle area, double seconds, boolean first)

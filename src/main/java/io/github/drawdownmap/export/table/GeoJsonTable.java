@@ -1,5 +1,6 @@
 package io.github.drawdownmap.export.table;
 
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import java.io.IOException;
@@ -30,18 +31,22 @@ record GeoJsonTable(JsonGenerator json) {
         json.writeEndObject();
     }
 
+    private void point(LatLon position) {
+        json.writeObjectPropertyStart("geometry");
+        json.writeStringProperty("type", "Point");
+        json.writeArrayPropertyStart("coordinates");
+        number(position.lon());
+        number(position.lat());
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private void feature(Stretch stretch) {
         Row row = stretch.row();
         json.writeStartObject();
         json.writeStringProperty("type", "Feature");
         json.writeStringProperty("id", row.track().id() + "/" + row.site().id() + "/" + stretch.first());
-        json.writeObjectPropertyStart("geometry");
-        json.writeStringProperty("type", "Point");
-        json.writeArrayPropertyStart("coordinates");
-        number(row.site().position().lon());
-        number(row.site().position().lat());
-        json.writeEndArray();
-        json.writeEndObject();
+        point(row.site().position());
         json.writeObjectPropertyStart("properties");
         json.writeStringProperty("begin", stretch.begin());
         json.writeStringProperty("end", stretch.end());

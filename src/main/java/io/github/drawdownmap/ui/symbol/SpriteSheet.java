@@ -94,18 +94,17 @@ public final class SpriteSheet {
         return new Sprite(grid);
     }
 
+    private PresenceSymbol laid(PresenceSymbol symbol, int column, int row) {
+        symbol.setManaged(false);
+        symbol.resize(2 * fullRadius, 2 * fullRadius);
+        symbol.setLayoutX(screenScale.units((column + 0.5) * side) - fullRadius);
+        symbol.setLayoutY(screenScale.units((row + 0.5) * side) - fullRadius);
+        return symbol;
+    }
+
     private WritableImage photograph(int columns, int rows) {
         Pane pane = new Pane();
-        for (int i = 0; i < missing.size(); i++) {
-            PresenceSymbol symbol = missing.get(i);
-            symbol.setManaged(false);
-            symbol.resize(2 * fullRadius, 2 * fullRadius);
-            int column = i % columns;
-            int row = i / columns;
-            symbol.setLayoutX(screenScale.units((column + 0.5) * side) - fullRadius);
-            symbol.setLayoutY(screenScale.units((row + 0.5) * side) - fullRadius);
-            pane.getChildren().add(symbol);
-        }
+        for (int i = 0; i < missing.size(); i++) pane.getChildren().add(laid(missing.get(i), i % columns, i / columns));
         pane.setStyle("-fx-background-color: transparent");
         Scene scene =
                 new Scene(pane, screenScale.units(columns * side), screenScale.units(rows * side), Color.TRANSPARENT);

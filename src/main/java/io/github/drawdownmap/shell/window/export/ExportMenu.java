@@ -106,12 +106,8 @@ public final class ExportMenu extends MenuButton {
                     desk.sheets().close();
                     copyPicture(options, look);
                 });
-        desk.sheets()
-                .open(
-                        Messages.text("shell.export.picture.title", DayWords.full(look.day())),
-                        Sheets.scrolling(pane),
-                        PicturePane.WIDTH,
-                        choices.first());
+        String title = Messages.text("shell.export.picture.title", DayWords.full(look.day()));
+        desk.sheets().open(title, Sheets.scrolling(pane), PicturePane.WIDTH, choices.first());
     }
 
     private PictureChoices choices(PictureSize size, double scale) {

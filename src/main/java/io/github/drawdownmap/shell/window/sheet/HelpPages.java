@@ -49,14 +49,14 @@ public final class HelpPages {
     public static Region about(Posture posture, Consumer<URI> browse) {
         VBox page = new VBox();
         page.getStyleClass().add("about");
-        page.getChildren().add(text(Messages.text("shell.about.what")));
+        page.getChildren().add(MessagePage.text(Messages.text("shell.about.what")));
         page.getChildren().add(heading(Messages.text("shell.about.versions")));
-        for (String line : Version.with(posture)) page.getChildren().add(text(line));
+        for (String line : Version.with(posture)) page.getChildren().add(MessagePage.text(line));
         page.getChildren().add(heading(Messages.text("shell.about.credits")));
         for (String line : Messages.text("shell.about.credits.list").lines().toList())
             page.getChildren().add(credit(line, browse));
         page.getChildren().add(heading(Messages.text("shell.about.licence")));
-        page.getChildren().add(text(Messages.text("shell.about.licence.text")));
+        page.getChildren().add(MessagePage.text(Messages.text("shell.about.licence.text")));
         return scroll(page);
     }
 
@@ -66,7 +66,7 @@ public final class HelpPages {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Tooltips.install(name, parts[1]);
         name.setOnAction(event -> browse.accept(URI.create(parts[1])));
-        Label rest = text(parts[2]);
+        Label rest = MessagePage.text(parts[2]);
         rest.getStyleClass().add("muted");
         VBox credit = new VBox(name, rest);
         credit.getStyleClass().add("credit");
@@ -75,7 +75,7 @@ public final class HelpPages {
 
     private static void addKey(String keys, String words, GridPane grid, int row) {
         grid.add(keyCaps(keys), 0, row);
-        Label what = text(words);
+        Label what = MessagePage.text(words);
         GridPane.setValignment(what, VPos.CENTER);
         grid.add(what, 1, row);
     }
@@ -89,13 +89,6 @@ public final class HelpPages {
     private static Label heading(String words) {
         Label label = new Label(words);
         label.getStyleClass().add("sheet-section");
-        return label;
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

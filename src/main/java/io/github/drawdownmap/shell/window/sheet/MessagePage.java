@@ -115,7 +115,8 @@ public final class MessagePage extends VBox {
         return button;
     }
 
-    private static Label text(String words) {
+    /// A paragraph of its own height.
+    static Label text(String words) {
         Label label = new Label(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
