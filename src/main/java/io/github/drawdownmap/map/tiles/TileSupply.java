@@ -56,11 +56,6 @@ final class TileSupply {
 
     private record Job(TileKey key, int side, Way way) {}
 
-    private record Wanted(TileKey key, boolean inView, double distance) {}
-
-    private static final Comparator<Wanted> NEAREST =
-            Comparator.comparing((Wanted tile) -> !tile.inView()).thenComparingDouble(Wanted::distance);
-
     private final TileCache cache;
     private final Listener listener;
     private final InstantSource clock;
@@ -74,7 +69,7 @@ final class TileSupply {
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
-    private List<Wanted> wanted = List.of();
+    private List<WantedTile> wanted = List.of();
     private int level;
     private int side;
     private ScreenScale screenScale = ScreenScale.ONE;
@@ -113,8 +108,8 @@ final class TileSupply {
     boolean fallsShort() {
         return fetched.isPresent()
                 && wanted.stream()
-                        .filter(Wanted::inView)
-                        .map(Wanted::key)
+                        .filter(WantedTile::inView)
+                        .map(WantedTile::key)
                         .anyMatch(key -> !hasPicture(key) || outdatedUntil.containsKey(key));
     }
 
@@ -159,7 +154,7 @@ final class TileSupply {
         side = stops.tileSide(camera.zoom());
         screenScale = camera.screenScale();
         level = stops.level(camera.zoom());
-        wanted = tilesOf(camera, level, screenScale.units(side));
+        wanted = WantedTile.of(camera, level, screenScale.units(side), ring);
         cache.makeRoomFor(bytesInView());
         pump();
     }
@@ -176,32 +171,13 @@ final class TileSupply {
         dropUnwanted();
     }
 
-    private List<Wanted> tilesOf(Camera camera, int level, double tileSide) {
-        int last = (1 << level) - 1;
-        double left = camera.origin().getX() / tileSide;
-        double top = camera.origin().getY() / tileSide;
-        double right = left + camera.width() / tileSide;
-        double bottom = top + camera.height() / tileSide;
-        Map<TileKey, Wanted> tiles = new HashMap<>();
-        for (int y = floor(top) - ring; y < bottom + ring; y++)
-            for (int x = floor(left) - ring; x < right + ring; x++) {
-                if (y < 0 || y > last) continue;
-                boolean inView = x + 1 > left && y + 1 > top && x < right && y < bottom;
-                double distance = Math.hypot(x + 0.5 - (left + right) / 2, y + 0.5 - (top + bottom) / 2);
-                // The worlds side by side share their tiles.
-                var tile = new Wanted(new TileKey(level, x & last, y), inView, distance);
-                tiles.merge(tile.key(), tile, (one, other) -> NEAREST.compare(one, other) <= 0 ? one : other);
-            }
-        return tiles.values().stream().sorted(NEAREST).toList();
-    }
-
     private static int floor(double number) {
         return (int) Math.floor(number);
     }
 
     private void pump() {
         dropUnwanted();
-        for (Wanted tile : wanted) {
+        for (WantedTile tile : wanted) {
             if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.FETCH), fetched);
             if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
@@ -211,9 +187,9 @@ final class TileSupply {
         noteWaiting();
         standIns.set(wanted.stream()
                 .filter(tile -> tile.inView() && standsIn(tile.key()))
-                .map(Wanted::key)
+                .map(WantedTile::key)
                 .collect(Collectors.toUnmodifiableSet()));
-        settled.set(wanted.stream().filter(Wanted::inView).allMatch(tile -> isSettled(tile.key())));
+        settled.set(wanted.stream().filter(WantedTile::inView).allMatch(tile -> isSettled(tile.key())));
         planRetry();
     }
 
@@ -259,7 +235,7 @@ final class TileSupply {
     private void liftVeil() {
         boolean complete = painted.isEmpty()
                 || wanted.stream()
-                        .filter(Wanted::inView)
+                        .filter(WantedTile::inView)
                         .allMatch(tile -> cache.get(tile.key(), side).isPresent() || isPaintFailed(tile.key()));
         if (!veiled || !complete) return;
         veiled = false;
@@ -314,7 +290,7 @@ final class TileSupply {
 
     private void noteWaiting() {
         Set<TileKey> waiting = wanted.stream()
-                .map(Wanted::key)
+                .map(WantedTile::key)
                 .filter(key -> fetched.isPresent() && !hasPicture(key))
                 .collect(Collectors.toSet());
         lateFrom.keySet().retainAll(waiting);
@@ -325,7 +301,7 @@ final class TileSupply {
     private void planRetry() {
         retry.stop();
         wanted.stream()
-                .map(Wanted::key)
+                .map(WantedTile::key)
                 .flatMap(key -> Stream.of(
                         retryTime(key),
                         outdatedUntil.getOrDefault(key, Instant.MAX),
@@ -347,7 +323,7 @@ final class TileSupply {
 
     private void dropUnwanted() {
         if (jobs.isEmpty()) return;
-        List<TileKey> keys = wanted.stream().map(Wanted::key).toList();
+        List<TileKey> keys = wanted.stream().map(WantedTile::key).toList();
         cancel(jobs.keySet().stream()
                 .filter(job -> job.side() != side || !keys.contains(job.key()))
                 .toList());
