@@ -54,6 +54,7 @@ class PaletteTest {
             Map.entry("-app-link", SURFACES),
             Map.entry("-app-accent-text", List.of("-app-accent", "-app-link", "-mark-event")),
             Map.entry("-app-warning-text", List.of("-app-warning")),
+            Map.entry("-app-error", List.of("-app-surface")),
             Map.entry("-app-error-text", List.of("-app-error")),
             Map.entry("-bubble-text", List.of("-bubble-background")),
             Map.entry("-gap-text", List.of("-gap-fill", "-lane-background", "-app-surface")),
