@@ -190,6 +190,12 @@ public final class DetailsDrawer extends BorderPane {
         return getScene() == null ? null : getScene().getFocusOwner();
     }
 
+    /// In the drawer the keyboard begins at the row of its parts.
+    @Override
+    public void requestFocus() {
+        jumps.requestFocus();
+    }
+
     /// Whoever opens the drawer by the keyboard goes on reading in it.
     private void takeFocus() {
         if (cameFrom != null && cameFrom.isFocusVisible()) jumps.requestFocus();

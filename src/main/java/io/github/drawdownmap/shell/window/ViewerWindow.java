@@ -97,7 +97,7 @@ public final class ViewerWindow {
         requests = new LookRequests(session, map, memory);
         appearance = new Appearance(settings, map::setTheme, this::sayTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, this::copy);
-        finder = new FindSheet(session, sheets, this::follow, browse);
+        finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
         basemaps = new BasemapMenu(
                 session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
@@ -215,6 +215,16 @@ public final class ViewerWindow {
         drawer.openFrom(focused);
     }
 
+    private void enterDrawer() {
+        Optional.ofNullable(middle.getRight()).ifPresent(Node::requestFocus);
+    }
+
+    /// A page over the window would tell of what was open before.
+    private void openDropped(Path file) {
+        sheets.closeAll();
+        open(file);
+    }
+
     private void listProblems(OpenFile opened) {
         if (opened.problems().isEmpty())
             notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
@@ -286,7 +296,7 @@ public final class ViewerWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
-        layers.getChildren().add(new DropTarget(scene, this::open));
+        layers.getChildren().add(new DropTarget(scene, this::openDropped));
         scene.focusOwnerProperty().subscribe(this::keepKeyboard);
         appearance.follow(scene);
     }

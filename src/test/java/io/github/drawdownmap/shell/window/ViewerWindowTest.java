@@ -297,6 +297,17 @@ class ViewerWindowTest {
     }
 
     @Test
+    void a_site_that_is_found_has_the_keyboard_in_its_drawer_and_escape_gives_it_back(FxRobot robot) {
+        Node before = focusOwner(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText("erbil"));
+        robot.push(KeyCode.ENTER);
+        assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focusOwner(robot)).isEqualTo(before);
+    }
+
+    @Test
     void ctrl_k_opens_the_code_of_a_look(FxRobot robot) {
         Look wanted = window.session().look().on(LocalDate.of(2026, 3, 14)).in(View.REPORTED);
         robot.push(KeyCode.CONTROL, KeyCode.K);

@@ -19,6 +19,8 @@ public final class DropTarget extends Label {
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMouseTransparent(true);
         setVisible(false);
+        // Over pages that are opened later.
+        setViewOrder(-1);
         scene.setOnDragOver(this::offerToOpen);
         scene.setOnDragExited(event -> setVisible(false));
         scene.setOnDragDropped(this::openDropped);

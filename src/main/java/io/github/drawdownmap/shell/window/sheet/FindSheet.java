@@ -14,12 +14,15 @@ public final class FindSheet {
     private final Session session;
     private final Sheets sheets;
     private final Consumer<LookCode> showLook;
+    private final Runnable enterDrawer;
     private final Consumer<URI> browse;
 
-    public FindSheet(Session session, Sheets sheets, Consumer<LookCode> showLook, Consumer<URI> browse) {
+    public FindSheet(
+            Session session, Sheets sheets, Consumer<LookCode> showLook, Runnable enterDrawer, Consumer<URI> browse) {
         this.session = session;
         this.sheets = sheets;
         this.showLook = showLook;
+        this.enterDrawer = enterDrawer;
         this.browse = browse;
     }
 
@@ -33,7 +36,10 @@ public final class FindSheet {
         sheets.close();
         switch (found) {
             case Finder.Found.OfDay of -> session.seek(of.day());
-            case Finder.Found.OfSite of -> session.select(of.site());
+            case Finder.Found.OfSite of -> {
+                session.select(of.site());
+                enterDrawer.run();
+            }
             case Finder.Found.OfCommand of -> of.command().action().run();
             case Finder.Found.OfEvent of -> session.showEvent(of.event());
             case Finder.Found.OfSource of -> openSource(of.source());

@@ -123,7 +123,8 @@ public final class Sheets {
         layer.closed().run();
     }
 
-    private void closeAll() {
+    /// Closes whatever is open.
+    public void closeAll() {
         while (isOpen()) close();
     }
 
