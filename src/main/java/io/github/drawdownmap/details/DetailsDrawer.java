@@ -47,7 +47,8 @@ import org.jspecify.annotations.Nullable;
 /// It takes no room while neither is chosen. A page is built once; after that it follows the playhead.
 public final class DetailsDrawer extends BorderPane {
     static final double DEFAULT_WIDTH = 384;
-    static final double MIN_WIDTH = 300;
+    /// What the names of the jump row take.
+    static final double MIN_WIDTH = 336;
     static final double MAX_WIDTH = 560;
     /// However wide the edge is dragged, the map beside it keeps room for its cards and its sites.
     static final double ROOM_OF_MAP = 640;

@@ -26,23 +26,30 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The day in large type, what it amounts to, the phase of the plan on show, and a row for each site. Its height stays
-/// while the day changes.
+/// The day in large type, what it amounts to, the phase of the plan on show, and a row for each site. The rows stay
+/// where
+/// they are while the day changes.
 final class DayCard extends VBox {
     /// The words of each day of more sites would take long to measure.
     private static final int MOST_SITES_MEASURED = 12;
+
+    private static final double WIDEST_LINE = 640;
 
     private final Session session;
     private final Label day = new Label();
     private final FindingText finding;
     private final RoomyLabel room = new RoomyLabel("finding-room");
     private final Label line = new Label();
-    private final StackPane findingBox;
-    private final RoomyLabel context = new RoomyLabel("context");
+    private final Label context = new Label();
+    private final RoomyLabel contextRoom = new RoomyLabel("context-room");
+    private final VBox told;
+    private final VBox roomForTold;
+    private final StackPane toldBox;
     private final Region rule = new Region();
     private final SiteRows rows;
     private final Subscription subscription;
     private boolean saysFinding = true;
+    private double roomHeight;
 
     /// How much of it there is room for.
     private enum Extent {
@@ -56,16 +63,21 @@ final class DayCard extends VBox {
         this.session = session;
         finding = new FindingText(session);
         rows = new SiteRows(session);
-        findingBox = new StackPane(room, finding);
-        findingBox.setAlignment(Pos.TOP_LEFT);
-        room.setVisible(false);
+        context.getStyleClass().add("context");
+        context.setWrapText(true);
+        told = new VBox(finding, context);
+        roomForTold = new VBox(room, contextRoom);
+        roomForTold.setVisible(false);
+        toldBox = new StackPane(roomForTold, told);
+        toldBox.setAlignment(Pos.TOP_LEFT);
+        toldBox.getStyleClass().add("told");
         getStyleClass().addAll("card", "day-card");
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(day, line, findingBox, context, rule, rows);
-        show(Extent.WHOLE);
+        getChildren().addAll(day, line, toldBox, rule, rows);
+        show(Extent.WHOLE, 0);
         subscription = session.lookProperty().subscribe(this::render);
         makeRoom();
     }
@@ -77,12 +89,11 @@ final class DayCard extends VBox {
     /// Leaves what the day amounts to to something else, such as the head of a picture.
     void leaveFindingOut() {
         saysFinding = false;
-        show(Extent.WHOLE);
+        show(Extent.WHOLE, 0);
     }
 
     /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
-    /// As
-    /// known on a day, the line that says so stays.
+    /// As known on a day, the line that says so stays.
     void fit(double height) {
         fit(prefWidth(-1), height);
     }
@@ -92,19 +103,38 @@ final class DayCard extends VBox {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
         double lined = alone + line.prefHeight(-1);
-        double told = alone
-                + (saysFinding ? findingBox.prefHeight(inside) : 0)
-                + (context.isNeeded() ? context.prefHeight(inside) : 0);
-        if (rows.fit(inside, height - told - rule.prefHeight(-1))) show(Extent.WHOLE);
-        else if (told <= height) show(Extent.WITHOUT_ROWS);
-        else show(lined <= height || isLimited() ? Extent.LINE : Extent.DAY);
+        double withWords = alone
+                + (saysFinding ? room.prefHeight(inside) : 0)
+                + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
+        double ruled = withWords + rule.prefHeight(-1);
+        if (rows.fit(inside, height - ruled)) show(Extent.WHOLE, ruled + rows.prefHeight(inside));
+        else if (withWords <= height) show(Extent.WITHOUT_ROWS, withWords);
+        else if (lined <= height || isLimited()) show(Extent.LINE, lined);
+        else show(Extent.DAY, alone);
     }
 
-    private void show(Extent extent) {
+    /// What it takes at most on any day of what it is showing.
+    double roomHeight() {
+        return roomHeight;
+    }
+
+    /// How wide it is where so much is free: a line of a day may be longer than the whole card is wide.
+    double widthIn(double free) {
+        double own = prefWidth(-1);
+        return line.isVisible() ? Math.clamp(free, own, Math.max(own, WIDEST_LINE)) : own;
+    }
+
+    private void show(Extent extent, double most) {
+        roomHeight = most;
         setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
         boolean isTold = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
-        setShown(findingBox, saysFinding && isTold);
-        setShown(context, isTold && context.isNeeded());
+        setShown(toldBox, isTold);
+        setShown(finding, saysFinding);
+        setShown(room, saysFinding);
+        setShown(context, contextRoom.isNeeded());
+        setShown(contextRoom, contextRoom.isNeeded());
+        // Nothing stands below that would move.
+        roomForTold.setManaged(extent == Extent.WHOLE);
         setShown(rule, extent == Extent.WHOLE);
         setShown(rows, extent == Extent.WHOLE);
     }
@@ -125,7 +155,7 @@ final class DayCard extends VBox {
         boolean isFew = look.posture().sites().size() <= MOST_SITES_MEASURED;
         Collection<LocalDate> days = isFew ? look.daysOfNote() : look.changeDays();
         room.makeRoom(words(days, on -> headline(look, on).text()));
-        context.makeRoom(words(days, on -> context(look, on)));
+        contextRoom.makeRoom(words(days, on -> context(look, on)));
         rows.build();
         show();
     }

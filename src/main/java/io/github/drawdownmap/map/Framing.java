@@ -3,7 +3,9 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
@@ -11,31 +13,40 @@ import io.github.drawdownmap.session.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 
 /// Which part of the world the map has been asked to show, in what lies free between the cards.
 final class Framing {
+    private static final int SAMPLES = 6;
+    /// A border does not touch a card.
+    private static final double LEAST_GAP = 12;
+    /// What a site takes to each side and up and down, with most of its label.
+    private static final double SITE_WIDTH = 150;
+    private static final double SITE_HEIGHT = 20;
+    /// To ask of more sites where each is would take long at each change of the size.
+    private static final int MOST_SITES_ASKED = 12;
+
     private final Session session;
     private final Viewport viewport;
     private final Supplier<Optional<VectorMap>> embedded;
-    private final Supplier<Stream<Insets>> freeInsets;
+    private final Furniture furniture;
     private Frame frame = Frame.ALL;
 
     /// @param embedded empty while it is being read
-    /// @param freeInsets the parts of the map that no card covers
-    Framing(
-            Session session,
-            Viewport viewport,
-            Supplier<Optional<VectorMap>> embedded,
-            Supplier<Stream<Insets>> freeInsets) {
+    /// @param furniture what it stands free of
+    Framing(Session session, Viewport viewport, Supplier<Optional<VectorMap>> embedded, Furniture furniture) {
         this.session = session;
         this.viewport = viewport;
         this.embedded = embedded;
-        this.freeInsets = freeInsets;
+        this.furniture = furniture;
     }
 
     /// What is on screen and nothing lies over: all sites while nobody has moved the map.
@@ -91,18 +102,82 @@ final class Framing {
     /// The frame that the file gives, or one that holds all sites; nothing where there are none.
     private Optional<WorldBounds> firstView() {
         Posture posture = session.look().posture();
-        List<LatLon> sites = posture.sites().stream().map(Site::position).toList();
+        List<LatLon> sites = positions(posture);
         if (sites.isEmpty()) return Optional.empty();
         return Optional.of(
                 posture.scene().frame().map(WorldBounds::of).orElseGet(() -> FirstView.bounds(sites, embedded.get())));
     }
 
-    /// What to leave free on each side so that no card lies over what is wanted, where it is shown largest.
+    /// What to leave free on each side so that no card lies over what is wanted, where it is shown largest, and then
+    /// nearest to the middle.
     private Insets roomiestFor(WorldBounds wanted) {
-        return roomiest(insets -> viewport.camera().zoomFitting(wanted, insets));
+        List<Insets> free = furniture.freeInsets().toList();
+        Insets besideCard = furniture.besideCard();
+        return Stream.concat(free.stream(), Stream.of(besideCard).filter(insets -> isInTheOpen(wanted, insets)))
+                .max(Comparator.comparingDouble((Insets insets) ->
+                                viewport.fitting(wanted, insets).zoom())
+                        .thenComparing(insets -> offMiddle(wanted, insets), Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    private double offMiddle(WorldBounds wanted, Insets insets) {
+        Camera fitted = viewport.fitting(wanted, insets);
+        return fitted.pointOf(wanted.center()).distance(fitted.width() / 2, fitted.height() / 2);
+    }
+
+    /// Whether no card lies over the countries of the sites or over the sides of a site, however much of the box around
+    /// them one covers. A frame that the file gives is wanted whole.
+    private boolean isInTheOpen(WorldBounds wanted, Insets insets) {
+        Posture posture = session.look().posture();
+        if (!frame.equals(Frame.ALL)
+                || posture.scene().frame().isPresent()
+                || posture.sites().size() > MOST_SITES_ASKED) return false;
+        Camera fitted = viewport.fitting(wanted, insets);
+        List<LatLon> sites = positions(posture);
+        boolean isSiteCovered = sites.stream()
+                .map(fitted::pointOf)
+                .anyMatch(site -> furniture.bounds().anyMatch(sides(site)::intersects));
+        if (isSiteCovered) return false;
+        return embedded.get()
+                .filter(map -> !isCovered(FirstView.countries(sites, map), map, fitted, wanted))
+                .isPresent();
+    }
+
+    private static Bounds sides(Point2D site) {
+        return new BoundingBox(site.getX() - SITE_WIDTH, site.getY() - SITE_HEIGHT, 2 * SITE_WIDTH, 2 * SITE_HEIGHT);
+    }
+
+    private boolean isCovered(Set<String> countries, VectorMap map, Camera fitted, WorldBounds wanted) {
+        return furniture
+                .bounds()
+                .flatMap(card -> samples(card, fitted, wanted))
+                .map(fitted::positionAt)
+                .map(map::countryAt)
+                .flatMap(Optional::stream)
+                .anyMatch(countries::contains);
+    }
+
+    /// Points of a card and a little around it, where it lies over the box around what is wanted.
+    private static Stream<Point2D> samples(Bounds card, Camera fitted, WorldBounds wanted) {
+        Point2D northWest = fitted.pointOf(new WorldPoint(wanted.west(), wanted.north()));
+        Point2D southEast = fitted.pointOf(new WorldPoint(wanted.east(), wanted.south()));
+        double left = Math.max(card.getMinX() - LEAST_GAP, northWest.getX());
+        double right = Math.min(card.getMaxX() + LEAST_GAP, southEast.getX());
+        double top = Math.max(card.getMinY() - LEAST_GAP, northWest.getY());
+        double bottom = Math.min(card.getMaxY() + LEAST_GAP, southEast.getY());
+        if (left > right || top > bottom) return Stream.empty();
+        return IntStream.rangeClosed(0, SAMPLES)
+                .boxed()
+                .flatMap(row -> IntStream.rangeClosed(0, SAMPLES)
+                        .mapToObj(column -> new Point2D(
+                                left + (right - left) * column / SAMPLES, top + (bottom - top) * row / SAMPLES)));
+    }
+
+    private static List<LatLon> positions(Posture posture) {
+        return posture.sites().stream().map(Site::position).toList();
     }
 
     private Insets roomiest(ToDoubleFunction<Insets> room) {
-        return freeInsets.get().max(Comparator.comparingDouble(room)).orElseThrow();
+        return furniture.freeInsets().max(Comparator.comparingDouble(room)).orElseThrow();
     }
 }

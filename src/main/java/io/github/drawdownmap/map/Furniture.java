@@ -25,6 +25,8 @@ final class Furniture {
     private static final double SHARE_FOR_CARD_ABOVE_SITES = 0.5;
     /// A narrow map that is low as well needs what there is for the sites.
     private static final double SHARE_FOR_CARD_IN_LOW_MAP = 0.3;
+    /// In a narrow map more of a legend would take what there is for the sites.
+    private static final double SHARE_FOR_LEGEND_IN_NARROW_MAP = 0.4;
 
     private final Region map;
     private final DayCard card;
@@ -71,8 +73,10 @@ final class Furniture {
 
     /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.
     Stream<Insets> freeInsets() {
-        double cardWidth = isOver(card) ? MARGIN + card.prefWidth(-1) : 0;
-        double cardHeight = isOver(card) ? MARGIN + card.prefHeight(card.prefWidth(-1)) : 0;
+        // Another file may have been shown since they were placed.
+        placeCards();
+        double cardWidth = isOver(card) ? MARGIN + card.getWidth() : 0;
+        double cardHeight = isOver(card) ? MARGIN + card.roomHeight() : 0;
         double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;
         double legendHeight = isOver(legendCard) ? MARGIN + legendCard.prefHeight(-1) : 0;
         return Stream.of(
@@ -86,6 +90,12 @@ final class Furniture {
         return new Insets(Math.max(FIT_INSET, top), FIT_INSET, Math.max(FIT_INSET, bottom), Math.max(FIT_INSET, left));
     }
 
+    /// What is free beside the card of the day alone: the other pieces stand in corners, where there may be nothing of
+    /// what is wanted.
+    Insets besideCard() {
+        return insets(0, 0, isOver(card) ? MARGIN + card.getWidth() : 0);
+    }
+
     /// Whether a piece stands over the map: it may be hidden, or beside the map in a picture.
     private boolean isOver(Node node) {
         return node.isVisible() && map.equals(node.getParent());
@@ -96,12 +106,20 @@ final class Furniture {
     /// Puts the cards where they stand: the free insets are of these sizes then.
     void placeCards() {
         if (!isOver(card)) return;
+        cards().forEach(Node::applyCss);
         double width = map.getWidth();
         double height = map.getHeight();
         card.fit(height * shareForCard(width, height));
-        place(card, MARGIN, MARGIN);
-        legend.fit(width - 2 * MARGIN, height - 2 * MARGIN - LEAST_GAP - card.getHeight());
+        double cardWidth = card.widthIn(width - 2 * MARGIN - roomForButtons());
+        card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
+        double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
+        double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
+        legend.fit(width - 2 * MARGIN, Math.min(below, share));
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+    }
+
+    private double roomForButtons() {
+        return isOver(buttons) ? buttons.prefWidth(-1) + GAP : 0;
     }
 
     private static double shareForCard(double width, double height) {

@@ -73,7 +73,7 @@ public final class MapPane extends Region {
         sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard::show);
         caption = new StoryCaption(session, viewport);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
-        framing = new Framing(session, viewport, basemap::embedded, furniture::freeInsets);
+        framing = new Framing(session, viewport, basemap::embedded, furniture);
         dress();
         layLayers();
         listen();

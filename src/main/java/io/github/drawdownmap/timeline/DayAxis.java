@@ -42,7 +42,7 @@ final class DayAxis {
     private final Session session;
     private final LaneStack lanes;
     private final TimelineWords words;
-    private final PhaseBrackets phases = new PhaseBrackets();
+    private final PhaseBrackets phases;
     private final EventMarks events;
     private final AxisTicks ticks = new AxisTicks();
     private final DayMarks dayMarks;
@@ -73,6 +73,7 @@ final class DayAxis {
         this.scrubber = new Scrubber(session, playback, dock, this::scale);
         this.events = new EventMarks(open, pointed::point);
         this.dayMarks = new DayMarks(session.today());
+        this.phases = new PhaseBrackets(dayMarks);
         this.known = new KnownMark(session, dock, this::scale);
         surface.getStyleClass().add("axis-surface");
         slider.setAccessibleText(Messages.text("timeline.slider"));
@@ -156,7 +157,7 @@ final class DayAxis {
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
         events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
-        dayMarks.resizeRelocate(0, TOP + 3, width, ticksTop - TOP - 3);
+        dayMarks.resizeRelocate(0, PHASES_TOP, width, ticksTop - PHASES_TOP);
         playhead.setRoom(left - ROOM_OF_PLAYHEAD_LEFT, width - ROOM_OF_PLAYHEAD_RIGHT);
         playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
         known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);

@@ -171,7 +171,7 @@ class DetailsDrawerTest {
             assertThat(drawer.getWidth()).isEqualTo(354);
             dragEdge(400, robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            assertThat(drawer.getWidth()).isEqualTo(300);
+            assertThat(drawer.getWidth()).isEqualTo(336);
         }
 
         @Test
@@ -398,7 +398,7 @@ class DetailsDrawerTest {
             robot.clickOn("#details-copy-text");
             assertThat(copied.getFirst())
                     .startsWith("Presence of US-led coalition forces at Ain al-Asad on 15 January 2026: the last"
-                            + " coalition forces left between 13 and 17 January 2026; the day is not known.")
+                            + " coalition forces leave between 13 and 17 January 2026; the day is not known.")
                     .contains("Plan for US-led coalition forces at Ain al-Asad (Press report of 6 September 2024), as"
                             + " it stands on 15 January 2026: no coalition forces to be there any more.")
                     .contains("Plan (Press report of 6 September 2024) against report: 105 to 109 days past the date:"

@@ -289,7 +289,7 @@ class MapPaneTest {
         robot.interact(() -> shown.session().seek(LocalDate.of(2025, 6, 30)));
 
         assertThat(text(".day-card > .day")).isEqualTo("30 June 2025");
-        assertThat(text(".day-card > .context"))
+        assertThat(text(".day-card .context"))
                 .isEqualTo("Phase 1 of the plan · 92 days to its deadline · press report");
     }
 
@@ -495,6 +495,15 @@ class MapPaneTest {
         assertThat(node(".legend .rows").isVisible()).isFalse();
         resize(600, 640, robot);
         assertThat(node(".legend .rows").isVisible()).isTrue();
+    }
+
+    @Test
+    void the_line_of_the_day_is_as_long_as_a_small_map_lets_it_be(FxRobot robot) {
+        resize(640, 404, robot);
+        assertThat(node(".day-card > .line").isVisible()).isTrue();
+        assertThat(bounds(".day-card").getWidth()).isGreaterThan(500);
+        assertThat(bounds(".day-card").getMaxX())
+                .isLessThan(bounds(".zoom-buttons").getMinX());
     }
 
     @Test

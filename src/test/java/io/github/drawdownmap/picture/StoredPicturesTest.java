@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Card, dock, map and drawer look as somebody once looked at them and found them right.
 class StoredPicturesTest {
     private static final PictureSize SIZE = new PictureSize(1000, 860);
+    private static final int LEFT_OF_MAP = 450;
     private static final int WIDTH_OF_MAP = 420;
     private static final int HEIGHT_OF_MAP = 330;
     /// What was drawn before moves the text of a name by up to a pixel; a name that is missing is more than that.
@@ -58,8 +59,9 @@ class StoredPicturesTest {
         Drawn card = part(picture, drawn.getRoot().lookup(".day-card"));
         Drawn dock = part(picture, drawn.getRoot().lookup(".timeline-dock"));
         Bounds map = scene.map().localToScene(scene.map().getLayoutBounds());
-        Drawn names = new Drawn(picture.getSubimage(
-                SIZE.width() - WIDTH_OF_MAP, (int) Math.ceil(map.getMinY()), WIDTH_OF_MAP, HEIGHT_OF_MAP));
+        // Beside the card of the day, with all three sites.
+        Drawn names = new Drawn(
+                picture.getSubimage(LEFT_OF_MAP, (int) Math.ceil(map.getMinY()), WIDTH_OF_MAP, HEIGHT_OF_MAP));
         onFx(() -> {
             scene.close();
             return theme;

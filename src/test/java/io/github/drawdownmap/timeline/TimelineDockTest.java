@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -124,6 +125,25 @@ class TimelineDockTest {
             assertThat(((Line) node(".today-line")).getStartX()).isCloseTo(scale.x(PostureFixture.TODAY), within(0.5));
             EventMarks.Mark first = (EventMarks.Mark) nodes(".event-mark").getFirst();
             assertThat(middle(first)).isCloseTo(scale.x(LocalDate.of(2024, 9, 27)), within(0.5));
+        }
+
+        @ParameterizedTest
+        @ValueSource(doubles = {800, 1024, 1440})
+        void the_bubble_of_the_day_goes_by_above_the_names_of_single_days_and_of_phases(double width) {
+            resize(width);
+            seek(PostureFixture.TODAY);
+            Bounds bubble = inDock(node(".playhead-bubble"));
+            List<Node> names = Stream.of(".day-mark-label", ".phase-name")
+                    .flatMap(selector -> nodes(selector).stream())
+                    .filter(Node::isVisible)
+                    .toList();
+            assertThat(names).hasSizeGreaterThan(1);
+            for (Node name : names) {
+                assertThat(inDock(name).intersects(bubble)).isFalse();
+                assertThat(names)
+                        .filteredOn(other -> !other.equals(name))
+                        .noneMatch(other -> inDock(other).intersects(inDock(name)));
+            }
         }
 
         @ParameterizedTest

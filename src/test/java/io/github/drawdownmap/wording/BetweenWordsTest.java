@@ -31,7 +31,7 @@ class BetweenWordsTest {
     void where_only_the_days_are_counted_on_nothing_changed() {
         BetweenWords words = between(REPORTED, "2026-11-01", "2026-11-20");
         assertThat(words.changed()).isEmpty();
-        assertThat(words.text()).contains("Nothing that is told became another.");
+        assertThat(words.text()).contains("Nothing is reported or planned otherwise on the second day.");
     }
 
     @Test

@@ -41,7 +41,7 @@ class SiteWordsTest {
             baghdad     | joint-statement | 2025-10-01 | Baghdad: no coalition forces to be there any more, as the plan is read; it names no base.
             ain-al-asad | reported        | 2025-08-25 | Ain al-Asad: cut between about 18 August and 1 October 2025; the day is not known.
             ain-al-asad | reported        | 2025-10-15 | Ain al-Asad: down to advisers or a small party by 20 October 2025; the day is not known.
-            ain-al-asad | reported        | 2026-01-15 | Ain al-Asad: the last coalition forces left between 13 and 17 January 2026; the day is not known.
+            ain-al-asad | reported        | 2026-01-15 | Ain al-Asad: the last coalition forces leave between 13 and 17 January 2026; the day is not known.
             baghdad     | reported        | 2026-03-20 | Baghdad: coalition reported gone since 18 January 2026, disputed.
             baghdad     | reported        | 2026-09-28 | Baghdad: coalition reported gone since 18 January 2026.
             erbil       | reported        | 2026-03-20 | Erbil: clearly fewer forces reported since 24 February 2026.

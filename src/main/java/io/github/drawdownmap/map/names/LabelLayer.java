@@ -198,9 +198,18 @@ public final class LabelLayer extends Region {
                         label -> label.kind() != PlaceLabel.Kind.COUNTRY || named.add(label.country())));
         for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false))
                 .flatMap(List::stream)
-                .toList())
-            placing.add(
-                    label, LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, colors));
+                .toList()) {
+            boolean isSetOff = label.isIn(wish.focus());
+            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, colors);
+            if (isSetOff && label.kind() == PlaceLabel.Kind.COUNTRY)
+                placing.addInside(
+                        label,
+                        style,
+                        position -> source.countryAt(position)
+                                .filter(label.country()::equals)
+                                .isPresent());
+            else placing.add(label, style);
+        }
         return List.copyOf(placing.labels());
     }
 

@@ -2,15 +2,18 @@ package io.github.drawdownmap.map.names;
 
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Which names of places are shown at a zoom, and where each stands.
@@ -27,6 +30,10 @@ final class LabelPlan {
 
     /// Countries of this rank are so large that a name some lines off their middle still stands inside.
     private static final int ROOMY_RANK = 1;
+
+    private static final int FARTHEST_SHIFT = 8;
+    /// Where else a name may stand, in sizes of its letters, the nearest to the middle first.
+    private static final List<Point2D> SHIFTS = shifts();
 
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
@@ -46,17 +53,46 @@ final class LabelPlan {
     /// Gives a label a place where it covers nothing, or leaves it out.
     void add(PlaceLabel label, LabelStyle style) {
         WorldPoint place = WebMercator.project(label.position());
-        if (isNamedNearby(label, place)) return;
-        candidates(label, style, place)
+        add(label, place, candidates(label, style, place));
+    }
+
+    /// The same for the name of a country that is set off, which may stand anywhere inside.
+    ///
+    /// @param inside whether a position is in the country
+    void addInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
+        WorldPoint place = WebMercator.project(label.position());
+        Stream<PlacedLabel> others = SHIFTS.stream()
+                .map(shift -> PlacedLabel.over(place, style, shift))
                 .filter(placed -> isFree(onWorld(placed)))
-                .findFirst()
-                .ifPresent(placed -> {
-                    take(onWorld(placed));
-                    labels.add(placed);
-                    shownNames
-                            .computeIfAbsent(nameOf(label), name -> new ArrayList<>())
-                            .add(new Point2D.Double(place.x() * worldSize, place.y() * worldSize));
-                });
+                .filter(placed -> isInside(onWorld(placed), inside));
+        add(label, place, Stream.concat(candidates(label, style, place), others));
+    }
+
+    private boolean isInside(Rectangle2D box, Predicate<LatLon> inside) {
+        return Stream.of(box.getMinX(), box.getMaxX())
+                .flatMap(x ->
+                        Stream.of(box.getMinY(), box.getMaxY()).map(y -> new WorldPoint(x / worldSize, y / worldSize)))
+                .map(WebMercator::unproject)
+                .allMatch(inside);
+    }
+
+    private void add(PlaceLabel label, WorldPoint place, Stream<PlacedLabel> candidates) {
+        if (isNamedNearby(label, place)) return;
+        candidates.filter(placed -> isFree(onWorld(placed))).findFirst().ifPresent(placed -> {
+            take(onWorld(placed));
+            labels.add(placed);
+            shownNames
+                    .computeIfAbsent(nameOf(label), name -> new ArrayList<>())
+                    .add(new Point2D.Double(place.x() * worldSize, place.y() * worldSize));
+        });
+    }
+
+    private static List<Point2D> shifts() {
+        List<Point2D> shifts = new ArrayList<>();
+        for (int x = -FARTHEST_SHIFT; x <= FARTHEST_SHIFT; x++)
+            for (int y = -FARTHEST_SHIFT; y <= FARTHEST_SHIFT; y++) shifts.add(new Point2D.Double(x, y));
+        shifts.sort(Comparator.comparingDouble(shift -> shift.distance(0, 0)));
+        return List.copyOf(shifts);
     }
 
     private static Stream<PlacedLabel> candidates(PlaceLabel label, LabelStyle style, WorldPoint place) {

@@ -11,6 +11,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
@@ -68,6 +69,21 @@ record PlacedLabel(
             box.add(new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach));
         }
         return new PlacedLabel(place, style, rotationDegrees, x, y, box);
+    }
+
+    /// A name over its place, so many sizes of its letters off it.
+    static PlacedLabel over(WorldPoint place, LabelStyle style, Point2D shift) {
+        PlacedLabel middle = of(place, style, 0, Side.MIDDLE);
+        double x = shift.getX() * style.font().getSize2D();
+        double y = shift.getY() * style.font().getSize2D();
+        Rectangle2D box = middle.box();
+        return new PlacedLabel(
+                place,
+                style,
+                0,
+                middle.baselineX() + x,
+                middle.baselineY() + y,
+                new Rectangle2D.Double(box.getX() + x, box.getY() + y, box.getWidth(), box.getHeight()));
     }
 
     private static AffineTransform turn(double degrees) {

@@ -109,13 +109,23 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         return Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2);
     }
 
-    /// This camera with the middle of `bounds` in the middle of what `insets` leave of the view.
+    /// This camera with all of `bounds` in what `insets` leave of the view, as near to the middle of the view as that
+    /// allows.
     Camera fitting(WorldBounds bounds, Insets insets, double target) {
+        double size = WebMercator.worldSize(target);
+        double right = off(width, insets.getLeft(), insets.getRight(), bounds.width() * size);
+        double down = off(height, insets.getTop(), insets.getBottom(), bounds.height() * size);
         WorldPoint place = bounds.center();
-        double right = (insets.getRight() - insets.getLeft()) / 2 / WebMercator.worldSize(target);
-        double down = (insets.getBottom() - insets.getTop()) / 2 / WebMercator.worldSize(target);
-        var middle = new WorldPoint(nearestX(place.x()) + right, place.y() + down);
+        var middle = new WorldPoint(nearestX(place.x()) - right / size, place.y() - down / size);
         return new Camera(middle, target, width, height, screenScale).insideWorld();
+    }
+
+    /// How far off the middle of `whole` the middle of something stands between two insets, in their middle where there
+    /// is too little room for it.
+    private static double off(double whole, double before, double after, double length) {
+        double slack = (whole - before - after - length) / 2;
+        double toFreeMiddle = (before - after) / 2;
+        return slack < 0 ? toFreeMiddle : Math.clamp(0, toFreeMiddle - slack, toFreeMiddle + slack);
     }
 
     /// A camera on the way to another: the place that both show at the same point stays there all the way.

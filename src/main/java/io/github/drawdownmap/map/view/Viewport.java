@@ -117,6 +117,12 @@ public final class Viewport {
         return WebMercator.metersPerPixel(center().lat(), zoom());
     }
 
+    /// How `wanted` would be shown in what `insets` leave of the map.
+    public Camera fitting(WorldBounds wanted, Insets insets) {
+        double exact = camera().zoomFitting(wanted, insets);
+        return camera().fitting(wanted, insets, reachable(stops.atMost(exact)));
+    }
+
     /// Where the map will be when it has come to rest.
     public Camera destination() {
         return flight == null ? camera() : flight.to;
@@ -256,9 +262,7 @@ public final class Viewport {
     }
 
     private Camera fitted(Fit wanted) {
-        Insets insets = wanted.insets().get();
-        double exact = camera().zoomFitting(wanted.bounds(), insets);
-        return camera().fitting(wanted.bounds(), insets, reachable(stops.atMost(exact)));
+        return fitting(wanted.bounds(), wanted.insets().get());
     }
 
     /// The nearest zoom that is allowed; the world is never lower than the map.

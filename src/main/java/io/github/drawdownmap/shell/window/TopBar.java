@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -52,6 +53,9 @@ final class TopBar extends Pane {
     private final Region heading;
     private final Region viewSwitch;
     private final Region commandRow;
+    /// Commands that are pictures alone stand closer, so that there is room for the title.
+    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
+
     /// The width of the commands with their names; 0 before it is measured.
     private double widthWithNames;
 
@@ -117,6 +121,7 @@ final class TopBar extends Pane {
 
     private void show(ContentDisplay display) {
         named.forEach(command -> command.setContentDisplay(display));
+        pseudoClassStateChanged(NAMELESS, display == ContentDisplay.GRAPHIC_ONLY);
     }
 
     private Region heading(Node emblem, Node file) {

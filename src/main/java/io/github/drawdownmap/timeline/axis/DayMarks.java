@@ -1,21 +1,27 @@
 package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import org.jspecify.annotations.Nullable;
 
-/// The lines at today and at the day on which the sources end, each with its name beside its top.
+/// The lines at today and at the day on which the sources end, each with its name beside its top, in the row of the
+/// phases: the bubble of the playhead goes by above.
 public final class DayMarks extends Region {
-    private static final double LABEL_HEIGHT = 16;
-    private static final double LABEL_GAP = 5;
+    private static final double LABEL_HEIGHT = PhaseBrackets.HEIGHT;
+    private static final double LABEL_PADDING = 3;
+    private static final double LABEL_GAP = 5 - LABEL_PADDING;
 
     private final LocalDate today;
+    private final TextRuler ruler = new TextRuler("day-mark-label");
     private final Line todayLine = line("today-line");
     private final Label todayLabel = label("timeline.today.label");
     private final Line endLine = line("sources-end-line");
@@ -27,7 +33,7 @@ public final class DayMarks extends Region {
         this.today = today;
         getStyleClass().add("day-marks");
         setMouseTransparent(true);
-        getChildren().addAll(todayLine, todayLabel, endLine, endLabel);
+        getChildren().addAll(ruler.probe(), todayLine, todayLabel, endLine, endLabel);
     }
 
     private static Line line(String styleClass) {
@@ -56,48 +62,78 @@ public final class DayMarks extends Region {
     protected void layoutChildren() {
         if (scale == null) return;
         TimeScale shown = scale;
-        Optional<LocalDate> end = sourcesEnd.filter(shown::contains);
-        boolean hasToday = shown.contains(today);
-        endLine.setVisible(end.isPresent());
-        endLabel.setVisible(end.isPresent());
-        todayLine.setVisible(hasToday);
-        todayLabel.setVisible(hasToday);
-        double taken = end.map(day -> layEnd(day, shown)).orElse(shown.left() - LABEL_GAP);
-        if (hasToday) layToday(shown, taken);
+        Optional<Name> end = endName(shown);
+        Optional<Name> now = todayName(shown, end);
+        show(endLine, endLabel, end);
+        show(todayLine, todayLabel, now);
     }
 
-    /// Where what it takes ends to the right.
-    private double layEnd(LocalDate day, TimeScale shown) {
-        double x = place(endLine, shown.x(day));
-        double width = Math.ceil(endLabel.prefWidth(-1));
-        boolean isRoomBefore = x - LABEL_GAP - width >= shown.left();
-        double left = isRoomBefore ? x - LABEL_GAP - width : x + LABEL_GAP;
-        endLabel.resizeRelocate(left, 0, width, LABEL_HEIGHT);
-        return Math.max(x, left + width);
+    /// What the names take of the row that they share with those of the phases.
+    List<Name> names() {
+        if (scale == null) return List.of();
+        Optional<Name> end = endName(scale);
+        return Stream.concat(end.stream(), todayName(scale, end).stream())
+                .filter(name -> name.row() == 0)
+                .toList();
+    }
+
+    private void show(Line line, Label label, Optional<Name> name) {
+        line.setVisible(name.isPresent());
+        label.setVisible(name.isPresent());
+        name.ifPresent(placed -> {
+            line.setStartX(placed.at());
+            line.setEndX(placed.at());
+            line.setStartY(0);
+            line.setEndY(getHeight());
+            label.resizeRelocate(placed.left(), placed.row() * LABEL_HEIGHT, placed.width(), LABEL_HEIGHT);
+        });
+    }
+
+    private Optional<Name> endName(TimeScale shown) {
+        return sourcesEnd.filter(shown::contains).map(day -> {
+            double x = onPixel(shown.x(day));
+            double width = widthOf(endLabel);
+            boolean isRoomBefore = x - LABEL_GAP - width >= shown.left();
+            return new Name(x, isRoomBefore ? x - LABEL_GAP - width : x + LABEL_GAP, width, 0);
+        });
     }
 
     /// Before its line where the other mark leaves room, else after it, and where there is none beside the names,
     /// under.
-    private void layToday(TimeScale shown, double taken) {
-        double x = place(todayLine, shown.x(today));
-        double width = Math.ceil(todayLabel.prefWidth(-1));
-        boolean isRoomAfter = x + LABEL_GAP + width <= getWidth();
-        boolean isClear = x - LABEL_GAP - width > taken + LABEL_GAP || x + LABEL_GAP < endLabel.getLayoutX();
-        double left = (isClear && x - LABEL_GAP - width >= shown.left()) || !isRoomAfter
-                ? x - LABEL_GAP - width
-                : x + LABEL_GAP;
-        boolean isFree = !endLabel.isVisible()
-                || left >= endLabel.getLayoutX() + endLabel.getWidth()
-                || left + width <= endLabel.getLayoutX();
-        todayLabel.resizeRelocate(left, isFree ? 0 : LABEL_HEIGHT, width, LABEL_HEIGHT);
+    private Optional<Name> todayName(TimeScale shown, Optional<Name> end) {
+        if (!shown.contains(today)) return Optional.empty();
+        double x = onPixel(shown.x(today));
+        double width = widthOf(todayLabel);
+        double before = x - LABEL_GAP - width;
+        double after = x + LABEL_GAP;
+        boolean isClear =
+                end.stream().noneMatch(name -> before < name.reach() + LABEL_GAP && after > name.left() - LABEL_GAP);
+        boolean isRoomAfter = after + width <= getWidth();
+        double left = (isClear && before >= shown.left()) || !isRoomAfter ? before : after;
+        boolean isFree = end.stream().noneMatch(name -> left < name.right() && left + width > name.left());
+        return Optional.of(new Name(x, left, width, isFree ? 0 : 1));
     }
 
-    private double place(Line line, double at) {
-        double x = Math.floor(at) + 0.5;
-        line.setStartX(x);
-        line.setEndX(x);
-        line.setStartY(2.5);
-        line.setEndY(getHeight());
-        return x;
+    private double widthOf(Label label) {
+        return Math.ceil(ruler.width(label.getText())) + 2 * LABEL_PADDING;
+    }
+
+    private static double onPixel(double x) {
+        return Math.floor(x) + 0.5;
+    }
+
+    /// Where a name stands.
+    ///
+    /// @param at the x of its line
+    /// @param row 0 beside the top of the lines, 1 under that
+    record Name(double at, double left, double width, int row) {
+        double right() {
+            return left + width;
+        }
+
+        /// Where it ends to the right, with its line.
+        private double reach() {
+            return Math.max(at, right());
+        }
     }
 }

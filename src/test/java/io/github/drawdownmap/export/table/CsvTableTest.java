@@ -190,7 +190,7 @@ class CsvTableTest {
                     .containsEntry("last_evidence", "2026-10-01")
                     .containsEntry(
                             "words",
-                            "Ain al-Asad: the last coalition forces left between 13 and 17 January 2026; the day is not known.");
+                            "Ain al-Asad: the last coalition forces leave between 13 and 17 January 2026; the day is not known.");
         }
 
         @Test

@@ -164,6 +164,25 @@ class LabelPlanTest {
     }
 
     @Test
+    void the_name_of_a_country_that_is_set_off_makes_way_and_stays_inside_its_borders() {
+        Rectangle2D country = around(PLACE, -200, -100, 400, 200);
+        Rectangle2D taken = around(PLACE, -60, -70, 260, 170);
+        var plan = new LabelPlan(ZOOM, List.of(taken));
+        PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
+        double size = WebMercator.worldSize(ZOOM);
+
+        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS), position -> {
+            WorldPoint point = WebMercator.project(position);
+            return country.contains(point.x() * size, point.y() * size);
+        });
+
+        Rectangle2D box = plan.labels().getFirst().box();
+        Rectangle2D onWorld = around(PLACE, box.getX(), box.getY(), box.getWidth(), box.getHeight());
+        assertThat(country.contains(onWorld)).isTrue();
+        assertThat(taken.intersects(onWorld)).isFalse();
+    }
+
+    @Test
     void nothing_of_a_name_is_cut_off_by_its_picture() {
         for (String name : List.of("Qayyarah", "Ğjpqy", "Umm Qasr")) {
             for (PlacedLabel.Side side : PlacedLabel.Side.values()) {

@@ -171,6 +171,18 @@ class CameraTest {
         }
 
         @Test
+        void the_bounds_stand_as_near_to_the_middle_of_the_view_as_the_insets_let_them() {
+            Camera camera = over(new LatLon(0, 0), 3);
+            double zoom = camera.zoomFitting(wanted, new Insets(0, 0, 0, 500));
+
+            Camera beside = camera.fitting(wanted, new Insets(0, 0, 0, 500), zoom - 1);
+            Camera clear = camera.fitting(wanted, new Insets(0, 0, 0, 20), zoom - 1);
+
+            assertThat(beside.pointOf(bounds.southWest()).getX()).isCloseTo(500, within(1.0));
+            assertThat(clear.pointOf(wanted.center()).getX()).isCloseTo(500, within(1.0));
+        }
+
+        @Test
         void the_bounds_touch_the_insets_in_one_direction() {
             Camera camera = over(new LatLon(0, 0), 3);
 

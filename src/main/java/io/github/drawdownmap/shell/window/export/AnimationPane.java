@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.concurrent.Task;
 import javafx.concurrent.Worker;
 import javafx.geometry.Pos;
@@ -61,6 +63,8 @@ final class AnimationPane extends VBox {
     private final Label state = new Label(Messages.text("shell.export.animation.preview"));
     private final Button save = new Button(Messages.text("shell.export.animation.save"));
     private final Button cancel = new Button(Messages.text("shell.export.cancel"));
+    private final BooleanProperty isBusy = new SimpleBooleanProperty();
+    private final BooleanProperty isRefused = new SimpleBooleanProperty();
     private @Nullable Task<?> running;
 
     /// @param chooseFile asks for a file for the animation of a span
@@ -126,6 +130,7 @@ final class AnimationPane extends VBox {
     }
 
     private void listen() {
+        save.disableProperty().bind(isBusy.or(isRefused));
         save.setOnAction(event ->
                 span().ifPresent(span -> chooseFile.apply(span).ifPresent(file -> write(file, span))));
         cancel.setOnAction(event -> cancelOrClose());
@@ -154,6 +159,7 @@ final class AnimationPane extends VBox {
         Step wanted = step.getValue();
         PictureOptions options = choices.options(Optional.empty()).moving();
         Optional<String> refusal = from.problem().or(to::problem).or(() -> refusal(options));
+        isRefused.set(refusal.isPresent());
         if (refusal.isPresent()) {
             cancel();
             state.setText(refusal.get());
@@ -262,9 +268,8 @@ final class AnimationPane extends VBox {
         cancel.textProperty()
                 .bind(task.runningProperty()
                         .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "shell.sheet.close")));
-        save.disableProperty()
-                .bind(task.stateProperty()
-                        .map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
+        isBusy.bind(
+                task.stateProperty().map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
         desk.background().run(task);
     }
 
