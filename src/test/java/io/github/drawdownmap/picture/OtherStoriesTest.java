@@ -89,7 +89,7 @@ class OtherStoriesTest {
     private static void coversNoOther(Node label, PictureScene scene, Posture posture) {
         List<Text> lines = label.lookupAll(".front").stream()
                 .map(Text.class::cast)
-                .filter(line -> !line.getText().isEmpty())
+                .filter(line -> line.getParent().isVisible() && !line.getText().isEmpty())
                 .toList();
         assertThat(lines).isNotEmpty();
         for (Site site : posture.sites()) {
