@@ -102,7 +102,8 @@ public final class ViewerWindow {
         basemaps = new BasemapMenu(
                 session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
-        bar = new TopBar(session, WindowFrame.icon(24), chip(), commands());
+        bar = new TopBar(
+                session, WindowFrame.icon(24), new FileChip(opening.openedProperty(), this::listProblems), commands());
         scene = WindowFrame.scene(layers);
         frame = new WindowFrame(stage);
         frame.dress(scene, opening.openedProperty().map(OpenFile::windowTitle));
@@ -128,10 +129,6 @@ public final class ViewerWindow {
                 Messages.text("shell.export.saved", OpenFile.name(file)),
                 Messages.text("shell.folder.show"),
                 () -> new FolderWindow(background, reports).show(file));
-    }
-
-    private FileChip chip() {
-        return new FileChip(opening.openedProperty(), this::listProblems);
     }
 
     /// Opens the window as the command line asks.

@@ -191,13 +191,15 @@ final class LaneDrawing {
     }
 
     private void paintShift(Presence.Shifting shift, Stretch stretch) {
+        Color color = colors.fill(shift.from().max(shift.to()));
+        if (strip.isPlanned()) paintPlannedShift(shift, stretch.from(), stretch.to(), stretch.of(color));
+        else paintReportedShift(shift, stretch);
+    }
+
+    private void paintReportedShift(Presence.Shifting shift, Stretch stretch) {
         Level lower = shift.from().min(shift.to());
         Level higher = shift.from().max(shift.to());
         Color color = colors.fill(higher);
-        if (strip.isPlanned()) {
-            paintPlannedShift(shift, stretch.from(), stretch.to(), stretch.of(color));
-            return;
-        }
         double low = tall(lower);
         double high = tall(higher);
         if (lower.isNone()) paintGround(stretch.from(), stretch.to());
