@@ -148,7 +148,8 @@ public final class Sheets {
 
     /// A page of controls that scrolls has the one with the keyboard in view.
     private static void reveal(@Nullable Node focused) {
-        for (Node each = focused; each != null; each = each.getParent())
+        if (focused == null) return;
+        for (@Nullable Node each = focused; each != null; each = each.getParent())
             if (each instanceof ScrollPane scroll && scroll.getStyleClass().contains(FORM)) reveal(focused, scroll);
     }
 
