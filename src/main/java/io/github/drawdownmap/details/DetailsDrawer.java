@@ -217,10 +217,7 @@ public final class DetailsDrawer extends BorderPane {
 
     /// "Sources to 10 Oct 2026"; as known on a day, nobody knew when they would end.
     private static String sourcesEnd(Look look) {
-        Optional<LocalDate> stated = look.knowledge().isLimited()
-                ? Optional.empty()
-                : look.posture().about().sourcesEnd().map(Window::latest);
-        LocalDate last = stated.or(() -> look.known().sources().stream()
+        LocalDate last = look.known().about().sourcesEnd().map(Window::latest).or(() -> look.known().sources().stream()
                         .flatMap(source -> source.publicFrom().stream())
                         .max(Comparator.naturalOrder()))
                 .orElse(look.posture().firstDay());

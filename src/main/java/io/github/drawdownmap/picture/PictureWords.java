@@ -128,10 +128,10 @@ public final class PictureWords {
     /// @param program the program and its version
     /// @param attribution whose map it is
     public static PictureCaption caption(Look look, Lettering lettering, String program, String attribution) {
-        Posture posture = look.posture();
+        Posture posture = look.known();
         return new PictureCaption(
                 title(look, lettering.title().orElse(posture.title())),
-                data(posture),
+                SourceWords.reach(posture),
                 posture.licence(),
                 credited(lettering, attribution),
                 program,
@@ -142,16 +142,11 @@ public final class PictureWords {
         return lettering.credit().isEmpty() ? words : Messages.text("picture.credited", lettering.credit(), words);
     }
 
-    /// "Data as of 24 November 2026".
-    static String data(Posture posture) {
-        return Messages.text("picture.data", DayWords.full(posture.compiled()));
-    }
-
-    /// What is below a picture: "Data as of 24 November 2026 · Drawdown Map 1.0".
+    /// What is below a picture: "Sources to about 10 October 2026 · Drawdown Map 1.0".
     static String imprint(Posture posture, Lettering lettering, String program) {
         String imprint = posture.licence().isEmpty()
-                ? Messages.text("picture.imprint", data(posture), program)
-                : Messages.text("picture.imprint.licence", data(posture), posture.licence(), program);
+                ? Messages.text("picture.imprint", SourceWords.reach(posture), program)
+                : Messages.text("picture.imprint.licence", SourceWords.reach(posture), posture.licence(), program);
         return credited(lettering, imprint);
     }
 

@@ -26,9 +26,9 @@ public record About(
         gaps = List.copyOf(gaps);
     }
 
-    /// The same without the texts that may rest on any of the sources.
+    /// The same without the texts that may rest on any of the sources, and without the day on which those end.
     About withoutTexts() {
-        return new About(title, "", subject, compiled, sourcesEnd, licence, List.of(), List.of());
+        return new About(title, "", subject, compiled, Optional.empty(), licence, List.of(), List.of());
     }
 
     /// What a posture is about, for sentences.

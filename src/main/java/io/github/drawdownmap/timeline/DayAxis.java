@@ -1,7 +1,6 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
@@ -17,6 +16,7 @@ import io.github.drawdownmap.timeline.axis.PhaseBrackets;
 import io.github.drawdownmap.timeline.axis.Playhead;
 import io.github.drawdownmap.timeline.axis.Scrubber;
 import io.github.drawdownmap.ui.symbol.TimeScale;
+import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -193,10 +193,7 @@ final class DayAxis {
 
     /// As known on a day, nobody knew when the sources would end.
     private Optional<LocalDate> sourcesEnd() {
-        Look look = session.look();
-        return look.knowledge().isLimited()
-                ? Optional.empty()
-                : look.posture().about().sourcesEnd().map(end -> end.latest());
+        return session.look().known().about().sourcesEnd().map(Window::latest);
     }
 
     private List<Phase> phasesOfPlan() {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.source.Source;
 import java.net.URI;
 import java.util.ArrayList;
@@ -14,6 +15,14 @@ public final class SourceWords {
     /// "6 September 2024", "January 2026", or that it carries no date.
     public static String published(Source source) {
         return source.published().map(WindowWords::date).orElseGet(() -> Messages.text("wording.source.undated"));
+    }
+
+    /// How far they reach: "Sources to about 10 October 2026"; where that is not said, "Data as of 24 November 2026".
+    public static String reach(Posture posture) {
+        return posture.about()
+                .sourcesEnd()
+                .map(end -> Messages.text("wording.source.reach", WindowWords.date(end)))
+                .orElseGet(() -> Messages.text("wording.source.compiled", DayWords.full(posture.compiled())));
     }
 
     /// "Fox News (January 2026)"; without a date only the name.

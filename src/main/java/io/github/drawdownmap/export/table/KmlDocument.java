@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.theme.KmlColors;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SourceWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -66,7 +67,7 @@ final class KmlDocument {
                 excerpt.asKnown()
                         .map(day -> Messages.text("export.as-known", DayWords.full(day)))
                         .orElse(""),
-                Messages.text("export.about", DayWords.full(excerpt.posture().compiled())),
+                Messages.text("export.about", SourceWords.reach(excerpt.posture())),
                 licence(),
                 Messages.text("export.pace")));
     }

@@ -735,7 +735,7 @@ class CommandsTest {
                     .contains("Ain al-Asad: all forces to leave by the end of September 2025.")
                     .contains("Sources: ");
             assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
-                    .contains("Coalition drawdown in Iraq, 30 June 2025", "Data as of 25 November 2026");
+                    .contains("Coalition drawdown in Iraq, 30 June 2025", "Sources to about 10 October 2026");
         }
 
         @Test
