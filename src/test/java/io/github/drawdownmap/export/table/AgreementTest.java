@@ -62,20 +62,20 @@ class AgreementTest {
         ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Cut
         ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Cut by
         ain-al-asad | reported        | 2025-10-21 | holding residual      | only advisers               | Advisers
-        ain-al-asad | reported        | 2026-01-13 | shifting residual none | last coalition forces left | Leaving
+        ain-al-asad | reported        | 2026-01-13 | shifting residual none | last coalition forces leave | Leaving
         ain-al-asad | reported        | 2026-01-18 | holding none          | reported gone               | Gone
         ain-al-asad | reported        | 2026-10-02 | silent none           | by the last report          | last report
         baghdad     | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
         baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Cut
         baghdad     | reported        | 2025-10-02 | holding residual      | only advisers               | Advisers
-        baghdad     | reported        | 2025-12-31 | shifting residual none | last coalition forces left | Leaving
+        baghdad     | reported        | 2025-12-31 | shifting residual none | last coalition forces leave | Leaving
         baghdad     | reported        | 2026-01-19 | holding none disputed | gone since 18 January 2026, disputed | Gone since 18 Jan 2026, disputed
         baghdad     | reported        | 2026-09-27 | holding none          | reported gone               | Gone
         baghdad     | reported        | 2026-10-02 | silent none           | by the last report          | last report
         erbil       | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
         erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Cut
         erbil       | reported        | 2026-02-25 | holding reduced       | clearly fewer forces        | Significantly reduced
-        erbil       | reported        | 2026-09-27 | shifting reduced none | last coalition forces left  | Leaving
+        erbil       | reported        | 2026-09-27 | shifting reduced none | last coalition forces leave | Leaving
         erbil       | reported        | 2026-10-01 | holding none          | reported gone               | Gone
         erbil       | reported        | 2026-10-02 | silent none           | by the last report          | last report
         """);
