@@ -27,8 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The day in large type, what it amounts to, the phase of the plan on show, and a row for each site. The rows stay
-/// where
-/// they are while the day changes.
+/// where they are while the day changes.
 final class DayCard extends VBox {
     /// The words of each day of more sites would take long to measure.
     private static final int MOST_SITES_MEASURED = 12;
