@@ -107,12 +107,22 @@ public final class Packages {
                 // A program's standard output is its own: what Java has to say goes to standard error.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
+                // What it cannot take from the cache it makes anew, and nobody need know of it.
+                "-Xlog:aot*=error:stderr",
                 // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
                 "-XX:+UseCompressedOops",
                 // As the window has them when Maven starts it: see pom.xml.
                 "-XX:+UseSerialGC",
                 "-XX:NewSize=24m",
                 "-XX:MetaspaceSize=64m",
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
+                "-XX:Tier2InvokeNotifyFreqLog=16",
+                "-XX:Tier2BackedgeNotifyFreqLog=20",
+                "-XX:Tier3InvokeNotifyFreqLog=14",
+                "-XX:Tier3BackedgeNotifyFreqLog=17",
                 // Nothing is written to the folder for temporary files.
                 "-XX:-UsePerfData",
                 ACCESS);

@@ -217,7 +217,11 @@ public final class DetailsDrawer extends BorderPane {
 
     /// "Sources to 10 Oct 2026"; as known on a day, nobody knew when they would end.
     private static String sourcesEnd(Look look) {
-        LocalDate last = look.known().about().sourcesEnd().map(Window::latest).or(() -> look.known().sources().stream()
+        LocalDate last = look.known()
+                .about()
+                .sourcesEnd()
+                .map(Window::latest)
+                .or(() -> look.known().sources().stream()
                         .flatMap(source -> source.publicFrom().stream())
                         .max(Comparator.naturalOrder()))
                 .orElse(look.posture().firstDay());

@@ -90,7 +90,8 @@ class StillnessTest {
             // The drawing of a presence is meant to change, and a caption is as long as its words.
             if (child instanceof PresenceSymbol || child instanceof Text || child instanceof HaloText) continue;
             // What the day amounts to takes the lines that it needs, of those that are kept for it.
-            if (child.getStyleClass().contains("finding") || child.getStyleClass().contains("context")) continue;
+            if (child.getStyleClass().contains("finding")
+                    || child.getStyleClass().contains("context")) continue;
             places.put(child, child.localToScene(child.getLayoutBounds()));
             if (child instanceof Parent inner) collect(inner, places);
         }
