@@ -21,7 +21,7 @@ final class SiteHeading extends HBox {
     private final VBox names;
 
     SiteHeading(Site site, Runnable close) {
-        this(site.name(), close);
+        this(Messages.isolated(site.name()), close);
         FlowPane local = localNames(site);
         if (!local.getChildren().isEmpty()) names.getChildren().add(local);
     }

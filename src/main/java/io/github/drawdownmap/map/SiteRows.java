@@ -163,7 +163,7 @@ final class SiteRows extends VBox {
             Look look = session.look();
             List<Track> tracks = look.tracks();
             symbol.show(look.shown(told), look.fraction());
-            name.setText(told.name());
+            name.setText(Messages.isolated(told.name()));
             SiteWords words = SiteWords.of(look.posture(), look.siteOn(told, look.day()), look.day());
             caption.setText(tracks.isEmpty() ? "" : words.caption(tracks.getFirst()));
             brief.setText(tracks.size() > 1 ? words.brief(tracks.getLast(), tracks.getFirst()) : "");

@@ -71,7 +71,7 @@ final class LaneNames extends Region {
         for (int row = 0; row < labels.size(); row++) {
             boolean isUsed = row < inView.size();
             labels.get(row).setVisible(isUsed);
-            labels.get(row).setText(isUsed ? inView.get(row).name(language) : "");
+            labels.get(row).setText(isUsed ? Messages.isolated(inView.get(row).name(language)) : "");
         }
         int strips = rows.strips() > 1 ? 2 * inView.size() : 0;
         while (stripLabels.size() < strips) stripLabels.add(addStripLabel(stripLabels.size()));

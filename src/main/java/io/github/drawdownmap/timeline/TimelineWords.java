@@ -83,7 +83,7 @@ final class TimelineWords {
         List<HoverCard.Row> rows = new ArrayList<>();
         for (Site site : sites)
             rows.add(new HoverCard.Row(
-                    site.name(session.look().language()),
+                    Messages.isolated(site.name(session.look().language())),
                     said(site, day),
                     pointed.filter(site::equals).isPresent()));
         int hidden = session.look().posture().sites().size() - sites.size();

@@ -20,10 +20,14 @@ public final class LevelWords {
                 : text.substring(0, 1).toLowerCase(Messages.LOCALE) + text.substring(1);
     }
 
-    /// A text as it begins a line.
+    /// A text as it begins a line. Marks of direction that stand before it are no part of it.
     public static String capital(String text) {
-        if (text.isEmpty()) return text;
-        int first = text.offsetByCodePoints(0, 1);
-        return text.substring(0, first).toUpperCase(Messages.LOCALE) + text.substring(first);
+        int begin = 0;
+        while (begin < text.length() && Character.getType(text.charAt(begin)) == Character.FORMAT) begin++;
+        if (begin == text.length()) return text;
+        int end = text.offsetByCodePoints(begin, 1);
+        return text.substring(0, begin)
+                + text.substring(begin, end).toUpperCase(Messages.LOCALE)
+                + text.substring(end);
     }
 }
