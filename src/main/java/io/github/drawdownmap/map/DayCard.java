@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.RoomyLabel;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.SummaryWords;
@@ -208,9 +209,9 @@ final class DayCard extends VBox {
                 : look.planOn(on).map(track -> SummaryWords.phase(track, on));
         Optional<String> known =
                 look.knowledge().limit(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
-        return Stream.of(phase, plan, known)
+        return LevelWords.capital(Stream.of(phase, plan, known)
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" \u00b7 "));
+                .collect(Collectors.joining(" \u00b7 ")));
     }
 }

@@ -26,8 +26,6 @@ public final class LevelWords {
         while (begin < text.length() && Character.getType(text.charAt(begin)) == Character.FORMAT) begin++;
         if (begin == text.length()) return text;
         int end = text.offsetByCodePoints(begin, 1);
-        return text.substring(0, begin)
-                + text.substring(begin, end).toUpperCase(Messages.LOCALE)
-                + text.substring(end);
+        return text.substring(0, begin) + text.substring(begin, end).toUpperCase(Messages.LOCALE) + text.substring(end);
     }
 }
