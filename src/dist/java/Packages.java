@@ -8,28 +8,31 @@ import java.util.spi.ToolProvider;
 
 /// Packages of the program that bring their own Java, made from what the build left in `target`.
 ///
-/// Run by `mvn -Pdist verify` as `java src/dist/java/Packages.java PROJECT VERSION`; they end up in `target/dist`.
+/// Run by `mvn -Pdist verify` as `java src/dist/java/Packages.java PROJECT VERSION OPTION ...`, with the options that
+/// Java
+/// has when Maven opens the window; they end up in `target/dist`.
 public final class Packages {
     private static final String MODULE = "io.github.drawdownmap/io.github.drawdownmap.shell.Main";
     private static final String CACHE = "drawdown-map.aot";
-    private static final String ACCESS =
-            "--enable-native-access=javafx.graphics,io.github.drawdownmap,org.xerial.sqlitejdbc";
 
     private final Path project;
     private final String version;
+    private final List<String> windowOptions;
     private final Machine machine = Machine.ofThis();
     private final Path dist;
     private final Path work;
 
-    private Packages(Path project, String version) {
+    private Packages(Path project, String version, List<String> windowOptions) {
         this.project = project;
         this.version = version;
+        this.windowOptions = windowOptions;
         dist = project.resolve("target/dist");
         work = dist.resolve("work");
     }
 
     public static void main(String[] arguments) throws Exception {
-        new Packages(Path.of(arguments[0]), arguments[1]).make();
+        List<String> all = List.of(arguments);
+        new Packages(Path.of(all.get(0)), all.get(1), all.subList(2, all.size())).make();
     }
 
     private void make() throws IOException, InterruptedException {
@@ -102,8 +105,8 @@ public final class Packages {
             throw new IOException("The window was not drawn, so there is no ahead-of-time cache of it");
     }
 
-    private static List<String> javaOptions() {
-        return List.of(
+    private List<String> javaOptions() {
+        List<String> options = new ArrayList<>(List.of(
                 // A program's standard output is its own: what Java has to say goes to standard error.
                 "-Xlog:disable",
                 "-Xlog:all=warning:stderr",
@@ -111,21 +114,10 @@ public final class Packages {
                 "-Xlog:aot*=error:stderr",
                 // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
                 "-XX:+UseCompressedOops",
-                // As the window has them when Maven starts it: see pom.xml.
-                "-XX:+UseSerialGC",
-                "-XX:NewSize=24m",
-                "-XX:MetaspaceSize=64m",
-                "-XX:Tier4InvocationThreshold=50000",
-                "-XX:Tier4MinInvocationThreshold=6000",
-                "-XX:Tier4CompileThreshold=150000",
-                "-XX:Tier4BackEdgeThreshold=400000",
-                "-XX:Tier2InvokeNotifyFreqLog=16",
-                "-XX:Tier2BackedgeNotifyFreqLog=20",
-                "-XX:Tier3InvokeNotifyFreqLog=14",
-                "-XX:Tier3BackedgeNotifyFreqLog=17",
                 // Nothing is written to the folder for temporary files.
-                "-XX:-UsePerfData",
-                ACCESS);
+                "-XX:-UsePerfData"));
+        options.addAll(windowOptions);
+        return options;
     }
 
     /// The program's own folder: launchers, runtime, cache.

@@ -125,6 +125,21 @@ public final class PostureFixture {
     private PostureFixture() {}
 
     /// Three sites, two plans, one report; the span of the design.
+    /// A site with other names by their languages.
+    public static Site named(Site site, Map<String, String> names) {
+        return new Site(
+                site.id(),
+                names,
+                site.kind(),
+                site.area(),
+                site.description(),
+                site.position(),
+                site.positionNote(),
+                site.scale(),
+                site.citations(),
+                site.tracks());
+    }
+
     public static Posture posture() {
         return posture(List.of(AIN_AL_ASAD, BAGHDAD, ERBIL));
     }

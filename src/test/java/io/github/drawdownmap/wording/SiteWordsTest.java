@@ -241,18 +241,7 @@ class SiteWordsTest {
 
         @Test
         void may_have_sites_named_in_arabic_only() {
-            Site site = PostureFixture.AIN_AL_ASAD;
-            Site arabic = new Site(
-                    site.id(),
-                    Map.of("en", "عين الأسد"),
-                    site.kind(),
-                    site.area(),
-                    site.description(),
-                    site.position(),
-                    site.positionNote(),
-                    site.scale(),
-                    site.citations(),
-                    site.tracks());
+            Site arabic = PostureFixture.named(PostureFixture.AIN_AL_ASAD, Map.of("en", "عين الأسد"));
             SiteWords words = new SiteWords(About.Subject.FORCES, arabic, LocalDate.of(2026, 1, 18), true);
             assertThat(words.sentence(PostureFixture.REPORTED))
                     .isEqualTo("\u200eعين الأسد\u200e: forces reported gone since 17 January 2026.");

@@ -190,7 +190,7 @@ class BasemapMenuTest {
 
         Posture posture = PostureFixture.posture();
         List<Site> sites = posture.sites().stream()
-                .map(site -> named(site, Map.of("en", site.name(), "fr", "La base")))
+                .map(site -> PostureFixture.named(site, Map.of("en", site.name(), "fr", "La base")))
                 .toList();
         robot.interact(
                 () -> session.show(Look.at(PostureFixture.posture(sites, posture.firstDay(), posture.lastDay()))));
@@ -200,20 +200,6 @@ class BasemapMenuTest {
         robot.interact(() -> names.getItems().getLast().fire());
         assertThat(session.look().language()).isEqualTo("fr");
         assertThat(((RadioMenuItem) names.getItems().getLast()).isSelected()).isTrue();
-    }
-
-    private static Site named(Site site, Map<String, String> names) {
-        return new Site(
-                site.id(),
-                names,
-                site.kind(),
-                site.area(),
-                site.description(),
-                site.position(),
-                site.positionNote(),
-                site.scale(),
-                site.citations(),
-                site.tracks());
     }
 
     private RadioMenuItem item(int index) {

@@ -10,7 +10,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -42,7 +41,7 @@ public final class HelpPages {
             }
         }
         for (Shortcut shortcut : Shortcut.values()) addKey(shortcut.keys(), shortcut.words(), grid, row++);
-        return scroll(grid);
+        return Sheets.scrollingText(grid);
     }
 
     /// What the program is, its versions, how old the data on show is, and whom the program owes what.
@@ -57,7 +56,7 @@ public final class HelpPages {
             page.getChildren().add(credit(line, browse));
         page.getChildren().add(heading(Messages.text("shell.about.licence")));
         page.getChildren().add(MessagePage.text(Messages.text("shell.about.licence.text")));
-        return scroll(page);
+        return Sheets.scrollingText(page);
     }
 
     private static Node credit(String line, Consumer<URI> browse) {
@@ -90,12 +89,5 @@ public final class HelpPages {
         Label label = new Label(words);
         label.getStyleClass().add("sheet-section");
         return label;
-    }
-
-    private static Region scroll(Region content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("sheet-scroll");
-        return scroll;
     }
 }

@@ -98,10 +98,17 @@ public final class Sheets {
 
     /// Lets a page of controls scroll where the window is lower than the page.
     public static Region scrolling(Region page) {
+        ScrollPane scroll = scrollingText(page);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add(FORM);
+        return scroll;
+    }
+
+    /// Lets a page to be read scroll.
+    static ScrollPane scrollingText(Region page) {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("sheet-scroll", FORM);
+        scroll.getStyleClass().add("sheet-scroll");
         return scroll;
     }
 
