@@ -9,8 +9,7 @@ import java.util.spi.ToolProvider;
 /// Packages of the program that bring their own Java, made from what the build left in `target`.
 ///
 /// Run by `mvn -Pdist verify` as `java src/dist/java/Packages.java PROJECT VERSION OPTION ...`, with the options that
-/// Java
-/// has when Maven opens the window; they end up in `target/dist`.
+/// Java has when Maven opens the window; they end up in `target/dist`.
 public final class Packages {
     private static final String MODULE = "io.github.drawdownmap/io.github.drawdownmap.shell.Main";
     private static final String CACHE = "drawdown-map.aot";

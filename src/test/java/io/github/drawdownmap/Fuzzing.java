@@ -4,8 +4,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /// Tries something on inputs made by chance. An ordinary run takes a few, always the same; the profile `fuzz` takes
-/// many
-/// from a seed that it prints.
+/// many from a seed that it prints.
 public final class Fuzzing {
     private static final long USUAL_SEED = 20_250_930;
     private static final int USUAL_INPUTS = 200;

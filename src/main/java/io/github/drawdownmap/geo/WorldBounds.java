@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 /// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [Bounds] it may lie across the
-/// date
-/// line: then its east is beyond 1.
+/// date line: then its east is beyond 1.
 ///
 /// @param west may lie outside of 0..1: the world is there again and again from west to east
 /// @param north less than `south`

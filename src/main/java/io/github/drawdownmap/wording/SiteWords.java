@@ -68,8 +68,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
     }
 
     /// One sentence: "Baghdad: cut about on time: between 24 August and 1 October 2025, due by the end of September;
-    /// now
-    /// fewer than planned: only advisers or a small party reported."
+    /// now fewer than planned: only advisers or a small party reported."
     public String sentence(Track plan, Track report) {
         return named(comparison(plan, report).said());
     }

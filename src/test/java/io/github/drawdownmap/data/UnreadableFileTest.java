@@ -32,8 +32,7 @@ class UnreadableFileTest {
     @Nested
     class What_is_no_json {
         /// Where a bar stands in the text, there the problem is; `\n` is a line break, and pictures of control
-        /// characters
-        /// stand for these.
+        /// characters stand for these.
         @ParameterizedTest(name = "{0}")
         @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
             {"a": 1,|}           ; a comma stands before }                               ; remove the comma

@@ -23,8 +23,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The major events as diamonds, those of a site in its lane and those of the whole country over the axis; one tab
-/// stop,
-/// inside which left and right go from mark to mark, in order of their days.
+/// stop, inside which left and right go from mark to mark, in order of their days.
 public final class EventMarks extends Region {
     public static final double HEIGHT = 16;
 

@@ -19,9 +19,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// The day of knowledge on the axis: a thumb of its own, beside that of the shown day as long as it is tied to it, and
-/// a
-/// line through the lanes once it has been dragged apart. Dragged back it is tied again.
+/// The day of knowledge on the axis: a thumb of its own, beside that of the shown day as long as it is tied to it,
+/// and a line through the lanes once it has been dragged apart. Dragged back it is tied again.
 public final class KnownMark extends Region {
     /// How far it stands beside the thumb of the shown day, not to lie under it.
     static final double BESIDE = 15;

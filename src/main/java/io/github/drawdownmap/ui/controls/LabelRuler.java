@@ -8,8 +8,7 @@ import javafx.scene.text.Text;
 ///
 /// JavaFX rounds the lines of a text at one time and not at another, so that two measures of the same text can differ
 /// by a pixel, and a label that is a pixel too low leaves out its last line. The lines are counted instead, each as
-/// tall
-/// as the taller of the two. For the JavaFX application thread.
+/// tall as the taller of the two. For the JavaFX application thread.
 public final class LabelRuler {
     /// A line of the program's font, as a multiple of the font's size, before it is rounded up.
     private static final double LINE_HEIGHT = 1.25;

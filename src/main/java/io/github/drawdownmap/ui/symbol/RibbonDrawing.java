@@ -13,8 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// Draws over a strip what two accounts make of each other: the gap between a plan's date and a departure as a band
-/// with
-/// its days, and the days on which sources contradict a track.
+/// with its days, and the days on which sources contradict a track.
 final class RibbonDrawing {
     private static final double PADDING = 4;
     private static final double DOT_STEP = 4;

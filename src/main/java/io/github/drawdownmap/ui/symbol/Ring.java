@@ -7,8 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 /// straight line.
 ///
 /// A drawing that is cut to a ring costs what its own area costs. A clip that is no rectangle is painted as a mask as
-/// large
-/// as the whole canvas.
+/// large as the whole canvas.
 ///
 /// @see <a href="https://doi.org/10.1145/360767.360802">Sutherland and Hodgman, Reentrant polygon clipping, 1974</a>
 final class Ring {

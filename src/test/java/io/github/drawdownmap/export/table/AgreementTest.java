@@ -29,8 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A walk over all 883 days, three sites and four views, with a telling of the state that is the test's own: made of
-/// the
-/// dates of the plan and of the reports, and of nothing that the program works out.
+/// the dates of the plan and of the reports, and of nothing that the program works out.
 class AgreementTest {
     private static final Posture POSTURE = PostureReader.bundled();
     private static final List<String> TRACKS = List.of("press-report", "joint-statement", "reported");
@@ -81,8 +80,7 @@ class AgreementTest {
         """);
 
     /// From which day on a report stands to a plan how, and words that sentence and caption must have; N is the count
-    /// of
-    /// days since 30 September 2025.
+    /// of days since 30 September 2025.
     private static final Map<String, NavigableMap<LocalDate, Told>> COMPARISONS = parsed("""
         ain-al-asad | press-report    | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
         ain-al-asad | press-report    | 2024-09-06 | no-date-passed | no date has passed yet       | No date has passed

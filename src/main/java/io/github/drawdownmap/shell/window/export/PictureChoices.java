@@ -22,8 +22,7 @@ import javafx.scene.layout.GridPane;
 import javafx.util.Duration;
 
 /// What a picture is to look like, to be chosen: what of the map is in it, its shape, scale and theme, and what is
-/// written
-/// on it.
+/// written on it.
 final class PictureChoices extends GridPane {
     /// Who types a title is not to wait for a preview of each letter.
     private static final Duration QUIET = Duration.millis(350);

@@ -27,9 +27,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Opens posture files and tables: reads them off the application thread, and leaves what is on screen where it is when
-/// one cannot
-/// be read. Of several, the one asked for last is shown, however long the others take.
+/// Opens posture files and tables: reads them off the application thread, and leaves what is on screen where it is
+/// when one cannot be read. Of several, the one asked for last is shown, however long the others take.
 ///
 /// The file that is open is read again whenever it changes on the disk.
 public final class Opening implements AutoCloseable {
