@@ -11,7 +11,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
-import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SourceWords;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -105,8 +105,7 @@ final class CountryDetails extends Page {
                         timeline(look).stream()
                                 .filter(told -> !look.isBefore(told.day()))
                                 .map(Told::cited),
-                        Stream.of(
-                                Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled()))))
+                        Stream.of(Messages.text("details.text.data", posture.title(), SourceWords.reach(look.known()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -10,6 +10,7 @@ import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 
@@ -20,13 +21,16 @@ final class DifferenceBox extends StillBox implements FollowsDay {
     private final Site site;
     private final Track plan;
     private final Track report;
+    private final SiteWords.Beside beside;
     private final Label headline = Words.label("", "difference-headline", "semibold");
     private final Label details = Words.label("", "difference-details");
 
-    DifferenceBox(Site site, Track plan, Track report) {
+    /// @param shown the tracks of which the drawer says what they have of the site
+    DifferenceBox(Site site, Track plan, Track report, List<Track> shown) {
         this.site = site;
         this.plan = plan;
         this.report = report;
+        this.beside = new SiteWords.Beside(shown.contains(plan), shown.contains(report));
         getStyleClass().add("difference-box");
         getChildren()
                 .addAll(
@@ -42,7 +46,7 @@ final class DifferenceBox extends StillBox implements FollowsDay {
     public void show(Look look) {
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
         headline.setText(words.headline(plan, report));
-        String detail = words.detail(plan, report);
+        String detail = words.detail(plan, report, beside);
         details.setText(detail);
         details.setManaged(!detail.isEmpty());
         pseudoClassStateChanged(

@@ -6,11 +6,17 @@ import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.details.entry.Told;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Mention;
+import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.CitableText;
@@ -38,7 +44,7 @@ final class SiteDetails extends Page {
         add(new KnownNotice());
         if (!look.tracks().isEmpty()) add(new PresenceCard(site, look.tracks(), levels));
         look.plan()
-                .flatMap(plan -> look.report().map(report -> new DifferenceBox(site, plan, report)))
+                .flatMap(plan -> look.report().map(report -> new DifferenceBox(site, plan, report, look.tracks())))
                 .ifPresent(this::add);
         add(EntryList.ofDay(this::newest, levels, actions));
         addTimeline();
@@ -107,35 +113,60 @@ final class SiteDetails extends Page {
 
     private Stream<Told> told(Look look, Track track) {
         SiteTrack said = look.track(site, track);
-        return Stream.concat(changes(said, track), reports(said));
+        return Stream.concat(changes(said, track), reports(look, said));
     }
 
     private static Stream<Told> changes(SiteTrack said, Track track) {
         return said.changes().stream().map(change -> Told.of(change, track));
     }
 
-    private static Stream<Told> reports(SiteTrack said) {
+    private Stream<Told> reports(Look look, SiteTrack said) {
         return Stream.concat(
-                said.evidence().stream().map(Told::of), said.mentions().stream().map(Told::of));
+                said.evidence().stream().map(Told::of),
+                said.mentions().stream()
+                        .filter(mention -> look.known().events().stream().noneMatch(event -> tells(event, mention)))
+                        .map(Told::of));
     }
 
-    /// The newest report by the shown day that says who is there, a newer one that does not, and what is disputed.
+    /// Whether an event of the site tells of the same days by the same sources, so that a mention would repeat it.
+    private boolean tells(Event event, Mention mention) {
+        return event.siteIds().contains(site.id())
+                && event.when().equals(mention.when())
+                && sources(event.citations()).containsAll(sources(mention.citations()));
+    }
+
+    private static List<Source> sources(List<Citation> citations) {
+        return citations.stream().map(Citation::source).toList();
+    }
+
+    /// The change that is under way on the shown day, or the newest report by it that says who is there; a newer one
+    /// that does not, and what is disputed.
     private List<Told> newest(Look look) {
         Optional<SiteTrack> report = look.report().map(track -> look.track(site, track));
         if (report.isEmpty() || look.report().isEmpty()) return List.of();
         SiteTrack said = report.get();
         LocalDate day = look.day();
-        Optional<Told> evidence = newest(
-                Stream.concat(
-                        changes(said, look.report().get()),
-                        said.evidence().stream().map(Told::of)),
-                day);
+        Track track = look.report().get();
+        Optional<Told> evidence = underWay(said, day)
+                .map(change -> Told.of(change, track))
+                .or(() -> newest(
+                        Stream.concat(
+                                changes(said, track), said.evidence().stream().map(Told::of)),
+                        day));
         Optional<Told> mention = newest(said.mentions().stream().map(Told::of), day)
                 .filter(told -> evidence.filter(known -> !told.day().isAfter(known.day()))
                         .isEmpty());
         return Stream.of(evidence, mention, said.disputeOn(day).map(Told::of))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// A change of which some report says that it has begun.
+    private static Optional<Change> underWay(SiteTrack said, LocalDate day) {
+        return said.presenceOn(day) instanceof Presence.Shifting shifting
+                        && shifting.change().when().start().grain() != Window.Grain.UNKNOWN
+                ? Optional.of(shifting.change())
+                : Optional.empty();
     }
 
     private static Optional<Told> newest(Stream<Told> told, LocalDate day) {

@@ -206,7 +206,7 @@ final class DayCard extends VBox {
                 look.view() == View.REPORTED ? Optional.empty() : look.plan().map(TrackWords::name);
         Optional<String> phase = look.view() == View.REPORTED
                 ? Optional.empty()
-                : look.planOn(on).map(track -> SummaryWords.phase(track, on));
+                : look.planOn(on).map(track -> SummaryWords.phase(look.posture(), track, on));
         Optional<String> known =
                 look.knowledge().limit(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
         return LevelWords.capital(Stream.of(phase, plan, known)

@@ -72,7 +72,7 @@ public final class PictureWords {
         look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));
         for (Track track : look.tracks()) for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
         if (look.view() == View.COMPARE) lines.addAll(differences(look));
-        lines.add(sourcesLine(look, look.day()) + ".");
+        if (!sources(look, look.day()).isEmpty()) lines.add(sourcesLine(look, look.day()) + ".");
         return lines;
     }
 

@@ -72,10 +72,11 @@ final class TimelineWords {
     private List<String> said(Site site, LocalDate day) {
         SiteWords words = words(site, day);
         List<Track> tracks = session.look().tracks();
-        Stream<String> captions = tracks.stream().map(words::caption);
         return tracks.size() < 2
-                ? captions.toList()
-                : Stream.concat(captions, Stream.of(words.brief(tracks.getLast(), tracks.getFirst())))
+                ? tracks.stream().map(words::caption).toList()
+                : Stream.concat(
+                                tracks.stream().map(words::cell),
+                                Stream.of(words.brief(tracks.getLast(), tracks.getFirst())))
                         .toList();
     }
 

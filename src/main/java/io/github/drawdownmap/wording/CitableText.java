@@ -40,7 +40,7 @@ public final class CitableText {
         if (look.knowledge().isLimited()) sentences.add(Messages.text("details.text.as-known"));
         String sources = sources(tracks, difference);
         if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
-        sentences.add(Messages.text("details.text.data", posture.title(), DayWords.full(posture.compiled())));
+        sentences.add(Messages.text("details.text.data", posture.title(), SourceWords.reach(look.known())));
         return String.join(" ", sentences);
     }
 

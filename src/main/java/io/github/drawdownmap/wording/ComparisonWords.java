@@ -4,13 +4,12 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
-import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
 import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Dispute;
-import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.wording.SiteWords.Beside;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,18 +50,28 @@ final class ComparisonWords {
     /// What is said after the site's name: "1 day past the date, not yet empty: withdrawal reported under way; it was
     /// due by the end of September 2025".
     String said() {
+        return said(Beside.NOTHING);
+    }
+
+    /// The same after what the report says of the site.
+    String saidBeside() {
+        return said(Beside.REPORT);
+    }
+
+    private String said(Beside beside) {
         return switch (comparison) {
             case Comparison.NotPublic notPublic -> text("said.not-public");
             case Comparison.NotPlanned notPlanned -> text("said.not-planned");
-            case Compared compared -> said(compared);
+            case Compared compared -> said(compared, beside);
         };
     }
 
-    private String said(Compared compared) {
-        String first =
-                compared.leading().map(outcome -> outcome("said", outcome)).orElseGet(() -> text("said.no-date"));
+    private String said(Compared compared, Beside beside) {
+        String first = compared.leading()
+                .map(outcome -> outcome(beside.tells(outcome) ? "beside" : "said", outcome))
+                .orElseGet(() -> text("said.no-date"));
         String told = disputed(compared, first);
-        return standing(compared)
+        return standing(compared, beside)
                 .map(now -> filled("and", Map.of("first", told, "second", now)))
                 .orElse(told);
     }
@@ -73,17 +82,22 @@ final class ComparisonWords {
     }
 
     /// What the headline rests on; empty when it has said all.
-    String detail() {
+    ///
+    /// @param beside what stands beside it and need not be said again
+    String detail(Beside beside) {
         return switch (comparison) {
             case Comparison.NotPublic notPublic -> "";
             case Comparison.NotPlanned notPlanned -> "";
-            case Compared compared -> detail(compared);
+            case Compared compared -> detail(compared, beside);
         };
     }
 
-    private String detail(Compared compared) {
-        Optional<String> first = compared.leading().map(outcome -> outcome("detail", outcome));
-        Optional<String> now = standing(compared);
+    private String detail(Compared compared, Beside beside) {
+        Optional<String> first = compared.leading()
+                .filter(outcome -> !beside.tellsAll(outcome))
+                .map(outcome -> outcome(beside.tells(outcome) ? "detail.beside" : "detail", outcome))
+                .map(words -> disputedUntil(compared, words));
+        Optional<String> now = standing(compared, beside);
         if (first.isPresent() && now.isPresent())
             return LevelWords.capital(filled("and", Map.of("first", first.get(), "second", now.get())));
         return LevelWords.capital(first.or(() -> now).orElse(""));
@@ -94,13 +108,13 @@ final class ComparisonWords {
         return headed("caption");
     }
 
-    /// As short as can be, beside a row: "+105–109 d", "no date passed", "fewer than planned".
+    /// As short as can be, beside a row: "+105–109 days", "no date passed", "fewer than planned".
     String brief() {
         return headed("brief");
     }
 
-    /// What the day amounts to at the site, as a sentence without its full stop: "Ain al-Asad emptied 105 to 109 days
-    /// after its date".
+    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition forces left Ain al-Asad 105
+    /// to 109 days after the plan's date".
     ///
     /// @param site its name
     String finding(String site) {
@@ -183,26 +197,32 @@ final class ComparisonWords {
     }
 
     /// How the levels of the day stand to each other; empty where the outcome has said it.
-    private Optional<String> standing(Compared compared) {
+    private Optional<String> standing(Compared compared, Beside beside) {
         Optional<Outcome> leading = compared.leading();
+        String form = beside.report() ? "now.beside." : "now.";
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> Optional.empty();
             case Comparison.Fewer fewer ->
                 leading.filter(ComparisonWords::hasLeft).isPresent()
                         ? Optional.empty()
-                        : Optional.of(levels(fewerKey(compared, fewer), fewer.reported(), fewer.planned()));
+                        : Optional.of(levels(form + fewerKey(compared, fewer), fewer.reported(), fewer.planned()));
             case Comparison.More more ->
                 leading.filter(ComparisonWords::saysMore).isPresent()
                         ? Optional.empty()
-                        : Optional.of(levels("now.more", more.reported(), more.planned()));
+                        : Optional.of(levels(form + "more", more.reported(), more.planned()));
             case Comparison.NotKnown notKnown ->
                 leading.filter(outcome -> outcome instanceof Comparison.Unreported)
                                 .isPresent()
                         ? Optional.empty()
-                        : Optional.of(notKnown.lastEvidence()
-                                .map(last -> filled(silentKey(compared), Map.of("date", reported.lastReport(last))))
-                                .orElseGet(() -> text("now.unreported")));
+                        : notKnown(compared, notKnown, beside);
         };
+    }
+
+    private Optional<String> notKnown(Compared compared, Comparison.NotKnown notKnown, Beside beside) {
+        if (beside.report()) return isSettled(compared) ? Optional.empty() : Optional.of(text("now.beside.not-known"));
+        return Optional.of(notKnown.lastEvidence()
+                .map(last -> filled(silentKey(compared), Map.of("date", reported.lastReport(last))))
+                .orElseGet(() -> text("now.unreported")));
     }
 
     private static String silentKey(Compared compared) {
@@ -214,13 +234,13 @@ final class ComparisonWords {
     }
 
     private String fewerKey(Compared compared, Comparison.Fewer fewer) {
-        if (isReading(compared)) return "now.fewer.reading";
+        if (isReading(compared)) return "fewer.reading";
         return compared.leading()
                                 .filter(outcome -> outcome instanceof Comparison.Coming)
                                 .isPresent()
                         && planned.isFirstLevel(fewer.planned())
-                ? "now.fewer.no-cut"
-                : "now.fewer";
+                ? "fewer.no-cut"
+                : "fewer";
     }
 
     private static boolean isReading(Compared compared) {
@@ -241,69 +261,29 @@ final class ComparisonWords {
         boolean dayOnly = outcome instanceof Comparison.Passed
                 || (outcome instanceof Comparison.Coming coming
                         && coming.asked().demand().isDeadline());
-        String key = form + "." + new OutcomeKey(planned).of(outcome)
-                + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
-        Map<String, String> places = places(outcome);
-        return filled(key, places);
-    }
-
-    private Map<String, String> places(Outcome outcome) {
-        Change asked = outcome.asked();
-        Map<String, String> places = new HashMap<>();
-        places.put("clause", planned.clause(asked));
-        places.put("due", WindowWords.of(asked.when(), Track.Kind.PLANNED));
-        places.put("date", DayWords.full(outcome.date()));
-        places.put("end", WindowWords.endOf(asked.when()));
-        places.put("month", WindowWords.latest(asked.when()));
-        switch (outcome) {
-            case Comparison.Coming coming -> places.put("ahead", PresenceDetails.ahead(asked.when(), day));
-            case Comparison.Reached reached -> reached(reached, places);
-            case Comparison.Undated undated ->
-                places.put("reported", undated.reached().level().word());
-            case Comparison.Passed passed -> {
-                places.put("days", DayWords.count(passed.days()));
-                places.put("number", Long.toString(passed.days()));
-                places.put("reported", passed.reported().word());
-            }
-            case Comparison.GoesOn goesOn ->
-                places.put("reported", goesOn.reported().word());
-            case Comparison.Unreported unreported ->
-                places.put(
-                        "last",
-                        unreported.lastEvidence().map(reported::lastReport).orElse(""));
-        }
-        return places;
-    }
-
-    private static void reached(Comparison.Reached reached, Map<String, String> places) {
-        Window when = reached.reached().when();
-        Window asked = reached.asked().when();
-        places.put("when", WindowWords.of(when, Track.Kind.REPORTED));
-        places.put("beside", WindowWords.dueBeside(asked, when));
-        places.put("reported", reached.reached().level().word());
-        DayRange days = switch (reached) {
-            case Comparison.Late late -> late.days();
-            case Comparison.Met met -> met.daysBefore().orElse(new DayRange(0, 0));
-            case Comparison.AboutMet about -> new DayRange(0, 0);
-            case Comparison.Ended ended -> new DayRange(0, 0);
-        };
-        places.put("days", MonthsBefore.inWords(asked, when).orElseGet(() -> DayWords.range(days)));
-        places.put("brief", MonthsBefore.inBrief(asked, when).orElseGet(() -> DayWords.briefRange(days)));
-        places.put("number", DayWords.numbers(days));
+        OutcomeWords words = new OutcomeWords(planned, reported, day);
+        String key = form + "." + words.key(outcome) + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
+        return filled(key, words.places(outcome));
     }
 
     /// A dispute that is going on, or was and concerns what is settled.
     private String disputed(Compared compared, String words) {
-        if (isDisputed(compared)) return filled("said.disputed", Map.of("said", words));
-        boolean settled = compared.leading()
-                .filter(outcome -> outcome instanceof Comparison.Reached reached && reached.isSettled())
-                .isPresent();
+        return isDisputed(compared) ? filled("said.disputed", Map.of("said", words)) : disputedUntil(compared, words);
+    }
+
+    private String disputedUntil(Compared compared, String words) {
         Optional<Window> last = compared.disputes().stream()
                 .map(Dispute::when)
                 .filter(when -> !when.isOpenEnd())
                 .max(Comparator.comparing(Window::latest));
-        if (!settled || last.isEmpty()) return words;
+        if (!isSettled(compared) || isDisputed(compared) || last.isEmpty()) return words;
         return filled("said.disputed-until", Map.of("said", words, "date", WindowWords.latest(last.get())));
+    }
+
+    private static boolean isSettled(Compared compared) {
+        return compared.leading()
+                .filter(outcome -> outcome instanceof Comparison.Reached reached && reached.isSettled())
+                .isPresent();
     }
 
     private boolean isDisputed(Compared compared) {

@@ -71,13 +71,6 @@ public final class DayWords {
         return Optional.of(from >= to ? Messages.text("wording.months", from) : range.apply(from, to));
     }
 
-    /// "105–109", "1".
-    static String numbers(DayRange days) {
-        return days.isExact()
-                ? Long.toString(days.most())
-                : Messages.text("wording.days.numbers", days.least(), days.most());
-    }
-
     /// Small numbers as words.
     private static String number(long number) {
         return Messages.text("wording.number", number);

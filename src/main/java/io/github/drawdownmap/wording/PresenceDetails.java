@@ -11,8 +11,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What there is to add to the headline of a presence: since when, how far off, on what it rests, and what comes next.
+/// A presence as a heading, and what there is to add to it: since when, how far off, on what it rests, and what comes
+/// next.
 record PresenceDetails(PresenceWords words) {
+    /// The presence in a few words: "Drawing down: as before the drawdown → no coalition forces".
+    String headline() {
+        String told = switch (words.presence) {
+            case Presence.Holding holding ->
+                words.isNoDeadline(holding.since())
+                        ? LevelWords.capital(words.clause(holding.since()))
+                        : holding.level().label();
+            case Presence.Shifting shifting -> headline(shifting);
+            case Presence.Silent silent -> headline(silent);
+            case Presence.Unstated unstated -> LevelWords.capital(words.said());
+        };
+        return words.isDisputed() ? words.filled("disputed.caption", Map.of("said", told)) : told;
+    }
+
+    private String headline(Presence.Shifting shifting) {
+        if (words.isNoDeadline(shifting.change())) return LevelWords.capital(words.clause(shifting.change()));
+        return words.filled(
+                PresenceWords.isRise(shifting.from(), shifting.to()) ? "headline.rising" : "headline.falling",
+                Map.of(
+                        "from", shifting.from().word(),
+                        "to", shifting.to().word()));
+    }
+
+    private String headline(Presence.Silent silent) {
+        return words.begun(silent)
+                .map(change -> Messages.text(PresenceWords.WORDING + "headline.silent.begun." + words.movement(change)))
+                .orElseGet(() -> words.filled(
+                        "headline.silent", Map.of("label", silent.level().label())));
+    }
+
     /// What there is to add to the headline, a line each; nothing counts days where they go on without end.
     List<String> lines() {
         if (!words.isPublic()) return List.of(Messages.text(PresenceWords.WORDING + "detail.unpublished"));

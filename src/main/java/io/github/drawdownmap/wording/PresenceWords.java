@@ -44,8 +44,25 @@ final class PresenceWords {
 
     /// The line under a site's name: "Planned: all to leave by end of Sep 2025", "Leaving, 13 – 17 Jan 2026".
     String caption() {
-        String words = LevelWords.capital(state(Form.CAPTION));
+        return captioned(ofPlan().map(key -> filled("caption.plan" + key, Map.of("said", state(Form.CAPTION)))));
+    }
+
+    /// The same where it is plain which track it is of.
+    String cell() {
+        return captioned(ofPlan().filter(key -> !key.isEmpty())
+                .map(key ->
+                        filled("caption.plan.beside" + key.replace('.', '-'), Map.of("said", state(Form.CAPTION)))));
+    }
+
+    private String captioned(Optional<String> named) {
+        String words = LevelWords.capital(named.orElseGet(() -> state(Form.CAPTION)));
         return isDisputed() ? filled("disputed.caption", Map.of("said", words)) : words;
+    }
+
+    /// How a public plan is named before what it has; empty for what is reported, and where it says nothing.
+    private Optional<String> ofPlan() {
+        if (!track.isPlanned() || !isPublic() || presence instanceof Presence.Unstated) return Optional.empty();
+        return siteTrack.changeOn(day).map(PresenceWords::reading);
     }
 
     /// What is said of the site after its name: "all forces to leave by the end of September 2025".
@@ -91,36 +108,11 @@ final class PresenceWords {
 
     /// The presence in a few words: "Drawing down: as before the drawdown → no coalition forces".
     String headline() {
-        String words = switch (presence) {
-            case Presence.Holding holding ->
-                isNoDeadline(holding.since())
-                        ? LevelWords.capital(clause(holding.since()))
-                        : holding.level().label();
-            case Presence.Shifting shifting -> headline(shifting);
-            case Presence.Silent silent -> headline(silent);
-            case Presence.Unstated unstated -> LevelWords.capital(said());
-        };
-        return isDisputed() ? filled("disputed.caption", Map.of("said", words)) : words;
-    }
-
-    private String headline(Presence.Shifting shifting) {
-        if (isNoDeadline(shifting.change())) return LevelWords.capital(clause(shifting.change()));
-        return filled(
-                isRise(shifting.from(), shifting.to()) ? "headline.rising" : "headline.falling",
-                Map.of(
-                        "from", shifting.from().word(),
-                        "to", shifting.to().word()));
-    }
-
-    private String headline(Presence.Silent silent) {
-        return begun(silent)
-                .map(change -> Messages.text(WORDING + "headline.silent.begun." + movement(change)))
-                .orElseGet(() ->
-                        filled("headline.silent", Map.of("label", silent.level().label())));
+        return new PresenceDetails(this).headline();
     }
 
     /// Whether a plan names the earliest end with a change, and no deadline.
-    private boolean isNoDeadline(Change change) {
+    boolean isNoDeadline(Change change) {
         return track.isPlanned() && !isFirst(change) && !change.demand().isDeadline();
     }
 
@@ -134,8 +126,8 @@ final class PresenceWords {
         return new PresenceDetails(this).next();
     }
 
-    /// What a plan asks of the site, as a sentence without its full stop: "Ain al-Asad is to be empty by the end of
-    /// September 2025". What a plan says of no site it says in its own words.
+    /// What a plan asks of the site, as a sentence without its full stop: "Coalition forces are to leave Ain al-Asad
+    /// by the end of September 2025". What a plan says of no site it says in its own words.
     ///
     /// @param isNews whether to say that there is a plan
     String asked(Change change, boolean isNews) {
@@ -143,11 +135,13 @@ final class PresenceWords {
                 && !change.demand().isReading()
                 && !change.when().isOpenEnd();
         return filled(
-                "comparison.finding." + (isNews ? "news." : "asked.") + (isPlain ? movement(change) : "clause"),
+                "comparison.finding." + (isNews && track.stated().isPresent() ? "news." : "asked.")
+                        + (isPlain ? movement(change) : "clause"),
                 Map.of(
                         "clause", clause(change),
                         "level", change.level().word(),
-                        "due", WindowWords.of(change.when(), track.kind())));
+                        "due", WindowWords.of(change.when(), track.kind()),
+                        "stated", track.stated().map(DayWords::full).orElse("")));
     }
 
     /// The reported change that the day lies in.
@@ -179,19 +173,22 @@ final class PresenceWords {
 
     private String holding(Form form, Change since) {
         String none = since.level().isNone() ? ".none" : "";
+        String reading = form == Form.CAPTION ? "" : reading(since);
         if (track.isPlanned()) {
             if (isNoDeadline(since)) return dated(form, ".planned.at-least", since);
-            return leveled(form, ".planned" + none + reading(since), since.level());
+            return leveled(form, ".planned" + none + reading, since.level());
         }
         if (isFirst(since)) return leveled(form, ".reported.first", since.level());
         boolean isOver =
                 since.isFinal() && siteTrack.lastEvidence().filter(day::isAfter).isPresent();
-        return dated(form, ".reported" + none + (isOver ? ".final" : ""), since);
+        String by =
+                form == Form.CAPTION && since.level().isNone() && !since.when().isOneDay() ? ".by" : "";
+        return dated(form, ".reported" + none + by + (isOver ? ".final" : ""), since);
     }
 
     private String moving(Form form, Presence.Shifting shifting) {
         Change change = shifting.change();
-        if (track.isPlanned()) return dated(form, ".asked" + (form == Form.CAPTION ? reading(change) : ""), change);
+        if (track.isPlanned()) return dated(form, ".asked", change);
         String key = ".change." + (change.when().isOpenEnd() ? "begun" : span(change));
         if (isRise(shifting.from(), shifting.to())) return dated(form, key + ".rising", change);
         if (change.level().isNone()) return dated(form, key + ".none", change);
@@ -222,7 +219,7 @@ final class PresenceWords {
     }
 
     /// The change that the last report saw begin, and nobody saw end.
-    private Optional<Change> begun(Presence.Silent silent) {
+    Optional<Change> begun(Presence.Silent silent) {
         return siteTrack
                 .changeOn(day)
                 .filter(change ->
@@ -253,13 +250,13 @@ final class PresenceWords {
         return siteTrack.levelBefore(change).isEmpty();
     }
 
-    private String movement(Change change) {
+    String movement(Change change) {
         if (!change.demand().isDeadline()) return "at-least";
         if (isRise(change)) return "rising";
         return change.level().isNone() ? "none" : "falling";
     }
 
-    private static boolean isRise(Level from, Level to) {
+    static boolean isRise(Level from, Level to) {
         return to.rank() > from.rank();
     }
 
@@ -293,7 +290,7 @@ final class PresenceWords {
         places.put("label", LevelWords.label(change.level()));
         places.put("when", isBrief ? WindowWords.brief(when, track.kind()) : WindowWords.of(when, track.kind()));
         places.put("date", isBrief ? WindowWords.knownBriefly(when) : WindowWords.known(when));
-        if (key.startsWith(".asked") || key.equals(".planned.at-least")) places.put("clause", clause(form, change));
+        if (key.equals(".asked") || key.equals(".planned.at-least")) places.put("clause", clause(form, change));
         return filled(form.key + key, places);
     }
 

@@ -1,43 +1,89 @@
 package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Evidence;
+import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The reports of a site, by who gave them and of when they are.
 final class ReportWords {
     private ReportWords() {}
 
-    private record Report(Window when, List<Citation> citations) {
-        LocalDate day() {
-            return when.isOpenEnd() ? when.earliest() : when.latest();
+    /// @param day by which it places itself among others: a report of a month is as old as the first day of it
+    /// @param date when it is of, in words
+    private record Report(LocalDate day, String date, List<Source> sources) {
+        static Report of(Evidence held) {
+            return new Report(held.when().latest(), WindowWords.date(held.when()), cited(held.citations()));
+        }
+
+        static Report of(Window published, List<Source> sources) {
+            LocalDate day = published.isOpenStart() ? published.latest() : published.earliest();
+            return new Report(day, WindowWords.date(published), sources);
+        }
+
+        /// Of a change whose sources carry no date.
+        static Report ofUndated(Change change) {
+            Window when = change.when();
+            LocalDate day = when.isOpenEnd() ? when.earliest() : when.latest();
+            return new Report(day, WindowWords.known(when), cited(change.citations()));
+        }
+
+        static Report newer(Report one, Report other) {
+            return other.day.isAfter(one.day) ? other : one;
         }
     }
 
-    /// The newest by a day that says which level held: "Newest report: 26 September 2026 · INA and 2 more".
+    /// The newest by a day that says who is there: "Newest report: 26 September 2026 · INA and 2 more". Where the last
+    /// report has been named with its day, only who gave it.
     static Optional<String> newest(SiteTrack track, LocalDate day) {
         return Stream.concat(
-                        track.changes().stream().map(change -> new Report(change.when(), change.citations())),
-                        track.evidence().stream().map(held -> new Report(held.when(), held.citations())))
+                        track.changes().stream().flatMap(change -> reports(change, day)),
+                        track.evidence().stream().map(Report::of))
                 .filter(report -> !report.day().isAfter(day))
-                .max(Comparator.comparing(Report::day))
-                .map(report -> Messages.filled(
-                        "wording.report.newest",
-                        Map.of(
-                                "date", WindowWords.date(report.when()),
-                                "publishers", publishers(report.citations()))));
+                .reduce(Report::newer)
+                .map(report -> words(report, track.presenceOn(day)));
     }
 
-    private static String publishers(List<Citation> citations) {
-        List<String> names = citations.stream()
-                .map(citation -> Messages.isolated(citation.source().publisher()))
+    private static String words(Report report, Presence presence) {
+        boolean isNamed = presence instanceof Presence.Silent silent
+                && silent.lastEvidence().equals(report.day());
+        return Messages.filled(
+                isNamed ? "wording.report.last" : "wording.report.newest",
+                Map.of("date", report.date(), "publishers", publishers(report.sources())));
+    }
+
+    /// Those of a change that were out by a day, together where they came out together.
+    private static Stream<Report> reports(Change change, LocalDate day) {
+        boolean isUndated = change.citations().stream()
+                .allMatch(citation -> citation.source().published().isEmpty());
+        if (isUndated) return Stream.of(Report.ofUndated(change));
+        return cited(change.citations()).stream()
+                .filter(source -> source.isPublicBy(day))
+                .collect(Collectors.groupingBy(
+                        source -> source.published().orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(together -> Report.of(together.getKey(), together.getValue()));
+    }
+
+    private static List<Source> cited(List<Citation> citations) {
+        return citations.stream().map(Citation::source).distinct().toList();
+    }
+
+    private static String publishers(List<Source> sources) {
+        List<String> names = sources.stream()
+                .map(source -> Messages.isolated(source.publisher()))
                 .distinct()
                 .toList();
         return names.size() == 1

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,35 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
 
     public static SiteWords of(Posture posture, Site site, LocalDate day) {
         return new SiteWords(posture.subject(), site, day, true);
+    }
+
+    /// What stands beside a comparison, so that it need not be said again.
+    ///
+    /// @param plan whether it is said what the plan asks of the site
+    /// @param report whether it is said what the report has of it
+    public record Beside(boolean plan, boolean report) {
+        static final Beside NOTHING = new Beside(false, false);
+        static final Beside REPORT = new Beside(false, true);
+
+        /// Whether part of an outcome is told there: the window that the day lies in, the last day of the report, or
+        /// what the plan asks next.
+        boolean tells(Outcome outcome) {
+            return switch (outcome) {
+                case Comparison.Coming coming -> plan;
+                case Comparison.Unreported unreported -> report;
+                case Comparison.Reached reached -> report && !reached.isSettled();
+                case Comparison.Undated undated -> false;
+                case Comparison.Passed passed -> false;
+                case Comparison.GoesOn goesOn -> false;
+            };
+        }
+
+        /// Whether all of it is told there. What a plan asks of no site has words of its own in a comparison.
+        boolean tellsAll(Outcome outcome) {
+            boolean isReading = outcome.asked().demand().isReading()
+                    && outcome.asked().demand().isDeadline();
+            return plan && outcome instanceof Comparison.Coming && !isReading;
+        }
     }
 
     /// The same without what is true on the day only.
@@ -55,6 +85,14 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return presence(track).next();
     }
 
+    /// The same beside a comparison, which has told of the date that it is about.
+    public Optional<String> next(Track plan, Track report) {
+        Optional<Change> told = Comparison.of(site, plan, report, day) instanceof Comparison.Compared compared
+                ? compared.leading().map(Outcome::asked)
+                : Optional.empty();
+        return site.track(plan).changeAfter(day).equals(told) ? Optional.empty() : next(plan);
+    }
+
     // How the report stands to a plan
 
     /// The line under the site's name: "105–109 days past its date".
@@ -62,7 +100,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return comparison(plan, report).caption();
     }
 
-    /// As short as can be, beside a row: "+105–109 d", "no date passed", "fewer than planned".
+    /// As short as can be, beside a row: "+105–109 days", "no date passed", "fewer than planned".
     public String brief(Track plan, Track report) {
         return comparison(plan, report).brief();
     }
@@ -79,12 +117,14 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
     }
 
     /// What that heading rests on; empty when it has said all.
-    public String detail(Track plan, Track report) {
-        return comparison(plan, report).detail();
+    ///
+    /// @param beside what stands beside it
+    public String detail(Track plan, Track report, Beside beside) {
+        return comparison(plan, report).detail(beside);
     }
 
-    /// What the day amounts to at the site, as a sentence without its full stop: "Ain al-Asad emptied 105 to 109 days
-    /// after its date".
+    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition forces left Ain al-Asad 105
+    /// to 109 days after the plan's date".
     public String finding(Track plan, Track report) {
         return comparison(plan, report).finding(site.name());
     }
@@ -111,7 +151,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         if (tracks.size() == 1) return sentence(tracks.getFirst());
         return sentence(tracks.getFirst()) + " "
                 + LevelWords.capital(
-                        comparison(tracks.getLast(), tracks.getFirst()).said()) + ".";
+                        comparison(tracks.getLast(), tracks.getFirst()).saidBeside()) + ".";
     }
 
     /// The same below a heading that names the site, a sentence each.
@@ -119,10 +159,15 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         if (tracks.isEmpty()) return List.of();
         Stream<String> compared = tracks.size() == 1
                 ? Stream.empty()
-                : Stream.of(comparison(tracks.getLast(), tracks.getFirst()).said());
+                : Stream.of(comparison(tracks.getLast(), tracks.getFirst()).saidBeside());
         return Stream.concat(Stream.of(presence(tracks.getFirst()).said()), compared)
                 .map(said -> LevelWords.capital(said) + ".")
                 .toList();
+    }
+
+    /// The line of a track in a column of its own, which says whose it is: "All to leave by end of Sep 2025".
+    public String cell(Track track) {
+        return presence(track).cell();
     }
 
     /// The newest report by the day: "Newest report: 26 September 2026 · INA and 2 more".

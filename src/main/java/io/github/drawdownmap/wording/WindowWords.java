@@ -42,12 +42,11 @@ public final class WindowWords {
         if (window.isOpenStart()) return Messages.text("wording.window.by", endOf(window, style));
         if (window.isOpenEnd())
             return Messages.text("wording.window.from", edge(window.earliest(), window.start(), style));
-        String date = switch (window.precision()) {
-            case DAY, MONTH, YEAR -> edge(window.latest(), window.end(), style);
-            case INTERVAL, BY, FROM ->
-                Messages.text("wording.date.to", earliest(window, style), edge(window.latest(), window.end(), style));
+        String last = approximately(window.latestApproximate(), edge(window.latest(), window.end(), style));
+        return switch (window.precision()) {
+            case DAY, MONTH, YEAR -> last;
+            case INTERVAL, BY, FROM -> Messages.text("wording.date.to", earliest(window, style), last);
         };
-        return window.isApproximate() ? Messages.text("wording.date.about", date) : date;
     }
 
     /// The latest day as its source writes it: "18 January 2026", "about 13 March 2026", "September 2025".

@@ -309,9 +309,7 @@ class DetailsDrawerTest {
             assertThat(drawer.lookup(".known-notice").isVisible()).isFalse();
             robot.interact(() -> session.know(Knowledge.TIED));
             assertThat(drawer.lookup(".known-notice").isVisible()).isTrue();
-            assertThat(texts(".known-words"))
-                    .containsExactly(
-                            "As known on 10 September 2024: only what had been published by this day is shown.");
+            assertThat(texts(".known-words")).containsExactly("As known on 10 September 2024");
         }
     }
 
@@ -408,7 +406,8 @@ class DetailsDrawerTest {
                             .url()
                             .orElseThrow()
                             .toString())
-                    .endsWith("Data: “Coalition drawdown in Iraq”, as of 25 November 2026, shown with Drawdown Map.");
+                    .endsWith("Data: “Coalition drawdown in Iraq”, shown with Drawdown Map. Sources to about 10"
+                            + " October 2026.");
         }
     }
 

@@ -58,6 +58,17 @@ class DrawerWordsTest {
                 .doesNotContain("Parliamentary election");
     }
 
+    /// Explosions at Victoria base on 30 September 2024 are a mention of the site and an event by one source.
+    @Test
+    void what_an_event_tells_of_is_not_told_again_as_a_mention() {
+        Look look = look(LocalDate.of(2026, 9, 28));
+        assertThat(page("baghdad", look).timeline(look))
+                .extracting(Told::title)
+                .contains(
+                        "Explosions at Victoria base", "Joint command said to be empty", "Two drones at Victoria base")
+                .noneMatch(title -> title.startsWith("Explosions are") || title.startsWith("Nobody of the coalition"));
+    }
+
     @Test
     void what_is_published_later_is_not_told_as_known() {
         LocalDate day = LocalDate.of(2025, 10, 15);

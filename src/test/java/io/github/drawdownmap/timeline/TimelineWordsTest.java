@@ -21,9 +21,9 @@ class TimelineWordsTest {
         HoverCard.Content card = card();
 
         assertThat(card.heads()).containsExactly("Reported", "Plan", "Against the plan");
-        assertThat(row(card, "Ain al-Asad")).endsWith("+105\u2013109 d");
+        assertThat(row(card, "Ain al-Asad")).endsWith("+105\u2013109 days");
         assertThat(row(card, "Baghdad"))
-                .startsWith("Gone since 18 Jan 2026, disputed")
+                .startsWith("Gone by 18 Jan 2026, disputed")
                 .endsWith("347\u2013365 days early, disputed");
         assertThat(row(card, "Erbil")).endsWith("fewer than planned");
     }
@@ -33,7 +33,7 @@ class TimelineWordsTest {
         session.show(View.REPORTED);
 
         assertThat(card().heads()).isEmpty();
-        assertThat(row(card(), "Baghdad")).containsExactly("Gone since 18 Jan 2026, disputed");
+        assertThat(row(card(), "Baghdad")).containsExactly("Gone by 18 Jan 2026, disputed");
     }
 
     private HoverCard.Content card() {

@@ -62,9 +62,10 @@ class SiteWordsTest {
             ain-al-asad | joint-statement | 2025-06-30 | Planned, as read: all to leave by end of Sep 2025
             erbil       | joint-statement | 2026-09-15 | Planned, as read: at least to Sep 2026
             ain-al-asad | press-report    | 2025-10-01 | Planned: no coalition forces
+            erbil       | joint-statement | 2026-10-01 | Planned, as read: at least to Sep 2026
             ain-al-asad | reported        | 2024-09-06 | Presence as before the drawdown
             ain-al-asad | reported        | 2026-01-15 | Leaving, 13 – 17 Jan 2026
-            baghdad     | reported        | 2026-03-20 | Gone since 18 Jan 2026, disputed
+            baghdad     | reported        | 2026-03-20 | Gone by 18 Jan 2026, disputed
             erbil       | reported        | 2026-11-25 | No coalition forces, last report 1 Oct 2026
             """)
         void is_short_under_a_name(String site, String track, LocalDate day, String caption) {
@@ -137,9 +138,9 @@ class SiteWordsTest {
         @CsvSource(delimiter = '|', textBlock = """
             ain-al-asad | press-report    | 2024-09-05 | No plan published yet | no plan yet
             ain-al-asad | press-report    | 2025-06-30 | No date has passed | no date passed
-            ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 d
-            ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 d
-            ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 d
+            ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 days
+            ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 days
+            ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 days
             baghdad     | press-report    | 2025-10-15 | Fewer than planned | fewer than planned
             baghdad     | press-report    | 2026-03-20 | Left 347–365 days before its date, disputed | 347–365 days early, disputed
             erbil       | press-report    | 2026-02-26 | Fewer than planned | fewer than planned
@@ -151,6 +152,46 @@ class SiteWordsTest {
             SiteWords words = words(site, day);
             assertThat(words.caption(track(plan), track("reported"))).isEqualTo(caption);
             assertThat(words.brief(track(plan), track("reported"))).isEqualTo(brief);
+        }
+
+        /// On the days on which the last forces leave, the report names them already.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | press-report    | 2026-01-15 | The last coalition forces leave between 13 and 17 January 2026; the day is not known. | 105 to 109 days past the plan's date, the end of September 2025.
+            baghdad     | press-report    | 2025-10-15 | Only advisers or a small party reported since 1 October 2025. | Cut about on time: between 24 August and 1 October 2025, due by the end of September; now fewer than planned.
+            erbil       | press-report    | 2026-09-28 | The last coalition forces leave between 27 and 30 September 2026; the day is not known. | Two to three months before the plan's date, around the end of 2026.
+            erbil       | press-report    | 2026-11-25 | No coalition forces, by the last report of 1 October 2026, 55 days earlier. | Coalition left two to three months before the plan's date, around the end of 2026.
+            """)
+        void beside_the_report_says_nothing_twice(
+                String site, String plan, LocalDate day, String reported, String compared) {
+            assertThat(words(site, day).told(List.of(track("reported"), track(plan))))
+                    .containsExactly(reported, compared);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "erbil, press-report, 2024-09-06, false",
+            "erbil, joint-statement, 2025-08-25, false",
+            "erbil, press-report, 2026-11-25, false",
+            "baghdad, press-report, 2024-09-06, true",
+            "baghdad, press-report, 2026-11-25, false"
+        })
+        void what_comes_next_is_told_unless_it_has_been(String site, String plan, LocalDate day, boolean isTold) {
+            assertThat(words(site, day).next(track(plan), track("reported")).isPresent())
+                    .isEqualTo(isTold);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            erbil       | 2024-09-06 | Newest report: 6 September 2024 · Asharq Al-Awsat (Reuters)
+            ain-al-asad | 2025-08-25 | Newest report: 24 August 2025 · Kurdistan24 (Arabic)
+            ain-al-asad | 2026-01-15 | Newest report: 14 January 2026 · Kurdistan24 (Sorani) and 1 more
+            baghdad     | 2026-03-20 | Newest report: 18 January 2026 · Shafaq News and 3 more
+            erbil       | 2026-03-20 | Newest report: about 13 March 2026 · Metro (Netherlands)
+            erbil       | 2026-11-25 | Last reported by Iraq Business News
+            """)
+        void the_newest_report_by_a_day_is_one_that_was_out_by_it(String site, LocalDate day, String newest) {
+            assertThat(words(site, day).newest(track("reported"))).contains(newest);
         }
 
         @Test

@@ -49,6 +49,7 @@ class WindowWordsTest {
             2025                   | 2025
             2025-10~               | about October 2025
             2026-01-13/2026-01-17  | 13 to 17 January 2026
+            2025-08-18~/2025-10-01 | about 18 August to 1 October 2025
             /2025-10-20            | by 20 October 2025
             """)
     void a_source_dates_itself_as_finely_as_it_does(String edtf, String words) {

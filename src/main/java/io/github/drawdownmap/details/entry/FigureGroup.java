@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.FigureWords;
+import io.github.drawdownmap.wording.LevelWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FigureGroup extends StillBox implements FollowsDay {
             Counted counted, List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
         this.figures = figures;
         getStyleClass().add("figure-group");
-        String title = Messages.text("details.figures.group", counted.scope(), counted.area());
+        String title = Messages.text("details.figures.group", LevelWords.capital(counted.scope()), counted.area());
         getChildren().addAll(Words.of(title, "group-title", "semibold"), newest);
         if (figures.stream().anyMatch(FigureWords::hasNumber)) {
             FigureStrip strip = new FigureStrip(figures, span);

@@ -93,7 +93,7 @@ public final class SiteCard extends VBox {
         List<Track> tracks = look.tracks();
         Stream<Node> said = words.told(tracks).stream().map(line -> Words.of(line, "said"));
         Stream<Node> more = Stream.concat(
-                        tracks.stream().filter(Track::isPlanned).flatMap(plan -> words.next(plan).stream()),
+                        next(words, tracks).stream(),
                         tracks.stream()
                                 .filter(track -> !track.isPlanned())
                                 .flatMap(report -> words.newest(report).stream()))
@@ -105,6 +105,11 @@ public final class SiteCard extends VBox {
                         Stream.<Node>of(Words.of(Messages.text("map.site.click"), "click")))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static Optional<String> next(SiteWords words, List<Track> tracks) {
+        if (tracks.size() > 1) return words.next(tracks.getLast(), tracks.getFirst());
+        return tracks.stream().filter(Track::isPlanned).findFirst().flatMap(words::next);
     }
 
     /// Below the symbol, or above it where there is no room; inside the map.

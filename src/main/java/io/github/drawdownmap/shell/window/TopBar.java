@@ -76,6 +76,7 @@ final class TopBar extends Pane {
         getChildren().addAll(heading, viewSwitch, commandRow);
         show(ContentDisplay.TEXT_ONLY);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
+        session.lookProperty().map(TopBar::reach).subscribe(span::setText);
         session.lookProperty().map(Look::plan).subscribe(this::showPlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
@@ -204,12 +205,18 @@ final class TopBar extends Pane {
                         .orElseGet(() -> Messages.text("shell.view.plan")));
     }
 
-    private void showPosture(Posture posture) {
-        title.setText(posture.title());
-        span.setText(posture.about()
+    /// Where the sources end, unless later sources count as not known; then what the slider covers.
+    private static String reach(Look look) {
+        Posture posture = look.posture();
+        return look.known()
+                .about()
                 .sourcesEnd()
                 .map(end -> Messages.text("shell.sources-end", DayWords.brief(end.latest())))
-                .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay())));
+                .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay()));
+    }
+
+    private void showPosture(Posture posture) {
+        title.setText(posture.title());
         Tooltips.install(
                 span,
                 Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay())));

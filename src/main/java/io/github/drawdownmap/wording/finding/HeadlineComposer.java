@@ -63,7 +63,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     List<Headline.Clause> clauses() {
         Track plan = tracks.getLast();
-        if (!plan.isStatedBy(day)) return List.of(unpublished(plan));
+        if (!plan.isStatedBy(day)) return List.of(plan().unpublished());
         List<Told> told =
                 posture.sites().stream().map(this::told).sorted(Told.ORDER).toList();
         Optional<Headline.Clause> alike = alike(told);
@@ -76,10 +76,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private List<Told> news(List<Told> told) {
         if (!told.stream().allMatch(one -> one.kind() == Kind.AHEAD)) return told;
         Told first = told.getFirst();
-        Track plan = tracks.getLast();
-        Supplier<String> words = () -> next(first.site(), plan)
-                .map(change -> words(first.site()).asked(plan, change, true))
-                .orElseGet(first.words());
+        Supplier<String> words = () -> plan().news(first.site()).orElseGet(first.words());
         return Stream.concat(
                         Stream.of(new Told(first.kind(), first.site(), words, first.when(), first.citations())),
                         told.stream().skip(1))
@@ -96,29 +93,22 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     private Headline.Clause joined(List<Told> alike) {
-        if (alike.size() == 1) return alike.getFirst().clause();
-        String clause = readingOf(alike.getFirst()).orElseThrow();
+        Told first = alike.getFirst();
+        if (alike.size() == 1) return first.clause();
         return new Headline.Clause(
-                Messages.filled(
-                        WORDING + "reading",
-                        Map.of("clause", clause, "place", posture.subject().site())),
+                plan().readings(readingOf(first).orElseThrow(), first.kind() == Kind.DONE),
                 alike.stream().map(Told::site).toList(),
-                alike.getFirst().citations());
+                first.citations());
     }
 
-    /// What the plan asks next of a site that it does not name.
+    /// What the plan asks, or asked, of a site that it does not name.
     private Optional<String> readingOf(Told one) {
-        if (one.kind() != Kind.AHEAD) return Optional.empty();
-        Track plan = tracks.getLast();
-        return next(one.site(), plan)
-                .filter(change -> change.demand().isReading() && change.demand().isDeadline())
-                .map(change -> words(one.site()).asks(plan, change));
+        boolean isAsked = one.kind() == Kind.AHEAD || (one.kind() == Kind.DONE && tracks.size() == 1);
+        return isAsked ? plan().reading(one.site()) : Optional.empty();
     }
 
-    private Headline.Clause unpublished(Track plan) {
-        String date = plan.stated().map(DayWords::full).orElse("");
-        return new Headline.Clause(
-                Messages.filled(WORDING + "unpublished", Map.of("date", date)), List.of(), plan.citations());
+    private PlanClauses plan() {
+        return new PlanClauses(posture, tracks.getLast(), day);
     }
 
     /// What is the same for all sites is said once.
@@ -131,7 +121,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
             case SAME -> Optional.of(alike("same", first));
             case SILENT -> Optional.of(alike("silent", first));
             case DONE ->
-                tracks.size() == 1 && told.stream().allMatch(one -> isPlain(one.site()))
+                tracks.size() == 1 && told.stream().allMatch(one -> plan().isPlain(one.site()))
                         ? Optional.of(alike("done", first))
                         : Optional.empty();
             case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
@@ -204,47 +194,21 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return SiteWords.of(posture, site, day);
     }
 
-    private Told planned(Site site, Track plan) {
-        Optional<Change> next = next(site, plan);
+    private Told planned(Site site, Track track) {
+        PlanClauses plan = plan();
+        Optional<Change> next = plan.next(site);
         if (next.isPresent()) {
             Change change = next.get();
             return new Told(
                     Kind.AHEAD,
                     site,
-                    () -> words(site).asked(plan, change, false),
+                    () -> plan.asked(site, change),
                     change.when().latest(),
                     change.citations());
         }
-        Presence presence = site.presenceOn(plan, day);
+        Presence presence = site.presenceOn(track, day);
         Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Told(kind, site, () -> done(site, plan), day, citations(presence));
-    }
-
-    private String done(Site site, Track plan) {
-        return isEmpty(site)
-                ? Messages.filled(WORDING + "planned.none", Map.of("site", site.name()))
-                : words(site).sentence(plan);
-    }
-
-    private boolean isEmpty(Site site) {
-        return isPlain(site)
-                && site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
-                && holding.level().isNone();
-    }
-
-    /// Whether the plan on show names the site and a date of what it has on the day.
-    private boolean isPlain(Site site) {
-        return site.presenceOn(tracks.getFirst(), day) instanceof Presence.Holding holding
-                && holding.since().demand().isDeadline()
-                && !holding.since().demand().isReading();
-    }
-
-    /// What the plan asks of a site next.
-    private Optional<Change> next(Site site, Track plan) {
-        return site.track(plan).changes().stream()
-                .skip(1)
-                .filter(change -> !change.when().latest().isBefore(day))
-                .findFirst();
+        return new Told(kind, site, () -> plan.done(site), day, citations(presence));
     }
 
     private Told reported(Site site, Track report) {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
@@ -31,7 +32,7 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     /// @param plan the chosen plan, whose phases are told
     /// @param track the track on show, whose changes are told
     public static SummaryWords of(Posture posture, Track plan, Track track, LocalDate day) {
-        return new SummaryWords(phase(plan, day), asks(posture, plan, day), lastChanges(posture, track, day));
+        return new SummaryWords(phase(posture, plan, day), asks(posture, plan, day), lastChanges(posture, track, day));
     }
 
     private static String asks(Posture posture, Track plan, LocalDate day) {
@@ -58,7 +59,7 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
     }
 
     /// Where a day is among the phases of a plan; empty for one without.
-    public static String phase(Track plan, LocalDate day) {
+    public static String phase(Posture posture, Track plan, LocalDate day) {
         if (plan.phases().isEmpty()) return "";
         if (!plan.isStatedBy(day)
                 || day.isBefore(plan.phases().getFirst().when().earliest()))
@@ -67,14 +68,27 @@ public record SummaryWords(String phase, String asks, List<String> changes) {
         if (day.isAfter(end))
             return Messages.filled(
                     "wording.phase.after", Map.of("days", DayWords.count(ChronoUnit.DAYS.between(end, day))));
-        return plan.phaseOn(day).map(phase -> phaseLine(phase, day)).orElse("");
+        return plan.phaseOn(day)
+                .map(phase -> phaseLine(phase, isDeadline(posture, plan, phase), day))
+                .orElse("");
     }
 
-    private static String phaseLine(Phase phase, LocalDate day) {
+    /// Whether a phase ends with something that a plan asks by then, and not with what it names as the earliest end.
+    private static boolean isDeadline(Posture posture, Track plan, Phase phase) {
+        List<Change> asked = posture.sites().stream()
+                .flatMap(site -> site.track(plan).changes().stream())
+                .filter(change -> change.when().latest().equals(phase.when().latest()))
+                .toList();
+        return asked.isEmpty()
+                || asked.stream().anyMatch(change -> change.demand().isDeadline());
+    }
+
+    private static String phaseLine(Phase phase, boolean isDeadline, LocalDate day) {
         if (phase.when().isOpenEnd()) return Messages.text("wording.phase.open", phase.label());
         if (day.equals(phase.when().latest())) return Messages.text("wording.phase.last-day", phase.label());
         long days = phase.when().latest().toEpochDay() - day.toEpochDay();
-        return Messages.text("wording.phase", phase.label(), DayWords.count(days));
+        return Messages.text(
+                isDeadline ? "wording.phase" : "wording.phase.at-least", phase.label(), DayWords.count(days));
     }
 
     private static List<String> lastChanges(Posture posture, Track track, LocalDate day) {

@@ -7,6 +7,9 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Step;
+import io.github.drawdownmap.wording.OwnTelling;
+import io.github.drawdownmap.wording.OwnTelling.Compared;
+import io.github.drawdownmap.wording.OwnTelling.State;
 import io.github.drawdownmap.wording.SiteWords;
 import java.io.ByteArrayInputStream;
 import java.io.StringWriter;
@@ -16,9 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,116 +29,13 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A walk over all 883 days, three sites and four views, with a telling of the state that is the test's own: made of
-/// the dates of the plan and of the reports, and of nothing that the program works out.
+/// A walk over all 883 days, three sites and four views: the tables and maps for other programs, captions and hover
+/// cards say what the tests tell of them by themselves.
 class AgreementTest {
     private static final Posture POSTURE = PostureReader.bundled();
     private static final List<String> TRACKS = List.of("press-report", "joint-statement", "reported");
 
-    /// From which day on a track says what of a site: the state, and words that a sentence and a caption must have.
-    private static final Map<String, NavigableMap<LocalDate, Told>> STATES = parsed("""
-        ain-al-asad | press-report    | 2024-09-01 | holding full          | no plan published yet       | No plan
-        ain-al-asad | press-report    | 2024-09-06 | shifting full none    | to leave                    | to leave
-        ain-al-asad | press-report    | 2025-10-01 | holding none          | no coalition forces         | no coalition forces
-        baghdad     | press-report    | 2024-09-01 | holding full          | no plan published yet       | No plan
-        baghdad     | press-report    | 2024-09-06 | shifting full reduced | to be cut                   | to be cut
-        baghdad     | press-report    | 2025-10-01 | shifting reduced none | to leave                    | to leave
-        baghdad     | press-report    | 2027-01-01 | holding none          | no coalition forces         | no coalition forces
-        erbil       | press-report    | 2024-09-01 | holding full          | no plan published yet       | No plan
-        erbil       | press-report    | 2024-09-06 | holding full          | as before the drawdown      | as before
-        erbil       | press-report    | 2026-12-01 | shifting full none    | to leave                    | to leave
-        erbil       | press-report    | 2027-01-01 | holding none          | no coalition forces         | no coalition forces
-        ain-al-asad | joint-statement | 2024-09-01 | holding full          | no plan published yet       | No plan
-        ain-al-asad | joint-statement | 2024-09-27 | shifting full none    | mission in Iraq to be over  | as read
-        ain-al-asad | joint-statement | 2025-10-01 | holding none          | no coalition forces         | as read
-        baghdad     | joint-statement | 2024-09-01 | holding full          | no plan published yet       | No plan
-        baghdad     | joint-statement | 2024-09-27 | shifting full none    | mission in Iraq to be over  | as read
-        baghdad     | joint-statement | 2025-10-01 | holding none          | no coalition forces         | as read
-        erbil       | joint-statement | 2024-09-01 | holding full          | no plan published yet       | No plan
-        erbil       | joint-statement | 2024-09-27 | holding full          | as before the drawdown      | as read
-        erbil       | joint-statement | 2026-09-01 | shifting full none    | to run at least to          | at least
-        erbil       | joint-statement | 2026-10-01 | holding none          | that date has passed        | at least
-        ain-al-asad | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Cut
-        ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Cut by
-        ain-al-asad | reported        | 2025-10-21 | holding residual      | only advisers               | Advisers
-        ain-al-asad | reported        | 2026-01-13 | shifting residual none | last coalition forces leave | Leaving
-        ain-al-asad | reported        | 2026-01-18 | holding none          | reported gone               | Gone
-        ain-al-asad | reported        | 2026-10-02 | silent none           | by the last report          | last report
-        baghdad     | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Cut
-        baghdad     | reported        | 2025-10-02 | holding residual      | only advisers               | Advisers
-        baghdad     | reported        | 2025-12-31 | shifting residual none | last coalition forces leave | Leaving
-        baghdad     | reported        | 2026-01-19 | holding none disputed | gone since 18 January 2026, disputed | Gone since 18 Jan 2026, disputed
-        baghdad     | reported        | 2026-09-27 | holding none          | reported gone               | Gone
-        baghdad     | reported        | 2026-10-02 | silent none           | by the last report          | last report
-        erbil       | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Cut
-        erbil       | reported        | 2026-02-25 | holding reduced       | clearly fewer forces        | Significantly reduced
-        erbil       | reported        | 2026-09-27 | shifting reduced none | last coalition forces leave | Leaving
-        erbil       | reported        | 2026-10-01 | holding none          | reported gone               | Gone
-        erbil       | reported        | 2026-10-02 | silent none           | by the last report          | last report
-        """);
-
-    /// From which day on a report stands to a plan how, and words that sentence and caption must have; N is the count
-    /// of days since 30 September 2025.
-    private static final Map<String, NavigableMap<LocalDate, Told>> COMPARISONS = parsed("""
-        ain-al-asad | press-report    | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        ain-al-asad | press-report    | 2024-09-06 | no-date-passed | no date has passed yet       | No date has passed
-        ain-al-asad | press-report    | 2025-10-01 | passed         | not yet empty: withdrawal    | N past its date
-        ain-al-asad | press-report    | 2025-10-21 | passed         | not yet empty: only advisers | N past its date
-        ain-al-asad | press-report    | 2026-01-13 | reaching       | 105 to 109 days past         | 105–109 days past
-        ain-al-asad | press-report    | 2026-01-18 | late           | 105 to 109 days after        | 105–109 days after
-        baghdad     | press-report    | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        baghdad     | press-report    | 2024-09-06 | no-date-passed | no date has passed yet       | No date has passed
-        baghdad     | press-report    | 2025-10-01 | reaching       | the cut falls between        | about on time
-        baghdad     | press-report    | 2025-10-02 | about-met      | now fewer than planned       | Fewer than planned
-        baghdad     | press-report    | 2026-01-19 | met            | 347 to 365 days before the end of 2026, disputed | 347–365 days before its date, disputed
-        baghdad     | press-report    | 2026-09-27 | met            | disputed until               | 347–365 days before its date
-        erbil       | press-report    | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        erbil       | press-report    | 2024-09-06 | no-date-passed | no date has passed yet       | No date has passed
-        erbil       | press-report    | 2026-02-25 | fewer          | the plan has no cut yet      | Fewer than planned
-        erbil       | press-report    | 2026-09-27 | reaching       | two to three months before   | Leaving 2–3 months
-        erbil       | press-report    | 2026-10-01 | met            | two to three months before   | Left 2–3 months
-        ain-al-asad | joint-statement | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        ain-al-asad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet       | No date has passed
-        ain-al-asad | joint-statement | 2025-10-01 | passed         | past the date that the plan gives | N past the date
-        ain-al-asad | joint-statement | 2026-01-13 | reaching       | 105 to 109 days past         | 105–109 days past
-        ain-al-asad | joint-statement | 2026-01-18 | late           | left 105 to 109 days after   | 105–109 days after
-        baghdad     | joint-statement | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        baghdad     | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet       | No date has passed
-        baghdad     | joint-statement | 2025-10-01 | passed         | past the date that the plan gives | N past the date
-        baghdad     | joint-statement | 2025-12-31 | reaching       | 92 to 110 days past          | 92–110 days past
-        baghdad     | joint-statement | 2026-01-19 | late           | names no base, disputed      | disputed
-        baghdad     | joint-statement | 2026-09-27 | late           | disputed until               | 92–110 days after
-        erbil       | joint-statement | 2024-09-01 | not-public     | no plan published yet        | No plan published yet
-        erbil       | joint-statement | 2024-09-27 | no-date-passed | run at least to September    | No date has passed
-        erbil       | joint-statement | 2026-02-25 | fewer          | fewer than before            | Fewer than before
-        erbil       | joint-statement | 2026-09-27 | reaching       | ending between               | Ending
-        erbil       | joint-statement | 2026-10-01 | ended          | ended in the month named     | Ended in the month named
-        """);
-
-    private static final LocalDate DUE = LocalDate.of(2025, 9, 30);
-
     private static Map<String, Map<String, String>> csv = Map.of();
-
-    /// What is told from a day on.
-    private record Told(String state, String sentence, String caption) {
-        static Told of(Map<String, NavigableMap<LocalDate, Told>> told, String site, String track, LocalDate day) {
-            return Objects.requireNonNull(told.get(site + "/" + track))
-                    .floorEntry(day)
-                    .getValue();
-        }
-    }
-
-    private static Map<String, NavigableMap<LocalDate, Told>> parsed(String table) {
-        Map<String, NavigableMap<LocalDate, Told>> told = new HashMap<>();
-        table.lines()
-                .map(line -> line.strip().split("\\s*\\|\\s*", -1))
-                .forEach(cells -> told.computeIfAbsent(cells[0] + "/" + cells[1], first -> new TreeMap<>())
-                        .put(LocalDate.parse(cells[2]), new Told(cells[3], cells[4], cells[5])));
-        return told;
-    }
 
     private static String written(Table table, Step step) throws Exception {
         StringWriter out = new StringWriter();
@@ -194,9 +92,9 @@ class AgreementTest {
             for (String track : TRACKS)
                 for (LocalDate day = POSTURE.firstDay(); !day.isAfter(POSTURE.lastDay()); day = day.plusDays(1)) {
                     Map<String, String> row = Objects.requireNonNull(csv.get(key(site.id(), track, day)));
-                    Told told = Told.of(STATES, site.id(), track, day);
+                    State told = OwnTelling.state(site.id(), track, day);
                     String plan = track.equals("reported") ? "press-report" : track;
-                    Told compared = Told.of(COMPARISONS, site.id(), plan, day);
+                    Compared compared = OwnTelling.compared(site.id(), plan, day);
                     String where = key(site.id(), track, day);
                     assertThat(state(row)).as(where).isEqualTo(told.state());
                     assertThat(cell(row, "words")).as(where).contains(told.sentence());
@@ -212,7 +110,7 @@ class AgreementTest {
             for (LocalDate day = POSTURE.firstDay(); !day.isAfter(POSTURE.lastDay()); day = day.plusDays(1)) {
                 SiteWords words = SiteWords.of(POSTURE, site, day);
                 for (Track track : POSTURE.tracks()) {
-                    Told told = Told.of(STATES, site.id(), track.id(), day);
+                    State told = OwnTelling.state(site.id(), track.id(), day);
                     String where = key(site.id(), track.id(), day);
                     assertThat(words.caption(track)).as(where).contains(told.caption());
                     assertThat(words.told(List.of(track)))
@@ -221,27 +119,22 @@ class AgreementTest {
                             .asString()
                             .containsIgnoringCase(told.sentence());
                     if (!track.isPlanned()) continue;
-                    Told compared = Told.of(COMPARISONS, site.id(), track.id(), day);
-                    assertThat(words.caption(track, report)).as(where).contains(counted(compared.caption(), day));
+                    Compared compared = OwnTelling.compared(site.id(), track.id(), day);
+                    assertThat(words.caption(track, report)).as(where).contains(compared.caption());
                     assertThat(words.spoken(List.of(report, track)))
                             .as(where)
                             .contains(
-                                    Told.of(STATES, site.id(), "reported", day).sentence())
-                            .containsIgnoringCase(compared.sentence());
+                                    OwnTelling.state(site.id(), "reported", day).sentence())
+                            .containsIgnoringCase(compared.beside());
                     List<String> card = words.told(List.of(report, track));
                     assertThat(card).as(where).hasSize(2);
                     assertThat(card.getFirst())
                             .as(where)
                             .containsIgnoringCase(
-                                    Told.of(STATES, site.id(), "reported", day).sentence());
-                    assertThat(card.getLast()).as(where).containsIgnoringCase(compared.sentence());
+                                    OwnTelling.state(site.id(), "reported", day).sentence());
+                    assertThat(card.getLast()).as(where).containsIgnoringCase(compared.beside());
                 }
             }
-    }
-
-    private static String counted(String caption, LocalDate day) {
-        long days = day.toEpochDay() - DUE.toEpochDay();
-        return caption.replace("N ", days == 1 ? "1 day " : days + " days ");
     }
 
     /// The row of a stretch holds on each of its days, as the table of days has it, but for counts and shares.
@@ -253,7 +146,7 @@ class AgreementTest {
             for (String column :
                     List.of("state", "level", "from", "to", "earliest", "latest", "disputed", "difference", "sources"))
                 assertThat(cell(stretch, column)).as(where + " " + column).isEqualTo(cell(row, column));
-            Told told = Told.of(STATES, cell(stretch, "site"), cell(stretch, "track"), day);
+            State told = OwnTelling.state(cell(stretch, "site"), cell(stretch, "track"), day);
             assertThat(cell(stretch, "words")).as(where).contains(told.sentence());
             boolean passed = cell(row, "difference").equals("passed");
             assertThat(cell(stretch, "days_late_least"))

@@ -1,0 +1,109 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import io.github.drawdownmap.time.DayRange;
+import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What the words of an outcome are found by, behind the form that they take, and what is filled into them.
+///
+/// @param planned what the plan says of the site
+/// @param reported what the report says of it
+record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day) {
+    String key(Outcome outcome) {
+        boolean left = outcome.asked().level().isNone();
+        String reading = outcome.asked().demand().isReading() ? ".reading" : "";
+        String to = left ? ".none" : planned.isRise(outcome.asked()) ? ".rising" : "";
+        return switch (outcome) {
+            case Comparison.Coming coming ->
+                coming.asked().demand().isDeadline() ? "coming" + reading : "coming.at-least";
+            case Comparison.Met met -> met(met) + to + about(met);
+            case Comparison.AboutMet about -> (about.isSettled() ? "about-met" : "about-meeting") + to;
+            case Comparison.Late late -> (late.isSettled() ? "late" : "reaching") + to + (left ? reading : "");
+            case Comparison.Ended ended -> ended(ended);
+            case Comparison.Undated undated -> "undated";
+            case Comparison.Passed passed -> "passed" + (reading.isEmpty() ? to : reading) + passed(passed);
+            case Comparison.GoesOn goesOn -> "goes-on";
+            case Comparison.Unreported unreported ->
+                unreported.lastEvidence().isPresent() ? "unreported" : "unreported.never";
+        };
+    }
+
+    private static String met(Comparison.Met met) {
+        if (!met.isSettled()) return "meeting";
+        if (!met.asked().level().isNone()) return "met";
+        return met.daysBefore().filter(days -> days.least() > 0).isPresent() ? "early" : "met";
+    }
+
+    private static String about(Comparison.Met met) {
+        boolean inMonths = met.asked().level().isNone()
+                && MonthsBefore.inWords(met.asked().when(), met.reached().when())
+                        .isPresent();
+        return inMonths && !met(met).equals("met") ? ".about" : "";
+    }
+
+    private static String ended(Comparison.Ended ended) {
+        if (!ended.isSettled()) return "ending";
+        Window named = ended.asked().when();
+        Window left = ended.reached().when();
+        boolean inside = named.precision() == Window.Precision.MONTH
+                && !left.isOpenStart()
+                && named.contains(left.earliest())
+                && named.contains(left.latest());
+        return inside ? "ended.in-month" : "ended";
+    }
+
+    private String passed(Comparison.Passed passed) {
+        if (passed.underWay().isPresent()) return ".under-way";
+        return planned.isFirstLevel(passed.reported()) ? ".unchanged" : ".still";
+    }
+
+    Map<String, String> places(Outcome outcome) {
+        Change asked = outcome.asked();
+        Map<String, String> places = new HashMap<>();
+        places.put("clause", planned.clause(asked));
+        places.put("due", WindowWords.of(asked.when(), Track.Kind.PLANNED));
+        places.put("date", DayWords.full(outcome.date()));
+        places.put("end", WindowWords.endOf(asked.when()));
+        places.put("month", WindowWords.latest(asked.when()));
+        switch (outcome) {
+            case Comparison.Coming coming -> places.put("ahead", PresenceDetails.ahead(asked.when(), day));
+            case Comparison.Reached reached -> reached(reached, places);
+            case Comparison.Undated undated ->
+                places.put("reported", undated.reached().level().word());
+            case Comparison.Passed passed -> {
+                places.put("days", DayWords.count(passed.days()));
+                places.put("brief", DayWords.count(passed.days()));
+                places.put("reported", passed.reported().word());
+            }
+            case Comparison.GoesOn goesOn ->
+                places.put("reported", goesOn.reported().word());
+            case Comparison.Unreported unreported ->
+                places.put(
+                        "last",
+                        unreported.lastEvidence().map(reported::lastReport).orElse(""));
+        }
+        return places;
+    }
+
+    private static void reached(Comparison.Reached reached, Map<String, String> places) {
+        Window when = reached.reached().when();
+        Window asked = reached.asked().when();
+        places.put("when", WindowWords.of(when, Track.Kind.REPORTED));
+        places.put("beside", WindowWords.dueBeside(asked, when));
+        places.put("reported", reached.reached().level().word());
+        DayRange days = switch (reached) {
+            case Comparison.Late late -> late.days();
+            case Comparison.Met met -> met.daysBefore().orElse(new DayRange(0, 0));
+            case Comparison.AboutMet about -> new DayRange(0, 0);
+            case Comparison.Ended ended -> new DayRange(0, 0);
+        };
+        places.put("days", MonthsBefore.inWords(asked, when).orElseGet(() -> DayWords.range(days)));
+        places.put("brief", MonthsBefore.inBrief(asked, when).orElseGet(() -> DayWords.briefRange(days)));
+    }
+}
