@@ -2,6 +2,7 @@ package io.github.drawdownmap.look;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,18 @@ public final class FileNames {
     /// "coalition-drawdown-in-iraq-2026-01-15-compare-erbil-as-known-2025-01-01".
     public static String picture(Look look) {
         return joined(title(look), look.day().toString(), tracks(look), site(look), known(look));
+    }
+
+    /// The same of a picture of two days: "coalition-drawdown-in-iraq-2024-09-06-and-2026-01-15-compare".
+    ///
+    /// @param other the second day; empty for a picture of one
+    public static String picture(Look look, Optional<LocalDate> other) {
+        return other.map(day -> pair(look, day)).orElseGet(() -> picture(look));
+    }
+
+    private static String pair(Look look, LocalDate other) {
+        String days = joined(look.day().toString(), "and", other.toString());
+        return joined(title(look), days, tracks(look), site(look), knownThroughout(look));
     }
 
     /// "coalition-drawdown-in-iraq-2024-09-01-2027-01-31-compare".

@@ -49,12 +49,14 @@ final class DayCard extends VBox {
     private final SiteRows rows;
     private final Subscription subscription;
     private boolean saysFinding = true;
+    private boolean isOfOneDay;
     private double roomHeight;
 
     /// How much of it there is room for.
     private enum Extent {
         WHOLE,
         WITHOUT_ROWS,
+        FINDING,
         LINE,
         DAY
     }
@@ -92,6 +94,14 @@ final class DayCard extends VBox {
         show(Extent.WHOLE, 0);
     }
 
+    /// Says what the day amounts to, and keeps no room for the words of other days.
+    void tellOfItsDay() {
+        saysFinding = true;
+        isOfOneDay = true;
+        makeRoom();
+        show(Extent.WHOLE, 0);
+    }
+
     /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
     /// As known on a day, the line that says so stays.
     void fit(double height) {
@@ -109,6 +119,8 @@ final class DayCard extends VBox {
         double ruled = withWords + rule.prefHeight(-1);
         if (rows.fit(inside, height - ruled)) show(Extent.WHOLE, ruled + rows.prefHeight(inside));
         else if (withWords <= height) show(Extent.WITHOUT_ROWS, withWords);
+        else if (isOfOneDay && alone + room.prefHeight(inside) <= height)
+            show(Extent.FINDING, alone + room.prefHeight(inside));
         else if (lined <= height || isLimited()) show(Extent.LINE, lined);
         else show(Extent.DAY, alone);
     }
@@ -127,12 +139,12 @@ final class DayCard extends VBox {
     private void show(Extent extent, double most) {
         roomHeight = most;
         setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
-        boolean isTold = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
-        setShown(toldBox, isTold);
+        boolean hasContext = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
+        setShown(toldBox, hasContext || extent == Extent.FINDING);
         setShown(finding, saysFinding);
         setShown(room, saysFinding);
-        setShown(context, contextRoom.isNeeded());
-        setShown(contextRoom, contextRoom.isNeeded());
+        setShown(context, hasContext && contextRoom.isNeeded());
+        setShown(contextRoom, hasContext && contextRoom.isNeeded());
         // Nothing stands below that would move.
         roomForTold.setManaged(extent == Extent.WHOLE);
         setShown(rule, extent == Extent.WHOLE);
@@ -146,18 +158,25 @@ final class DayCard extends VBox {
 
     private void render(Look before, Look after) {
         if (!after.hasTracksOf(before)) makeRoom();
-        else if (!after.day().equals(before.day())) show();
+        else if (!after.day().equals(before.day())) {
+            if (isOfOneDay) makeRoom();
+            else show();
+        }
     }
 
     /// Keeps as much room as the longest words of the span need.
     private void makeRoom() {
         Look look = session.look();
-        boolean isFew = look.posture().sites().size() <= MOST_SITES_MEASURED;
-        Collection<LocalDate> days = isFew ? look.daysOfNote() : look.changeDays();
+        Collection<LocalDate> days = isOfOneDay ? List.of(look.day()) : daysToMeasure(look);
         room.makeRoom(words(days, on -> headline(look, on).text()));
         contextRoom.makeRoom(words(days, on -> context(look, on)));
         rows.build();
         show();
+    }
+
+    private static Collection<LocalDate> daysToMeasure(Look look) {
+        boolean isFew = look.posture().sites().size() <= MOST_SITES_MEASURED;
+        return isFew ? look.daysOfNote() : look.changeDays();
     }
 
     /// What is said on each of the days, composed while the window goes on being built.

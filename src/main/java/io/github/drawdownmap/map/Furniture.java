@@ -170,6 +170,11 @@ final class Furniture {
         card.leaveFindingOut();
     }
 
+    /// Shows the sentence of the day all the same.
+    void tellDayInCard() {
+        card.tellOfItsDay();
+    }
+
     /// The cards, which no longer stand over the map, with its looks.
     CardsBeside cardsBeside() {
         card.getStylesheets().setAll(map.getStylesheets());

@@ -284,6 +284,11 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
+    /// Has the card say what its day amounts to, where a picture has no sentence above its map.
+    public void tellDayInCard() {
+        furniture.tellDayInCard();
+    }
+
     /// Leaves the marks of events out of the legend where no timeline shows them.
     public void leaveEventsOut() {
         furniture.leaveEventsOut();

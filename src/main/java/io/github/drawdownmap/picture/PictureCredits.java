@@ -47,7 +47,7 @@ final class PictureCredits {
         VBox about = new VBox(imprint);
         about.setMinWidth(Region.USE_PREF_SIZE);
         about.setAlignment(Pos.TOP_RIGHT);
-        if (options.isStill()) about.getChildren().add(code);
+        if (hasCode()) about.getChildren().add(code);
         return new HBox(sources, about);
     }
 
@@ -56,8 +56,13 @@ final class PictureCredits {
         FlowPane about = new FlowPane(imprint);
         about.getStyleClass().add("about");
         about.setSnapToPixel(false);
-        if (options.isStill()) about.getChildren().add(code);
+        if (hasCode()) about.getChildren().add(code);
         return new VBox(sources, about);
+    }
+
+    /// A code stands for one day, and would flicker in an animation.
+    private boolean hasCode() {
+        return options.isStill() && options.other().isEmpty();
     }
 
     Pane node() {
@@ -68,14 +73,26 @@ final class PictureCredits {
     /// last layout has given it. What does not fit is in the description of the file.
     void reserveRoom(Look look) {
         Set<List<String>> ofDays =
-                options.isStill() ? Set.of(PictureWords.sources(look, look.day())) : PictureWords.sourcesOfDays(look);
+                options.isStill() ? Set.of(PictureWords.sources(List.of(look))) : PictureWords.sourcesOfDays(look);
+        reserveRoom(ofDays);
+        show(look);
+        if (options.isStill()) takeRoomOfOneDay();
+    }
+
+    /// Shows the sources of the days of a still, in the room that they need.
+    void showStill(List<Look> looks) {
+        List<String> names = PictureWords.sources(looks);
+        reserveRoom(Set.of(names));
+        show(names);
+        takeRoomOfOneDay();
+    }
+
+    private void reserveRoom(Set<List<String>> ofDays) {
         double wanted = ofDays.stream()
                 .mapToDouble(names -> heightOf(names, names.size()))
                 .max()
                 .orElse(0);
         setRoom(Math.min(wanted, mostRoom()));
-        show(look);
-        if (options.isStill()) takeRoomOfOneDay();
     }
 
     private double mostRoom() {
@@ -99,7 +116,10 @@ final class PictureCredits {
 
     /// As many sources as there is room for, and how many more there are.
     void show(Look look) {
-        List<String> names = PictureWords.sources(look, look.day());
+        show(PictureWords.sources(List.of(look)));
+    }
+
+    private void show(List<String> names) {
         double room = sources.getMaxHeight();
         int least = 0;
         int most = names.size();

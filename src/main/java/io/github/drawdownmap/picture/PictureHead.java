@@ -20,9 +20,20 @@ final class PictureHead extends VBox {
     private final Label finding = new Label();
 
     PictureHead(Look look, PictureOptions options, Arrangement arrangement) {
+        this(look.posture().title(), options, arrangement);
+        show(look);
+    }
+
+    /// What two days are about; what each amounts to stands at its map.
+    PictureHead(List<Look> looks, PictureOptions options, Arrangement arrangement) {
+        this(looks.getFirst().posture().title(), options, arrangement);
+        tracks.setText(PictureWords.tracks(looks));
+        getChildren().remove(finding);
+    }
+
+    private PictureHead(String usualTitle, PictureOptions options, Arrangement arrangement) {
         this.options = options;
-        Label title = new Label(
-                options.lettering().title().orElseGet(() -> look.posture().title()));
+        Label title = new Label(options.lettering().title().orElse(usualTitle));
         title.getStyleClass().add("title");
         tracks.getStyleClass().add("tracks");
         Pane line = arrangement == Arrangement.OVER ? inALine(title) : new VBox(title, tracks);
@@ -33,7 +44,6 @@ final class PictureHead extends VBox {
         getChildren().addAll(line, finding);
         setSnapToPixel(false);
         getStyleClass().add("head");
-        show(look);
     }
 
     private Pane inALine(Label title) {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// What a picture is to look like.
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param isStill whether it is of the day of its look alone and carries its code; the frames of an animation leave
 /// room
 ///     for all days, and a code among them would flicker
+/// @param other the day that stands beside that of the look; empty for a picture of one day
 /// @param file the file of the posture, for the code
 public record PictureOptions(
         PictureSize size,
@@ -26,6 +28,7 @@ public record PictureOptions(
         Lettering lettering,
         boolean lanes,
         boolean isStill,
+        Optional<LocalDate> other,
         Optional<LookCode.NamedFile> file) {
     public static final double LEAST_SCALE = 0.5;
     public static final double LARGEST_SCALE = 4;
@@ -46,35 +49,41 @@ public record PictureOptions(
                 Lettering.NONE,
                 true,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public PictureOptions at(double wantedScale) {
-        return new PictureOptions(size, wantedScale, theme, basemap, frame, lettering, lanes, isStill, file);
+        return new PictureOptions(size, wantedScale, theme, basemap, frame, lettering, lanes, isStill, other, file);
     }
 
     public PictureOptions over(BasemapChoice wanted) {
-        return new PictureOptions(size, scale, theme, wanted, frame, lettering, lanes, isStill, file);
+        return new PictureOptions(size, scale, theme, wanted, frame, lettering, lanes, isStill, other, file);
     }
 
     public PictureOptions in(Frame wanted) {
-        return new PictureOptions(size, scale, theme, basemap, wanted, lettering, lanes, isStill, file);
+        return new PictureOptions(size, scale, theme, basemap, wanted, lettering, lanes, isStill, other, file);
     }
 
     public PictureOptions lettered(Lettering wanted) {
-        return new PictureOptions(size, scale, theme, basemap, frame, wanted, lanes, isStill, file);
+        return new PictureOptions(size, scale, theme, basemap, frame, wanted, lanes, isStill, other, file);
     }
 
     public PictureOptions withLanes(boolean wanted) {
-        return new PictureOptions(size, scale, theme, basemap, frame, lettering, wanted, isStill, file);
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, wanted, isStill, other, file);
     }
 
     /// The frames of an animation.
     public PictureOptions moving() {
-        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, false, file);
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, false, other, file);
+    }
+
+    /// With another day beside that of the look, over the same part of the world.
+    public PictureOptions and(Optional<LocalDate> day) {
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, isStill, day, file);
     }
 
     public PictureOptions from(Optional<LookCode.NamedFile> read) {
-        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, isStill, read);
+        return new PictureOptions(size, scale, theme, basemap, frame, lettering, lanes, isStill, other, read);
     }
 }

@@ -9,25 +9,14 @@ import io.github.drawdownmap.map.CardsBeside;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
-import io.github.drawdownmap.ui.pixels.ScreenScale;
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// The parts of a picture, laid out around a session of their own. Belongs to the JavaFX application thread.
-final class PictureScene {
+/// The parts of a picture of one day, laid out around a session of their own.
+final class PictureScene extends Composition {
     private static final double LEAST_SHARE_OF_MAP = 0.35;
     private static final int FEWEST_LANES_OF_MANY = 3;
     private static final double SHARE_OF_CARD = 0.3;
@@ -36,16 +25,12 @@ final class PictureScene {
     private static final double LEAST_WIDTH_OF_MAP = 240;
     private static final double LEAST_HEIGHT_FOR_LEGEND_BELOW = 450;
     private static final double LEAST_SHARE_OF_MAP_IN_STACK = 0.27;
-    private static final int LAYOUTS_TO_REST = 3;
 
     private final Session session;
-    private final PictureOptions options;
-    private final ScreenScale scale;
     private final Arrangement arrangement;
     private final PictureHead head;
     private final PictureCredits credits;
     private final MapPane map;
-    private final BorderPane root = new BorderPane();
     private final VBox foot = new VBox();
     private final Optional<TimelineDock> lanes;
     private final BorderPane middle = new BorderPane();
@@ -56,8 +41,7 @@ final class PictureScene {
 
     /// @param tiles what lies over the embedded map
     PictureScene(Look look, PictureOptions options, VectorMap embedded, Optional<TileSource> tiles, String program) {
-        this.options = options;
-        this.scale = new ScreenScale(options.scale());
+        super(options);
         // A picture is of its day and looks the same on any other: it has no today.
         this.session = new Session(look, LocalDate.MIN);
         this.frame = options.frame();
@@ -65,7 +49,7 @@ final class PictureScene {
         this.lanes = options.lanes() ? Optional.of(TimelineDock.forPicture(session, scale)) : Optional.empty();
         this.head = new PictureHead(look, options, arrangement);
         this.credits = new PictureCredits(look, options, arrangement, program);
-        this.map = map(embedded, tiles);
+        this.map = map(session, embedded, tiles);
         layOut();
         dress();
         stacked.ifPresent(taken -> taken.spreadLegend(options.size().width()));
@@ -75,31 +59,7 @@ final class PictureScene {
         showFrame();
     }
 
-    private MapPane map(VectorMap embedded, Optional<TileSource> tiles) {
-        MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        pane.showForPicture(scale);
-        pane.setTheme(options.theme());
-        if (tiles.isPresent()) pane.showBasemap(tiles);
-        return pane;
-    }
-
-    private void dress() {
-        Scene scene = new Scene(root, options.size().width(), options.size().height());
-        scene.setUserAgentStylesheet(options.theme().userAgentStylesheet());
-        scene.getStylesheets()
-                .setAll(Stream.concat(options.theme().stylesheets().stream(), Stream.of(stylesheet()))
-                        .toList());
-    }
-
-    private static String stylesheet() {
-        return Objects.requireNonNull(PictureScene.class.getResource("picture.css"), "picture.css")
-                .toExternalForm();
-    }
-
     private void layOut() {
-        root.getStyleClass().add("picture");
-        // A scene without a window rounds to units, which at 1.5 are no whole pixels.
-        root.setSnapToPixel(false);
         root.setTop(head);
         foot.getStyleClass().add("foot");
         switch (arrangement) {
@@ -169,11 +129,6 @@ final class PictureScene {
         credits.reserveRoom(session.look());
     }
 
-    private void settleLayout() {
-        root.applyCss();
-        root.layout();
-    }
-
     /// A low picture has room for few lanes below its map, or for none.
     private void leaveMapRoom() {
         lanes.ifPresent(dock -> {
@@ -211,70 +166,26 @@ final class PictureScene {
                 .withoutName());
     }
 
-    Look look() {
-        return session.look();
-    }
-
     MapPane map() {
         return map;
     }
 
+    @Override
+    List<Look> looks() {
+        return List.of(session.look());
+    }
+
+    @Override
+    List<MapPane> maps() {
+        return List.of(map);
+    }
+
+    @Override
     void show(LocalDate day) {
         session.seek(day);
         head.show(session.look());
         showCode();
         credits.show(session.look());
         settleLayout();
-    }
-
-    /// Lays out at each frame, as a window does, until all is drawn; then the answer is true. Whoever waits no longer
-    /// completes it otherwise.
-    CompletableFuture<Boolean> settled() {
-        CompletableFuture<Boolean> settled = new CompletableFuture<>();
-        if (isSettled()) settled.complete(true);
-        else
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    if (!settled.isDone() && isSettled()) settled.complete(true);
-                    if (settled.isDone()) stop();
-                }
-            }.start();
-        return settled;
-    }
-
-    /// A layout may move what another part of it keeps clear of: only what the next leaves as it is has come to rest,
-    /// and taking the picture lays out once more.
-    private boolean isSettled() {
-        for (int i = 0; i < LAYOUTS_TO_REST; i++) {
-            settleLayout();
-        }
-        return map.settledProperty().get();
-    }
-
-    /// Whether the background is not all as its source would have it.
-    boolean fallsShort() {
-        return map.fallsShort();
-    }
-
-    BufferedImage take() {
-        // Nobody paints this scene to a screen, and without that a node's cache is never found to be old.
-        root.lookupAll("*").forEach(node -> node.setCache(false));
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setTransform(scale.enlarging());
-        int width = (int) Math.round(scale.pixels(options.size().width()));
-        int height = (int) Math.round(scale.pixels(options.size().height()));
-        // What reaches over an edge, such as a shadow, would move the picture.
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        WritableImage image = root.snapshot(parameters, new WritableImage(width, height));
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        // Straight into the picture: a copy more of a large one may be what memory does not hold.
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return picture;
-    }
-
-    void close() {
-        map.close();
     }
 }

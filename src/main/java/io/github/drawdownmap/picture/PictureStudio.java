@@ -37,7 +37,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private final Attribution attribution;
     private final Optional<TileSource> tiles;
     private final Complaint complaint;
-    private final PictureScene scene;
+    private final Composition scene;
     private boolean groundFallsShort;
 
     private PictureStudio(
@@ -47,7 +47,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             Attribution attribution,
             Optional<TileSource> tiles,
             Complaint complaint,
-            PictureScene scene) {
+            Composition scene) {
         this.look = look;
         this.lettering = lettering;
         this.program = program;
@@ -66,9 +66,9 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         VectorMap embedded = VectorMap.bundled();
         var complaint = new Complaint();
         Optional<TileSource> tiles = options.basemap().open(complaint);
-        PictureScene scene;
+        Composition scene;
         try {
-            scene = Toolkit.call(() -> new PictureScene(look, options, embedded, tiles, program));
+            scene = Toolkit.call(() -> Composition.of(look, options, embedded, tiles, program));
         } catch (InterruptedException stopped) {
             tiles.ifPresent(TileSource::close);
             throw stopped;
@@ -112,14 +112,14 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// What the picture taken last says of itself.
     public PictureCaption caption() throws InterruptedException {
-        return Toolkit.call(() -> PictureWords.caption(scene.look(), lettering, program, attribution.text()));
+        return Toolkit.call(() -> PictureWords.caption(scene.looks(), lettering, program, attribution.text()));
     }
 
     /// What an animation from the day taken last to another says of itself.
     public PictureCaption captionUntil(LocalDate last) throws InterruptedException {
         PictureCaption first = caption();
         return new PictureCaption(
-                Toolkit.call(() -> PictureWords.titleUntil(scene.look(), lettering, last)),
+                Toolkit.call(() -> PictureWords.titleUntil(scene.looks().getFirst(), lettering, last)),
                 first.data(),
                 first.licence(),
                 first.attribution(),
@@ -129,7 +129,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// The picture taken last in words, a sentence a line.
     public String words() throws InterruptedException {
-        return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.look())) + "\n");
+        return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.looks())) + "\n");
     }
 
     /// Why the basemap's source did not give all tiles of the picture taken last, in a sentence; empty when it did,

@@ -37,6 +37,14 @@ public final class PictureWords {
         return known(look, Messages.text("picture.title", about, DayWords.full(look.day())));
     }
 
+    /// With the days of all looks.
+    private static String title(List<Look> looks, String about) {
+        if (looks.size() == 1) return title(looks.getFirst(), about);
+        String first = title(looks.getFirst().knowing(Knowledge.ALL), about);
+        return known(
+                looks, Messages.text("picture.and", first, DayWords.full(looks.getLast().day())));
+    }
+
     /// What the day amounts to, or empty.
     static String finding(Look look) {
         return Headline.of(look.known(), look.tracks(), look.day()).text();
@@ -51,6 +59,19 @@ public final class PictureWords {
             case COMPARE -> Messages.text("picture.compare", plan);
         };
         return known(look, tracks);
+    }
+
+    /// The same of a picture of two days.
+    static String tracks(List<Look> looks) {
+        return known(looks, tracks(looks.getFirst().knowing(Knowledge.ALL)));
+    }
+
+    /// With the day whose knowledge is shown, or that each day is shown as known on it.
+    private static String known(List<Look> looks, String words) {
+        Look first = looks.getFirst();
+        return looks.size() > 1 && first.knowledge() instanceof Knowledge.Tied
+                ? Messages.text("picture.known.each", words)
+                : known(first, words);
     }
 
     /// With the day whose knowledge is shown, where it is not all.
@@ -69,17 +90,40 @@ public final class PictureWords {
         if (!headline.isEmpty()) lines.add(headline);
         lines.add(look.knowledge().isLimited() ? 0 : lines.size(), title(look) + ".");
         lines.add(tracks(look) + ".");
-        look.plan().ifPresent(plan -> phase(look, plan).forEach(lines::add));
-        for (Track track : look.tracks()) for (Site site : look.known().sites()) lines.add(sentence(look, site, track));
-        if (look.view() == View.COMPARE) lines.addAll(differences(look));
-        if (!sources(look, look.day()).isEmpty()) lines.add(sourcesLine(look, look.day()) + ".");
+        lines.addAll(sentences(look));
+        lines.addAll(sourcesSentence(List.of(look)));
         return lines;
     }
 
-    /// Who says what the picture shows of a day, and when they said it.
-    static String sourcesLine(Look look, LocalDate day) {
-        List<String> sources = sources(look, day);
-        return sourcesLine(sources, sources.size());
+    /// The same of a picture of one day or of two, what is said of each of two after its day.
+    static List<String> lines(List<Look> looks) {
+        if (looks.size() == 1) return lines(looks.getFirst());
+        List<String> lines = new ArrayList<>();
+        lines.add(title(looks, looks.getFirst().posture().title()) + ".");
+        lines.add(tracks(looks) + ".");
+        for (Look look : looks) {
+            String headline = finding(look);
+            lines.add(Messages.text("picture.on", DayWords.full(look.day()), headline)
+                    .strip());
+            lines.addAll(sentences(look));
+        }
+        lines.addAll(sourcesSentence(looks));
+        return lines;
+    }
+
+    private static List<String> sentences(Look look) {
+        List<String> sentences = new ArrayList<>();
+        look.plan().ifPresent(plan -> sentences.addAll(phase(look, plan)));
+        for (Track track : look.tracks())
+            for (Site site : look.known().sites()) sentences.add(sentence(look, site, track));
+        if (look.view() == View.COMPARE) sentences.addAll(differences(look));
+        return sentences;
+    }
+
+    /// Who says what the picture shows, and when they said it; nothing where nobody is cited.
+    private static List<String> sourcesSentence(List<Look> looks) {
+        List<String> sources = sources(looks);
+        return sources.isEmpty() ? List.of() : List.of(sourcesLine(sources, sources.size()) + ".");
     }
 
     /// Some of the sources, and how many more there are.
@@ -91,15 +135,20 @@ public final class PictureWords {
     }
 
     /// Each publication once.
-    static List<String> sources(Look look, LocalDate day) {
-        return look.tracks().stream()
-                .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
-                .flatMap(track -> citations(track, day))
+    static List<String> sources(List<Look> looks) {
+        return looks.stream()
+                .flatMap(PictureWords::citations)
                 .map(Citation::source)
                 .distinct()
                 .map(SourceWords::brief)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Citation> citations(Look look) {
+        return look.tracks().stream()
+                .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
+                .flatMap(track -> citations(track, look.day()));
     }
 
     /// The sources of all days of the span, each list once.
@@ -108,7 +157,7 @@ public final class PictureWords {
                 .flatMap(track -> look.posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
                 .map(look.posture()::clamp)
                 .distinct()
-                .map(day -> sources(look.on(day), day))
+                .map(day -> sources(List.of(look.on(day))))
                 .collect(Collectors.toSet());
     }
 
@@ -123,19 +172,19 @@ public final class PictureWords {
         return Stream.concat(ofChange, ofEvidence);
     }
 
-    /// The caption of a picture of the session's day.
+    /// The caption of a picture of one look or of two.
     ///
     /// @param program the program and its version
     /// @param attribution whose map it is
-    public static PictureCaption caption(Look look, Lettering lettering, String program, String attribution) {
-        Posture posture = look.known();
+    static PictureCaption caption(List<Look> looks, Lettering lettering, String program, String attribution) {
+        Posture posture = looks.getLast().known();
         return new PictureCaption(
-                title(look, lettering.title().orElse(posture.title())),
+                title(looks, lettering.title().orElse(posture.title())),
                 SourceWords.reach(posture),
                 posture.licence(),
                 credited(lettering, attribution),
                 program,
-                String.join(" ", lines(look)));
+                String.join(" ", lines(looks)));
     }
 
     private static String credited(Lettering lettering, String words) {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
@@ -86,7 +85,7 @@ final class AnimateCommand implements Callable<Integer> {
         out = output.within(
                 out,
                 () -> FileNames.animation(arguments.look(posture), days.getStart(), days.getEndInclusive()) + ".gif");
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Optional.empty())) {
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE)) {
             List<LocalDate> frames = studio.days(days, step);
             if (isFrames()) writeFrames(studio, frames);
             else writeGif(studio, frames);

@@ -118,18 +118,26 @@ final class PictureArguments {
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param usualSize where no other is asked for
-    /// @param still the day of the one picture that is wanted; empty for an animation
-    PictureStudio openStudio(Posture posture, PictureSize usualSize, Optional<LocalDate> still)
+    PictureStudio openStudio(Posture posture, PictureSize usualSize) throws IOException, InterruptedException {
+        return openStudio(look(posture), of(usualSize).moving(), PictureMemory.ofAnimation());
+    }
+
+    /// The same for one picture.
+    ///
+    /// @param day of the picture
+    /// @param other the day beside it; empty for a picture of one day
+    PictureStudio openStudio(Posture posture, PictureSize usualSize, LocalDate day, Optional<LocalDate> other)
             throws IOException, InterruptedException {
-        Look known = look(posture);
-        PictureOptions wanted = of(usualSize).from(input.namedFile());
-        PictureOptions options = still.isPresent() ? wanted : wanted.moving();
-        PictureMemory memory = still.isPresent() ? PictureMemory.ofStill() : PictureMemory.ofAnimation();
+        Look shown = look(posture).on(day);
+        return openStudio(shown, of(usualSize).and(other).from(input.namedFile()), PictureMemory.ofStill());
+    }
+
+    private PictureStudio openStudio(Look shown, PictureOptions options, PictureMemory memory)
+            throws IOException, InterruptedException {
         memory.refusal(options.size(), options.scale()).ifPresent(PictureArguments::refuse);
         tellGround();
         Toolkit.startWithoutScreen();
         try {
-            Look shown = still.map(known::on).orElse(known);
             return PictureStudio.open(shown, options, Program.name(command));
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);

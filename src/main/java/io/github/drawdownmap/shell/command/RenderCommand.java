@@ -39,6 +39,13 @@ final class RenderCommand implements Callable<Integer> {
     private DayOption date;
 
     @Option(
+            names = "--and",
+            paramLabel = "DAY",
+            description = "A second day, whose map stands beside that of the first.")
+    @Nullable
+    private DayOption other;
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             required = true,
@@ -64,8 +71,9 @@ final class RenderCommand implements Callable<Integer> {
         if (!Output.isFolder(out)) check(out);
         Posture posture = arguments.posture();
         LocalDate day = day(posture);
-        Path file = fileOf(posture, day);
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, Optional.of(day))) {
+        Optional<LocalDate> second = Optional.ofNullable(other).map(typed -> typed.inside(posture));
+        Path file = fileOf(posture, day, second);
+        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, day, second)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(file, stream -> PngPicture.write(picture, caption, stream));
@@ -83,9 +91,9 @@ final class RenderCommand implements Callable<Integer> {
                 .orElseThrow(() -> arguments.mistake(Messages.text("command.date-missing")));
     }
 
-    private Path fileOf(Posture posture, LocalDate day) {
+    private Path fileOf(Posture posture, LocalDate day, Optional<LocalDate> second) {
         Path file = output.within(
-                out, () -> FileNames.picture(arguments.look(posture).on(day)) + ".png");
+                out, () -> FileNames.picture(arguments.look(posture).on(day), second) + ".png");
         if (alternative) output.check(text(file));
         return file;
     }

@@ -1,0 +1,120 @@
+package io.github.drawdownmap.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A picture of two days.
+class PairSceneTest {
+    private static final LocalDate ONE = LocalDate.of(2024, 9, 30);
+    private static final LocalDate OTHER = LocalDate.of(2026, 1, 15);
+    private static final Look LOOK =
+            Look.at(PostureReader.bundled()).in(View.COMPARE).on(ONE);
+
+    @BeforeAll
+    static void start() {
+        Toolkit.startWithoutScreen();
+    }
+
+    private static <T> T onFx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    private static PairScene scene(PictureSize size, double scale) throws IOException {
+        VectorMap embedded = VectorMap.bundled();
+        PictureOptions options =
+                PictureOptions.of(size, scale, Theme.LIGHT).in(Frame.ALL).and(Optional.of(OTHER));
+        return onFx(() -> new PairScene(
+                LOOK, LOOK.on(OTHER), options, embedded, Optional.empty(), "Drawdown Map 1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void both_maps_show_the_same_and_nothing_covers_anything(PicturePreset preset) throws Exception {
+        PairScene scene = scene(preset.size(), preset.scale());
+        onFx(() -> {
+            List<MapPane> maps = scene.maps();
+            assertThat(maps.getFirst().viewport().camera())
+                    .isEqualTo(maps.getLast().viewport().camera());
+            assertThat(shown(scene, ".day")).containsExactly("30 September 2024", "15 January 2026");
+            List<Bounds> parts = Stream.of(".head", ".card-box", ".map-pane", ".legend", ".credits")
+                    .flatMap(part -> scene.root.lookupAll(part).stream())
+                    .filter(PairSceneTest::isPart)
+                    .map(PairSceneTest::inScene)
+                    .toList();
+            for (int i = 0; i < parts.size(); i++)
+                for (int j = i + 1; j < parts.size(); j++)
+                    assertThat(overlap(parts.get(i), parts.get(j)))
+                            .as(parts.get(i) + " and " + parts.get(j))
+                            .isLessThan(0.01);
+            for (Bounds part : parts)
+                assertThat(scene.root.getLayoutBounds().contains(part)).as(part + "").isTrue();
+            scene.close();
+            return scene;
+        });
+    }
+
+    /// The head of a row of the card is called a head too.
+    private static boolean isPart(Node node) {
+        return !(node.getStyleClass().contains("head") && !(node instanceof PictureHead));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static double overlap(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, Math.min(width, height));
+    }
+
+    private static List<String> shown(PairScene scene, String labels) {
+        return scene.root.lookupAll(labels).stream()
+                .map(Label.class::cast)
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void the_words_and_the_name_are_of_both_days() {
+        List<Look> looks = List.of(LOOK, LOOK.on(OTHER));
+        assertThat(PictureWords.caption(looks, Lettering.NONE, "Drawdown Map 1", "Natural Earth").title())
+                .isEqualTo("Coalition drawdown in Iraq, 30 September 2024 and 15 January 2026");
+        assertThat(PictureWords.lines(looks))
+                .startsWith(
+                        "Coalition drawdown in Iraq, 30 September 2024 and 15 January 2026.",
+                        "What sources report, against the plan: Press report of 6 September 2024.")
+                .anyMatch(line -> line.startsWith("30 September 2024: "))
+                .anyMatch(line -> line.startsWith("15 January 2026: "))
+                .filteredOn(line -> line.startsWith("Sources: "))
+                .hasSize(1);
+    }
+
+    @Test
+    void tied_to_the_day_each_is_told_as_known_on_it() {
+        Look tied = LOOK.knowing(Knowledge.TIED);
+        assertThat(PictureWords.tracks(List.of(tied, tied.on(OTHER)))).endsWith(", each day as known on it");
+    }
+}
