@@ -24,6 +24,11 @@ public final class CardsBeside {
         return legend;
     }
 
+    /// Has the card say what its day amounts to, where a picture has no sentence above its map.
+    public void tellDay() {
+        card.tellOfItsDay();
+    }
+
     /// Leaves of the card what there is no room for.
     public void fitCard(double width, double height) {
         card.fit(width, height);

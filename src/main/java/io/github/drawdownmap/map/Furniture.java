@@ -164,15 +164,15 @@ final class Furniture {
         legend.leaveEventsOut();
     }
 
+    /// Shows no legend: another map beside this one has it.
+    void leaveLegendOut() {
+        legendCard.setVisible(false);
+    }
+
     /// Shows nothing that is there to be clicked, and not the sentence that a picture has above its map.
     void showForPicture() {
         buttons.setVisible(false);
         card.leaveFindingOut();
-    }
-
-    /// Shows the sentence of the day all the same.
-    void tellDayInCard() {
-        card.tellOfItsDay();
     }
 
     /// The cards, which no longer stand over the map, with its looks.

@@ -284,15 +284,15 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
-    /// Has the card say what its day amounts to, where a picture has no sentence above its map.
-    public void tellDayInCard() {
-        furniture.tellDayInCard();
-    }
-
     /// Leaves the marks of events out of the legend where no timeline shows them.
     public void leaveEventsOut() {
         furniture.leaveEventsOut();
         requestLayout();
+    }
+
+    /// Leaves the legend to another map of the same look.
+    public void leaveLegendOut() {
+        furniture.leaveLegendOut();
     }
 
     /// Hands out the card of the day and the legend, which then lie beside the map and cover nothing of it.

@@ -43,7 +43,8 @@ final class PairScene extends Composition {
             Optional<TileSource> tiles,
             String program) {
         super(options);
-        isStacked = options.size().height() >= LEAST_HEIGHT_FOR_STACK * options.size().width();
+        isStacked = options.size().height()
+                >= LEAST_HEIGHT_FOR_STACK * options.size().width();
         first = new Half(look, embedded, tiles);
         second = new Half(other, embedded, tiles);
         boolean isCompact = options.size().width() < LEAST_WIDTH_OF_ROOMY;
@@ -113,8 +114,8 @@ final class PairScene extends Composition {
             session = new Session(look, LocalDate.MIN);
             map = map(session, embedded, tiles);
             map.leaveEventsOut();
-            map.tellDayInCard();
             cards = map.takeCardsOff();
+            cards.tellDay();
             card = new StackPane(cards.card());
             card.getStyleClass().add("card-box");
         }
@@ -156,7 +157,11 @@ final class PairScene extends Composition {
             double height = isStacked ? scale.onPixel((getHeight() - thick) / 2) : getHeight();
             double x = isStacked ? 0 : getWidth() - width;
             double y = isStacked ? height + thick : 0;
-            line.resizeRelocate(isStacked ? 0 : width, isStacked ? height : 0, isStacked ? width : thick, isStacked ? thick : height);
+            line.resizeRelocate(
+                    isStacked ? 0 : width,
+                    isStacked ? height : 0,
+                    isStacked ? width : thick,
+                    isStacked ? thick : height);
             if (width >= LEAST_WIDTH_FOR_CARD_BESIDE * height) {
                 first.placeBeside(0, 0, width, height);
                 second.placeBeside(x, y, width, height);

@@ -42,7 +42,9 @@ public final class PictureWords {
         if (looks.size() == 1) return title(looks.getFirst(), about);
         String first = title(looks.getFirst().knowing(Knowledge.ALL), about);
         return known(
-                looks, Messages.text("picture.and", first, DayWords.full(looks.getLast().day())));
+                looks,
+                Messages.text(
+                        "picture.and", first, DayWords.full(looks.getLast().day())));
     }
 
     /// What the day amounts to, or empty.

@@ -45,8 +45,7 @@ class PairSceneTest {
         VectorMap embedded = VectorMap.bundled();
         PictureOptions options =
                 PictureOptions.of(size, scale, Theme.LIGHT).in(Frame.ALL).and(Optional.of(OTHER));
-        return onFx(() -> new PairScene(
-                LOOK, LOOK.on(OTHER), options, embedded, Optional.empty(), "Drawdown Map 1"));
+        return onFx(() -> new PairScene(LOOK, LOOK.on(OTHER), options, embedded, Optional.empty(), "Drawdown Map 1"));
     }
 
     @ParameterizedTest
@@ -69,7 +68,9 @@ class PairSceneTest {
                             .as(parts.get(i) + " and " + parts.get(j))
                             .isLessThan(0.01);
             for (Bounds part : parts)
-                assertThat(scene.root.getLayoutBounds().contains(part)).as(part + "").isTrue();
+                assertThat(scene.root.getLayoutBounds().contains(part))
+                        .as(part + "")
+                        .isTrue();
             scene.close();
             return scene;
         });
@@ -100,7 +101,8 @@ class PairSceneTest {
     @Test
     void the_words_and_the_name_are_of_both_days() {
         List<Look> looks = List.of(LOOK, LOOK.on(OTHER));
-        assertThat(PictureWords.caption(looks, Lettering.NONE, "Drawdown Map 1", "Natural Earth").title())
+        assertThat(PictureWords.caption(looks, Lettering.NONE, "Drawdown Map 1", "Natural Earth")
+                        .title())
                 .isEqualTo("Coalition drawdown in Iraq, 30 September 2024 and 15 January 2026");
         assertThat(PictureWords.lines(looks))
                 .startsWith(

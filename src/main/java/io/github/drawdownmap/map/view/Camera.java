@@ -20,6 +20,16 @@ import javafx.geometry.Point2D;
 /// @param screenScale of the screen or picture that it is shown on
 public record Camera(WorldPoint center, double zoom, double width, double height, ScreenScale screenScale) {
 
+    /// Whether both are of maps of one size.
+    public boolean hasSizeOf(Camera other) {
+        return width == other.width && height == other.height && screenScale.equals(other.screenScale);
+    }
+
+    /// Whether both look at the same place from as near.
+    public boolean hasPlaceOf(Camera other) {
+        return center.equals(other.center) && zoom == other.zoom;
+    }
+
     public double worldSize() {
         return WebMercator.worldSize(zoom);
     }

@@ -145,6 +145,16 @@ public final class Viewport {
                 .centeredOn(WebMercator.project(position)));
     }
 
+    /// Shows the place of another map, as near as there, also while that is moved.
+    public void follow(Camera other) {
+        Camera now = camera();
+        if (now.hasPlaceOf(other)) return;
+        stop();
+        fit = null;
+        zooming.set(!stops.isStop(other.zoom()));
+        camera.set(new Camera(other.center(), other.zoom(), now.width(), now.height(), now.screenScale()));
+    }
+
     /// Moves the map as a hand on it does.
     public void drag(double dx, double dy) {
         if (flight != null && !zooming.get()) stop();

@@ -64,7 +64,11 @@ final class CommandMenus {
         MenuButton data = new MenuButton(Messages.text("shell.data"), new FontIcon(Feather.LIST));
         data.getStyleClass().add("icon-button");
         Tooltips.install(data, Messages.text("shell.data.tip"));
-        data.getItems().addAll(item("shell.table.open", Shortcut.TABLE), item("shell.between.open", Shortcut.BETWEEN));
+        data.getItems()
+                .addAll(
+                        item("shell.table.open", Shortcut.TABLE),
+                        item("shell.between.open", Shortcut.BETWEEN),
+                        item("shell.beside.open", Shortcut.BESIDE));
         return data;
     }
 

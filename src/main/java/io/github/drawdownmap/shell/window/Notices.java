@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.DayWords;
+import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,6 +17,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -53,6 +56,12 @@ final class Notices extends VBox {
     void say(String words) {
         said.set(words);
         passing.playFromStart();
+    }
+
+    /// Puts a text on the clipboard, and says so.
+    void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        say(Messages.text("shell.copied"));
     }
 
     /// Says something that is done, with what can be done about it, until the user has read it.

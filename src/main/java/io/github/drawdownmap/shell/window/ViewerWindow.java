@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -37,8 +36,6 @@ import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -55,6 +52,7 @@ public final class ViewerWindow {
     private final Posture bundled;
     private final Session session;
     private final TimelineDock dock;
+    private final Maps maps;
     private final MapPane map;
     private final TopBar bar;
     private final Notices notices;
@@ -89,18 +87,19 @@ public final class ViewerWindow {
         this.browse = browse;
         this.bundled = bundled;
         session = new Session(Look.opening(bundled), today);
-        map = new MapPane(session, embedded, browse);
+        maps = new Maps(session, embedded, browse);
+        map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session);
         history = new History(session, map);
         reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);
-        appearance = new Appearance(settings, map::setTheme, this::sayTypeSize);
-        pages = new Pages(sheets, session, dock.playback(), background, browse, this::copy);
+        appearance = new Appearance(settings, maps::setTheme, this::sayTypeSize);
+        pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
         basemaps = new BasemapMenu(
-                session, stage, map::showBasemap, notices.basemapProperty(), sheets, reports, background);
+                session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
         bar = new TopBar(
                 session, WindowFrame.icon(24), new FileChip(opening.openedProperty(), this::listProblems), commands());
@@ -195,7 +194,7 @@ public final class ViewerWindow {
         sheets.setDress(appearance::dress);
         root.setTop(bar);
         map.keepNamesClearOf(notices);
-        middle.setCenter(new StackPane(map, notices));
+        middle.setCenter(new StackPane(maps, notices));
         map.linkToMethod(pages::openMethod);
         session.lookProperty().subscribe(this::openDrawer);
         root.setCenter(middle);
@@ -260,11 +259,6 @@ public final class ViewerWindow {
         opening.choose(stage).ifPresent(this::open);
     }
 
-    private void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
-        notices.say(Messages.text("shell.copied"));
-    }
-
     private List<Finder.Command> findable() {
         return new FindableCommands()
                 .add(this::obey)
@@ -287,8 +281,8 @@ public final class ViewerWindow {
 
     private void listen() {
         dock.playback().captionProperty().subscribe(map::tell);
-        map.offerMenus(this::copy, this::goBack);
-        dock.offerMenus(this::copy);
+        map.offerMenus(notices::copy, this::goBack);
+        dock.offerMenus(notices::copy);
         new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
@@ -311,7 +305,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FIND, TABLE, BETWEEN, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FIND, TABLE, BETWEEN, BESIDE, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -328,6 +322,7 @@ public final class ViewerWindow {
             case FIND -> finder.open(findable());
             case TABLE -> pages.openTable();
             case BETWEEN -> pages.openBetween();
+            case BESIDE -> maps.toggleSecond(exports::openPicture);
             case KEYS -> pages.openKeys();
             case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
         }

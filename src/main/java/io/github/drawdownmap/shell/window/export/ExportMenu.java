@@ -17,6 +17,7 @@ import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
+import io.github.drawdownmap.shell.window.sheet.DayText;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.Version;
@@ -32,6 +33,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,7 +71,7 @@ public final class ExportMenu extends MenuButton {
         getStyleClass().add("icon-button");
         getItems()
                 .addAll(
-                        item("shell.export.picture", this::openPicture),
+                        item("shell.export.picture", () -> openPicture(session.look(), Optional.empty())),
                         item("shell.export.copy", this::copyPicture, Shortcut.COPY),
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
@@ -91,22 +93,31 @@ public final class ExportMenu extends MenuButton {
         return item;
     }
 
-    private void openPicture() {
-        Look look = session.look();
+    /// Offers a picture of the day of a look and of another day beside it.
+    public void openPicture(Look look, LocalDate other) {
+        openPicture(look, Optional.of(other));
+    }
+
+    private void openPicture(Look look, Optional<LocalDate> other) {
         PictureChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
                 choices,
+                DayText.orNone("shell.export.picture.beside", other, look, session.today()),
                 desk.background(),
                 options -> () -> image(drawn(options, look).picture()),
-                options -> choose("png", FileNames.picture(look)).ifPresent(file -> {
-                    desk.sheets().close();
-                    savePicture(file, options, look);
-                }),
+                options -> choose("png", FileNames.picture(look, options.other()))
+                        .ifPresent(file -> {
+                            desk.sheets().close();
+                            savePicture(file, options, look);
+                        }),
                 options -> {
                     desk.sheets().close();
                     copyPicture(options, look);
                 });
-        String title = Messages.text("shell.export.picture.title", DayWords.full(look.day()));
+        String title = Messages.text(
+                other.isPresent() ? "shell.export.picture.title.two" : "shell.export.picture.title",
+                DayWords.full(look.day()),
+                other.map(DayWords::full).orElse(""));
         desk.sheets().open(title, Sheets.scrolling(pane), PicturePane.WIDTH, choices.first());
     }
 

@@ -115,7 +115,12 @@ final class PictureChoices extends GridPane {
             theme.valueProperty(),
             title.textProperty(),
             credit.textProperty()
-        }) each.subscribe((before, after) -> quiet.playFromStart());
+        }) alsoHear(each);
+    }
+
+    /// Runs the same for something else that can be chosen.
+    void alsoHear(ObservableValue<?> each) {
+        each.subscribe((before, after) -> quiet.playFromStart());
     }
 
     /// @param file the open file, for the code of the look

@@ -5,6 +5,7 @@ import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.DayText;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class PicturePane extends VBox {
     private static final double PREVIEW_SCALE = 1;
 
     private final PictureChoices choices;
+    private final DayText second;
     private final Background background;
     private final Function<PictureOptions, Callable<Image>> draw;
     private final ImageView picture = new ImageView();
@@ -36,19 +38,25 @@ final class PicturePane extends VBox {
     private final Button copy = new Button(Messages.text("shell.export.picture.copy"));
     private @Nullable Task<Image> drawing;
 
+    /// @param second the day that stands beside the first, or none
     /// @param draw makes a preview, for a thread that may wait
     PicturePane(
             PictureChoices choices,
+            DayText second,
             Background background,
             Function<PictureOptions, Callable<Image>> draw,
             Consumer<PictureOptions> save,
             Consumer<PictureOptions> copy) {
         this.choices = choices;
+        this.second = second;
         this.background = background;
         this.draw = draw;
         getStyleClass().addAll("animation-pane", "picture-pane");
         HBox buttons = buttons(save, copy);
         state.setWrapText(true);
+        second.setPromptText(Messages.text("shell.export.picture.beside.none"));
+        choices.add("shell.export.picture.beside", second);
+        choices.alsoHear(second.textProperty());
         getChildren().addAll(preview(), state, choices, buttons);
         choices.onChange(this::show);
         sceneProperty().subscribe(scene -> {
@@ -59,8 +67,8 @@ final class PicturePane extends VBox {
 
     private HBox buttons(Consumer<PictureOptions> saver, Consumer<PictureOptions> copier) {
         save.setDefaultButton(true);
-        save.setOnAction(event -> saver.accept(choices.options(Optional.empty())));
-        copy.setOnAction(event -> copier.accept(choices.options(Optional.empty())));
+        save.setOnAction(event -> saver.accept(options()));
+        copy.setOnAction(event -> copier.accept(options()));
         HBox buttons = new HBox(12, save, copy);
         buttons.setAlignment(Pos.CENTER_LEFT);
         return buttons;
@@ -78,6 +86,10 @@ final class PicturePane extends VBox {
         return frame;
     }
 
+    private PictureOptions options() {
+        return choices.options(Optional.empty()).and(second.day());
+    }
+
     private void cancel() {
         if (drawing != null) drawing.cancel();
     }
@@ -85,8 +97,9 @@ final class PicturePane extends VBox {
     /// Draws the preview anew, or says why there can be no such picture.
     private void show() {
         cancel();
-        PictureOptions wanted = choices.options(Optional.empty());
-        Optional<String> refusal = PictureMemory.ofStill().refusal(wanted.size(), wanted.scale());
+        PictureOptions wanted = options();
+        Optional<String> refusal =
+                second.problem().or(() -> PictureMemory.ofStill().refusal(wanted.size(), wanted.scale()));
         save.setDisable(refusal.isPresent());
         copy.setDisable(refusal.isPresent());
         state.setText(refusal.orElse(Messages.text("shell.export.animation.preview")));

@@ -14,15 +14,27 @@ public final class DayText extends TextField {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final TypedDay.Frame frame;
+    private final boolean mayBeNone;
 
     /// @param key of what the day is asked for
     /// @param look whose posture the day is to lie in
     public DayText(String key, LocalDate day, Look look, LocalDate today) {
-        super(day.toString());
+        this(key, day.toString(), look, today, false);
+    }
+
+    /// The same of a day that need not be there.
+    public static DayText orNone(String key, Optional<LocalDate> day, Look look, LocalDate today) {
+        return new DayText(key, day.map(LocalDate::toString).orElse(""), look, today, true);
+    }
+
+    private DayText(String key, String written, Look look, LocalDate today, boolean mayBeNone) {
+        super(written);
+        this.mayBeNone = mayBeNone;
         frame = new TypedDay.Frame(look.posture().firstDay(), look.posture().lastDay(), look.day(), today);
         setPrefColumnCount(COLUMNS);
         setAccessibleText(Messages.text(key));
-        textProperty().subscribe(text -> pseudoClassStateChanged(ERROR, day().isEmpty()));
+        textProperty()
+                .subscribe(text -> pseudoClassStateChanged(ERROR, problem().isPresent()));
     }
 
     /// Empty while what stands there is no day of the posture.
@@ -30,8 +42,9 @@ public final class DayText extends TextField {
         return parsed() instanceof TypedDay.Read read ? Optional.of(read.day()) : Optional.empty();
     }
 
-    /// Why it is none, in a sentence; empty when it is one.
+    /// Why it is none, in a sentence; empty when it is one, or when none is right.
     public Optional<String> problem() {
+        if (mayBeNone && getText().isBlank()) return Optional.empty();
         return parsed() instanceof TypedDay.Rejected rejected ? Optional.of(rejected.reason()) : Optional.empty();
     }
 

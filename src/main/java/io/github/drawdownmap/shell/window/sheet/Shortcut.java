@@ -18,6 +18,7 @@ public enum Shortcut {
     FIND("Shortcut+K"),
     TABLE("Shortcut+T"),
     BETWEEN("Shortcut+D"),
+    BESIDE("Shortcut+B"),
     FULL_SCREEN("F11"),
     QUIT("Shortcut+Q"),
     KEYS("F1");

@@ -1,0 +1,105 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The map of the window, and on request another day beside it.
+final class Maps extends BorderPane {
+    private final Session session;
+    private final CompletionStage<VectorMap> embedded;
+    private final Consumer<URI> openLink;
+    private final MapPane first;
+    private final HBox row = new HBox();
+    private Optional<SecondDay> second = Optional.empty();
+    private Optional<TileSource> tiles = Optional.empty();
+    private Theme theme = Theme.LIGHT;
+
+    /// @param embedded the map that the program carries with it
+    /// @param openLink opens a page of the credit line
+    Maps(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
+        this.session = session;
+        this.embedded = embedded;
+        this.openLink = openLink;
+        first = new MapPane(session, embedded, openLink);
+        row.getStyleClass().add("maps");
+        setCenter(row);
+        show(first);
+        session.lookProperty().subscribe((before, after) -> {
+            if (!after.hasPostureOf(before)) closeSecond();
+        });
+    }
+
+    /// Side by side, as wide as each other.
+    private void show(MapPane... shown) {
+        row.getChildren().setAll(shown);
+        for (MapPane each : shown) {
+            each.setMinWidth(0);
+            each.setPrefWidth(0);
+            HBox.setHgrow(each, Priority.ALWAYS);
+        }
+    }
+
+    /// The one that is always there.
+    MapPane first() {
+        return first;
+    }
+
+    // Commands
+
+    /// Paints the ground of all maps in the colours of a theme.
+    void setTheme(Theme wanted) {
+        theme = wanted;
+        first.setTheme(wanted);
+        second.ifPresent(day -> day.map().setTheme(wanted));
+    }
+
+    /// Shows the tiles of a source on all maps, or the map of the program.
+    void showBasemap(Optional<TileSource> source) {
+        tiles = source;
+        first.showBasemap(source);
+        second.ifPresent(day -> day.map().showBasemap(source));
+    }
+
+    /// Opens a second day beside the first, or closes it.
+    ///
+    /// @param picture makes a picture of both days
+    void toggleSecond(BiConsumer<Look, LocalDate> picture) {
+        if (second.isPresent()) closeSecond();
+        else openSecond(picture);
+    }
+
+    private void openSecond(BiConsumer<Look, LocalDate> picture) {
+        MapPane map = first;
+        SecondDay opened = new SecondDay(session, map, embedded, openLink, picture, this::closeSecond);
+        opened.map().setTheme(theme);
+        if (tiles.isPresent()) opened.map().showBasemap(tiles);
+        second = Optional.of(opened);
+        setTop(opened.bar());
+        show(map, opened.map());
+        opened.begin();
+    }
+
+    private void closeSecond() {
+        second.ifPresent(closed -> {
+            second = Optional.empty();
+            boolean hadKeyboard = closed.hasKeyboard();
+            setTop(null);
+            show(first);
+            closed.close();
+            if (hadKeyboard) first.requestFocus();
+        });
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.drawdownmap.shell.window;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.sheet.DayText;
+import io.github.drawdownmap.ui.controls.Tooltips;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Another day beside the shown one: a map that shows the same part of the world, by a look that differs in its day
+/// alone. What is chosen on either is chosen on both.
+final class SecondDay {
+    private final Session session;
+    private final Session own;
+    private final MapPane first;
+    private final MapPane map;
+    private final DayText text;
+    private final Label problem = new Label();
+    private final CheckBox together = new CheckBox(Messages.text("shell.beside.together"));
+    private final HBox bar;
+    private final Subscription subscription;
+    /// Whether one of the two is being shown what the other shows.
+    private boolean following;
+
+    /// @param first the map that is there already
+    /// @param picture makes a picture of a look and of another day
+    /// @param close closes this day
+    SecondDay(
+            Session session,
+            MapPane first,
+            CompletionStage<VectorMap> embedded,
+            Consumer<URI> openLink,
+            BiConsumer<Look, LocalDate> picture,
+            Runnable close) {
+        this.session = session;
+        this.first = first;
+        Look look = session.look();
+        own = new Session(look.on(usualDay(session)), session.today());
+        map = new MapPane(own, embedded, openLink);
+        map.leaveLegendOut();
+        text = new DayText("shell.beside.day", own.look().day(), look, session.today());
+        bar = bar(picture, close);
+        subscription = Subscription.combine(
+                session.lookProperty().subscribe((before, after) -> follow(before, after)),
+                own.lookProperty().subscribe((before, after) -> lead(after)),
+                first.viewport().cameraProperty().subscribe((before, after) -> follow(after)),
+                map.viewport().cameraProperty().subscribe((before, after) -> lead(before, after)),
+                text.textProperty().subscribe((before, after) -> take()));
+    }
+
+    /// Today, or the first day where today is what is on show.
+    private static LocalDate usualDay(Session session) {
+        Look look = session.look();
+        LocalDate today = look.posture().clamp(session.today());
+        return today.equals(look.day()) ? look.posture().firstDay() : today;
+    }
+
+    private HBox bar(BiConsumer<Look, LocalDate> picture, Runnable close) {
+        Label label = new Label(Messages.text("shell.beside.day"));
+        label.setLabelFor(text);
+        Button save = new Button(Messages.text("shell.beside.picture"));
+        save.setOnAction(event -> picture.accept(session.look(), own.look().day()));
+        Button cross = new Button(null, new FontIcon(Feather.X));
+        cross.getStyleClass().add("icon-button");
+        cross.setAccessibleText(Messages.text("shell.beside.close"));
+        Tooltips.install(cross, Messages.text("shell.beside.close"));
+        cross.setOnAction(event -> close.run());
+        Tooltips.install(together, Messages.text("shell.beside.together.tip"));
+        problem.getStyleClass().add("muted");
+        problem.setMaxWidth(Double.MAX_VALUE);
+        problem.setMinWidth(0);
+        HBox.setHgrow(problem, Priority.ALWAYS);
+        HBox made = new HBox(label, text, together, problem, save, cross);
+        made.getStyleClass().add("beside-bar");
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            close.run();
+            event.consume();
+        });
+        return made;
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    Node bar() {
+        return bar;
+    }
+
+    boolean hasKeyboard() {
+        Scene scene = bar.getScene();
+        for (Node each = scene == null ? null : scene.getFocusOwner(); each != null; each = each.getParent())
+            if (each.equals(bar) || each.equals(map)) return true;
+        return false;
+    }
+
+    /// Shows what the other map shows, and lets a day be typed.
+    void begin() {
+        follow(first.viewport().camera());
+        text.requestFocus();
+        text.selectAll();
+    }
+
+    // Days
+
+    private void follow(Look before, Look after) {
+        long distance = ChronoUnit.DAYS.between(before.day(), own.look().day());
+        boolean isMoved = together.isSelected() && !after.hasMomentOf(before);
+        meanwhile(() -> own.show(
+                isMoved
+                        ? after.gliding(after.day().toEpochDay() + distance + after.fraction())
+                        : after.on(own.look().day())));
+        if (isMoved) tellDay();
+    }
+
+    private void lead(Look after) {
+        if (following) return;
+        meanwhile(() -> session.show(after.on(session.look().day())));
+        tellDay();
+    }
+
+    /// Whoever types is not interrupted.
+    private void tellDay() {
+        String day = own.look().day().toString();
+        if (!text.isFocused()) meanwhile(() -> text.setText(day));
+    }
+
+    private void take() {
+        problem.setText(text.problem().orElse(""));
+        if (!following) text.day().ifPresent(day -> meanwhile(() -> own.seek(day)));
+    }
+
+    // Places
+
+    private void follow(Camera other) {
+        meanwhile(() -> map.viewport().follow(other));
+    }
+
+    /// A map that is made larger or smaller has not been moved.
+    private void lead(Camera before, Camera after) {
+        boolean isMoved = before.hasSizeOf(after) && !before.hasPlaceOf(after);
+        if (isMoved) meanwhile(() -> first.viewport().follow(after));
+    }
+
+    private void meanwhile(Runnable showing) {
+        if (following) return;
+        following = true;
+        showing.run();
+        following = false;
+    }
+
+    void close() {
+        subscription.unsubscribe();
+        map.close();
+    }
+}

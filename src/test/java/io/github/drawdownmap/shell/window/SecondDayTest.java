@@ -1,0 +1,116 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SecondDayTest {
+    private static final LocalDate SHOWN = LocalDate.of(2024, 9, 30);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private final Session session =
+            new Session(Look.opening(PostureReader.bundled()).on(SHOWN), TODAY);
+    private final List<LocalDate> pictured = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // set by open()
+    private Maps maps;
+
+    @Start
+    void open(Stage stage) throws IOException {
+        maps = new Maps(session, CompletableFuture.completedFuture(VectorMap.bundled()), link -> {});
+        Scene scene = new Scene(maps, 1200, 600);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+        maps.toggleSecond((look, other) -> pictured.addAll(List.of(look.day(), other)));
+    }
+
+    private List<String> days() {
+        return maps.lookupAll(".day-card > .day").stream()
+                .map(day -> ((Label) day).getText())
+                .toList();
+    }
+
+    private MapPane second() {
+        return (MapPane) maps.lookupAll(".map-pane").stream()
+                .filter(map -> !map.equals(maps.first()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField field() {
+        return (TextField) maps.lookup(".beside-bar .text-field");
+    }
+
+    @Test
+    void what_is_done_on_one_map_is_done_on_both_but_each_keeps_its_day(FxRobot robot) {
+        assertThat(field().isFocused()).isTrue();
+        assertThat(days()).containsExactly("30 September 2024", "24 November 2026");
+        robot.interact(() -> field().setText("15 Jan 2026"));
+        assertThat(days()).containsExactly("30 September 2024", "15 January 2026");
+
+        robot.interact(() -> second().viewport().drag(60, 30));
+        assertThat(maps.first().viewport().center())
+                .isEqualTo(second().viewport().center());
+        robot.interact(() -> maps.first()
+                .viewport()
+                .show(session.look().posture().sites().getFirst().position(), 8));
+        assertThat(second().viewport()
+                        .camera()
+                        .hasPlaceOf(maps.first().viewport().camera()))
+                .isTrue();
+
+        Site site = session.look().posture().sites().getFirst();
+        Point2D point = second().viewport().pointOf(site.position());
+        robot.clickOn(second().localToScreen(point));
+        assertThat(session.look().site()).contains(site);
+        assertThat(session.look().day()).isEqualTo(SHOWN);
+
+        robot.interact(() -> ((Button) maps.lookup(".beside-bar .button")).fire());
+        assertThat(pictured).containsExactly(SHOWN, LocalDate.of(2026, 1, 15));
+    }
+
+    @Test
+    void both_days_move_when_they_are_to_and_escape_closes_the_second(FxRobot robot) {
+        robot.interact(() -> {
+            field().setText("2026-01-15");
+            ((CheckBox) maps.lookup(".beside-bar .check-box")).setSelected(true);
+            session.stepDays(10);
+        });
+        assertThat(days()).containsExactly("10 October 2024", "25 January 2026");
+        robot.interact(() -> ((CheckBox) maps.lookup(".beside-bar .check-box")).setSelected(false));
+        robot.interact(() -> session.stepDays(1));
+        assertThat(days()).containsExactly("11 October 2024", "25 January 2026");
+        robot.interact(() -> field().setText("the day after"));
+        assertThat(days()).as("a text that is no day changes nothing").contains("25 January 2026");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(days()).containsExactly("11 October 2024");
+        assertThat(maps.first().isFocused()).isTrue();
+    }
+}
