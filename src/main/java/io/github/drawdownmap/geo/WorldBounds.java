@@ -76,6 +76,11 @@ public record WorldBounds(double west, double north, double east, double south) 
         return new WorldBounds(west - x, north - y, east + x, south + y);
     }
 
+    /// Without what lies beyond the northern and southern edges of the world.
+    public WorldBounds insideWorld() {
+        return new WorldBounds(west, Math.clamp(north, 0, 1), east, Math.clamp(south, 0, 1));
+    }
+
     public WorldPoint center() {
         return new WorldPoint((west + east) / 2, (north + south) / 2);
     }

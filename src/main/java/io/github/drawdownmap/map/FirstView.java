@@ -34,7 +34,8 @@ final class FirstView {
                 .map(country -> country.grown(MARGIN))
                 .orElseGet(() -> sitesAlone.grown(
                         Math.max(LEAST_MARGIN, MARGIN_OF_SITES * sitesAlone.width()),
-                        Math.max(LEAST_MARGIN, MARGIN_OF_SITES * sitesAlone.height())));
+                        Math.max(LEAST_MARGIN, MARGIN_OF_SITES * sitesAlone.height())))
+                .insideWorld();
     }
 
     private static Optional<String> countryOfAll(Collection<LatLon> sites, VectorMap map) {

@@ -50,4 +50,9 @@ class WorldBoundsTest {
         assertThat(bounds.contains(WebMercator.project(new LatLon(-15, 160)))).isFalse();
         assertThat(bounds.contains(WebMercator.project(new LatLon(-15, 0)))).isFalse();
     }
+
+    @Test
+    void nothing_is_wanted_of_what_lies_beyond_the_poles() {
+        assertThat(new WorldBounds(0.2, -0.3, 1.1, 1.3).insideWorld()).isEqualTo(new WorldBounds(0.2, 0, 1.1, 1));
+    }
 }

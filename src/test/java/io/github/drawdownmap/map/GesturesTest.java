@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import javafx.geometry.Insets;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -121,14 +124,18 @@ class GesturesTest {
         waitUntilAtRest();
 
         assertThat(viewport.zoom()).isGreaterThan(7);
-        assertThat(zooms).isSorted();
+        // The stop at the end of its way may be a fraction of a pixel below the zoom that was asked for.
+        assertThat(zooms)
+                .isSortedAccordingTo((one, other) -> Math.abs(one - other) < 0.001 ? 0 : Double.compare(one, other));
         assertThat(zooms).hasSizeGreaterThan(3);
         assertNear(viewport.pointOf(under), PLACE, 1);
     }
 
     @Test
     void small_turns_of_a_pad_add_up_and_end_at_a_zoom_to_rest_at(FxRobot robot) {
-        for (int i = 0; i < 6; i++) robot.interact(() -> fire(scroll(8)));
+        robot.interact(() -> {
+            for (int i = 0; i < 6; i++) fire(scroll(8));
+        });
         waitUntilAtRest();
 
         // Six times a tenth of a level, and on to the next quarter.
@@ -219,6 +226,26 @@ class GesturesTest {
 
         robot.clickOn("#map-zoom-out").clickOn("#map-zoom-out");
         assertThat(viewport.zoom()).isCloseTo(6, within(0.01));
+    }
+
+    @Test
+    void sites_at_both_poles_fit_and_zooming_out_of_them_does_not_zoom_in(FxRobot robot) {
+        var pole = new LatLon(90, 0);
+        var other = new LatLon(-90, 0);
+        robot.interact(() -> {
+            // The world of zoom 1 is 512 pixels high, that of zoom 0 is 256.
+            var low = new Viewport();
+            low.reducedMotionProperty().set(true);
+            low.resize(1000, 430, ScreenScale.ONE);
+            low.fit(WorldBounds.of(List.of(pole, other)), () -> Insets.EMPTY);
+            assertThat(low.pointOf(pole).getY()).isBetween(0.0, 430.0);
+            assertThat(low.pointOf(other).getY()).isBetween(0.0, 430.0);
+            double fitted = low.zoom();
+
+            low.zoomOut();
+
+            assertThat(low.zoom()).isEqualTo(fitted);
+        });
     }
 
     private void fire(Event event) {

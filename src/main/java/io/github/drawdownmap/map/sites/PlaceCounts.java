@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.posture.Site;
@@ -64,7 +65,7 @@ final class PlaceCounts extends Pane {
     /// Puts each number at the upper right of its symbol.
     void place(Camera camera, double diameter) {
         for (Count count : counts) {
-            Point2D center = camera.pointOf(count.position());
+            Point2D center = camera.pointOfWhole(WebMercator.project(count.position()), diameter / 2);
             count.label().autosize();
             count.label()
                     .relocate(

@@ -315,7 +315,7 @@ public final class SiteLayer extends Region {
     /// Moves the symbols at one place apart.
     private void fanOut(Camera camera) {
         List<Point2D> places = markers.stream()
-                .map(marker -> camera.pointOf(marker.site().position()))
+                .map(marker -> marker.place(camera))
                 .toList();
         List<Point2D> offsets = Fan.offsets(places, diameter);
         for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));

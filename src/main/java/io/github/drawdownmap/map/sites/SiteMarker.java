@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map.sites;
 
+import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
@@ -21,6 +22,8 @@ import javafx.scene.shape.Line;
 /// One site on the map: its symbol, its label, and a line to its place where it stands beside it.
 final class SiteMarker {
     static final double LEAST_REACH = 14;
+    /// Between a symbol and the edge of the world.
+    private static final double EDGE = 4;
 
     /// Where markers stand.
     interface Layer {
@@ -135,12 +138,17 @@ final class SiteMarker {
     }
 
     Point2D center(Camera camera) {
-        return camera.pointOf(site.position()).add(offset);
+        return place(camera).add(offset);
+    }
+
+    /// Where it stands when nothing else is there.
+    Point2D place(Camera camera) {
+        return camera.pointOfWhole(WebMercator.project(site.position()), diameter / 2 + EDGE);
     }
 
     void placeIn(Camera camera) {
         Point2D center = center(camera);
-        Point2D place = camera.pointOf(site.position());
+        Point2D place = place(camera);
         leader.setStartX(place.getX());
         leader.setStartY(place.getY());
         leader.setEndX(center.getX());

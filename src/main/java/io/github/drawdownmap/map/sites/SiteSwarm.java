@@ -97,14 +97,10 @@ public final class SiteSwarm extends Region {
     /// The site whose symbol is at a point, the nearest of several.
     Optional<Site> siteAt(Point2D point, double reach) {
         Camera camera = viewport.camera();
-        Point2D pixel = camera.origin().add(point);
-        double worldSize = camera.worldSize();
         double least = reach;
         int nearest = NONE;
         for (int i = 0; i < places.length; i++) {
-            double distance = Math.hypot(
-                    camera.nearestX(places[i].x()) * worldSize - pixel.getX(),
-                    places[i].y() * worldSize - pixel.getY());
+            double distance = camera.pointOfWhole(places[i], diameter / 2).distance(point);
             if (distance > least) continue;
             least = distance;
             nearest = i;
@@ -171,7 +167,7 @@ public final class SiteSwarm extends Region {
     /// A step of the day moves none of them.
     private Spots spotsFor(Camera camera) {
         Spots known = spots;
-        if (known == null || !known.camera.equals(camera)) known = new Spots(camera, places);
+        if (known == null || !known.camera.equals(camera)) known = new Spots(camera, places, diameter / 2);
         spots = known;
         return known;
     }
@@ -184,19 +180,17 @@ public final class SiteSwarm extends Region {
         /// Of several at one place the last is seen: their tints would add up to that of another level.
         private final boolean[] isCovered;
 
-        Spots(Camera camera, WorldPoint[] places) {
+        Spots(Camera camera, WorldPoint[] places, double radius) {
             this.camera = camera;
             x = new int[places.length];
             y = new int[places.length];
             isCovered = new boolean[places.length];
             ScreenScale scale = camera.screenScale();
-            double worldSize = scale.pixels(camera.worldSize());
-            double left = scale.pixels(camera.origin().getX());
-            double top = scale.pixels(camera.origin().getY());
             Set<Point2D> taken = new HashSet<>();
             for (int i = places.length - 1; i >= 0; i--) {
-                x[i] = (int) Math.rint(camera.nearestX(places[i].x()) * worldSize - left);
-                y[i] = (int) Math.rint(places[i].y() * worldSize - top);
+                Point2D middle = camera.pointOfWhole(places[i], radius);
+                x[i] = (int) Math.rint(scale.pixels(middle.getX()));
+                y[i] = (int) Math.rint(scale.pixels(middle.getY()));
                 isCovered[i] = !taken.add(new Point2D(x[i], y[i]));
             }
         }

@@ -50,6 +50,13 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         return new Point2D(nearestX(place.x()) * worldSize(), place.y() * worldSize()).subtract(origin());
     }
 
+    /// Where the middle of something is drawn that reaches so far to each side: whole also at the northern and southern
+    /// edges of the world, where the places beyond 85 degrees lie.
+    public Point2D pointOfWhole(WorldPoint place, double reach) {
+        double y = Math.clamp(place.y() * worldSize(), Math.min(reach, worldSize() / 2), Math.max(worldSize() - reach, worldSize() / 2));
+        return new Point2D(nearestX(place.x()) * worldSize(), y).subtract(origin());
+    }
+
     /// The x of a place in that one of the worlds side by side where it is nearest to the middle.
     public double nearestX(double x) {
         return x + Math.rint(center.x() - x);
@@ -158,13 +165,13 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         return Math.log(Math.max(1, height) / WebMercator.TILE_SIZE) / Math.log(2);
     }
 
-    /// The northern and southern edges of the world stop the map.
+    /// The northern and southern edges of the world stop the map; where it is lower than the view, it stays within.
     private Camera insideWorld() {
         var inside = new WorldPoint(center.x(), clamp(center.y(), height / 2 / worldSize()));
         return new Camera(inside, zoom, width, height, screenScale);
     }
 
     private static double clamp(double coordinate, double half) {
-        return half > 0.5 ? 0.5 : Math.clamp(coordinate, half, 1 - half);
+        return Math.clamp(coordinate, Math.min(half, 1 - half), Math.max(half, 1 - half));
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Viewport {
     public static final double MIN_ZOOM = 1;
     public static final double MAX_ZOOM = 18;
+    /// All of the world, where what is wanted reaches from pole to pole, may be lower than the map.
+    private static final double LEAST_FITTED_ZOOM = 0;
 
     private static final Duration STEP = Duration.millis(180);
     private static final Duration FLIGHT = Duration.millis(450);
@@ -120,7 +122,8 @@ public final class Viewport {
     /// How `wanted` would be shown in what `insets` leave of the map.
     public Camera fitting(WorldBounds wanted, Insets insets) {
         double exact = camera().zoomFitting(wanted, insets);
-        return camera().fitting(wanted, insets, reachable(stops.atMost(exact)));
+        double least = stops.atLeast(LEAST_FITTED_ZOOM);
+        return camera().fitting(wanted, insets, Math.clamp(stops.atMost(exact), least, stops.nearest(MAX_ZOOM)));
     }
 
     /// Where the map will be when it has come to rest.
@@ -267,7 +270,7 @@ public final class Viewport {
 
     private void restAt(ZoomStops newStops) {
         stops = newStops;
-        double target = reachable(stops.nearest(zoom()));
+        double target = Math.clamp(stops.nearest(zoom()), leastFilling(), stops.nearest(MAX_ZOOM));
         if (target != zoom()) camera.set(camera().zoomedTo(target, camera().middle()));
     }
 
@@ -275,10 +278,13 @@ public final class Viewport {
         return fitting(wanted.bounds(), wanted.insets().get());
     }
 
-    /// The nearest zoom that is allowed; the world is never lower than the map.
+    /// The nearest zoom that is allowed: nobody makes the world lower than the map, or lower still where it is already.
     private double reachable(double wanted) {
-        double least = stops.atLeast(Math.max(MIN_ZOOM, camera().zoomFillingView() - 1e-9));
-        return Math.clamp(wanted, Math.min(least, MAX_ZOOM), stops.nearest(MAX_ZOOM));
+        return Math.clamp(wanted, Math.min(leastFilling(), destination().zoom()), stops.nearest(MAX_ZOOM));
+    }
+
+    private double leastFilling() {
+        return Math.min(stops.atLeast(Math.max(MIN_ZOOM, camera().zoomFillingView() - 1e-9)), MAX_ZOOM);
     }
 
     private void zoomTo(double target, Point2D around) {

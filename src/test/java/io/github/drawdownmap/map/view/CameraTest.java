@@ -143,10 +143,12 @@ class CameraTest {
         }
 
         @Test
-        void a_world_lower_than_the_view_lies_in_its_middle() {
-            Camera camera = over(BAGHDAD, 8).zoomedTo(1, new Point2D(10, 10));
+        void a_world_lower_than_the_view_stays_within_it() {
+            // 512 pixels high in a view of 600: drawn up it would leave at the top.
+            Camera camera = over(BAGHDAD, 1).dragged(0, -5000);
 
-            assertThat(camera.pointOf(new WorldPoint(0.5, 0.5)).getY()).isCloseTo(300, within(1e-6));
+            assertThat(camera.pointOf(new WorldPoint(0.5, 0)).getY()).isCloseTo(0, within(1e-6));
+            assertThat(camera.pointOf(new WorldPoint(0.5, 1)).getY()).isCloseTo(512, within(1e-6));
         }
     }
 
@@ -191,6 +193,19 @@ class CameraTest {
             double height = fitted.pointOf(bounds.southWest()).getY()
                     - fitted.pointOf(bounds.northEast()).getY();
             assertThat(height).isCloseTo(600, within(0.01));
+        }
+    }
+
+    @Nested
+    class at_the_edge_of_the_world {
+        @Test
+        void a_symbol_of_a_pole_is_drawn_whole() {
+            // The world is 256 pixels high, from 172 to 428 in a view of 600.
+            Camera camera = over(new LatLon(0, 0), 0);
+
+            assertSame(camera.pointOfWhole(WebMercator.project(new LatLon(90, 0)), 20), new Point2D(500, 192), 1e-6);
+            assertSame(camera.pointOfWhole(WebMercator.project(new LatLon(-90, 0)), 20), new Point2D(500, 408), 1e-6);
+            assertSame(camera.pointOfWhole(WebMercator.project(new LatLon(0, 0)), 20), new Point2D(500, 300), 1e-6);
         }
     }
 }
