@@ -86,9 +86,15 @@ final class PositionBinder {
         if (found.size() < FEWEST_NEIGHBOURS) return;
         double lat = median(found.stream().mapToDouble(site -> site.position().lat()));
         double lon = median(found.stream().mapToDouble(site -> site.position().lon()));
+        var middle = new LatLon(lat, lon);
+        // Of sites all over the world none lies far from the others.
+        long near = found.stream()
+                .filter(site -> away(site.position(), middle) <= FAR_DEGREES)
+                .count();
+        if (near * 2 < found.size()) return;
         for (Site site : found) {
             LatLon position = site.position();
-            double away = Math.max(Math.abs(position.lat() - lat), Math.abs(position.lon() - lon));
+            double away = away(position, middle);
             double turnedAway = Math.max(Math.abs(position.lon() - lat), Math.abs(position.lat() - lon));
             Place place = places.get(position);
             if (place != null && away > FAR_DEGREES && turnedAway < away / 4)
@@ -97,6 +103,11 @@ final class PositionBinder {
                         "\"" + site.id() + "\" lies far from the other sites",
                         "this looks like latitude first; write longitude, then latitude");
         }
+    }
+
+    /// In degrees of latitude or of longitude, the larger of the two.
+    private static double away(LatLon position, LatLon middle) {
+        return Math.max(Math.abs(position.lat() - middle.lat()), Math.abs(position.lon() - middle.lon()));
     }
 
     private static double median(DoubleStream numbers) {

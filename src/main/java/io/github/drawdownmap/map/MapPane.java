@@ -125,7 +125,7 @@ public final class MapPane extends Region {
         var gestures = new Gestures(
                 viewport,
                 zoomBox,
-                point -> sites.siteAt(point).ifPresent(session::select),
+                sites::choose,
                 this::fitAllSites,
                 session::stepDays);
         gestures.listenTo(map);

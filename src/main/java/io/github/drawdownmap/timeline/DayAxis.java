@@ -11,6 +11,7 @@ import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.timeline.axis.AxisTicks;
 import io.github.drawdownmap.timeline.axis.DayMarks;
 import io.github.drawdownmap.timeline.axis.DaySlider;
+import io.github.drawdownmap.timeline.axis.DaysInView;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.timeline.axis.KnownMark;
 import io.github.drawdownmap.timeline.axis.PhaseBrackets;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// What stands over the days around the lanes: phases, events, the slider, ticks, the marks of single days, and the
 /// playhead.
@@ -40,6 +42,8 @@ final class DayAxis {
     private static final double ROOM_OF_PLAYHEAD_RIGHT = 4;
 
     private final Session session;
+    private final Region dock;
+    private final PointedDay pointed;
     private final LaneStack lanes;
     private final TimelineWords words;
     private final PhaseBrackets phases;
@@ -52,7 +56,10 @@ final class DayAxis {
     private final Scrubber scrubber;
     private final DaySlider slider;
 
+    private DaysInView inView;
     private TimeScale scale;
+    /// The day that was last brought into view; the days are moved away from it by hand alone.
+    private @Nullable LocalDate shownDay;
     /// Whether the slider takes another span; on the way its value is nobody's wish.
     private boolean ranging;
 
@@ -66,8 +73,11 @@ final class DayAxis {
             Consumer<Event> open,
             PointedDay pointed) {
         this.session = session;
+        this.dock = dock;
+        this.pointed = pointed;
         this.lanes = lanes;
         this.words = new TimelineWords(session);
+        this.inView = DaysInView.all(session.look().posture().span());
         this.scale = scale(0, LEAST_WIDTH);
         this.slider = new DaySlider(scale);
         this.scrubber = new Scrubber(session, playback, dock, this::scale);
@@ -78,10 +88,10 @@ final class DayAxis {
         surface.getStyleClass().add("axis-surface");
         slider.setAccessibleText(Messages.text("timeline.slider"));
         slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
-        listen(pointed);
+        listen();
     }
 
-    private void listen(PointedDay pointed) {
+    private void listen() {
         scrubber.attachTo(surface);
         scrubber.attachTo(slider);
         scrubber.draggingProperty().subscribe(isDragging -> {
@@ -96,6 +106,33 @@ final class DayAxis {
     private void takeSliderValue(double value) {
         LocalDate day = LocalDate.ofEpochDay(Math.round(value));
         if (!ranging && !day.equals(session.look().day())) session.seek(day);
+    }
+
+    /// Shows so many times as many days, and the same day under a point.
+    void zoom(double factor, double x) {
+        show(inView.times(factor, scale.dayAt(x)));
+    }
+
+    /// The same around the shown day.
+    void zoom(double factor) {
+        show(inView.with(session.look().day()).times(factor, session.look().day()));
+    }
+
+    /// Shows days so many pixels further to the right.
+    ///
+    /// @return whether only a part of the days is in view, so that there is something to move
+    boolean move(double pixels) {
+        if (inView.isAll()) return false;
+        long days = Math.round(pixels / scale.dayWidth());
+        show(inView.later(days == 0 ? (long) Math.signum(pixels) : days));
+        return true;
+    }
+
+    private void show(DaysInView wanted) {
+        if (wanted.equals(inView)) return;
+        inView = wanted;
+        pointed.hide();
+        dock.requestLayout();
     }
 
     /// The days in the dock's coordinates, as they were last laid out.
@@ -144,8 +181,7 @@ final class DayAxis {
     }
 
     private TimeScale scale(double left, double right) {
-        Posture posture = session.look().posture();
-        return new TimeScale(posture.firstDay(), posture.lastDay(), left, right);
+        return new TimeScale(inView.from(), inView.to(), left, right);
     }
 
     /// @param left where the first day begins
@@ -178,6 +214,7 @@ final class DayAxis {
 
     void showSpan() {
         Posture posture = session.look().posture();
+        if (!inView.span().equals(posture.span())) inView = DaysInView.all(posture.span());
         ranging = true;
         slider.setMin((double) posture.firstDay().toEpochDay());
         slider.setMax((double) posture.lastDay().toEpochDay());
@@ -202,10 +239,14 @@ final class DayAxis {
 
     void showDay() {
         LocalDate day = session.look().day();
+        if (!day.equals(shownDay)) show(inView.with(day));
+        shownDay = day;
         slider.fractionProperty().set(session.look().fraction());
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, lanes.sites()));
         playhead.show(day, playheadX());
+        playhead.setVisible(scale.contains(day));
+        slider.setThumbVisible(scale.contains(day));
         showKnown();
     }
 

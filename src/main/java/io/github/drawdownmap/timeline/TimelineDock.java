@@ -74,11 +74,11 @@ public final class TimelineDock extends Region {
         this.playback = playback;
         this.openEvent = openEvent;
         this.lanes = new LaneStack(session);
-        this.wheel = new Wheel(session, lanes);
         this.pointed = new PointedDay(this, this::scale, lanes, DayAxis.LANES_TOP, new TimelineWords(session));
         this.axis = new DayAxis(session, playback, this, lanes, this::open, pointed);
+        this.wheel = new Wheel(session, lanes, axis);
         this.transport = new TransportPane(session, playback, axis.slider()::requestFocus);
-        this.keys = new TimelineKeys(session, playback, transport.dateField()::startTyping);
+        this.keys = new TimelineKeys(session, playback, axis::zoom, transport.dateField()::startTyping);
         this.rejection = new Rejection(transport.dateField());
         dress();
         buildNodes();
@@ -156,7 +156,7 @@ public final class TimelineDock extends Region {
         axis.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
         axis.slider().addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        addEventHandler(ScrollEvent.SCROLL, event -> wheel.turn(event, isOverNames(event)));
+        addEventHandler(ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));
         addEventFilter(MouseEvent.MOUSE_MOVED, pointed::point);
         addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointed.hide());
         lanes.bar().valueProperty().subscribe((before, after) -> showLanes());
@@ -249,9 +249,13 @@ public final class TimelineDock extends Region {
         new TimelineMenu(session, playback, this::open, copy).offerAt(this, pointed);
     }
 
+    private Point2D pointOf(ScrollEvent event) {
+        return sceneToLocal(event.getSceneX(), event.getSceneY());
+    }
+
     /// At the names the wheel scrolls to lanes out of view; everywhere else it steps days.
     private boolean isOverNames(ScrollEvent event) {
-        Point2D point = sceneToLocal(event.getSceneX(), event.getSceneY());
+        Point2D point = pointOf(event);
         return lanes.bar().isVisible()
                 && (lanes.names().getBoundsInParent().contains(point)
                         || point.getX() > axis.scale().right());

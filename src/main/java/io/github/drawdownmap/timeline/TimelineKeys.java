@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import java.util.function.DoubleConsumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,12 +11,20 @@ import javafx.scene.input.KeyEvent;
 public final class TimelineKeys {
     private final Session session;
     private final Playback playback;
+    /// Of the days in view, those that are left after a key, and by how many there are more after the other.
+    private static final double CLOSER = 0.5;
+
+    private static final double FARTHER = 2;
+
+    private final DoubleConsumer onZoom;
     private final Runnable onTypeDate;
 
+    /// @param onZoom shows so many times as many days
     /// @param onTypeDate puts the cursor in the date field
-    TimelineKeys(Session session, Playback playback, Runnable onTypeDate) {
+    TimelineKeys(Session session, Playback playback, DoubleConsumer onZoom, Runnable onTypeDate) {
         this.session = session;
         this.playback = playback;
+        this.onZoom = onZoom;
         this.onTypeDate = onTypeDate;
     }
 
@@ -72,6 +81,8 @@ public final class TimelineKeys {
         switch (code) {
             case LEFT -> session.seekPreviousChange();
             case RIGHT -> session.seekNextChange();
+            case UP -> onZoom.accept(CLOSER);
+            case DOWN -> onZoom.accept(FARTHER);
             // As an address is typed in a browser.
             case L -> onTypeDate.run();
             default -> {

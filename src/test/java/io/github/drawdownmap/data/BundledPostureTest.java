@@ -38,4 +38,15 @@ class BundledPostureTest {
                     assertThat(finding.remedy()).startsWith("this looks like latitude first");
                 });
     }
+
+    @Test
+    void of_sites_all_over_the_world_none_lies_far_from_the_others() throws IOException, PostureFileException {
+        // The middle one of each, -17.8 and 16.2, is the place that the first has when it is turned round.
+        String json = Files.readString(FILE)
+                .replace("[42.4411, 33.7856]", "[16.2, -17.8]")
+                .replace("[44.2344, 33.2625]", "[-120, 60]")
+                .replace("[43.9631, 36.2375]", "[-17.8, 16.2]");
+
+        assertThat(PostureReader.read(json, "world.geojson").findings()).isEmpty();
+    }
 }

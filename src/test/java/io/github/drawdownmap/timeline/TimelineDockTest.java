@@ -365,6 +365,37 @@ class TimelineDockTest {
         }
 
         @Test
+        void with_ctrl_the_wheel_shows_a_shorter_stretch_of_days_around_the_pointer() {
+            Node rail = node(".day-slider");
+            Bounds bounds = rail.localToScene(rail.getLayoutBounds());
+            LocalDate under = scale().dayAt(bounds.getCenterX());
+
+            turnWheel(rail, 120, true);
+            robot.interact(() -> dock.getScene().getRoot().layout());
+
+            // Three notches leave 0.8 * 0.8 * 0.8 of 883 days.
+            assertThat(scale().last().toEpochDay() - scale().first().toEpochDay() + 1)
+                    .isEqualTo(452);
+            assertThat(scale().dayAt(bounds.getCenterX()).toEpochDay())
+                    .isCloseTo(under.toEpochDay(), within(1L));
+            assertThat(session.look().day()).isEqualTo(JUNE);
+        }
+
+        @Test
+        void a_shorter_stretch_follows_the_day_that_is_gone_to() {
+            turnWheel(node(".day-slider"), 400, true);
+            robot.push(KeyCode.END);
+            robot.interact(() -> dock.getScene().getRoot().layout());
+            assertThat(scale().contains(session.look().day())).isTrue();
+
+            robot.push(KeyCode.CONTROL, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.DOWN);
+            robot.push(KeyCode.CONTROL, KeyCode.DOWN).push(KeyCode.CONTROL, KeyCode.DOWN);
+            robot.interact(() -> dock.getScene().getRoot().layout());
+            assertThat(scale().first()).isEqualTo(PostureFixture.posture().firstDay());
+            assertThat(scale().last()).isEqualTo(PostureFixture.posture().lastDay());
+        }
+
+        @Test
         void a_click_on_a_lane_seeks_and_selects_its_site() {
             LocalDate target = LocalDate.of(2026, 2, 14);
             robot.clickOn(onLane(1, scale().x(target)));
@@ -756,6 +787,10 @@ class TimelineDockTest {
     }
 
     private void turnWheel(Node node, double delta) {
+        turnWheel(node, delta, false);
+    }
+
+    private void turnWheel(Node node, double delta, boolean withCtrl) {
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         ScrollEvent event = new ScrollEvent(
                 ScrollEvent.SCROLL,
@@ -764,7 +799,7 @@ class TimelineDockTest {
                 bounds.getCenterX(),
                 bounds.getCenterY(),
                 false,
-                false,
+                withCtrl,
                 false,
                 false,
                 false,

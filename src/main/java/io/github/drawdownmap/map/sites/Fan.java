@@ -7,7 +7,7 @@ import javafx.geometry.Point2D;
 /// How the symbols of sites at one place stand around it, so that each can be seen and none is drawn through another.
 final class Fan {
     /// Symbols nearer to each other than this share of a diameter are at one place.
-    private static final double SAME_PLACE = 0.12;
+    static final double SAME_PLACE = 0.12;
 
     private static final double HALF_WITH_A_GAP = 0.56;
 

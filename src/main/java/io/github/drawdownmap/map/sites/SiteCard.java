@@ -83,7 +83,11 @@ public final class SiteCard extends VBox {
         int others = sites.size() - MOST_LISTED;
         Stream<Node> more =
                 others > 0 ? Stream.of(Words.of(Messages.text("map.card.more", others), "more")) : Stream.empty();
-        return Stream.of(Stream.<Node>of(Words.of(Messages.text("map.place.sites", sites.size()), "name")), each, more)
+        return Stream.of(
+                        Stream.<Node>of(Words.of(Messages.text("map.place.sites", sites.size()), "name")),
+                        each,
+                        more,
+                        Stream.<Node>of(Words.of(Messages.text("map.place.click"), "click")))
                 .flatMap(lines -> lines)
                 .toList();
     }

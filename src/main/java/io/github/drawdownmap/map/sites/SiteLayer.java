@@ -31,6 +31,8 @@ public final class SiteLayer extends Region {
     /// the keyboard is at stay nodes.
     static final int MOST_NODES = 12;
 
+    /// Where more are in view, names would find no room between them.
+    private static final int MOST_OBSTACLES = 400;
     private static final double LARGEST_RADIUS = 32;
     private final Session session;
     private final Viewport viewport;
@@ -45,9 +47,7 @@ public final class SiteLayer extends Region {
     private Optional<Site> hovered = Optional.empty();
     private double diameter;
     private List<Bounds> controls = List.of();
-    private double arrangedForZoom;
-    private double arrangedForWidth;
-    private double arrangedForHeight;
+    private Optional<Camera> arrangedFor = Optional.empty();
     private boolean labelsReserved;
     private boolean focusable = true;
     private Subscription subscription = Subscription.EMPTY;
@@ -93,6 +93,18 @@ public final class SiteLayer extends Region {
                 .or(() -> isSwarm()
                         ? swarm.siteAt(point, Math.max(diameter / 2, SiteMarker.LEAST_REACH))
                         : Optional.empty());
+    }
+
+    /// Chooses the site at a point, or offers those that lie on each other there.
+    public void choose(Point2D point) {
+        Optional<Site> site = siteAt(point);
+        List<Site> together = site.map(swarm::lyingOn).orElse(List.of());
+        if (together.size() <= 1) {
+            site.ifPresent(session::select);
+            return;
+        }
+        Point2D screen = localToScreen(point);
+        PlaceMenu.of(together, session).show(this, screen.getX(), screen.getY());
     }
 
     /// The site whose label is at a point.
@@ -148,6 +160,7 @@ public final class SiteLayer extends Region {
             taken.add(LabelSides.square(center, size));
             taken.add(marker.label().boundsAt(center, size / 2));
         }
+        swarm.bounds(camera, MOST_OBSTACLES).forEach(taken::add);
         return taken;
     }
 
@@ -271,18 +284,14 @@ public final class SiteLayer extends Region {
             diameter = diameterAt(viewport.zoom());
             swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
             rebuild();
-        } else if (atRest && labelsReserved && !isArrangedFor(viewport.camera())) {
+        } else if (atRest
+                && labelsReserved
+                && arrangedFor.filter(viewport.camera()::isLike).isEmpty()) {
+            // Panning changes no side.
             chooseSides();
         }
         markers.forEach(marker -> marker.placeIn(viewport.camera()));
         counts.place(viewport.camera(), diameter);
-    }
-
-    /// Panning changes no side.
-    private boolean isArrangedFor(Camera camera) {
-        return camera.zoom() == arrangedForZoom
-                && camera.width() == arrangedForWidth
-                && camera.height() == arrangedForHeight;
     }
 
     /// Keeps the labels clear of what lies over the map, as far as it goes.
@@ -306,9 +315,7 @@ public final class SiteLayer extends Region {
         Camera camera = viewport.camera();
         fanOut(camera);
         LabelSides.choose(markers, controls, camera);
-        arrangedForZoom = camera.zoom();
-        arrangedForWidth = camera.width();
-        arrangedForHeight = camera.height();
+        arrangedFor = Optional.of(camera);
         arranged.run();
     }
 

@@ -16,10 +16,14 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.SpriteSheet;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -106,6 +110,27 @@ public final class SiteSwarm extends Region {
             nearest = i;
         }
         return nearest == NONE ? Optional.empty() : Optional.of(sites.get(nearest));
+    }
+
+    /// The sites whose symbols lie on that of one, itself among them: only the last of them is seen.
+    List<Site> lyingOn(Site site) {
+        Camera camera = viewport.camera();
+        Point2D place = camera.pointOf(site.position());
+        return IntStream.range(0, places.length)
+                .filter(i -> camera.pointOf(places[i]).distance(place) <= Fan.SAME_PLACE * diameter)
+                .mapToObj(sites::get)
+                .toList();
+    }
+
+    /// What the symbols take of the map, as far as they are in view.
+    ///
+    /// @param most of them
+    Stream<Bounds> bounds(Camera camera, int most) {
+        return Arrays.stream(places)
+                .map(place -> camera.pointOfWhole(place, diameter / 2))
+                .filter(camera::shows)
+                .limit(most)
+                .map(middle -> LabelSides.square(middle, diameter));
     }
 
     @Override

@@ -41,6 +41,11 @@ public record Camera(WorldPoint center, double zoom, double width, double height
                 screenScale.onPixel(center.y() * worldSize() - height / 2));
     }
 
+    /// Whether only a pan lies between this and another.
+    public boolean isLike(Camera other) {
+        return zoom == other.zoom && width == other.width && height == other.height;
+    }
+
     public Point2D pointOf(LatLon position) {
         return pointOf(WebMercator.project(position));
     }

@@ -1,8 +1,10 @@
 package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.ui.symbol.TimeScale;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAttribute;
@@ -14,6 +16,7 @@ import javafx.scene.control.Slider;
 public final class DaySlider extends Slider {
     private final ObjectProperty<TimeScale> scale = new SimpleObjectProperty<>();
     private final DoubleProperty fraction = new SimpleDoubleProperty();
+    private final BooleanProperty thumbVisible = new SimpleBooleanProperty(true);
     private String spoken = "";
 
     public DaySlider(TimeScale first) {
@@ -32,6 +35,15 @@ public final class DaySlider extends Slider {
     /// How far a playback frame has gone from the value towards the next day.
     public DoubleProperty fractionProperty() {
         return fraction;
+    }
+
+    /// Whether its day is among those that the axis shows.
+    public void setThumbVisible(boolean isInView) {
+        thumbVisible.set(isInView);
+    }
+
+    BooleanProperty thumbVisibleProperty() {
+        return thumbVisible;
     }
 
     double thumbX() {

@@ -26,6 +26,7 @@ final class DaySliderSkin extends SkinBase<DaySlider> {
         thumb.getStyleClass().add("thumb");
         // Unmanaged, so that a step moves the thumb and lays nothing out.
         thumb.setManaged(false);
+        thumb.visibleProperty().bind(slider.thumbVisibleProperty());
         getChildren().setAll(hit, rail, thumb);
         subscriptions = Subscription.combine(
                 slider.valueProperty().subscribe((before, after) -> placeThumb()),
@@ -36,6 +37,7 @@ final class DaySliderSkin extends SkinBase<DaySlider> {
     @Override
     public void dispose() {
         subscriptions.unsubscribe();
+        thumb.visibleProperty().unbind();
         super.dispose();
     }
 

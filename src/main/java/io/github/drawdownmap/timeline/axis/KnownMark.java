@@ -78,8 +78,10 @@ public final class KnownMark extends Region {
         Tooltips.install(thumb, Messages.text("timeline.known.tip", words));
         thumb.pseudoClassStateChanged(TIED, isTied);
         TimeScale shown = scale.get();
-        double x = isTied ? playheadX : shown.x(clamped(day));
-        line.setVisible(!isTied);
+        LocalDate marked = isTied ? look.day() : clamped(day);
+        thumb.setVisible(shown.contains(marked));
+        line.setVisible(!isTied && shown.contains(marked));
+        double x = isTied ? playheadX : shown.x(marked);
         line.setTranslateX(Math.rint(x));
         thumb.setTranslateX(Math.rint(clearOf(playheadX, x, shown)));
     }

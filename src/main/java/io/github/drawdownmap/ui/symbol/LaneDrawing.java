@@ -114,10 +114,12 @@ final class LaneDrawing {
     private void paint(SiteTrack.Spell spell, boolean softEnd) {
         double from = scale.start(spell.first());
         double to = scale.end(spell.last());
+        if (to <= from) return;
         switch (spell.presence()) {
             case Presence.Unstated unstated -> paintUnstated(from, to);
             case Presence.Holding holding -> {
-                boolean softStart = beginsAboutThen(spell.first(), holding.since());
+                boolean softStart =
+                        scale.contains(spell.first()) && beginsAboutThen(spell.first(), holding.since());
                 paintHolding(holding.level(), new Stretch(from, to, softStart, softEnd));
             }
             case Presence.Shifting shifting -> {
@@ -125,7 +127,7 @@ final class LaneDrawing {
                 boolean softWindowEnd = window.latestApproximate() || window.isOpenEnd();
                 paintShift(shifting, new Stretch(from, to, window.earliestApproximate(), softWindowEnd));
             }
-            case Presence.Silent silent -> paintSilent(silent.level(), from, to);
+            case Presence.Silent silent -> paintSilent(silent.level(), spell.first(), from, to);
         }
     }
 
@@ -263,7 +265,9 @@ final class LaneDrawing {
         graphics.fill();
     }
 
-    private void paintSilent(Level level, double from, double to) {
+    /// @param since the first day of silence, which may lie before those in view
+    private void paintSilent(Level level, LocalDate since, double left, double to) {
+        double from = Math.max(scale.x(since), left - SILENT_FADE);
         Color color = level.isNone() ? muted : colors.fill(level);
         double tall = tall(level);
         double share = Math.min(1, SILENT_FADE / Math.max(1, to - from));
@@ -272,7 +276,7 @@ final class LaneDrawing {
         double thick = from + Math.min(SILENT_FADE, to - from);
         graphics.setFill(fade(from, thick, new Stop(0, faded(muted, 0)), new Stop(1, faded(muted, FOG_OPACITY))));
         graphics.fillRect(from, top, to - from, height);
-        paintQuestions(from, to);
+        paintQuestions(left, to);
     }
 
     private void paintQuestions(double from, double to) {

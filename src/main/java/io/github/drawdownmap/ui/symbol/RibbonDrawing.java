@@ -2,6 +2,7 @@ package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -38,6 +39,9 @@ final class RibbonDrawing {
 
     /// From the plan's date to the departure, whose days it fades over.
     void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip) {
+        LocalDate first = ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
+        LocalDate last = ribbon.left().latest().isAfter(ribbon.date()) ? ribbon.left().latest() : ribbon.date();
+        if (last.isBefore(scale.first()) || first.isAfter(scale.last())) return;
         double date = scale.end(ribbon.date());
         double opens = scale.start(ribbon.left().earliest());
         double closes = scale.end(ribbon.left().latest());

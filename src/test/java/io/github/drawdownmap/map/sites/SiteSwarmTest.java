@@ -109,6 +109,11 @@ class SiteSwarmTest {
         assertThat(texts(".site-card > .name")).containsExactly("14 sites at this place");
         assertThat(texts(".site-card > .said")).hasSize(12).first().asString().startsWith("Site 0: ");
         assertThat(texts(".site-card > .more")).containsExactly("and 2 more");
+
+        robot.clickOn(shown.onScreen(site(0)));
+        assertThat(shown.session().look().site()).isEmpty();
+        robot.clickOn("Site 3");
+        assertThat(shown.session().look().site().map(Site::id)).contains("site-3");
     }
 
     private List<String> texts(String selector) {
