@@ -37,6 +37,14 @@ public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHi
             return cells.stream().allMatch(text -> bare(text).isEmpty());
         }
 
+        /// This row with another text in a cell.
+        Line with(int column, String text) {
+            List<String> changed = new ArrayList<>(cells);
+            while (changed.size() <= column) changed.add("");
+            changed.set(column, text);
+            return new Line(number, changed);
+        }
+
         /// The text of a cell without blanks around it; empty where the row ends before it.
         public String cell(int column) {
             return column < cells.size() ? bare(cells.get(column)) : "";

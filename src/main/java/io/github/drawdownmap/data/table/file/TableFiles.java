@@ -23,6 +23,8 @@ public final class TableFiles {
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt");
     private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "csv", "tsv", "tab");
+    /// What a synchronised folder has in place of a sheet on the web.
+    private static final Set<String> LINKS = Set.of("gsheet", "gdoc");
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     /// By this name an old container holds what only a password opens.
@@ -165,6 +167,11 @@ public final class TableFiles {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
         if (start.startsWith("%PDF"))
             throw new TableFileException(file, "this is a PDF", "take the table out of it, as .xlsx or .csv");
+        if (start.startsWith("{") && LINKS.contains(ending(file)))
+            throw new TableFileException(
+                    file,
+                    "this is a link to a sheet on the web, without what is in it",
+                    "open the sheet and download it as .xlsx or .csv");
         if (start.startsWith("{") || start.startsWith("["))
             throw new TableFileException(
                     file, "this is JSON, not a table", "give a posture file to \"check\"; tables are .xlsx or .csv");

@@ -69,7 +69,8 @@ final class Workbook {
                     List<Sheet.Line> lines = new ArrayList<>();
                     for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), shift, lines);
                     boolean isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
-                    sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, lines));
+                    List<Sheet.Line> filled = MergedCells.filled(lines, facts.merged(sheet.getIndex()));
+                    sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, filled));
                 }
             return sheets;
         }

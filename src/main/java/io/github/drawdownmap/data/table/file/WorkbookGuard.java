@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -26,6 +28,9 @@ final class WorkbookGuard {
     private long bytes;
     private boolean countsFrom1904;
     private boolean hasStyles;
+    private String workbook = "";
+    private String relations = "";
+    private final Map<String, List<MergedCells>> merged = new HashMap<>();
 
     private WorkbookGuard(String file) {
         this.file = file;
@@ -35,14 +40,25 @@ final class WorkbookGuard {
     ///
     /// @param countsFrom1904 whether days are counted from 1904 on, as old workbooks of a Mac have it
     /// @param hasStyles whether it says how cells are shown, as it need not
-    record Facts(boolean countsFrom1904, boolean hasStyles) {}
+    /// @param parts the parts of its sheets, in the order of the sheets
+    /// @param merged the cells that are joined, by part
+    record Facts(
+            boolean countsFrom1904, boolean hasStyles, List<String> parts, Map<String, List<MergedCells>> merged) {
+        /// The joined cells of a sheet.
+        ///
+        /// @param sheet counted from 0
+        List<MergedCells> merged(int sheet) {
+            return sheet < parts.size() ? merged.getOrDefault(parts.get(sheet), List.of()) : List.of();
+        }
+    }
 
     /// Looks through all parts that are read later.
     static Facts factsOf(Path path, String file) throws TableFileException {
         WorkbookGuard guard = new WorkbookGuard(file);
         try (ZipFile zip = new ZipFile(path.toFile())) {
             guard.lookThrough(zip);
-            return new Facts(guard.countsFrom1904, guard.hasStyles);
+            return new Facts(
+                    guard.countsFrom1904, guard.hasStyles, SheetParts.of(guard.workbook, guard.relations), guard.merged);
         } catch (TableFileException e) {
             throw e;
         } catch (ZipException e) {
@@ -54,11 +70,19 @@ final class WorkbookGuard {
         }
     }
 
-    private void lookThrough(ZipFile zip) throws IOException {
+    private void tellOfOthers(ZipFile zip) throws TableFileException {
+        if (zip.getEntry("xl/workbook.bin") != null)
+            throw new TableFileException(file, "this is a binary workbook (.xlsb)", "open it and save it as .xlsx");
         if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null)
             throw new TableFileException(file, "this is an OpenDocument file (.ods)", "save it as .xlsx or .csv");
+        if (zip.getEntry("Index/Document.iwa") != null)
+            throw new TableFileException(file, "this is a file of Numbers", "export it as .xlsx or .csv");
         if (zip.getEntry("[Content_Types].xml") == null)
             throw new TableFileException(file, "this is a packed folder, not a workbook", "give the tables in it");
+    }
+
+    private void lookThrough(ZipFile zip) throws IOException {
+        tellOfOthers(zip);
         List<? extends ZipEntry> parts = zip.stream().limit(MOST_PARTS + 1L).toList();
         if (parts.size() > MOST_PARTS) throw tooLarge();
         boolean hasSheet = false;
@@ -82,7 +106,9 @@ final class WorkbookGuard {
     private void lookThrough(ZipFile zip, ZipEntry part, String name) throws IOException {
         boolean isWorkbook = name.endsWith("workbook.xml");
         boolean isContents = name.equals("[content_types].xml");
+        boolean isRelations = name.endsWith("workbook.xml.rels");
         StringBuilder whole = new StringBuilder();
+        EndOfSheet end = new EndOfSheet();
         ColumnWatch watch = new ColumnWatch();
         try (InputStream stream = zip.getInputStream(part)) {
             byte[] buffer = new byte[BUFFER_BYTES];
@@ -94,19 +120,41 @@ final class WorkbookGuard {
                     throw new TableFileException(
                             file, "a part of the workbook is no plain XML", "save it again as .xlsx");
                 first &= read == 0;
-                if (isWorkbook || isContents) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-                for (int i = 0; i < read; i++)
+                if (isWorkbook || isContents || isRelations) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                for (int i = 0; i < read; i++) {
                     if (watch.isTooFar(buffer[i]))
                         throw new TableFileException(
                                 file, "a cell lies in a column that no spreadsheet has", "save it again as .xlsx");
+                    end.read(buffer[i]);
+                }
             }
         }
+        if (isWorkbook) workbook = whole.toString();
+        if (isRelations) relations = whole.toString();
+        List<MergedCells> joined = MergedCells.in(end.text);
+        if (!joined.isEmpty()) merged.put(name, joined);
         countsFrom1904 |= isWorkbook && FROM_1904.matcher(whole).find();
         hasStyles |= isContents && whole.indexOf(STYLES) >= 0;
     }
 
     private static boolean isPlainXml(byte[] start) {
         return start[0] == '<' || start[0] == (byte) 0xef || start[0] == BLANK || start[0] == '\n' || start[0] == '\r';
+    }
+
+    /// Keeps what follows the cells of a sheet.
+    private static final class EndOfSheet {
+        private static final String AFTER = "/sheetData>";
+        private static final int MOST = 1 << 20;
+        private final StringBuilder text = new StringBuilder();
+        private int matched;
+
+        void read(byte b) {
+            if (matched == AFTER.length()) {
+                if (text.length() < MOST) text.append((char) (b & 0xff));
+            } else {
+                matched = b == AFTER.charAt(matched) ? matched + 1 : b == '/' ? 1 : 0;
+            }
+        }
     }
 
     /// Reads along for an attribute `r` whose value begins with more letters than a column has.

@@ -155,6 +155,25 @@ class WorkbookTest {
     }
 
     @Test
+    void what_joined_cells_say_counts_for_all_their_rows() throws IOException {
+        Map<String, String> parts = parts("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>site</t></is></c><c r="B1" t="inlineStr"><is><t>level</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>gao</t></is></c><c r="B2" t="inlineStr"><is><t>full</t></is></c></row>
+            <row r="3"><c r="A3"/><c r="B3" t="inlineStr"><is><t>none</t></is></c></row>
+            <row r="4"><c r="B4" t="inlineStr"><is><t>full</t></is></c></row>""");
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> xml.replace(
+                        "</sheetData>",
+                        "</sheetData><mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C1:E1\"/></mergeCells>"));
+
+        assertThat(read(parts).getFirst().lines())
+                .extracting(Sheet.Line::cells)
+                .containsExactly(
+                        List.of("site", "level"), List.of("gao", "full"), List.of("gao", "none"), List.of("", "full"));
+    }
+
+    @Test
     void a_damaged_workbook_is_told_of_in_a_sentence() {
         Map<String, String> parts = parts("");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>");
@@ -167,6 +186,8 @@ class WorkbookTest {
     @CsvSource({
         "t.ods, content.xml, this is an OpenDocument file (.ods)",
         "t.xlsx, a.txt, 'this is a packed folder, not a workbook'",
+        "t.numbers, Index/Document.iwa, this is a file of Numbers",
+        "t.xlsb, xl/workbook.bin, this is a binary workbook (.xlsb)",
         "t.csv, a.txt, it ends as text does but is a workbook"
     })
     void another_kind_of_package_is_told_by_its_name(String name, String part, String what) throws IOException {
@@ -180,6 +201,7 @@ class WorkbookTest {
     @CsvSource({
         "t.xlsx, 'name,lat', it ends as a workbook does but is none",
         "t.csv, '{\"type\": 1}', 'this is JSON, not a table'",
+        "t.gsheet, '{\"doc_id\": 1}', this is a link to a sheet on the web",
         "t.csv, '<table>', this is HTML or XML",
         "t.csv, %PDF-1.7, this is a PDF"
     })
