@@ -122,12 +122,7 @@ public final class MapPane extends Region {
     }
 
     private void listen() {
-        var gestures = new Gestures(
-                viewport,
-                zoomBox,
-                sites::choose,
-                this::fitAllSites,
-                session::stepDays);
+        var gestures = new Gestures(viewport, zoomBox, sites::choose, this::fitAllSites, session::stepDays);
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());

@@ -156,7 +156,8 @@ public final class TimelineDock extends Region {
         axis.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
         axis.slider().addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
-        addEventHandler(ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));
+        addEventHandler(
+                ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));
         addEventFilter(MouseEvent.MOUSE_MOVED, pointed::point);
         addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointed.hide());
         lanes.bar().valueProperty().subscribe((before, after) -> showLanes());

@@ -49,4 +49,21 @@ class BundledPostureTest {
 
         assertThat(PostureReader.read(json, "world.geojson").findings()).isEmpty();
     }
+
+    @Test
+    void the_example_of_an_id_is_one_of_the_same_file() throws IOException, PostureFileException {
+        String json = Files.readString(FILE).replaceFirst("\"id\": \"baghdad\",", "");
+
+        assertThat(PostureReader.read(json, "lost.geojson").findings())
+                .filteredOn(finding -> finding.what().equals("\"id\" is missing"))
+                .singleElement()
+                .extracting(finding -> finding.remedy())
+                .isEqualTo("add it: an id such as \"ain-al-asad\"");
+        assertThat(PostureReader.read(json.replace("ain-al-asad", "gao"), "lost.geojson")
+                        .findings())
+                .filteredOn(finding -> finding.what().equals("\"id\" is missing"))
+                .singleElement()
+                .extracting(finding -> finding.remedy())
+                .isEqualTo("add it: an id such as \"gao\"");
+    }
 }

@@ -376,8 +376,7 @@ class TimelineDockTest {
             // Three notches leave 0.8 * 0.8 * 0.8 of 883 days.
             assertThat(scale().last().toEpochDay() - scale().first().toEpochDay() + 1)
                     .isEqualTo(452);
-            assertThat(scale().dayAt(bounds.getCenterX()).toEpochDay())
-                    .isCloseTo(under.toEpochDay(), within(1L));
+            assertThat(scale().dayAt(bounds.getCenterX()).toEpochDay()).isCloseTo(under.toEpochDay(), within(1L));
             assertThat(session.look().day()).isEqualTo(JUNE);
         }
 

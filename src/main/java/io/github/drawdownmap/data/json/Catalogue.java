@@ -24,7 +24,7 @@ public final class Catalogue<T> {
 
     /// The id of a new record.
     public Shape<String> declaration() {
-        return Shapes.ID.check((id, place, findings) -> {
+        return Shapes.id(this::example).check((id, place, findings) -> {
             Place first = declared.putIfAbsent(id, place);
             if (first == null) return Optional.of(id);
             findings.error(
@@ -37,7 +37,14 @@ public final class Catalogue<T> {
 
     /// The id of a record that stands elsewhere.
     public Shape<T> reference() {
-        return Shapes.ID.check(this::find);
+        return Shapes.id(this::example).check(this::find);
+    }
+
+    /// One of those in the file, for sentences.
+    private String example() {
+        return " such as "
+                + LocatedNode.TextNode.quote(
+                        declared.keySet().stream().findFirst().orElse(noun + "-1"));
     }
 
     /// The record of an id that stands at a place.
@@ -55,7 +62,7 @@ public final class Catalogue<T> {
 
     /// The id of a record that stands elsewhere and may be broken.
     public Shape<String> idReference() {
-        return Shapes.ID.check((id, place, findings) -> {
+        return Shapes.id(this::example).check((id, place, findings) -> {
             find(id, place, findings);
             return declared.containsKey(id) ? Optional.of(id) : Optional.empty();
         });

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What may stand in a place of the file, and how it becomes a value.
 ///
 /// Whatever is wrong is told to the findings, and then there is no value.
 public final class Shape<T> {
     private final String noun;
-    private final String details;
+    private final Supplier<String> details;
     private final BiFunction<LocatedNode, Findings, Optional<T>> reader;
 
-    private Shape(String noun, String details, BiFunction<LocatedNode, Findings, Optional<T>> reader) {
+    private Shape(String noun, Supplier<String> details, BiFunction<LocatedNode, Findings, Optional<T>> reader) {
         this.noun = noun;
         this.details = details;
         this.reader = reader;
@@ -29,17 +30,25 @@ public final class Shape<T> {
     /// @param details more about it, to follow the noun: " such as 2025-09-30"
     public static <N extends LocatedNode, T> Shape<T> of(
             String noun, String details, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
+        return of(noun, () -> details, type, reader);
+    }
+
+    /// The same where what more there is to say depends on what has been read.
+    static <N extends LocatedNode, T> Shape<T> of(
+            String noun, Supplier<String> details, Class<N> type, BiFunction<N, Findings, Optional<T>> reader) {
         return new Shape<>(noun, details, (node, findings) -> {
             if (type.isInstance(node)) return reader.apply(type.cast(node), findings);
             findings.error(
-                    node.place(), node.describe() + " stands where " + noun + " belongs", "write " + noun + details);
+                    node.place(),
+                    node.describe() + " stands where " + noun + " belongs",
+                    "write " + noun + details.get());
             return Optional.empty();
         });
     }
 
     /// A value of whatever type.
     public static <T> Shape<T> any(BiFunction<LocatedNode, Findings, Optional<T>> reader) {
-        return new Shape<>("a value", "", reader);
+        return new Shape<>("a value", () -> "", reader);
     }
 
     /// An object of which every member is asked for by name; others are told of.
@@ -141,6 +150,6 @@ public final class Shape<T> {
 
     /// What belongs there, in full.
     String expected() {
-        return noun + details;
+        return noun + details.get();
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.threeten.extra.LocalDateRange;
 
@@ -48,26 +49,31 @@ public final class Shapes {
             (text, findings) -> notBlank(text, LONGEST_NAME, findings)
                     .map(words -> seen(words, Unseen::is, text.place(), findings)));
 
-    static final Shape<String> ID = text("an id", " such as \"ain-al-asad\"", (text, findings) -> {
-                if (text.text().length() > LONGEST_ID)
-                    return refuse(
-                            text.place(),
-                            text.describe() + " is longer than " + LONGEST_ID + " letters",
-                            "write a shorter id",
-                            findings);
-                if (isId(text.text())) return Optional.of(text.text());
-                return refuse(
-                        text.place(),
-                        text.describe() + " is no id",
-                        "use letters, digits, dots, hyphens and underscores only, a letter or digit first",
-                        findings);
-            })
-            .remedying(
-                    NumberNode.class,
-                    number -> ID_LETTERS.matcher(number.literal()).matches()
-                                    && number.literal().length() <= LONGEST_ID
-                            ? Optional.of("write it in double quotes: \"" + number.literal() + "\"")
-                            : Optional.empty());
+    /// @param example one like it, to follow what it is called: ` such as "camp"`
+    static Shape<String> id(Supplier<String> example) {
+        return Shape.of("an id", example, TextNode.class, Shapes::readId)
+                .remedying(
+                        NumberNode.class,
+                        number -> ID_LETTERS.matcher(number.literal()).matches()
+                                        && number.literal().length() <= LONGEST_ID
+                                ? Optional.of("write it in double quotes: \"" + number.literal() + "\"")
+                                : Optional.empty());
+    }
+
+    private static Optional<String> readId(TextNode text, Findings findings) {
+        if (text.text().length() > LONGEST_ID)
+            return refuse(
+                    text.place(),
+                    text.describe() + " is longer than " + LONGEST_ID + " letters",
+                    "write a shorter id",
+                    findings);
+        if (isId(text.text())) return Optional.of(text.text());
+        return refuse(
+                text.place(),
+                text.describe() + " is no id",
+                "use letters, digits, dots, hyphens and underscores only, a letter or digit first",
+                findings);
+    }
 
     public static final Shape<String> LANGUAGE = text("a language", " such as \"ar\"", (text, findings) -> {
         if (isLanguage(text.text())) return Optional.of(text.text());

@@ -321,9 +321,8 @@ public final class SiteLayer extends Region {
 
     /// Moves the symbols at one place apart.
     private void fanOut(Camera camera) {
-        List<Point2D> places = markers.stream()
-                .map(marker -> marker.place(camera))
-                .toList();
+        List<Point2D> places =
+                markers.stream().map(marker -> marker.place(camera)).toList();
         List<Point2D> offsets = Fan.offsets(places, diameter);
         for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
     }

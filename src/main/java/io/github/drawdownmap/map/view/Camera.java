@@ -58,7 +58,10 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     /// Where the middle of something is drawn that reaches so far to each side: whole also at the northern and southern
     /// edges of the world, where the places beyond 85 degrees lie.
     public Point2D pointOfWhole(WorldPoint place, double reach) {
-        double y = Math.clamp(place.y() * worldSize(), Math.min(reach, worldSize() / 2), Math.max(worldSize() - reach, worldSize() / 2));
+        double y = Math.clamp(
+                place.y() * worldSize(),
+                Math.min(reach, worldSize() / 2),
+                Math.max(worldSize() - reach, worldSize() / 2));
         return new Point2D(nearestX(place.x()) * worldSize(), y).subtract(origin());
     }
 

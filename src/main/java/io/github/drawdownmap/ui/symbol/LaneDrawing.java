@@ -118,8 +118,7 @@ final class LaneDrawing {
         switch (spell.presence()) {
             case Presence.Unstated unstated -> paintUnstated(from, to);
             case Presence.Holding holding -> {
-                boolean softStart =
-                        scale.contains(spell.first()) && beginsAboutThen(spell.first(), holding.since());
+                boolean softStart = scale.contains(spell.first()) && beginsAboutThen(spell.first(), holding.since());
                 paintHolding(holding.level(), new Stretch(from, to, softStart, softEnd));
             }
             case Presence.Shifting shifting -> {

@@ -39,8 +39,10 @@ final class RibbonDrawing {
 
     /// From the plan's date to the departure, whose days it fades over.
     void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip) {
-        LocalDate first = ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
-        LocalDate last = ribbon.left().latest().isAfter(ribbon.date()) ? ribbon.left().latest() : ribbon.date();
+        LocalDate first =
+                ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
+        LocalDate last =
+                ribbon.left().latest().isAfter(ribbon.date()) ? ribbon.left().latest() : ribbon.date();
         if (last.isBefore(scale.first()) || first.isAfter(scale.last())) return;
         double date = scale.end(ribbon.date());
         double opens = scale.start(ribbon.left().earliest());

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -42,8 +42,7 @@ final class WorkbookGuard {
     /// @param hasStyles whether it says how cells are shown, as it need not
     /// @param parts the parts of its sheets, in the order of the sheets
     /// @param merged the cells that are joined, by part
-    record Facts(
-            boolean countsFrom1904, boolean hasStyles, List<String> parts, Map<String, List<MergedCells>> merged) {
+    record Facts(boolean countsFrom1904, boolean hasStyles, List<String> parts, Map<String, List<MergedCells>> merged) {
         /// The joined cells of a sheet.
         ///
         /// @param sheet counted from 0
@@ -58,7 +57,10 @@ final class WorkbookGuard {
         try (ZipFile zip = new ZipFile(path.toFile())) {
             guard.lookThrough(zip);
             return new Facts(
-                    guard.countsFrom1904, guard.hasStyles, SheetParts.of(guard.workbook, guard.relations), guard.merged);
+                    guard.countsFrom1904,
+                    guard.hasStyles,
+                    SheetParts.of(guard.workbook, guard.relations),
+                    guard.merged);
         } catch (TableFileException e) {
             throw e;
         } catch (ZipException e) {
@@ -120,7 +122,8 @@ final class WorkbookGuard {
                     throw new TableFileException(
                             file, "a part of the workbook is no plain XML", "save it again as .xlsx");
                 first &= read == 0;
-                if (isWorkbook || isContents || isRelations) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                if (isWorkbook || isContents || isRelations)
+                    whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                 for (int i = 0; i < read; i++) {
                     if (watch.isTooFar(buffer[i]))
                         throw new TableFileException(
