@@ -6,12 +6,11 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -217,15 +216,16 @@ public final class DetailsDrawer extends BorderPane {
 
     /// "Sources to 10 Oct 2026"; as known on a day, nobody knew when they would end.
     private static String sourcesEnd(Look look) {
-        LocalDate last = look.known()
+        String last = look.known()
                 .about()
                 .sourcesEnd()
-                .map(Window::latest)
+                .map(WindowWords::briefDate)
                 .or(() -> look.known().sources().stream()
                         .flatMap(source -> source.publicFrom().stream())
-                        .max(Comparator.naturalOrder()))
-                .orElse(look.posture().firstDay());
-        return Messages.text("details.sources-to", DayWords.brief(last));
+                        .max(Comparator.naturalOrder())
+                        .map(DayWords::brief))
+                .orElseGet(() -> DayWords.brief(look.posture().firstDay()));
+        return Messages.text("details.sources-to", last);
     }
 
     private Node body() {

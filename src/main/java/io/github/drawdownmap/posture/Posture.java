@@ -2,6 +2,7 @@ package io.github.drawdownmap.posture;
 
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +129,7 @@ public record Posture(
     /// The days on which more of it is known than on the day before.
     public NavigableSet<LocalDate> learningDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Source source : sources) source.publicFrom().ifPresent(days::add);
+        days().forEach(days::add);
         for (Track track : tracks) track.stated().ifPresent(days::add);
         for (Site site : sites)
             for (SiteTrack track : site.tracks().values()) {
@@ -141,8 +142,7 @@ public record Posture(
 
     /// This posture as it was known on a day: only what was public by then, and no text that rests on anything later.
     public Posture knownOn(LocalDate day) {
-        boolean whole =
-                sources.stream().flatMap(source -> source.publicFrom().stream()).noneMatch(from -> from.isAfter(day));
+        boolean whole = days().noneMatch(from -> from.isAfter(day));
         Map<String, Track> byId = new HashMap<>();
         for (Track track : tracks) byId.put(track.id(), track);
         return new Posture(
@@ -155,6 +155,13 @@ public record Posture(
                 known(events, event -> event.knownOn(day)),
                 known(figures, figure -> figure.knownOn(day)),
                 known(contradictions, contradiction -> contradiction.knownOn(day)));
+    }
+
+    /// The days on which its sources came out, and the one on which they end.
+    private Stream<LocalDate> days() {
+        return Stream.concat(
+                sources.stream().flatMap(source -> source.publicFrom().stream()),
+                about.sourcesEnd().map(Window::latest).stream());
     }
 
     private static <T> List<T> known(List<T> all, Function<T, Optional<T>> onDay) {

@@ -44,7 +44,7 @@ class BundledFactsTest {
                 10 | ev-report-attacks      | 6  | strikes in return
                 12 | ev-report-coalition    | 7  | Formed in 2014
                 13 | ev-report-coalition    | 7  | about a third of Iraq and Syria
-                14 | ev-report-coalition    | 8  | in Iraq at the end of 2017 and in Syria in 2019
+                14 | ev-report-coalition    | 8  | in Iraq late in 2017 and in Syria in 2019
                 15 | ev-report-threat       | 8  | Alaaldin
                 17 | ev-report-coalition    | 9  | Germany, France, Spain and Italy
                 20 | ev-press-report        | 12 | kept secret

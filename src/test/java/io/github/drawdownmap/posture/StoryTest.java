@@ -187,8 +187,18 @@ class StoryTest {
             assertThat(convoy.note()).isEmpty();
             assertThat(known.summary()).isEmpty();
             assertThat(known.gaps()).isEmpty();
-            assertThat(Story.POSTURE.knownOn(LocalDate.of(2026, 10, 1)).summary())
-                    .isNotEmpty();
+        }
+
+        /// The summary says when the sources end.
+        @Test
+        void nobody_knows_when_the_sources_end_before_they_do() {
+            Posture before = Story.POSTURE.knownOn(LocalDate.of(2026, 10, 9));
+            Posture then = Story.POSTURE.knownOn(LocalDate.of(2026, 10, 10));
+
+            assertThat(before.about().sourcesEnd()).isEmpty();
+            assertThat(before.summary()).isEmpty();
+            assertThat(then.about().sourcesEnd()).isPresent();
+            assertThat(then.summary()).isNotEmpty();
         }
 
         /// Only a month is given for it, so it can have come out on the last day.

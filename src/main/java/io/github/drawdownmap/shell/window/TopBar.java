@@ -9,6 +9,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TrackWords;
+import io.github.drawdownmap.wording.WindowWords;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
@@ -211,7 +212,7 @@ final class TopBar extends Pane {
         return look.known()
                 .about()
                 .sourcesEnd()
-                .map(end -> Messages.text("shell.sources-end", DayWords.brief(end.latest())))
+                .map(end -> Messages.text("shell.sources-end", WindowWords.briefDate(end)))
                 .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay()));
     }
 
