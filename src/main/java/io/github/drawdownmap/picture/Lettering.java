@@ -6,6 +6,7 @@ import java.util.Optional;
 ///
 /// @param title instead of the posture's; empty for that
 /// @param credit who made it, below the picture; may be empty
-public record Lettering(Optional<String> title, String credit) {
-    public static final Lettering NONE = new Lettering(Optional.empty(), "");
+/// @param logo beside it
+public record Lettering(Optional<String> title, String credit, Optional<Logo> logo) {
+    public static final Lettering NONE = new Lettering(Optional.empty(), "", Optional.empty());
 }

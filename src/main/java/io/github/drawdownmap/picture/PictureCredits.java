@@ -2,10 +2,16 @@ package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.ui.pixels.LiveImage;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -26,6 +32,14 @@ final class PictureCredits {
     private final Label code = new Label();
     private final Pane node;
 
+    /// What a logo takes at most, in units.
+    private static final double LOGO_WIDTH = 132;
+
+    private static final double LOGO_HEIGHT = 36;
+    private static final double LOGO_GAP = 24;
+    /// Left and right of all.
+    private static final double PADDING = 40;
+
     /// @param program its name and version
     PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
         this.options = options;
@@ -36,8 +50,31 @@ final class PictureCredits {
         sources.setMinWidth(0);
         sources.setMaxWidth(Double.MAX_VALUE);
         sources.getStyleClass().add("sources");
-        node = arrangement == Arrangement.OVER ? sideBySide() : inRows();
+        Optional<ImageView> mark = options.lettering().logo().map(this::mark);
+        double taken = mark.map(view -> view.getFitWidth() + LOGO_GAP).orElse(0.0);
+        Pane words = arrangement == Arrangement.OVER ? sideBySide() : inRows(options.size().width() - PADDING - taken);
+        node = mark.map(view -> beside(words, view)).orElse(words);
         node.getStyleClass().add("credits");
+    }
+
+    private ImageView mark(Logo logo) {
+        ScreenScale scale = new ScreenScale(options.scale());
+        PixelGrid pixels = PixelGrid.of(logo.within(scale.pixels(LOGO_WIDTH), scale.pixels(LOGO_HEIGHT)));
+        ImageView mark = new ImageView(new LiveImage(pixels).image());
+        scale.fit(mark, pixels.width(), pixels.height());
+        mark.setId("logo");
+        return mark;
+    }
+
+    /// The logo at the right end: nothing lies under it.
+    private static Pane beside(Pane words, ImageView mark) {
+        words.setMinWidth(0);
+        words.getStyleClass().add("words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox.setMargin(mark, new Insets(0, 0, 0, LOGO_GAP));
+        HBox row = new HBox(words, mark);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     /// The sources on the left, what is said of the data on the right.
@@ -52,7 +89,9 @@ final class PictureCredits {
     }
 
     /// One below the other, where they have no room side by side.
-    private Pane inRows() {
+    private Pane inRows(double width) {
+        imprint.setMaxWidth(width);
+        imprint.setWrapText(true);
         FlowPane about = new FlowPane(imprint);
         about.getStyleClass().add("about");
         about.setSnapToPixel(false);

@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.Lettering;
+import io.github.drawdownmap.picture.Logo;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PicturePreset;
@@ -18,6 +19,7 @@ import io.github.drawdownmap.shell.command.manual.Program;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -64,6 +66,13 @@ final class PictureArguments {
 
     @Option(names = "--credit", paramLabel = "TEXT", description = "Who made the picture, said below it.")
     private String credit = "";
+
+    @Option(
+            names = "--logo",
+            paramLabel = "FILE",
+            description = "PNG or JPEG to stand beside the credit, at most as high as two lines of it.")
+    @Nullable
+    private Path logo;
 
     @Option(
             names = "--theme",
@@ -159,8 +168,17 @@ final class PictureArguments {
                 .in(frame.frame().or(look::frame).orElse(Frame.ALL))
                 .lettered(new Lettering(
                         Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
-                        credit.strip()))
+                        credit.strip(),
+                        Optional.ofNullable(logo).map(PictureArguments::logo)))
                 .withLanes(!noDock);
+    }
+
+    private static Logo logo(Path file) {
+        try {
+            return Logo.read(file);
+        } catch (IOException unusable) {
+            throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     private static PicturePreset preset(String name) {

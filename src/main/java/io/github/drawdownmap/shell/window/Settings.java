@@ -1,19 +1,10 @@
 package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.files.SettingsFolder;
-import io.github.drawdownmap.files.WholeFile;
-import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.shell.window.export.Signature;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringReader;
-import java.io.Writer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +22,6 @@ import java.util.logging.Logger;
 /// cannot be read or written costs the settings, never the start. Any thread may ask, change and save.
 public final class Settings {
     private static final Logger LOG = Logger.getLogger(Settings.class.getName());
-    private static final long MAX_BYTES = 1 << 16;
     private static final int MOST_RECENT = 10;
 
     private static final String THEME = "theme";
@@ -43,17 +33,19 @@ public final class Settings {
     private static final String TEXT = "text";
     private static final String OPEN = "open";
     private static final String RECENT = "recent";
+    private static final String CREDIT = "credit";
+    private static final String LOGO = "logo";
     private static final String LOOK = "look.";
     private static final String BUNDLED = "bundled";
 
-    private final Optional<Path> file;
+    private final Optional<SettingsFile> file;
     private final Object writing = new Object();
     private final Map<String, Consumer<Properties>> unsaved = new LinkedHashMap<>();
     private Properties values = new Properties();
     private Optional<String> damage = Optional.empty();
     private Runnable onChange = () -> {};
 
-    private Settings(Optional<Path> file) {
+    private Settings(Optional<SettingsFile> file) {
         this.file = file;
     }
 
@@ -68,47 +60,16 @@ public final class Settings {
     }
 
     static Settings read(Path file) {
-        Settings settings = new Settings(Optional.of(file));
+        SettingsFile stored = new SettingsFile(file);
+        Settings settings = new Settings(Optional.of(stored));
         try {
-            settings.values = stored(file);
-        } catch (DamagedException e) {
-            settings.damage = Optional.of(keptAside(file, e));
+            settings.values = stored.read();
+        } catch (SettingsFile.DamagedException e) {
+            settings.damage = Optional.of(stored.keepAside(e));
         } catch (IOException e) {
             LOG.log(Level.FINE, "settings not read from " + file, e);
         }
         return settings;
-    }
-
-    /// What a file holds; nothing when there is none.
-    private static Properties stored(Path file) throws IOException, DamagedException {
-        Properties values = new Properties();
-        // A pipe would be waited for.
-        if (Files.exists(file) && !Files.isRegularFile(file)) throw new IOException(file + " is no file");
-        try {
-            if (Files.size(file) > MAX_BYTES) throw new DamagedException(file + " is too long for settings");
-            String text = Files.readString(file);
-            if (text.chars().anyMatch(letter -> letter < ' ' && !Character.isWhitespace(letter)))
-                throw new DamagedException(file + " is no text");
-            values.load(new StringReader(text));
-        } catch (NoSuchFileException e) {
-            return values;
-        } catch (CharacterCodingException | IllegalArgumentException e) {
-            throw new DamagedException(e);
-        }
-        return values;
-    }
-
-    /// Makes room for new settings beside those that nobody can read.
-    private static String keptAside(Path file, DamagedException cause) {
-        LOG.log(Level.FINE, "settings damaged: " + file, cause);
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-        try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            return Messages.text("shell.settings.damaged", aside);
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "not moved to " + aside, e);
-            return Messages.text("shell.settings.lost", file);
-        }
     }
 
     /// Why the settings begin anew, in a sentence; empty when they could be read.
@@ -185,6 +146,15 @@ public final class Settings {
 
     void setTextScale(double scale) {
         set(TEXT, Double.toString(scale));
+    }
+
+    /// What the user puts on each picture.
+    Signature signature() {
+        return new Signature(
+                () -> value(CREDIT).orElse(""),
+                () -> value(LOGO).flatMap(Settings::path),
+                credit -> set(CREDIT, credit),
+                logo -> set(LOGO, logo.map(Path::toString).orElse("")));
     }
 
     /// The file that was open last; empty for what comes with the program.
@@ -280,37 +250,28 @@ public final class Settings {
         file.ifPresent(this::save);
     }
 
-    private void save(Path target) {
+    private void save(SettingsFile target) {
         synchronized (writing) {
             Map<String, Consumer<Properties>> changes = takeUnsaved();
             if (changes.isEmpty()) return;
             try {
                 Properties merged = storedNow(target);
                 changes.values().forEach(change -> change.accept(merged));
-                write(merged, target);
+                target.write(merged);
                 saved(merged);
             } catch (IOException e) {
-                LOG.log(Level.FINE, "settings not written to " + target, e);
+                LOG.log(Level.FINE, "settings not written to " + target.path(), e);
                 putBack(changes);
             }
         }
     }
 
-    private Properties storedNow(Path target) throws IOException {
+    private static Properties storedNow(SettingsFile target) throws IOException {
         try {
-            return stored(target);
-        } catch (DamagedException e) {
-            keptAside(target, e);
+            return target.read();
+        } catch (SettingsFile.DamagedException e) {
+            target.keepAside(e);
             return new Properties();
-        }
-    }
-
-    private static void write(Properties content, Path target) throws IOException {
-        Files.createDirectories(target.toAbsolutePath().getParent());
-        try (WholeFile whole = WholeFile.at(target, true)) {
-            Writer writer = new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8);
-            content.store(writer, null);
-            whole.keep();
         }
     }
 
@@ -333,18 +294,5 @@ public final class Settings {
             unsaved.remove(what);
             unsaved.put(what, change);
         });
-    }
-
-    /// What the file holds are no settings.
-    private static final class DamagedException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        DamagedException(String message) {
-            super(message);
-        }
-
-        DamagedException(Throwable cause) {
-            super(cause);
-        }
     }
 }

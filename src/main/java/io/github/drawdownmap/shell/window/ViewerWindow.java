@@ -120,7 +120,7 @@ public final class ViewerWindow {
     }
 
     private Desk desk() {
-        return new Desk(stage, sheets, reports, background, notices::say, this::offerFolder, notices::show);
+        return new Desk(stage, sheets, reports, background, notices::say, this::offerFolder, notices::show, settings.signature());
     }
 
     private void offerFolder(Path file) {

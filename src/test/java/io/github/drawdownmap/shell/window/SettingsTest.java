@@ -33,11 +33,15 @@ class SettingsTest {
         settings.setBasemap("osm");
         settings.setSpeed("month");
         settings.setNames("ar");
+        settings.signature().keepCredit().accept("The Daily Planet");
+        settings.signature().keepLogo().accept(Optional.of(Path.of("/pictures/planet.png")));
         settings.setOpenFile(Optional.of(Path.of("/maps/mali.geojson")));
         settings.setLook(Optional.of(Path.of("/maps/mali.geojson")), "04X2-81RB");
         settings.save();
 
         Settings next = Settings.read(folder.resolve("deep/settings.properties"));
+        assertThat(next.signature().credit().get()).isEqualTo("The Daily Planet");
+        assertThat(next.signature().logo().get()).contains(Path.of("/pictures/planet.png"));
         assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
         assertThat(next.window()).contains(PLACE);
         assertThat(next.drawerWidth()).contains(420.0);

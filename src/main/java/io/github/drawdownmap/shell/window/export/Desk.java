@@ -18,6 +18,7 @@ import javafx.stage.Window;
 /// @param told hears in a few words of what was done
 /// @param saved hears of a file that was written
 /// @param working shows in a few words what is being done, and lets it be stopped
+/// @param signature what the user puts on each picture
 public record Desk(
         Window owner,
         Sheets sheets,
@@ -25,4 +26,5 @@ public record Desk(
         Background background,
         Consumer<String> told,
         Consumer<Path> saved,
-        BiConsumer<Task<?>, String> working) {}
+        BiConsumer<Task<?>, String> working,
+        Signature signature) {}

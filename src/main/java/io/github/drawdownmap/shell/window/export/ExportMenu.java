@@ -122,7 +122,7 @@ public final class ExportMenu extends MenuButton {
     }
 
     private PictureChoices choices(PictureSize size, double scale) {
-        return new PictureChoices(onScreen, session.look().posture().title(), size, scale);
+        return new PictureChoices(onScreen, desk, session.look().posture().title(), size, scale);
     }
 
     void savePicture(Path file) {

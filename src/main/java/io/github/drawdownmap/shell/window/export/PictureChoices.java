@@ -38,15 +38,22 @@ final class PictureChoices extends GridPane {
     private final ComboBox<Theme> theme = new ComboBox<>();
     private final TextField title = new TextField();
     private final TextField credit = new TextField();
+    private final LogoChoice logo;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private int rows;
 
     /// @param usual the size and scale without a preset
-    PictureChoices(OnScreen onScreen, String usualTitle, PictureSize usual, double usualScale) {
+    PictureChoices(OnScreen onScreen, Desk desk, String usualTitle, PictureSize usual, double usualScale) {
         super(16, 8);
         this.onScreen = onScreen;
         this.frameOnScreen = onScreen.frame().get();
         this.usual = new Shape(Optional.empty(), usual, usualScale);
+        Signature signature = desk.signature();
+        this.logo = new LogoChoice(
+                desk.owner(), desk.background(), signature.logo().get(), signature.keepLogo());
+        credit.setText(signature.credit().get());
+        credit.textProperty()
+                .subscribe((before, after) -> signature.keepCredit().accept(after.strip()));
         getStyleClass().add("picture-choices");
         fill(usualTitle);
     }
@@ -63,6 +70,7 @@ final class PictureChoices extends GridPane {
         add("shell.export.theme", theme);
         add("shell.export.own-title", title);
         add("shell.export.credit", credit);
+        add("shell.export.logo", logo);
     }
 
     private void fillFrame() {
@@ -114,7 +122,8 @@ final class PictureChoices extends GridPane {
             scale.valueProperty(),
             theme.valueProperty(),
             title.textProperty(),
-            credit.textProperty()
+            credit.textProperty(),
+            logo.logoProperty()
         }) alsoHear(each);
     }
 
@@ -130,7 +139,8 @@ final class PictureChoices extends GridPane {
                 .in(frame.getValue())
                 .lettered(new Lettering(
                         Optional.of(title.getText().strip()).filter(words -> !words.isEmpty()),
-                        credit.getText().strip()))
+                        credit.getText().strip(),
+                        logo.logoProperty().get()))
                 .from(file);
     }
 
