@@ -52,7 +52,9 @@ final class PictureCredits {
         sources.getStyleClass().add("sources");
         Optional<ImageView> mark = options.lettering().logo().map(this::mark);
         double taken = mark.map(view -> view.getFitWidth() + LOGO_GAP).orElse(0.0);
-        Pane words = arrangement == Arrangement.OVER ? sideBySide() : inRows(options.size().width() - PADDING - taken);
+        Pane words = arrangement == Arrangement.OVER
+                ? sideBySide()
+                : inRows(options.size().width() - PADDING - taken);
         node = mark.map(view -> beside(words, view)).orElse(words);
         node.getStyleClass().add("credits");
     }

@@ -15,9 +15,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,9 @@ class LogoTest {
     }
 
     private static void assertRefused(Path file, String sentence) {
-        assertThatThrownBy(() -> Logo.read(file)).isInstanceOf(IOException.class).hasMessage(file + sentence);
+        assertThatThrownBy(() -> Logo.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + sentence);
     }
 
     @Test
@@ -70,7 +72,8 @@ class LogoTest {
         Toolkit.startWithoutScreen();
         Lettering lettering = new Lettering(
                 Optional.empty(), "The Daily Planet", Optional.of(Logo.read(picture("wide.png", 900, 300))));
-        PictureOptions options = PictureOptions.of(preset.size(), preset.scale(), Theme.LIGHT).lettered(lettering);
+        PictureOptions options =
+                PictureOptions.of(preset.size(), preset.scale(), Theme.LIGHT).lettered(lettering);
         Look look = Look.opening(PostureReader.bundled());
         VectorMap embedded = VectorMap.bundled();
         Toolkit.call(() -> {

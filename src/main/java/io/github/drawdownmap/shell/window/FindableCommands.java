@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 
 /// The commands that are found by their words, in the order in which they are offered.
 final class FindableCommands {
@@ -33,6 +36,20 @@ final class FindableCommands {
         return add("shell.known.tip", () -> session.know(Knowledge.TIED))
                 .add("shell.known.off", () -> session.know(Knowledge.ALL))
                 .add("shell.country.tip", session::showCountry);
+    }
+
+    /// What a menu of the bar offers, but what has a key of its own.
+    FindableCommands add(MenuButton menu) {
+        add(menu.getText(), menu.getItems());
+        return this;
+    }
+
+    private void add(String menu, List<MenuItem> items) {
+        for (MenuItem item : items) {
+            boolean isCommand = item.getText() != null && item.getAccelerator() == null && !item.isDisable();
+            if (item instanceof Menu below) add(below.getText(), below.getItems());
+            else if (isCommand) add(Messages.text("shell.find.menu", menu, item.getText()), "", item::fire);
+        }
     }
 
     /// @param key of its words

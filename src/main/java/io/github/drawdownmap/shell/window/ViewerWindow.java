@@ -120,7 +120,15 @@ public final class ViewerWindow {
     }
 
     private Desk desk() {
-        return new Desk(stage, sheets, reports, background, notices::say, this::offerFolder, notices::show, settings.signature());
+        return new Desk(
+                stage,
+                sheets,
+                reports,
+                background,
+                notices::say,
+                this::offerFolder,
+                notices::show,
+                settings.signature());
     }
 
     private void offerFolder(Path file) {
@@ -269,6 +277,8 @@ public final class ViewerWindow {
                 .add("shell.help.about", pages::openAbout)
                 .add("shell.open.bundled", () -> opening.open(bundled))
                 .add(settings.recentFiles(), this::open)
+                .add(basemaps)
+                .add(exports)
                 .list();
     }
 

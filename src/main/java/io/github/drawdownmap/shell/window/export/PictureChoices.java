@@ -49,8 +49,8 @@ final class PictureChoices extends GridPane {
         this.frameOnScreen = onScreen.frame().get();
         this.usual = new Shape(Optional.empty(), usual, usualScale);
         Signature signature = desk.signature();
-        this.logo = new LogoChoice(
-                desk.owner(), desk.background(), signature.logo().get(), signature.keepLogo());
+        this.logo =
+                new LogoChoice(desk.owner(), desk.background(), signature.logo().get(), signature.keepLogo());
         credit.setText(signature.credit().get());
         credit.textProperty()
                 .subscribe((before, after) -> signature.keepCredit().accept(after.strip()));

@@ -97,7 +97,8 @@ class ExportMenuTest {
                         background,
                         told::complete,
                         saved::complete,
-                        (task, words) -> working.complete(task)));
+                        (task, words) -> working.complete(task),
+                        new Signature(() -> "", Optional::empty, credit -> {}, logo -> {})));
     }
 
     @AfterEach
