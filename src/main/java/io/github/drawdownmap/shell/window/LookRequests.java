@@ -79,6 +79,15 @@ final class LookRequests {
         if (!missing.isEmpty()) tell.accept(String.join(" ", missing));
     }
 
+    /// The file that a code names, among those opened before.
+    static Optional<Path> named(LookCode code, List<Path> opened) {
+        return code.file()
+                .map(LookCode.NamedFile::name)
+                .flatMap(name -> opened.stream()
+                        .filter(file -> String.valueOf(file.getFileName()).equals(name))
+                        .findFirst());
+    }
+
     /// What the map of a code is, where it is another than that on screen: nobody else's code may fetch tiles.
     private static Optional<String> otherGround(LookCode code, BasemapChoice shown) {
         if (code.ground() == CodedGround.of(shown)) return Optional.empty();

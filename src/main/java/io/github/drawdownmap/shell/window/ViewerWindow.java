@@ -263,10 +263,6 @@ public final class ViewerWindow {
         opening.begin(file, () -> open(file));
     }
 
-    private void openChosen() {
-        opening.choose(stage).ifPresent(this::open);
-    }
-
     private List<Finder.Command> findable() {
         return new FindableCommands()
                 .add(this::obey)
@@ -282,10 +278,16 @@ public final class ViewerWindow {
                 .list();
     }
 
-    /// Shows what a code stands for, at the posture on screen or at the bundled one.
+    /// Shows what a code stands for, at the posture on screen, the bundled one, or the file of its name opened before.
     private void follow(LookCode code) {
-        if (code.missingIn(session.look().posture()).contains(LookCode.Part.POSTURE)
-                && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
+        boolean isOther = code.missingIn(session.look().posture()).contains(LookCode.Part.POSTURE);
+        if (isOther && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
+        LookRequests.named(code, settings.recentFiles())
+                .filter(file -> isOther)
+                .ifPresentOrElse(file -> open(file, () -> show(code)), () -> show(code));
+    }
+
+    private void show(LookCode code) {
         requests.follow(code, basemaps.shown(), notices::sayUntilClosed);
     }
 
@@ -323,7 +325,7 @@ public final class ViewerWindow {
 
     private void obeyBelowSheets(Shortcut shortcut) {
         switch (shortcut) {
-            case OPEN -> openChosen();
+            case OPEN -> opening.choose(stage).ifPresent(this::open);
             case RELOAD -> readAgain();
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();

@@ -554,7 +554,7 @@ class CommandsTest {
                             code))
                     .isEqualTo(2);
             assertThat(err.toString())
-                    .isEqualTo("render: The look is of another posture than A small posture; name its file too."
+                    .isEqualTo("render: The look is of another posture than A small posture; open its file with it."
                             + System.lineSeparator());
         }
 
