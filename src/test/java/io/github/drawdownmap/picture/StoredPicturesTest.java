@@ -31,9 +31,6 @@ class StoredPicturesTest {
     private static final int LEFT_OF_MAP = 450;
     private static final int WIDTH_OF_MAP = 420;
     private static final int HEIGHT_OF_MAP = 330;
-    /// What was drawn before moves the text of a name by up to a pixel; a name that is missing is more than that.
-    private static final Drawn.Tolerance NAMES_A_PIXEL_OFF = new Drawn.Tolerance(12, 0.012);
-
     private static final double DRAWER_WIDTH = 400;
     private static final double DRAWER_HEIGHT = 640;
     private static final Look LOOK =
@@ -69,7 +66,7 @@ class StoredPicturesTest {
         assertAll(
                 () -> card.assertLooksAsStored(name("day-card", theme)),
                 () -> dock.assertLooksAsStored(name("dock", theme)),
-                () -> names.assertLooksAsStored(name("map", theme), NAMES_A_PIXEL_OFF));
+                () -> names.assertLooksAsStored(name("map", theme)));
     }
 
     private static PictureScene scene(Theme theme) throws IOException {

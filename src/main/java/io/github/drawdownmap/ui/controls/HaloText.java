@@ -9,6 +9,14 @@ import javafx.scene.text.Text;
 public final class HaloText extends Group {
     private static final double EDGE = 2;
 
+    /// How tall a line is, and its part above the baseline, in sizes of its letters. JavaFX's own figures for the same
+    /// text are rounded up at one time and not at another, and the text would stand a pixel elsewhere.
+    private record Line(double height, double ascent) {
+        static final Line INTER = new Line(1.21, 0.97);
+        static final Line NOTO_SANS_ARABIC = new Line(1.36, 1.07);
+    }
+
+    private Line line = Line.INTER;
     private final Text halo = text("halo");
     private final Text front = text("front");
 
@@ -23,13 +31,14 @@ public final class HaloText extends Group {
     private static Text text(String styleClass) {
         Text text = new Text();
         text.getStyleClass().add(styleClass);
-        text.setTextOrigin(VPos.TOP);
+        text.setTextOrigin(VPos.BASELINE);
         return text;
     }
 
     public void show(String words) {
         if (words.equals(front.getText())) return;
         boolean arabic = words.codePoints().anyMatch(HaloText::isArabic);
+        line = arabic ? Line.NOTO_SANS_ARABIC : Line.INTER;
         for (Text text : List.of(halo, front)) {
             text.setText(words);
             text.getStyleClass().remove("arabic-script");
@@ -44,7 +53,7 @@ public final class HaloText extends Group {
     /// Begins at a place, to the pixel whatever the text: the bounds that a node is relocated by have fractions.
     public void putAt(double x, double y) {
         setLayoutX(Math.rint(x) + EDGE);
-        setLayoutY(Math.rint(y) + EDGE);
+        setLayoutY(Math.rint(y) + EDGE + Math.rint(line.ascent() * size()));
     }
 
     public double textWidth() {
@@ -52,6 +61,10 @@ public final class HaloText extends Group {
     }
 
     public double textHeight() {
-        return front.getLayoutBounds().getHeight();
+        return line.height() * size();
+    }
+
+    private double size() {
+        return front.getFont().getSize();
     }
 }
