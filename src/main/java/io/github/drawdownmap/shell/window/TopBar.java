@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -39,9 +40,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The bar at the top: what is open, which tracks are on show, and the program's commands.
 ///
 /// The views are in the middle as long as both sides leave it to them. Where room is short the span gives way first,
-/// and then the names of the commands to their icons.
+/// and then the rest as [Extent] says.
 final class TopBar extends Pane {
+    /// How much of itself the bar shows; each gives way to the next.
+    private enum Extent {
+        NAMED_COMMANDS,
+        /// Icons, with an arrow where a menu opens.
+        ICONS,
+        /// Icons alone, and as much of the title as there is room for.
+        BARE_ICONS,
+        /// The plan without the name of its reading too.
+        BRIEF_PLAN
+    }
+
     private static final double GAP = 12;
+    /// With less of its title a heading says nothing.
+    private static final double LEAST_TITLE = 120;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
@@ -54,11 +68,16 @@ final class TopBar extends Pane {
     private final Region heading;
     private final Region viewSwitch;
     private final Region commandRow;
+    private final Node emblem;
     /// Commands that are pictures alone stand closer, so that there is room for the title.
     private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
 
-    /// The width of the commands with their names; 0 before it is measured.
-    private double widthWithNames;
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
+
+    /// The least width of the whole bar; empty before it is measured.
+    private final Map<Extent, Double> needed = new EnumMap<>(Extent.class);
+
+    private String planInFull = "";
 
     /// @param file names the open file
     /// @param commands the buttons and menus at the right end
@@ -70,12 +89,12 @@ final class TopBar extends Pane {
                 .filter(command ->
                         !Objects.requireNonNullElse(command.getText(), "").isEmpty())
                 .toList();
+        this.emblem = emblem;
         this.heading = heading(emblem, file);
         this.viewSwitch = viewSwitch();
         this.commandRow = commandRow(commands);
         getStyleClass().add("top-bar");
         getChildren().addAll(heading, viewSwitch, commandRow);
-        show(ContentDisplay.TEXT_ONLY);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
         session.lookProperty().map(TopBar::reach).subscribe(span::setText);
         session.lookProperty().map(Look::plan).subscribe(this::showPlan);
@@ -87,10 +106,9 @@ final class TopBar extends Pane {
         return title.equals(node);
     }
 
-    /// Measures anew, when letters have taken another size.
+    /// Measures anew, when words or the size of letters are others.
     void forgetWidths() {
-        widthWithNames = 0;
-        show(ContentDisplay.TEXT_ONLY);
+        needed.clear();
         requestLayout();
     }
 
@@ -98,20 +116,54 @@ final class TopBar extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
-        double middle = Math.ceil(viewSwitch.prefWidth(-1));
-        if (widthWithNames == 0) widthWithNames = commandRow.prefWidth(-1);
-        double spanWidth = span.prefWidth(-1) + GAP;
-        double headingWidth = heading.prefWidth(-1) - (span.isManaged() ? spanWidth : 0);
-        double room = right - left - 2 * GAP - middle - headingWidth;
-        show(room >= widthWithNames ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY);
-        span.setVisible(room >= widthWithNames + spanWidth);
+        if (needed.isEmpty()) measure();
+        showWhatFits(right - left);
         double commands = Math.ceil(commandRow.prefWidth(-1));
-        double headingRoom = Math.max(0, right - left - 2 * GAP - middle - commands);
-        double headingTaken = Math.min(headingRoom, Math.ceil(heading.prefWidth(-1)));
+        double room = right - left - 2 * GAP - commands;
+        double middle = Math.min(Math.ceil(viewSwitch.prefWidth(-1)), room - emblemWidth());
+        double headingTaken = Math.min(Math.max(0, room - middle), Math.ceil(heading.prefWidth(-1)));
         double center = Math.max(left + headingTaken + GAP, (getWidth() - middle) / 2);
         place(heading, left, headingTaken);
         place(viewSwitch, Math.min(center, right - commands - GAP - middle), middle);
         place(commandRow, right - commands, commands);
+    }
+
+    private void measure() {
+        for (Extent extent : Extent.values()) {
+            show(extent);
+            applyCss();
+            needed.put(extent, leastHeading(extent) + viewSwitch.prefWidth(-1) + commandRow.prefWidth(-1) + 2 * GAP);
+        }
+    }
+
+    private double leastHeading(Extent extent) {
+        return switch (extent) {
+            case NAMED_COMMANDS -> heading.prefWidth(-1) - (span.isManaged() ? spanWidth() : 0);
+            case ICONS -> emblemWidth() + LEAST_TITLE;
+            case BARE_ICONS, BRIEF_PLAN -> emblemWidth();
+        };
+    }
+
+    private double spanWidth() {
+        return span.prefWidth(-1) + GAP;
+    }
+
+    private double emblemWidth() {
+        return emblem.prefWidth(-1);
+    }
+
+    private void showWhatFits(double width) {
+        Extent fitting = Stream.of(Extent.values())
+                .filter(extent -> room(extent, width) >= 0)
+                .findFirst()
+                .orElse(Extent.BRIEF_PLAN);
+        show(fitting);
+        span.setVisible(room(Extent.NAMED_COMMANDS, width) >= spanWidth());
+    }
+
+    /// What is left of a width, less than nothing where it is too small.
+    private double room(Extent extent, double width) {
+        return width - Objects.requireNonNull(needed.get(extent));
     }
 
     private void place(Region part, double x, double width) {
@@ -121,9 +173,13 @@ final class TopBar extends Pane {
         part.resizeRelocate(snapPositionX(x), snapPositionY(top + (height - own) / 2), width, own);
     }
 
-    private void show(ContentDisplay display) {
-        named.forEach(command -> command.setContentDisplay(display));
-        pseudoClassStateChanged(NAMELESS, display == ContentDisplay.GRAPHIC_ONLY);
+    private void show(Extent extent) {
+        boolean isNamed = extent == Extent.NAMED_COMMANDS;
+        named.forEach(command ->
+                command.setContentDisplay(isNamed ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+        pseudoClassStateChanged(NAMELESS, !isNamed);
+        pseudoClassStateChanged(BARE, extent == Extent.BARE_ICONS || extent == Extent.BRIEF_PLAN);
+        button(View.PLAN).setText(extent == Extent.BRIEF_PLAN ? Messages.text("shell.view.plan") : planInFull);
     }
 
     private Region heading(Node emblem, Node file) {
@@ -201,9 +257,10 @@ final class TopBar extends Pane {
 
     /// Which reading of the plan is on show stands where the plan is chosen.
     private void showPlan(Optional<Track> plan) {
-        button(View.PLAN)
-                .setText(plan.map(track -> Messages.text("shell.view.plan.named", TrackWords.name(track)))
-                        .orElseGet(() -> Messages.text("shell.view.plan")));
+        planInFull = plan.map(track -> Messages.text("shell.view.plan.named", TrackWords.name(track)))
+                .orElseGet(() -> Messages.text("shell.view.plan"));
+        button(View.PLAN).setAccessibleText(planInFull);
+        forgetWidths();
     }
 
     /// Where the sources end, unless later sources count as not known; then what the slider covers.
@@ -225,6 +282,7 @@ final class TopBar extends Pane {
         boolean several = posture.plannedTracks().size() > 1;
         readings.setVisible(several);
         readings.setManaged(several);
+        forgetWidths();
     }
 
     private ToggleButton button(View view) {

@@ -480,6 +480,37 @@ class ViewerWindowTest {
     }
 
     @Test
+    void in_the_smallest_window_the_parts_of_the_bar_stand_apart_however_large_the_letters_are(FxRobot robot) {
+        Region bar = robot.lookup(".top-bar").queryAs(Region.class);
+        for (int times = 0; times < 5; times++) {
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+            robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+            robot.interact(() -> {
+                bar.resize(800, 52);
+                layOut(bar);
+                layOut(bar);
+                Bounds emblem = across(robot, ".heading > .image-view");
+                Bounds views = across(robot, ".top-bar .segment");
+                Bounds commands = across(robot, ".commands");
+                assertThat(views.getMinX()).isGreaterThanOrEqualTo(emblem.getMaxX() + 8);
+                assertThat(commands.getMinX()).isGreaterThanOrEqualTo(views.getMaxX() + 8);
+                assertThat(across(robot, ".segment > .toggle-button").getMinX()).isGreaterThanOrEqualTo(views.getMinX());
+                assertThat(commands.getMaxX()).isLessThanOrEqualTo(800);
+            });
+        }
+    }
+
+    private static void layOut(Region bar) {
+        bar.applyCss();
+        bar.layout();
+    }
+
+    private static Bounds across(FxRobot robot, String selector) {
+        Node node = robot.lookup(selector).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    @Test
     void the_legend_leads_to_the_page_on_method(FxRobot robot) {
         robot.clickOn("How this is drawn");
         assertThat(words(robot, ".sheet-page")).contains("Method and sources", "What is not claimed");
