@@ -32,6 +32,7 @@ final class LabelPlan {
     private static final int ROOMY_RANK = 1;
 
     private static final int FARTHEST_SHIFT = 8;
+    private static final double SHIFT_STEP = 0.5;
     /// Where else a name may stand, in sizes of its letters, the nearest to the middle first.
     private static final List<Point2D> SHIFTS = shifts();
 
@@ -56,16 +57,19 @@ final class LabelPlan {
         add(label, place, candidates(label, style, place));
     }
 
-    /// The same for the name of a country that is set off, which may stand anywhere inside.
+    /// The same for the name of a country that is set off, which may stand anywhere inside, and in smaller letters
+    /// where there is no room for the usual ones.
     ///
     /// @param inside whether a position is in the country
     void addInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
         WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> others = SHIFTS.stream()
-                .map(shift -> PlacedLabel.over(place, style, shift))
+        Stream<PlacedLabel> others = Stream.of(style, style.smaller())
+                .flatMap(size -> SHIFTS.stream().map(shift -> PlacedLabel.over(place, size, shift)))
                 .filter(placed -> isFree(onWorld(placed)))
                 .filter(placed -> isInside(onWorld(placed), inside));
-        add(label, place, Stream.concat(candidates(label, style, place), others));
+        List<PlacedLabel> usual = candidates(label, style, place).toList();
+        Stream<PlacedLabel> outside = usual.stream().skip(1);
+        add(label, place, Stream.of(usual.stream().limit(1), others, outside).flatMap(places -> places));
     }
 
     private boolean isInside(Rectangle2D box, Predicate<LatLon> inside) {
@@ -89,8 +93,8 @@ final class LabelPlan {
 
     private static List<Point2D> shifts() {
         List<Point2D> shifts = new ArrayList<>();
-        for (int x = -FARTHEST_SHIFT; x <= FARTHEST_SHIFT; x++)
-            for (int y = -FARTHEST_SHIFT; y <= FARTHEST_SHIFT; y++) shifts.add(new Point2D.Double(x, y));
+        for (double x = -FARTHEST_SHIFT; x <= FARTHEST_SHIFT; x += SHIFT_STEP)
+            for (double y = -FARTHEST_SHIFT; y <= FARTHEST_SHIFT; y += SHIFT_STEP) shifts.add(new Point2D.Double(x, y));
         shifts.sort(Comparator.comparingDouble(shift -> shift.distance(0, 0)));
         return List.copyOf(shifts);
     }

@@ -29,6 +29,7 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     private static final double NEAR_ZOOM = 5.5;
     private static final double WIDE = 0.16;
     private static final double WATER = 0.06;
+    private static final double SMALLER = 0.75;
     private static final long MILLION = 1_000_000;
     private static final long LARGE_CITY = 300_000;
 
@@ -71,6 +72,11 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
 
     private static Font font(Font font, double size) {
         return font.deriveFont((float) size);
+    }
+
+    /// The same in smaller letters.
+    LabelStyle smaller() {
+        return new LabelStyle(words, font(font, font.getSize2D() * SMALLER), spacing * SMALLER, color, dot, country);
     }
 
     double width() {

@@ -175,8 +175,8 @@ final class TopBar extends Pane {
 
     private void show(Extent extent) {
         boolean isNamed = extent == Extent.NAMED_COMMANDS;
-        named.forEach(command ->
-                command.setContentDisplay(isNamed ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+        named.forEach(
+                command -> command.setContentDisplay(isNamed ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
         pseudoClassStateChanged(NAMELESS, !isNamed);
         pseudoClassStateChanged(BARE, extent == Extent.BARE_ICONS || extent == Extent.BRIEF_PLAN);
         button(View.PLAN).setText(extent == Extent.BRIEF_PLAN ? Messages.text("shell.view.plan") : planInFull);

@@ -183,6 +183,32 @@ class LabelPlanTest {
     }
 
     @Test
+    void the_name_of_a_country_that_is_set_off_has_smaller_letters_where_there_is_no_room_for_the_usual_ones() {
+        PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
+        LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS);
+        double tooNarrow = PlacedLabel.of(WebMercator.project(PLACE), style, 0, PlacedLabel.Side.MIDDLE)
+                        .box()
+                        .getWidth()
+                - 4;
+        Rectangle2D country = around(PLACE, -tooNarrow / 2, -100, tooNarrow, 200);
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -200, -15, 400, 30)));
+        double size = WebMercator.worldSize(ZOOM);
+
+        plan.addInside(label, style, position -> {
+            WorldPoint point = WebMercator.project(position);
+            return country.contains(point.x() * size, point.y() * size);
+        });
+
+        assertThat(plan.labels()).singleElement().satisfies(placed -> {
+            assertThat(placed.style().font().getSize2D())
+                    .isLessThan(style.font().getSize2D());
+            Rectangle2D box = placed.box();
+            assertThat(country.contains(around(PLACE, box.getX(), box.getY(), box.getWidth(), box.getHeight())))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void nothing_of_a_name_is_cut_off_by_its_picture() {
         for (String name : List.of("Qayyarah", "Ğjpqy", "Umm Qasr")) {
             for (PlacedLabel.Side side : PlacedLabel.Side.values()) {

@@ -494,7 +494,8 @@ class ViewerWindowTest {
                 Bounds commands = across(robot, ".commands");
                 assertThat(views.getMinX()).isGreaterThanOrEqualTo(emblem.getMaxX() + 8);
                 assertThat(commands.getMinX()).isGreaterThanOrEqualTo(views.getMaxX() + 8);
-                assertThat(across(robot, ".segment > .toggle-button").getMinX()).isGreaterThanOrEqualTo(views.getMinX());
+                assertThat(across(robot, ".segment > .toggle-button").getMinX())
+                        .isGreaterThanOrEqualTo(views.getMinX());
                 assertThat(commands.getMaxX()).isLessThanOrEqualTo(800);
             });
         }
