@@ -96,8 +96,8 @@ final class ComparisonWords {
         Optional<String> first = compared.leading()
                 .filter(outcome -> !beside.tellsAll(outcome))
                 .map(outcome -> outcome(beside.tells(outcome) ? "detail.beside" : "detail", outcome))
-                .map(words -> disputedUntil(compared, words));
-        Optional<String> now = standing(compared, beside);
+                .map(words -> disputedUntil("detail", compared, words));
+        Optional<String> now = underHeading(compared, beside);
         if (first.isPresent() && now.isPresent())
             return LevelWords.capital(filled("and", Map.of("first", first.get(), "second", now.get())));
         return LevelWords.capital(first.or(() -> now).orElse(""));
@@ -218,6 +218,32 @@ final class ComparisonWords {
         };
     }
 
+    /// The same below a heading, which has said how they stand where no date has passed.
+    private Optional<String> underHeading(Compared compared, Beside beside) {
+        if (compared.leading()
+                .filter(outcome -> !(outcome instanceof Comparison.Coming))
+                .isPresent()) return standing(compared, beside);
+        return switch (compared.now()) {
+            case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.Fewer fewer -> fewerUnderHeading(compared, fewer, beside);
+            case Comparison.More more ->
+                Optional.of(levels(
+                        beside.report() ? "headed.beside.more" : "headed.more", more.reported(), more.planned()));
+            case Comparison.NotKnown notKnown ->
+                beside.report()
+                        ? Optional.empty()
+                        : Optional.of(notKnown.lastEvidence()
+                                .map(last -> filled("now.silent", Map.of("date", reported.lastReport(last))))
+                                .orElseGet(() -> text("headed.unreported")));
+        };
+    }
+
+    private Optional<String> fewerUnderHeading(Compared compared, Comparison.Fewer fewer, Beside beside) {
+        String key = fewerKey(compared, fewer);
+        if (!beside.report()) return Optional.of(levels("headed." + key, fewer.reported(), fewer.planned()));
+        return key.equals("fewer.no-cut") ? Optional.of(text("headed.beside.fewer.no-cut")) : Optional.empty();
+    }
+
     private Optional<String> notKnown(Compared compared, Comparison.NotKnown notKnown, Beside beside) {
         if (beside.report()) return isSettled(compared) ? Optional.empty() : Optional.of(text("now.beside.not-known"));
         return Optional.of(notKnown.lastEvidence()
@@ -268,16 +294,18 @@ final class ComparisonWords {
 
     /// A dispute that is going on, or was and concerns what is settled.
     private String disputed(Compared compared, String words) {
-        return isDisputed(compared) ? filled("said.disputed", Map.of("said", words)) : disputedUntil(compared, words);
+        return isDisputed(compared)
+                ? filled("said.disputed", Map.of("said", words))
+                : disputedUntil("said", compared, words);
     }
 
-    private String disputedUntil(Compared compared, String words) {
+    private String disputedUntil(String form, Compared compared, String words) {
         Optional<Window> last = compared.disputes().stream()
                 .map(Dispute::when)
                 .filter(when -> !when.isOpenEnd())
                 .max(Comparator.comparing(Window::latest));
         if (!isSettled(compared) || isDisputed(compared) || last.isEmpty()) return words;
-        return filled("said.disputed-until", Map.of("said", words, "date", WindowWords.latest(last.get())));
+        return filled(form + ".disputed-until", Map.of("said", words, "date", WindowWords.latest(last.get())));
     }
 
     private static boolean isSettled(Compared compared) {

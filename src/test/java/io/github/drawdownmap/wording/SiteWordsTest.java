@@ -168,6 +168,32 @@ class SiteWordsTest {
                     .containsExactly(reported, compared);
         }
 
+        /// The heading, and below it what neither it nor what the drawer says of plan and report has said.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            erbil       | press-report    | 2024-09-06 | No date has passed yet | ''
+            ain-al-asad | joint-statement | 2025-08-25 | No date has passed yet | The mission in Iraq to be over by the end of September 2025
+            ain-al-asad | press-report    | 2026-01-15 | 105 to 109 days past the date | It was due by the end of September 2025
+            erbil       | press-report    | 2026-03-20 | Fewer than planned | The plan has no cut yet
+            erbil       | joint-statement | 2026-03-20 | Fewer than before | ''
+            baghdad     | press-report    | 2026-11-25 | Left 347 to 365 days before the date | Between 31 December 2025 and 18 January 2026; it was due by the end of 2026; disputed until 26 September 2026
+            """)
+        void has_a_heading_and_below_it_what_is_said_nowhere_else(
+                String site, String plan, LocalDate day, String heading, String detail) {
+            SiteWords words = words(site, day);
+            assertThat(words.headline(track(plan), track("reported"))).isEqualTo(heading);
+            assertThat(words.detail(track(plan), track("reported"), new SiteWords.Beside(true, true)))
+                    .isEqualTo(detail);
+        }
+
+        @Test
+        void alone_says_below_its_heading_what_is_reported() {
+            SiteWords words = words("erbil", LocalDate.of(2026, 3, 20));
+            assertThat(words.detail(track("press-report"), track("reported"), new SiteWords.Beside(false, false)))
+                    .isEqualTo("Forces to leave around the end of 2026, in about 9 months; clearly fewer forces"
+                            + " reported; the plan has no cut yet");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "erbil, press-report, 2024-09-06, false",

@@ -36,9 +36,15 @@ public record DayOption(String typed) {
                 TypedDay.parse(typed, new TypedDay.Frame(first, last, shown, LocalDate.now(ZoneId.systemDefault())));
         return switch (read) {
             case TypedDay.Read day -> day;
-            case TypedDay.Rejected rejected ->
-                new TypedDay.Rejected(Messages.text("command.no-day", typed, rejected.reason()));
+            case TypedDay.Rejected rejected -> named(rejected);
         };
+    }
+
+    /// A reason that does not name what was typed has it before it.
+    private TypedDay.Rejected named(TypedDay.Rejected rejected) {
+        return rejected.reason().contains(typed)
+                ? rejected
+                : new TypedDay.Rejected(Messages.text("command.no-day", typed, rejected.reason()));
     }
 
     private static LocalDate dayOf(TypedDay read) {
