@@ -12,17 +12,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The map of the window, and on request another day beside it.
-final class Maps extends BorderPane {
+final class Maps extends VBox {
     private final Session session;
     private final CompletionStage<VectorMap> embedded;
     private final Consumer<URI> openLink;
     private final MapPane first;
     private final HBox row = new HBox();
+    private final StackPane layers = new StackPane(row);
     private Optional<SecondDay> second = Optional.empty();
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -35,7 +38,8 @@ final class Maps extends BorderPane {
         this.openLink = openLink;
         first = new MapPane(session, embedded, openLink);
         row.getStyleClass().add("maps");
-        setCenter(row);
+        VBox.setVgrow(layers, Priority.ALWAYS);
+        getChildren().add(layers);
         show(first);
         session.lookProperty().subscribe((before, after) -> {
             if (!after.hasPostureOf(before)) closeSecond();
@@ -50,6 +54,11 @@ final class Maps extends BorderPane {
             each.setPrefWidth(0);
             HBox.setHgrow(each, Priority.ALWAYS);
         }
+    }
+
+    /// Lays something over the maps, and not over the bar of the second day.
+    void layOver(Node notices) {
+        layers.getChildren().add(notices);
     }
 
     /// The one that is always there.
@@ -87,7 +96,7 @@ final class Maps extends BorderPane {
         opened.map().setTheme(theme);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         second = Optional.of(opened);
-        setTop(opened.bar());
+        getChildren().addFirst(opened.bar());
         show(map, opened.map());
         opened.begin();
     }
@@ -96,7 +105,7 @@ final class Maps extends BorderPane {
         second.ifPresent(closed -> {
             second = Optional.empty();
             boolean hadKeyboard = closed.hasKeyboard();
-            setTop(null);
+            getChildren().remove(closed.bar());
             show(first);
             closed.close();
             if (hadKeyboard) first.requestFocus();

@@ -202,7 +202,8 @@ public final class ViewerWindow {
         sheets.setDress(appearance::dress);
         root.setTop(bar);
         map.keepNamesClearOf(notices);
-        middle.setCenter(new StackPane(maps, notices));
+        maps.layOver(notices);
+        middle.setCenter(maps);
         map.linkToMethod(pages::openMethod);
         session.lookProperty().subscribe(this::openDrawer);
         root.setCenter(middle);

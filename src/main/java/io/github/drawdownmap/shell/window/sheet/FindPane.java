@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ final class FindPane extends VBox {
 
     private final Finder finder;
     private final Consumer<Finder.Found> take;
-    private final TextField field = new TextField();
+    private final TextField field = new Line();
     private final ListView<Finder.Found> list = new ListView<>();
     private final Label nothing = new Label();
 
@@ -108,6 +109,22 @@ final class FindPane extends VBox {
     private void takeChosen() {
         Finder.@Nullable Found chosen = list.getSelectionModel().getSelectedItem();
         if (chosen != null) take.accept(chosen);
+    }
+
+    /// Says it when there is nothing on the clipboard that could be meant.
+    private final class Line extends TextField {
+        @Override
+        public void paste() {
+            boolean hasText = Clipboard.getSystemClipboard().hasString();
+            if (hasText) super.paste();
+            else say(Messages.text("shell.find.no-text"));
+        }
+    }
+
+    private void say(String sentence) {
+        nothing.setText(sentence);
+        nothing.setVisible(!sentence.isEmpty());
+        field.setAccessibleHelp(sentence);
     }
 
     /// Its name, what tells it from others, and what sort of thing it is.
