@@ -142,10 +142,8 @@ public final class Viewport {
     public void show(LatLon position, double wantedZoom) {
         stop();
         fit = null;
-        Camera now = camera();
         double target = reachable(stops.nearest(wantedZoom));
-        camera.set(new Camera(now.center(), target, now.width(), now.height(), now.screenScale())
-                .centeredOn(WebMercator.project(position)));
+        camera.set(camera().zoomedTo(target, camera().middle()).centeredOn(WebMercator.project(position)));
     }
 
     /// Shows the place of another map, as near as there, also while that is moved.

@@ -3,7 +3,10 @@ package io.github.drawdownmap.shell.window;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.FolderWindow;
+import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.wording.DayWords;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
@@ -80,6 +83,14 @@ final class Notices extends VBox {
         getChildren().remove(offered);
         offered = notice;
         getChildren().add(notice);
+    }
+
+    /// Says that a file was written, and shows on request where it is.
+    void offerFolder(Path file, FolderWindow folder) {
+        offer(
+                Messages.text("shell.export.saved", OpenFile.name(file)),
+                Messages.text("shell.folder.show"),
+                () -> folder.show(file));
     }
 
     /// Says something until the user has read it.

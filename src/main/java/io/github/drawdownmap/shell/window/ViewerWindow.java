@@ -126,16 +126,9 @@ public final class ViewerWindow {
                 reports,
                 background,
                 notices::say,
-                this::offerFolder,
+                file -> notices.offerFolder(file, new FolderWindow(background, reports)),
                 notices::show,
                 settings.signature());
-    }
-
-    private void offerFolder(Path file) {
-        notices.offer(
-                Messages.text("shell.export.saved", OpenFile.name(file)),
-                Messages.text("shell.folder.show"),
-                () -> new FolderWindow(background, reports).show(file));
     }
 
     /// Opens the window as the command line asks.
@@ -240,7 +233,7 @@ public final class ViewerWindow {
         CommandMenus menus = new CommandMenus(session, bundled, this::obey);
         RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
         return List.of(
-                menus.open(recent, this::beginChosen, () -> opening.open(bundled)),
+                menus.open(recent, () -> opening.chooseNew(stage).ifPresent(this::begin), () -> opening.open(bundled)),
                 basemaps,
                 exports,
                 menus.data(),
@@ -253,10 +246,6 @@ public final class ViewerWindow {
     private void readAgain() {
         if (opening.openedProperty().get().path().isPresent()) opening.readAgain();
         else notices.say(Messages.text("shell.open.again.none"));
-    }
-
-    private void beginChosen() {
-        opening.chooseNew(stage).ifPresent(this::begin);
     }
 
     /// Writes what a new story begins with into a file, and opens it.

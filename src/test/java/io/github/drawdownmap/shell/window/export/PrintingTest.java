@@ -96,8 +96,9 @@ class PrintingTest {
         Printing printing = new Printing(owner, () -> Optional.of(broken));
         assertThatThrownBy(() -> printing.print(() -> new WritableImage(4, 3)))
                 .isInstanceOf(Printing.PrintProblem.class)
-                .hasMessage("The printer Old Faithful did not take the page. See whether it is switched on and has paper,"
-                        + " or save the picture and print it elsewhere.");
+                .hasMessage(
+                        "The printer Old Faithful did not take the page. See whether it is switched on and has paper,"
+                                + " or save the picture and print it elsewhere.");
         assertThat(broken.isCancelled).isTrue();
     }
 
@@ -112,6 +113,7 @@ class PrintingTest {
         assertThat(drawn.getWidth()).isLessThanOrEqualTo(width + 0.01);
         assertThat(drawn.getHeight()).isLessThanOrEqualTo(height + 0.01);
         assertThat(drawn.getWidth() / drawn.getHeight()).isCloseTo(shape, within(0.001));
-        assertThat(Math.max(drawn.getWidth() / width, drawn.getHeight() / height)).isCloseTo(1, within(0.001));
+        assertThat(Math.max(drawn.getWidth() / width, drawn.getHeight() / height))
+                .isCloseTo(1, within(0.001));
     }
 }
