@@ -9,7 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.Shape;
 
 /// The one drawing of a presence: on the map, in the legend, in the details and in exported pictures.
 ///
@@ -53,22 +56,11 @@ public final class PresenceSymbol extends Region {
     private final int levelCount;
     private final double fullRadius;
 
-    private final Circle target = circle("target");
-    private final Circle selection = circle("selection");
-    private final Circle focus = circle("focus");
-    private final Circle tint = circle("tint");
-    private final Path hatch = path("hatch");
-    private final Circle pace = circle("pace");
-    private final Circle ring = circle("ring");
-    private final Circle core = circle("core");
-    private final Circle planHalo = circle("plan-halo");
-    private final Circle plan = circle("plan");
-    private final Circle planCoreHalo = circle("plan-halo");
-    private final Circle planCore = circle("plan-core");
-    private final Line planBarHalo = bar("plan-halo");
-    private final Line planBar = bar("plan");
-    private final Circle center = circle("center");
-    private final Path question = path("question");
+    private final Circle target = new Circle();
+    private final Circle selection = new Circle();
+    private final Circle focus = new Circle();
+    /// The parts that were seen so far. Most forms have few of them, and a window shows many symbols.
+    private final NavigableMap<Part, Shape> parts = new TreeMap<>();
 
     private SymbolGeometry geometry;
     private Runnable onFire = () -> {};
@@ -84,24 +76,17 @@ public final class PresenceSymbol extends Region {
         setMinSize(fullDiameter, fullDiameter);
         setPrefSize(fullDiameter, fullDiameter);
         setMaxSize(fullDiameter, fullDiameter);
-        center.setRadius(CENTER_RADIUS);
-        draw(question);
-        getChildren().addAll(target, selection, focus, tint, hatch, pace, ring, core);
-        getChildren().addAll(planHalo, plan, planCoreHalo, planCore, planBarHalo, planBar, center, question);
-        getChildren().forEach(this::putInTheMiddle);
+        surround("target", target);
+        surround("selection", selection);
+        surround("focus", focus);
+        target.setMouseTransparent(false);
         render();
     }
 
-    private static void draw(Path question) {
-        double radius = QuestionMark.HOOK_RADIUS;
-        double end = QuestionMark.HOOK_CENTER + radius;
-        question.getElements()
-                .setAll(
-                        new MoveTo(-radius, QuestionMark.HOOK_CENTER),
-                        new ArcTo(radius, radius, 0, 0, end, true, true),
-                        new LineTo(0, QuestionMark.STEM_END),
-                        new MoveTo(0, QuestionMark.DOT),
-                        new LineTo(0, QuestionMark.DOT + QuestionMark.DOT_LENGTH));
+    private void surround(String styleClass, Circle circle) {
+        circle.getStyleClass().add(styleClass);
+        putInTheMiddle(circle);
+        getChildren().add(circle);
     }
 
     /// What a screen reader does when it presses the symbol; nothing unless set.
@@ -115,27 +100,9 @@ public final class PresenceSymbol extends Region {
         else super.executeAccessibleAction(action, parameters);
     }
 
-    private static Circle circle(String styleClass) {
-        Circle circle = new Circle();
-        circle.getStyleClass().add(styleClass);
-        return circle;
-    }
-
-    private static Line bar(String styleClass) {
-        Line bar = new Line(-BAR_HALF_LENGTH, 0, BAR_HALF_LENGTH, 0);
-        bar.getStyleClass().addAll(styleClass, "plan-bar");
-        return bar;
-    }
-
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().add(styleClass);
-        return path;
-    }
-
     private void putInTheMiddle(Node part) {
         part.setManaged(false);
-        part.setMouseTransparent(!part.equals(target));
+        part.setMouseTransparent(true);
         part.setLayoutX(fullRadius);
         part.setLayoutY(fullRadius);
     }
@@ -151,7 +118,7 @@ public final class PresenceSymbol extends Region {
     public void show(SymbolGeometry shown) {
         SymbolGeometry before = geometry;
         geometry = shown;
-        if (geometry.isAtAnotherPaceThan(before)) pace.setRadius(geometry.pace());
+        if (geometry.isAtAnotherPaceThan(before)) put(Part.PACE, geometry.pace());
         else if (!geometry.equals(before)) render();
     }
 
@@ -188,16 +155,16 @@ public final class PresenceSymbol extends Region {
         Form form = geometry.form();
         boolean isShifting = form == Form.SHIFTING;
         boolean isHatched = isShifting || (geometry.isPlanned() && form == Form.HOLDING);
-        put(tint, isHatched || form == Form.SILENT ? geometry.outer() : 0);
-        put(pace, isShifting ? geometry.pace() : 0);
-        putLined(ring, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
-        putLined(core, geometry.core(), geometry.isPlanned() ? PLANNED_WIDTH : EDGE_WIDTH);
-        hatch.setVisible(isHatched);
-        if (isHatched) renderHatch();
-        center.setVisible(hasCenter());
-        question.setVisible(form == Form.SILENT);
-        question.setScaleX(QuestionMark.scaleIn(geometry.outer()));
-        question.setScaleY(QuestionMark.scaleIn(geometry.outer()));
+        put(Part.TINT, isHatched || form == Form.SILENT ? geometry.outer() : 0);
+        put(Part.PACE, isShifting ? geometry.pace() : 0);
+        putLined(Part.RING, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
+        putLined(Part.CORE, geometry.core(), geometry.isPlanned() ? PLANNED_WIDTH : EDGE_WIDTH);
+        part(Part.HATCH, isHatched).ifPresent(hatch -> renderHatch((Path) hatch));
+        put(Part.CENTER, hasCenter() ? CENTER_RADIUS : 0);
+        part(Part.QUESTION, form == Form.SILENT).ifPresent(question -> {
+            question.setScaleX(QuestionMark.scaleIn(geometry.outer()));
+            question.setScaleY(QuestionMark.scaleIn(geometry.outer()));
+        });
     }
 
     private boolean hasCenter() {
@@ -209,7 +176,7 @@ public final class PresenceSymbol extends Region {
         return isArea && isFree && 2 * fullRadius >= LEAST_DIAMETER_WITH_CENTER;
     }
 
-    private void renderHatch() {
+    private void renderHatch(Path hatch) {
         hatch.getElements().clear();
         double solid = geometry.isPlanned() ? 0 : geometry.core();
         for (Hatch.Segment segment : new Hatch(solid, geometry.outer()).segments()) {
@@ -222,15 +189,13 @@ public final class PresenceSymbol extends Region {
         Optional<Outline> outline = geometry.plan();
         double radius = outline.map(Outline::outer).orElse(0.0);
         double innerRadius = outline.map(Outline::inner).orElse(0.0);
-        put(planHalo, radius);
-        put(plan, radius);
-        put(planCoreHalo, innerRadius);
-        put(planCore, innerRadius);
+        put(Part.PLAN_HALO, radius);
+        put(Part.PLAN, radius);
+        put(Part.PLAN_CORE_HALO, innerRadius);
+        put(Part.PLAN_CORE, innerRadius);
         double below = outline.map(Outline::bar).orElse(0.0);
-        for (Line bar : List.of(planBarHalo, planBar)) {
-            bar.setLayoutY(fullRadius + below);
-            bar.setVisible(below > 0);
-        }
+        for (Part bar : List.of(Part.PLAN_BAR_HALO, Part.PLAN_BAR))
+            part(bar, below > 0).ifPresent(line -> line.setLayoutY(fullRadius + below));
         pseudoClassStateChanged(
                 PLAN_SHIFTING, outline.filter(Outline::isShifting).isPresent());
     }
@@ -243,14 +208,86 @@ public final class PresenceSymbol extends Region {
 
     /// Gives a part its radius, with a line inside of it. JavaFX can put a line inside by itself, but cuts it to shape
     /// anew in each frame, which takes longer than drawing it.
-    private static void putLined(Circle part, double radius, double lineWidth) {
-        put(part, Math.max(0, radius - lineWidth / 2));
-        part.setStrokeWidth(lineWidth);
+    private void putLined(Part part, double radius, double lineWidth) {
+        put(part, radius - lineWidth / 2).ifPresent(circle -> circle.setStrokeWidth(lineWidth));
     }
 
     /// Gives a part its radius; with none it is not there.
-    private static void put(Circle part, double radius) {
-        part.setRadius(radius);
-        part.setVisible(radius > 0);
+    private Optional<Circle> put(Part part, double radius) {
+        Optional<Circle> circle = part(part, radius > 0).map(Circle.class::cast);
+        circle.ifPresent(shown -> shown.setRadius(radius));
+        return circle;
+    }
+
+    /// Shows or hides a part.
+    ///
+    /// @return the part while it is seen
+    private Optional<Shape> part(Part part, boolean isSeen) {
+        Shape shape = isSeen ? parts.computeIfAbsent(part, this::make) : parts.get(part);
+        if (shape == null) return Optional.empty();
+        shape.setVisible(isSeen);
+        return Optional.of(shape).filter(Node::isVisible);
+    }
+
+    private Shape make(Part part) {
+        Shape shape = part.shape();
+        putInTheMiddle(shape);
+        int surroundings = getChildren().size() - parts.size();
+        getChildren().add(surroundings + parts.headMap(part).size(), shape);
+        return shape;
+    }
+
+    /// What a symbol is drawn of, from back to front.
+    private enum Part {
+        TINT,
+        HATCH,
+        PACE,
+        RING,
+        CORE,
+        PLAN_HALO,
+        PLAN,
+        PLAN_CORE_HALO,
+        PLAN_CORE,
+        PLAN_BAR_HALO,
+        PLAN_BAR,
+        CENTER,
+        QUESTION;
+
+        private Shape shape() {
+            return switch (this) {
+                case TINT -> dressed(new Circle(), "tint");
+                case HATCH -> dressed(new Path(), "hatch");
+                case PACE -> dressed(new Circle(), "pace");
+                case RING -> dressed(new Circle(), "ring");
+                case CORE -> dressed(new Circle(), "core");
+                case PLAN_HALO, PLAN_CORE_HALO -> dressed(new Circle(), "plan-halo");
+                case PLAN -> dressed(new Circle(), "plan");
+                case PLAN_CORE -> dressed(new Circle(), "plan-core");
+                case PLAN_BAR_HALO -> dressed(bar(), "plan-halo", "plan-bar");
+                case PLAN_BAR -> dressed(bar(), "plan", "plan-bar");
+                case CENTER -> dressed(new Circle(), "center");
+                case QUESTION -> dressed(question(), "question");
+            };
+        }
+
+        private static Shape dressed(Shape shape, String... styleClasses) {
+            shape.getStyleClass().addAll(styleClasses);
+            return shape;
+        }
+
+        private static Line bar() {
+            return new Line(-BAR_HALF_LENGTH, 0, BAR_HALF_LENGTH, 0);
+        }
+
+        private static Path question() {
+            double radius = QuestionMark.HOOK_RADIUS;
+            double end = QuestionMark.HOOK_CENTER + radius;
+            return new Path(
+                    new MoveTo(-radius, QuestionMark.HOOK_CENTER),
+                    new ArcTo(radius, radius, 0, 0, end, true, true),
+                    new LineTo(0, QuestionMark.STEM_END),
+                    new MoveTo(0, QuestionMark.DOT),
+                    new LineTo(0, QuestionMark.DOT + QuestionMark.DOT_LENGTH));
+        }
     }
 }
