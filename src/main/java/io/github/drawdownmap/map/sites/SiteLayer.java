@@ -8,12 +8,8 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -49,6 +45,7 @@ public final class SiteLayer extends Region {
     private List<Bounds> controls = List.of();
     private Optional<Camera> arrangedFor = Optional.empty();
     private boolean labelsReserved;
+    private SiteCaptions captions = SiteCaptions.NONE;
     private boolean focusable = true;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -238,6 +235,10 @@ public final class SiteLayer extends Region {
 
     private void renewWords() {
         labelsReserved = false;
+        captions = SiteCaptions.of(
+                markers,
+                session.look(),
+                isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote());
         showDay();
         requestLayout();
     }
@@ -256,13 +257,7 @@ public final class SiteLayer extends Region {
 
     /// Gives each label the room of the longest caption that it will have.
     private void reserveLabels() {
-        if (markers.isEmpty()) return;
-        Map<SiteMarker, Set<String>> captions = new LinkedHashMap<>();
-        for (LocalDate day :
-                isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote())
-            for (SiteMarker marker : markers)
-                captions.computeIfAbsent(marker, key -> new LinkedHashSet<>()).add(marker.captionOn(day));
-        captions.forEach(SiteMarker::reserve);
+        captions.reserve();
     }
 
     private void showDay() {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
@@ -118,15 +119,16 @@ final class SiteMarker {
     void showDay() {
         Shown shown = session.look().shown(site);
         symbol.show(shown, session.look().fraction());
-        symbol.setAccessibleText(
-                words(session.look().day()).spoken(session.look().tracks()));
-        label.showCaption(captionOn(session.look().day()));
+        symbol.setSpoken(() -> words(session.look(), session.look().day())
+                .spoken(session.look().tracks()));
+        label.showCaption(captionOn(session.look(), session.look().day()));
     }
 
-    String captionOn(LocalDate day) {
-        List<Track> tracks = session.look().tracks();
+    /// What stands below the name on a day. Any thread may ask.
+    String captionOn(Look look, LocalDate day) {
+        List<Track> tracks = look.tracks();
         if (tracks.isEmpty()) return "";
-        SiteWords words = words(day);
+        SiteWords words = words(look, day);
         return tracks.size() > 1
                 ? words.caption(tracks.getLast(), tracks.getFirst())
                 : words.caption(tracks.getFirst());
@@ -165,8 +167,8 @@ final class SiteMarker {
         return Math.max(symbol.extent(), LEAST_REACH);
     }
 
-    private SiteWords words(LocalDate day) {
-        return SiteWords.of(session.look().posture(), session.look().siteOn(site, day), day);
+    private SiteWords words(Look look, LocalDate day) {
+        return SiteWords.of(look.posture(), look.siteOn(site, day), day);
     }
 
     double diameter() {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ArcTo;
@@ -23,6 +25,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Shape;
+import org.jspecify.annotations.Nullable;
 
 /// The one drawing of a presence: on the map, in the legend, in the details and in exported pictures.
 ///
@@ -64,6 +67,7 @@ public final class PresenceSymbol extends Region {
 
     private SymbolGeometry geometry;
     private Runnable onFire = () -> {};
+    private Supplier<String> spoken = () -> "";
 
     /// @param levels all levels of the posture, lowest first
     /// @param fullDiameter the diameter of a level of weight 1
@@ -92,6 +96,18 @@ public final class PresenceSymbol extends Region {
     /// What a screen reader does when it presses the symbol; nothing unless set.
     public void setOnFire(Runnable action) {
         onFire = action;
+    }
+
+    /// What a screen reader says of it, composed when one asks. To be set again when it has changed.
+    public void setSpoken(Supplier<String> words) {
+        spoken = words;
+        notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        String words = attribute == AccessibleAttribute.TEXT ? spoken.get() : "";
+        return words.isEmpty() ? super.queryAccessibleAttribute(attribute, parameters) : words;
     }
 
     @Override
