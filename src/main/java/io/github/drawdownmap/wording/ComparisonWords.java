@@ -113,8 +113,8 @@ final class ComparisonWords {
         return headed("brief");
     }
 
-    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition forces left Ain al-Asad 105
-    /// to 109 days after the plan's date".
+    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition left Ain al-Asad 105 to 109
+    /// days after the plan's date".
     ///
     /// @param site its name
     String finding(String site) {

@@ -126,8 +126,8 @@ final class PresenceWords {
         return new PresenceDetails(this).next();
     }
 
-    /// What a plan asks of the site, as a sentence without its full stop: "Coalition forces are to leave Ain al-Asad
-    /// by the end of September 2025". What a plan says of no site it says in its own words.
+    /// What a plan asks of the site, as a sentence without its full stop: "Coalition to leave Ain al-Asad by the
+    /// end of September 2025". What a plan says of no site it says in its own words.
     ///
     /// @param isNews whether to say that there is a plan
     String asked(Change change, boolean isNews) {

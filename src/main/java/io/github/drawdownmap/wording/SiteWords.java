@@ -123,8 +123,8 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return comparison(plan, report).detail(beside);
     }
 
-    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition forces left Ain al-Asad 105
-    /// to 109 days after the plan's date".
+    /// What the day amounts to at the site, as a sentence without its full stop: "Coalition left Ain al-Asad 105 to 109
+    /// days after the plan's date".
     public String finding(Track plan, Track report) {
         return comparison(plan, report).finding(site.name());
     }

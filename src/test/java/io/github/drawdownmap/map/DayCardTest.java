@@ -7,6 +7,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
@@ -46,6 +47,24 @@ class DayCardTest {
                     assertThat(card.prefHeight(-1)).isEqualTo(height);
                 }
             }
+        });
+    }
+
+    /// In a window of 1440 by 900 pixels 400 are free above the legend.
+    @Test
+    void the_longest_words_of_the_span_leave_room_for_the_rows_in_a_usual_window(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            for (Track plan : session.look().posture().plannedTracks())
+                for (View view : View.values()) {
+                    session.choosePlan(plan);
+                    session.show(view);
+                    layOut(card);
+                    card.fit(400);
+                    assertThat(card.lookup(".site-rows").isVisible())
+                            .as(plan.id() + " " + view)
+                            .isTrue();
+                }
         });
     }
 
@@ -120,8 +139,7 @@ class DayCardTest {
             DayCard card = shown();
             session.seek(LocalDate.of(2026, 10, 1));
             assertThat(card.getAccessibleText())
-                    .startsWith(
-                            "1 October 2026. Coalition forces left Ain al-Asad 105 to 109 days after the plan's date.");
+                    .startsWith("1 October 2026. Coalition left Ain al-Asad 105 to 109 days after the plan's date.");
         });
     }
 

@@ -106,46 +106,46 @@ public final class OwnTelling {
     /// The same as the heading in the drawer, beside a row of the card, and in the line over the map.
     private static final Map<String, NavigableMap<LocalDate, String[]>> HEADINGS = parsed("""
         ain-al-asad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        ain-al-asad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition forces are to leave Ain al-Asad by the end of September 2025
+        ain-al-asad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition to leave Ain al-Asad by the end of September 2025
         ain-al-asad | press-report | 2025-08-18 | No date has passed yet | no date passed | A cut is reported under way at Ain al-Asad
         ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
         ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
         ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | +105–109 days | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date
-        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition forces left Ain al-Asad 105 to 109 days after the plan's date
+        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition left Ain al-Asad 105 to 109 days after the plan's date
         baghdad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        baghdad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition forces at Baghdad are to be cut by the end of September 2025
+        baghdad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition forces at Baghdad to be cut by the end of September 2025
         baghdad | press-report | 2025-08-24 | No date has passed yet | no date passed | A cut is reported under way at Baghdad
         baghdad | press-report | 2025-10-01 | Cut about on time | about on time | Coalition forces at Baghdad are cut about on time
         baghdad | press-report | 2025-10-02 | Cut about on time | fewer than planned | Baghdad has fewer coalition forces than planned
         baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | left Baghdad 347 to 365 days before the plan's date, disputed
         baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | disputed until 26 September 2026
         erbil | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        erbil | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition forces are to leave Erbil around the end of 2026
+        erbil | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition to leave Erbil around the end of 2026
         erbil | press-report | 2026-02-04 | No date has passed yet | no date passed | A cut is reported under way at Erbil
         erbil | press-report | 2026-02-25 | Fewer than planned | fewer than planned | Erbil has fewer coalition forces than planned
         erbil | press-report | 2026-09-27 | Leaving two to three months before the date | 2–3 months early | The last coalition forces leave Erbil, two to three months before the plan's date
-        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Coalition forces left Erbil two to three months before the plan's date
+        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Coalition left Erbil two to three months before the plan's date
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
         ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | no date passed | A cut is reported under way at Ain al-Asad
-        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the date that the plan gives; withdrawal reported under way
-        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the date that the plan gives; only advisers or a small party still there
-        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the date that the plan gives
-        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the date that the plan gives
+        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the plan's date; withdrawal reported under way
+        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the plan's date; only advisers or a small party still there
+        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the plan's date
+        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the plan's date
         baghdad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         baghdad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
         baghdad | joint-statement | 2025-08-24 | No date has passed yet | no date passed | A cut is reported under way at Baghdad
-        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date that the plan gives; withdrawal reported under way
-        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date that the plan gives; only advisers or a small party still there
-        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date that the plan gives
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | left Baghdad 92 to 110 days after the date that the plan gives, disputed
+        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the plan's date; withdrawal reported under way
+        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the plan's date; only advisers or a small party still there
+        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the plan's date
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | left Baghdad 92 to 110 days after the plan's date, disputed
         baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | disputed until 26 September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | joint-statement | 2024-09-27 | No date has passed yet | no date passed | Erbil: mission into Syria to run at least to September 2026
         erbil | joint-statement | 2026-02-04 | No date has passed yet | no date passed | A cut is reported under way at Erbil
         erbil | joint-statement | 2026-02-25 | Fewer than before | fewer than before | Erbil has fewer coalition forces than before
         erbil | joint-statement | 2026-09-27 | Ending | ending | The last coalition forces leave Erbil; September 2026 was named as the earliest end
-        erbil | joint-statement | 2026-10-01 | Ended in the month named | ended as named | Coalition forces left Erbil in the month named
+        erbil | joint-statement | 2026-10-01 | Ended in the month named | ended as named | Coalition left Erbil in the month named
         """);
 
     private OwnTelling() {}

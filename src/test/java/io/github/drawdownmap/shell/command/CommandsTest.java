@@ -729,9 +729,8 @@ class CommandsTest {
         void the_words_beside_it_say_what_it_shows() throws IOException {
             Path picture = picture("day.png", "--date", "2025-06-30", "--track", "plan", "--alt");
             assertThat(Files.readString(picture.resolveSibling("day.png.txt")))
-                    .startsWith(
-                            "The plan reported on 6 September 2024: coalition forces are to leave Ain al-Asad by the"
-                                    + " end of September 2025.")
+                    .startsWith("Plan reported on 6 September 2024: coalition to leave Ain al-Asad by the"
+                            + " end of September 2025.")
                     .contains("Coalition drawdown in Iraq, 30 June 2025.")
                     .contains("Plan: Press report of 6 September 2024.")
                     .contains("Ain al-Asad: all forces to leave by the end of September 2025.")

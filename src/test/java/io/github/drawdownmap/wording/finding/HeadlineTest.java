@@ -22,15 +22,15 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-01 | The plan is not public yet; it is of 6 September 2024.
-            2024-09-06 | The plan reported on 6 September 2024: coalition forces are to leave Ain al-Asad by the end of September 2025. Coalition forces at Baghdad are to be cut by the end of September 2025. Coalition forces are to leave Erbil around the end of 2026.
-            2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan's date. A cut is reported under way at Baghdad, 36 days before the plan's date. Coalition forces are to leave Erbil around the end of 2026.
-            2025-10-01 | Ain al-Asad is 1 day past the plan's date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition forces are to leave Erbil around the end of 2026.
-            2025-10-15 | Ain al-Asad is 15 days past the plan's date, not yet empty. Baghdad has fewer coalition forces than planned. Coalition forces are to leave Erbil around the end of 2026.
-            2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date. Baghdad has fewer coalition forces than planned. Coalition forces are to leave Erbil around the end of 2026.
-            2026-03-20 | Coalition forces left Ain al-Asad 105 to 109 days after the plan's date. Coalition forces left Baghdad 347 to 365 days before the plan's date, disputed. Erbil has fewer coalition forces than planned.
-            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan's date. Coalition forces left Ain al-Asad 105 to 109 days after the plan's date. Coalition forces left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
-            2026-10-01 | Coalition forces left Ain al-Asad 105 to 109 days after the plan's date. Coalition forces left Erbil two to three months before the plan's date. Coalition forces left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
-            2026-11-25 | Coalition forces left Ain al-Asad 105 to 109 days after the plan's date. Coalition forces left Erbil two to three months before the plan's date. Coalition forces left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
+            2024-09-06 | Plan reported on 6 September 2024: coalition to leave Ain al-Asad by the end of September 2025. Coalition forces at Baghdad to be cut by the end of September 2025. Coalition to leave Erbil around the end of 2026.
+            2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan's date. A cut is reported under way at Baghdad, 36 days before the plan's date. Coalition to leave Erbil around the end of 2026.
+            2025-10-01 | Ain al-Asad is 1 day past the plan's date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition to leave Erbil around the end of 2026.
+            2025-10-15 | Ain al-Asad is 15 days past the plan's date, not yet empty. Baghdad has fewer coalition forces than planned. Coalition to leave Erbil around the end of 2026.
+            2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date. Baghdad has fewer coalition forces than planned. Coalition to leave Erbil around the end of 2026.
+            2026-03-20 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Coalition left Baghdad 347 to 365 days before the plan's date, disputed. Erbil has fewer coalition forces than planned.
+            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan's date. Coalition left Ain al-Asad 105 to 109 days after the plan's date. Coalition left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
+            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Coalition left Erbil two to three months before the plan's date. Coalition left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
+            2026-11-25 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Coalition left Erbil two to three months before the plan's date. Coalition left Baghdad 347 to 365 days before the plan's date, disputed until 26 September 2026.
             """)
     void comparing_says_first_what_is_past_its_date_then_late_early_and_still_to_come(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "press-report", day)).isEqualTo(expected);
@@ -39,8 +39,8 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-26 | The plan is not public yet; it is of 27 September 2024.
-            2025-10-15 | Ain al-Asad is 15 days past the date that the plan gives; withdrawal reported under way. Baghdad is 15 days past the date that the plan gives; only advisers or a small party still there.
-            2026-10-01 | Coalition forces left Erbil in the month named, September 2026.
+            2025-10-15 | Ain al-Asad is 15 days past the plan's date; withdrawal reported under way. Baghdad is 15 days past the plan's date; only advisers or a small party still there.
+            2026-10-01 | Coalition left Erbil in the month named, September 2026.
             """)
     void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "joint-statement", day)).contains(expected);
@@ -49,7 +49,7 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-01 | The plan is not public yet; it is of 6 September 2024.
-            2025-10-15 | By the plan Ain al-Asad has no coalition forces any more. Coalition forces are to leave Baghdad by the end of 2026. Coalition forces are to leave Erbil around the end of 2026.
+            2025-10-15 | By the plan Ain al-Asad has no coalition forces any more. Coalition to leave Baghdad by the end of 2026. Coalition to leave Erbil around the end of 2026.
             2027-01-31 | By the plan, at every site: no coalition forces.
             """)
     void a_plan_says_what_it_asks_next(LocalDate day, String expected) {
@@ -108,8 +108,7 @@ class HeadlineTest {
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
         assertThat(Headline.of(BUNDLED.with(sites), look.tracks(), look.day()).text())
-                .isEqualTo(
-                        "4 of 5 sites are past their date. Coalition forces are to leave Erbil around the end of 2026.");
+                .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
     @Test
