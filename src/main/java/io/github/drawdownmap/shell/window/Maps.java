@@ -2,7 +2,6 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -10,7 +9,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -66,6 +64,11 @@ final class Maps extends VBox {
         return first;
     }
 
+    /// The day beside that of the look; empty when there is none.
+    Optional<LocalDate> secondDay() {
+        return second.map(SecondDay::day);
+    }
+
     // Commands
 
     /// Paints the ground of all maps in the colours of a theme.
@@ -85,12 +88,12 @@ final class Maps extends VBox {
     /// Opens a second day beside the first, or closes it.
     ///
     /// @param picture makes a picture of both days
-    void toggleSecond(BiConsumer<Look, LocalDate> picture) {
+    void toggleSecond(Runnable picture) {
         if (second.isPresent()) closeSecond();
         else openSecond(picture);
     }
 
-    private void openSecond(BiConsumer<Look, LocalDate> picture) {
+    private void openSecond(Runnable picture) {
         MapPane map = first;
         SecondDay opened = new SecondDay(session, map, embedded, openLink, picture, this::closeSecond);
         opened.map().setTheme(theme);

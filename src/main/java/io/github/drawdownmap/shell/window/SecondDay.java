@@ -12,7 +12,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -43,14 +42,14 @@ final class SecondDay {
     private boolean following;
 
     /// @param first the map that is there already
-    /// @param picture makes a picture of a look and of another day
+    /// @param picture makes a picture of both days
     /// @param close closes this day
     SecondDay(
             Session session,
             MapPane first,
             CompletionStage<VectorMap> embedded,
             Consumer<URI> openLink,
-            BiConsumer<Look, LocalDate> picture,
+            Runnable picture,
             Runnable close) {
         this.session = session;
         this.first = first;
@@ -75,11 +74,11 @@ final class SecondDay {
         return today.equals(look.day()) ? look.posture().firstDay() : today;
     }
 
-    private HBox bar(BiConsumer<Look, LocalDate> picture, Runnable close) {
+    private HBox bar(Runnable picture, Runnable close) {
         Label label = new Label(Messages.text("shell.beside.day"));
         label.setLabelFor(text);
         Button save = new Button(Messages.text("shell.beside.picture"));
-        save.setOnAction(event -> picture.accept(session.look(), own.look().day()));
+        save.setOnAction(event -> picture.run());
         Button cross = new Button(null, new FontIcon(Feather.X));
         cross.getStyleClass().add("icon-button");
         cross.setAccessibleText(Messages.text("shell.beside.close"));
@@ -106,6 +105,10 @@ final class SecondDay {
 
     Node bar() {
         return bar;
+    }
+
+    LocalDate day() {
+        return own.look().day();
     }
 
     boolean hasKeyboard() {

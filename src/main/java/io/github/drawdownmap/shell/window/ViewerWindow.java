@@ -116,6 +116,7 @@ public final class ViewerWindow {
                 basemaps::shown,
                 map::frameOnScreen,
                 map::place,
+                maps::secondDay,
                 () -> opening.openedProperty().get().path());
     }
 

@@ -71,7 +71,7 @@ public final class ExportMenu extends MenuButton {
         getStyleClass().add("icon-button");
         getItems()
                 .addAll(
-                        item("shell.export.picture", () -> openPicture(session.look(), Optional.empty())),
+                        item("shell.export.picture", this::openPicture),
                         item("shell.export.copy", this::copyPicture, Shortcut.COPY),
                         item("shell.export.link", this::copyLink),
                         item("shell.export.animation", this::openAnimation),
@@ -93,12 +93,10 @@ public final class ExportMenu extends MenuButton {
         return item;
     }
 
-    /// Offers a picture of the day of a look and of another day beside it.
-    public void openPicture(Look look, LocalDate other) {
-        openPicture(look, Optional.of(other));
-    }
-
-    private void openPicture(Look look, Optional<LocalDate> other) {
+    /// Offers a picture of the shown day, and of the one beside it.
+    public void openPicture() {
+        Look look = session.look();
+        Optional<LocalDate> other = onScreen.other().get();
         PictureChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
                 choices,
@@ -175,7 +173,8 @@ public final class ExportMenu extends MenuButton {
     public void print() {
         PictureOptions options = PictureOptions.of(Printing.PAGE, Printing.SCALE, Theme.LIGHT)
                 .over(onScreen.basemap().get())
-                .in(onScreen.frame().get());
+                .in(onScreen.frame().get())
+                .and(onScreen.other().get());
         Look look = session.look();
         Optional<Path> opened = onScreen.file().get();
         Task<Boolean> task = task(
@@ -306,7 +305,8 @@ public final class ExportMenu extends MenuButton {
     private PictureOptions options() {
         return PictureOptions.of(PICTURE, PICTURE_SCALE, onScreen.theme().get())
                 .over(onScreen.basemap().get())
-                .in(onScreen.frame().get());
+                .in(onScreen.frame().get())
+                .and(onScreen.other().get());
     }
 
     /// A picture for the clipboard, and its words.

@@ -89,6 +89,7 @@ class ExportMenuTest {
                         BasemapChoice.Offline::new,
                         () -> NORTH,
                         () -> NORTH_IN_THE_MIDDLE,
+                        Optional::empty,
                         Optional::empty),
                 new Desk(
                         owner,
