@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -23,7 +24,7 @@ final class Maps extends VBox {
     private final Consumer<URI> openLink;
     private final MapPane first;
     private final HBox row = new HBox();
-    private final StackPane layers = new StackPane(row);
+    private final StackPane layers;
     private Optional<SecondDay> second = Optional.empty();
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -35,26 +36,27 @@ final class Maps extends VBox {
         this.embedded = embedded;
         this.openLink = openLink;
         first = new MapPane(session, embedded, openLink);
+        layers = new StackPane(first);
         row.getStyleClass().add("maps");
-        VBox.setVgrow(layers, Priority.ALWAYS);
-        getChildren().add(layers);
-        show(first);
+        VBox.setVgrow(row, Priority.ALWAYS);
+        getChildren().add(row);
+        show(layers);
         session.lookProperty().subscribe((before, after) -> {
             if (!after.hasPostureOf(before)) closeSecond();
         });
     }
 
     /// Side by side, as wide as each other.
-    private void show(MapPane... shown) {
+    private void show(Region... shown) {
         row.getChildren().setAll(shown);
-        for (MapPane each : shown) {
+        for (Region each : shown) {
             each.setMinWidth(0);
             each.setPrefWidth(0);
             HBox.setHgrow(each, Priority.ALWAYS);
         }
     }
 
-    /// Lays something over the maps, and not over the bar of the second day.
+    /// Lays something over the first map, whose day it tells of.
     void layOver(Node notices) {
         layers.getChildren().add(notices);
     }
@@ -94,13 +96,12 @@ final class Maps extends VBox {
     }
 
     private void openSecond(Runnable picture) {
-        MapPane map = first;
-        SecondDay opened = new SecondDay(session, map, embedded, openLink, picture, this::closeSecond);
+        SecondDay opened = new SecondDay(session, first, embedded, openLink, picture, this::closeSecond);
         opened.map().setTheme(theme);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         second = Optional.of(opened);
         getChildren().addFirst(opened.bar());
-        show(map, opened.map());
+        show(layers, opened.map());
         opened.begin();
     }
 
@@ -109,7 +110,7 @@ final class Maps extends VBox {
             second = Optional.empty();
             boolean hadKeyboard = closed.hasKeyboard();
             getChildren().remove(closed.bar());
-            show(first);
+            show(layers);
             closed.close();
             if (hadKeyboard) first.requestFocus();
         });

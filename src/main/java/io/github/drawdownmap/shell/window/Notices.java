@@ -33,6 +33,9 @@ final class Notices extends VBox {
     /// A narrower map has no room for a sentence between the day card and the zoom buttons; the drawer that makes it
     /// narrow says the same at length.
     private static final double ROOMY_WIDTH = 860;
+    /// No word is broken for want of room; rather the notice lies over a card.
+    private static final double LEAST_WIDTH_OF_WORDS = 64;
+
     private static final Duration PASSING = Duration.seconds(5);
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
@@ -155,6 +158,7 @@ final class Notices extends VBox {
         label.textProperty().bind(words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinWidth(LEAST_WIDTH_OF_WORDS);
         HBox notice = new HBox(label);
         notice.getStyleClass().add("notice");
         notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
