@@ -50,8 +50,7 @@ final class PresenceWords {
     /// The same where it is plain which track it is of.
     String cell() {
         return captioned(ofPlan().filter(key -> !key.isEmpty())
-                .map(key ->
-                        filled("caption.plan.beside" + key.replace('.', '-'), Map.of("said", state(Form.CAPTION)))));
+                .map(key -> filled("caption.cell" + key, Map.of("said", state(Form.CAPTION)))));
     }
 
     private String captioned(Optional<String> named) {
