@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,6 +37,11 @@ final class Notices extends VBox {
     /// No word is broken for want of room; rather the notice lies over a card.
     private static final double LEAST_WIDTH_OF_WORDS = 64;
 
+    /// A narrower map has its day card all along its upper edge.
+    private static final double LEAST_WIDTH_BESIDE_CARD = 540;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private static final Duration PASSING = Duration.seconds(5);
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
@@ -49,13 +55,19 @@ final class Notices extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         setFillWidth(false);
         setPickOnBounds(false);
+        setMinWidth(0);
         getChildren()
                 .addAll(
                         knownOnDay(session),
                         notice(basemap, basemap.isNotEmpty()),
                         notice(stale, stale.isNotEmpty()),
                         notice(said, said.isNotEmpty()));
+        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, isNarrow(width)));
         passing.setOnFinished(event -> said.set(""));
+    }
+
+    private static boolean isNarrow(Number width) {
+        return width.doubleValue() > 0 && width.doubleValue() < LEAST_WIDTH_BESIDE_CARD;
     }
 
     /// Says something that is done, for a few seconds.
@@ -140,8 +152,11 @@ final class Notices extends VBox {
         Button off = new Button(Messages.text("shell.known.off"));
         off.setMinWidth(Region.USE_PREF_SIZE);
         off.setOnAction(event -> session.know(Knowledge.ALL));
+        ObservableValue<Boolean> isLimited =
+                session.lookProperty().map(look -> look.knowledge().isLimited());
+        // In a narrow map it would lie over the sites; the day card says the same.
         HBox notice = notice(
-                words, session.lookProperty().map(look -> look.knowledge().isLimited()));
+                words, widthProperty().flatMap(width -> isNarrow(width) ? new SimpleBooleanProperty() : isLimited));
         notice.getChildren().add(off);
         return notice;
     }
