@@ -1,13 +1,14 @@
 package io.github.drawdownmap.time;
 
-/// A text is no date of the supported subset of EDTF; the message names the text and what would be right.
+/// A text is no date, such as files have it in EDTF or tables as people write; the message names the text and what
+/// would be right.
 public final class EdtfException extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
     private final String what;
     private final String remedy;
 
-    EdtfException(String what, String remedy) {
+    public EdtfException(String what, String remedy) {
         super(what + "; " + remedy);
         this.what = what;
         this.remedy = remedy;

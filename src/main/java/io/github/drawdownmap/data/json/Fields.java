@@ -123,9 +123,9 @@ public final class Fields {
     /// Tells of members that are missing, once it is clear which names are not asked for at all.
     void tellOfMissing() {
         Set<String> others = missing.isEmpty() ? Set.of() : others();
-        missing.forEach((name, shape) -> findings.error(
+        missing.forEach((name, shape) -> findings.missing(
                 object.place(),
-                "\"" + name + "\" is missing",
+                name,
                 Spelling.nearest(name, others)
                         .map(near -> "rename \"" + near + "\" to \"" + name + "\"")
                         .orElse("add it: " + shape.expected())));

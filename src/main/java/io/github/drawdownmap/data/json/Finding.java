@@ -5,11 +5,13 @@ import java.util.Locale;
 /// A problem in a posture file: where, what is wrong, and what would be right.
 ///
 /// @param pointer the JSON pointer (RFC 6901) of the value, or of the object that lacks one; empty for the whole file
+/// @param missing the member that the object lacks; empty when something else is wrong
 /// @param line the line that the value begins in, from 1
 /// @param column the character of that line that the value begins at, from 1
 /// @param what what is wrong, with the bad value
 /// @param remedy what would be right
-public record Finding(Severity severity, String pointer, int line, int column, String what, String remedy) {
+public record Finding(
+        Severity severity, String pointer, String missing, int line, int column, String what, String remedy) {
 
     /// How much a problem costs.
     public enum Severity {
@@ -17,6 +19,11 @@ public record Finding(Severity severity, String pointer, int line, int column, S
         ERROR,
         /// Nothing is left out, but the file hardly means what it says.
         WARNING
+    }
+
+    /// The same, when even a warning counts as an error.
+    public Finding asError() {
+        return new Finding(Severity.ERROR, pointer, missing, line, column, what, remedy);
     }
 
     public boolean isError() {

@@ -19,18 +19,29 @@ public final class Findings {
     }
 
     public void error(Place place, String what, String remedy) {
-        add(Finding.Severity.ERROR, place, what, remedy);
+        add(Finding.Severity.ERROR, place, "", what, remedy);
+    }
+
+    /// @param member what the object at the place lacks
+    void missing(Place place, String member, String remedy) {
+        add(Finding.Severity.ERROR, place, member, "\"" + member + "\" is missing", remedy);
     }
 
     public void warning(Place place, String what, String remedy) {
-        add(Finding.Severity.WARNING, place, what, remedy);
+        add(Finding.Severity.WARNING, place, "", what, remedy);
     }
 
-    private void add(Finding.Severity severity, Place place, String what, String remedy) {
+    private void add(Finding.Severity severity, Place place, String missing, String what, String remedy) {
         if (isFull()) addUntold(severity, 1);
         else
             found.add(new Finding(
-                    severity, place.pointer(), lines.line(place.offset()), lines.column(place.offset()), what, remedy));
+                    severity,
+                    place.pointer(),
+                    missing,
+                    lines.line(place.offset()),
+                    lines.column(place.offset()),
+                    what,
+                    remedy));
     }
 
     /// Counts problems that are too many to be told one by one.
@@ -56,6 +67,7 @@ public final class Findings {
         if (more > 0)
             sorted.add(new Finding(
                     moreErrors > 0 ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                    "",
                     "",
                     sorted.getLast().line(),
                     sorted.getLast().column(),

@@ -16,8 +16,6 @@ import io.github.drawdownmap.posture.SiteTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +29,6 @@ import java.util.stream.Stream;
 public record Conversion(Optional<String> file, Optional<Posture> posture, List<TableProblem> problems) {
     private static final String FILE = "the tables";
     private static final int LISTED = 6;
-    /// How the reader of posture files says it.
-    private static final Pattern MISSING = Pattern.compile("\"(\\w+)\" is missing");
 
     public Conversion {
         problems = List.copyOf(problems);
@@ -111,13 +107,10 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
 
     /// The column that would have given the member that a record lacks.
     private static Optional<Column> missing(Finding finding, Row row) {
-        Matcher member = MISSING.matcher(finding.what());
-        return member.matches() && finding.isError()
-                ? row.kind().columns().stream()
-                        .filter(column ->
-                                column.heading().equals(member.group(1).replace("citations", "sources")))
-                        .findFirst()
-                : Optional.empty();
+        String heading = finding.missing().replace("citations", "sources");
+        return row.kind().columns().stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
     }
 
     /// A column that no row has is told of once.

@@ -3,7 +3,6 @@ package io.github.drawdownmap.data.table;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.value.Degrees;
 import io.github.drawdownmap.data.table.value.TableDates;
-import io.github.drawdownmap.data.table.value.TableDates.NoDateException;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;
@@ -164,7 +163,7 @@ final class Entry {
     Optional<Window> window(Cell cell) {
         try {
             return Optional.of(context.dates().window(cell.text()));
-        } catch (NoDateException e) {
+        } catch (EdtfException e) {
             error(cell, e.what(), e.remedy());
             return Optional.empty();
         }

@@ -4,21 +4,19 @@ import io.github.drawdownmap.export.picture.Animation;
 import io.github.drawdownmap.export.picture.PictureCaption;
 import io.github.drawdownmap.export.picture.PngPicture;
 import io.github.drawdownmap.files.WholeFile;
-import io.github.drawdownmap.files.WholeFiles;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.time.Step;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,37 +109,21 @@ final class AnimateCommand implements Callable<Integer> {
         PictureCaption caption = studio.captionUntil(days.getLast());
         output.write(out, stream -> {
             try (ProgressBar bar = progressBar()) {
-                writeGif(animation, caption, stream, bar);
+                animation.writeGif(caption, stream, bar);
             }
         });
-    }
-
-    private static void writeGif(Animation animation, PictureCaption caption, OutputStream stream, ProgressBar bar)
-            throws IOException {
-        try {
-            animation.writeGif(caption, stream, bar);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
     }
 
     /// None of the frames is in its place before all are drawn.
     private void writeFrames(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
         for (int i = 1; i <= days.size(); i++) output.check(frame(i));
         estimate(days, PngPicture.size(studio.of(days.get(days.size() / 2)), studio.caption()) * days.size());
-        try (WholeFiles files = output.files();
-                ProgressBar bar = progressBar()) {
-            for (int i = 1; i <= days.size(); i++) {
-                BufferedImage picture = studio.of(days.get(i - 1));
-                WholeFile file = files.add(frame(i));
-                PngPicture.write(picture, studio.caption(), file.out());
-                file.complete();
-                bar.at(i, days.size());
-            }
-            files.keep();
-        } catch (IOException e) {
-            throw Output.failure(out, e);
+        List<Integer> numbers = IntStream.rangeClosed(1, days.size()).boxed().toList();
+        try (ProgressBar bar = progressBar()) {
+            output.writeAll(numbers, this::frame, (number, stream) -> {
+                PngPicture.write(studio.of(days.get(number - 1)), studio.caption(), stream);
+                bar.at(number, days.size());
+            });
         }
     }
 

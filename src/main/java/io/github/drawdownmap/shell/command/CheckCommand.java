@@ -61,23 +61,12 @@ final class CheckCommand implements Callable<Integer> {
     private Result check(Path file) {
         try {
             List<Finding> findings = PostureReader.read(file).findings();
-            return new Result(file, strict ? asErrors(findings) : findings, true);
+            return new Result(
+                    file, strict ? findings.stream().map(Finding::asError).toList() : findings, true);
         } catch (PostureFileException e) {
-            Finding finding = new Finding(Finding.Severity.ERROR, "", e.line(), e.column(), e.what(), e.remedy());
+            Finding finding = new Finding(Finding.Severity.ERROR, "", "", e.line(), e.column(), e.what(), e.remedy());
             return new Result(file, List.of(finding), false);
         }
-    }
-
-    private static List<Finding> asErrors(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new Finding(
-                        Finding.Severity.ERROR,
-                        finding.pointer(),
-                        finding.line(),
-                        finding.column(),
-                        finding.what(),
-                        finding.remedy()))
-                .toList();
     }
 
     private void summary(List<Result> results) {

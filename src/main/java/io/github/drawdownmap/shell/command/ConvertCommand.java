@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Output.checkEnding(out, "geojson", "json");
         output.check(out);
         List<Sheet> sheets = TableFiles.read(tables, Optional.ofNullable(encoding));

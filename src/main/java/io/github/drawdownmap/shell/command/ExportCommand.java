@@ -91,7 +91,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (format == null) throw new ParameterException(spec.commandLine(), Messages.text("command.export.no-format"));
         Table table = format;
         if (mark && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));

@@ -35,7 +35,7 @@ final class ExportTablesCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Posture whole = input.posture();
         Posture posture = input.knownOn(whole).map(whole::knownOn).orElse(whole);
         PostureTables tables = PostureTables.of(posture);

@@ -48,19 +48,19 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (target.folder != null) writeTables(target.folder);
         else if (target.file != null) writePosture(target.file);
         return 0;
     }
 
-    private void writePosture(Path file) throws IOException {
+    private void writePosture(Path file) throws IOException, InterruptedException {
         Output.checkEnding(file, "geojson", "json");
         output.check(file);
         output.write(file, stream -> stream.write(Templates.posture()));
     }
 
-    private void writeTables(Path folder) {
+    private void writeTables(Path folder) throws InterruptedException {
         output.writeInto(
                 folder,
                 Templates.tables(),

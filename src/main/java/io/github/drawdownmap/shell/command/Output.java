@@ -53,12 +53,7 @@ final class Output {
 
     /// What fills a file.
     interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    /// Several files that appear together.
-    WholeFiles files() {
-        return new WholeFiles(force);
+        void writeTo(OutputStream out) throws IOException, InterruptedException;
     }
 
     /// Whether a name is `-`, which stands for standard output.
@@ -102,18 +97,18 @@ final class Output {
     }
 
     /// Writes to standard output.
-    void print(Content content) throws IOException {
+    void print(Content content) throws IOException, InterruptedException {
         OutputStream buffer = new BufferedOutputStream(standard);
         content.writeTo(buffer);
         buffer.flush();
     }
 
-    void write(Path target, Content content) throws IOException {
+    void write(Path target, Content content) throws IOException, InterruptedException {
         if (isStandard(target)) print(content);
         else writeFile(target, content);
     }
 
-    private void writeFile(Path target, Content content) {
+    private void writeFile(Path target, Content content) throws InterruptedException {
         try (WholeFile file = WholeFile.at(target, force)) {
             content.writeTo(file.out());
             file.keep();
@@ -124,33 +119,44 @@ final class Output {
 
     /// What fills one of several files.
     interface Part<T> {
-        void writeTo(T part, OutputStream out) throws IOException;
+        void writeTo(T part, OutputStream out) throws IOException, InterruptedException;
     }
 
-    /// Fills files of a folder, which is made where there is none; all appear or none does.
-    <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content) {
-        Path target = folder;
-        boolean isNew = Files.notExists(folder);
-        try (WholeFiles files = files()) {
-            Files.createDirectories(folder);
+    /// Fills several files; all appear or none does.
+    <T> void writeAll(List<T> parts, Function<T, Path> place, Part<T> content) throws InterruptedException {
+        Path target = place.apply(parts.getFirst());
+        try (WholeFiles files = new WholeFiles(force)) {
             for (T part : parts) {
-                target = folder.resolve(name.apply(part));
+                target = place.apply(part);
                 WholeFile file = files.add(target);
                 content.writeTo(part, file.out());
                 file.complete();
             }
             files.keep();
         } catch (IOException e) {
-            if (isNew) removeEmpty(folder);
             throw failure(target, e);
         }
     }
 
-    private static void removeEmpty(Path folder) {
+    /// Fills files of a folder, which is made where there is none; all appear or none does.
+    <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content)
+            throws InterruptedException {
+        boolean isNew = Files.notExists(folder);
+        try {
+            Files.createDirectories(folder);
+            writeAll(parts, part -> folder.resolve(name.apply(part)), content);
+        } catch (IOException e) {
+            throw failure(folder, e);
+        } finally {
+            if (isNew) removeIfEmpty(folder);
+        }
+    }
+
+    private static void removeIfEmpty(Path folder) {
         try {
             Files.deleteIfExists(folder);
         } catch (IOException inUse) {
-            // What somebody else has put into it is not for this command to take away.
+            // It holds what was written, or what somebody else has put into it.
         }
     }
 

@@ -7,9 +7,11 @@ import io.github.drawdownmap.time.WrittenDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,19 +23,7 @@ public final class TableDates {
             Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d)?[~?%]?|" + DATE + "?/" + DATE + "?");
     private static final Pattern ABOUT =
             Pattern.compile("(?:about|around|circa|ca\\.?|c\\.|approximately|approx\\.?|~) ?(.+)");
-    private static final Pattern BY =
-            Pattern.compile("(?:by|until|till|before or on|not later than|no later than) (.+)");
-    private static final Pattern SINCE = Pattern.compile("(?:since|from|as of|starting) (.+?)(?: on| onwards?)?");
-    private static final Pattern ALWAYS = Pattern.compile("(?:since before|already on|already by) (.+)");
-    private static final Pattern BEFORE = Pattern.compile("(?:before|earlier than|prior to) (.+)");
-    private static final Pattern AFTER = Pattern.compile("(?:after|later than) (.+)");
     private static final Pattern UNCERTAIN = Pattern.compile("(.+?) ?(?:\\?|\\(\\?\\))");
-    /// `Oct 3-9, 2021`.
-    private static final Pattern DAYS_OF_MONTH =
-            Pattern.compile("(\\p{L}+)\\.? (\\d{1,2}) ?(?:-|–|—|to) ?(\\d{1,2})(?:,| ) ?(\\d{4})");
-    private static final Pattern BETWEEN = Pattern.compile("(?:between|from) (.+?) (?:and|to|until|till) (.+)");
-    private static final Pattern TO = Pattern.compile(
-            "(.+?) ?(?: to | until | till | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)");
     private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
     private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final int COUNTED_DIGITS = 5;
@@ -41,88 +31,97 @@ public final class TableDates {
     private static final String EXAMPLES =
             "write 2025-09-30, 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as 2025-09/2025-10";
 
+    /// What begins with a word, or has one in its middle, that says how it is meant.
+    private static final List<Form> WORDED = List.of(
+            new Form(
+                    "(?:between|from) (.+?) (?:and|to|until|till) (.+)",
+                    (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole)),
+            new Form(
+                    "(?:since before|already on|already by) (.+)",
+                    (dates, parts, whole) -> "../" + dates.date(parts.group(1), whole)),
+            new Form(
+                    "(?:by|until|till|before or on|not later than|no later than) (.+)",
+                    (dates, parts, whole) -> "/" + dates.exact(parts.group(1), whole)),
+            new Form(
+                    "(?:before|earlier than|prior to) (.+)",
+                    (dates, parts, whole) ->
+                            "/" + dates.window(parts.group(1), whole).earliest().minusDays(1)),
+            new Form(
+                    "(?:after|later than) (.+)",
+                    (dates, parts, whole) ->
+                            dates.window(parts.group(1), whole).latest().plusDays(1) + "/.."),
+            // `Oct 3-9, 2021`
+            new Form(
+                    "(\\p{L}+)\\.? (\\d{1,2}) ?(?:-|–|—|to) ?(\\d{1,2})(?:,| ) ?(\\d{4})",
+                    (dates, parts, whole) -> dates.between(
+                            parts.group(2) + " " + parts.group(1) + " " + parts.group(4),
+                            parts.group(3) + " " + parts.group(1) + " " + parts.group(4),
+                            whole)),
+            new Form(
+                    "(?:since|from|as of|starting) (.+?)(?: on| onwards?)?",
+                    (dates, parts, whole) -> dates.date(parts.group(1), whole) + "/.."));
+
+    /// Tried after a single date, which may have a dash in it.
+    private static final Form RANGE = new Form(
+            "(.+?) ?(?: to | until | till | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)",
+            (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole));
+
     private final DateOrder order;
 
     public TableDates(DateOrder order) {
         this.order = order;
     }
 
-    /// A text that is no date.
-    public static final class NoDateException extends Exception {
-        private static final long serialVersionUID = 1;
-        private final String what;
-        private final String remedy;
-
-        public NoDateException(String what, String remedy) {
-            super(what);
-            this.what = what;
-            this.remedy = remedy;
+    /// A way in which people write dates, and what it comes to in EDTF.
+    private record Form(Pattern pattern, Meaning meaning) {
+        Form(String pattern, Meaning meaning) {
+            this(Pattern.compile(pattern), meaning);
         }
 
-        public String what() {
-            return what;
-        }
-
-        public String remedy() {
-            return remedy;
+        Optional<String> edtf(TableDates dates, String text, String whole) {
+            Matcher parts = pattern.matcher(text);
+            return parts.matches() ? Optional.of(meaning.edtf(dates, parts, whole)) : Optional.empty();
         }
     }
 
-    /// The text as EDTF.
-    String edtf(String text) throws NoDateException {
-        return Edtf.write(window(text));
+    private interface Meaning {
+        /// @param whole the text of the cell
+        String edtf(TableDates dates, MatchResult parts, String whole);
     }
 
-    public Window window(String text) throws NoDateException {
+    public Window window(String text) {
         try {
             return Edtf.parse(text);
         } catch (EdtfException notAsFilesWrite) {
-            if (AS_FILES_WRITE.matcher(text).matches())
-                throw new NoDateException(notAsFilesWrite.what(), notAsFilesWrite.remedy());
+            if (AS_FILES_WRITE.matcher(text).matches()) throw notAsFilesWrite;
             return asPeopleWrite(text);
         }
     }
 
-    private Window asPeopleWrite(String text) throws NoDateException {
+    private Window asPeopleWrite(String text) {
+        String edtf = edtfOfWritten(text);
         try {
-            return Edtf.parse(edtfOfWritten(text));
+            return Edtf.parse(edtf);
         } catch (EdtfException e) {
-            throw new NoDateException("\"" + text + "\" runs backwards", e.remedy());
+            throw new EdtfException("\"" + text + "\" runs backwards", e.remedy());
         }
     }
 
-    private String edtfOfWritten(String text) throws NoDateException {
+    private String edtfOfWritten(String text) {
         String plain = text.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$", "");
-        Matcher m = BETWEEN.matcher(plain);
-        if (m.matches()) return between(m.group(1), m.group(2), text);
-        m = ALWAYS.matcher(plain);
-        if (m.matches()) return "../" + date(m.group(1), OptionalInt.empty(), text);
-        m = BY.matcher(plain);
-        if (m.matches()) return "/" + exact(m.group(1), OptionalInt.empty(), text);
-        m = BEFORE.matcher(plain);
-        if (m.matches()) return "/" + window(m.group(1), text).earliest().minusDays(1);
-        m = AFTER.matcher(plain);
-        if (m.matches()) return window(m.group(1), text).latest().plusDays(1) + "/..";
-        m = DAYS_OF_MONTH.matcher(plain);
-        if (m.matches())
-            return between(
-                    m.group(2) + " " + m.group(1) + " " + m.group(4),
-                    m.group(3) + " " + m.group(1) + " " + m.group(4),
-                    text);
-        m = SINCE.matcher(plain);
-        if (m.matches()) return date(m.group(1), OptionalInt.empty(), text) + "/..";
-        Optional<String> single = read(plain, OptionalInt.empty(), text, false);
-        if (single.isPresent()) return single.get();
-        m = TO.matcher(plain);
-        if (m.matches()) return between(m.group(1), m.group(2), text);
-        return date(plain, OptionalInt.empty(), text);
+        return WORDED.stream()
+                .flatMap(form -> form.edtf(this, plain, text).stream())
+                .findFirst()
+                .or(() -> read(plain, OptionalInt.empty(), text, false))
+                .or(() -> RANGE.edtf(this, plain, text))
+                .orElseGet(() -> date(plain, text));
     }
 
     /// The first date may leave to the second what both have in common: `1 to 30 Sep 2025`.
-    private String between(String first, String second, String whole) throws NoDateException {
-        String end = exact(second, OptionalInt.empty(), whole);
+    private String between(String first, String second, String whole) {
+        String end = exact(second, whole);
         Window last = Edtf.parse(end);
         String start = first.matches("\\d{1,2}\\.?")
                 ? first.replace(".", "") + " "
@@ -132,26 +131,30 @@ public final class TableDates {
         return begin + "/" + end;
     }
 
-    private String date(String text, OptionalInt year, String whole) throws NoDateException {
+    private String date(String text, String whole) {
+        return date(text, OptionalInt.empty(), whole);
+    }
+
+    private String date(String text, OptionalInt year, String whole) {
         return read(text, year, whole, true).orElseThrow();
     }
 
     /// A date at which something ends: "the end of September" is its last day there.
-    private String exact(String text, OptionalInt year, String whole) throws NoDateException {
+    private String exact(String text, String whole) {
         Matcher end = END.matcher(text);
-        return end.matches() ? day(end.group(1), year, whole) : date(text, year, whole);
+        return end.matches() ? day(end.group(1), OptionalInt.empty(), whole) : date(text, whole);
     }
 
-    private String day(String text, OptionalInt year, String whole) throws NoDateException {
+    private String day(String text, OptionalInt year, String whole) {
         return Edtf.parse(date(text, year, whole)).latest().toString();
     }
 
-    private Window window(String text, String whole) throws NoDateException {
-        return Edtf.parse(date(text, OptionalInt.empty(), whole));
+    private Window window(String text, String whole) {
+        return Edtf.parse(date(text, whole));
     }
 
     /// @param strict whether what is no date is refused, not left to another reading
-    private Optional<String> read(String text, OptionalInt year, String whole, boolean strict) throws NoDateException {
+    private Optional<String> read(String text, OptionalInt year, String whole, boolean strict) {
         Matcher m = ABOUT.matcher(text);
         if (m.matches()) return read(m.group(1), year, whole, strict).map(TableDates::approximate);
         m = UNCERTAIN.matcher(text);
@@ -172,54 +175,53 @@ public final class TableDates {
         return edtf.endsWith("~") ? edtf : edtf.replace("/", "~/") + "~";
     }
 
-    private Optional<String> written(String text, OptionalInt year, String whole, boolean strict)
-            throws NoDateException {
+    private Optional<String> written(String text, OptionalInt year, String whole, boolean strict) {
         return switch (WrittenDays.parse(text, year)) {
             case WrittenDays.Read days -> Optional.of(edtf(days));
             case WrittenDays.Ambiguous either ->
                 Optional.of(chosen(either, whole).toString());
             case WrittenDays.NoSuchDay none -> throw noSuchDay(none.month(), whole);
             case WrittenDays.NoSuchMonth none ->
-                throw new NoDateException("\"" + whole + "\" names a month " + none.month(), "months run from 1 to 12");
+                throw new EdtfException("\"" + whole + "\" names a month " + none.month(), "months run from 1 to 12");
             case WrittenDays.NoYear none ->
-                throw new NoDateException("\"" + whole + "\" has no year", "write the year behind it");
+                throw new EdtfException("\"" + whole + "\" has no year", "write the year behind it");
             case WrittenDays.NoSuchName none -> unknown(whole, strict);
             case WrittenDays.Unknown none -> unknown(whole, strict);
         };
     }
 
-    private LocalDate chosen(WrittenDays.Ambiguous either, String whole) throws NoDateException {
+    private LocalDate chosen(WrittenDays.Ambiguous either, String whole) {
         return switch (order) {
             case DAY_FIRST -> either.dayFirst();
             case MONTH_FIRST -> either.monthFirst();
             case UNSURE ->
-                throw new NoDateException(
+                throw new EdtfException(
                         "\"" + whole + "\" can be " + either.dayFirst() + " or " + either.monthFirst(),
                         "write the year first or the month as a word, or say --dates day-first or month-first");
         };
     }
 
-    private static NoDateException noSuchDay(YearMonth month, String whole) {
+    private static EdtfException noSuchDay(YearMonth month, String whole) {
         String name = month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return new NoDateException(
+        return new EdtfException(
                 "\"" + whole + "\" names a day that does not exist: " + name + " " + month.getYear() + " has "
                         + month.lengthOfMonth() + " days",
                 "write one of the calendar");
     }
 
-    private static Optional<String> unknown(String whole, boolean strict) throws NoDateException {
+    private static Optional<String> unknown(String whole, boolean strict) {
         if (!strict) return Optional.empty();
         Optional<String> part = PartOfTime.in(whole).map(TableDates::edtf);
         if (part.isPresent())
-            throw new NoDateException(
+            throw new EdtfException(
                     "\"" + whole + "\" is no exact date", "write the days that you mean, such as " + part.get());
         if (COUNTED.matcher(whole).matches()) {
             LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(whole.substring(0, COUNTED_DIGITS)));
-            throw new NoDateException(
+            throw new EdtfException(
                     "\"" + whole + "\" is a date as a spreadsheet counts it, " + day,
                     "format the cell as a date, or write " + day);
         }
-        throw new NoDateException("\"" + whole + "\" is no date", EXAMPLES);
+        throw new EdtfException("\"" + whole + "\" is no date", EXAMPLES);
     }
 
     private static String edtf(WrittenDays.Read days) {
