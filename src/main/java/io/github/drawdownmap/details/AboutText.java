@@ -4,12 +4,13 @@ import io.github.drawdownmap.details.entry.CitationView;
 import io.github.drawdownmap.details.entry.FollowsDay;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -18,8 +19,9 @@ final class AboutText extends StillBox implements FollowsDay {
     private final Function<Look, Site> tell;
     private final Function<Look, List<String>> tellNotes;
     private final Consumer<URI> openLink;
-    private Optional<Site> shown = Optional.empty();
-    private List<String> notes = List.of();
+    private final Latest<Told> shown = new Latest<>();
+
+    private record Told(String description, String positionNote, List<Citation> citations, List<String> notes) {}
 
     /// @param tellNotes remarks on what the shown tracks say of the site
     AboutText(Function<Look, Site> tell, Function<Look, List<String>> tellNotes, Consumer<URI> openLink) {
@@ -32,14 +34,8 @@ final class AboutText extends StillBox implements FollowsDay {
     @Override
     public void show(Look look) {
         Site site = tell.apply(look);
-        boolean isSame = shown.filter(before -> before.description().equals(site.description())
-                        && before.positionNote().equals(site.positionNote())
-                        && before.citations().equals(site.citations()))
-                .isPresent();
-        List<String> wantedNotes = tellNotes.apply(look);
-        if (isSame && wantedNotes.equals(notes)) return;
-        shown = Optional.of(site);
-        notes = wantedNotes;
+        List<String> notes = tellNotes.apply(look);
+        if (!shown.changesTo(new Told(site.description(), site.positionNote(), site.citations(), notes))) return;
         getChildren().clear();
         if (!site.description().isEmpty()) getChildren().add(Words.of(site.description(), "about-text"));
         if (!site.positionNote().isEmpty())

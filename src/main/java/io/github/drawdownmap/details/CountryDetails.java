@@ -9,6 +9,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SourceWords;
@@ -50,7 +51,7 @@ final class CountryDetails extends Page {
     /// Paragraphs, as far as they are known.
     private static final class Lines extends StillBox implements FollowsDay {
         private final Function<Look, List<String>> tell;
-        private List<String> shown = List.of();
+        private final Latest<List<String>> shown = new Latest<>();
 
         Lines(Function<Look, List<String>> tell) {
             this.tell = tell;
@@ -60,8 +61,7 @@ final class CountryDetails extends Page {
         @Override
         public void show(Look look) {
             List<String> wanted = tell.apply(look);
-            if (wanted.equals(shown)) return;
-            shown = wanted;
+            if (!shown.changesTo(wanted)) return;
             getChildren()
                     .setAll(wanted.stream()
                             .map(words -> Words.of(words, "about-text"))

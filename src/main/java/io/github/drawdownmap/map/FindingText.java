@@ -4,6 +4,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.wording.finding.Headline;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import javafx.scene.text.TextFlow;
 /// which it was.
 final class FindingText extends TextFlow {
     private final Session session;
-    private Headline shown = new Headline(List.of());
+    private final Latest<Headline> shown = new Latest<>();
 
     FindingText(Session session) {
         this.session = session;
@@ -26,8 +27,7 @@ final class FindingText extends TextFlow {
     }
 
     void show(Headline headline) {
-        if (headline.equals(shown)) return;
-        shown = headline;
+        if (!shown.changesTo(headline)) return;
         getChildren()
                 .setAll(headline.clauses().stream()
                         .flatMap(clause -> texts(clause).stream())

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.WindowWords;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 public final class Disputes extends StillBox implements FollowsDay {
     private final Function<Look, List<Matter>> tell;
     private final Consumer<URI> openLink;
-    private List<Matter> shown = List.of();
+    private final Latest<List<Matter>> shown = new Latest<>();
 
     /// One matter.
     ///
@@ -49,9 +50,8 @@ public final class Disputes extends StillBox implements FollowsDay {
     @Override
     public void show(Look look) {
         List<Matter> wanted = tell.apply(look);
-        if (wanted.equals(shown)) return;
-        shown = wanted;
-        getChildren().setAll(wanted.stream().map(this::view).toList());
+        if (shown.changesTo(wanted))
+            getChildren().setAll(wanted.stream().map(this::view).toList());
     }
 
     private Node view(Matter matter) {

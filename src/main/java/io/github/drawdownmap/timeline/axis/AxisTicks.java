@@ -1,5 +1,6 @@
 package io.github.drawdownmap.timeline.axis;
 
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class AxisTicks extends Region {
     private final TextRuler strongRuler = new TextRuler("axis-label", "strong");
     private final Path marks = new Path();
     private @Nullable TimeScale scale;
-    private @Nullable Basis drawn;
+    private final Latest<Basis> drawn = new Latest<>();
 
     public AxisTicks() {
         getStyleClass().add("axis");
@@ -46,9 +47,7 @@ public final class AxisTicks extends Region {
         if (getChildren().isEmpty()) getChildren().setAll(plainRuler.probe(), strongRuler.probe(), marks);
         if (scale == null) return;
         Basis wanted = new Basis(scale, plainRuler.font(), strongRuler.font(), getWidth());
-        if (wanted.equals(drawn)) return;
-        drawn = wanted;
-        draw(scale);
+        if (drawn.changesTo(wanted)) draw(scale);
     }
 
     private void draw(TimeScale shown) {

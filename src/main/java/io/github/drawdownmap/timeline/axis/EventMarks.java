@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.wording.WindowWords;
 import java.util.ArrayList;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /// The major events as diamonds, those of a site in its lane and those of the whole country over the axis; one tab
 /// stop, inside which left and right go from mark to mark, in order of their days.
@@ -33,8 +33,7 @@ public final class EventMarks extends Region {
     private final Consumer<Event> onOpen;
     private final Consumer<Optional<EventCluster>> onPoint;
     private final List<Mark> marks = new ArrayList<>();
-    private @Nullable Basis wanted;
-    private @Nullable Basis drawn;
+    private final Latest<Basis> drawn = new Latest<>();
 
     /// @param onOpen is told of an event that is to be opened
     /// @param onPoint is told which mark has the pointer or the keyboard's focus, if any
@@ -52,9 +51,7 @@ public final class EventMarks extends Region {
     public record Row(double middle, double share, List<Event> events) {}
 
     public void show(List<Row> rows, TimeScale scale) {
-        wanted = new Basis(rows, scale);
-        if (wanted.equals(drawn)) return;
-        drawn = wanted;
+        if (!drawn.changesTo(new Basis(rows, scale))) return;
         Optional<Event> focused = marks.stream()
                 .filter(Mark::isFocused)
                 .map(mark -> mark.cluster.events().getFirst())

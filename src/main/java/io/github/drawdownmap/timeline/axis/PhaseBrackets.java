@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class PhaseBrackets extends Region {
     private final TextRuler ruler = new TextRuler("phase-name");
     private final Path lines = new Path();
     private @Nullable Basis wanted;
-    private @Nullable Basis drawn;
+    private final Latest<Basis> drawn = new Latest<>();
 
     /// @param dayMarks whose names stand in the same row
     public PhaseBrackets(DayMarks dayMarks) {
@@ -51,8 +52,7 @@ public final class PhaseBrackets extends Region {
     protected void layoutChildren() {
         if (wanted == null) return;
         Basis basis = new Basis(wanted.phases(), wanted.scale(), ruler.font(), dayMarks.names());
-        if (basis.equals(drawn)) return;
-        drawn = basis;
+        if (!drawn.changesTo(basis)) return;
         lines.getElements().clear();
         List<Node> nodes = new ArrayList<>(List.of(ruler.probe(), lines));
         for (Phase phase : basis.phases()) draw(phase, basis, nodes);

@@ -10,9 +10,10 @@ import javafx.scene.text.Font;
 public final class RoomyLabel extends Label {
     private final LabelRuler ruler = new LabelRuler();
     private CompletableFuture<List<String>> texts = CompletableFuture.completedFuture(List.of());
-    private double height;
-    private double measuredWidth = -1;
-    private Font measuredFont = Font.getDefault();
+    private final Memo<Type, Double> height = new Memo<>();
+
+    /// What the height of a text depends on.
+    private record Type(double width, Font font) {}
 
     public RoomyLabel(String styleClass) {
         getStyleClass().add(styleClass);
@@ -25,7 +26,7 @@ public final class RoomyLabel extends Label {
     /// @param texts all texts that may come. They are waited for when the label is laid out, not before.
     public void makeRoom(CompletableFuture<List<String>> texts) {
         this.texts = texts.thenApply(all -> all.stream().distinct().toList());
-        measuredWidth = -1;
+        height.forget();
         requestLayout();
     }
 
@@ -42,14 +43,11 @@ public final class RoomyLabel extends Label {
     @Override
     protected double computePrefHeight(double width) {
         if (width <= 0) return super.computePrefHeight(width);
-        if (width != measuredWidth || !getFont().equals(measuredFont)) measure(width);
-        return height;
+        return height.of(new Type(width, getFont()), type -> heightAt(type.width()));
     }
 
-    private void measure(double width) {
-        measuredWidth = width;
-        measuredFont = getFont();
-        height = Math.ceil(texts.join().stream()
+    private double heightAt(double width) {
+        return Math.ceil(texts.join().stream()
                 .mapToDouble(text -> ruler.height(this, text, width))
                 .max()
                 .orElse(0));

@@ -8,31 +8,11 @@ import javafx.scene.layout.VBox;
 /// JavaFX measures every wrapping text anew at each layout. The drawer has hundreds, and while scrubbing only a few of
 /// them change.
 public class StillBox extends VBox {
-    private final Height least = new Height();
-    private final Height preferred = new Height();
+    private final Memo<Double, Double> least = new Memo<>();
+    private final Memo<Double, Double> preferred = new Memo<>();
 
     public StillBox(Node... content) {
         super(content);
-    }
-
-    /// A height and the width it was measured for.
-    private static final class Height {
-        private double width = Double.NaN;
-        private double height;
-
-        boolean isFor(double wanted) {
-            return width == wanted;
-        }
-
-        double remember(double measuredWidth, double measuredHeight) {
-            width = measuredWidth;
-            height = measuredHeight;
-            return measuredHeight;
-        }
-
-        void forget() {
-            width = Double.NaN;
-        }
     }
 
     @Override
@@ -45,11 +25,11 @@ public class StillBox extends VBox {
 
     @Override
     protected double computeMinHeight(double width) {
-        return least.isFor(width) ? least.height : least.remember(width, super.computeMinHeight(width));
+        return least.of(width, super::computeMinHeight);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return preferred.isFor(width) ? preferred.height : preferred.remember(width, super.computePrefHeight(width));
+        return preferred.of(width, super::computePrefHeight);
     }
 }

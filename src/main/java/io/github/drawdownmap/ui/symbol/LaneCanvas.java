@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Gap;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.Window;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LevelColor;
 import io.github.drawdownmap.ui.theme.LevelColors;
@@ -47,7 +48,7 @@ public final class LaneCanvas extends Region {
             new SimpleStyleableObjectProperty<>(Styles.FONT, this, "font", Font.getDefault());
     private ScreenScale pictureScale = ScreenScale.ONE;
     private @Nullable Picture shown;
-    private @Nullable Picture painted;
+    private final Latest<Picture> painted = new Latest<>();
 
     public LaneCanvas() {
         getStyleClass().add("lanes");
@@ -91,9 +92,7 @@ public final class LaneCanvas extends Region {
                         gapEdge.get(),
                         gapText.get()),
                 font.get());
-        if (wanted.equals(painted)) return;
-        painted = wanted;
-        paint(wanted);
+        if (painted.changesTo(wanted)) paint(wanted);
     }
 
     private void paint(Picture picture) {
