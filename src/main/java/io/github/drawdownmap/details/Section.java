@@ -85,10 +85,6 @@ final class Section extends StillBox implements FollowsDay {
         describe();
     }
 
-    boolean isOpen() {
-        return open;
-    }
-
     void open() {
         if (!open) setOpen(true);
     }

@@ -217,8 +217,9 @@ public final class PictureWords {
     }
 
     private static List<String> phase(Look look, Track plan) {
-        SummaryWords summary = SummaryWords.of(look.known(), plan, plan, look.day());
-        return List.of(summary.phase(), summary.asks()).stream()
+        return Stream.of(
+                        SummaryWords.phase(look.known(), plan, look.day()),
+                        SummaryWords.asks(look.known(), plan, look.day()))
                 .filter(line -> !line.isEmpty())
                 .map(line -> line + ".")
                 .toList();

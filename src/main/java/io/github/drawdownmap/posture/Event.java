@@ -37,11 +37,6 @@ public record Event(
         siteIds = List.copyOf(siteIds);
     }
 
-    /// Whether it concerns the site, alone or with the whole country.
-    public boolean concerns(Site site) {
-        return siteIds.isEmpty() || siteIds.contains(site.id());
-    }
-
     /// The event with what was public of it by a day; its text may rest on any of the sources.
     Optional<Event> knownOn(LocalDate day) {
         String known = Citation.allPublicBy(citations(), day) ? text : "";

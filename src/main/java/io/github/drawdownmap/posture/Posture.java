@@ -117,15 +117,6 @@ public record Posture(
         return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
     }
 
-    public Optional<Source> source(String id) {
-        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
-    }
-
-    /// This posture with other sites.
-    public Posture with(List<Site> others) {
-        return new Posture(about, scene, levels, tracks, sources, others, events, figures, contradictions);
-    }
-
     /// The days on which more of it is known than on the day before.
     public NavigableSet<LocalDate> learningDays() {
         NavigableSet<LocalDate> days = new TreeSet<>();

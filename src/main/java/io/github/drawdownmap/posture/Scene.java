@@ -32,9 +32,4 @@ public record Scene(
         if (span.isUnboundedStart() || span.isUnboundedEnd() || span.isEmpty())
             throw new IllegalArgumentException("the span " + span + " is not from a day to a day");
     }
-
-    /// A scene that leaves all but the days to the program.
-    public static Scene of(LocalDateRange span) {
-        return new Scene(span, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
 }

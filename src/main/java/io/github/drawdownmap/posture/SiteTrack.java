@@ -99,10 +99,6 @@ public final class SiteTrack {
                 .max(Comparator.naturalOrder());
     }
 
-    public Track.Kind kind() {
-        return kind;
-    }
-
     /// The changes in order, with the open starts of all but the first closed.
     public List<Change> changes() {
         return changes;
@@ -257,10 +253,6 @@ public final class SiteTrack {
     public record Spell(LocalDate first, LocalDate last, Presence presence) {
         public Spell {
             if (last.isBefore(first)) throw new IllegalArgumentException(last + " is before " + first);
-        }
-
-        public boolean contains(LocalDate day) {
-            return !day.isBefore(first) && !day.isAfter(last);
         }
     }
 }

@@ -48,11 +48,6 @@ public final class Session {
         look.set(next);
     }
 
-    /// Shows another posture; the day stays where it is, as far as the new span allows.
-    public void open(Posture opened) {
-        show(look().of(opened));
-    }
-
     /// Shows the posture as it was read again; the look stays as far as it can.
     public void renew(Posture read) {
         show(look().renewed(read));

@@ -51,15 +51,6 @@ public record Window(LocalDateRange days, Edge start, Edge end, Precision precis
             throw new IllegalArgumentException("a window needs at least one end");
     }
 
-    /// The window of one known day.
-    public static Window on(LocalDate day) {
-        return new Window(LocalDateRange.ofClosed(day, day), Edge.DAY, Edge.DAY, Precision.DAY);
-    }
-
-    public static Window between(LocalDate earliest, LocalDate latest) {
-        return new Window(LocalDateRange.ofClosed(earliest, latest), Edge.DAY, Edge.DAY, Precision.INTERVAL);
-    }
-
     public boolean isOpenStart() {
         return days.isUnboundedStart();
     }

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Demand;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
@@ -366,7 +367,7 @@ class BundledFactsTest {
     }
 
     private static Source source(String id) {
-        return POSTURE.source(id).orElseThrow();
+        return PostureFixture.source(POSTURE, id);
     }
 
     private static Event event(String id) {

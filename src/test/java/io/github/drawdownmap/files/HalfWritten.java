@@ -7,7 +7,7 @@ import java.nio.file.Path;
 final class HalfWritten {
     private HalfWritten() {}
 
-    public static void main(String[] names) throws IOException, InterruptedException {
+    public static void main(String[] names) throws IOException {
         try (WholeFiles files = new WholeFiles(true)) {
             for (String name : names) {
                 WholeFile file = files.add(Path.of(name));
@@ -15,7 +15,8 @@ final class HalfWritten {
                 file.complete();
             }
             System.out.println("writing");
-            Thread.sleep(60_000);
+            // Until whoever started it is gone.
+            ProcessHandle.current().parent().orElseThrow().onExit().join();
             files.keep();
         }
     }

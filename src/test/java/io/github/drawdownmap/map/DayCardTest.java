@@ -99,7 +99,7 @@ class DayCardTest {
     @Test
     void as_many_sites_have_a_row_as_there_is_room_for(FxRobot robot) {
         robot.interact(() -> {
-            session.open(ManySites.posture(6));
+            session.show(session.look().of(ManySites.posture(6)));
             DayCard card = shown();
             card.fit(1000);
             layOut(card);

@@ -94,7 +94,8 @@ class MapDrawnTest {
         @Override
         public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
             int size = (int) Math.round(256 * scale);
-            return CompletableFuture.completedFuture(new TileImage(painter.paint(key, size, MapPalette.light())));
+            return CompletableFuture.completedFuture(
+                    new TileImage(painter.paint(key, size, size / 256.0, MapPalette.light())));
         }
 
         @Override

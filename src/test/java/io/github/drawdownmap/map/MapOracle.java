@@ -1,8 +1,8 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.Bundled;
 import io.github.drawdownmap.basemap.vector.MapFrame;
 import io.github.drawdownmap.basemap.vector.TilePainter;
-import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.drawn.Drawn.Tolerance;
 import io.github.drawdownmap.geo.WebMercator;
@@ -28,7 +28,7 @@ public final class MapOracle {
     private final TilePainter painter;
 
     public MapOracle() throws IOException {
-        painter = new TilePainter(VectorMap.bundled(), Set.of("IQ"));
+        painter = new TilePainter(Bundled.MAP, Set.of("IQ"));
     }
 
     private static MapPalette palette(Theme theme) {

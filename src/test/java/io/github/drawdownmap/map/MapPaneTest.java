@@ -428,7 +428,7 @@ class MapPaneTest {
     @ParameterizedTest
     @CsvSource({"640, 404", "800, 304", "1056, 604", "1920, 784"})
     void labels_of_sites_are_under_no_card_and_over_no_symbol_of_another(double width, double height, FxRobot robot) {
-        robot.interact(() -> shown.session().open(PostureReader.bundled()));
+        robot.interact(() -> shown.session().show(shown.session().look().of(PostureReader.bundled())));
         robot.interact(() -> shown.session().show(View.COMPARE));
         resize(width, height, robot);
 

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.map;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.Bundled;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -31,7 +31,7 @@ public record MapStage(Session session, MapPane map, Stage stage, List<URI> open
     public static MapStage open(Stage stage, Posture posture) throws IOException {
         var session = new Session(posture, PostureFixture.TODAY);
         List<URI> opened = new ArrayList<>();
-        var map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), opened::add);
+        var map = new MapPane(session, CompletableFuture.completedFuture(Bundled.MAP), opened::add);
         map.viewport().reducedMotionProperty().set(true);
         var scene = new Scene(map, 1000, 640);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
@@ -59,6 +59,10 @@ public record MapStage(Session session, MapPane map, Stage stage, List<URI> open
 
     public Point2D onScreen(Site site) {
         return onScreen(viewport().pointOf(site.position()));
+    }
+
+    public boolean isInView(Site site) {
+        return map.getLayoutBounds().contains(viewport().pointOf(site.position()));
     }
 
     public Point2D onScreen(Point2D point) {

@@ -160,7 +160,12 @@ public final class PostureFixture {
                         "CC-BY-4.0",
                         List.of("Troop numbers at single sites"),
                         List.of()),
-                Scene.of(LocalDateRange.ofClosed(first, last)),
+                new Scene(
+                        LocalDateRange.ofClosed(first, last),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
                 LEVELS,
                 List.of(PRESS_REPORT, JOINT_STATEMENT, REPORTED),
                 List.of(REPORT, STATEMENT, NEWS, MINISTRY, PAPER),
@@ -168,6 +173,27 @@ public final class PostureFixture {
                 EVENTS,
                 List.of(),
                 List.of());
+    }
+
+    public static Source source(Posture posture, String id) {
+        return posture.sources().stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// A posture with other sites.
+    public static Posture with(Posture posture, List<Site> sites) {
+        return new Posture(
+                posture.about(),
+                posture.scene(),
+                posture.levels(),
+                posture.tracks(),
+                posture.sources(),
+                sites,
+                posture.events(),
+                posture.figures(),
+                posture.contradictions());
     }
 
     /// A posture of many sites: copies of the three under other ids and names, spread evenly over the country by the

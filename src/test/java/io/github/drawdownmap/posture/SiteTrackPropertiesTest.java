@@ -3,6 +3,7 @@ package io.github.drawdownmap.posture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,7 +126,7 @@ class SiteTrackPropertiesTest {
                         LocalDate latest = earliest.plusDays(step.get2());
                         Source source = PostureFixture.source("paper-" + latest, "Paper", "Title", latest.toString());
                         changes.add(new Change(
-                                step.get3(), Window.between(earliest, latest), "", PostureFixture.grounds(source)));
+                                step.get3(), Edtf.parse(earliest + "/" + latest), "", PostureFixture.grounds(source)));
                         free = latest.plusDays(1);
                     }
                     return new SiteTrack(Track.Kind.PLANNED, changes, Reports.NONE, "");

@@ -112,7 +112,7 @@ class PlaybackTest {
         @Test
         void another_posture_ends_it() {
             playback.play();
-            session.open(PostureFixture.manySites(4));
+            session.show(session.look().of(PostureFixture.manySites(4)));
             assertThat(playback.isPlaying()).isFalse();
         }
     }

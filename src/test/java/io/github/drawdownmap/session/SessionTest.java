@@ -160,8 +160,8 @@ class SessionTest {
         List<Look> seen = new ArrayList<>();
         session.lookProperty().subscribe((before, after) -> seen.add(after));
 
-        session.open(PostureFixture.posture(
-                List.of(PostureFixture.BAGHDAD), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31)));
+        session.show(session.look().of(PostureFixture.posture(
+                List.of(PostureFixture.BAGHDAD), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
 
         assertThat(seen).hasSize(1).allSatisfy(look -> {
             assertThat(look.posture().span().contains(look.day())).isTrue();
@@ -194,8 +194,8 @@ class SessionTest {
             session.seek(LocalDate.of(2025, 6, 30));
             session.select(PostureFixture.ERBIL);
 
-            session.open(PostureFixture.posture(
-                    List.of(PostureFixture.ERBIL), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31)));
+            session.show(session.look().of(PostureFixture.posture(
+                    List.of(PostureFixture.ERBIL), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
 
             assertThat(session.look().day()).isEqualTo("2025-03-31");
             assertThat(session.look().site()).isEmpty();
@@ -204,7 +204,7 @@ class SessionTest {
         @Test
         void without_a_report_is_shown_as_a_plan() {
             session.show(View.COMPARE);
-            session.open(withTracks(PostureFixture.PRESS_REPORT));
+            session.show(session.look().of(withTracks(PostureFixture.PRESS_REPORT)));
             assertThat(session.look().view()).isEqualTo(View.PLAN);
             assertThat(session.look().plan()).contains(PostureFixture.PRESS_REPORT);
         }
@@ -289,7 +289,7 @@ class SessionTest {
         void follows_another_posture() {
             session.know(Knowledge.TIED);
             session.seek(LocalDate.of(2024, 12, 1));
-            session.open(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            session.show(session.look().of(PostureFixture.posture(List.of(PostureFixture.ERBIL))));
             assertThat(session.look().known().sites()).hasSize(1);
             assertThat(session.look().known().events()).extracting(Event::id).containsExactly("statement", "copters");
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -91,10 +92,9 @@ class StartBench {
         Process program = builder.start();
         Duration processor = Duration.ZERO;
         double megabytes = 0;
-        while (program.isAlive()) {
+        while (!program.waitFor(5, TimeUnit.MILLISECONDS)) {
             processor = program.info().totalCpuDuration().orElse(processor);
             megabytes = Math.max(megabytes, peak(program.pid()));
-            Thread.sleep(5);
         }
         double millis = (System.nanoTime() - before) / 1e6;
         if (program.exitValue() != 0) throw new IOException(Files.readString(folder.resolve("output")));

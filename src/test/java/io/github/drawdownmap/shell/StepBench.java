@@ -66,7 +66,11 @@ class StepBench {
         Rectangle lamp = new Rectangle(4, 4, Color.BLACK);
         lamp.setManaged(false);
         Stage stage = FxToolkit.setupFixture(() -> show(new StackPane(view, new Pane(lamp))));
-        Thread.sleep(3_000);
+        WaitForAsyncUtils.waitFor(
+                60,
+                TimeUnit.SECONDS,
+                () -> view.lookupAll(".map-pane").stream()
+                        .allMatch(map -> ((MapPane) map).settledProperty().get()));
         Walk walk = new Walk(session, lamp, stage);
         walk.run();
         new FxRobot().interact(stage::close);

@@ -828,7 +828,7 @@ class TimelineDockTest {
     }
 
     private void open(Posture posture) {
-        robot.interact(() -> session.open(posture));
+        robot.interact(() -> session.show(session.look().of(posture)));
         robot.interact(() -> dock.getScene().getRoot().layout());
     }
 

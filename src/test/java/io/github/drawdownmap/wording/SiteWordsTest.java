@@ -324,7 +324,7 @@ class SiteWordsTest {
             unsigned-report   | undated
             """)
         void a_source_is_dated_as_precisely_as_it_is(String id, String date) {
-            Source source = POSTURE.source(id).orElseThrow();
+            Source source = PostureFixture.source(POSTURE, id);
             assertThat(SourceWords.published(source)).isEqualTo(date);
         }
 

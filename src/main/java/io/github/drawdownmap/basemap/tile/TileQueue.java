@@ -91,12 +91,6 @@ public final class TileQueue implements AutoCloseable {
         }
     }
 
-    /// How many steps wait in a lane.
-    public synchronized int waiting(String name) {
-        Lane lane = lanes.get(name);
-        return lane == null ? 0 : lane.waiting.size();
-    }
-
     /// Fails all tiles that wait or are worked on, and every one that comes later.
     @Override
     public void close() {

@@ -29,11 +29,6 @@ public final class TilePainter {
         this.focus = map.focused(focus);
     }
 
-    /// @param size side of the tile in pixels: 256, or 512 for a screen of twice the density
-    public PixelGrid paint(TileKey key, int size, MapPalette palette) {
-        return paint(key, size, size / (double) WebMercator.TILE_SIZE, palette);
-    }
-
     /// A tile for a map that rests between two zooms: it has a size of its own, and lines as wide as at that zoom.
     ///
     /// @param size side of the tile in pixels

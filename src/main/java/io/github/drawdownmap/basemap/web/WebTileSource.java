@@ -308,11 +308,6 @@ public final class WebTileSource implements TileSource {
         return download.key().zoom() > minZoom() && download.zoomsFarther() < MOST_ZOOMS_FARTHER;
     }
 
-    /// How many tiles wait for a turn at a host.
-    int waitingFor(String host) {
-        return queue.waiting(host);
-    }
-
     @Override
     public void close() {
         queue.close();

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 public final class PostureFileException extends Exception {
     private static final long serialVersionUID = 1;
 
-    private final String file;
     private final int line;
     private final int column;
     private final String what;
@@ -24,16 +23,10 @@ public final class PostureFileException extends Exception {
                 Unseen.writtenOut(file + (line == 0 ? "" : ", line " + line + ", column " + column) + ": " + what + "; "
                         + remedy),
                 cause);
-        this.file = file;
         this.line = line;
         this.column = column;
         this.what = what;
         this.remedy = remedy;
-    }
-
-    /// The path as it was given, or another name of the file.
-    public String file() {
-        return file;
     }
 
     /// The line at fault, from 1; 0 when it is the file as a whole.

@@ -43,10 +43,6 @@ final class Palette {
         return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 
-    int size() {
-        return colors.length;
-    }
-
     /// The index that stands for a pixel left as it was.
     int transparentIndex() {
         return MOST_COLORS;

@@ -66,10 +66,6 @@ final class TileCache {
         remove(entry -> !entry.painted());
     }
 
-    long bytes() {
-        return bytes;
-    }
-
     private void remove(Predicate<Entry> condition) {
         entries.entrySet().stream()
                 .filter(entry -> condition.test(entry.getValue()))

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.map.view;
 
-import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -78,16 +77,6 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     public LatLon positionAt(Point2D point) {
         WorldPoint place = placeAt(point);
         return WebMercator.unproject(new WorldPoint(place.x() - Math.floor(place.x()), place.y()));
-    }
-
-    /// What is seen; all longitudes where the date line is in view.
-    Bounds bounds() {
-        LatLon northWest = positionAt(Point2D.ZERO);
-        LatLon southEast = positionAt(new Point2D(width, height));
-        boolean crossesDateLine = width >= worldSize() || northWest.lon() > southEast.lon();
-        return new Bounds(
-                new LatLon(southEast.lat(), crossesDateLine ? -180 : northWest.lon()),
-                new LatLon(northWest.lat(), crossesDateLine ? 180 : southEast.lon()));
     }
 
     Point2D middle() {

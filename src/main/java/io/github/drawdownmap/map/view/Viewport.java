@@ -1,6 +1,5 @@
 package io.github.drawdownmap.map.view;
 
-import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -90,10 +89,6 @@ public final class Viewport {
 
     public double zoom() {
         return camera().zoom();
-    }
-
-    public Bounds bounds() {
-        return camera().bounds();
     }
 
     /// Where a position is shown, in pixels from the left upper corner of the map; it may lie outside.

@@ -11,13 +11,6 @@ import java.util.Locale;
 public final class LevelColor {
     private LevelColor() {}
 
-    /// The colour to fill with.
-    ///
-    /// @param levels all levels of the posture, lowest first
-    public static String fill(Level level, List<Level> levels) {
-        return css(level.rank(), steps(levels), "");
-    }
-
     /// How many levels there are by their ranks: one that is left out keeps its place.
     public static int steps(List<Level> levels) {
         return levels.getLast().rank() + 1;

@@ -57,7 +57,8 @@ class BasemapBenchmark {
         for (int i = 0; i < warm.length; i++) warm[i] = paint(painter, keys.get(i % keys.size()));
 
         var pictures = new ArrayList<byte[]>();
-        for (var key : keys) pictures.add(png(painter.paint(key, TILE_PIXELS, MapPalette.light())));
+        for (var key : keys)
+            pictures.add(png(painter.paint(key, TILE_PIXELS, TILE_PIXELS / 256.0, MapPalette.light())));
         var decoded = new double[ROUNDS * keys.size()];
         for (int i = 0; i < decoded.length; i++) decoded[i] = decode(pictures.get(i % keys.size()));
 
@@ -88,7 +89,7 @@ class BasemapBenchmark {
 
     private static double paint(TilePainter painter, TileKey key) {
         long start = System.nanoTime();
-        painter.paint(key, TILE_PIXELS, MapPalette.light());
+        painter.paint(key, TILE_PIXELS, TILE_PIXELS / 256.0, MapPalette.light());
         return millisecondsSince(start);
     }
 

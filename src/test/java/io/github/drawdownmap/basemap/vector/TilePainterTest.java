@@ -6,6 +6,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldPoint;
+import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.Color;
 import java.io.IOException;
@@ -89,17 +90,20 @@ class TilePainterTest {
         assertSameAsOnePicture(keyAt(new LatLon(33.0, 35.84), 16), 256);
     }
 
+    private static PixelGrid paint(TileKey key, int size, MapPalette palette) {
+        return painter.paint(key, size, size / 256.0, palette);
+    }
+
     @Test
     void every_pixel_is_opaque() {
-        var pixels = painter.paint(new TileKey(6, 39, 25), 256, LIGHT).pixels();
+        var pixels = paint(new TileKey(6, 39, 25), 256, LIGHT).pixels();
 
         for (int pixel : pixels) assertThat(pixel >>> 24).isEqualTo(0xff);
     }
 
     @Test
     void a_tile_inside_the_desert_is_one_colour() {
-        var pixels =
-                painter.paint(keyAt(new LatLon(32.5, 41.0), 14), 256, LIGHT).pixels();
+        var pixels = paint(keyAt(new LatLon(32.5, 41.0), 14), 256, LIGHT).pixels();
 
         for (int pixel : pixels) assertThat(new Color(pixel)).isEqualTo(LIGHT.focusLand());
     }
@@ -140,14 +144,14 @@ class TilePainterTest {
     @Test
     void threads_that_paint_at_once_do_not_disturb_each_other() throws Exception {
         var key = new TileKey(7, 79, 51);
-        var alone = painter.paint(key, 256, LIGHT).pixels();
+        var alone = paint(key, 256, LIGHT).pixels();
         try (var threads = Executors.newFixedThreadPool(4)) {
             var jobs = new ArrayList<Callable<int[]>>();
             for (int i = 0; i < 24; i++) {
                 var other = new TileKey(7, 77 + i % 4, 50 + i % 3);
                 jobs.add(() -> {
-                    painter.paint(other, 512, MapPalette.dark());
-                    return painter.paint(key, 256, LIGHT).pixels();
+                    paint(other, 512, MapPalette.dark());
+                    return paint(key, 256, LIGHT).pixels();
                 });
             }
             for (var result : threads.invokeAll(jobs)) assertThat(result.get()).isEqualTo(alone);
@@ -159,8 +163,8 @@ class TilePainterTest {
         double side = 1 << west.zoom();
         var middle = WebMercator.unproject(new WorldPoint((west.x() + 1) / side, (west.y() + 0.5) / side));
         var both = new MapFrame(middle, west.zoom(), 512, 256, size / 256.0).paintedBy(painter, LIGHT);
-        int[] left = painter.paint(west, size, LIGHT).pixels();
-        int[] right = painter.paint(new TileKey(west.zoom(), west.x() + 1, west.y()), size, LIGHT)
+        int[] left = paint(west, size, LIGHT).pixels();
+        int[] right = paint(new TileKey(west.zoom(), west.x() + 1, west.y()), size, LIGHT)
                 .pixels();
         int different = 0;
         for (int y = 0; y < size; y++)

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// A web server on the loopback address, made of bare sockets, so that it can misbehave in every way.
@@ -127,6 +128,10 @@ final class LoopbackServer implements AutoCloseable {
     /// Waits for ever, as the client sees it.
     void hang() throws InterruptedException {
         hangUp.await();
+    }
+
+    boolean isClosedWithin(int millis) throws InterruptedException {
+        return hangUp.await(millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.source.Citation;
@@ -226,7 +227,7 @@ class ConversionTest {
                     .containsExactly(
                             "sources.csv, row 4, column A \"id\": error: \"lci\" is the id of another source, in"
                                     + " row 2 - give one of the two another id");
-            assertThat(posture(conversion).source("lci").orElseThrow().publisher())
+            assertThat(PostureFixture.source(posture(conversion), "lci").publisher())
                     .isEqualTo("LCI");
         }
     }

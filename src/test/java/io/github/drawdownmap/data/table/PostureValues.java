@@ -3,9 +3,9 @@ package io.github.drawdownmap.data.table;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
-import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Mention;
 import java.util.List;
@@ -18,21 +18,19 @@ public record PostureValues(Posture withoutSites, List<SiteValues> sites) {
     record SiteValues(Site withoutTracks, Map<String, TrackValues> tracks) {}
 
     record TrackValues(
-            Track.Kind kind,
             List<Change> changes,
             List<Evidence> evidence,
             List<Mention> mentions,
             List<Dispute> disputes,
             String note) {
         private static TrackValues of(SiteTrack track) {
-            return new TrackValues(
-                    track.kind(), track.changes(), track.evidence(), track.mentions(), track.disputes(), track.note());
+            return new TrackValues(track.changes(), track.evidence(), track.mentions(), track.disputes(), track.note());
         }
     }
 
     public static PostureValues of(Posture posture) {
         return new PostureValues(
-                posture.with(List.of()),
+                PostureFixture.with(posture, List.of()),
                 posture.sites().stream().map(PostureValues::site).toList());
     }
 

@@ -178,8 +178,9 @@ class PicturesTest {
             Palette.Builder builder = new Palette.Builder();
             builder.add(ramp);
             Palette palette = builder.build();
-            assertThat(palette.size()).isEqualTo(Palette.MOST_COLORS);
             var model = palette.colorModel();
+            // One more is transparent.
+            assertThat(model.getMapSize()).isEqualTo(Palette.MOST_COLORS + 1);
             for (int pixel : Palette.pixels(ramp)) {
                 int index = palette.indexOf(pixel) & 0xff;
                 assertThat(Math.abs(model.getRed(index) - (pixel >> 16 & 0xff))).isLessThan(24);

@@ -53,7 +53,7 @@ class ColumnsTest {
     void have_names_in_arabic_as_they_are_written() throws Exception {
         Site arabic = PostureFixture.named(PostureFixture.AIN_AL_ASAD, Map.of("en", "عين الأسد"));
 
-        List<String> rows = lines(PostureFixture.posture().with(List.of(arabic)));
+        List<String> rows = lines(PostureFixture.with(PostureFixture.posture(), List.of(arabic)));
 
         assertThat(rows.subList(1, rows.size()))
                 .isNotEmpty()

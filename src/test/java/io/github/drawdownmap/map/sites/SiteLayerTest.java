@@ -42,7 +42,7 @@ class SiteLayerTest {
     @Test
     void all_are_in_view_at_first() {
         for (Site site : shown.session().look().posture().sites())
-            assertThat(shown.viewport().bounds().contains(site.position())).isTrue();
+            assertThat(shown.isInView(site)).isTrue();
     }
 
     @Test

@@ -101,7 +101,7 @@ class SiteSwarmTest {
     @Test
     void of_many_at_one_place_the_symbol_says_how_many_and_pointing_at_it_lists_them(FxRobot robot) {
         assertThat(shown.map().lookupAll(".place-count")).isEmpty();
-        robot.interact(() -> shown.session().open(ManySites.atOnePlace(14)));
+        robot.interact(() -> shown.session().show(shown.session().look().of(ManySites.atOnePlace(14))));
         shown.waitUntilSettled();
         assertThat(texts(".place-count")).containsExactly("14");
 

@@ -10,6 +10,7 @@ class TileCacheTest {
     private static final TileKey ONE = new TileKey(5, 1, 1);
     private static final TileKey TWO = new TileKey(5, 2, 1);
     private static final TileKey THREE = new TileKey(5, 3, 1);
+    private static final TileKey FOUR = new TileKey(5, 4, 1);
 
     /// Room for two tiles of 100 x 100 pixels.
     private final TileCache cache = new TileCache(90_000);
@@ -28,7 +29,6 @@ class TileCacheTest {
         assertThat(cache.get(ONE, 100)).isPresent();
         assertThat(cache.get(TWO, 100)).isEmpty();
         assertThat(cache.get(THREE, 100)).isPresent();
-        assertThat(cache.bytes()).isEqualTo(80_000);
     }
 
     @Test
@@ -46,10 +46,15 @@ class TileCacheTest {
 
     @Test
     void it_counts_bytes_not_tiles() {
-        cache.put(ONE, tile(10, true));
-        cache.put(TWO, tile(20, true));
+        // 32,400 + 19,600 + 36,100 of 90,000 bytes; a pixel has four.
+        cache.put(ONE, tile(90, true));
+        cache.put(TWO, tile(70, true));
+        cache.put(THREE, tile(95, true));
+        assertThat(cache.any(ONE)).isPresent();
 
-        assertThat(cache.bytes()).isEqualTo(400 + 1600);
+        cache.put(FOUR, tile(22, true));
+        assertThat(cache.any(ONE)).isEmpty();
+        assertThat(cache.any(TWO)).isPresent();
     }
 
     @Test
@@ -57,8 +62,9 @@ class TileCacheTest {
         cache.put(ONE, tile(100, true));
         cache.put(ONE, tile(100, false));
 
-        assertThat(cache.bytes()).isEqualTo(40_000);
         assertThat(cache.any(ONE).map(TileCache.Entry::painted)).contains(false);
+        cache.put(TWO, tile(100, true));
+        assertThat(cache.any(ONE)).isPresent();
     }
 
     @Test
@@ -70,6 +76,8 @@ class TileCacheTest {
 
         assertThat(cache.any(ONE)).isEmpty();
         assertThat(cache.any(TWO)).isPresent();
-        assertThat(cache.bytes()).isEqualTo(10_000);
+        // 80,000 bytes are free again.
+        cache.put(THREE, tile(141, true));
+        assertThat(cache.any(TWO)).isPresent();
     }
 }

@@ -84,12 +84,12 @@ class SoakBench {
         return stage;
     }
 
-    private int useFor(Robot robot, Stage stage, long nanos) throws InterruptedException {
+    private int useFor(Robot robot, Stage stage, long nanos) {
         long end = System.nanoTime() + nanos;
         int acts = 0;
         while (System.nanoTime() < end) {
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> act(robot, stage));
-            Thread.sleep(random.nextInt(40));
+            WaitForAsyncUtils.waitForFxEvents(random.nextInt(3));
             acts++;
         }
         return acts;

@@ -3,8 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.Bundled;
 import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
@@ -30,8 +29,8 @@ final class ViewerStage {
             throws IOException {
         ViewerWindow window = new ViewerWindow(
                 stage,
-                PostureReader.bundled(),
-                CompletableFuture.completedFuture(VectorMap.bundled()),
+                Bundled.POSTURE,
+                CompletableFuture.completedFuture(Bundled.MAP),
                 TODAY,
                 settings,
                 background,

@@ -42,8 +42,8 @@ class LevelColorTest {
     void a_level_that_is_left_out_keeps_its_place() {
         List<Level> levels =
                 List.of(new Level("some", 1, "Some", "some", "", 0.5), new Level("all", 2, "All", "all", "", 1));
-        assertThat(LevelColor.fill(levels.getLast(), levels)).isEqualTo("-level-full");
-        assertThat(LevelColor.fill(levels.getFirst(), levels)).contains("50%)");
+        assertThat(fill(levels.getLast(), levels)).isEqualTo("-level-full");
+        assertThat(fill(levels.getFirst(), levels)).contains("50%)");
     }
 
     @Test
@@ -75,11 +75,15 @@ class LevelColorTest {
                 .toList();
     }
 
+    private static String fill(Level level, List<Level> levels) {
+        return LevelColor.css(level.rank(), LevelColor.steps(levels), "");
+    }
+
     private static Color shown(int count, int rank) {
         List<Level> levels = levels(count);
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             Rectangle rectangle = new Rectangle(1, 1);
-            rectangle.setStyle("-fx-fill: " + LevelColor.fill(levels.get(rank), levels));
+            rectangle.setStyle("-fx-fill: " + fill(levels.get(rank), levels));
             Scene scene = new Scene(new Group(rectangle));
             scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
             rectangle.applyCss();

@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ class HeadlineTest {
         for (int i = 0; i < 4; i++) sites.add(asad);
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
-        assertThat(Headline.of(BUNDLED.with(sites), look.tracks(), look.day()).text())
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .text())
                 .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.wording.finding;
 
 import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
-import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.posture.PostureFixture;
@@ -16,32 +15,17 @@ class SummaryWordsTest {
     }
 
     @Test
-    void before_anything_has_changed_the_summary_names_every_site() {
-        SummaryWords summary =
-                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, REPORTED, LocalDate.of(2025, 6, 30));
-        assertThat(summary.changes())
-                .containsExactly(
-                        "Ain al-Asad: as before the drawdown, by the reports.",
-                        "Baghdad: as before the drawdown, by the reports.",
-                        "Erbil: as before the drawdown, by the reports.");
-    }
-
-    @Test
-    void the_summary_names_the_phase_its_days_left_and_who_changed_last() {
-        SummaryWords summary =
-                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, PRESS_REPORT, LocalDate.of(2025, 6, 30));
-        assertThat(summary.phase()).isEqualTo("Phase 1 of the plan · 92 days to its deadline");
-        assertThat(summary.asks()).isEqualTo("The plan asks: all forces out of Ain al-Asad, fewer in Baghdad");
-        assertThat(summary.changes())
-                .containsExactly(
-                        "Ain al-Asad: all forces to leave by 30 September 2025.",
-                        "Baghdad: to be cut by 30 September 2025, to clearly fewer forces.");
+    void a_day_has_its_phase_with_the_days_left_and_what_that_asks_for() {
+        LocalDate day = LocalDate.of(2025, 6, 30);
+        assertThat(SummaryWords.phase(PostureFixture.posture(), PRESS_REPORT, day))
+                .isEqualTo("Phase 1 of the plan · 92 days to its deadline");
+        assertThat(SummaryWords.asks(PostureFixture.posture(), PRESS_REPORT, day))
+                .isEqualTo("The plan asks: all forces out of Ain al-Asad, fewer in Baghdad");
     }
 
     @Test
     void after_its_last_phase_a_plan_has_no_deadline_left() {
-        SummaryWords summary =
-                SummaryWords.of(PostureFixture.posture(), PRESS_REPORT, PRESS_REPORT, LocalDate.of(2027, 1, 15));
-        assertThat(summary.phase()).isEqualTo("15 days after the plan's last date");
+        assertThat(SummaryWords.phase(PostureFixture.posture(), PRESS_REPORT, LocalDate.of(2027, 1, 15)))
+                .isEqualTo("15 days after the plan's last date");
     }
 }

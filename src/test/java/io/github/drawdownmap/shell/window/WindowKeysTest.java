@@ -1,0 +1,229 @@
+package io.github.drawdownmap.shell.window;
+
+import static io.github.drawdownmap.shell.window.ViewerStage.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Site;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// What the keys do in the window, and where the keyboard is after them.
+class WindowKeysTest extends OpenWindow {
+    @Test
+    void from_the_start_the_arrows_step_days(FxRobot robot) {
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void when_what_has_the_keyboard_is_gone_the_arrows_step_days(FxRobot robot) throws TimeoutException {
+        StackPane layers =
+                (StackPane) robot.lookup(".map-pane").query().getScene().getRoot();
+        Button passing = new Button("passing");
+        robot.interact(() -> layers.getChildren().add(passing));
+        robot.interact(passing::requestFocus);
+        robot.interact(() -> layers.getChildren().remove(passing));
+        await(() -> robot.lookup(".timeline-dock .day-slider").query().isFocused());
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void the_keyboard_moves_the_day_everywhere_at_once(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup(".map-pane").query().getScene().getRoot().requestFocus());
+        robot.push(KeyCode.HOME);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2024, 9, 1));
+        assertThat(words(robot, ".day-card")).contains("1 September 2024");
+        robot.push(KeyCode.END);
+        assertThat(words(robot, ".day-card")).contains("31 January 2027");
+    }
+
+    @Test
+    void one_two_and_three_choose_the_view(FxRobot robot) {
+        robot.push(KeyCode.DIGIT3);
+        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
+        robot.push(KeyCode.DIGIT2);
+        assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
+        robot.push(KeyCode.DIGIT1);
+        assertThat(window.session().look().view()).isEqualTo(View.PLAN);
+    }
+
+    @Test
+    void f1_lists_the_keys_until_escape(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(words(robot, ".sheet-page"))
+                .contains("Keys", "Play or pause", "Type a date", "Zoom to a box", "This list");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void f1_lists_the_keys_while_a_date_is_typed(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".date-text").query().requestFocus());
+        robot.push(KeyCode.F1);
+        assertThat(isShown(robot, ".sheet-page")).isTrue();
+    }
+
+    @Test
+    void behind_a_sheet_nothing_hears_the_keyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        robot.push(KeyCode.F1);
+        LocalDate day = window.session().look().day();
+        for (KeyCode key : List.of(KeyCode.T, KeyCode.L, KeyCode.DIGIT2, KeyCode.HOME, KeyCode.LEFT)) robot.push(key);
+        assertThat(window.session().look().day()).isEqualTo(day);
+        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
+    }
+
+    @Test
+    void tab_goes_round_in_a_sheet_and_escape_gives_the_focus_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        Node before = focusOwner(robot);
+        robot.push(KeyCode.F1);
+        for (int step = 0; step < 4; step++) {
+            robot.push(KeyCode.TAB);
+            assertThat(isWithin(focusOwner(robot), ".sheet-page")).isTrue();
+        }
+        for (int step = 0; step < 4; step++) {
+            robot.push(KeyCode.SHIFT, KeyCode.TAB);
+            assertThat(isWithin(focusOwner(robot), ".sheet-page")).isTrue();
+        }
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focusOwner(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void ctrl_e_opens_the_exports_and_ctrl_l_the_date(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(((MenuButton) robot.lookup(".commands > *").nth(2).<Node>query()).isShowing())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(focusOwner(robot).getStyleClass()).contains("date-text");
+    }
+
+    @Test
+    void ctrl_k_goes_to_a_site_by_the_keyboard_alone_and_escape_gives_the_focus_back(FxRobot robot) {
+        robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
+        Node before = focusOwner(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("erb");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(focusOwner(robot)).isEqualTo(before);
+
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(window.session().look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void a_site_that_is_found_has_the_keyboard_in_its_drawer_and_escape_gives_it_back(FxRobot robot) {
+        Node before = focusOwner(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText("erbil"));
+        robot.push(KeyCode.ENTER);
+        assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(focusOwner(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void ctrl_k_opens_the_code_of_a_look(FxRobot robot) {
+        Look wanted = window.session().look().on(LocalDate.of(2026, 3, 14)).in(View.REPORTED);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text")
+                .queryAs(TextField.class)
+                .setText(LookCode.of(wanted).link()));
+        robot.push(KeyCode.ENTER);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 3, 14));
+        assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
+    }
+
+    @Test
+    void ctrl_d_tells_what_changed_between_two_typed_days(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.interact(() -> ((TextField) focusOwner(robot)).setText("1 Jan 2025"));
+        TextArea text = robot.lookup(".between-pane .text-area").queryAs(TextArea.class);
+        assertThat(text.getText()).startsWith("From 1 January 2025 to 30 June 2025 (180 days)");
+        robot.interact(() -> ((TextField) focusOwner(robot)).setText("31 Feb 2025"));
+        assertThat(text.getText()).isEmpty();
+        assertThat(words(robot, ".between-pane")).anyMatch(line -> line.contains("February 2025 has 28 days"));
+    }
+
+    @Test
+    void ctrl_t_shows_the_rows_of_the_day_in_the_order_of_any_column_and_copies_them(FxRobot robot)
+            throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        TableView<?> table = robot.lookup(".table-pane .table-view").queryAs(TableView.class);
+        await(() -> !table.getItems().isEmpty());
+        // Three sites, two plans and the report.
+        assertThat(table.getItems()).hasSize(9);
+        assertThat(sorted(table, 2, SortType.DESCENDING, robot))
+                .startsWith("Erbil")
+                .endsWith("Ain al-Asad");
+        assertThat(sorted(table, 2, SortType.ASCENDING, robot))
+                .startsWith("Ain al-Asad")
+                .endsWith("Erbil");
+        robot.interact(() -> table.requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        AtomicReference<String> copied = new AtomicReference<>("");
+        robot.interact(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(Objects.requireNonNull(copied.get()).lines())
+                .hasSize(10)
+                .first()
+                .asString()
+                .startsWith("day\tsite\tsite_name");
+    }
+
+    private static <T> List<String> sorted(TableView<T> table, int index, SortType type, FxRobot robot) {
+        TableColumn<T, ?> column = table.getColumns().get(index);
+        robot.interact(() -> {
+            column.setSortType(type);
+            table.getSortOrder().setAll(List.of(column));
+        });
+        return table.getItems().stream()
+                .map(row -> String.valueOf(column.getCellData(row)))
+                .toList();
+    }
+
+    @Test
+    void a_drawer_that_opens_for_the_first_time_takes_the_keyboard_and_gives_it_back_to_the_site(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(() -> robot.lookup("#site-erbil").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+
+        assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
+        // The map has fitted all sites beside the drawer, and drawn them in another size.
+        MapPane map = robot.lookup(".map-pane").queryAs(MapPane.class);
+        await(() -> map.settledProperty().get());
+        robot.push(KeyCode.ESCAPE);
+
+        assertThat(focusOwner(robot)).extracting(Node::getId).isEqualTo("site-erbil");
+    }
+}

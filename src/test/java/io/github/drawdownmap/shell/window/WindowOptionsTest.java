@@ -1,0 +1,142 @@
+package io.github.drawdownmap.shell.window;
+
+import static io.github.drawdownmap.shell.window.ViewerStage.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.session.Session;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// The window obeys the command line, and remembers only what is chosen in it.
+class WindowOptionsTest extends OpenWindow {
+    @Test
+    void the_day_of_the_command_line_is_on_the_card(FxRobot robot) {
+        assertThat(words(robot, ".day-card")).contains("30 June 2025");
+    }
+
+    @Test
+    void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
+        ViewerOptions options = ViewerStage.options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
+        options.file = otherPosture();
+        openAnew(robot, options);
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+
+        Session session = window.session();
+        assertThat(session.look().site().map(Site::id)).contains("hawler");
+        assertThat(session.look().plan().map(Track::id)).contains("statement");
+        assertThat(session.look().day()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(isShown(robot, ".message-page")).isFalse();
+    }
+
+    @Test
+    void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
+        ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour", "--lang", "xx");
+        openAnew(robot, options);
+        await(() -> isShown(robot, ".message-page"));
+
+        assertThat(words(robot, ".sheet-page"))
+                .contains("Coalition drawdown in Iraq does not have what the command line asks for")
+                .anyMatch(line ->
+                        line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
+                .anyMatch(line ->
+                        line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."))
+                .anyMatch(line -> line.contains("There are no names in \"xx\"; the languages are: en, ar, ckb."));
+    }
+
+    @Test
+    void what_the_command_line_asks_of_the_window_is_not_remembered(FxRobot robot) {
+        robot.interact(ViewerStage::closeAll);
+        WindowPlace place = new WindowPlace(new Rectangle2D(20, 30, 990, 640), WindowPlace.State.NORMAL);
+        Settings before = settings();
+        before.setTheme(ThemeChoice.LIGHT);
+        before.setWindow(place);
+        before.save();
+        ViewerOptions options = new ViewerOptions();
+        options.theme = ThemeChoice.DARK;
+        options.size = "970x630";
+        openAnew(robot, options);
+        robot.interact(ViewerStage::closeAll);
+
+        assertThat(settings().theme()).isEqualTo(ThemeChoice.LIGHT);
+        assertThat(settings().window()).contains(place);
+    }
+
+    @Test
+    void a_theme_chosen_after_the_command_line_named_another_is_remembered(FxRobot robot) {
+        robot.interact(() -> robot.from(robot.lookup(".commands").<Node>query())
+                .lookup(".button")
+                .match(node -> "Switch to the dark theme".equals(node.getAccessibleText()))
+                .queryButton()
+                .fire());
+        robot.interact(ViewerStage::closeAll);
+        assertThat(settings().theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void a_remembered_window_that_is_larger_than_the_screen_is_opened_as_large_as_the_screen(FxRobot robot) {
+        robot.interact(ViewerStage::closeAll);
+        Settings before = settings();
+        before.setWindow(new WindowPlace(new Rectangle2D(-40, -40, 5000, 4000), WindowPlace.State.NORMAL));
+        before.save();
+        openAnew(robot, new ViewerOptions());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Window opened = robot.lookup(".map-pane").query().getScene().getWindow();
+        assertThat(opened.getWidth()).isLessThanOrEqualTo(screen.getWidth());
+        assertThat(opened.getHeight()).isLessThanOrEqualTo(screen.getHeight());
+    }
+
+    @Test
+    void what_is_behind_all_else_is_the_ground_of_the_map_so_that_the_first_frame_has_it(FxRobot robot)
+            throws IOException {
+        for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            ViewerOptions options = new ViewerOptions();
+            options.theme = choice;
+            openAnew(robot, options);
+
+            Scene scene = robot.lookup(".top-bar").query().getScene();
+            // As tiles of land are painted.
+            Color ground = choice == ThemeChoice.LIGHT ? Color.web("#f2f1ec") : Color.web("#191e24");
+            assertThat(scene.getFill()).isEqualTo(ground);
+            assertThat(((Region) scene.getRoot()).getBackground().getFills())
+                    .extracting(BackgroundFill::getFill)
+                    .containsExactly(ground);
+        }
+    }
+
+    @Test
+    void to_start_nothing_is_made_of_the_drawer_the_sheets_and_the_dialogs(FxRobot robot) {
+        Stream<String> made = Window.getWindows().stream()
+                .flatMap(each -> nodes(each.getScene().getRoot()))
+                .flatMap(node -> Stream.concat(Stream.of(node.getClass().getName()), node.getStyleClass().stream()));
+
+        assertThat(made)
+                .contains("map-pane", "day-card")
+                .doesNotContain("details-drawer", "drawer-frame", "sheet-page", "veil", "sheet-title", "sheet-scroll")
+                .doesNotContain(
+                        "method-page", "find-pane", "animation-pane", "picture-pane", "findings", "message-page")
+                .noneMatch(name -> name.startsWith(DetailsDrawer.class.getPackageName() + "."));
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
+        return Stream.concat(Stream.of(node), below.flatMap(WindowOptionsTest::nodes));
+    }
+}
