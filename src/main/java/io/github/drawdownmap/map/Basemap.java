@@ -27,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// What lies below the sites: the map that the program carries or the tiles of a source over it, the names of places,
 /// and the credit of what is seen.
@@ -48,6 +50,7 @@ final class Basemap {
     private Set<String> focus = Set.of();
     private Theme theme = Theme.LIGHT;
     private String trouble = "";
+    private final BooleanProperty missing = new SimpleBooleanProperty();
 
     /// @param openLink opens a page of the credit line
     /// @param redrawn told when the tiles look different
@@ -98,9 +101,9 @@ final class Basemap {
         return embedded;
     }
 
-    /// Whether all tiles and names in view have been drawn.
+    /// Whether all tiles and names in view have been drawn, or never will be.
     BooleanBinding isSettled() {
-        return tiles.settledProperty().and(names.settledProperty());
+        return tiles.settledProperty().and(names.settledProperty()).or(missing);
     }
 
     // Commands
@@ -128,9 +131,10 @@ final class Basemap {
         paint();
     }
 
-    /// Says quietly beside the credit what is the matter with it.
+    /// Says quietly beside the credit why the map that the program carries is not there.
     void sayTrouble(String sentence) {
         trouble = sentence;
+        missing.set(true);
         showNotice();
     }
 

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
 import io.github.drawdownmap.shell.window.ViewerOptions;
@@ -54,7 +53,8 @@ final class DrawdownMap implements Callable<Integer> {
     @Override
     public Integer call() {
         if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
-            throw new ParameterException(spec.commandLine(), Messages.text("shell.start.no-file", options.file));
+            throw new ParameterException(
+                    spec.commandLine(), Commands.neither(spec.commandLine(), options.file.toString()));
         return Viewer.open(options, preflight, spec.commandLine().getErr());
     }
 }

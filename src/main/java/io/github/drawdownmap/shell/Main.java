@@ -2,6 +2,8 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.PrintWriter;
+import java.util.MissingResourceException;
+import picocli.CommandLine.ExitCode;
 
 /// The entry point of the window and of the command line alike.
 public final class Main {
@@ -16,7 +18,12 @@ public final class Main {
 
     /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
     private static int run(String[] arguments, Preflight preflight) {
-        if (arguments.length > 0) return DrawdownMap.commandLine(preflight).execute(arguments);
-        return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
+        try {
+            if (arguments.length > 0) return DrawdownMap.commandLine(preflight).execute(arguments);
+            return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
+        } catch (LinkageError | MissingResourceException missing) {
+            System.err.println(Incomplete.sentence(missing));
+            return ExitCode.USAGE;
+        }
     }
 }

@@ -62,7 +62,8 @@ public final class Viewer extends Application {
         try {
             Application.launch(Viewer.class);
         } catch (RuntimeException noWindow) {
-            tell(noWindow);
+            // What a method of an application throws comes wrapped.
+            tell(Objects.requireNonNullElse(noWindow.getCause(), noWindow));
         }
         return EXIT_CODE.get();
     }
@@ -95,8 +96,12 @@ public final class Viewer extends Application {
 
     /// Without a window there is nobody else to tell.
     private static void fail(Throwable failure) {
-        tell(failure);
-        Platform.exit();
+        EXIT_CODE.set(ExitCode.USAGE);
+        try {
+            tell(failure);
+        } finally {
+            Platform.exit();
+        }
     }
 
     private static void tell(Throwable failure) {
@@ -109,6 +114,7 @@ public final class Viewer extends Application {
     static String sentence(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (Incomplete.isMeantBy(cause)) return Incomplete.sentence(cause);
         return Messages.text("shell.start.failed", Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
     }
 

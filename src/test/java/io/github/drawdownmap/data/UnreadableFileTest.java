@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableFileTest {
     @TempDir
@@ -134,12 +133,20 @@ class UnreadableFileTest {
                             + " save the file as UTF-8, or choose a posture file");
         }
 
-        /// The first of these writes a mark, the others none.
+        /// The first of these and those that say so write a mark, the others none.
         @ParameterizedTest
-        @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
-        void may_be_of_wider_letters(String charset) throws IOException {
+        @CsvSource({
+            "UTF-16, UTF-16",
+            "UTF-16LE, UTF-16",
+            "UTF-16BE, UTF-16",
+            "UTF-32, UTF-32",
+            "UTF-32LE, UTF-32",
+            "X-UTF-32BE-BOM, UTF-32",
+            "X-UTF-32LE-BOM, UTF-32"
+        })
+        void may_be_of_wider_letters(String charset, String told) throws IOException {
             assertThat(problem(write("{\n}".getBytes(Charset.forName(charset)))).what())
-                    .isEqualTo("the text is UTF-16, not UTF-8");
+                    .isEqualTo("the text is " + told + ", not UTF-8");
         }
 
         /// The magic numbers of RFC 1952 and of the ZIP format, as workbooks have them too.

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class DrawdownMapTest {
@@ -31,8 +33,28 @@ class DrawdownMapTest {
         assertThat(run("rendr")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "There is neither a command nor a file \"rendr\".",
+                        "There is neither a command nor a file \"rendr\". Did you mean \"render\"?",
                         "\"drawdown-map --help\" lists what there is.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rendr --out a.png", "rendr --date 2025-01-01 a b", "rendr x"})
+    void options_of_the_command_that_was_meant_are_not_blamed(String line) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).startsWith("There is neither a command nor a file \"rendr\". Did you mean");
+    }
+
+    @Test
+    void what_resembles_no_command_is_a_missing_file() {
+        assertThat(run("base-closures.geojson")).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst())
+                .contains("There is neither a command nor a file \"base-closures.geojson\".");
+    }
+
+    @Test
+    void an_argument_too_many_is_named() {
+        assertThat(run("new", "a.geojson", "b.geojson")).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst()).contains("\"b.geojson\" is one argument too many.");
     }
 
     @Test

@@ -18,4 +18,11 @@ class ViewerTest {
         assertThat(Viewer.sentence(new ArrayStoreException()))
                 .isEqualTo("Drawdown Map could not open its window: java.lang.ArrayStoreException");
     }
+
+    @Test
+    void a_part_of_the_program_that_is_missing_is_named_as_such() {
+        assertThat(Viewer.sentence(new NoClassDefFoundError("io/github/drawdownmap/map/MapPane")))
+                .isEqualTo("A part of Drawdown Map is missing or damaged (java.lang.NoClassDefFoundError: "
+                        + "io/github/drawdownmap/map/MapPane): install it again, or build it anew.");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.json.Unseen;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class Commands {
         program.setOut(standard.printer(terminal()));
         program.setExecutionStrategy(parsed -> run(parsed, standard));
         program.setCaseInsensitiveEnumValuesAllowed(true);
-        program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake));
+        program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake, arguments));
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
     }
 
@@ -120,20 +122,58 @@ public final class Commands {
     }
 
     /// What is wrong with the command line, what may have been meant, and where help is; not the whole of the help.
-    private static int tell(ParameterException mistake) {
+    private static int tell(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
+        Optional<String> misspelt = misspelt(command, arguments);
+        if (misspelt.isPresent()) return tellOfUse(command, neither(command, misspelt.get()));
         Optional<String> unknown = command.getUnmatchedArguments().stream()
                 .filter(argument -> argument.startsWith("-"))
                 .findFirst();
-        String sentence =
-                unknown.map(option -> Messages.text("command.unknown", option)).orElse(mistake.getMessage());
+        Optional<String> needless = command.getUnmatchedArguments().stream().findFirst();
+        String sentence = unknown.map(option -> Messages.text("command.unknown", option))
+                .or(() -> needless.map(argument -> Messages.text("command.needless", argument)))
+                .orElse(mistake.getMessage());
         err.println(Unseen.writtenOut(String.valueOf(sentence)));
         if (unknown.isEmpty()) UnmatchedArgumentException.printSuggestions(mistake, err);
         else suggest(command, unknown.get(), err);
-        err.println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));
-        err.flush();
+        return tellOfUse(command);
+    }
+
+    private static int tellOfUse(CommandLine command, String sentence) {
+        command.getErr().println(Unseen.writtenOut(sentence));
+        return tellOfUse(command);
+    }
+
+    private static int tellOfUse(CommandLine command) {
+        command.getErr()
+                .println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));
+        command.getErr().flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /// The first word where it should be a command or a file and is none; what follows it was then meant for another.
+    private static Optional<String> misspelt(CommandLine command, String[] arguments) {
+        if (command.getParent() != null || arguments.length == 0) return Optional.empty();
+        String word = arguments[0];
+        boolean isOther = word.isEmpty() || word.startsWith("-") || word.indexOf(REPLACEMENT) >= 0;
+        return isOther || isThere(word) ? Optional.empty() : Optional.of(word);
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /// That a word is neither a command nor a file, and what may have been meant.
+    public static String neither(CommandLine program, String word) {
+        String sentence = Messages.text("shell.start.no-file", word);
+        return Spelling.nearest(word, program.getSubcommands().keySet())
+                .map(near -> sentence + " " + Messages.text("command.meant", near))
+                .orElse(sentence);
     }
 
     private static void suggest(CommandLine command, String unknown, PrintWriter err) {
