@@ -25,13 +25,6 @@ final class PictureCredits {
     private static final double MOST_SHARE_OF_SOURCES = 0.15;
     private static final double MOST_SHARE_OF_SOURCES_OF_SMALL = 0.075;
 
-    private final PictureOptions options;
-    private final Arrangement arrangement;
-    private final Label imprint;
-    private final Label sources = new Label();
-    private final Label code = new Label();
-    private final Pane node;
-
     /// What a logo takes at most, in units.
     private static final double LOGO_WIDTH = 132;
 
@@ -39,6 +32,13 @@ final class PictureCredits {
     private static final double LOGO_GAP = 24;
     /// Left and right of all.
     private static final double PADDING = 40;
+
+    private final PictureOptions options;
+    private final Arrangement arrangement;
+    private final Label imprint;
+    private final Label sources = new Label();
+    private final Label code = new Label();
+    private final Pane node;
 
     /// @param program its name and version
     PictureCredits(Look look, PictureOptions options, Arrangement arrangement, String program) {
