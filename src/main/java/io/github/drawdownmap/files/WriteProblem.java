@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// Why a file could not be written, told in a sentence that says what to do.
@@ -24,6 +25,8 @@ public final class WriteProblem {
     public static String reason(IOException problem) {
         if (problem.getCause() instanceof IOException cause) return reason(cause);
         if (problem instanceof FileSystemException told && told.getReason() != null) return told.getReason();
+        // Its message is the name of the unfinished file alone.
+        if (problem instanceof NoSuchFileException) return Messages.text("files.nowhere");
         return String.valueOf(problem.getMessage());
     }
 
