@@ -18,7 +18,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Milliseconds a step of panning and zooming takes, from the change to the frame that shows it, on a map of 1000 x 640
-/// pixels: what a window of 1440 x 900 leaves for it. A step of the day has a benchmark of its own in `shell`.
+/// pixels: what a window of 1440 x 900 leaves for it. A step of the day has a benchmark of its own in `shell`. On a
+/// screen, with `-Dglass.platform=gtk -Dglass.gtk.uiScale=2` for one, it measures at the scale of that screen.
 ///
 /// Run it with `mvn -Pbench test`: otherwise every step waits for the next sixtieth of a second.
 @Tag("bench")
@@ -33,6 +34,12 @@ class MapBenchmark {
     @Start
     void start(Stage window) {
         stage = window;
+    }
+
+    /// What the others are held against: the whole map is drawn again, and nothing in it has moved.
+    @Test
+    void a_still_frame(FxRobot robot) throws IOException {
+        measure("still", robot, shown -> step -> shown.map().setTranslateX(step % 2));
     }
 
     @Test
