@@ -4,10 +4,12 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -15,11 +17,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The packages know only what lies below them.
 @AnalyzeClasses(packages = "io.github.drawdownmap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.drawdownmap.";
+    private static final long MOST_FILES = 20;
 
     @ArchTest
     static final ArchRule geo_knows_nothing = only("geo");
@@ -91,6 +96,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule rooms_of_a_package_form_no_ring =
             slices().matching(ROOT + "(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void a_package_is_small_enough_to_be_seen_at_once(JavaClasses classes) {
+        Map<String, Long> files = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files).allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MOST_FILES));
+    }
 
     @ArchTest
     static final ArchRule only_what_reads_and_writes_json_knows_jackson = noClasses()

@@ -206,7 +206,7 @@ public final class OwnTelling {
 
     private static Map<String, NavigableMap<LocalDate, String[]>> parsed(String table) {
         Map<String, NavigableMap<LocalDate, String[]>> told = new HashMap<>();
-        for (String line : table.split("\n")) {
+        for (String line : table.lines().toList()) {
             String[] cells = line.strip().split("\\s*\\|\\s*", -1);
             String[] words = new String[cells.length - 3];
             System.arraycopy(cells, 3, words, 0, words.length);

@@ -11,6 +11,7 @@ import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.files.SettingsFolder;
 import io.github.drawdownmap.shell.window.export.Signature;
+import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

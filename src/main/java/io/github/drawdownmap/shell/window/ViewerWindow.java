@@ -19,6 +19,8 @@ import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Opening;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.place.WindowFrame;
+import io.github.drawdownmap.shell.window.place.WindowSize;
 import io.github.drawdownmap.shell.window.sheet.FindSheet;
 import io.github.drawdownmap.shell.window.sheet.Finder;
 import io.github.drawdownmap.shell.window.sheet.Sheets;

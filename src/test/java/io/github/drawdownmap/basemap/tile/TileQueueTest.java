@@ -37,9 +37,9 @@ class TileQueueTest {
     /// The order in which tiles are served that are asked for while the lane is busy with another.
     private List<TileKey> served(TileKey... asked) throws InterruptedException {
         CountDownLatch left = new CountDownLatch(asked.length);
-        queue.request("lane", new TileKey(6, 0, 0), tile -> waitToGo());
+        var unusedFirst = queue.request("lane", new TileKey(6, 0, 0), tile -> waitToGo());
         for (TileKey key : asked) {
-            queue.request("lane", key, tile -> {
+            var unusedNext = queue.request("lane", key, tile -> {
                 served.add(tile.key());
                 left.countDown();
             });

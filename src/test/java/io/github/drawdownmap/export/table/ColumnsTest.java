@@ -34,7 +34,7 @@ class ColumnsTest {
         String part = readme.substring(start, readme.indexOf("\n## ", start));
         return part.lines()
                 .filter(line -> line.startsWith("| `"))
-                .map(line -> line.split("\\|")[1])
+                .map(line -> line.split("\\|", -1)[1])
                 .flatMap(cell -> NAME.matcher(cell).results().map(found -> found.group(1)))
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.window;
+package io.github.drawdownmap.shell.window.place;
 
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;
@@ -14,23 +14,23 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /// What the system shows around the window's content: its title, its icon, and how much of the screen it takes.
-final class WindowFrame {
+public final class WindowFrame {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
 
-    WindowFrame(Stage stage) {
+    public WindowFrame(Stage stage) {
         this.stage = stage;
     }
 
     /// A scene of the size in which the window opens for the first time.
-    static Scene scene(Parent content) {
+    public static Scene scene(Parent content) {
         WindowSize size = WindowSize.FIRST.within(screen());
         return new Scene(content, size.width(), size.height());
     }
 
     /// The program's icon, `size` pixels wide.
-    static ImageView icon(int size) {
+    public static ImageView icon(int size) {
         ImageView icon = new ImageView(image(128));
         icon.setFitWidth(size);
         icon.setFitHeight(size);
@@ -38,7 +38,8 @@ final class WindowFrame {
         return icon;
     }
 
-    void dress(Scene scene, ObservableValue<String> title) {
+    /// Puts the scene into the window, and around it the title, icon and least size.
+    public void dress(Scene scene, ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
         for (int size : ICON_SIZES) stage.getIcons().add(image(size));
         WindowSize smallest = WindowSize.SMALLEST.within(screen());
@@ -50,13 +51,14 @@ final class WindowFrame {
         stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
     }
 
-    void resize(WindowSize size) {
+    /// Gives the window a size, its frame included.
+    public void resize(WindowSize size) {
         stage.setWidth(size.width());
         stage.setHeight(size.height());
     }
 
     /// With its frame the window may be larger than the screen, though its content is not.
-    void keepOnScreen() {
+    public void keepOnScreen() {
         Rectangle2D screen = screen();
         if (stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()) return;
         stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));

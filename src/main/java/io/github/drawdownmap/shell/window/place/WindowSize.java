@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.window;
+package io.github.drawdownmap.shell.window.place;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -6,17 +6,18 @@ import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 
 /// Width and height of the window's content, in pixels, written as "1440x900".
-record WindowSize(int width, int height) {
+public record WindowSize(int width, int height) {
     static final WindowSize FIRST = new WindowSize(1440, 900);
     static final WindowSize SMALLEST = new WindowSize(800, 560);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
 
-    WindowSize {
+    public WindowSize {
         if (width < 1 || height < 1) throw new IllegalArgumentException(width + "x" + height + " is no size");
     }
 
-    static Optional<WindowSize> parse(String text) {
+    /// @return nothing where the text is no size
+    public static Optional<WindowSize> parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip());
         if (!matcher.matches()) return Optional.empty();
         int width = Integer.parseInt(matcher.group(1));

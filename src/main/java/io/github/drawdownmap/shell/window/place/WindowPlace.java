@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.window;
+package io.github.drawdownmap.shell.window.place;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +11,11 @@ import javafx.geometry.Rectangle2D;
 /// Where the window stands with its frame, in pixels of the desktop, written as "40,27 1440x900 normal".
 ///
 /// @param bounds where it stands when it is neither maximized nor over the full screen
-record WindowPlace(Rectangle2D bounds, State state) {
+public record WindowPlace(Rectangle2D bounds, State state) {
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,6}),(-?\\d{1,6}) (\\d{1,5})x(\\d{1,5}) ([a-z-]+)");
 
-    enum State {
+    /// How much of the screen the window takes.
+    public enum State {
         NORMAL,
         MAXIMIZED,
         FULL_SCREEN;
@@ -24,12 +25,13 @@ record WindowPlace(Rectangle2D bounds, State state) {
         }
     }
 
-    WindowPlace {
+    public WindowPlace {
         if (bounds.getWidth() < 1 || bounds.getHeight() < 1)
             throw new IllegalArgumentException("a window of " + bounds + " has no room");
     }
 
-    static Optional<WindowPlace> parse(String text) {
+    /// @return nothing where the text is no place
+    public static Optional<WindowPlace> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) return Optional.empty();
         int width = Integer.parseInt(matcher.group(3));
@@ -46,7 +48,7 @@ record WindowPlace(Rectangle2D bounds, State state) {
     /// any.
     ///
     /// @param screens what windows may take of each, the first screen first
-    WindowPlace on(List<Rectangle2D> screens) {
+    public WindowPlace on(List<Rectangle2D> screens) {
         Rectangle2D screen = screens.stream()
                 .max(Comparator.comparingDouble(this::shared))
                 .filter(most -> shared(most) > 0)
@@ -68,7 +70,7 @@ record WindowPlace(Rectangle2D bounds, State state) {
     /// tell late what it has become.
     ///
     /// @param screens each as a whole and as far as windows may take it
-    WindowPlace after(Optional<WindowPlace> before, List<Rectangle2D> screens) {
+    public WindowPlace after(Optional<WindowPlace> before, List<Rectangle2D> screens) {
         boolean isWhole = state != State.NORMAL || screens.contains(bounds);
         return isWhole ? new WindowPlace(before.map(WindowPlace::bounds).orElse(bounds), state) : this;
     }

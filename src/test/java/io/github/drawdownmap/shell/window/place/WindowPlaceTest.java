@@ -1,4 +1,4 @@
-package io.github.drawdownmap.shell.window;
+package io.github.drawdownmap.shell.window.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
