@@ -36,6 +36,7 @@ final class StoryCaption extends VBox {
         title.getStyleClass().add("story-title");
         said.getStyleClass().add("story-said");
         title.setWrapText(true);
+        said.setWrapText(true);
         setMouseTransparent(true);
         setManaged(false);
         setOpacity(0);

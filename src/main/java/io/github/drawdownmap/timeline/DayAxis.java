@@ -94,9 +94,6 @@ final class DayAxis {
     private void listen() {
         scrubber.attachTo(surface);
         scrubber.attachTo(slider);
-        scrubber.draggingProperty().subscribe(isDragging -> {
-            if (isDragging) pointed.hide();
-        });
         slider.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> slider.requestFocus());
         slider.valueProperty().subscribe((before, value) -> takeSliderValue(value.doubleValue()));

@@ -142,6 +142,7 @@ public final class TimelineDock extends Region {
     }
 
     private void render(Look before, Look after) {
+        if (!after.hasStatementsOf(before)) pointed.hide();
         if (!after.hasPostureOf(before)) showPosture();
         else if (!after.hasStatementsOf(before)) showLanes();
         if (after.tracks().size() != before.tracks().size()) requestLayout();
@@ -159,6 +160,7 @@ public final class TimelineDock extends Region {
         addEventHandler(
                 ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));
         addEventFilter(MouseEvent.MOUSE_MOVED, pointed::point);
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> pointed.hide());
         addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointed.hide());
         lanes.bar().valueProperty().subscribe((before, after) -> showLanes());
     }

@@ -2,15 +2,19 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +32,12 @@ class StoryCaptionTest {
     @Start
     void start(Stage stage) {
         caption = new StoryCaption(new Session(PostureFixture.posture(), PostureFixture.TODAY), viewport);
-        stage.setScene(new Scene(new Pane(caption), 400, 300));
+        Scene scene = new Scene(new Pane(caption), 400, 300);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        scene.getStylesheets()
+                .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
+                        .toExternalForm());
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -43,10 +52,21 @@ class StoryCaptionTest {
         assertThat(caption.isVisible()).isFalse();
     }
 
+    @Test
+    void publishers_and_a_date_that_take_more_than_a_line_are_told_whole() {
+        for (Event event : PostureReader.bundled().events()) {
+            List<String> words = shown(Optional.of(event));
+            assertThat(caption.lookupAll(".text").stream().map(text -> ((Text) text).getText()))
+                    .as(event.id())
+                    .containsExactlyInAnyOrderElementsOf(words);
+        }
+    }
+
     private List<String> shown(Optional<Event> event) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             viewport.reducedMotionProperty().set(true);
             caption.show(event);
+            caption.layout();
             return caption.getChildren().stream()
                     .map(child -> ((Label) child).getText())
                     .toList();

@@ -437,6 +437,18 @@ class TimelineDockTest {
             robot.moveTo(new Point2D(stage.getX() + 700, stage.getY() + 100));
             assertThat(node(".hover-card").isVisible()).isFalse();
         }
+
+        @Test
+        void the_card_goes_with_what_was_known_and_with_a_drag_of_the_day_of_knowledge() {
+            robot.moveTo(onLane(0, scale().x(JUNE) + 60));
+            robot.interact(() -> session.know(Knowledge.TIED));
+            assertThat(node(".hover-card").isVisible()).isFalse();
+            robot.moveTo(onLane(0, scale().x(JUNE) + 70));
+            assertThat(node(".hover-card").isVisible()).isTrue();
+            robot.interact(() -> node(".known-thumb")
+                    .fireEvent(MouseEvents.plain(MouseEvent.MOUSE_DRAGGED, scale().x(JUNE) + 72, 5, false)));
+            assertThat(node(".hover-card").isVisible()).isFalse();
+        }
     }
 
     @Nested

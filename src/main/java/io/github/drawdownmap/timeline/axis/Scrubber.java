@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -26,7 +24,6 @@ public final class Scrubber {
     private final Playback playback;
     private final Node axis;
     private final Supplier<TimeScale> scale;
-    private final ReadOnlyBooleanWrapper dragging = new ReadOnlyBooleanWrapper();
     private NavigableSet<LocalDate> stickyDays = new TreeSet<>();
     private boolean held;
     /// From the pointer to the playhead that it holds.
@@ -38,10 +35,6 @@ public final class Scrubber {
         this.playback = playback;
         this.axis = axis;
         this.scale = scale;
-    }
-
-    public ReadOnlyBooleanProperty draggingProperty() {
-        return dragging.getReadOnlyProperty();
     }
 
     /// Lets the pointer scrub on a node.
@@ -67,7 +60,6 @@ public final class Scrubber {
 
     private void drag(MouseEvent event) {
         if (!held) return;
-        dragging.set(true);
         double x = x(event) + grip;
         LocalDate day = scale.get().dayAt(x);
         session.seek(event.isShiftDown() ? day : stuck(x, day));
@@ -77,7 +69,6 @@ public final class Scrubber {
     private void release(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) return;
         held = false;
-        dragging.set(false);
     }
 
     private double x(MouseEvent event) {

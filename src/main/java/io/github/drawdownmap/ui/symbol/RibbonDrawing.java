@@ -3,6 +3,7 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -84,13 +85,20 @@ final class RibbonDrawing {
         if (width(word, fontIn(strip)) + 2 * PADDING < to - from) write(word, from, to, strip);
     }
 
-    /// Inside the band where there is room, and else beside it, where it stays on the axis.
     private void write(String words, double from, double to, LaneCanvas.Strip strip) {
         Font wanted = fontIn(strip);
-        double width = width(words, wanted);
-        double middle = (from + to) / 2;
-        if (width + 2 * PADDING > to - from) middle = to + PADDING + width / 2;
-        if (middle + width / 2 > scale.right()) middle = from - PADDING - width / 2;
+        middle(width(words, wanted), from, to, scale.right()).ifPresent(middle -> write(words, wanted, middle, strip));
+    }
+
+    /// Where words about a band are to have their middle: inside it where there is room, else after it as far as the
+    /// axis goes, where the plan holds nothing any more. Before it they would lie over what the plan holds.
+    static OptionalDouble middle(double width, double from, double to, double end) {
+        if (width + 2 * PADDING <= to - from) return OptionalDouble.of((from + to) / 2);
+        if (to + PADDING + width <= end) return OptionalDouble.of(to + PADDING + width / 2);
+        return OptionalDouble.empty();
+    }
+
+    private void write(String words, Font wanted, double middle, LaneCanvas.Strip strip) {
         graphics.setFill(ink);
         graphics.setFont(wanted);
         graphics.setTextAlign(TextAlignment.CENTER);
