@@ -108,9 +108,9 @@ public final class MapPane extends Region {
         map.getChildren().addAll(basemap.tiles(), swarm, basemap.names(), sites, zoomBox);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
-        getChildren().addAll(map, caption);
+        getChildren().add(map);
         getChildren().addAll(furniture.pieces());
-        getChildren().add(siteCard);
+        getChildren().addAll(caption, siteCard);
     }
 
     /// Names and symbols beyond the edge would lie over the rest of the window.

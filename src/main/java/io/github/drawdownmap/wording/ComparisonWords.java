@@ -160,7 +160,8 @@ final class ComparisonWords {
                 coming.asked().demand().isDeadline() && !coming.asked().demand().isReading();
         String key = "finding.moving."
                 + (reported.isRise(under) ? "rising" : under.level().isNone() ? "none" : "falling");
-        return filled(key + (isDated ? "" : ".undated"), Map.of("days", DayWords.count(coming.days())));
+        String due = coming.days() == 0 ? ".due" : "";
+        return filled(key + (isDated ? due : ".undated"), Map.of("days", DayWords.count(coming.days())));
     }
 
     private String headed(String form) {

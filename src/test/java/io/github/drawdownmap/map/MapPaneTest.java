@@ -424,6 +424,13 @@ class MapPaneTest {
         }
     }
 
+    @Test
+    void what_the_story_tells_lies_over_all_pieces_of_the_map_but_the_card_of_a_site() {
+        List<Node> pieces = shown.map().getChildrenUnmodifiable();
+        assertThat(pieces.subList(pieces.indexOf(node(".story-caption")) + 1, pieces.size()))
+                .containsExactly(node(".site-card"));
+    }
+
     /// As the window has it at 1024 by 700 with the drawer, at 800 by 600, at 1440 by 900 and at 1920 by 1080.
     @ParameterizedTest
     @CsvSource({"640, 404", "800, 304", "1056, 604", "1920, 784"})

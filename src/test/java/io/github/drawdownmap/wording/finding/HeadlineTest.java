@@ -25,6 +25,7 @@ class HeadlineTest {
             2024-09-01 | The plan is not public yet; it is of 6 September 2024.
             2024-09-06 | Plan reported on 6 September 2024: coalition to leave Ain al-Asad by the end of September 2025. Coalition forces at Baghdad to be cut by the end of September 2025. Coalition to leave Erbil around the end of 2026.
             2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan's date. A cut is reported under way at Baghdad, 36 days before the plan's date. Coalition to leave Erbil around the end of 2026.
+            2025-09-30 | A cut is reported under way at Ain al-Asad on the plan's date. A cut is reported under way at Baghdad on the plan's date. Coalition to leave Erbil around the end of 2026.
             2025-10-01 | Ain al-Asad is 1 day past the plan's date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition to leave Erbil around the end of 2026.
             2025-10-15 | Ain al-Asad is 15 days past the plan's date, not yet empty. Baghdad has fewer coalition forces than planned. Coalition to leave Erbil around the end of 2026.
             2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date. Baghdad has fewer coalition forces than planned. Coalition to leave Erbil around the end of 2026.
