@@ -125,6 +125,21 @@ public final class PostureReader {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         String decoded = text.flip().toString();
+        refuseOthers(bytes, file);
+        if (!result.isError()) return decoded;
+        Lines lines = new Lines(decoded);
+        int end = decoded.length();
+        throw new PostureFileException(
+                file,
+                lines.line(end),
+                lines.column(end),
+                "here the text is not UTF-8",
+                "save the file as UTF-8, or choose a posture file",
+                null);
+    }
+
+    /// Says what a file is that is no text in UTF-8 from its beginning on.
+    private static void refuseOthers(byte[] bytes, String file) throws PostureFileException {
         Optional<String> wide = wideLetters(bytes);
         if (wide.isPresent())
             throw new PostureFileException(
@@ -140,15 +155,5 @@ public final class PostureReader {
                     "the file is a workbook or a packed folder",
                     "make a posture of the workbook with \"convert\", or unpack the folder",
                     null);
-        if (!result.isError()) return decoded;
-        Lines lines = new Lines(decoded);
-        int end = decoded.length();
-        throw new PostureFileException(
-                file,
-                lines.line(end),
-                lines.column(end),
-                "here the text is not UTF-8",
-                "save the file as UTF-8, or choose a posture file",
-                null);
     }
 }

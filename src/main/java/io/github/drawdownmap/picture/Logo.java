@@ -2,6 +2,7 @@ package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.pixels.PictureFormats;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -11,14 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.jspecify.annotations.Nullable;
 
 /// The mark of whoever makes a picture, which stands in its foot.
 public final class Logo {
@@ -43,7 +40,7 @@ public final class Logo {
         if (Files.exists(file) && !Files.isRegularFile(file)) throw problem("none", file);
         try (InputStream opened = Files.newInputStream(file);
                 ImageInputStream input = new MemoryCacheImageInputStream(opened)) {
-            ImageReader reader = readerFor(input);
+            ImageReader reader = PictureFormats.reader(input, FORMATS);
             if (reader == null) throw problem(isSvg(file) ? "svg" : "none", file);
             try {
                 return read(file, reader, input);
@@ -57,14 +54,6 @@ public final class Logo {
         } catch (IOException unreadable) {
             throw new LogoException(Messages.text("picture.logo.unreadable", file, WriteProblem.reason(unreadable)));
         }
-    }
-
-    private static @Nullable ImageReader readerFor(ImageInputStream input) throws IOException {
-        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(input); readers.hasNext(); ) {
-            ImageReader reader = readers.next();
-            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return reader;
-        }
-        return null;
     }
 
     private static boolean isSvg(Path file) throws IOException {

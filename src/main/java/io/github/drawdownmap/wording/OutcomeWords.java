@@ -71,8 +71,14 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
         places.put("date", DayWords.full(outcome.date()));
         places.put("end", WindowWords.endOf(asked.when()));
         places.put("month", WindowWords.latest(asked.when()));
+        placesOf(outcome, places);
+        return places;
+    }
+
+    private void placesOf(Outcome outcome, Map<String, String> places) {
         switch (outcome) {
-            case Comparison.Coming coming -> places.put("ahead", PresenceDetails.ahead(asked.when(), day));
+            case Comparison.Coming coming ->
+                places.put("ahead", PresenceDetails.ahead(coming.asked().when(), day));
             case Comparison.Reached reached -> reached(reached, places);
             case Comparison.Undated undated ->
                 places.put("reported", undated.reached().level().word());
@@ -88,7 +94,6 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                         "last",
                         unreported.lastEvidence().map(reported::lastReport).orElse(""));
         }
-        return places;
     }
 
     private static void reached(Comparison.Reached reached, Map<String, String> places) {

@@ -1,19 +1,17 @@
 package io.github.drawdownmap.basemap.tile;
 
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.ui.pixels.PictureFormats;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.jspecify.annotations.Nullable;
 
 /// Turns an encoded picture from a server or a file, trusted in nothing, into the pixels of a tile.
 public final class TileDecoder {
@@ -31,7 +29,7 @@ public final class TileDecoder {
     ///     again
     public static TileImage decode(byte[] encoded) throws TileFailure {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
-            ImageReader reader = readerFor(input);
+            ImageReader reader = PictureFormats.reader(input, FORMATS);
             if (reader == null)
                 throw new TileFailure(
                         isWebP(encoded) ? Reason.WEBP : Reason.NOT_A_PICTURE,
@@ -46,14 +44,6 @@ public final class TileDecoder {
             // The readers of the platform answer broken pictures with all kinds of unchecked exceptions.
             throw new TileFailure(Reason.DAMAGED, "broken picture", broken);
         }
-    }
-
-    private static @Nullable ImageReader readerFor(ImageInputStream input) throws IOException {
-        for (Iterator<ImageReader> readers = ImageIO.getImageReaders(input); readers.hasNext(); ) {
-            ImageReader reader = readers.next();
-            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) return reader;
-        }
-        return null;
     }
 
     private static boolean isWebP(byte[] encoded) {

@@ -58,27 +58,31 @@ final class Tables {
             return;
         }
         OptionalInt heading = kind.headings(lines);
-        if (heading.isEmpty()) {
-            nameless.add(kind);
-            problems.error(
-                    sheet.describe() + ", row " + lines.getFirst().number(),
-                    "the row does not name the columns, so the table cannot be read",
-                    "write their names into the first row, some of "
-                            + String.join(
-                                    ", ",
-                                    kind.columns().stream().map(Column::heading).toList()));
-            return;
-        }
-        for (Sheet.Line line : lines.subList(0, heading.getAsInt())) tellOfTitle(sheet, line, problems);
-        Header header = Header.of(sheet, lines.get(heading.getAsInt()), kind, problems);
+        if (heading.isPresent()) add(kind, sheet, lines, heading.getAsInt(), problems);
+        else tellOfNameless(kind, sheet, lines.getFirst(), problems);
+    }
+
+    /// @param heading which of the lines names the columns
+    private void add(TableKind kind, Sheet sheet, List<Sheet.Line> lines, int heading, Problems problems) {
+        for (Sheet.Line line : lines.subList(0, heading)) tellOfTitle(sheet, line, problems);
+        Header header = Header.of(sheet, lines.get(heading), kind, problems);
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
-        for (Sheet.Line line : lines.subList(heading.getAsInt() + 1, lines.size())) {
+        for (Sheet.Line line : lines.subList(heading + 1, lines.size())) {
             Row row = new Row(sheet, line, header);
-            of.add(row);
+            rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
             for (Cell cell : row.cells())
                 if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
                 else if (cell.isFailedFormula()) tellOfFailure(cell, problems);
         }
+    }
+
+    private void tellOfNameless(TableKind kind, Sheet sheet, Sheet.Line first, Problems problems) {
+        nameless.add(kind);
+        List<String> names = kind.columns().stream().map(Column::heading).toList();
+        problems.error(
+                sheet.describe() + ", row " + first.number(),
+                "the row does not name the columns, so the table cannot be read",
+                "write their names into the first row, some of " + String.join(", ", names));
     }
 
     private static void tellOfTitle(Sheet sheet, Sheet.Line line, Problems problems) {

@@ -63,9 +63,7 @@ public final class Commands {
     /// What was printed has to arrive, and not even an error of the program ends in a trace.
     private static int run(ParseResult parsed, StandardOutput standard) {
         CommandLine program = parsed.commandSpec().commandLine();
-        Optional<String> unreadable = parsed.originalArgs().stream()
-                .filter(argument -> argument.indexOf(REPLACEMENT) >= 0)
-                .findFirst();
+        Optional<String> unreadable = unreadable(parsed);
         if (unreadable.isPresent()) {
             say(program, Messages.text("command.unreadable", unreadable.get()));
             return CommandLine.ExitCode.USAGE;
@@ -86,6 +84,12 @@ public final class Commands {
         } catch (Error error) {
             return tell(error, program);
         }
+    }
+
+    private static Optional<String> unreadable(ParseResult parsed) {
+        return parsed.originalArgs().stream()
+                .filter(argument -> argument.indexOf(REPLACEMENT) >= 0)
+                .findFirst();
     }
 
     private static int tellOf(IOException failure, CommandLine program) {

@@ -79,17 +79,12 @@ final class SecondDay {
         label.setLabelFor(text);
         Button save = new Button(Messages.text("shell.beside.picture"));
         save.setOnAction(event -> picture.run());
-        Button cross = new Button(null, new FontIcon(Feather.X));
-        cross.getStyleClass().add("icon-button");
-        cross.setAccessibleText(Messages.text("shell.beside.close"));
-        Tooltips.install(cross, Messages.text("shell.beside.close"));
-        cross.setOnAction(event -> close.run());
         Tooltips.install(together, Messages.text("shell.beside.together.tip"));
         problem.getStyleClass().add("muted");
         problem.setMaxWidth(Double.MAX_VALUE);
         problem.setMinWidth(0);
         HBox.setHgrow(problem, Priority.ALWAYS);
-        HBox made = new HBox(label, text, together, problem, save, cross);
+        HBox made = new HBox(label, text, together, problem, save, cross(close));
         made.getStyleClass().add("beside-bar");
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
@@ -97,6 +92,15 @@ final class SecondDay {
             event.consume();
         });
         return made;
+    }
+
+    private static Button cross(Runnable close) {
+        Button cross = new Button(null, new FontIcon(Feather.X));
+        cross.getStyleClass().add("icon-button");
+        cross.setAccessibleText(Messages.text("shell.beside.close"));
+        Tooltips.install(cross, Messages.text("shell.beside.close"));
+        cross.setOnAction(event -> close.run());
+        return cross;
     }
 
     MapPane map() {

@@ -98,6 +98,15 @@ final class WorkbookGuard {
                     file, "this is a document of an office program, not a workbook", "put the tables into a workbook");
     }
 
+    private void scan(byte[] buffer, int read, ColumnWatch columns, EndOfSheet end) throws TableFileException {
+        for (int i = 0; i < read; i++) {
+            if (columns.isTooFar(buffer[i]))
+                throw new TableFileException(
+                        file, "a cell lies in a column that no spreadsheet has", "save it again as .xlsx");
+            end.read(buffer[i]);
+        }
+    }
+
     private TableFileException tooLarge() {
         return new TableFileException(
                 file,
@@ -124,12 +133,7 @@ final class WorkbookGuard {
                 first &= read == 0;
                 if (isWorkbook || isContents || isRelations)
                     whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-                for (int i = 0; i < read; i++) {
-                    if (watch.isTooFar(buffer[i]))
-                        throw new TableFileException(
-                                file, "a cell lies in a column that no spreadsheet has", "save it again as .xlsx");
-                    end.read(buffer[i]);
-                }
+                scan(buffer, read, watch, end);
             }
         }
         if (isWorkbook) workbook = whole.toString();
