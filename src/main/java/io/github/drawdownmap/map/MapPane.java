@@ -269,12 +269,13 @@ public final class MapPane extends Region {
     /// Gets ready to be drawn into a picture: nothing that is there to be clicked, and nothing moves.
     ///
     /// @param scale of the picture
-    public void showForPicture(ScreenScale scale) {
+    /// @param isStill whether it is of the shown day alone
+    public void showForPicture(ScreenScale scale, boolean isStill) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
         basemap.tiles().serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
-        sites.setFocusable(false);
+        sites.showForPicture(isStill);
         furniture.showForPicture();
         requestLayout();
     }

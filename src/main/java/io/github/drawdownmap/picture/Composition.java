@@ -52,7 +52,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     /// A map of a session, with nothing on it that is there to be clicked.
     final MapPane map(Session session, VectorMap embedded, Optional<TileSource> tiles) {
         MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        pane.showForPicture(scale);
+        pane.showForPicture(scale, options.isStill());
         pane.setTheme(options.theme());
         if (tiles.isPresent()) pane.showBasemap(tiles);
         return pane;

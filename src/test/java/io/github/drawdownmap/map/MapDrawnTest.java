@@ -61,7 +61,7 @@ class MapDrawnTest {
         onFx(() -> {
             var session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
             map = new MapPane(session, CompletableFuture.completedFuture(bundled()), link -> {});
-            map.showForPicture(new ScreenScale(scale));
+            map.showForPicture(new ScreenScale(scale), true);
             var scene = new Scene(map, width, height);
             scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
             layOut();

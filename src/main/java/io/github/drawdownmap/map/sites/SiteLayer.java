@@ -47,6 +47,7 @@ public final class SiteLayer extends Region {
     private boolean labelsReserved;
     private SiteCaptions captions = SiteCaptions.NONE;
     private boolean focusable = true;
+    private boolean ofOneDay;
     private Subscription subscription = Subscription.EMPTY;
 
     /// @param swarm paints the sites when they are many
@@ -138,9 +139,10 @@ public final class SiteLayer extends Region {
         return markers.stream().filter(how).findFirst().map(marker -> marker.site());
     }
 
-    /// Whether the keyboard walks the sites.
-    public void setFocusable(boolean wanted) {
-        focusable = wanted;
+    /// The keyboard does not walk the sites of a picture, and in a still one labels keep no room for other days.
+    public void showForPicture(boolean isStill) {
+        focusable = false;
+        ofOneDay = isStill;
         rebuild();
     }
 
@@ -238,7 +240,7 @@ public final class SiteLayer extends Region {
         captions = SiteCaptions.of(
                 markers,
                 session.look(),
-                isSwarm() ? List.of(session.look().day()) : session.look().daysOfNote());
+                isSwarm() || ofOneDay ? List.of(session.look().day()) : session.look().daysOfNote());
         showDay();
         requestLayout();
     }
