@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,10 +76,14 @@ public final class WholeFile implements AutoCloseable {
     }
 
     /// Where a link leads to, also when nothing is there yet.
+    ///
+    /// @throws FileSystemException when links lead to each other in a ring
     private static Path behindLinks(Path target) throws IOException {
         Path place = target.toAbsolutePath();
         for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(place) && !isNoFile(place); i++)
             place = place.resolveSibling(Files.readSymbolicLink(place));
+        if (Files.isSymbolicLink(place) && !isNoFile(place))
+            throw new FileSystemException(target.toString(), null, "Too many levels of symbolic links");
         return place;
     }
 

@@ -71,9 +71,12 @@ final class SiteRows extends VBox {
     }
 
     private double height(int count, double width) {
-        double each = rows.getFirst().prefHeight(width) + getSpacing();
+        double each = rows.stream()
+                .limit(count)
+                .mapToDouble(row -> row.prefHeight(width) + getSpacing())
+                .sum();
         double last = count < siteCount() ? more.prefHeight(width) : -getSpacing();
-        return snappedTopInset() + count * each + last + snappedBottomInset();
+        return snappedTopInset() + each + last + snappedBottomInset();
     }
 
     private void reveal(int count) {

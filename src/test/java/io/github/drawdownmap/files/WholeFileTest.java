@@ -94,6 +94,14 @@ class WholeFileTest {
         }
 
         @Test
+        void is_not_written_where_links_lead_to_each_other() throws IOException {
+            Path one = Files.createSymbolicLink(folder.resolve("one.txt"), Path.of("other.txt"));
+            Files.createSymbolicLink(folder.resolve("other.txt"), Path.of("one.txt"));
+            assertThatThrownBy(() -> write(one, true)).hasMessageContaining("Too many levels of symbolic links");
+            assertThat(one).isSymbolicLink();
+        }
+
+        @Test
         void is_written_behind_a_link_to_what_is_not_there_yet() throws IOException {
             Path link = Files.createSymbolicLink(folder.resolve("link.txt"), Path.of("new.txt"));
             write(link, false);

@@ -160,8 +160,9 @@ class SessionTest {
         List<Look> seen = new ArrayList<>();
         session.lookProperty().subscribe((before, after) -> seen.add(after));
 
-        session.show(session.look().of(PostureFixture.posture(
-                List.of(PostureFixture.BAGHDAD), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
+        session.show(session.look()
+                .of(PostureFixture.posture(
+                        List.of(PostureFixture.BAGHDAD), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
 
         assertThat(seen).hasSize(1).allSatisfy(look -> {
             assertThat(look.posture().span().contains(look.day())).isTrue();
@@ -194,8 +195,9 @@ class SessionTest {
             session.seek(LocalDate.of(2025, 6, 30));
             session.select(PostureFixture.ERBIL);
 
-            session.show(session.look().of(PostureFixture.posture(
-                    List.of(PostureFixture.ERBIL), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
+            session.show(session.look()
+                    .of(PostureFixture.posture(
+                            List.of(PostureFixture.ERBIL), LocalDate.of(2024, 9, 1), LocalDate.of(2025, 3, 31))));
 
             assertThat(session.look().day()).isEqualTo("2025-03-31");
             assertThat(session.look().site()).isEmpty();

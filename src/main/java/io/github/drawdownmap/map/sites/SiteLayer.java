@@ -240,7 +240,9 @@ public final class SiteLayer extends Region {
         captions = SiteCaptions.of(
                 markers,
                 session.look(),
-                isSwarm() || ofOneDay ? List.of(session.look().day()) : session.look().daysOfNote());
+                isSwarm() || ofOneDay
+                        ? List.of(session.look().day())
+                        : session.look().daysOfNote());
         showDay();
         requestLayout();
     }

@@ -15,6 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
@@ -25,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands that need no window, put below the program's own.
 public final class Commands {
+    private static final Pattern ENDLESS_WORD = Pattern.compile("(\\S{60})\\S{940,}+");
     private static final int STOPPED = 130;
 
     /// Stands for a letter of the command line that the locale has no name for.
@@ -98,10 +100,14 @@ public final class Commands {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /// A name that drives a terminal is written out.
+    /// What drives a terminal is written out, and an argument longer than any name is not given back whole.
+    private static String readable(String sentence) {
+        return Unseen.writtenOut(ENDLESS_WORD.matcher(sentence).replaceAll("$1…"));
+    }
+
     private static void say(CommandLine command, String sentence) {
         PrintWriter err = command.getErr();
-        err.println(Unseen.writtenOut(command.getCommandName() + ": " + sentence));
+        err.println(readable(command.getCommandName() + ": " + sentence));
         err.flush();
     }
 
@@ -138,14 +144,14 @@ public final class Commands {
         String sentence = unknown.map(option -> Messages.text("command.unknown", option))
                 .or(() -> needless.map(argument -> Messages.text("command.needless", argument)))
                 .orElse(mistake.getMessage());
-        err.println(Unseen.writtenOut(String.valueOf(sentence)));
+        err.println(readable(String.valueOf(sentence)));
         if (unknown.isEmpty()) UnmatchedArgumentException.printSuggestions(mistake, err);
         else suggest(command, unknown.get(), err);
         return tellOfUse(command);
     }
 
     private static int tellOfUse(CommandLine command, String sentence) {
-        command.getErr().println(Unseen.writtenOut(sentence));
+        command.getErr().println(readable(sentence));
         return tellOfUse(command);
     }
 

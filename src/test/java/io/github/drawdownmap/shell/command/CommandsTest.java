@@ -162,6 +162,13 @@ class CommandsTest {
         }
 
         @Test
+        void an_endless_argument_is_not_given_back_whole() {
+            assertThat(run("render", "--look", "x".repeat(10_000), "--out", "a.png"))
+                    .isEqualTo(2);
+            assertThat(err.toString()).contains("\"" + "x".repeat(59) + "…").hasSizeLessThan(500);
+        }
+
+        @Test
         void an_error_is_told_with_its_place_and_is_1() throws IOException {
             Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
             assertThat(run("check", file.toString())).isOne();

@@ -185,6 +185,11 @@ class ExportMenuTest {
 
         type("To", "31 June 2025");
         waitForWords(".animation-pane", "June 2025 has 30 days");
+        Node save = layers.lookup(".animation-pane .button:default");
+        assertThat(save.isDisabled()).isTrue();
+        type("To", "2025-06-01");
+        waitForWords(".animation-pane", "3 frames, about");
+        assertThat(save.isDisabled()).isFalse();
     }
 
     private void type(String name, String text) throws Exception {
