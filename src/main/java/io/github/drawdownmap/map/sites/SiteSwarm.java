@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -100,11 +101,11 @@ public final class SiteSwarm extends Region {
 
     /// The site whose symbol is at a point, the nearest of several.
     Optional<Site> siteAt(Point2D point, double reach) {
-        Camera camera = viewport.camera();
+        Function<WorldPoint, Point2D> shown = viewport.camera().pointsOfWhole(diameter / 2);
         double least = reach;
         int nearest = NONE;
         for (int i = 0; i < places.length; i++) {
-            double distance = camera.pointOfWhole(places[i], diameter / 2).distance(point);
+            double distance = shown.apply(places[i]).distance(point);
             if (distance > least) continue;
             least = distance;
             nearest = i;
@@ -127,7 +128,7 @@ public final class SiteSwarm extends Region {
     /// @param most of them
     Stream<Bounds> bounds(Camera camera, int most) {
         return Arrays.stream(places)
-                .map(place -> camera.pointOfWhole(place, diameter / 2))
+                .map(camera.pointsOfWhole(diameter / 2))
                 .filter(camera::shows)
                 .limit(most)
                 .map(middle -> LabelSides.square(middle, diameter));
@@ -211,9 +212,10 @@ public final class SiteSwarm extends Region {
             y = new int[places.length];
             isCovered = new boolean[places.length];
             ScreenScale scale = camera.screenScale();
+            Function<WorldPoint, Point2D> shown = camera.pointsOfWhole(radius);
             Set<Point2D> taken = new HashSet<>();
             for (int i = places.length - 1; i >= 0; i--) {
-                Point2D middle = camera.pointOfWhole(places[i], radius);
+                Point2D middle = shown.apply(places[i]);
                 x[i] = (int) Math.rint(scale.pixels(middle.getX()));
                 y[i] = (int) Math.rint(scale.pixels(middle.getY()));
                 isCovered[i] = !taken.add(new Point2D(x[i], y[i]));

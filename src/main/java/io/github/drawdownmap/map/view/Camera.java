@@ -5,6 +5,7 @@ import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 
@@ -57,11 +58,17 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     /// Where the middle of something is drawn that reaches so far to each side: whole also at the northern and southern
     /// edges of the world, where the places beyond 85 degrees lie.
     public Point2D pointOfWhole(WorldPoint place, double reach) {
-        double y = Math.clamp(
-                place.y() * worldSize(),
-                Math.min(reach, worldSize() / 2),
-                Math.max(worldSize() - reach, worldSize() / 2));
-        return new Point2D(nearestX(place.x()) * worldSize(), y).subtract(origin());
+        return pointsOfWhole(reach).apply(place);
+    }
+
+    /// The same of many places: what is alike for all is worked out once.
+    public Function<WorldPoint, Point2D> pointsOfWhole(double reach) {
+        double size = worldSize();
+        Point2D origin = origin();
+        double least = Math.min(reach, size / 2);
+        double most = Math.max(size - reach, size / 2);
+        return place -> new Point2D(
+                nearestX(place.x()) * size - origin.getX(), Math.clamp(place.y() * size, least, most) - origin.getY());
     }
 
     /// The x of a place in that one of the worlds side by side where it is nearest to the middle.
