@@ -10,6 +10,7 @@ import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,20 +62,21 @@ final class SiteRows extends VBox {
     /// @return whether there is room for enough of them
     boolean fit(double width, double height) {
         if (rows.isEmpty()) return true;
+        double[] heights =
+                rows.stream().mapToDouble(row -> row.prefHeight(width)).toArray();
         int fitting = rows.size();
-        while (fitting > Math.min(LEAST_ROWS, rows.size()) && height(fitting, width) > height) fitting--;
+        while (fitting > Math.min(LEAST_ROWS, rows.size()) && height(heights, fitting, width) > height) fitting--;
+        boolean isEnough = height(heights, fitting, width) <= height;
         if (fitting != shown) {
             reveal(fitting);
             show();
         }
-        return height(fitting, width) <= height;
+        return isEnough;
     }
 
-    private double height(int count, double width) {
-        double each = rows.stream()
-                .limit(count)
-                .mapToDouble(row -> row.prefHeight(width) + getSpacing())
-                .sum();
+    /// @param heights of all rows
+    private double height(double[] heights, int count, double width) {
+        double each = Arrays.stream(heights, 0, count).sum() + count * getSpacing();
         double last = count < siteCount() ? more.prefHeight(width) : -getSpacing();
         return snappedTopInset() + each + last + snappedBottomInset();
     }

@@ -74,7 +74,7 @@ final class TopBar extends Pane {
 
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
-    /// The least width of the whole bar; empty before it is measured.
+    /// The least width of the whole bar, of what was measured so far: a wide window never asks for the others.
     private final Map<Extent, Double> needed = new EnumMap<>(Extent.class);
 
     private String planInFull = "";
@@ -116,7 +116,6 @@ final class TopBar extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
-        if (needed.isEmpty()) measure();
         showWhatFits(right - left);
         double commands = Math.ceil(commandRow.prefWidth(-1));
         double room = right - left - 2 * GAP - commands;
@@ -128,12 +127,10 @@ final class TopBar extends Pane {
         place(commandRow, right - commands, commands);
     }
 
-    private void measure() {
-        for (Extent extent : Extent.values()) {
-            show(extent);
-            applyCss();
-            needed.put(extent, leastHeading(extent) + viewSwitch.prefWidth(-1) + commandRow.prefWidth(-1) + 2 * GAP);
-        }
+    private double measured(Extent extent) {
+        show(extent);
+        applyCss();
+        return leastHeading(extent) + viewSwitch.prefWidth(-1) + commandRow.prefWidth(-1) + 2 * GAP;
     }
 
     private double leastHeading(Extent extent) {
@@ -163,7 +160,7 @@ final class TopBar extends Pane {
 
     /// What is left of a width, less than nothing where it is too small.
     private double room(Extent extent, double width) {
-        return width - Objects.requireNonNull(needed.get(extent));
+        return width - needed.computeIfAbsent(extent, this::measured);
     }
 
     private void place(Region part, double x, double width) {
