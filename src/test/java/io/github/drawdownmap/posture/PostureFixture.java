@@ -124,7 +124,6 @@ public final class PostureFixture {
 
     private PostureFixture() {}
 
-    /// Three sites, two plans, one report; the span of the design.
     /// A site with other names by their languages.
     public static Site named(Site site, Map<String, String> names) {
         return new Site(
@@ -140,6 +139,7 @@ public final class PostureFixture {
                 site.tracks());
     }
 
+    /// Three sites, two plans, one report; the span of the design.
     public static Posture posture() {
         return posture(List.of(AIN_AL_ASAD, BAGHDAD, ERBIL));
     }

@@ -253,15 +253,10 @@ public final class SiteLayer extends Region {
         labels.resize(getWidth(), getHeight());
         if (labelsReserved || getScene() == null) return;
         labelsReserved = true;
-        reserveLabels();
+        captions.reserve();
         chooseSides();
         showDay();
         place();
-    }
-
-    /// Gives each label the room of the longest caption that it will have.
-    private void reserveLabels() {
-        captions.reserve();
     }
 
     private void showDay() {

@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -116,10 +115,7 @@ final class SecondDay {
     }
 
     boolean hasKeyboard() {
-        Scene scene = bar.getScene();
-        for (Node each = scene == null ? null : scene.getFocusOwner(); each != null; each = each.getParent())
-            if (each.equals(bar) || each.equals(map)) return true;
-        return false;
+        return bar.isFocusWithin() || map.isFocusWithin();
     }
 
     /// Shows what the other map shows, and lets a day be typed.
