@@ -2,11 +2,13 @@ package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.picture.Toolkit;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -61,15 +63,15 @@ class SoakBench {
         System.out.printf(
                 "soak of %d min, seed %d, at most %d MB%n",
                 minutes, seed, Runtime.getRuntime().maxMemory() >> 20);
-        Stage stage = WaitForAsyncUtils.waitForAsyncFx(60_000, this::open);
-        Robot robot = WaitForAsyncUtils.waitForAsyncFx(60_000, Robot::new);
+        Stage stage = Toolkit.call(this::open);
+        Robot robot = Toolkit.call(Robot::new);
         for (int minute = 1; minute <= minutes; minute++) {
             int acts = useFor(robot, stage, TimeUnit.MINUTES.toNanos(1));
             System.out.printf("minute %2d: %4d acts, heap %4d MB after collection%n", minute, acts, heapMegabytes());
         }
         assertThat(failures).isEmpty();
-        assertThat(WaitForAsyncUtils.waitForAsyncFx(60_000, stage::isShowing)).isTrue();
-        WaitForAsyncUtils.waitForAsyncFx(60_000, ViewerStage::closeAll);
+        assertThat(Toolkit.call(stage::isShowing)).isTrue();
+        Toolkit.call(Executors.callable(ViewerStage::closeAll));
         background.close();
     }
 
@@ -84,11 +86,11 @@ class SoakBench {
         return stage;
     }
 
-    private int useFor(Robot robot, Stage stage, long nanos) {
+    private int useFor(Robot robot, Stage stage, long nanos) throws InterruptedException {
         long end = System.nanoTime() + nanos;
         int acts = 0;
         while (System.nanoTime() < end) {
-            WaitForAsyncUtils.waitForAsyncFx(60_000, () -> act(robot, stage));
+            Toolkit.call(Executors.callable(() -> act(robot, stage)));
             WaitForAsyncUtils.waitForFxEvents(random.nextInt(3));
             acts++;
         }
