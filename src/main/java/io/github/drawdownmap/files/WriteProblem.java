@@ -7,6 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why a file could not be written, told in a sentence that says what to do.
 public final class WriteProblem {
@@ -14,11 +17,21 @@ public final class WriteProblem {
 
     public static String sentence(Path target, IOException cause) {
         if (Files.isDirectory(target)) return Messages.text("files.folder", target);
+        Optional<Path> file = fileAbove(target);
+        if (file.isPresent()) return Messages.text("files.file", target, file.get());
         return switch (cause) {
             case MissingFolderException missing -> Messages.text("files.no-folder", target);
             case AccessDeniedException denied -> Messages.text("files.denied", target);
             default -> Messages.text("files.not-written", target, reason(cause));
         };
+    }
+
+    /// What stands where a folder should be, on the way to a file.
+    private static Optional<Path> fileAbove(Path target) {
+        return Stream.iterate(target.getParent(), Objects::nonNull, Path::getParent)
+                .filter(Files::exists)
+                .findFirst()
+                .filter(nearest -> !Files.isDirectory(nearest));
     }
 
     /// What the system says, below what libraries make of it: "No space left on device".

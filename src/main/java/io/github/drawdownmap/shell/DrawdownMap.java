@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
+import io.github.drawdownmap.shell.command.misuse.Misuse;
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import io.github.drawdownmap.shell.window.sheet.Version;
 import java.io.FileDescriptor;
@@ -54,7 +55,7 @@ final class DrawdownMap implements Callable<Integer> {
     public Integer call() {
         if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
             throw new ParameterException(
-                    spec.commandLine(), Commands.neither(spec.commandLine(), options.file.toString()));
+                    spec.commandLine(), Misuse.neither(spec.commandLine(), options.file.toString()));
         return Viewer.open(options, preflight, spec.commandLine().getErr());
     }
 }

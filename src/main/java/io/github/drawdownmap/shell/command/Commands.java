@@ -1,19 +1,17 @@
 package io.github.drawdownmap.shell.command;
 
-import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.json.Unseen;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.shell.command.manual.ManualCommand;
+import io.github.drawdownmap.shell.command.misuse.Misuse;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import picocli.AutoComplete;
@@ -22,11 +20,11 @@ import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands that need no window, put below the program's own.
 public final class Commands {
-    private static final Pattern ENDLESS_WORD = Pattern.compile("(\\S{60})\\S{940,}+");
+    /// Between the beginning of a sentence and its end, which says what to do.
+    private static final Pattern ENDLESS = Pattern.compile("(?s)^(.{300}).{600,}(.{300})$");
     private static final int STOPPED = 130;
 
     /// Stands for a letter of the command line that the locale has no name for.
@@ -53,6 +51,8 @@ public final class Commands {
         program.setOut(standard.printer(terminal()));
         program.setExecutionStrategy(parsed -> run(parsed, standard));
         program.setCaseInsensitiveEnumValuesAllowed(true);
+        // A name of a file may begin with it.
+        program.setExpandAtFiles(false);
         program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake, arguments));
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
     }
@@ -100,9 +100,9 @@ public final class Commands {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /// What drives a terminal is written out, and an argument longer than any name is not given back whole.
+    /// What drives a terminal is written out, and an endless argument is not given back whole.
     private static String readable(String sentence) {
-        return Unseen.writtenOut(ENDLESS_WORD.matcher(sentence).replaceAll("$1…"));
+        return Unseen.writtenOut(ENDLESS.matcher(sentence).replaceFirst("$1 … $2"));
     }
 
     private static void say(CommandLine command, String sentence) {
@@ -131,63 +131,14 @@ public final class Commands {
         }
     }
 
-    /// What is wrong with the command line, what may have been meant, and where help is; not the whole of the help.
+    /// What is wrong with the command line and where help is; not the whole of the help.
     private static int tell(ParameterException mistake, String[] arguments) {
         CommandLine command = mistake.getCommandLine();
         PrintWriter err = command.getErr();
-        Optional<String> misspelt = misspelt(command, arguments);
-        if (misspelt.isPresent()) return tellOfUse(command, neither(command, misspelt.get()));
-        Optional<String> unknown = command.getUnmatchedArguments().stream()
-                .filter(argument -> argument.startsWith("-"))
-                .findFirst();
-        Optional<String> needless = command.getUnmatchedArguments().stream().findFirst();
-        String sentence = unknown.map(option -> Messages.text("command.unknown", option))
-                .or(() -> needless.map(argument -> Messages.text("command.needless", argument)))
-                .orElse(mistake.getMessage());
-        err.println(readable(String.valueOf(sentence)));
-        if (unknown.isEmpty()) UnmatchedArgumentException.printSuggestions(mistake, err);
-        else suggest(command, unknown.get(), err);
-        return tellOfUse(command);
-    }
-
-    private static int tellOfUse(CommandLine command, String sentence) {
-        command.getErr().println(readable(sentence));
-        return tellOfUse(command);
-    }
-
-    private static int tellOfUse(CommandLine command) {
-        command.getErr()
-                .println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));
-        command.getErr().flush();
+        err.println(readable(new Misuse(mistake, arguments).sentence()));
+        err.println(Messages.text("command.try", command.getCommandSpec().qualifiedName()));
+        err.flush();
         return CommandLine.ExitCode.USAGE;
-    }
-
-    /// The first word where it should be a command or a file and is none; what follows it was then meant for another.
-    private static Optional<String> misspelt(CommandLine command, String[] arguments) {
-        if (command.getParent() != null || arguments.length == 0) return Optional.empty();
-        String word = arguments[0];
-        boolean isOther = word.isEmpty() || word.startsWith("-") || word.indexOf(REPLACEMENT) >= 0;
-        return isOther || isThere(word) ? Optional.empty() : Optional.of(word);
-    }
-
-    private static boolean isThere(String name) {
-        try {
-            return Files.exists(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    /// That a word is neither a command nor a file, and what may have been meant.
-    public static String neither(CommandLine program, String word) {
-        String sentence = Messages.text("shell.start.no-file", word);
-        return Spelling.nearest(word, program.getSubcommands().keySet())
-                .map(near -> sentence + " " + Messages.text("command.meant", near))
-                .orElse(sentence);
-    }
-
-    private static void suggest(CommandLine command, String unknown, PrintWriter err) {
-        UnmatchedArgumentException.printSuggestions(new UnmatchedArgumentException(command, List.of(unknown)), err);
     }
 
     private static int tell(Exception failure, CommandLine command) {

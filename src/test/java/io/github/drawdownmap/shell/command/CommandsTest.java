@@ -162,13 +162,6 @@ class CommandsTest {
         }
 
         @Test
-        void an_endless_argument_is_not_given_back_whole() {
-            assertThat(run("render", "--look", "x".repeat(10_000), "--out", "a.png"))
-                    .isEqualTo(2);
-            assertThat(err.toString()).contains("\"" + "x".repeat(59) + "…").hasSizeLessThan(500);
-        }
-
-        @Test
         void an_error_is_told_with_its_place_and_is_1() throws IOException {
             Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
             assertThat(run("check", file.toString())).isOne();
@@ -451,6 +444,14 @@ class CommandsTest {
                     .isEqualTo(2);
             assertThat(err.toString()).contains("were lost", "LC_ALL=C.UTF-8");
             assertThat(target).doesNotExist();
+        }
+
+        @Test
+        void a_folder_that_is_a_file_is_called_one() throws IOException {
+            Path target = file("tables", "");
+            assertThat(run("new", "--tables", target.toString())).isEqualTo(2);
+            assertThat(err.toString().strip())
+                    .isEqualTo("new: " + target + " is a file, not a folder; choose another name.");
         }
 
         @Test

@@ -1,0 +1,164 @@
+package io.github.drawdownmap.shell.command.misuse;
+
+import io.github.drawdownmap.data.json.Spelling;
+import io.github.drawdownmap.i18n.Messages;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/// A mistake in a command line: what is wrong, and what may have been meant.
+public final class Misuse {
+    private final ParameterException mistake;
+    private final CommandLine command;
+    private final List<String> arguments;
+
+    /// @param arguments the whole command line
+    public Misuse(ParameterException mistake, String... arguments) {
+        this.mistake = mistake;
+        this.command = mistake.getCommandLine();
+        this.arguments = List.of(arguments);
+    }
+
+    /// The mistake that explains the others: a word that should be a command or an option, and is none, makes
+    /// what follows it wrong.
+    public String sentence() {
+        return misspelt()
+                .map(word -> neither(command, word))
+                .or(() -> unmatched(true).map(this::unknown))
+                .or(() -> unmatched(false).map(argument -> Messages.text("command.needless", argument)))
+                .orElseGet(this::found);
+    }
+
+    /// That a word is neither a command nor a file, and what may have been meant.
+    public static String neither(CommandLine program, String word) {
+        return orMeant(
+                Messages.text("shell.start.no-file", word),
+                word,
+                program.getSubcommands().keySet());
+    }
+
+    /// The first word where it should be a command or a file and is none.
+    private Optional<String> misspelt() {
+        if (command.getParent() != null || arguments.isEmpty()) return Optional.empty();
+        String word = arguments.getFirst();
+        boolean isOther = word.isEmpty() || word.startsWith("-") || isThere(word);
+        return isOther ? Optional.empty() : Optional.of(word);
+    }
+
+    /// A name that no file can have may well be meant for one, and is complained about as such.
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException e) {
+            return true;
+        }
+    }
+
+    private Optional<String> unmatched(boolean isOption) {
+        return command.getUnmatchedArguments().stream()
+                .filter(argument -> !isOption || argument.startsWith("-"))
+                .findFirst();
+    }
+
+    private String unknown(String argument) {
+        String option = argument.replaceFirst("(?s)(?<=.)=.*+", "");
+        return orMeant(
+                Messages.text("command.unknown", option),
+                option,
+                command.getCommandSpec().optionsMap().keySet());
+    }
+
+    private String found() {
+        return switch (mistake) {
+            case OverwrittenOptionException twice -> Messages.text("command.twice", name(twice.getOverwritten()));
+            case MutuallyExclusiveArgsException both -> Messages.text("command.either", listed(alternatives()));
+            case MissingParameterException missing -> missing(missing.getMissing());
+            default -> value();
+        };
+    }
+
+    private List<ArgSpec> alternatives() {
+        return command.getCommandSpec().argGroups().stream()
+                .filter(ArgGroupSpec::exclusive)
+                .findFirst()
+                .map(group -> List.copyOf(group.args()))
+                .orElse(List.of());
+    }
+
+    private String missing(List<ArgSpec> missing) {
+        ArgSpec first = missing.getFirst();
+        return isGiven(first)
+                ? Messages.text("command.without-value", name(first), first.paramLabel())
+                : Messages.text("command.missing", command.getCommandSpec().qualifiedName(), listed(missing));
+    }
+
+    private boolean isGiven(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                && Arrays.stream(option.names()).anyMatch(arguments::contains);
+    }
+
+    /// An argument of the right name with a value that it cannot have.
+    private String value() {
+        ArgSpec argument = mistake.getArgSpec();
+        if (argument == null) return String.valueOf(mistake.getMessage());
+        String name = name(argument);
+        if (argument.type().isEnum()) return noChoice(name, argument.type());
+        if (isTruth(argument.type())) return Messages.text("command.no-truth", name);
+        if (isNumber(argument.type())) return Messages.text("command.no-number", name, mistake.getValue());
+        return mistake.getCause() instanceof TypeConversionException ours
+                ? Messages.text("command.no-value", name, ours.getMessage())
+                : String.valueOf(mistake.getMessage());
+    }
+
+    private String noChoice(String name, Class<?> choices) {
+        List<String> words = Arrays.stream(choices.getEnumConstants())
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .toList();
+        String value = mistake.getValue();
+        return orMeant(Messages.text("command.no-choice", name, Spelling.choice(words), value), value, words);
+    }
+
+    private static boolean isTruth(Class<?> type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return type == double.class || type == Double.class;
+    }
+
+    private static String orMeant(String sentence, String word, Collection<String> words) {
+        return Spelling.nearest(word, words)
+                .map(near -> sentence + " " + Messages.text("command.meant", near))
+                .orElse(sentence);
+    }
+
+    /// `FILE or --tables FOLDER`.
+    private static String listed(List<ArgSpec> arguments) {
+        return arguments.stream()
+                .map(Misuse::synopsis)
+                .collect(Collectors.joining(" " + Messages.text("command.or") + " "));
+    }
+
+    private static String synopsis(ArgSpec argument) {
+        return argument.isOption() ? name(argument) + " " + argument.paramLabel() : argument.paramLabel();
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.drawdownmap.shell.command.misuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.shell.command.Commands;
+import io.github.drawdownmap.shell.command.StandardOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+class MisuseTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final StringWriter err = new StringWriter();
+
+    /// Stands in for the program's own command, which opens a window.
+    @Command(name = "drawdown-map")
+    static final class Program {}
+
+    private int run(String... arguments) {
+        CommandLine program = new CommandLine(new Program());
+        Commands.addTo(program, new StandardOutput(OutputStream.nullOutputStream()));
+        program.setErr(new PrintWriter(err, true));
+        return program.execute(arguments);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "render --theme drak, '--theme is \"light\" or \"dark\", not \"drak\". Did you mean \"dark\"?'",
+        "export xml, 'FORMAT is \"csv\", \"kml\" or \"geojson\", not \"xml\". Did you mean \"kml\"?'",
+        "export csv --step fortnight, '--step is \"day\", \"week\", \"month\" or \"change\", not \"fortnight\".'",
+        "render --out a.png --out b.png, '--out is given twice; leave one of them out.'",
+        "render --date 2025-06-01, '\"drawdown-map render\" needs --out FILE.'",
+        "render --out, '--out needs FILE after it.'",
+        "render --out --force, '--out needs FILE after it.'",
+        "check, '\"drawdown-map check\" needs FILE.'",
+        "new, '\"drawdown-map new\" needs FILE or --tables FOLDER.'",
+        "new a.geojson --tables b, 'Give either FILE or --tables FOLDER, not both.'",
+        "render --force=x --out a.png, '--force takes no value; leave out what follows it.'",
+        "render --scale big --out a.png, '--scale takes a number, not \"big\".'",
+        "convert a.csv --encoding utf, '--encoding: \"utf\" is no encoding that this Java knows; write it like utf-8,"
+                + " utf-16 or windows-1252'",
+        "render --no-dok --out a.png, 'There is no option \"--no-dok\". Did you mean \"--no-dock\"?'",
+        "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
+        "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
+        "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
+    })
+    void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).first().isEqualTo(sentence);
+        assertThat(err.toString().lines()).last().asString().endsWith("--help\" lists what there is.");
+    }
+
+    @Test
+    void an_endless_argument_keeps_its_beginning_and_the_advice_its_end() {
+        assertThat(run("render", "--look", "x ".repeat(5_000), "--out", "a.png"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("--look: \"x x x ")
+                .contains("compare it with the picture or the link it comes from.")
+                .hasSizeLessThan(800);
+    }
+
+    @Test
+    void a_name_that_begins_with_an_at_sign_is_that_of_a_file() throws IOException {
+        Path words = Files.writeString(folder.resolve("arguments"), "--help");
+        assertThat(run("check", "@" + words)).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("Usage");
+    }
+}
