@@ -15,14 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads the tables of files, or of all such files in a folder: workbooks (.xlsx) and separated values (.csv, .tsv).
+/// Reads the tables of files, or of all such files in a folder: workbooks (.xlsx, .ods) and separated values (.csv,
+/// .tsv).
 ///
 /// What a file is, its first bytes say; when its name says something else, that is told instead of guessed at.
 public final class TableFiles {
     private static final int MOST_BYTES = 64 << 20;
-    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm");
+    private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "ods");
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt");
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "csv", "tsv", "tab");
+    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "ods", "csv", "tsv", "tab");
     /// What a synchronised folder has in place of a sheet on the web.
     private static final Set<String> LINKS = Set.of("gsheet", "gdoc");
     private static final byte[] ZIP = {'P', 'K'};
@@ -52,7 +53,7 @@ public final class TableFiles {
                 .map(Path::getParent)
                 .or(() -> Optional.of(path))
                 .map(Path::getFileName)
-                .map(name -> name.toString().replaceFirst("\\.(xlsx|xlsm|csv|tsv|tab|txt)$", ""))
+                .map(name -> name.toString().replaceFirst("\\.(xlsx|xlsm|ods|csv|tsv|tab|txt)$", ""))
                 .orElse("");
     }
 
@@ -110,7 +111,7 @@ public final class TableFiles {
             if (TEXTS.contains(ending))
                 throw new TableFileException(
                         file, "it ends as text does but is a workbook", "let its name end with .xlsx");
-            return Workbook.read(path, file);
+            return OpenDocument.isOne(path) ? OpenDocument.read(path, file) : Workbook.read(path, file);
         }
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(

@@ -3,14 +3,9 @@ package io.github.drawdownmap.data.table.file;
 import io.github.drawdownmap.data.table.value.Degrees;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -23,25 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sheets of a workbook as texts: what a formula came to and never the formula, a date as exactly as its cell
 /// shows it; macros, links and pictures are not looked at.
 final class Workbook {
-    private static final int MOST_ROWS = 200_000;
-    private static final int MOST_COLUMNS = 500;
-    /// A row that names a column far to the right has room for all before it.
-    private static final long MOST_CELLS = 20_000_000;
-    private static final int MOST_SHEETS = 200;
-    /// As many digits as a spreadsheet shows; those behind are of the machine.
-    private static final MathContext SHOWN = new MathContext(15);
     private static final int DAYS_TO_1904 = 1462;
-    private static final Pattern NO_DATE =
-            Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|General|AM/PM|A/P", Pattern.CASE_INSENSITIVE);
 
     private final String file;
     private final WorkbookGuard.Facts facts;
-    private long cells;
-    private int rows;
+    private final Room room;
 
     private Workbook(String file, WorkbookGuard.Facts facts) {
         this.file = file;
         this.facts = facts;
+        this.room = new Room(file);
     }
 
     static List<Sheet> read(Path path, String file) throws TableFileException {
@@ -64,7 +50,7 @@ final class Workbook {
         try (ReadableWorkbook book = new ReadableWorkbook(path.toFile(), options)) {
             List<Sheet> sheets = new ArrayList<>();
             int shift = facts.countsFrom1904() && !book.isDate1904() ? DAYS_TO_1904 : 0;
-            for (var sheet : book.getSheets().limit(MOST_SHEETS).toList())
+            for (var sheet : book.getSheets().limit(Room.MOST_SHEETS).toList())
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Sheet.Line> lines = new ArrayList<>();
                     for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), shift, lines);
@@ -77,19 +63,12 @@ final class Workbook {
     }
 
     private void add(Row row, int shift, List<Sheet.Line> lines) throws TableFileException {
-        cells += row.getCellCount();
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) texts.add(text(row.getCell(i), shift));
+        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++)
+            texts.add(text(row.getCell(i), shift));
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
-        if (!texts.isEmpty()) {
-            rows++;
-            lines.add(new Sheet.Line(row.getRowNum(), texts));
-        }
-        if (cells > MOST_CELLS || rows > MOST_ROWS)
-            throw new TableFileException(
-                    file,
-                    "the workbook has more cells than a story needs",
-                    "take the sheets that are needed into a new one");
+        room.takeRow(row.getCellCount(), !texts.isEmpty());
+        if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts));
     }
 
     private static String text(@Nullable Cell cell, int shift) {
@@ -101,15 +80,7 @@ final class Workbook {
 
     private static String number(Cell cell, BigDecimal number, int shift) {
         String format = cell.getDataFormatString();
-        if (format == null) return Degrees.plain(number.round(SHOWN));
-        String bare = NO_DATE.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        boolean hasDay = bare.contains("d");
-        boolean hasYear = bare.contains("y");
-        if (!hasDay && !hasYear) return Degrees.plain(number.round(SHOWN));
-        LocalDate day = cell.asDate().toLocalDate().plusDays(shift);
-        if (hasDay) return day.toString();
-        return bare.contains("m")
-                ? YearMonth.from(day).toString()
-                : YearMonth.from(day).toString().replaceFirst("-.*", "");
+        ShownDate shown = ShownDate.of(format == null ? "" : format);
+        return shown.isDate() ? shown.text(cell.asDate().toLocalDate().plusDays(shift)) : Degrees.shown(number);
     }
 }

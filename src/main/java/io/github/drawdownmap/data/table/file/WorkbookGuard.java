@@ -16,7 +16,6 @@ import java.util.zip.ZipFile;
 /// Looks through a workbook before the reader of workbooks does, which takes what it is given: how much it unpacks to,
 /// and whether a cell claims a column that no spreadsheet has.
 final class WorkbookGuard {
-    private static final long MOST_BYTES = 100L << 20;
     private static final int MOST_PARTS = 10_000;
     private static final int COLUMN_LETTERS = 3;
     private static final int BUFFER_BYTES = 1 << 16;
@@ -25,7 +24,7 @@ final class WorkbookGuard {
     private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
 
     private final String file;
-    private long bytes;
+    private final Room room;
     private boolean countsFrom1904;
     private boolean hasStyles;
     private String workbook = "";
@@ -34,6 +33,7 @@ final class WorkbookGuard {
 
     private WorkbookGuard(String file) {
         this.file = file;
+        this.room = new Room(file);
     }
 
     /// What the reader of workbooks has to be told.
@@ -75,8 +75,6 @@ final class WorkbookGuard {
     private void tellOfOthers(ZipFile zip) throws TableFileException {
         if (zip.getEntry("xl/workbook.bin") != null)
             throw new TableFileException(file, "this is a binary workbook (.xlsb)", "open it and save it as .xlsx");
-        if (zip.getEntry("mimetype") != null && zip.getEntry("content.xml") != null)
-            throw new TableFileException(file, "this is an OpenDocument file (.ods)", "save it as .xlsx or .csv");
         if (zip.getEntry("Index/Document.iwa") != null)
             throw new TableFileException(file, "this is a file of Numbers", "export it as .xlsx or .csv");
         if (zip.getEntry("[Content_Types].xml") == null)
@@ -86,7 +84,7 @@ final class WorkbookGuard {
     private void lookThrough(ZipFile zip) throws IOException {
         tellOfOthers(zip);
         List<? extends ZipEntry> parts = zip.stream().limit(MOST_PARTS + 1L).toList();
-        if (parts.size() > MOST_PARTS) throw tooLarge();
+        if (parts.size() > MOST_PARTS) throw room.tooLarge();
         boolean hasSheet = false;
         for (ZipEntry part : parts) {
             String name = part.getName().toLowerCase(Locale.ROOT);
@@ -107,13 +105,6 @@ final class WorkbookGuard {
         }
     }
 
-    private TableFileException tooLarge() {
-        return new TableFileException(
-                file,
-                "the workbook unpacks to more than " + (MOST_BYTES >> 20) + " MB",
-                "take the sheets that are needed into a new one, or save them as .csv");
-    }
-
     private void lookThrough(ZipFile zip, ZipEntry part, String name) throws IOException {
         boolean isWorkbook = name.endsWith("workbook.xml");
         boolean isContents = name.equals("[content_types].xml");
@@ -125,8 +116,7 @@ final class WorkbookGuard {
             byte[] buffer = new byte[BUFFER_BYTES];
             boolean first = true;
             for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-                bytes += read;
-                if (bytes > MOST_BYTES) throw tooLarge();
+                room.takeBytes(read);
                 if (first && read > 0 && !isPlainXml(buffer))
                     throw new TableFileException(
                             file, "a part of the workbook is no plain XML", "save it again as .xlsx");

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table.value;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class Degrees {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;/|]\\s*|,\\s+|(?<=[NSEW]),?\\s*(?=\\d)");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final int DIGITS = 6;
+    private static final MathContext SHOWN = new MathContext(15);
+    private static final int MOST_NOUGHTS = 400;
 
     private Degrees() {}
 
@@ -32,6 +35,13 @@ public final class Degrees {
     /// A number as JSON and tables write it, without noughts at its end.
     public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /// A number with as many digits as a spreadsheet shows; those behind are of the machine. One that would fill pages
+    /// stays in powers of ten.
+    public static String shown(BigDecimal number) {
+        BigDecimal rounded = number.round(SHOWN);
+        return Math.abs((long) rounded.scale()) > MOST_NOUGHTS ? rounded.toString() : plain(rounded);
     }
 
     /// Degrees of latitude or longitude; south and west are below 0.
