@@ -121,7 +121,7 @@ public final class Misuse {
         if (isTruth(argument.type())) return Messages.text("command.no-truth", name);
         if (isNumber(argument.type())) return Messages.text("command.no-number", name, mistake.getValue());
         return mistake.getCause() instanceof TypeConversionException ours
-                ? Messages.text("command.no-value", name, ours.getMessage())
+                ? Messages.text("command.no-value", name, String.valueOf(ours.getMessage()))
                 : String.valueOf(mistake.getMessage());
     }
 
