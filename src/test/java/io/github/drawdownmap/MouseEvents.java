@@ -13,7 +13,7 @@ public final class MouseEvents {
     /// @param x pixels in the scene
     /// @param y pixels in the scene
     public static MouseEvent primary(EventType<MouseEvent> type, double x, double y, boolean isShiftDown) {
-        return of(type, x, y, isShiftDown, true, false);
+        return of(type, x, y, 1, isShiftDown, true, false);
     }
 
     /// An event of the primary button without a modifier; it is down while it is pressed or dragged.
@@ -21,11 +21,22 @@ public final class MouseEvents {
     /// @param isStill whether the pointer is where the button was pressed
     public static MouseEvent plain(EventType<MouseEvent> type, double x, double y, boolean isStill) {
         boolean isDown = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
-        return of(type, x, y, false, isDown, isStill);
+        return of(type, x, y, 1, false, isDown, isStill);
+    }
+
+    /// The primary button goes down at a place, for the first time or once more.
+    public static MouseEvent pressed(double x, double y, int clicks) {
+        return of(MouseEvent.MOUSE_PRESSED, x, y, clicks, false, true, true);
     }
 
     private static MouseEvent of(
-            EventType<MouseEvent> type, double x, double y, boolean isShiftDown, boolean isDown, boolean isStill) {
+            EventType<MouseEvent> type,
+            double x,
+            double y,
+            int clicks,
+            boolean isShiftDown,
+            boolean isDown,
+            boolean isStill) {
         return new MouseEvent(
                 type,
                 x,
@@ -33,7 +44,7 @@ public final class MouseEvents {
                 x,
                 y,
                 MouseButton.PRIMARY,
-                1,
+                clicks,
                 isShiftDown,
                 false,
                 false,

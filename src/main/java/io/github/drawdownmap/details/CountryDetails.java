@@ -70,7 +70,7 @@ final class CountryDetails extends Page {
     }
 
     @Override
-    Node heading(Runnable close) {
+    SiteHeading heading(Runnable close) {
         return new SiteHeading(posture.title(), close);
     }
 

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.CopyButton;
+import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -165,7 +166,9 @@ public final class DetailsDrawer extends BorderPane {
         scroll.setContent(page.orElse(null));
         page.ifPresent(built -> {
             jumps.lead(built);
-            frame.getChildren().setAll(built.heading(session::clearSelection), jumps, body, footer);
+            SiteHeading heading = built.heading(session::clearSelection);
+            TextSelection.over(actions.copy(), heading, built);
+            frame.getChildren().setAll(heading, jumps, body, footer);
         });
         showDay();
         scroll.setVvalue(position);

@@ -52,7 +52,7 @@ abstract sealed class Page extends StillBox implements FollowsDay permits SiteDe
     }
 
     /// Its heading, which stays in sight.
-    abstract Node heading(Runnable close);
+    abstract SiteHeading heading(Runnable close);
 
     /// The paragraph that "Copy as text" gives.
     abstract String citableText(Look look);

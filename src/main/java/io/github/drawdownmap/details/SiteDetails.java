@@ -72,7 +72,7 @@ final class SiteDetails extends Page {
     }
 
     @Override
-    Node heading(Runnable close) {
+    SiteHeading heading(Runnable close) {
         SiteHeading heading = new SiteHeading(site, close);
         heading.add(facts());
         return heading;

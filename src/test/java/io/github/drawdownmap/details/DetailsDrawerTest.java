@@ -130,6 +130,36 @@ class DetailsDrawerTest {
     }
 
     @Nested
+    class Its_text {
+        private Label headline() {
+            return (Label) drawer.lookup(".presence-headline");
+        }
+
+        private void selectHeadline(FxRobot robot) {
+            select("erbil", robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Bounds bounds = headline().localToScene(headline().getLayoutBounds());
+            robot.interact(() ->
+                    headline().fireEvent(MouseEvents.pressed(bounds.getMinX() + 9, bounds.getCenterY(), 3)));
+        }
+
+        @Test
+        void is_selected_with_the_mouse_and_copied(FxRobot robot) {
+            selectHeadline(robot);
+            robot.press(KeyCode.CONTROL, KeyCode.C).release(KeyCode.C, KeyCode.CONTROL);
+            assertThat(copied).containsExactly(headline().getText());
+        }
+
+        @Test
+        void is_given_up_by_escape_before_the_drawer_is(FxRobot robot) {
+            selectHeadline(robot);
+            robot.push(KeyCode.ESCAPE);
+            assertThat(drawer.lookupAll(".selection-mark")).isEmpty();
+            assertThat(session.look().site()).isPresent();
+        }
+    }
+
+    @Nested
     class Going_away {
         @Test
         void escape_clears_the_selection(FxRobot robot) {

@@ -1,13 +1,13 @@
 package io.github.drawdownmap.details.method;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.TextMark;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Point2D;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
 /// Marks over a page at each place that has the words that are looked for.
@@ -27,7 +27,8 @@ final class HitMarks extends Pane {
         setMouseTransparent(true);
         setManaged(false);
         page.needsLayoutProperty().subscribe(needed -> {
-            if (!needed) mark();
+            // It is said before the layout, not after it.
+            if (!needed) Platform.runLater(this::mark);
         });
     }
 
@@ -50,18 +51,11 @@ final class HitMarks extends Pane {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, marks));
     }
 
-    private List<Path> marksIn(Text text) {
-        List<Path> marks = new ArrayList<>();
+    private List<TextMark> marksIn(Text text) {
+        List<TextMark> marks = new ArrayList<>();
         String words = text.getText().toLowerCase(Messages.LOCALE);
-        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length())) {
-            Path mark = new Path(text.getRangeShape(at, at + wanted.length(), false));
-            mark.getStyleClass().add("hit");
-            Point2D origin = page.sceneToLocal(text.localToScene(Point2D.ZERO));
-            mark.relocate(
-                    origin.getX() + mark.getLayoutBounds().getMinX(),
-                    origin.getY() + mark.getLayoutBounds().getMinY());
-            marks.add(mark);
-        }
+        for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length()))
+            marks.add(new TextMark(text, at, at + wanted.length(), page, "hit"));
         return marks;
     }
 }

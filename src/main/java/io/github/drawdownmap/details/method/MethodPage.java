@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
@@ -55,7 +56,8 @@ public final class MethodPage extends BorderPane {
     private final Label found = new Label();
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
-    public MethodPage(Posture posture, Consumer<URI> openLink) {
+    /// @param copy takes a text that the user wants to paste elsewhere
+    public MethodPage(Posture posture, Consumer<URI> openLink, Consumer<String> copy) {
         this.posture = posture;
         this.openLink = openLink;
         getStyleClass().add("method-page");
@@ -64,6 +66,7 @@ public final class MethodPage extends BorderPane {
         addSections();
         content.getStyleClass().add("method-content");
         content.getChildren().addAll(sections);
+        TextSelection.over(copy, content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(searchRow());

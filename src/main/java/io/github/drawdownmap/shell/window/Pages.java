@@ -62,7 +62,7 @@ final class Pages {
     }
 
     void openMethod() {
-        MethodPage page = new MethodPage(session.look().posture(), browse);
+        MethodPage page = new MethodPage(session.look().posture(), browse, copy);
         sheets.open(Messages.text("shell.help.method"), page, METHOD_WIDTH);
     }
 

@@ -29,7 +29,7 @@ class MethodPageTest {
 
     @BeforeEach
     void build(FxRobot robot) {
-        robot.interact(() -> page = new MethodPage(posture, link -> {}));
+        robot.interact(() -> page = new MethodPage(posture, link -> {}, words -> {}));
     }
 
     private List<MethodSection> shownSections() {

@@ -110,6 +110,22 @@ class PaletteTest {
         assertThat(contrast(roles.color(text), roles.color(ground))).isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
     }
 
+    /// Letters that are selected have a text's strongest colour, under three tenths of the accent that lie over all.
+    @ParameterizedTest(name = "{0}, on {1}")
+    @MethodSource("themesAndSurfaces")
+    void selected_text_is_readable(Theme theme, String ground) {
+        Roles roles = Roles.of(theme);
+        Color over = roles.color("-app-accent");
+        assertThat(contrast(
+                        roles.color("-app-text").interpolate(over, 0.3),
+                        roles.color(ground).interpolate(over, 0.3)))
+                .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
+    }
+
+    static Stream<Arguments> themesAndSurfaces() {
+        return product(SURFACES);
+    }
+
     static Stream<Arguments> themesAndSights() {
         return product(Sight.ALL);
     }

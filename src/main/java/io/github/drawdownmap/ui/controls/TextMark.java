@@ -1,0 +1,19 @@
+package io.github.drawdownmap.ui.controls;
+
+import javafx.geometry.Point2D;
+import javafx.scene.Parent;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+
+/// The area of some letters of a text, to be laid over the page that the text is on.
+public final class TextMark extends Path {
+    /// @param page what the mark is to be a child of
+    public TextMark(Text text, int from, int to, Parent page, String styleClass) {
+        super(text.getRangeShape(from, to, false));
+        getStyleClass().add(styleClass);
+        setManaged(false);
+        Point2D origin = page.sceneToLocal(text.localToScene(Point2D.ZERO));
+        setLayoutX(origin.getX());
+        setLayoutY(origin.getY());
+    }
+}
