@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 
 /// What concerns no single site: the background, what happened in the country, numbers, and what nobody knows.
 final class CountryDetails extends Page {

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.CopyButton;
+import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.DayWords;
@@ -131,12 +132,13 @@ public final class DetailsDrawer extends BorderPane {
                 && after.view() == before.view()
                 && after.plan().equals(before.plan());
         boolean wasOpen = isOpen(before);
+        boolean isByKeyboard = isKeyboardUsed();
         if (!wasOpen && isOpen(after)) cameFrom = focusOwner();
         if (!isOfSame) rebuild(after);
         else if (!after.equals(before)) showDay();
         if (!after.event().equals(before.event())) after.event().ifPresent(this::reveal);
         if (!wasOpen && isOpen(after)) takeFocus();
-        if (wasOpen && !isOpen(after)) giveFocusBack();
+        if (wasOpen && !isOpen(after)) giveFocusBack(isByKeyboard);
     }
 
     /// Goes on as if it had been there when it was opened: it is only made when it first opens.
@@ -193,6 +195,11 @@ public final class DetailsDrawer extends BorderPane {
         return getScene() == null ? null : getScene().getFocusOwner();
     }
 
+    private boolean isKeyboardUsed() {
+        Node owner = focusOwner();
+        return owner != null && owner.isFocusVisible();
+    }
+
     /// In the drawer the keyboard begins at the row of its parts.
     @Override
     public void requestFocus() {
@@ -204,8 +211,8 @@ public final class DetailsDrawer extends BorderPane {
         if (cameFrom != null && cameFrom.isFocusVisible()) jumps.requestFocus();
     }
 
-    private void giveFocusBack() {
-        Optional.ofNullable(cameFrom).flatMap(this::asItIsNow).ifPresent(Node::requestFocus);
+    private void giveFocusBack(boolean isRingShown) {
+        Optional.ofNullable(cameFrom).flatMap(this::asItIsNow).ifPresent(node -> TabStops.goTo(node, isRingShown));
         cameFrom = null;
     }
 

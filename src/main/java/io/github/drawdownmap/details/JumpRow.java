@@ -5,6 +5,7 @@ import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.details.entry.FollowsDay;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.controls.TabStops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,9 +103,10 @@ final class JumpRow extends HBox implements FollowsDay {
         showCurrent();
     }
 
+    /// The keyboard begins here, seen.
     @Override
     public void requestFocus() {
-        now.requestFocus();
+        TabStops.goTo(now);
     }
 
     private void showCurrent() {

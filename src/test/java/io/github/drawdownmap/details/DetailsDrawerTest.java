@@ -139,8 +139,8 @@ class DetailsDrawerTest {
             select("erbil", robot);
             robot.interact(DetailsDrawerTest.this::layOut);
             Bounds bounds = headline().localToScene(headline().getLayoutBounds());
-            robot.interact(() ->
-                    headline().fireEvent(MouseEvents.pressed(bounds.getMinX() + 9, bounds.getCenterY(), 3)));
+            robot.interact(
+                    () -> headline().fireEvent(MouseEvents.pressed(bounds.getMinX() + 9, bounds.getCenterY(), 3)));
         }
 
         @Test
@@ -180,7 +180,7 @@ class DetailsDrawerTest {
     @Nested
     class The_keyboard {
         @Test
-        void goes_into_the_drawer_with_it_and_back_on_escape(FxRobot robot) {
+        void goes_into_the_drawer_with_it_and_back_on_escape_and_its_ring_is_seen(FxRobot robot) {
             Button site = new Button("a site");
             Button before = new Button("before it");
             robot.interact(() -> {
@@ -190,9 +190,9 @@ class DetailsDrawerTest {
             });
             robot.push(KeyCode.TAB);
             robot.push(KeyCode.SPACE);
-            assertThat(drawer.lookup(".jump").isFocused()).isTrue();
+            assertThat(drawer.lookup(".jump").isFocusVisible()).isTrue();
             robot.push(KeyCode.ESCAPE);
-            assertThat(site.isFocused()).isTrue();
+            assertThat(site.isFocusVisible()).isTrue();
         }
     }
 

@@ -505,7 +505,9 @@ class TimelineDockTest {
         @Test
         void the_keyboard_goes_from_mark_to_mark_and_opens() {
             robot.interact(marks().getFirst()::requestFocus);
-            robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+            robot.type(KeyCode.RIGHT);
+            assertThat(marks().get(1).isFocusVisible()).isTrue();
+            robot.type(KeyCode.ENTER);
             assertThat(opened).extracting(Event::id).containsExactly("election");
         }
     }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline.axis;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.ui.controls.Latest;
+import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.wording.WindowWords;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class EventMarks extends Region {
     private void focus(int index) {
         if (index < 0 || index >= marks.size()) return;
         makeTabStop(index);
-        marks.get(index).requestFocus();
+        TabStops.goTo(marks.get(index));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -15,6 +16,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -54,13 +56,22 @@ record PageTexts(List<Text> texts) {
         return texts.isEmpty();
     }
 
-    /// The place that is nearest to a point of the scene.
+    /// The place between two letters that is nearest to a point of the scene.
     Spot nearest(Point2D point) {
+        return hit(point, HitInfo::getInsertionIndex);
+    }
+
+    /// The place before the letter that lies at a point of the scene, or is nearest to it.
+    Spot beforeLetterAt(Point2D point) {
+        return hit(point, HitInfo::getCharIndex);
+    }
+
+    private Spot hit(Point2D point, ToIntFunction<HitInfo> index) {
         int nearest = 0;
         for (int i = 1; i < texts.size(); i++)
             if (distance(texts.get(i), point) < distance(texts.get(nearest), point)) nearest = i;
         Text text = texts.get(nearest);
-        int letter = text.hitTest(text.sceneToLocal(point)).getInsertionIndex();
+        int letter = index.applyAsInt(text.hitTest(text.sceneToLocal(point)));
         return new Spot(nearest, Math.clamp(letter, 0, text.getText().length()));
     }
 
@@ -125,8 +136,7 @@ record PageTexts(List<Text> texts) {
         List<Part> parts = parts(stretch);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0)
-                words.append(
-                        isOneLine(parts.get(i - 1).text(), parts.get(i).text()) ? " " : System.lineSeparator());
+                words.append(isOneLine(parts.get(i - 1).text(), parts.get(i).text()) ? " " : System.lineSeparator());
             words.append(parts.get(i).words());
         }
         return words.toString();

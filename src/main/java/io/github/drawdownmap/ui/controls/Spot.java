@@ -7,7 +7,8 @@ import java.util.Comparator;
 /// @param text which of the page's texts, from 0
 /// @param letter how many letters of it come before
 record Spot(int text, int letter) implements Comparable<Spot> {
-    private static final Comparator<Spot> ORDER = Comparator.comparingInt(Spot::text).thenComparingInt(Spot::letter);
+    private static final Comparator<Spot> ORDER =
+            Comparator.comparingInt(Spot::text).thenComparingInt(Spot::letter);
 
     /// From one place to another, which does not come before it.
     record Stretch(Spot from, Spot to) {

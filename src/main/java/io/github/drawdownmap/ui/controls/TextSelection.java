@@ -42,7 +42,11 @@ public final class TextSelection {
     private enum Unit {
         LETTER,
         WORD,
-        PARAGRAPH
+        PARAGRAPH;
+
+        static Unit of(int clicks) {
+            return clicks <= 1 ? LETTER : clicks == 2 ? WORD : PARAGRAPH;
+        }
     }
 
     /// Where it was begun, in the texts that were there then.
@@ -98,7 +102,7 @@ public final class TextSelection {
             extendTo(pointer);
             return;
         }
-        unit = Unit.values()[Math.min(event.getClickCount(), Unit.values().length) - 1];
+        unit = Unit.of(event.getClickCount());
         PageTexts texts = PageTexts.of(pages);
         held = texts.isEmpty() ? null : new Held(texts, at(texts, pointer));
         if (unit != Unit.LETTER) extendTo(pointer);
@@ -120,11 +124,13 @@ public final class TextSelection {
     }
 
     private Stretch at(PageTexts texts, Point2D point) {
-        Spot spot = texts.nearest(point);
         return switch (unit) {
-            case LETTER -> new Stretch(spot, spot);
-            case WORD -> texts.wordAt(spot);
-            case PARAGRAPH -> texts.paragraphAt(spot);
+            case LETTER -> {
+                Spot spot = texts.nearest(point);
+                yield new Stretch(spot, spot);
+            }
+            case WORD -> texts.wordAt(texts.beforeLetterAt(point));
+            case PARAGRAPH -> texts.paragraphAt(texts.beforeLetterAt(point));
         };
     }
 
@@ -155,7 +161,8 @@ public final class TextSelection {
     private boolean isObeyed(KeyEvent event, Selected now) {
         if (event.getCode() == KeyCode.ESCAPE) clear();
         else if (event.isShortcutDown() && isCopy(event.getCode())) copy.accept(now.words());
-        else if (event.isShortcutDown() && event.getCode() == KeyCode.A) selectAll(now.held().texts());
+        else if (event.isShortcutDown() && event.getCode() == KeyCode.A)
+            selectAll(now.held().texts());
         else if (event.isShiftDown() && event.getCode() == KeyCode.LEFT) step(now, false, event.isShortcutDown());
         else if (event.isShiftDown() && event.getCode() == KeyCode.RIGHT) step(now, true, event.isShortcutDown());
         else return false;
@@ -220,8 +227,7 @@ public final class TextSelection {
     /// The texts may have moved, or say something else now.
     private void markAgain() {
         selected.ifPresent(now -> {
-            if (now.isOf(PageTexts.of(pages)))
-                mark(now.held().texts().parts(now.whole()));
+            if (now.isOf(PageTexts.of(pages))) mark(now.held().texts().parts(now.whole()));
             else clear();
         });
     }

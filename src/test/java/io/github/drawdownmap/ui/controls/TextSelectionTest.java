@@ -1,7 +1,6 @@
 package io.github.drawdownmap.ui.controls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.MouseEvents;
@@ -79,8 +78,7 @@ class TextSelectionTest {
     }
 
     private void push(Node target, KeyCode key, boolean isShiftDown, boolean isControlDown) {
-        target.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, isShiftDown, isControlDown, false, false));
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, isShiftDown, isControlDown, false, false));
     }
 
     private List<String> copy() {

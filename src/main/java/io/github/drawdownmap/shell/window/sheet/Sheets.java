@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -125,8 +125,10 @@ public final class Sheets {
     public void close() {
         if (layers.isEmpty()) return;
         Layer layer = layers.pop();
+        Node owner = window.getScene().getFocusOwner();
+        boolean isByKeyboard = owner != null && owner.isFocusVisible();
         window.getChildren().remove(layer.veil());
-        layer.focusBefore().ifPresent(Node::requestFocus);
+        layer.focusBefore().ifPresent(node -> TabStops.goTo(node, isByKeyboard));
         layer.closed().run();
     }
 
@@ -143,13 +145,13 @@ public final class Sheets {
             reveal(after);
             return;
         }
-        List<Node> stops = stops(sheet).toList();
+        List<Node> stops = TabStops.in(sheet).toList();
         Node next = stops.getFirst().equals(before) ? stops.getLast() : stops.getFirst();
         // The scene has not finished with the step that led here.
         Platform.runLater(() -> {
             boolean isUppermost = isOpen() && sheet.equals(layers.element().veil());
             // To close what lay over it may have given the keyboard back already.
-            if (isUppermost && !isIn(sheet, window.getScene().getFocusOwner())) next.requestFocus();
+            if (isUppermost && !isIn(sheet, window.getScene().getFocusOwner())) TabStops.goTo(next);
         });
     }
 
@@ -174,13 +176,6 @@ public final class Sheets {
     private static boolean isIn(Parent sheet, @Nullable Node node) {
         for (Node each = node; each != null; each = each.getParent()) if (each.equals(sheet)) return true;
         return false;
-    }
-
-    private static Stream<Node> stops(Node node) {
-        if (!node.isVisible() || node.isDisabled()) return Stream.empty();
-        Stream<Node> below = node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream() : Stream.empty();
-        return Stream.concat(
-                node.isFocusTraversable() ? Stream.of(node) : Stream.empty(), below.flatMap(Sheets::stops));
     }
 
     private Node heading(String title) {
