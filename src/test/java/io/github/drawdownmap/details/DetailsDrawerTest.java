@@ -3,6 +3,7 @@ package io.github.drawdownmap.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.details.entry.Entry;
 import io.github.drawdownmap.look.Knowledge;
@@ -41,9 +42,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class DetailsDrawerTest {
     private static final Posture POSTURE = PostureReader.bundled();

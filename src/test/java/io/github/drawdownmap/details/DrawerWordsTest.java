@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.details.entry.DrawerActions;
 import io.github.drawdownmap.details.entry.Told;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// What the pages of the drawer tell of the bundled posture on a day, worked out from the dates of the reports.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class DrawerWordsTest {
     private static final Posture POSTURE = PostureReader.bundled();
     private static final DrawerActions NONE = new DrawerActions(day -> {}, link -> {}, text -> {});

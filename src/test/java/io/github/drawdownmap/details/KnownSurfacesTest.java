@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.details.entry.Disputes;
 import io.github.drawdownmap.details.entry.DrawerActions;
@@ -39,11 +40,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// As known on each day on which something was published: the drawer, what is copied from it, the card of a site, the
 /// line over the map and the maps for other programs have no text and no source of a later day.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class KnownSurfacesTest {
     private static final Posture POSTURE = PostureReader.bundled();
     private static final DrawerActions NONE = new DrawerActions(day -> {}, link -> {}, text -> {});

@@ -2,6 +2,7 @@ package io.github.drawdownmap.details;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.details.entry.DrawerActions;
 import io.github.drawdownmap.look.Look;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// Each of the 26 facts of the press report is read in the drawer with its lists and sources unfolded: the background
 /// on the page of the whole country, without choosing a site.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class ReportOnScreenTest {
     private static final String COUNTRY = "country";
     private static final Map<String, String> READ = new HashMap<>();

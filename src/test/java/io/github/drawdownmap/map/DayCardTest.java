@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
@@ -26,9 +27,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class DayCardTest {
     private final Session session = new Session(Look.opening(PostureReader.bundled()), LocalDate.of(2026, 11, 24));
 

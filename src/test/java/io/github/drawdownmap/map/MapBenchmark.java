@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.ProcessorTime;
 import java.io.IOException;
 import java.util.Arrays;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 ///
 /// Run it with `mvn -Pbench test`: otherwise every step waits for the next sixtieth of a second.
 @Tag("bench")
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class MapBenchmark {
     private static final int WARM_UP = 100;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileSource;
@@ -31,11 +32,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The ground lies where it should at every scale: drawn in tiles, it looks as if it were painted in one piece.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class MapDrawnTest {
     private static final LatLon KIRKUK = new LatLon(35.47, 44.39);

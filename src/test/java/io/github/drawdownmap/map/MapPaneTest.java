@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
@@ -52,11 +53,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class MapPaneTest {
     private static final int GREEN = 0xff00aa00;
@@ -121,27 +121,24 @@ class MapPaneTest {
     private int colorAt(int x, int y) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
-                () -> shown.map()
-                        .lookup(".tile-layer")
+                () -> shown.node(".tile-layer")
                         .snapshot(null, null)
                         .getPixelReader()
                         .getArgb(x, y));
     }
 
     private long namesOnShow() {
-        return shown.map().lookupAll(".label-layer ImageView").stream()
+        return shown.nodes(".label-layer ImageView").stream()
                 .filter(Node::isVisible)
                 .count();
     }
 
     private Stream<String> credits() {
-        return shown.map().lookupAll(".credit-line > *").stream().map(label -> ((Labeled) label).getText());
+        return shown.nodes(".credit-line > *").stream().map(label -> ((Labeled) label).getText());
     }
 
     private Node node(String selector) {
-        Node node = shown.map().lookup(selector);
-        if (node == null) throw new AssertionError("no " + selector);
-        return node;
+        return shown.node(selector);
     }
 
     private String text(String selector) {
@@ -278,7 +275,7 @@ class MapPaneTest {
         shown.waitUntilSettled();
         robot.interact(() -> shown.map().layout());
 
-        assertThat(shown.map().lookupAll(".label-layer ImageView").stream()
+        assertThat(shown.nodes(".label-layer ImageView").stream()
                         .filter(Node::isVisible)
                         .map(name -> name.localToScene(name.getLayoutBounds()).getMinY()))
                 .isNotEmpty()
@@ -345,10 +342,12 @@ class MapPaneTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
 
-        Node notice = broken.lookup(".credit-line > .remark");
-        assertThat(((Labeled) notice).getText()).isEqualTo("The offline map cannot be read: it is damaged");
-        assertThat(broken.lookup("#site-" + PostureFixture.ERBIL.id()).isVisible())
-                .isTrue();
+        Labeled notice = robot.from(broken).lookup(".credit-line > .remark").query();
+        assertThat(notice.getText()).isEqualTo("The offline map cannot be read: it is damaged");
+        Node site = robot.from(broken)
+                .lookup("#site-" + PostureFixture.ERBIL.id())
+                .query();
+        assertThat(site.isVisible()).isTrue();
         robot.interact(broken::close);
     }
 
@@ -377,7 +376,7 @@ class MapPaneTest {
     private Set<Integer> colorsOfNames() {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
-                () -> shown.map().lookupAll(".label-layer ImageView").stream()
+                () -> shown.nodes(".label-layer ImageView").stream()
                         .map(name -> ((ImageView) name).getImage())
                         .flatMap(MapPaneTest::colorsOf)
                         .collect(Collectors.toSet()));
@@ -439,7 +438,7 @@ class MapPaneTest {
         robot.interact(() -> shown.session().show(View.COMPARE));
         resize(width, height, robot);
 
-        for (Node label : shown.map().lookupAll(".site-label")) {
+        for (Node label : shown.nodes(".site-label")) {
             var taken = shown.map().sceneToLocal(label.localToScene(label.getLayoutBounds()));
             for (String over : List.of(".day-card", ".legend", ".zoom-buttons"))
                 assertThat(taken.intersects(bounds(over)))
@@ -493,7 +492,7 @@ class MapPaneTest {
     void the_lower_the_map_the_closer_the_rows_of_the_legend_until_its_heading_is_left(FxRobot robot) {
         resize(600, 640, robot);
         double roomy = bounds(".legend").getHeight();
-        long rows = node(".legend").lookupAll(".row").size();
+        long rows = shown.nodes(".legend .row").size();
         Set<Double> heights = new HashSet<>();
         for (double height = 640; height >= 160; height -= 8) {
             resize(600, height, robot);

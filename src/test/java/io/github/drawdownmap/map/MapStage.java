@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.Bundled;
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -15,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,6 +53,15 @@ public record MapStage(Session session, MapPane map, Stage stage, List<URI> open
         } catch (TimeoutException e) {
             throw new AssertionError("the map is never drawn", e);
         }
+    }
+
+    /// The first node of the map that a selector finds.
+    public Node node(String selector) {
+        return nodes(selector).stream().findFirst().orElseThrow(() -> new AssertionError("no " + selector));
+    }
+
+    public List<Node> nodes(String selector) {
+        return InWindow.seen(() -> List.copyOf(map.lookupAll(selector)));
     }
 
     public Viewport viewport() {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.ui.controls.HaloText;
@@ -22,13 +23,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// While the day is scrubbed from end to end nothing moves but the drawing inside the symbols, and words in their
 /// place.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class StillnessTest {
     private MapStage shown;

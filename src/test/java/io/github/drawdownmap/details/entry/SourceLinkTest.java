@@ -2,6 +2,7 @@ package io.github.drawdownmap.details.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.WebAddress;
@@ -24,9 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class SourceLinkTest {
     private static final String ARABIC = "السفارة الأمريكية: الأنباء عن رحيل قواتنا من بغداد بشكل كامل غداً غير دقيقة";
 

@@ -2,6 +2,7 @@ package io.github.drawdownmap.details.method;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
@@ -19,9 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class MethodPageTest {
     private final Posture posture = PostureReader.bundled();

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapStage;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -20,11 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class SiteLayerTest {
     private MapStage shown;
@@ -54,7 +54,7 @@ class SiteLayerTest {
 
     @Test
     void a_screen_reader_opens_a_site(FxRobot robot) {
-        robot.interact(() -> shown.map().lookup("#site-erbil").executeAccessibleAction(AccessibleAction.FIRE));
+        robot.interact(() -> shown.node("#site-erbil").executeAccessibleAction(AccessibleAction.FIRE));
 
         assertThat(shown.session().look().site()).contains(PostureFixture.ERBIL);
     }
@@ -75,7 +75,7 @@ class SiteLayerTest {
 
     @Test
     void enter_opens_the_focused_site_and_escape_clears_the_selection(FxRobot robot) {
-        robot.interact(() -> shown.map().lookup("#site-baghdad").requestFocus());
+        robot.interact(() -> shown.node("#site-baghdad").requestFocus());
 
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(shown.session().look().site()).contains(PostureFixture.BAGHDAD);
@@ -86,12 +86,12 @@ class SiteLayerTest {
 
     @Test
     void tab_walks_the_sites(FxRobot robot) {
-        robot.interact(() -> shown.map().lookup("#site-ain-al-asad").requestFocus());
+        robot.interact(() -> shown.node("#site-ain-al-asad").requestFocus());
 
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        assertThat(shown.map().lookup("#site-baghdad").isFocused()).isTrue();
+        assertThat(shown.node("#site-baghdad").isFocused()).isTrue();
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
-        assertThat(shown.map().lookup("#site-erbil").isFocused()).isTrue();
+        assertThat(shown.node("#site-erbil").isFocused()).isTrue();
     }
 
     @Test
@@ -113,13 +113,13 @@ class SiteLayerTest {
                         "Click for details and sources");
         assertThat(pointed()).isEqualTo(1);
         robot.moveTo(shown.onScreen(PostureFixture.ERBIL).add(0, -90));
-        assertThat(shown.map().lookup(".site-card").isVisible()).isFalse();
+        assertThat(shown.node(".site-card").isVisible()).isFalse();
         assertThat(pointed()).isZero();
     }
 
     @Test
     void the_keyboard_tells_of_a_site_as_the_pointer_does(FxRobot robot) {
-        robot.interact(() -> shown.map().lookup("#site-ain-al-asad").requestFocus());
+        robot.interact(() -> shown.node("#site-ain-al-asad").requestFocus());
         robot.press(KeyCode.TAB).release(KeyCode.TAB);
 
         assertThat(card()).startsWith("Baghdad").endsWith("Click for details and sources");
@@ -129,15 +129,15 @@ class SiteLayerTest {
     }
 
     private String heard(String site) {
-        return (String) shown.map().lookup(site).queryAccessibleAttribute(AccessibleAttribute.TEXT);
+        return (String) shown.node(site).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private long pointed() {
-        return shown.map().lookupAll(".site-label:pointed").size();
+        return shown.nodes(".site-label:pointed").size();
     }
 
     private List<String> card() {
-        return shown.map().lookupAll(".site-card > .label").stream()
+        return shown.nodes(".site-card > .label").stream()
                 .map(line -> ((Labeled) line).getText())
                 .toList();
     }
@@ -148,7 +148,7 @@ class SiteLayerTest {
         shown.waitUntilSettled();
 
         Bounds view = shown.map().getLayoutBounds();
-        for (Node label : shown.map().lookupAll(".site-label"))
+        for (Node label : shown.nodes(".site-label"))
             assertThat(view.contains(label.localToScene(label.getLayoutBounds())))
                     .as(label.localToScene(label.getLayoutBounds()) + " in " + view)
                     .isTrue();
@@ -160,7 +160,7 @@ class SiteLayerTest {
             robot.interact(() -> shown.viewport().show(PostureFixture.BAGHDAD.position(), zoom));
             shown.waitUntilSettled();
 
-            List<Bounds> labels = shown.map().lookupAll(".site-label").stream()
+            List<Bounds> labels = shown.nodes(".site-label").stream()
                     .map(label -> label.localToScene(label.getLayoutBounds()))
                     .toList();
             for (Bounds one : labels)

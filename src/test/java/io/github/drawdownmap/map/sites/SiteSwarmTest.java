@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.map.ManySites;
 import io.github.drawdownmap.map.MapStage;
@@ -19,12 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Many sites are painted, and can be used like few.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class SiteSwarmTest {
     private MapStage shown;
@@ -58,7 +58,7 @@ class SiteSwarmTest {
 
     @Test
     void no_site_is_a_node() {
-        assertThat(shown.map().lookupAll(".site-layer .presence-symbol")).isEmpty();
+        assertThat(shown.nodes(".site-layer .presence-symbol")).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class SiteSwarmTest {
         robot.clickOn(shown.onScreen(site(5)));
 
         assertThat(shown.session().look().site()).contains(site(5));
-        assertThat(shown.map().lookupAll("#site-site-5")).hasSize(1);
+        assertThat(shown.nodes("#site-site-5")).hasSize(1);
     }
 
     @Test
@@ -100,7 +100,7 @@ class SiteSwarmTest {
 
     @Test
     void of_many_at_one_place_the_symbol_says_how_many_and_pointing_at_it_lists_them(FxRobot robot) {
-        assertThat(shown.map().lookupAll(".place-count")).isEmpty();
+        assertThat(shown.nodes(".place-count")).isEmpty();
         robot.interact(() -> shown.session().show(shown.session().look().of(ManySites.atOnePlace(14))));
         shown.waitUntilSettled();
         assertThat(texts(".place-count")).containsExactly("14");
@@ -117,7 +117,7 @@ class SiteSwarmTest {
     }
 
     private List<String> texts(String selector) {
-        return shown.map().lookupAll(selector).stream()
+        return shown.nodes(selector).stream()
                 .map(label -> ((Label) label).getText())
                 .toList();
     }

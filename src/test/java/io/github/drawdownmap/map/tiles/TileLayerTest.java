@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.map.MapStage;
 import io.github.drawdownmap.map.view.Viewport;
@@ -29,12 +30,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What Gluon Maps does in its own way must not show.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class TileLayerTest {
     private static final LatLon BAGHDAD = PostureFixture.BAGHDAD.position();
@@ -72,7 +72,7 @@ class TileLayerTest {
     }
 
     private Parent tileLayer() {
-        return (Parent) shown.map().lookup(".tile-layer");
+        return (Parent) shown.node(".tile-layer");
     }
 
     private LatLon gluonPositionAt(Point2D point) {
@@ -152,7 +152,7 @@ class TileLayerTest {
             });
             WaitForAsyncUtils.waitForFxEvents();
 
-            for (ImageView tile : tilesIn(gluon())) {
+            for (ImageView tile : InWindow.seen(() -> tilesIn(gluon()))) {
                 Bounds bounds = tile.localToScene(tile.getLayoutBounds());
                 assertThat(bounds.getMinX()).isCloseTo(Math.rint(bounds.getMinX()), within(1e-6));
                 assertThat(bounds.getMinY()).isCloseTo(Math.rint(bounds.getMinY()), within(1e-6));

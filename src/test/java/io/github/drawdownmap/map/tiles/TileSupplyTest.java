@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.tiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.LatLon;
@@ -28,11 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class TileSupplyTest {
     private static final ZoomStops STOPS = new ZoomStops(1, ScreenScale.ONE);
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");

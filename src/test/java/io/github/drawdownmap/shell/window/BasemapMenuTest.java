@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
@@ -44,11 +45,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class BasemapMenuTest {
     private static final TileKey TILE = new TileKey(0, 0, 0);
 

@@ -4,6 +4,7 @@ import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What a user finds who comes back, and what becomes of a file that changes meanwhile.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class MemoryTest {
     @TempDir
     Path folder;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
@@ -22,10 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// The program's window, opened for each test in the light theme and on 30 June 2025.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 abstract class OpenWindow {
     @TempDir
     Path folder;
@@ -90,13 +90,13 @@ abstract class OpenWindow {
     }
 
     static boolean isWithin(Node node, String selector) {
-        Node outer = node.getScene().lookup(selector);
+        Node outer = InWindow.seen(() -> node.getScene().lookup(selector));
         return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 
     /// The visible words below the node that a selector finds.
     static Set<String> words(FxRobot robot, String selector) {
-        return words(robot.lookup(selector).<Node>query()).collect(Collectors.toSet());
+        return InWindow.seen(() -> words(robot.lookup(selector).<Node>query()).collect(Collectors.toSet()));
     }
 
     static Stream<String> words(Node node) {

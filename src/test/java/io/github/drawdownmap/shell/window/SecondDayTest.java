@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Look;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,10 +28,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class SecondDayTest {
     private static final LocalDate SHOWN = LocalDate.of(2024, 9, 30);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -51,21 +52,25 @@ class SecondDayTest {
         maps.toggleSecond(() -> pictured.add(maps.secondDay()));
     }
 
+    private List<Node> nodes(String selector) {
+        return InWindow.seen(() -> List.copyOf(maps.lookupAll(selector)));
+    }
+
     private List<String> days() {
-        return maps.lookupAll(".day-card > .day").stream()
+        return nodes(".day-card > .day").stream()
                 .map(day -> ((Label) day).getText())
                 .toList();
     }
 
     private MapPane second() {
-        return (MapPane) maps.lookupAll(".map-pane").stream()
+        return (MapPane) nodes(".map-pane").stream()
                 .filter(map -> !map.equals(maps.first()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private TextField field() {
-        return (TextField) maps.lookup(".beside-bar .text-field");
+        return (TextField) nodes(".beside-bar .text-field").getFirst();
     }
 
     @Test

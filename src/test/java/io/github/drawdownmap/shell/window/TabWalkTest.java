@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,11 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// The whole window by Tab, as somebody who sees nothing of it hears it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class TabWalkTest {
     private static final int MOST_STOPS = 400;
 

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
@@ -123,9 +124,10 @@ class WindowOptionsTest extends OpenWindow {
 
     @Test
     void to_start_nothing_is_made_of_the_drawer_the_sheets_and_the_dialogs(FxRobot robot) {
-        Stream<String> made = Window.getWindows().stream()
+        List<String> made = InWindow.seen(() -> Window.getWindows().stream()
                 .flatMap(each -> nodes(each.getScene().getRoot()))
-                .flatMap(node -> Stream.concat(Stream.of(node.getClass().getName()), node.getStyleClass().stream()));
+                .flatMap(node -> Stream.concat(Stream.of(node.getClass().getName()), node.getStyleClass().stream()))
+                .toList());
 
         assertThat(made)
                 .contains("map-pane", "day-card")

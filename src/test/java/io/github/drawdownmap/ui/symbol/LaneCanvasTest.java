@@ -8,6 +8,7 @@ import static io.github.drawdownmap.posture.PostureFixture.REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -18,13 +19,12 @@ import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.threeten.extra.LocalDateRange;
 
 /// What a lane looks like, told by how dark its quarters are: the dock and the drawer draw it with this one canvas.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class LaneCanvasTest {
     private static final LocalDateRange SPAN =
             LocalDateRange.ofClosed(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31));

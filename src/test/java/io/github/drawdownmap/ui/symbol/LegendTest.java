@@ -2,6 +2,7 @@ package io.github.drawdownmap.ui.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -20,11 +21,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class LegendTest {
     private static final String EVENT = "Event on the timeline";
     private static final List<String> LEVELS =

@@ -8,6 +8,7 @@ import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
@@ -26,11 +27,10 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class PresenceSymbolTest {
     private final PresenceSymbol symbol = new PresenceSymbol(LEVELS, 66);
     private final StackPane around = new StackPane(symbol);

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.symbol;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Level;
@@ -15,11 +16,10 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What is drawn of a presence, as it was when somebody last looked.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class SymbolsDrawnTest {
     private static final double RADIUS = 20;
     private static final List<Level> LEVELS = PostureFixture.LEVELS;

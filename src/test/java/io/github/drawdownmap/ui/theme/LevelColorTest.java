@@ -2,6 +2,7 @@ package io.github.drawdownmap.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.Level;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,10 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class LevelColorTest {
 
     @ParameterizedTest

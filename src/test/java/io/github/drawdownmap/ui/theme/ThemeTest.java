@@ -2,6 +2,7 @@ package io.github.drawdownmap.ui.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -13,9 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class ThemeTest {
 
     @Test

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.export.table.Table;
 import io.github.drawdownmap.geo.Bounds;
@@ -42,11 +43,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class ExportMenuTest {
     private static final int SECONDS = 60;
     private static final long MILLISECONDS = 1000L * SECONDS;

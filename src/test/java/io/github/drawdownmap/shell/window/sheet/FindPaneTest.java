@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.time.LocalDate;
@@ -17,10 +18,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class FindPaneTest {
     @SuppressWarnings("NullAway.Init") // set by start()
     private FindPane pane;
