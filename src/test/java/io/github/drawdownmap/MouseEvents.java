@@ -3,6 +3,7 @@ package io.github.drawdownmap;
 import javafx.event.EventType;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 /// Mouse events to fire at a node, where the headless robot has none: with a modifier, or at a place in the scene.
 public final class MouseEvents {
@@ -27,6 +28,35 @@ public final class MouseEvents {
     /// The primary button goes down at a place, for the first time or once more.
     public static MouseEvent pressed(double x, double y, int clicks) {
         return of(MouseEvent.MOUSE_PRESSED, x, y, clicks, false, true, true);
+    }
+
+    /// A turn of the wheel, or fingers that slide over a touch screen.
+    ///
+    /// @param x pixels in the scene
+    /// @param y pixels in the scene
+    public static ScrollEvent wheel(double x, double y, double delta, boolean isCtrlDown, boolean isTouch) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                isCtrlDown,
+                false,
+                false,
+                isTouch,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private static MouseEvent of(

@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -30,11 +31,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class GesturesTest {
     private static final LatLon BAGHDAD = PostureFixture.BAGHDAD.position();
@@ -88,7 +88,7 @@ class GesturesTest {
 
     @Test
     void a_click_on_the_map_gives_it_the_keyboard(FxRobot robot) {
-        var elsewhere = shown.map().lookup(".icon-button");
+        var elsewhere = shown.node(".icon-button");
         robot.interact(elsewhere::requestFocus);
 
         robot.clickOn(shown.onScreen(PLACE));
@@ -256,36 +256,11 @@ class GesturesTest {
     }
 
     private static ScrollEvent scroll(double deltaY) {
-        return scroll(deltaY, false);
+        return MouseEvents.wheel(PLACE.getX(), PLACE.getY(), deltaY, false, false);
     }
 
     private static ScrollEvent touchScroll(double deltaY) {
-        return scroll(deltaY, true);
-    }
-
-    private static ScrollEvent scroll(double deltaY, boolean direct) {
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                PLACE.getX(),
-                PLACE.getY(),
-                PLACE.getX(),
-                PLACE.getY(),
-                false,
-                false,
-                false,
-                false,
-                direct,
-                false,
-                0,
-                deltaY,
-                0,
-                deltaY,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                null);
+        return MouseEvents.wheel(PLACE.getX(), PLACE.getY(), deltaY, false, true);
     }
 
     private static ZoomEvent pinch(EventType<ZoomEvent> type, double factor) {

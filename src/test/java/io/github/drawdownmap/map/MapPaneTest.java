@@ -344,9 +344,8 @@ class MapPaneTest {
 
         Labeled notice = robot.from(broken).lookup(".credit-line > .remark").query();
         assertThat(notice.getText()).isEqualTo("The offline map cannot be read: it is damaged");
-        Node site = robot.from(broken)
-                .lookup("#site-" + PostureFixture.ERBIL.id())
-                .query();
+        Node site =
+                robot.from(broken).lookup("#site-" + PostureFixture.ERBIL.id()).query();
         assertThat(site.isVisible()).isTrue();
         robot.interact(broken::close);
     }

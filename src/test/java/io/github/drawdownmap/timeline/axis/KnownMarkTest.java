@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline.axis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
@@ -18,9 +19,8 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class KnownMarkTest {
     private static final LocalDate SHOWN = LocalDate.of(2026, 1, 15);
     private static final LocalDate EARLIER = LocalDate.of(2025, 8, 25);

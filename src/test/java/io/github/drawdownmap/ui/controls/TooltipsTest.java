@@ -3,8 +3,8 @@ package io.github.drawdownmap.ui.controls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.MouseEvents;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;

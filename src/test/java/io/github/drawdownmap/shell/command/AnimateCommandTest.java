@@ -1,0 +1,113 @@
+package io.github.drawdownmap.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+class AnimateCommandTest extends CommandLineRun {
+    @Test
+    void into_a_folder_a_gif_is_written_whose_name_says_what_it_shows() throws IOException {
+        String small = file("small.geojson", SMALL).toString();
+        assertThat(run(
+                        "animate",
+                        "--posture",
+                        small,
+                        "--track",
+                        "plan",
+                        "--from",
+                        "2025-01-02",
+                        "--to",
+                        "2025-01-03",
+                        "--size",
+                        "640x480",
+                        "--out",
+                        folder.toString()))
+                .as(err::toString)
+                .isZero();
+        assertThat(folder.resolve("a-small-posture-2025-01-02-2025-01-03-plan.gif"))
+                .isNotEmptyFile();
+    }
+
+    @Test
+    void a_gif_has_a_frame_for_each_step_and_for_the_last_day() throws IOException {
+        Path target = folder.resolve("span.gif");
+        assertThat(run(
+                        "animate",
+                        "--out",
+                        target.toString(),
+                        "--size",
+                        "640x480",
+                        "--step",
+                        "month",
+                        "--from",
+                        "2025-08-15",
+                        "--to",
+                        "2025-10-20"))
+                .as(err::toString)
+                .isZero();
+        // 15 August, 15 September, 15 October, 20 October
+        assertThat(err.toString()).startsWith("4 frames, about ");
+        ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+        reader.setInput(ImageIO.createImageInputStream(target.toFile()));
+        assertThat(reader.getNumImages(true)).isEqualTo(4);
+    }
+
+    @Test
+    void a_name_that_ends_with_png_gives_numbered_frames() throws IOException {
+        Path target = folder.resolve("frame.png");
+        assertThat(run(
+                        "animate",
+                        "--out",
+                        target.toString(),
+                        "--size",
+                        "640x480",
+                        "--step",
+                        "change",
+                        "--track",
+                        "plan",
+                        "--from",
+                        "2025-09-25",
+                        "--to",
+                        "2025-10-05"))
+                .as(err::toString)
+                .isZero();
+        assertThat(err.toString()).startsWith("3 frames, about 0.");
+        // The first day, the windows that close, and the last day.
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("frame-0001.png", "frame-0002.png", "frame-0003.png");
+        }
+    }
+
+    @Test
+    void no_frame_is_there_when_the_last_was_not_drawn() throws Exception {
+        String target = folder.resolve("frame.png").toString();
+        Thread command = new Thread(() -> run("animate", "--out", target, "--size", "640x480"));
+        command.start();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fileCount() > 2);
+        command.interrupt();
+        command.join();
+        assertThat(fileCount()).isZero();
+    }
+
+    private int fileCount() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return (int) files.count();
+        }
+    }
+
+    @Test
+    void another_ending_is_refused() {
+        assertThat(run("animate", "--out", folder.resolve("span.mp4").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("neither GIF nor PNG");
+    }
+}

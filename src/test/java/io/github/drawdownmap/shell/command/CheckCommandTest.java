@@ -1,0 +1,99 @@
+package io.github.drawdownmap.shell.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest extends CommandLineRun {
+    @Test
+    void a_dash_is_standard_input() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(
+                    SMALL.replace("2025-01-05", "2025-13-05").getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("check", "-")).isOne();
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("41:25: error: ");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void a_clean_file_says_nothing_and_is_0() throws IOException {
+        assertThat(run("check", file("clean.geojson", SMALL).toString())).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(err.toString().strip()).isEqualTo("1 file: no errors, no warnings");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_name_that_drives_a_terminal_or_ends_lines_is_written_out() throws IOException {
+        Path file = file("a\nb\u001b[31m.geojson", "{}");
+        assertThat(run("check", file.toString())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .allSatisfy(line -> assertThat(line).contains("a\\u000ab\\u001b[31m.geojson:1:1: "));
+        assertThat(run("export", "csv", "--posture", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("a\\u000ab\\u001b[31m.geojson");
+    }
+
+    @Test
+    void an_error_is_told_with_its_place_and_is_1() throws IOException {
+        Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
+        assertThat(run("check", file.toString())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .matches("(?s)\\Q" + file + "\\E:41:25: error: .*2025-13-05.* \\(/features/0/properties/tracks/"
+                        + "plan/changes/1/when\\) - .*");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_2() {
+        assertThat(run("check", folder.resolve("no.geojson").toString())).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("there is no such file - check the name");
+    }
+
+    @Test
+    void a_file_that_is_no_json_is_2() throws IOException {
+        assertThat(run("check", file("text.geojson", "once upon a time").toString()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void the_worst_of_several_files_counts() throws IOException {
+        String clean = file("clean.geojson", SMALL).toString();
+        assertThat(run("check", clean, folder.resolve("no.geojson").toString(), clean))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_warning_is_an_error_when_strict() throws IOException {
+        String warned = file(
+                        "warned.geojson",
+                        SMALL.replace("\"rule\": \"Nobody.\"", "\"rulle\": \"x\", \"rule\": \"Nobody.\""))
+                .toString();
+        assertThat(run("check", warned)).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(": warning: ").contains("rulle");
+        assertThat(run("check", "--strict", warned)).isOne();
+    }
+
+    @Test
+    void json_has_every_part_of_a_finding() throws IOException {
+        Path file = file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"));
+        assertThat(run("check", "--json", file.toString())).isOne();
+        JsonNode finding = JsonMapper.shared()
+                .readTree(out.toString(StandardCharsets.UTF_8))
+                .at("/0/findings/0");
+        assertThat(finding.get("line").asInt()).isEqualTo(41);
+        assertThat(finding.get("severity").asString()).isEqualTo("error");
+        assertThat(finding.get("what").asString()).contains("2025-13-05");
+        assertThat(finding.get("remedy").asString()).isNotEmpty();
+    }
+}

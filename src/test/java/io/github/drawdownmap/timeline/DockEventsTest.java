@@ -1,0 +1,70 @@
+package io.github.drawdownmap.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.posture.Event;
+import java.time.LocalDate;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+class DockEventsTest extends OpenDock {
+    @Test
+    void major_events_are_marked_and_those_that_would_overlap_share_a_mark() {
+        assertThat(marks().stream().map(mark -> mark.cluster().events().size())).containsExactly(1, 1, 2, 1);
+    }
+
+    @Test
+    void a_click_seeks_and_opens() {
+        robot.clickOn(marks().get(1));
+        assertThat(session.look().day()).isEqualTo("2025-11-11");
+        assertThat(opened).extracting(Event::id).containsExactly("election");
+    }
+
+    @Test
+    void those_of_a_shared_mark_are_chosen_from_a_list() {
+        robot.clickOn(marks().get(2));
+        ContextMenu menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(menu.getItems().stream().map(MenuItem::getText))
+                .containsExactly(
+                        "Army takes over Ain al-Asad · 17 January 2026",
+                        "Federal bases declared empty · 18 January 2026");
+        robot.interact(menu.getItems().getLast()::fire);
+        robot.interact(menu::hide);
+        assertThat(session.look().day()).isEqualTo("2026-01-18");
+        assertThat(opened).extracting(Event::id).containsExactly("empty");
+    }
+
+    /// The ministry's word of 18 January 2026 is out on the day that Enter leads to, the newspaper's is not.
+    @Test
+    void a_mark_keeps_the_keyboard_when_more_becomes_known() {
+        robot.interact(() -> session.know(Knowledge.TIED));
+        seek(LocalDate.of(2026, 3, 1));
+        robot.interact(() -> marks().get(1).requestFocus());
+        seek(LocalDate.of(2025, 12, 1));
+        assertThat(marks().get(1).isFocused()).isTrue();
+        assertThat(marks()).hasSize(2);
+    }
+
+    @Test
+    void hovering_tells_the_title_and_the_date() {
+        robot.moveTo(marks().get(1));
+        assertThat(cardTexts()).contains("Parliamentary election · 11 November 2025", "11 November 2025");
+    }
+
+    @Test
+    void the_keyboard_goes_from_mark_to_mark_and_opens() {
+        robot.interact(marks().getFirst()::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(marks().get(1).isFocusVisible()).isTrue();
+        robot.type(KeyCode.ENTER);
+        assertThat(opened).extracting(Event::id).containsExactly("election");
+    }
+}
