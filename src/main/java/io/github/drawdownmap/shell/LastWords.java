@@ -4,10 +4,9 @@ import io.github.drawdownmap.i18n.Messages;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ExitCode;
 
-/// The sentence with which the window ends when memory has run out: after that nothing on screen is to be relied
-/// on, and it may not even be possible to close it.
+/// The sentence with which the program ends when memory has run out: after that nothing on screen is to be relied
+/// on, it may not even be possible to close it, and a command would wait for ever for what a thread was to bring.
 final class LastWords {
     private final PrintStream err;
     private final Runnable end;
@@ -19,11 +18,14 @@ final class LastWords {
         this.end = end;
     }
 
-    /// Listens from now on to what threads die of and what JavaFX's renderer catches: both are printed to the
-    /// stream of errors and told nowhere else.
-    static void listen() {
-        var words = new LastWords(System.err, () -> Runtime.getRuntime().halt(ExitCode.USAGE));
+    /// Listens from now on to what JavaFX's renderer catches: it is printed to the stream of errors and told nowhere
+    /// else.
+    ///
+    /// @param end ends the program
+    static LastWords listen(Runnable end) {
+        var words = new LastWords(System.err, end);
         System.setErr(words.watched());
+        return words;
     }
 
     /// The stream of errors, overheard.
@@ -37,7 +39,7 @@ final class LastWords {
         };
     }
 
-    private void speak() {
+    void speak() {
         if (spoken.getAndSet(true)) return;
         err.println(Messages.text("shell.out-of-memory", Runtime.getRuntime().maxMemory() >> 20));
         err.flush();

@@ -19,11 +19,21 @@ public final class Main {
     /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
     private static int run(String[] arguments, Preflight preflight) {
         try {
-            if (arguments.length > 0) return DrawdownMap.commandLine(preflight).execute(arguments);
+            if (arguments.length > 0) return obey(arguments, preflight);
             return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
         } catch (LinkageError | MissingResourceException missing) {
             System.err.println(Incomplete.sentence(missing));
             return ExitCode.USAGE;
         }
+    }
+
+    /// A thread that fails ends the command: it would wait for what the thread was to bring.
+    private static int obey(String[] arguments, Preflight preflight) {
+        LastWords words = LastWords.listen(() -> System.exit(ExitCode.USAGE));
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(words, "command.broken", sentence -> {
+            System.err.println(sentence);
+            System.exit(ExitCode.USAGE);
+        }));
+        return DrawdownMap.commandLine(preflight).execute(arguments);
     }
 }

@@ -53,7 +53,8 @@ public final class Viewer extends Application {
             return ExitCode.USAGE;
         }
         START.set(Start.with(options));
-        LastWords.listen();
+        LastWords words = LastWords.listen(() -> Runtime.getRuntime().halt(ExitCode.USAGE));
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(words, "shell.uncaught", Viewer::tellInWindow));
         FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);
@@ -92,6 +93,11 @@ public final class Viewer extends Application {
                 this::browse);
         window.show(start.options, EXIT_CODE::set);
         WINDOW.complete(window);
+    }
+
+    /// Before there is a window, what it needs fails for the same reason, and that is told.
+    private static void tellInWindow(String sentence) {
+        WINDOW.thenAcceptAsync(window -> window.tell(sentence), Platform::runLater);
     }
 
     /// Without a window there is nobody else to tell.

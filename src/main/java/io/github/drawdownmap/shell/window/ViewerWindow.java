@@ -184,6 +184,11 @@ public final class ViewerWindow {
         open(file, () -> {});
     }
 
+    /// Says something until the user has read it.
+    public void tell(String words) {
+        notices.sayUntilClosed(words);
+    }
+
     /// @param then run when the posture that is to be on screen is there
     private void open(@Nullable Path file, Runnable then) {
         boolean isMap = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
@@ -220,12 +225,6 @@ public final class ViewerWindow {
         Optional.ofNullable(middle.getRight()).ifPresent(Node::requestFocus);
     }
 
-    /// A page over the window would tell of what was open before.
-    private void openDropped(Path file) {
-        sheets.closeAll();
-        open(file);
-    }
-
     private void listProblems(OpenFile opened) {
         if (opened.problems().isEmpty())
             notices.say(Messages.text("shell.file.sound", opened.name().orElse("")));
@@ -244,11 +243,6 @@ public final class ViewerWindow {
                 appearance.button(),
                 menus.find(),
                 menus.help(pages::openMethod, pages::openAbout));
-    }
-
-    private void readAgain() {
-        if (opening.openedProperty().get().path().isPresent()) opening.readAgain();
-        else notices.say(Messages.text("shell.open.again.none"));
     }
 
     /// Writes what a new story begins with into a file, and opens it.
@@ -292,7 +286,11 @@ public final class ViewerWindow {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
-        layers.getChildren().add(new DropTarget(scene, this::openDropped));
+        layers.getChildren().add(new DropTarget(scene, file -> {
+            // A page over the window would tell of what was open before.
+            sheets.closeAll();
+            open(file);
+        }));
         scene.focusOwnerProperty().subscribe(this::keepKeyboard);
         appearance.follow(scene);
     }
@@ -319,7 +317,7 @@ public final class ViewerWindow {
     private void obeyBelowSheets(Shortcut shortcut) {
         switch (shortcut) {
             case OPEN -> opening.choose(stage).ifPresent(this::open);
-            case RELOAD -> readAgain();
+            case RELOAD -> opening.readAgain(() -> notices.say(Messages.text("shell.open.again.none")));
             case EXPORT -> exports.show();
             case COPY -> exports.copyPicture();
             case PRINT -> exports.print();

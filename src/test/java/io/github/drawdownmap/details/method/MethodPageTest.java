@@ -6,6 +6,7 @@ import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
@@ -108,7 +109,7 @@ class MethodPageTest {
 
     @Test
     void each_hit_of_a_search_is_marked(FxRobot robot) {
-        robot.interact(() -> new Scene(page, 860, 700));
+        robot.interact(() -> new Scene(page, 860, 700).getStylesheets().setAll(Theme.LIGHT.stylesheets()));
         layOut(robot);
         search("EVEN pace", robot);
         layOut(robot);

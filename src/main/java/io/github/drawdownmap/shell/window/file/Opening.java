@@ -128,16 +128,20 @@ public final class Opening implements AutoCloseable {
     }
 
     /// Reads the file that is open from the disk again; the look stays.
-    public void readAgain() {
+    ///
+    /// @param none what to do when no file is
+    public void readAgain(Runnable none) {
         opened.get()
                 .path()
-                .ifPresent(file -> read(
-                        file,
-                        read -> {
-                            show(read, this::renew);
-                            list(read);
-                        },
-                        failure -> reports.unreadable(file, failure)));
+                .ifPresentOrElse(
+                        file -> read(
+                                file,
+                                read -> {
+                                    show(read, this::renew);
+                                    list(read);
+                                },
+                                failure -> reports.unreadable(file, failure)),
+                        none);
     }
 
     /// The same when nobody has asked for it: what is wrong is said in passing. A file that is still being written is

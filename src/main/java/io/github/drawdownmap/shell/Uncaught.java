@@ -1,0 +1,41 @@
+package io.github.drawdownmap.shell;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/// What nobody thought of, on whatever thread it happens: told once in a sentence; the log has where it happened.
+final class Uncaught implements Thread.UncaughtExceptionHandler {
+    private static final Logger LOG = Logger.getLogger(Uncaught.class.getName());
+
+    private final LastWords lastWords;
+    private final String words;
+    private final Consumer<String> teller;
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    /// @param lastWords has them when memory has run out
+    /// @param words the key of the sentence
+    /// @param teller takes the sentence, on the thread that failed
+    Uncaught(LastWords lastWords, String words, Consumer<String> teller) {
+        this.lastWords = lastWords;
+        this.words = words;
+        this.teller = teller;
+    }
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) lastWords.speak();
+        else tell(thread, failure);
+    }
+
+    private void tell(Thread thread, Throwable failure) {
+        LOG.log(Level.FINE, thread.getName(), failure);
+        // What fails while something is drawn fails again at every frame.
+        String sentence =
+                failure instanceof LinkageError ? Incomplete.sentence(failure) : Messages.text(words, failure);
+        if (told.add(sentence)) teller.accept(sentence);
+    }
+}
