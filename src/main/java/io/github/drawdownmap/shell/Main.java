@@ -13,6 +13,8 @@ public final class Main {
         // Java2D paints the map and never needs AWT's own connection to the display, which would disturb that of
         // JavaFX.
         System.setProperty("java.awt.headless", "true");
+        // What is logged is a sentence for whoever reads the terminal; which class says it tells them nothing.
+        System.getProperties().putIfAbsent("java.util.logging.SimpleFormatter.format", "%5$s%6$s%n");
         System.exit(run(arguments, Preflight.ofThisMachine()));
     }
 

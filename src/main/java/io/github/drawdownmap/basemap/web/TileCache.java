@@ -1,6 +1,8 @@
 package io.github.drawdownmap.basemap.web;
 
 import io.github.drawdownmap.files.WholeFile;
+import io.github.drawdownmap.files.WriteProblem;
+import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger;
@@ -186,9 +188,9 @@ final class TileCache {
         }
     }
 
-    private synchronized void logOnce(Exception failed) {
+    private synchronized void logOnce(IOException failed) {
         if (failureLogged) return;
         failureLogged = true;
-        LOG.log(Level.WARNING, "tiles cannot be kept in " + folder, failed);
+        LOG.log(Level.WARNING, Messages.text("basemap.web.not-kept", folder, WriteProblem.reason(failed)));
     }
 }

@@ -129,6 +129,19 @@ class TileCacheTest {
     }
 
     @Test
+    void a_folder_that_takes_no_tiles_is_told_once_in_a_sentence() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("tiles"), "");
+        var warnings = new WarningCounter();
+        var cache = new TileCache(inTheWay, 1000, new TestClock());
+        cache.write(address(1), tile(1, 100));
+        cache.write(address(2), tile(2, 100));
+        assertThat(warnings.count()).isOne();
+        assertThat(warnings.last())
+                .startsWith("Tiles cannot be kept in " + inTheWay + " (")
+                .endsWith("so each is fetched anew when it is needed.");
+    }
+
+    @Test
     void two_programs_may_write_and_read_the_same_tiles() throws Exception {
         var warnings = new WarningCounter();
         var one = cache(20_000);
@@ -157,9 +170,14 @@ class TileCacheTest {
     private static final class WarningCounter extends Handler {
         private final Logger logger = Logger.getLogger(TileCache.class.getName());
         private final AtomicInteger warnings = new AtomicInteger();
+        private volatile String last = "";
 
         WarningCounter() {
             logger.addHandler(this);
+        }
+
+        String last() {
+            return last;
         }
 
         int count() {
@@ -170,6 +188,7 @@ class TileCacheTest {
         @Override
         public void publish(LogRecord warning) {
             warnings.incrementAndGet();
+            last = String.valueOf(warning.getMessage());
         }
 
         @Override
