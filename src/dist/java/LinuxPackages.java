@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /// A folder to unpack anywhere, and a package for Debian, Ubuntu and their like.
@@ -12,6 +13,20 @@ import java.util.zip.GZIPOutputStream;
 /// own triggers register it where there is one.
 record LinuxPackages(Path project, String version, Machine machine, Path program) {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    /// A few lines of shell in place of what jpackage starts the program with.
+    ///
+    /// @param options with `$home` for the program's folder
+    void replaceLauncher(List<String> options, String main) throws IOException {
+        String told = options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
+        Path launcher = program.resolve("bin/drawdown-map");
+        String script = Files.readString(project.resolve("src/dist/linux/launcher"));
+        Files.delete(launcher);
+        Files.writeString(launcher, script.replace("@options@", told + " --module " + main));
+        if (!launcher.toFile().setExecutable(true, false)) throw new IOException(launcher + " cannot be made a program");
+        Files.delete(program.resolve("lib/libapplauncher.so"));
+        Files.delete(program.resolve("lib/app/drawdown-map.cfg"));
+    }
 
     void make() throws IOException, InterruptedException {
         Path share = share();

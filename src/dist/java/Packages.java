@@ -44,7 +44,11 @@ public final class Packages {
         trainCache(runtime, input.resolve(CACHE));
         Path program = program(runtime, input, sqlite);
         switch (machine.system()) {
-            case LINUX -> new LinuxPackages(project, version, machine, program).make();
+            case LINUX -> {
+                var packages = new LinuxPackages(project, version, machine, program);
+                packages.replaceLauncher(launcherOptions("$home/lib/app", sqlite), MODULE);
+                packages.make();
+            }
             case WINDOWS -> installer(program, "msi", windowsInstaller());
             case MAC -> installer(program, "dmg", List.of());
         }
@@ -119,6 +123,17 @@ public final class Packages {
         return options;
     }
 
+    /// What a launcher tells Java.
+    ///
+    /// @param folder that of the cache, as the launcher names it
+    private List<String> launcherOptions(String folder, String sqlite) {
+        List<String> options = new ArrayList<>(javaOptions());
+        options.add("-XX:AOTCache=" + folder + "/" + CACHE);
+        options.add("-Dorg.sqlite.lib.path=" + folder);
+        options.add("-Dorg.sqlite.lib.name=" + sqlite);
+        return options;
+    }
+
     /// The program's own folder: launchers, runtime, cache.
     private Path program(Path runtime, Path input, String sqlite) throws IOException {
         List<String> command = new ArrayList<>(List.of("jpackage", "--type", "app-image"));
@@ -127,11 +142,7 @@ public final class Packages {
                 List.of("--vendor", "Drawdown Map", "--description", "A map of a military drawdown, day by day"));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString(), "--module", MODULE));
         command.addAll(List.of("--icon", icon().toString(), "--dest", dist.toString()));
-        List<String> options = new ArrayList<>(javaOptions());
-        options.add("-XX:AOTCache=$APPDIR/" + CACHE);
-        options.add("-Dorg.sqlite.lib.path=$APPDIR");
-        options.add("-Dorg.sqlite.lib.name=" + sqlite);
-        for (String option : options) command.addAll(List.of("--java-options", option));
+        for (String option : launcherOptions("$APPDIR", sqlite)) command.addAll(List.of("--java-options", option));
         switch (machine.system()) {
             case LINUX -> {}
             case WINDOWS -> command.addAll(List.of("--add-launcher", "drawdown-map=" + consoleLauncher()));
