@@ -23,7 +23,8 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
         String script = Files.readString(project.resolve("src/dist/linux/launcher"));
         Files.delete(launcher);
         Files.writeString(launcher, script.replace("@options@", told + " --module " + main));
-        if (!launcher.toFile().setExecutable(true, false)) throw new IOException(launcher + " cannot be made a program");
+        if (!launcher.toFile().setExecutable(true, false))
+            throw new IOException(launcher + " cannot be made a program");
         Files.delete(program.resolve("lib/libapplauncher.so"));
         Files.delete(program.resolve("lib/app/drawdown-map.cfg"));
     }

@@ -274,6 +274,7 @@ public final class MapPane extends Region {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
         basemap.tiles().serveStillPicture(PICTURE_PATIENCE);
+        basemap.names().serveStillPicture();
         setFocusTraversable(false);
         sites.showForPicture(isStill);
         furniture.showForPicture();

@@ -74,10 +74,11 @@ public final class LabelLayer extends Region {
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final Subscription subscription;
     private @Nullable VectorMap map;
-    private @Nullable Wish wanted;
+    private volatile @Nullable Wish wanted;
     private @Nullable Planned plan;
     private @Nullable LabelFonts fonts;
     private @Nullable Camera placedFor;
+    private double margin = MARGIN;
     private List<javafx.geometry.Bounds> controls = List.of();
     private Set<String> focus = Set.of();
     private String language = "en";
@@ -113,6 +114,11 @@ public final class LabelLayer extends Region {
     public void setLanguage(String newLanguage) {
         language = newLanguage;
         replan();
+    }
+
+    /// Makes ready what is in view alone, for a picture that nobody moves.
+    public void serveStillPicture() {
+        margin = 0;
     }
 
     /// Plans anew when something that a plan depends on has changed.
@@ -178,11 +184,13 @@ public final class LabelLayer extends Region {
         Camera camera = viewport.destination();
         Set<PlacedLabel> known = Set.copyOf(views.keySet());
         executor.execute(() -> {
+            if (!wish.equals(wanted)) return;
             Planned made = new Planned(wish, planned(source, wish));
+            if (!wish.equals(wanted)) return;
             List<PlacedLabel> missing = made.labels().stream()
                     .filter(label -> isNear(label, camera) && !known.contains(label))
                     .toList();
-            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, wish);
+            Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.theme(), wish.screenScale());
             Platform.runLater(() -> take(made, pictures));
         });
     }
@@ -283,25 +291,19 @@ public final class LabelLayer extends Region {
         else if (painting.isEmpty()) finish(made, near);
     }
 
-    private static boolean isNear(PlacedLabel label, Camera camera) {
+    private boolean isNear(PlacedLabel label, Camera camera) {
         return onMap(label, camera)
-                .intersects(-MARGIN, -MARGIN, camera.width() + 2 * MARGIN, camera.height() + 2 * MARGIN);
+                .intersects(-margin, -margin, camera.width() + 2 * margin, camera.height() + 2 * margin);
     }
 
     private void paint(Planned made, List<PlacedLabel> missing) {
         settled.set(false);
         painting.addAll(missing);
         executor.execute(() -> {
-            Map<PlacedLabel, PixelGrid> pictures = pictures(missing, made.wish());
+            Map<PlacedLabel, PixelGrid> pictures =
+                    PlacedLabel.paint(missing, made.wish().theme(), made.wish().screenScale());
             Platform.runLater(() -> add(made, pictures));
         });
-    }
-
-    private static Map<PlacedLabel, PixelGrid> pictures(List<PlacedLabel> labels, Wish wish) {
-        LabelColors colors = LabelColors.of(wish.theme());
-        Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
-        for (PlacedLabel label : labels) pictures.put(label, label.paint(colors, wish.screenScale()));
-        return pictures;
     }
 
     private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -14,6 +15,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The name of a place, where it stands beside the place, and how it is drawn.
 ///
@@ -88,6 +92,14 @@ record PlacedLabel(
 
     private static AffineTransform turn(double degrees) {
         return AffineTransform.getRotateInstance(Math.toRadians(degrees));
+    }
+
+    /// The picture of each of some names.
+    static Map<PlacedLabel, PixelGrid> paint(List<PlacedLabel> labels, Theme theme, ScreenScale scale) {
+        LabelColors colors = LabelColors.of(theme);
+        Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
+        for (PlacedLabel label : labels) pictures.put(label, label.paint(colors, scale));
+        return pictures;
     }
 
     /// Draws the label, in pixels of a screen; any thread may do it.
