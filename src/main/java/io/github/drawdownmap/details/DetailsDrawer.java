@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.controls.TextSelection;
@@ -29,8 +30,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,7 +70,7 @@ public final class DetailsDrawer extends BorderPane {
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
     public DetailsDrawer(Session session, Consumer<URI> openLink) {
-        this(session, openLink, DetailsDrawer::toClipboard);
+        this(session, openLink, CopiedText::put);
     }
 
     /// @param copy takes a text that the user wants to paste elsewhere
@@ -98,12 +97,6 @@ public final class DetailsDrawer extends BorderPane {
     public static String stylesheet() {
         return Objects.requireNonNull(DetailsDrawer.class.getResource("details.css"), "details.css")
                 .toExternalForm();
-    }
-
-    private static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void keepWidth() {

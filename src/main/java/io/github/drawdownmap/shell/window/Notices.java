@@ -5,9 +5,9 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.FolderWindow;
 import io.github.drawdownmap.shell.window.file.OpenFile;
+import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.wording.DayWords;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -21,8 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -78,7 +76,7 @@ final class Notices extends VBox {
 
     /// Puts a text on the clipboard, and says so.
     void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+        CopiedText.put(text);
         say(Messages.text("shell.copied"));
     }
 

@@ -49,7 +49,7 @@ final class AnimationPane extends VBox {
     private static final double FASTEST = 25;
 
     private final Look look;
-    private final PictureChoices choices;
+    private final FileChoices choices;
     private final Desk desk;
     private final Function<LocalDateRange, Optional<Path>> chooseFile;
 
@@ -71,7 +71,7 @@ final class AnimationPane extends VBox {
     AnimationPane(
             Look look,
             LocalDate today,
-            PictureChoices choices,
+            FileChoices choices,
             Desk desk,
             Function<LocalDateRange, Optional<Path>> chooseFile) {
         this.look = look;
@@ -177,7 +177,7 @@ final class AnimationPane extends VBox {
             List<LocalDate> days = studio.days(span, wanted);
             var middle = studio.of(days.get(days.size() / 2));
             long bytes = new Animation(studio, days, USUAL_SPEED, true).estimateGifBytes();
-            return new Preview(ExportMenu.image(middle), days.size(), bytes);
+            return new Preview(Drawn.image(middle), days.size(), bytes);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
@@ -27,4 +28,19 @@ public record Desk(
         Consumer<String> told,
         Consumer<Path> saved,
         BiConsumer<Task<?>, String> working,
-        Signature signature) {}
+        Signature signature) {
+
+    /// Work on a thread that may wait. When it fails, that is told with the reason.
+    <T> Task<T> task(Callable<T> work, String failed) {
+        Task<T> task = Background.task(work);
+        task.setOnFailed(event -> reports.failed(failed, task.getException()));
+        return task;
+    }
+
+    /// Begins a work that is shown until it ends, and may be stopped.
+    void start(Task<?> task, String words, String stopped) {
+        task.setOnCancelled(event -> told.accept(stopped));
+        working.accept(task, words);
+        background.run(task);
+    }
+}

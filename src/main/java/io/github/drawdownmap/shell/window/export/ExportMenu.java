@@ -15,15 +15,14 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.DayText;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.Version;
 import io.github.drawdownmap.time.Step;
+import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.controls.Tooltips;
-import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
@@ -34,16 +33,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.PixelWriter;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
@@ -60,11 +58,18 @@ public final class ExportMenu extends MenuButton {
     private final Session session;
     private final OnScreen onScreen;
     private final Desk desk;
+    private final Printing printing;
 
     public ExportMenu(Session session, OnScreen onScreen, Desk desk) {
+        this(session, onScreen, desk, SystemPrinter::all);
+    }
+
+    /// @param printers what the system can print with, the usual one first; asked on a thread that may wait
+    ExportMenu(Session session, OnScreen onScreen, Desk desk, Supplier<List<Printer>> printers) {
         this.session = session;
         this.onScreen = onScreen;
         this.desk = desk;
+        this.printing = new Printing(session, onScreen, desk, printers);
         setText(Messages.text("shell.export"));
         setGraphic(new FontIcon(Feather.DOWNLOAD));
         Tooltips.install(this, Messages.text("shell.export.tip"));
@@ -97,12 +102,12 @@ public final class ExportMenu extends MenuButton {
     public void openPicture() {
         Look look = session.look();
         Optional<LocalDate> other = onScreen.other().get();
-        PictureChoices choices = choices(PICTURE, PICTURE_SCALE);
+        FileChoices choices = choices(PICTURE, PICTURE_SCALE);
         PicturePane pane = new PicturePane(
                 choices,
                 DayText.orNone("shell.export.picture.beside", other, look, session.today()),
                 desk.background(),
-                options -> () -> image(drawn(options, look).picture()),
+                options -> () -> Drawn.of(options, look).image(),
                 options -> choose("png", FileNames.picture(look, options.other()))
                         .ifPresent(file -> {
                             desk.sheets().close();
@@ -119,8 +124,8 @@ public final class ExportMenu extends MenuButton {
         desk.sheets().open(title, Sheets.scrolling(pane), PicturePane.WIDTH, choices.first());
     }
 
-    private PictureChoices choices(PictureSize size, double scale) {
-        return new PictureChoices(onScreen, desk, session.look().posture().title(), size, scale);
+    private FileChoices choices(PictureSize size, double scale) {
+        return new FileChoices(onScreen, desk, session.look().posture().title(), size, scale);
     }
 
     void savePicture(Path file) {
@@ -144,48 +149,43 @@ public final class ExportMenu extends MenuButton {
         return file;
     }
 
+    /// As the window shows it, with what is remembered of its maker.
     public void copyPicture() {
-        copyPicture(options(), session.look());
+        PictureOptions options = options();
+        Look look = session.look();
+        Task<Signature.Written> reading = task(desk.signature()::written);
+        reading.setOnSucceeded(event -> {
+            Signature.Written written = reading.getValue();
+            copyPicture(options.lettered(written.lettering()), look, written.problem());
+        });
+        desk.background().run(reading);
     }
 
     private void copyPicture(PictureOptions options, Look look) {
+        copyPicture(options, look, "");
+    }
+
+    /// @param noLogo why it has no logo, in a sentence; empty when it has what it should
+    private void copyPicture(PictureOptions options, Look look, String noLogo) {
         Optional<Path> opened = onScreen.file().get();
-        Task<Copied> task = task(() -> drawn(options.from(NamedFiles.of(opened)), look));
+        Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
         task.setOnSucceeded(event -> {
             ClipboardContent content = new ClipboardContent();
-            content.putImage(image(task.getValue().picture()));
-            content.putString(task.getValue().caption());
+            content.putImage(task.getValue().image());
+            content.putString(task.getValue().words());
             Clipboard.getSystemClipboard().setContent(content);
-            desk.told().accept(Messages.text("shell.export.copied"));
+            desk.told()
+                    .accept(
+                            noLogo.isEmpty()
+                                    ? Messages.text("shell.export.copied")
+                                    : Messages.text("shell.export.copied.without-logo", noLogo));
         });
         start(task, Messages.text("shell.export.drawing"));
     }
 
-    private static Copied drawn(PictureOptions options, Look look)
-            throws IOException, MbTilesException, InterruptedException {
-        try (PictureStudio studio = PictureStudio.open(look, options, PROGRAM)) {
-            BufferedImage picture = studio.of(look.day());
-            return new Copied(picture, studio.words());
-        }
-    }
-
-    /// On paper, whose ground is light.
+    /// Offers a page on which a printer is chosen.
     public void print() {
-        PictureOptions options = PictureOptions.of(Printing.PAGE, Printing.SCALE, Theme.LIGHT)
-                .over(onScreen.basemap().get())
-                .in(onScreen.frame().get())
-                .and(onScreen.other().get());
-        Look look = session.look();
-        Optional<Path> opened = onScreen.file().get();
-        Task<Boolean> task = task(
-                () -> new Printing(desk.owner())
-                        .print(() -> image(
-                                drawn(options.from(NamedFiles.of(opened)), look).picture())),
-                "shell.print.failed");
-        task.setOnSucceeded(event -> {
-            if (task.getValue()) desk.told().accept(Messages.text("shell.print.done"));
-        });
-        start(task, Messages.text("shell.print.printing"));
+        printing.begin();
     }
 
     /// The mark of the file is of its content, which has to be read.
@@ -196,28 +196,15 @@ public final class ExportMenu extends MenuButton {
         Optional<Path> opened = onScreen.file().get();
         Task<String> task = task(() -> code.from(NamedFiles.of(opened)).link());
         task.setOnSucceeded(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(task.getValue());
-            Clipboard.getSystemClipboard().setContent(content);
+            CopiedText.put(task.getValue());
             desk.told().accept(Messages.text("shell.export.link.copied"));
         });
         desk.background().run(task);
     }
 
-    /// A picture as JavaFX shows it.
-    static WritableImage image(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        WritableImage image = new WritableImage(width, height);
-        PixelWriter writer = image.getPixelWriter();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        writer.setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return image;
-    }
-
     private void openAnimation() {
         Look look = session.look();
-        PictureChoices choices = choices(FRAME, 1);
+        FileChoices choices = choices(FRAME, 1);
         AnimationPane pane = new AnimationPane(
                 look,
                 session.today(),
@@ -268,19 +255,11 @@ public final class ExportMenu extends MenuButton {
     }
 
     private void start(Task<?> task, String words) {
-        task.setOnCancelled(event -> desk.told().accept(Messages.text("shell.export.cancelled")));
-        desk.working().accept(task, words);
-        desk.background().run(task);
+        desk.start(task, words, Messages.text("shell.export.cancelled"));
     }
 
     private <T> Task<T> task(Callable<T> work) {
-        return task(work, "shell.export.failed");
-    }
-
-    private <T> Task<T> task(Callable<T> work, String failed) {
-        Task<T> task = Background.task(work);
-        task.setOnFailed(event -> desk.reports().failed(Messages.text(failed), task.getException()));
-        return task;
+        return desk.task(work, Messages.text("shell.export.failed"));
     }
 
     private Optional<Path> choose(String extension, String name) {
@@ -308,7 +287,4 @@ public final class ExportMenu extends MenuButton {
                 .in(onScreen.frame().get())
                 .and(onScreen.other().get());
     }
-
-    /// A picture for the clipboard, and its words.
-    private record Copied(BufferedImage picture, String caption) {}
 }

@@ -1,57 +1,88 @@
 package io.github.drawdownmap.shell.window.export;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.picture.PictureSize;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.picture.PictureOptions;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.NamedFiles;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import javafx.scene.image.Image;
-import javafx.stage.Window;
+import javafx.concurrent.Task;
 
-/// Prints a picture on a page; its sources are below it as in every picture. For a thread that may wait: a system looks
-/// for its printers on the network.
+/// Puts a picture of what is on screen on a page: looks for printers, lets one be chosen, prints.
 final class Printing {
-    /// A sheet of A4 across at 96 dots an inch.
-    static final PictureSize PAGE = new PictureSize(1123, 794);
+    private final Session session;
+    private final OnScreen onScreen;
+    private final Desk desk;
+    private final Supplier<List<Printer>> printers;
 
-    /// Of the dots of a sheet.
-    static final double SCALE = 3;
-
-    private final Window owner;
-    private final Supplier<Optional<PrintWork>> printers;
-
-    Printing(Window owner) {
-        this(owner, PrintWork::ofSystem);
-    }
-
-    /// @param printers gives the work for a printer; empty when there is none
-    Printing(Window owner, Supplier<Optional<PrintWork>> printers) {
-        this.owner = owner;
+    /// @param printers the usual one first; asked on a thread that may wait, for a system looks for them on the network
+    Printing(Session session, OnScreen onScreen, Desk desk, Supplier<List<Printer>> printers) {
+        this.session = session;
+        this.onScreen = onScreen;
+        this.desk = desk;
         this.printers = printers;
     }
 
-    /// Asks for a printer, and prints.
-    ///
-    /// @param picture draws what is printed, when a printer has been chosen
-    /// @return whether something was printed; not when the user thought better of it
-    /// @throws PrintProblem with a sentence, when there is no printer or it fails
-    boolean print(Callable<Image> picture) throws Exception {
-        PrintWork work = printers.get().orElseThrow(() -> new PrintProblem(Messages.text("shell.print.none")));
-        if (!work.ask(owner)) {
-            work.cancel();
-            return false;
-        }
-        if (work.print(picture.call())) return true;
-        work.cancel();
-        throw new PrintProblem(Messages.text("shell.print.failed.printer", work.printer()));
+    /// Offers a page with the picture, when the system has said which printers it has.
+    void begin() {
+        Task<List<Printer>> task = task(this::printersFound);
+        task.setOnSucceeded(event -> openPrint(task.getValue()));
+        start(task, Messages.text("shell.print.looking"));
     }
 
-    /// Why nothing was printed; the message is a sentence.
-    static final class PrintProblem extends Exception {
-        private static final long serialVersionUID = 1;
+    private List<Printer> printersFound() throws Printer.PrintProblem {
+        List<Printer> found = printers.get();
+        if (found.isEmpty()) throw new Printer.PrintProblem(Messages.text("shell.print.none"));
+        return found;
+    }
 
-        PrintProblem(String sentence) {
-            super(sentence);
-        }
+    private void openPrint(List<Printer> found) {
+        if (desk.sheets().isOpen()) return;
+        Look look = session.look();
+        PictureChoices choices =
+                new PictureChoices(onScreen, desk, look.posture().title());
+        PrintPane pane = new PrintPane(
+                found,
+                desk.owner().getWidth() >= desk.owner().getHeight(),
+                choices,
+                desk.background(),
+                options -> () -> Drawn.of(withOther(options), look).image(),
+                order -> {
+                    desk.sheets().close();
+                    print(order, look);
+                });
+        desk.sheets()
+                .open(Messages.text("shell.shortcut.print"), Sheets.scrolling(pane), PicturePane.WIDTH, pane.first());
+    }
+
+    private void print(PrintPane.Order order, Look look) {
+        Optional<Path> opened = onScreen.file().get();
+        PictureOptions options = withOther(order.options());
+        Printer printer = order.printer();
+        Task<String> task = task(() -> {
+                    Drawn drawn = Drawn.of(options.from(NamedFiles.of(opened)), look);
+                    printer.print(drawn.picture(), order.page(), order.copies());
+                    return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
+        });
+        task.setOnSucceeded(
+                event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));
+        start(task, Messages.text("shell.print.printing"));
+    }
+
+    private PictureOptions withOther(PictureOptions options) {
+        return options.and(onScreen.other().get());
+    }
+
+    private void start(Task<?> task, String words) {
+        desk.start(task, words, Messages.text("shell.print.cancelled"));
+    }
+
+    private <T> Task<T> task(Callable<T> work) {
+        return desk.task(work, Messages.text("shell.print.failed"));
     }
 }

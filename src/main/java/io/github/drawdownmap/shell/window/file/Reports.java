@@ -3,15 +3,13 @@ package io.github.drawdownmap.shell.window.file;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.ui.controls.CopiedText;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 
 /// Tells the user what went wrong, on a page that does not take anything off the screen.
 public final class Reports {
@@ -53,8 +51,7 @@ public final class Reports {
         list.setAccessibleText(header);
         list.getStyleClass().add("findings");
         Button copy = new Button(Messages.text("shell.copy"));
-        copy.setOnAction(
-                event -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text(problems))));
+        copy.setOnAction(event -> CopiedText.put(text(problems)));
         MessagePage.tell(sheets, header, list, LIST_WIDTH, copy);
     }
 

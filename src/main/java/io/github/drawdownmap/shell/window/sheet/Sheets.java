@@ -73,6 +73,8 @@ public final class Sheets {
         StackPane veil = veil(sheet);
         dress.accept(veil);
         window.getChildren().add(veil);
+        // What is in a page that scrolls belongs to the scene from here on, and can be given the keyboard.
+        veil.applyCss();
         // Or the keys would not scroll it.
         sheet.lookupAll(".scroll-pane").stream()
                 .filter(scroll -> !scroll.getStyleClass().contains(FORM))

@@ -18,6 +18,7 @@ import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +61,8 @@ class ExportMenuTest {
     private final CompletableFuture<String> told = new CompletableFuture<>();
     private final CompletableFuture<Path> saved = new CompletableFuture<>();
     private final CompletableFuture<Task<?>> working = new CompletableFuture<>();
+
+    private Optional<Path> logo = Optional.empty();
 
     @TempDir
     private Path folder = Path.of("");
@@ -99,7 +103,7 @@ class ExportMenuTest {
                         told::complete,
                         saved::complete,
                         (task, words) -> working.complete(task),
-                        new Signature(() -> "", Optional::empty, credit -> {}, logo -> {})));
+                        new Signature(() -> "The Daily Planet", () -> logo, credit -> {}, changed -> {})));
     }
 
     @AfterEach
@@ -139,6 +143,27 @@ class ExportMenuTest {
         assertThat(width).isEqualTo(2880);
     }
 
+    /// What a maker's logo was remembered from may be gone since.
+    @Test
+    void a_copied_picture_whose_logo_is_gone_is_copied_and_that_is_told() throws Exception {
+        logo = Optional.of(folder.resolve("gone.png"));
+        choose(1);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS))
+                .isEqualTo("The picture is on the clipboard, with its words but without the logo: "
+                        + folder.resolve("gone.png") + " is not there.");
+    }
+
+    @Test
+    void what_its_maker_puts_on_a_picture_is_read_again_for_one_that_nothing_is_chosen_for() throws IOException {
+        Path mark = folder.resolve("mark.png");
+        ImageIO.write(new BufferedImage(30, 10, BufferedImage.TYPE_INT_RGB), "png", mark.toFile());
+        Signature signature =
+                new Signature(() -> "The Daily Planet", () -> Optional.of(mark), credit -> {}, changed -> {});
+        assertThat(signature.written().problem()).isEmpty();
+        assertThat(signature.written().lettering().credit()).isEqualTo("The Daily Planet");
+        assertThat(signature.written().lettering().logo()).isPresent();
+    }
+
     @Test
     void a_copied_link_is_the_code_of_the_look() throws Exception {
         choose(2);
@@ -154,6 +179,7 @@ class ExportMenuTest {
     void the_picture_page_draws_what_is_chosen() throws Exception {
         choose(0);
         waitForPreview(1440);
+        assertThat(owner.getScene().getFocusOwner()).isEqualTo(choice("Map"));
         assertThat(List.<Object>copyOf(choice("Map").getItems())).containsExactly(NORTH, Frame.ALL);
 
         WaitForAsyncUtils.waitForAsyncFx(

@@ -1,119 +1,168 @@
 package io.github.drawdownmap.shell.window.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.InWindow;
-import java.util.ArrayList;
+import io.github.drawdownmap.basemap.BasemapChoice;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(InWindow.class)
 class PrintingTest {
+    private static final int SECONDS = 60;
+
+    private final Background background = new Background();
+    private final StackPane layers = new StackPane();
+    private final CompletableFuture<String> told = new CompletableFuture<>();
+
     @SuppressWarnings("NullAway.Init") // set by start()
     private Stage owner;
 
     @Start
     void start(Stage stage) {
         owner = stage;
+        stage.setScene(new Scene(layers, 900, 700));
+        stage.show();
     }
 
-    @Test
-    void a_system_without_a_printer_is_told_in_a_sentence_before_anything_is_drawn() {
-        Printing printing = new Printing(owner, Optional::empty);
-        assertThatThrownBy(() -> printing.print(() -> {
-                    throw new AssertionError("drawn");
-                }))
-                .isInstanceOf(Printing.PrintProblem.class)
-                .hasMessage(
-                        "This system has no printer, or none that answers. Set one up, or save the picture and print"
-                                + " it elsewhere.");
+    @AfterEach
+    void close() {
+        background.close();
     }
 
-    /// A printer that is asked for what `asked` says, and takes the page or not.
-    private static final class FakeWork implements PrintWork {
-        private final boolean asked;
+    private void begin(Printer... printers) {
+        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        session.seek(LocalDate.of(2025, 6, 30));
+        Sheets sheets = new Sheets(layers);
+        OnScreen onScreen = new OnScreen(
+                () -> Theme.DARK,
+                BasemapChoice.Offline::new,
+                () -> Frame.ALL,
+                () -> Frame.ALL,
+                Optional::empty,
+                Optional::empty);
+        Desk desk = new Desk(
+                owner,
+                sheets,
+                new Reports(sheets),
+                background,
+                told::complete,
+                file -> {},
+                (task, words) -> {},
+                new Signature(() -> "", Optional::empty, credit -> {}, logo -> {}));
+        Printing printing = new Printing(session, onScreen, desk, () -> List.of(printers));
+        Platform.runLater(printing::begin);
+    }
+
+    /// A printer that takes a page, or does not, or keeps it.
+    private static final class FakePrinter implements Printer {
         private final boolean takesPages;
-        private final List<Image> printed = new ArrayList<>();
-        private boolean isCancelled;
+        private final boolean isStopped;
+        private final CompletableFuture<String> printed = new CompletableFuture<>();
 
-        FakeWork(boolean asked, boolean takesPages) {
-            this.asked = asked;
+        FakePrinter(boolean takesPages, boolean isStopped) {
             this.takesPages = takesPages;
+            this.isStopped = isStopped;
         }
 
         @Override
-        public boolean ask(Window window) {
-            return asked;
-        }
-
-        @Override
-        public boolean print(Image picture) {
-            if (takesPages) printed.add(picture);
-            return takesPages;
-        }
-
-        @Override
-        public void cancel() {
-            isCancelled = true;
-        }
-
-        @Override
-        public String printer() {
+        public String name() {
             return "Old Faithful";
         }
+
+        @Override
+        public List<Paper> papers() {
+            return List.of(Paper.LETTER, Paper.A4);
+        }
+
+        @Override
+        public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+            if (!takesPages) throw new PrintProblem("It has no paper.");
+            printed.complete(picture.getWidth() + "x" + picture.getHeight() + " " + page + " " + copies);
+        }
+
+        @Override
+        public boolean isStopped() {
+            return isStopped;
+        }
+    }
+
+    private void press() throws Exception {
+        waitFor(".print-pane .button:default");
+        WaitForAsyncUtils.waitForAsyncFx(
+                1000L * SECONDS, () -> ((Button) layers.lookup(".print-pane .button:default")).fire());
+    }
+
+    private void waitFor(String selector) throws Exception {
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> layers.lookup(selector) != null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void waitForReport(String sentence) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> layers.lookupAll(".message-page .label").stream()
+                        .anyMatch(node -> ((Labeled) node).getText().equals(sentence)));
     }
 
     @Test
-    void a_picture_is_printed_when_a_printer_was_chosen_and_not_when_the_user_thinks_better_of_it() throws Exception {
-        Image picture = new WritableImage(4, 3);
-        FakeWork good = new FakeWork(true, true);
-        assertThat(new Printing(owner, () -> Optional.of(good)).print(() -> picture))
-                .isTrue();
-        assertThat(good.printed).containsExactly(picture);
+    void a_system_without_a_printer_is_told_in_a_sentence() throws Exception {
+        begin();
+        waitForReport("This system has no printer, or none that answers. Set one up, or save the picture and print"
+                + " it elsewhere.");
+    }
 
-        FakeWork unwanted = new FakeWork(false, true);
-        assertThat(new Printing(owner, () -> Optional.of(unwanted)).print(() -> picture))
-                .isFalse();
-        assertThat(unwanted.printed).isEmpty();
-        assertThat(unwanted.isCancelled).isTrue();
+    /// A window of 900 by 700 lies across, and so does the page at first. Of Letter across the picture is 1280 by 967
+    /// units of 2.5 dots.
+    @Test
+    void the_page_begins_at_the_usual_printer_and_its_paper_and_prints_what_is_chosen() throws Exception {
+        FakePrinter printer = new FakePrinter(true, false);
+        begin(printer, new FakePrinter(false, false));
+        waitFor(".print-pane");
+        assertThat(owner.getScene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        ComboBox.class, first -> assertThat(first.getValue()).isEqualTo(printer));
+        press();
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The picture is with the printer Old Faithful");
+        assertThat(printer.printed.join()).isEqualTo("3200x2418 " + new Page(Paper.LETTER, true) + " 1");
     }
 
     @Test
-    void a_printer_that_fails_is_named_in_a_sentence() {
-        FakeWork broken = new FakeWork(true, false);
-        Printing printing = new Printing(owner, () -> Optional.of(broken));
-        assertThatThrownBy(() -> printing.print(() -> new WritableImage(4, 3)))
-                .isInstanceOf(Printing.PrintProblem.class)
-                .hasMessage(
-                        "The printer Old Faithful did not take the page. See whether it is switched on and has paper,"
-                                + " or save the picture and print it elsewhere.");
-        assertThat(broken.isCancelled).isTrue();
+    void a_printer_that_fails_is_told_with_the_reason() throws Exception {
+        begin(new FakePrinter(false, false));
+        press();
+        waitForReport("It has no paper.");
     }
 
-    /// A4 and Letter across, and a strip that is held wrong, less their margins, in points.
-    @ParameterizedTest
-    @CsvSource({"770, 523", "720, 540", "523, 770"})
-    void a_page_is_filled_as_far_as_the_shape_of_the_picture_allows(double width, double height) {
-        double shape = (double) Printing.PAGE.width() / Printing.PAGE.height();
-        Bounds drawn = PrintWork.filling(
-                        width, height, new WritableImage(Printing.PAGE.width(), Printing.PAGE.height()))
-                .getLayoutBounds();
-        assertThat(drawn.getWidth()).isLessThanOrEqualTo(width + 0.01);
-        assertThat(drawn.getHeight()).isLessThanOrEqualTo(height + 0.01);
-        assertThat(drawn.getWidth() / drawn.getHeight()).isCloseTo(shape, within(0.001));
-        assertThat(Math.max(drawn.getWidth() / width, drawn.getHeight() / height))
-                .isCloseTo(1, within(0.001));
+    @Test
+    void a_printer_that_keeps_its_pages_is_named() throws Exception {
+        begin(new FakePrinter(true, true));
+        press();
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS))
+                .isEqualTo("The printer Old Faithful is stopped: the page waits there until somebody starts it again");
     }
 }

@@ -1,0 +1,33 @@
+package io.github.drawdownmap.shell.window.export;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/// What can put a picture on a page: a printer of this system, or what the system offers as one, such as a file in PDF.
+/// For a thread that may wait.
+interface Printer {
+    /// What the system calls it.
+    String name();
+
+    /// The papers that it has, its usual one first; never empty.
+    List<Paper> papers();
+
+    /// @throws PrintProblem with a sentence, when it did not take the page
+    void print(BufferedImage picture, Page page, int copies) throws PrintProblem;
+
+    /// Whether it keeps its pages until somebody starts it again.
+    boolean isStopped();
+
+    /// Why nothing was printed; the message is a sentence.
+    final class PrintProblem extends Exception {
+        private static final long serialVersionUID = 1;
+
+        PrintProblem(String sentence) {
+            super(sentence);
+        }
+
+        PrintProblem(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+}

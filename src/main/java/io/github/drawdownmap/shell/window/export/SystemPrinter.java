@@ -1,0 +1,128 @@
+package io.github.drawdownmap.shell.window.export;
+
+import io.github.drawdownmap.i18n.Messages;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.print.PageFormat;
+import java.awt.print.Printable;
+import java.awt.print.PrinterException;
+import java.awt.print.PrinterJob;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
+import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.JobName;
+import javax.print.attribute.standard.Media;
+import javax.print.attribute.standard.MediaPrintableArea;
+import javax.print.attribute.standard.MediaSizeName;
+import javax.print.attribute.standard.OrientationRequested;
+
+/// A printer that the system knows. It is asked by way of Java2D: JavaFX would not say that a printer failed.
+record SystemPrinter(PrintService service, List<Paper> papers) implements Printer {
+    /// What Java hands pages to on systems other than Windows.
+    private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
+    /// All of them, the usual one first; empty when there is none.
+    static List<Printer> all() {
+        Stream<PrintService> usual = Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService()).stream();
+        return Stream.concat(usual, Arrays.stream(PrinterJob.lookupPrintServices()))
+                .distinct()
+                .<Printer>map(service -> new SystemPrinter(service, papers(service)))
+                .toList();
+    }
+
+    private static List<Paper> papers(PrintService service) {
+        List<Paper> papers = new ArrayList<>();
+        if (service.getDefaultAttributeValue(Media.class) instanceof MediaSizeName usual)
+            Paper.of(usual).ifPresent(papers::add);
+        Object known = service.getSupportedAttributeValues(Media.class, null, null);
+        for (Paper paper : Paper.values()) {
+            boolean isKnown = known instanceof Media[] all && Arrays.asList(all).contains(paper.media());
+            if (isKnown && !papers.contains(paper)) papers.add(paper);
+        }
+        return papers.isEmpty() ? List.of(Paper.values()) : List.copyOf(papers);
+    }
+
+    @Override
+    public String name() {
+        return service.getName();
+    }
+
+    @Override
+    public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+        try {
+            PrinterJob job = PrinterJob.getPrinterJob();
+            job.setPrintService(service);
+            job.setPrintable((graphics, format, index) -> {
+                if (index > 0) return Printable.NO_SUCH_PAGE;
+                ((Graphics2D) graphics).drawImage(picture, place(format, picture), null);
+                return Printable.PAGE_EXISTS;
+            });
+            job.print(wishes(page, copies));
+        } catch (PrinterException failed) {
+            throw new PrintProblem(sentence(), failed);
+        }
+    }
+
+    private static AffineTransform place(PageFormat format, BufferedImage picture) {
+        Rectangle2D reached = new Rectangle2D.Double(
+                format.getImageableX(),
+                format.getImageableY(),
+                format.getImageableWidth(),
+                format.getImageableHeight());
+        Rectangle2D sheet = new Rectangle2D.Double(0, 0, format.getWidth(), format.getHeight());
+        return Page.placed(reached, sheet, picture.getWidth(), picture.getHeight());
+    }
+
+    /// With as much of the sheet as the printer reaches.
+    private PrintRequestAttributeSet wishes(Page page, int copies) {
+        PrintRequestAttributeSet wishes =
+                new HashPrintRequestAttributeSet(page.paper().media());
+        wishes.add(page.isAcross() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+        wishes.add(new Copies(copies));
+        wishes.add(new JobName(Messages.text("shell.title"), null));
+        Object reached = service.getSupportedAttributeValues(MediaPrintableArea.class, null, wishes);
+        if (reached instanceof MediaPrintableArea[] areas && areas.length > 0) wishes.add(areas[0]);
+        return wishes;
+    }
+
+    private String sentence() {
+        boolean lacksSpooler = !isWindows() && !Files.isExecutable(SPOOLER);
+        return lacksSpooler
+                ? Messages.text("shell.print.failed.spooler", SPOOLER)
+                : Messages.text("shell.print.failed.printer", name());
+    }
+
+    private static boolean isWindows() {
+        return System.getProperty("os.name", "").startsWith("Windows");
+    }
+
+    /// Java does not hear of it from CUPS, which takes pages and keeps them.
+    @Override
+    public boolean isStopped() {
+        if (isWindows()) return false;
+        try {
+            ProcessBuilder asking = new ProcessBuilder("lpstat", "-p", name()).redirectErrorStream(true);
+            asking.environment().put("LC_ALL", "C");
+            Process process = asking.start();
+            process.getOutputStream().close();
+            try (var answer = process.inputReader(Charset.defaultCharset())) {
+                return answer.lines().anyMatch(line -> line.startsWith("printer " + name() + " disabled"));
+            }
+        } catch (IOException cannotBeAsked) {
+            return false;
+        }
+    }
+}
