@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
+import javafx.scene.paint.Color;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -24,6 +25,14 @@ public final class Logo {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg");
     private static final int BEGINNING = 512;
+
+    /// Of a mark so many pixels in width and height are looked at.
+    private static final int SAMPLE = 64;
+
+    /// What has less is hardly seen.
+    private static final double LEAST_CONTRAST = 2;
+
+    private static final double MOST_LOST = 0.2;
 
     private final BufferedImage pixels;
 
@@ -94,6 +103,44 @@ public final class Logo {
         while (smaller.getWidth() > 2 * width && smaller.getHeight() > 2 * height)
             smaller = drawn(smaller, smaller.getWidth() / 2, smaller.getHeight() / 2);
         return drawn(smaller, width, height);
+    }
+
+    /// Whether so much of it is lost on a ground that it belongs on another, where less is. A picture that nothing
+    /// shines through brings its own.
+    boolean belongsOn(Color other, Color ground) {
+        if (!pixels.getColorModel().hasAlpha()) return false;
+        BufferedImage seen = within(SAMPLE, SAMPLE);
+        double lost = shareLostOn(ground, seen);
+        return lost > MOST_LOST && shareLostOn(other, seen) < lost;
+    }
+
+    /// How much of what is not transparent has hardly another brightness than its ground; none when the ground is seen
+    /// nowhere.
+    private static double shareLostOn(Color ground, BufferedImage image) {
+        double behind = luminance(ground);
+        double all = 0;
+        double lost = 0;
+        boolean isOpaque = true;
+        for (int y = 0; y < image.getHeight(); y++)
+            for (int x = 0; x < image.getWidth(); x++) {
+                int pixel = image.getRGB(x, y);
+                double covered = (pixel >>> 24) / 255.0;
+                double brightness = luminance(Color.rgb(pixel >> 16 & 0xff, pixel >> 8 & 0xff, pixel & 0xff));
+                double contrast = (Math.max(brightness, behind) + 0.05) / (Math.min(brightness, behind) + 0.05);
+                isOpaque &= covered == 1;
+                all += covered;
+                if (contrast < LEAST_CONTRAST) lost += covered;
+            }
+        return isOpaque || all == 0 ? 0 : lost / all;
+    }
+
+    /// As the eye has it, from 0 to 1.
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double part) {
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {

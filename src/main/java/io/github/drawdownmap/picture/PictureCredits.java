@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What stands below the map of a picture: its sources, what is said of the data, and the code of the look.
@@ -30,6 +32,8 @@ final class PictureCredits {
 
     private static final double LOGO_HEIGHT = 36;
     private static final double LOGO_GAP = 24;
+    /// What a plate shows around a logo.
+    private static final double PLATE_EDGE = 5;
     /// Left and right of all.
     private static final double PADDING = 40;
 
@@ -50,8 +54,8 @@ final class PictureCredits {
         sources.setMinWidth(0);
         sources.setMaxWidth(Double.MAX_VALUE);
         sources.getStyleClass().add("sources");
-        Optional<ImageView> mark = options.lettering().logo().map(this::mark);
-        double taken = mark.map(view -> view.getFitWidth() + LOGO_GAP).orElse(0.0);
+        Optional<Region> mark = options.lettering().logo().map(this::mark);
+        double taken = mark.map(view -> view.getPrefWidth() + LOGO_GAP).orElse(0.0);
         Pane words = arrangement == Arrangement.OVER
                 ? sideBySide()
                 : inRows(options.size().width() - PADDING - taken);
@@ -59,17 +63,30 @@ final class PictureCredits {
         node.getStyleClass().add("credits");
     }
 
-    private ImageView mark(Logo logo) {
+    /// On a plate of the other theme's ground where it would be lost on this one's.
+    private Region mark(Logo logo) {
+        Theme theme = options.theme();
+        Theme other = theme == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+        boolean needsPlate = logo.belongsOn(other.ground(), theme.ground());
+        double edge = needsPlate ? PLATE_EDGE : 0;
         ScreenScale scale = new ScreenScale(options.scale());
-        PixelGrid pixels = PixelGrid.of(logo.within(scale.pixels(LOGO_WIDTH), scale.pixels(LOGO_HEIGHT)));
-        ImageView mark = new ImageView(new LiveImage(pixels).image());
-        scale.fit(mark, pixels.width(), pixels.height());
+        PixelGrid pixels =
+                PixelGrid.of(logo.within(scale.pixels(LOGO_WIDTH - 2 * edge), scale.pixels(LOGO_HEIGHT - 2 * edge)));
+        ImageView image = new ImageView(new LiveImage(pixels).image());
+        scale.fit(image, pixels.width(), pixels.height());
+        StackPane mark = new StackPane(image);
+        mark.setSnapToPixel(false);
+        mark.setPadding(new Insets(edge));
+        mark.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        mark.setPrefSize(image.getFitWidth() + 2 * edge, image.getFitHeight() + 2 * edge);
+        mark.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        if (needsPlate) mark.getStyleClass().add("plate");
         mark.setId("logo");
         return mark;
     }
 
     /// The logo at the right end: nothing lies under it.
-    private static Pane beside(Pane words, ImageView mark) {
+    private static Pane beside(Pane words, Region mark) {
         words.setMinWidth(0);
         words.getStyleClass().add("words");
         HBox.setHgrow(words, Priority.ALWAYS);

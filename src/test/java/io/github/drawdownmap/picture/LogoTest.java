@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LogoTest {
@@ -64,6 +65,26 @@ class LogoTest {
         byte[] whole = Files.readAllBytes(picture("cut.png", 300, 300));
         Files.write(file("cut.png"), Arrays.copyOf(whole, whole.length / 2));
         assertRefused(file("cut.png"), " is damaged and cannot be read as a picture.");
+    }
+
+    /// Black or white, on nothing or on a field of its own.
+    @ParameterizedTest
+    @CsvSource({
+        "0xff000000, 0x00000000, false, true",
+        "0xffffffff, 0x00000000, true, false",
+        "0xffcc3333, 0x00000000, false, false",
+        "0xff000000, 0xffffffff, false, false",
+        "0xffffffff, 0xff000000, false, false"
+    })
+    void it_stands_on_a_plate_where_it_would_be_lost(long ink, long field, boolean onLight, boolean onDark)
+            throws IOException {
+        BufferedImage picture = new BufferedImage(60, 30, BufferedImage.TYPE_INT_ARGB);
+        for (int x = 0; x < 60; x++)
+            for (int y = 0; y < 30; y++) picture.setRGB(x, y, (int) (x > 20 && x < 40 ? ink : field));
+        ImageIO.write(picture, "png", file("mark.png").toFile());
+        Logo logo = Logo.read(file("mark.png"));
+        assertThat(logo.belongsOn(Theme.DARK.ground(), Theme.LIGHT.ground())).isEqualTo(onLight);
+        assertThat(logo.belongsOn(Theme.LIGHT.ground(), Theme.DARK.ground())).isEqualTo(onDark);
     }
 
     @ParameterizedTest

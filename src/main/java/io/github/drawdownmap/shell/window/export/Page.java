@@ -28,8 +28,8 @@ record Page(Paper paper, boolean isAcross) {
     /// @param sheet width and height of the sheet as it lies
     static AffineTransform placed(Rectangle2D reached, Rectangle2D sheet, double width, double height) {
         double margin = MARGIN * POINTS_IN_MILLIMETRE;
-        Rectangle2D room = reached.createIntersection(new Rectangle2D.Double(
-                margin, margin, sheet.getWidth() - 2 * margin, sheet.getHeight() - 2 * margin));
+        Rectangle2D room = reached.createIntersection(
+                new Rectangle2D.Double(margin, margin, sheet.getWidth() - 2 * margin, sheet.getHeight() - 2 * margin));
         double share = Math.min(room.getWidth() / width, room.getHeight() / height);
         AffineTransform place = AffineTransform.getTranslateInstance(
                 room.getCenterX() - share * width / 2, room.getCenterY() - share * height / 2);

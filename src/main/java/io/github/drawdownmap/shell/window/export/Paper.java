@@ -24,7 +24,9 @@ enum Paper {
     }
 
     static Optional<Paper> of(MediaSizeName media) {
-        return Arrays.stream(values()).filter(paper -> paper.media.equals(media)).findFirst();
+        return Arrays.stream(values())
+                .filter(paper -> paper.media.equals(media))
+                .findFirst();
     }
 
     /// As a printer is told of it.

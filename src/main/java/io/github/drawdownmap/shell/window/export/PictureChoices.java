@@ -47,8 +47,8 @@ class PictureChoices extends GridPane {
         frame.getItems().add(shown);
         if (!shown.equals(Frame.ALL)) frame.getItems().add(Frame.ALL);
         frame.setValue(shown);
-        frame.setConverter(new ChoiceWords<>(each ->
-                Messages.text(each.equals(Frame.ALL) ? "shell.export.frame.all" : "shell.export.frame.this")));
+        frame.setConverter(new ChoiceWords<>(
+                each -> Messages.text(each.equals(Frame.ALL) ? "shell.export.frame.all" : "shell.export.frame.this")));
     }
 
     final void addFrame() {

@@ -78,7 +78,8 @@ final class PrintPane extends VBox {
     /// The paper stays where the other printer has it too.
     private void offerPapers(Printer chosen) {
         List<Paper> papers = chosen.papers();
-        Paper kept = Optional.ofNullable(paper.getValue()).filter(papers::contains).orElse(papers.getFirst());
+        Paper kept =
+                Optional.ofNullable(paper.getValue()).filter(papers::contains).orElse(papers.getFirst());
         paper.getItems().setAll(papers);
         paper.setValue(kept);
     }

@@ -65,12 +65,11 @@ final class Printing {
         PictureOptions options = withOther(order.options());
         Printer printer = order.printer();
         Task<String> task = task(() -> {
-                    Drawn drawn = Drawn.of(options.from(NamedFiles.of(opened)), look);
-                    printer.print(drawn.picture(), order.page(), order.copies());
-                    return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
+            Drawn drawn = Drawn.of(options.from(NamedFiles.of(opened)), look);
+            printer.print(drawn.picture(), order.page(), order.copies());
+            return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
         });
-        task.setOnSucceeded(
-                event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));
+        task.setOnSucceeded(event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));
         start(task, Messages.text("shell.print.printing"));
     }
 

@@ -18,7 +18,8 @@ class PageTest {
                 .isEqualTo(PictureSize.parse(size).orElseThrow());
     }
 
-    /// Of A4 across, 842 by 595 points, 10 mm are 28.35 points. A printer that reaches all of it leaves the margins, one
+    /// Of A4 across, 842 by 595 points, 10 mm are 28.35 points. A printer that reaches all of it leaves the margins,
+    /// one
     /// that leaves an inch free at the left shrinks the picture.
     @ParameterizedTest
     @CsvSource({"0, 785.3", "72, 741.65"})
