@@ -57,9 +57,11 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             reading = unusable == problems.unusableRows() ? read(written) : new Reading(Optional.empty(), List.of());
             tell(reading, Finding.Severity.ERROR, written, problems);
         } while (unusable < problems.unusableRows());
-        tell(reading, Finding.Severity.WARNING, written, problems);
-        if (!reading.hasErrors()) reading.posture().ifPresent(posture -> suggestFinal(posture, problems));
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
+        if (isSound) {
+            tell(reading, Finding.Severity.WARNING, written, problems);
+            suggestFinal(reading.posture().get(), problems);
+        }
         return new Conversion(
                 isSound ? Optional.of(written.text()) : Optional.empty(),
                 isSound ? reading.posture() : Optional.empty(),

@@ -15,6 +15,7 @@ final class Problems {
 
     private final Set<TableProblem> found = new LinkedHashSet<>();
     private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Row> toldByTable = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean told;
 
     /// The cell makes its row unusable.
@@ -30,6 +31,7 @@ final class Problems {
     /// All rows of a table have the fault of this one, so it is told once.
     void errorOfTable(Row row, String what, String remedy) {
         unusable.add(row);
+        toldByTable.add(row);
         add(Finding.Severity.ERROR, row.sheet().describe(), what, remedy);
     }
 
@@ -52,6 +54,11 @@ final class Problems {
 
     boolean isUsable(Row row) {
         return !unusable.contains(row);
+    }
+
+    /// Whether what makes a row unusable was told of its table, and not of the row.
+    boolean isToldByTable(Row row) {
+        return toldByTable.contains(row);
     }
 
     int unusableRows() {

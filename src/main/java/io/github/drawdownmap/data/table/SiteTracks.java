@@ -146,6 +146,7 @@ final class SiteTracks {
 
     private void breakOff(Key key, Row row) {
         broken.add(key);
+        if (problems.isToldByTable(row)) return;
         problems.error(
                 row.whole(),
                 "with this row all is left out that \"" + key.track() + "\" says of \"" + key.site() + "\"",

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 final class LabelPlan {
     private static final int CELL_PIXELS = 128;
     private static final double APART = 3;
+    /// No name is longer, in map pixels.
+    private static final double REACH = 512;
     private static final double SAME_NAME_APART = 420;
     /// The name of a country is shown once in a view, but may need another place than the first.
     private static final double SAME_COUNTRY_APART = 130;
@@ -144,7 +146,16 @@ final class LabelPlan {
                 .noneMatch(roomy::intersects);
     }
 
+    /// A box is taken on each of the worlds side by side, as far as names of this one may reach there.
     private void take(Rectangle2D box) {
+        double x = box.getX() - Math.floor(box.getX() / worldSize) * worldSize;
+        for (double left : List.of(x - worldSize, x, x + worldSize)) {
+            boolean isInReach = left + box.getWidth() > -REACH && left < worldSize + REACH;
+            if (isInReach) takeOnce(new Rectangle2D.Double(left, box.getY(), box.getWidth(), box.getHeight()));
+        }
+    }
+
+    private void takeOnce(Rectangle2D box) {
         for (long cell : cells(box))
             taken.computeIfAbsent(cell, empty -> new ArrayList<>()).add(box);
     }

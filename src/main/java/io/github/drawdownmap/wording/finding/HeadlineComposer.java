@@ -168,7 +168,9 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     private Headline.Clause count(List<Told> ofKind) {
         if (ofKind.size() == 1) return ofKind.getFirst().clause();
-        String kind = ofKind.getFirst().kind().name().toLowerCase(Locale.ROOT);
+        Kind first = ofKind.getFirst().kind();
+        boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
+        String kind = isUnplanned ? "unplanned" : first.name().toLowerCase(Locale.ROOT);
         String words = Messages.filled(
                 WORDING + "count." + kind,
                 Map.of(

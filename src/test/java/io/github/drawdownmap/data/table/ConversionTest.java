@@ -430,9 +430,20 @@ class ConversionTest {
         void without_a_column_that_is_needed_are_told_of_once() {
             Conversion conversion = convert(SITES, CHANGES.replace("level", "colour"), SOURCES);
             assertThat(errors(conversion))
-                    .filteredOn(error -> !error.contains("all is left out"))
                     .containsExactly(
                             "changes.csv: error: the table has no column \"level\" - add it and fill it in each row");
+        }
+
+        @Test
+        void may_have_the_address_of_a_source_under_link() {
+            String changes = """
+                changes
+                base,date,status,link
+                all,since before 10 June 2021,full,https://example.org/lci
+                Kidal,13 Oct 2021,none,https://example.org/malivox
+                """;
+            assertThat(told(reported(posture(convert(SITES, changes, SOURCES)), "kidal")))
+                    .containsExactly("full ../2021-06-10", "none 2021-10-13");
         }
 
         @Test

@@ -81,6 +81,30 @@ class LabelPlanTest {
         assertThat(plan.labels().getFirst().baselineX()).isLessThan(-20);
     }
 
+    /// What the map shows east of the date line lies in the next world, or west of it in the one before.
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 1})
+    void a_city_at_the_date_line_is_left_out_under_a_symbol_of_any_world(int world) {
+        LatLon suva = new LatLon(-18.14, 179.9);
+        Rectangle2D symbol = around(suva, -32, -32, 64, 64);
+        symbol.setRect(symbol.getX() + world * WebMercator.worldSize(ZOOM), symbol.getY(), 64, 64);
+        var plan = new LabelPlan(ZOOM, List.of(symbol));
+
+        add(plan, city("Suva", suva));
+
+        assertThat(plan.labels()).isEmpty();
+    }
+
+    @Test
+    void a_city_beyond_the_date_line_is_left_out_under_the_name_of_one_before_it() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        add(plan, city("Westward", new LatLon(-18, 179.8)));
+        add(plan, city("Eastward", new LatLon(-18, -179.8)));
+
+        assertThat(plan.labels()).extracting(label -> label.style().words()).containsExactly("Westward");
+    }
+
     @Test
     void a_city_under_a_symbol_is_left_out() {
         var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -32, -32, 64, 64)));

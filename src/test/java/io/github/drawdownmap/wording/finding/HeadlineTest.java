@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,26 @@ class HeadlineTest {
         assertThat(text(View.REPORTED, "press-report", LocalDate.of(2026, 3, 20)))
                 .startsWith("Erbil: clearly fewer forces reported since 24 February 2026. Ain al-Asad:")
                 .endsWith("disputed.");
+    }
+
+    /// Two of the four sites are in no plan, and only the other two are reported.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PLAN     | The plan says nothing of 2 of 4 sites.
+            COMPARE  | The plan says nothing of 2 of 4 sites.
+            REPORTED | Nothing is reported of 2 of 4 sites.
+            """)
+    void who_says_nothing_of_some_sites_is_told(View view, String expected) {
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site untold = new Site("camp", Map.of("en", "Camp"), "", "", "", asad.position(), "", 1, List.of(), Map.of());
+        Look look = look(view, "press-report", LocalDate.of(2025, 10, 15));
+
+        assertThat(Headline.of(
+                                PostureFixture.with(BUNDLED, List.of(asad, asad, untold, untold)),
+                                look.tracks(),
+                                look.day())
+                        .text())
+                .contains(expected);
     }
 
     @Test
