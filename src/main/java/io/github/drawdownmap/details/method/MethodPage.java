@@ -13,6 +13,7 @@ import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import io.github.drawdownmap.wording.DayWords;
@@ -52,7 +53,7 @@ public final class MethodPage extends BorderPane {
     private final VBox content = new VBox();
     private final HitMarks marks = new HitMarks(content);
     private final ScrollPane scroll = new ScrollPane(new StackPane(content, marks));
-    private final TextField search = new TextField();
+    private final TextField search = new LineField();
     private final Label found = new Label();
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only

@@ -7,6 +7,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -39,7 +40,7 @@ public final class DateField extends HBox {
     private final Session session;
     private final Playback playback;
     private final Runnable backToSlider;
-    private final TextField field = new TextField();
+    private final TextField field = new LineField();
     private final DatePicker calendar = new DatePicker();
     private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
     private NavigableSet<LocalDate> changeDays = new TreeSet<>();

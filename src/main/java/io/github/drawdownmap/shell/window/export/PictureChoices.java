@@ -5,6 +5,7 @@ import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.picture.Lettering;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
@@ -22,8 +23,8 @@ class PictureChoices extends GridPane {
 
     final OnScreen onScreen;
     private final ComboBox<Frame> frame = new ComboBox<>();
-    private final TextField title = new TextField();
-    private final TextField credit = new TextField();
+    private final TextField title = new LineField();
+    private final TextField credit = new LineField();
     private final LogoChoice logo;
     private final PauseTransition quiet = new PauseTransition(QUIET);
     private int rows;

@@ -2,14 +2,14 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextField;
 
 /// A line that a day is typed into, as people write it.
-public final class DayText extends TextField {
+public final class DayText extends LineField {
     private static final int COLUMNS = 14;
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 

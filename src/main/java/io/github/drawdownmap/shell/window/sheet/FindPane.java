@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -112,7 +113,7 @@ final class FindPane extends VBox {
     }
 
     /// Says it when there is nothing on the clipboard that could be meant.
-    private final class Line extends TextField {
+    private final class Line extends LineField {
         @Override
         public void paste() {
             boolean hasText = Clipboard.getSystemClipboard().hasString();

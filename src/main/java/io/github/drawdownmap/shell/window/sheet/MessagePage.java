@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.field.LineField;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -75,7 +76,7 @@ public final class MessagePage extends VBox {
             Function<String, T> read,
             Consumer<T> given,
             Runnable refused) {
-        TextField field = new TextField(example);
+        TextField field = new LineField(example);
         field.setAccessibleText(words);
         Label wrong = text("");
         wrong.getStyleClass().add("problem");
