@@ -152,9 +152,7 @@ final class Framing {
                 .bounds()
                 .flatMap(card -> samples(card, fitted, wanted))
                 .map(fitted::positionAt)
-                .map(map::countryAt)
-                .flatMap(Optional::stream)
-                .anyMatch(countries::contains);
+                .anyMatch(position -> map.isIn(countries, position));
     }
 
     /// Points of a card and a little around it, where it lies over the box around what is wanted.

@@ -25,6 +25,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ExitCode;
@@ -38,6 +39,8 @@ public final class Viewer extends Application {
 
     private final Start start = Objects.requireNonNull(START.get(), "the viewer is opened by open()");
     private final Background background = new Background();
+    /// JavaFX asks the system for its fonts, which takes long, while it reads how controls look.
+    private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
     /// A picture of the window is to be the same for everybody.
     private final Settings settings = start.options.screenshot == null ? Settings.ofUser() : Settings.ofNobody();
 
@@ -70,11 +73,17 @@ public final class Viewer extends Application {
     }
 
     @Override
+    public void init() {
+        fonts = CompletableFuture.runAsync(Font::getDefault, Start::onThreadOfItsOwn);
+    }
+
+    @Override
     public void start(Stage stage) {
         Appearance.dressControls(start.options, settings);
         // The map may be missing; the window says so itself.
         start.bundled
                 .thenCombine(start.embedded.handle((map, failure) -> ""), (posture, read) -> posture)
+                .thenCombine(fonts, (posture, known) -> posture)
                 .thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);

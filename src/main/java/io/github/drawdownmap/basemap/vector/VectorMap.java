@@ -70,6 +70,17 @@ public final class VectorMap {
                 .map(Country::code);
     }
 
+    /// Whether a position is on the land of one of the countries; asks those alone, so it is quicker than to ask for
+    /// all.
+    ///
+    /// @param codes ISO 3166-1 alpha-2
+    public boolean isIn(Set<String> codes, LatLon position) {
+        var point = WebMercator.project(position);
+        return countries.stream()
+                .filter(country -> codes.contains(country.code()))
+                .anyMatch(country -> country.contains(point.x() * WORLD_UNITS, point.y() * WORLD_UNITS));
+    }
+
     private Optional<Country> nearest(double x, double y) {
         return countries.stream()
                 .map(country -> Map.entry(country, country.distanceTo(x, y, COAST_UNITS)))

@@ -210,12 +210,7 @@ public final class LabelLayer extends Region {
             boolean isSetOff = label.isIn(wish.focus());
             LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, colors);
             if (isSetOff && label.kind() == PlaceLabel.Kind.COUNTRY)
-                placing.addInside(
-                        label,
-                        style,
-                        position -> source.countryAt(position)
-                                .filter(label.country()::equals)
-                                .isPresent());
+                placing.addInside(label, style, position -> source.isIn(Set.of(label.country()), position));
             else placing.add(label, style);
         }
         return List.copyOf(placing.labels());

@@ -39,6 +39,8 @@ final class TileSupply {
     private static final int AT_ONCE = 64;
 
     private static final int RING_IN_TILES = 1;
+    /// So long after the first view is there the tiles around it are asked for: until then the window is being drawn.
+    private static final javafx.util.Duration FIRST_DRAWING = javafx.util.Duration.millis(400);
     /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -65,6 +67,7 @@ final class TileSupply {
     private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
     private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
+    private final PauseTransition firstDrawing = new PauseTransition(FIRST_DRAWING);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
@@ -76,12 +79,17 @@ final class TileSupply {
     private boolean veiled;
     private Duration patience = Duration.ZERO;
     private int ring = RING_IN_TILES;
+    private boolean looksAround;
 
     TileSupply(TileCache cache, Listener listener, InstantSource clock) {
         this.cache = cache;
         this.listener = listener;
         this.clock = clock;
         retry.setOnFinished(event -> pump());
+        firstDrawing.setOnFinished(event -> lookAround());
+        settled.subscribe(isSettled -> {
+            if (isSettled && !looksAround) firstDrawing.play();
+        });
     }
 
     /// Gets the tiles of a picture that nobody will move: none around the view, and all is settled only when those
@@ -168,6 +176,7 @@ final class TileSupply {
     void stop() {
         wanted = List.of();
         retry.stop();
+        firstDrawing.stop();
         dropUnwanted();
     }
 
@@ -175,9 +184,15 @@ final class TileSupply {
         return (int) Math.floor(number);
     }
 
+    private void lookAround() {
+        looksAround = true;
+        pump();
+    }
+
     private void pump() {
         dropUnwanted();
         for (WantedTile tile : wanted) {
+            if (!tile.inView() && !looksAround) break;
             if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), side, Way.FETCH), fetched);
             if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))

@@ -37,12 +37,12 @@ final class LookRequests {
         map.show(memory.frame(file).orElse(Frame.ALL));
     }
 
-    /// Shows what the command line asks for as far as it is there, or else the posture as it was left: the file of the
-    /// command line is still to be read.
+    /// Shows what the command line asks for as far as it is there, or else the part of the world that the posture was
+    /// left
+    /// at, whose look is on show: the file of the command line is still to be read.
     void begin(ViewerOptions options) {
-        Posture first = session.look().posture();
-        if (options.asksForLook()) session.show(lookOf(options, first));
-        else recall(Optional.empty(), Look.opening(first));
+        if (options.asksForLook()) session.show(lookOf(options, session.look().posture()));
+        else map.show(memory.frame(Optional.empty()).orElse(Frame.ALL));
     }
 
     /// Shows what the command line asks for of the posture that is open now.

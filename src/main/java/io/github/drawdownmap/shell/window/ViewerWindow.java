@@ -88,7 +88,7 @@ public final class ViewerWindow {
         this.background = background;
         this.browse = browse;
         this.bundled = bundled;
-        session = new Session(Look.opening(bundled), today);
+        session = new Session(memory.recall(Optional.empty(), Look.opening(bundled)), today);
         maps = new Maps(session, embedded, browse);
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
@@ -144,6 +144,7 @@ public final class ViewerWindow {
         stage.setOnHiding(event -> close());
         requests.begin(options);
         stage.show();
+        frame.showIcon();
         dock.requestFocus();
         frame.keepOnScreen();
         Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);

@@ -216,6 +216,21 @@ class TileSupplyTest {
     }
 
     @Test
+    void what_lies_around_the_first_view_is_painted_when_the_view_is_there() {
+        onFx(() -> {
+            supply.paint(painted);
+            supply.aim(over(PLACE), STOPS);
+        });
+        // As above: 3 columns and 2 rows.
+        assertThat(painted.asked).hasSize(6);
+
+        onFx(painted::giveAll);
+
+        // One more on each side.
+        await(() -> painted.asked.size() == 5 * 4);
+    }
+
+    @Test
     void tiles_that_leave_the_view_are_dropped() {
         onFx(() -> {
             supply.paint(painted);

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window.place;
 import io.github.drawdownmap.i18n.Messages;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -38,10 +39,9 @@ public final class WindowFrame {
         return icon;
     }
 
-    /// Puts the scene into the window, and around it the title, icon and least size.
+    /// Puts the scene into the window, and around it the title and least size.
     public void dress(Scene scene, ObservableValue<String> title) {
         title.subscribe(stage::setTitle);
-        for (int size : ICON_SIZES) stage.getIcons().add(image(size));
         WindowSize smallest = WindowSize.SMALLEST.within(screen());
         stage.setMinWidth(smallest.width());
         stage.setMinHeight(smallest.height());
@@ -49,6 +49,19 @@ public final class WindowFrame {
         // Escape closes what is open in the window.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
+    }
+
+    /// Gives the window its icon once the content has been drawn: to hand it to the system takes as long as many
+    /// controls.
+    public void showIcon() {
+        stage.getScene().addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                stage.getScene().removePostLayoutPulseListener(this);
+                Platform.runLater(() -> stage.getIcons()
+                        .setAll(ICON_SIZES.stream().map(WindowFrame::image).toList()));
+            }
+        });
     }
 
     /// Gives the window a size, its frame included.
