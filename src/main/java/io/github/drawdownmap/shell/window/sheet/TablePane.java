@@ -28,8 +28,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.threeten.extra.LocalDateRange;
 
-/// The shown day, or all changes, as a table: the rows that are exported for spreadsheets, sorted by a click on the
-/// head of a column, and copied with tabs between the cells.
+/// The shown day, or all changes, as a table: the rows that are exported for spreadsheets, sorted by a column, and
+/// copied with tabs between the cells.
 public final class TablePane extends VBox {
     public static final double WIDTH = 1120;
 
@@ -51,8 +51,8 @@ public final class TablePane extends VBox {
         this.background = background;
         this.copied = copied;
         getStyleClass().add("table-pane");
-        getChildren().addAll(choice(), table);
         dressTable();
+        getChildren().addAll(choice(), table);
         fill(ofDay());
     }
 
@@ -85,7 +85,7 @@ public final class TablePane extends VBox {
         HBox.setHgrow(count, Priority.ALWAYS);
         Button copy = new Button(Messages.text("shell.table.copy"));
         copy.setOnAction(event -> copied.accept(text(chosen())));
-        HBox row = new HBox(segment, count, copy);
+        HBox row = new HBox(segment, new SortChoice<>(table), count, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("buttons");
         return row;

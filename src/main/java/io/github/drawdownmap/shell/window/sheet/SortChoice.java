@@ -1,0 +1,56 @@
+package io.github.drawdownmap.shell.window.sheet;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.ChoiceWords;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+
+/// By which column a table is sorted, chosen by keyboard; a click on the head of a column says the same.
+final class SortChoice<T> extends HBox {
+    private final TableView<T> table;
+    private final ComboBox<Optional<TableColumn<T, ?>>> column = new ComboBox<>();
+    private final CheckBox descending = new CheckBox(Messages.text("shell.table.descending"));
+
+    SortChoice(TableView<T> table) {
+        super(8);
+        this.table = table;
+        setAlignment(Pos.CENTER_LEFT);
+        Label label = new Label(Messages.text("shell.table.sort"));
+        label.setLabelFor(column);
+        label.setMinWidth(USE_PREF_SIZE);
+        descending.setMinWidth(USE_PREF_SIZE);
+        column.setConverter(new ChoiceWords<>(
+                each -> each.map(TableColumn::getText).orElse(Messages.text("shell.table.sort.none"))));
+        column.getItems().add(Optional.empty());
+        table.getColumns().forEach(each -> column.getItems().add(Optional.of(each)));
+        getChildren().addAll(label, column, descending);
+        table.getSortOrder().subscribe(this::follow);
+        table.getColumns().forEach(each -> each.sortTypeProperty().subscribe((before, after) -> follow()));
+        follow();
+        column.setOnAction(event -> sort());
+        descending.setOnAction(event -> sort());
+    }
+
+    /// Shows what a click on a head has chosen.
+    private void follow() {
+        Optional<TableColumn<T, ?>> first = table.getSortOrder().stream().findFirst();
+        descending.setDisable(first.isEmpty());
+        first.ifPresent(each -> descending.setSelected(each.getSortType() == SortType.DESCENDING));
+        column.setValue(first);
+    }
+
+    private void sort() {
+        Optional<TableColumn<T, ?>> chosen = column.getValue();
+        SortType type = descending.isSelected() ? SortType.DESCENDING : SortType.ASCENDING;
+        if (!chosen.equals(table.getSortOrder().stream().findFirst()))
+            table.getSortOrder().setAll(chosen.stream().toList());
+        chosen.ifPresent(each -> each.setSortType(type));
+    }
+}
