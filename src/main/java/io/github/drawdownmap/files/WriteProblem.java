@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,9 +36,9 @@ public final class WriteProblem {
     /// What the system says, below what libraries make of it: "No space left on device".
     public static String reason(IOException problem) {
         if (problem.getCause() instanceof IOException cause) return reason(cause);
-        if (problem instanceof FileSystemException told && told.getReason() != null) return told.getReason();
-        // Its message is the name of the unfinished file alone.
-        if (problem instanceof NoSuchFileException) return Messages.text("files.nowhere");
+        // Without a reason its message is a name alone, that of the unfinished file.
+        if (problem instanceof FileSystemException told)
+            return Optional.ofNullable(told.getReason()).orElseGet(() -> Messages.text("files.nowhere"));
         return String.valueOf(problem.getMessage());
     }
 

@@ -1,7 +1,9 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import picocli.CommandLine.ExitCode;
 
@@ -21,6 +23,8 @@ public final class Main {
     /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
     private static int run(String[] arguments, Preflight preflight) {
         try {
+            // What JavaFX itself says, as in the calendar, is to be in the language of all other words.
+            Locale.setDefault(Messages.LOCALE);
             if (arguments.length > 0) return obey(arguments, preflight);
             return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
         } catch (LinkageError | MissingResourceException missing) {

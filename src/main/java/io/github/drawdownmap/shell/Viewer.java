@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.files.TemporaryFolder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.window.Appearance;
@@ -49,7 +50,7 @@ public final class Viewer extends Application {
     /// @param err takes the sentence that says why no window can open
     /// @return the exit code of the program
     static int open(ViewerOptions options, Preflight preflight, PrintWriter err) {
-        Optional<String> problem = preflight.problem();
+        Optional<String> problem = preflight.problem().or(TemporaryFolder::problem);
         if (problem.isPresent()) {
             err.println(problem.get());
             err.flush();

@@ -9,7 +9,7 @@ final class CsvWriter {
     private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     /// Where a spreadsheet that does not go by commas begins another cell.
-    private static final String CELL_ENDS = ";\t\r\n";
+    private static final String CELL_ENDS = ";|\t\r\n";
 
     private final Appendable out;
     private boolean lineBegun;

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.files.TemporaryFolder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -145,6 +146,7 @@ final class PictureArguments {
             throws IOException, InterruptedException {
         memory.refusal(options.size(), options.scale()).ifPresent(PictureArguments::refuse);
         tellGround();
+        TemporaryFolder.problem().ifPresent(PictureArguments::refuse);
         Toolkit.startWithoutScreen();
         try {
             return PictureStudio.open(shown, options, Program.name(command));

@@ -287,6 +287,7 @@ class CsvTableTest {
                     "`\ufeff=1`    | `\ufeff'=1`",
                     "`\u00a0@x`    | `\u00a0'@x`",
                     "x;=cmd         | x;'=cmd",
+                    "`x|=cmd`       | `x|'=cmd`",
                     "x; -1; y       | x; '-1; y",
                     "`x\n+1`       | `\"x\n'+1\"`",
                     "`x\t=1`       | `x\t'=1`",
