@@ -27,7 +27,7 @@ record Dated<T>(T value, Window when, Place place, String written) {
                 findings.error(
                         before.place(),
                         before.written() + " has no end, but " + after.written() + " comes after it",
-                        "give it a last day; only the last window may be open");
+                        "give it a last day, or the first alone if it was on that day; only the last window may be open");
             else
                 findings.error(
                         after.place(),

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.map.sites;
 
-import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.view.Camera;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -23,7 +23,7 @@ final class PlaceCounts extends Pane {
 
     private final List<Count> counts = new ArrayList<>();
 
-    private record Count(LatLon position, Label label) {}
+    private record Count(Site site, Label label) {}
 
     private record Place(long lat, long lon) {
         static Place of(Site site) {
@@ -51,7 +51,7 @@ final class PlaceCounts extends Pane {
         byPlace.values().stream()
                 .filter(sites -> sites.size() > 1)
                 .limit(MOST_PLACES)
-                .forEach(sites -> counts.add(new Count(sites.getFirst().position(), label(sites.size()))));
+                .forEach(sites -> counts.add(new Count(sites.getFirst(), label(sites.size()))));
         getChildren().setAll(counts.stream().map(Count::label).toList());
     }
 
@@ -65,7 +65,7 @@ final class PlaceCounts extends Pane {
     /// Puts each number at the upper right of its symbol.
     void place(Camera camera, double diameter) {
         for (Count count : counts) {
-            Point2D center = camera.pointOfWhole(WebMercator.project(count.position()), diameter / 2);
+            Point2D center = camera.pointOfWhole(WebMercator.project(count.site().position()), diameter / 2);
             count.label().autosize();
             count.label()
                     .relocate(
@@ -73,5 +73,13 @@ final class PlaceCounts extends Pane {
                             Math.rint(
                                     center.getY() - diameter / 4 - count.label().getHeight()));
         }
+    }
+
+    /// The first of the sites whose number is at a point.
+    Optional<Site> siteAt(Point2D point) {
+        return counts.stream()
+                .filter(count -> count.label().getBoundsInParent().contains(point))
+                .findFirst()
+                .map(Count::site);
     }
 }

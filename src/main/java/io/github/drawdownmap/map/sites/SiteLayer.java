@@ -82,12 +82,13 @@ public final class SiteLayer extends Region {
         subscription.unsubscribe();
     }
 
-    /// The site whose symbol holds a point, the nearest of several.
+    /// The site whose symbol holds a point, the nearest of several, or whose number does.
     public Optional<Site> siteAt(Point2D point) {
         return markers.stream()
                 .filter(marker -> marker.distanceTo(point) <= marker.reach())
                 .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))
                 .map(marker -> marker.site())
+                .or(() -> counts.siteAt(point))
                 .or(() -> isSwarm()
                         ? swarm.siteAt(point, Math.max(diameter / 2, SiteMarker.LEAST_REACH))
                         : Optional.empty());

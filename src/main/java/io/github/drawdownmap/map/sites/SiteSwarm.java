@@ -115,10 +115,10 @@ public final class SiteSwarm extends Region {
 
     /// The sites whose symbols lie on that of one, itself among them: only the last of them is seen.
     List<Site> lyingOn(Site site) {
-        Camera camera = viewport.camera();
-        Point2D place = camera.pointOf(site.position());
+        Function<WorldPoint, Point2D> shown = viewport.camera().pointsOfWhole(diameter / 2);
+        Point2D place = shown.apply(WebMercator.project(site.position()));
         return IntStream.range(0, places.length)
-                .filter(i -> camera.pointOf(places[i]).distance(place) <= Fan.SAME_PLACE * diameter)
+                .filter(i -> shown.apply(places[i]).distance(place) <= Fan.SAME_PLACE * diameter)
                 .mapToObj(sites::get)
                 .toList();
     }
