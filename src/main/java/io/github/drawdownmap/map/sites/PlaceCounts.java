@@ -65,7 +65,8 @@ final class PlaceCounts extends Pane {
     /// Puts each number at the upper right of its symbol.
     void place(Camera camera, double diameter) {
         for (Count count : counts) {
-            Point2D center = camera.pointOfWhole(WebMercator.project(count.site().position()), diameter / 2);
+            Point2D center =
+                    camera.pointOfWhole(WebMercator.project(count.site().position()), diameter / 2);
             count.label().autosize();
             count.label()
                     .relocate(

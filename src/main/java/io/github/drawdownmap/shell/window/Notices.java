@@ -53,7 +53,8 @@ final class Notices extends VBox {
         setAlignment(Pos.TOP_RIGHT);
         setFillWidth(false);
         setPickOnBounds(false);
-        setMinWidth(0);
+        // What it would need at its narrowest would push the bar out of the window.
+        setMinSize(0, 0);
         getChildren()
                 .addAll(
                         knownOnDay(session),

@@ -43,6 +43,13 @@ class NoticesTest {
         return robot.lookup("Cancel").tryQuery().isPresent();
     }
 
+    /// Or what stands above and below the map would be pushed out of a small window.
+    @Test
+    void a_long_notice_asks_for_no_height(FxRobot robot) {
+        robot.interact(() -> notices.say("It cannot be read as it is now. ".repeat(20)));
+        assertThat(notices.minHeight(-1)).isZero();
+    }
+
     @Test
     void work_can_be_stopped_as_long_as_it_goes_on(FxRobot robot) throws Exception {
         CountDownLatch stopped = new CountDownLatch(1);
