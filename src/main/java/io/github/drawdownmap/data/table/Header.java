@@ -53,9 +53,9 @@ final class Header {
         Set<Integer> free = new HashSet<>();
         for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) free.add(i);
         for (Column column : kind.columns()) header.take(column, List.of(column.heading()), Column::plain, free);
-        for (Column column : kind.columns()) header.take(column, column.names(), Column::plain, free);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), Column::plain, free);
         header.takeFamilies(kind, free);
-        for (Column column : kind.columns()) header.take(column, column.names(), Column::bare, free);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), Column::bare, free);
         Row above = new Row(sheet, line, header);
         for (int i : free) above.at(i).ifPresent(cell -> header.tellOfUnused(cell, kind, problems));
         return header;
@@ -63,7 +63,7 @@ final class Header {
 
     private void tellOfUnused(Cell cell, TableKind kind, Problems problems) {
         Optional<Column> same = indexes.keySet().stream()
-                .filter(column -> column.names().contains(Column.bare(cell.text())))
+                .filter(column -> kind.names(column).contains(Column.bare(cell.text())))
                 .findFirst();
         if (same.isPresent())
             problems.warning(

@@ -447,6 +447,17 @@ class ConversionTest {
         }
 
         @Test
+        void may_have_an_address_beside_a_place_which_cites_nothing() {
+            String sites = """
+                sites
+                name;lat;lon;link
+                Kidal;18.4411;1.4078;https://example.org/about-kidal
+                Ménaka;15.9182;2.4022;
+                """;
+            assertThat(errors(convert(sites, CHANGES, SOURCES))).isEmpty();
+        }
+
+        @Test
         void name_the_second_of_two_columns_of_one_name() {
             assertThat(convert(
                                     SITES.replace("lat;", "name;lat;")

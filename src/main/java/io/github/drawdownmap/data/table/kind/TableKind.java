@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A table of a posture, by the names that people give it; the first is the one that is written.
 public enum TableKind {
@@ -99,6 +100,9 @@ public enum TableKind {
                     WHY,
                     NOTE));
 
+    /// What stands under these beside a change is where it is told; beside a place it only leads on.
+    private static final List<String> ADDRESSES = List.of("link", "links", "url", "urls");
+
     /// A title and remarks may stand above the names of the columns.
     private static final int ROWS_ABOVE = 10;
 
@@ -120,6 +124,12 @@ public enum TableKind {
 
     public List<Column> columns() {
         return columns;
+    }
+
+    /// The names that people give a column in such a table.
+    public List<String> names(Column column) {
+        if (column != Column.SOURCES || this == SITES) return column.names();
+        return Stream.concat(column.names().stream(), ADDRESSES.stream()).toList();
     }
 
     /// The table that a sheet is, by its name or, where that says nothing, by what stands above its columns.
@@ -168,7 +178,7 @@ public enum TableKind {
     private int known(Sheet.Line line) {
         Set<String> headings = line.cells().stream().map(Column::bare).collect(Collectors.toSet());
         return (int) columns.stream()
-                .filter(column -> column.names().stream().anyMatch(headings::contains))
+                .filter(column -> names(column).stream().anyMatch(headings::contains))
                 .count();
     }
 }
