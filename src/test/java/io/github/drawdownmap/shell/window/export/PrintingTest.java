@@ -117,7 +117,8 @@ class PrintingTest {
     }
 
     private void waitFor(String selector) throws Exception {
-        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> layers.lookup(selector) != null);
+        WaitForAsyncUtils.waitFor(
+                SECONDS, TimeUnit.SECONDS, () -> InWindow.seen(() -> layers.lookup(selector) != null));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -125,8 +126,8 @@ class PrintingTest {
         WaitForAsyncUtils.waitFor(
                 SECONDS,
                 TimeUnit.SECONDS,
-                () -> layers.lookupAll(".message-page .label").stream()
-                        .anyMatch(node -> ((Labeled) node).getText().equals(sentence)));
+                () -> InWindow.seen(() -> layers.lookupAll(".message-page .label").stream()
+                        .anyMatch(node -> ((Labeled) node).getText().equals(sentence))));
     }
 
     @Test
