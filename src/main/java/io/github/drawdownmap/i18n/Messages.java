@@ -20,6 +20,8 @@ public final class Messages {
     /// Unseen, and written from left to right. The isolates of Unicode would say more, but JavaFX draws them as boxes.
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+    private static final int MOST_QUOTED = 60;
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /// By their names: the library's own cache is a long way around for each of the many words of a moment.
@@ -56,6 +58,11 @@ public final class Messages {
             if (value == null) throw new IllegalArgumentException(key + " has no value for " + place.group());
             return Matcher.quoteReplacement(isolated(value));
         });
+    }
+
+    /// What somebody typed, for a sentence that gives it back: of a long text its beginning.
+    public static String quoted(String typed) {
+        return typed.length() > MOST_QUOTED ? typed.substring(0, MOST_QUOTED) + "…" : typed;
     }
 
     private static Object isolated(Object argument) {

@@ -59,9 +59,9 @@ public sealed interface TypedDay {
                         none.month().lengthOfMonth(),
                         none.day());
             case WrittenDays.NoSuchMonth none -> Rejected.by("timeline.date.no-such-month", none.month());
-            case WrittenDays.NoSuchName none -> Rejected.by("timeline.date.no-such-name", none.name());
-            case WrittenDays.NoYear none -> Rejected.by("timeline.date.unknown", typed);
-            case WrittenDays.Unknown none -> Rejected.by("timeline.date.unknown", typed);
+            case WrittenDays.NoSuchName none -> Rejected.by("timeline.date.no-such-name", Messages.quoted(none.name()));
+            case WrittenDays.NoYear none -> Rejected.by("timeline.date.unknown", Messages.quoted(typed));
+            case WrittenDays.Unknown none -> Rejected.by("timeline.date.unknown", Messages.quoted(typed));
         };
     }
 

@@ -20,6 +20,12 @@ class MessagesTest {
     }
 
     @Test
+    void of_a_long_text_the_beginning_is_given_back() {
+        assertThat(Messages.quoted("x".repeat(60))).isEqualTo("x".repeat(60));
+        assertThat(Messages.quoted("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
+    }
+
+    @Test
     void a_latin_name_stands_as_it_is() {
         assertThat(Messages.text("command.unknown", "--x")).isEqualTo("There is no option \"--x\".");
     }

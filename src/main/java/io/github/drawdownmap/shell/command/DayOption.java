@@ -42,9 +42,10 @@ public record DayOption(String typed) {
 
     /// A reason that does not name what was typed has it before it.
     private TypedDay.Rejected named(TypedDay.Rejected rejected) {
-        return rejected.reason().contains(typed)
+        String quoted = Messages.quoted(typed);
+        return rejected.reason().contains(quoted)
                 ? rejected
-                : new TypedDay.Rejected(Messages.text("command.no-day", typed, rejected.reason()));
+                : new TypedDay.Rejected(Messages.text("command.no-day", quoted, rejected.reason()));
     }
 
     private static LocalDate dayOf(TypedDay read) {

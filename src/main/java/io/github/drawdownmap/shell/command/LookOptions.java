@@ -95,7 +95,7 @@ public final class LookOptions {
             case LookCode.Reading.Read read -> read.code();
             case LookCode.Reading.Newer newer -> throw new TypeConversionException(Messages.text("command.look.newer"));
             case LookCode.Reading.Mistaken mistaken ->
-                throw new TypeConversionException(Messages.text("command.look.mistaken", text));
+                throw new TypeConversionException(Messages.text("command.look.mistaken", Messages.quoted(text)));
         };
     }
 

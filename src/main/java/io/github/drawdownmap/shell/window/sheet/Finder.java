@@ -124,10 +124,10 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
                     LookCode.parse(text) instanceof LookCode.Reading.Newer
                             ? "command.look.newer"
                             : "command.look.mistaken",
-                    text.strip());
+                    Messages.quoted(text.strip()));
         if (typedDay(text) instanceof TypedDay.Rejected rejected && text.chars().anyMatch(Character::isDigit))
             return rejected.reason();
-        return Messages.text("shell.find.nothing", text.strip());
+        return Messages.text("shell.find.nothing", Messages.quoted(text.strip()));
     }
 
     private static Optional<LookCode> code(String text) {

@@ -79,6 +79,9 @@ class FinderTest {
     void where_nothing_is_found_a_sentence_says_why() {
         assertThat(finder.find("xyzzy")).isEmpty();
         assertThat(finder.nothing("xyzzy")).contains("xyzzy").contains("Type a date");
+        assertThat(finder.nothing("z".repeat(4_000)))
+                .contains("z".repeat(60) + "…")
+                .hasSizeLessThan(200);
         assertThat(finder.nothing("31 Sep 2025")).contains("30 days");
         String code = LookCode.of(LOOK).toString();
         String wrong = (code.startsWith("0") ? "1" : "0") + code.substring(1);
