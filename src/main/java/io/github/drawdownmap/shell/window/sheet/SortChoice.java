@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window.sheet;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -31,7 +32,7 @@ final class SortChoice<T> extends HBox {
         column.getItems().add(Optional.empty());
         table.getColumns().forEach(each -> column.getItems().add(Optional.of(each)));
         getChildren().addAll(label, column, descending);
-        table.getSortOrder().subscribe(this::follow);
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> follow());
         table.getColumns().forEach(each -> each.sortTypeProperty().subscribe((before, after) -> follow()));
         follow();
         column.setOnAction(event -> sort());
