@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.controls.HaloText;
+import io.github.drawdownmap.ui.controls.Latest;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,12 +34,15 @@ final class ScaleBar extends VBox {
 
     private final HaloText text = new HaloText("scale-text");
     private final Region bar = new Region();
+    private final Latest<Double> shown = new Latest<>();
 
     ScaleBar(Viewport viewport) {
         getStyleClass().add("scale-bar");
         bar.getStyleClass().add("bar");
         setAlignment(Pos.BOTTOM_CENTER);
         setMouseTransparent(true);
+        // Its bar is of another length at each step of a pan, and nothing else is to be laid out for that.
+        setManaged(false);
         // As wide as it may ever be, so that what is beside it stays where it is.
         setMinWidth(MOST_PIXELS);
         setPrefWidth(MOST_PIXELS);
@@ -48,7 +52,7 @@ final class ScaleBar extends VBox {
     }
 
     private void show(Length length) {
-        text.show(length.words());
+        if (shown.changesTo(length.meters())) text.show(length.words());
         bar.setMinWidth(length.pixels());
         bar.setMaxWidth(length.pixels());
     }

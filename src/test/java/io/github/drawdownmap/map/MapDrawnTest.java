@@ -201,6 +201,26 @@ class MapDrawnTest {
     }
 
     @ParameterizedTest
+    @ValueSource(doubles = {1, 1.25, 2})
+    void where_tiles_come_into_view_by_a_few_pixels_at_each_edge(double wantedScale) {
+        open(wantedScale, BASRA, 6);
+        drawn();
+        panByFewPixels(40, -7);
+        assertDrawnAsInOnePiece("south-east");
+        panByFewPixels(80, 7);
+        assertDrawnAsInOnePiece("north-west");
+    }
+
+    private void panByFewPixels(int steps, double pixels) {
+        onFx(() -> {
+            for (int step = 0; step < steps; step++) {
+                map.viewport().drag(pixels, pixels);
+                layOut();
+            }
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(doubles = {1, 1.5, 2})
     void after_a_change_of_basemap(double wantedScale) {
         open(wantedScale, KIRKUK, 6.5);

@@ -5,17 +5,14 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
-import io.github.drawdownmap.ui.pixels.LiveImage;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
@@ -24,8 +21,6 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class LabelLayer extends Region {
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
-    /// Names are made ready this far outside of the view.
-    private static final double MARGIN = 320;
-
-    /// Panned by more, as a share of the world, all names are placed anew.
-    private static final double FARTHEST_PAN = 0.1;
-
     /// All that a plan depends on.
     private record Wish(
             double zoom,
@@ -68,8 +57,7 @@ public final class LabelLayer extends Region {
     private final Obstacles obstacles;
     private final Ground ground;
     private final Executor executor;
-    private final Group shown = new Group();
-    private final Map<PlacedLabel, ImageView> views = new HashMap<>();
+    private final ShownNames shown = new ShownNames();
     private final Set<PlacedLabel> painting = new HashSet<>();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final Subscription subscription;
@@ -77,8 +65,6 @@ public final class LabelLayer extends Region {
     private volatile @Nullable Wish wanted;
     private @Nullable Planned plan;
     private @Nullable LabelFonts fonts;
-    private @Nullable Camera placedFor;
-    private double margin = MARGIN;
     private List<javafx.geometry.Bounds> controls = List.of();
     private Set<String> focus = Set.of();
     private String language = "en";
@@ -91,9 +77,7 @@ public final class LabelLayer extends Region {
         this.executor = executor;
         getStyleClass().add("label-layer");
         setMouseTransparent(true);
-        getChildren().add(shown);
-        shown.setManaged(false);
-        shown.setAutoSizeChildren(false);
+        getChildren().add(shown.node());
         executor.execute(this::fonts);
         subscription = viewport.cameraProperty().subscribe(camera -> requestLayout());
     }
@@ -118,12 +102,13 @@ public final class LabelLayer extends Region {
 
     /// Makes ready what is in view alone, for a picture that nobody moves.
     public void serveStillPicture() {
-        margin = 0;
+        shown.serveStillPicture();
     }
 
     /// Plans anew when something that a plan depends on has changed.
     public void replan() {
         settled.set(false);
+        shown.lookAgain();
         requestLayout();
     }
 
@@ -182,13 +167,13 @@ public final class LabelLayer extends Region {
         VectorMap source = map;
         if (source == null) return;
         Camera camera = viewport.destination();
-        Set<PlacedLabel> known = Set.copyOf(views.keySet());
+        Set<PlacedLabel> known = shown.painted();
         executor.execute(() -> {
             if (!wish.equals(wanted)) return;
             Planned made = new Planned(wish, planned(source, wish));
             if (!wish.equals(wanted)) return;
-            List<PlacedLabel> missing = made.labels().stream()
-                    .filter(label -> isNear(label, camera) && !known.contains(label))
+            List<PlacedLabel> missing = shown.near(made.labels(), camera).stream()
+                    .filter(label -> !known.contains(label))
                     .toList();
             Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.theme(), wish.screenScale());
             Platform.runLater(() -> take(made, pictures));
@@ -224,40 +209,18 @@ public final class LabelLayer extends Region {
 
     private void take(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
         if (!made.wish().equals(wanted)) return;
-        if (plan != null && !plan.wish().screenScale().equals(made.wish().screenScale())) views.clear();
+        if (plan != null && !plan.wish().screenScale().equals(made.wish().screenScale())) shown.forget();
         plan = made;
+        shown.lookAgain();
         add(made, pictures);
     }
 
     private void show(Planned made, Camera camera) {
-        if (camera.zoom() == made.wish().zoom()) paintMissing(made, camera);
-        Camera placed = placedFor;
-        // Each name stands in that one of the worlds side by side where it is nearest.
-        boolean isFar =
-                placed != null && Math.abs(placed.center().x() - camera.center().x()) > FARTHEST_PAN;
-        if (placed == null || isFar || placed.zoom() != camera.zoom()) {
-            placedFor = camera;
-            views.forEach(this::place);
-            placed = camera;
-        }
-        // At one zoom all names move together.
-        shown.setTranslateX(placed.origin().getX() - camera.origin().getX());
-        shown.setTranslateY(placed.origin().getY() - camera.origin().getY());
+        if (camera.zoom() == made.wish().zoom() && !shown.isReadyFor(camera)) makeReady(made, camera);
+        shown.moveTo(camera);
         boolean atRest = camera.zoom() == made.wish().zoom()
                 && camera.zoom() == viewport.destination().zoom();
-        if (atRest) showInTheOpen(made, camera);
-    }
-
-    /// Shows what is in the open; of several places of one country's name the first.
-    private void showInTheOpen(Planned made, Camera camera) {
-        Set<String> named = new HashSet<>();
-        for (PlacedLabel label : made.labels()) {
-            ImageView view = views.get(label);
-            if (view == null) continue;
-            boolean open = isInTheOpen(onMap(label, camera), camera);
-            String country = label.style().country();
-            view.setVisible(open && (country.isEmpty() || named.add(country)));
-        }
+        if (atRest) shown.showOnly(box -> isInTheOpen(box, camera), camera);
     }
 
     /// Whether all of a name can be seen, on ground that has no names of its own.
@@ -269,26 +232,15 @@ public final class LabelLayer extends Region {
         return !cut && !covered && ground.isNameless(camera, box);
     }
 
-    private static Rectangle2D onMap(PlacedLabel label, Camera camera) {
-        Point2D point = camera.pointOf(label.place());
-        Rectangle2D box = label.box();
-        return new Rectangle2D.Double(
-                point.getX() + box.getX(), point.getY() + box.getY(), box.getWidth(), box.getHeight());
-    }
-
-    private void paintMissing(Planned made, Camera camera) {
-        List<PlacedLabel> near =
-                made.labels().stream().filter(label -> isNear(label, camera)).toList();
+    private void makeReady(Planned made, Camera camera) {
+        List<PlacedLabel> near = shown.near(made.labels(), camera);
         List<PlacedLabel> missing = near.stream()
-                .filter(label -> !views.containsKey(label) && !painting.contains(label))
+                .filter(label -> !shown.isPainted(label) && !painting.contains(label))
                 .toList();
         if (!missing.isEmpty()) paint(made, missing);
-        else if (painting.isEmpty()) finish(made, near);
-    }
-
-    private boolean isNear(PlacedLabel label, Camera camera) {
-        return onMap(label, camera)
-                .intersects(-margin, -margin, camera.width() + 2 * margin, camera.height() + 2 * margin);
+        if (!painting.isEmpty()) return;
+        shown.keep(near, camera);
+        settled.set(made.wish().equals(wanted));
     }
 
     private void paint(Planned made, List<PlacedLabel> missing) {
@@ -304,39 +256,9 @@ public final class LabelLayer extends Region {
     private void add(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
         painting.removeAll(pictures.keySet());
         // A newer plan may have waited for these very names.
+        shown.lookAgain();
         requestLayout();
         if (plan == null || !plan.wish().equals(made.wish())) return;
-        pictures.forEach((label, pixels) -> {
-            ImageView view = view(pixels, made.wish().screenScale());
-            views.put(label, view);
-            place(label, view);
-        });
-    }
-
-    private static ImageView view(PixelGrid pixels, ScreenScale scale) {
-        var image = new LiveImage(pixels);
-        ImageView view = new ImageView(image.image());
-        scale.fit(view, pixels.width(), pixels.height());
-        return view;
-    }
-
-    private void finish(Planned made, List<PlacedLabel> near) {
-        Set<PlacedLabel> kept = Set.copyOf(near);
-        views.keySet().retainAll(kept);
-        List<ImageView> wantedViews = near.stream()
-                .map(label -> Optional.ofNullable(views.get(label)))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!shown.getChildren().equals(wantedViews)) shown.getChildren().setAll(wantedViews);
-        settled.set(made.wish().equals(wanted));
-    }
-
-    private void place(PlacedLabel label, ImageView view) {
-        Camera camera = placedFor;
-        if (camera == null) return;
-        Point2D point = camera.pointOf(label.place());
-        ScreenScale scale = camera.screenScale();
-        view.setX(scale.onPixel(point.getX() + label.box().getX()));
-        view.setY(scale.onPixel(point.getY() + label.box().getY()));
+        shown.add(pictures, made.wish().screenScale());
     }
 }

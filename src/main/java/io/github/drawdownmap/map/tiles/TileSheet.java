@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// The tiles of one zoom, shown by Gluon Maps.
 ///
@@ -31,7 +32,7 @@ final class TileSheet {
 
     private final Pane node = new Pane();
     /// One for each of the worlds side by side that are in view, from west to east.
-    private final List<MapView> worlds = new ArrayList<>();
+    private final List<World> worlds = new ArrayList<>();
     private final double zoom;
     private final int side;
     private final ScreenScale screenScale;
@@ -48,13 +49,6 @@ final class TileSheet {
         // Gluon's own handling of mouse and wheel jumps and drifts: the map pane has its own.
         node.setMouseTransparent(true);
         node.setManaged(false);
-    }
-
-    private MapView world() {
-        MapView view = new MapView();
-        view.setManaged(false);
-        view.setZoom(zoom);
-        return view;
     }
 
     Node node() {
@@ -80,41 +74,74 @@ final class TileSheet {
         double first = Math.floor(west / worldSize);
         int count = (int) (Math.floor((west + camera.width()) / worldSize) - first) + 1;
         while (worlds.size() < count) {
-            worlds.add(world());
-            node.getChildren().add(worlds.getLast());
+            worlds.add(new World());
+            node.getChildren().add(worlds.getLast().view);
         }
         for (int i = 0; i < worlds.size(); i++) {
-            worlds.get(i).setVisible(i < count);
-            if (i < count) show(worlds.get(i), camera, west - (first + i) * worldSize);
+            worlds.get(i).view.setVisible(i < count);
+            if (i < count) worlds.get(i).show(camera, west - (first + i) * worldSize);
         }
-    }
-
-    /// @param west what is shown at the left edge, in pixels from the western edge of that world; negative where the
-    /// world begins inside of the view
-    private void show(MapView view, Camera camera, double west) {
-        double width = camera.width() + BARE_EDGE;
-        double height = camera.height() + BARE_EDGE;
-        view.resizeRelocate(0, 0, width, height);
-        double north = camera.origin().getY();
-        double lat = camera.positionAt(new Point2D(width / 2, height / 2)).lat();
-        view.setCenter(lat, ((west + width / 2) / camera.worldSize() - 0.5) * 360);
-        // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
-        Node ground = view.getChildrenUnmodifiable().getFirst();
-        ground.setTranslateX(-west);
-        ground.setTranslateY(-north);
-        GluonTileRetriever.serving(this::imageOf, view::layout);
-        ground.lookupAll(".image-view").forEach(picture -> showAtItsSize((ImageView) picture));
-    }
-
-    /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
-    /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
-    private void showAtItsSize(ImageView picture) {
-        if (picture.getParent().getTransforms().isEmpty()) return;
-        screenScale.fit(picture, side, side);
-        picture.getParent().getTransforms().clear();
     }
 
     private Image imageOf(TileKey key) {
         return pictures.computeIfAbsent(key, painter).image();
+    }
+
+    /// The columns and rows of tiles of one world that a map of some size shows, a part of them at its edges.
+    private record Extent(long west, long north, long east, long south, double width, double height) {}
+
+    /// One of the worlds side by side.
+    private final class World {
+        private final MapView view = new MapView();
+        private @Nullable Extent loaded;
+
+        private World() {
+            view.setManaged(false);
+            view.setZoom(zoom);
+        }
+
+        /// @param west what is shown at the left edge, in pixels from the western edge of this world; negative where it
+        /// begins inside of the view
+        private void show(Camera camera, double west) {
+            double width = camera.width() + BARE_EDGE;
+            double height = camera.height() + BARE_EDGE;
+            double north = camera.origin().getY();
+            // What is in view: Gluon drops a tile again of which only the bare edge would show some.
+            Extent wanted = new Extent(
+                    tile(west),
+                    tile(north),
+                    tile(west + camera.width()),
+                    tile(north + camera.height()),
+                    width,
+                    height);
+            boolean isLoaded = wanted.equals(loaded);
+            if (!isLoaded) {
+                view.resizeRelocate(0, 0, width, height);
+                double lat = camera.positionAt(new Point2D(width / 2, height / 2)).lat();
+                view.setCenter(lat, ((west + width / 2) / camera.worldSize() - 0.5) * 360);
+            }
+            // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
+            Node ground = view.getChildrenUnmodifiable().getFirst();
+            ground.setTranslateX(-west);
+            ground.setTranslateY(-north);
+            // Gluon goes through all its tiles each time; most steps of a pan show the same ones.
+            if (isLoaded) return;
+            loaded = wanted;
+            GluonTileRetriever.serving(TileSheet.this::imageOf, view::layout);
+            ground.lookupAll(".image-view").forEach(picture -> showAtItsSize((ImageView) picture));
+        }
+
+        /// The column or row of the tile that holds a place, from the corner of the world.
+        private long tile(double units) {
+            return Math.floorDiv(Math.round(screenScale.pixels(units)), side);
+        }
+
+        /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
+        /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
+        private void showAtItsSize(ImageView picture) {
+            if (picture.getParent().getTransforms().isEmpty()) return;
+            screenScale.fit(picture, side, side);
+            picture.getParent().getTransforms().clear();
+        }
     }
 }
