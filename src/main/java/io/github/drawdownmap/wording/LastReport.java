@@ -36,9 +36,14 @@ record LastReport(SiteTrack siteTrack, LocalDate day) {
 
     /// The newest report by the day that shows the site in some other light, where it is newer than the last evidence.
     Optional<String> laterMention(Presence.Silent silent) {
+        return mentionAfter(silent.lastEvidence());
+    }
+
+    /// The date of the newest such report by the day, where it is newer than another.
+    Optional<String> mentionAfter(LocalDate last) {
         return siteTrack.mentions().stream()
                 .map(Mention::when)
-                .filter(when -> !when.latest().isAfter(day) && when.latest().isAfter(silent.lastEvidence()))
+                .filter(when -> !when.latest().isAfter(day) && when.latest().isAfter(last))
                 .max(Comparator.comparing(Window::latest))
                 .map(WindowWords::latest);
     }

@@ -45,22 +45,28 @@ final class ReportWords {
     }
 
     /// The newest by a day that says who is there: "Newest report: 26 September 2026 · INA and 2 more". Where the last
-    /// report has been named with its day, only who gave it.
+    /// report has been named with its day, only who gave it; where a newer one does not say who is there, that too.
     static Optional<String> newest(SiteTrack track, LocalDate day) {
         return Stream.concat(
                         track.changes().stream().flatMap(change -> reports(change, day)),
                         track.evidence().stream().map(Report::of))
                 .filter(report -> !report.day().isAfter(day))
                 .reduce(Report::newer)
-                .map(report -> words(report, track.presenceOn(day)));
+                .map(report -> words(report, track, day));
     }
 
-    private static String words(Report report, Presence presence) {
-        boolean isNamed = presence instanceof Presence.Silent silent
+    private static String words(Report report, SiteTrack track, LocalDate day) {
+        boolean isNamed = track.presenceOn(day) instanceof Presence.Silent silent
                 && silent.lastEvidence().equals(report.day());
+        Optional<String> mention =
+                isNamed ? Optional.empty() : new LastReport(track, day).mentionAfter(report.day());
+        String unnamed = mention.isPresent() ? "wording.report.mentioned" : "wording.report.newest";
         return Messages.filled(
-                isNamed ? "wording.report.last" : "wording.report.newest",
-                Map.of("date", report.date(), "publishers", publishers(report.sources())));
+                isNamed ? "wording.report.last" : unnamed,
+                Map.of(
+                        "date", report.date(),
+                        "publishers", publishers(report.sources()),
+                        "mention", mention.orElse("")));
     }
 
     /// Those of a change that were out by a day, together where they came out together.

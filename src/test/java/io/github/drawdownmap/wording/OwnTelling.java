@@ -128,17 +128,17 @@ public final class OwnTelling {
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
         ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | no date passed | A cut is reported under way at Ain al-Asad
-        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the plan's date; withdrawal reported under way
-        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the plan's date; only advisers or a small party still there
-        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the plan's date
-        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the plan's date
+        ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; withdrawal reported under way
+        ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; only advisers or a small party still there
+        ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the date of a plan that names no base
+        ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the date of a plan that names no base
         baghdad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         baghdad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
         baghdad | joint-statement | 2025-08-24 | No date has passed yet | no date passed | A cut is reported under way at Baghdad
-        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the plan's date; withdrawal reported under way
-        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the plan's date; only advisers or a small party still there
-        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the plan's date
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | left Baghdad 92 to 110 days after the plan's date, disputed
+        baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
+        baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
+        baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date of a plan that names no base
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | left Baghdad 92 to 110 days after the date of a plan that names no base, disputed
         baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | disputed until 26 September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | joint-statement | 2024-09-27 | No date has passed yet | no date passed | Erbil: mission into Syria to run at least to September 2026

@@ -212,7 +212,9 @@ class SiteWordsTest {
             erbil       | 2024-09-06 | Newest report: 6 September 2024 · Asharq Al-Awsat (Reuters)
             ain-al-asad | 2025-08-25 | Newest report: 24 August 2025 · Kurdistan24 (Arabic)
             ain-al-asad | 2026-01-15 | Newest report: 14 January 2026 · Kurdistan24 (Sorani) and 1 more
-            baghdad     | 2026-03-20 | Newest report: 18 January 2026 · Shafaq News and 3 more
+            baghdad     | 2026-01-15 | Newest report of who is there: 26 November 2025 · Rudaw and 1 more; one of 31 December 2025 does not say
+            baghdad     | 2026-03-20 | Newest report of who is there: 18 January 2026 · Shafaq News and 3 more; one of 15 March 2026 does not say
+            erbil       | 2026-07-18 | Newest report of who is there: about 13 March 2026 · Metro (Netherlands); one of 16 July 2026 does not say
             erbil       | 2026-03-20 | Newest report: about 13 March 2026 · Metro (Netherlands)
             erbil       | 2026-11-25 | Last reported by Iraq Business News
             """)

@@ -42,7 +42,7 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-26 | The plan is not public yet; it is of 27 September 2024.
-            2025-10-15 | Ain al-Asad is 15 days past the plan's date; withdrawal reported under way. Baghdad is 15 days past the plan's date; only advisers or a small party still there.
+            2025-10-15 | Ain al-Asad is 15 days past the date of a plan that names no base; withdrawal reported under way. Baghdad is 15 days past the date of a plan that names no base; only advisers or a small party still there.
             2026-10-01 | Coalition left Erbil in the month named, September 2026.
             """)
     void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
