@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Site;
@@ -71,13 +72,25 @@ final class TimelineWords {
     /// What each track on show says of a site, and how they stand to each other where there are two.
     private List<String> said(Site site, LocalDate day) {
         SiteWords words = words(site, day);
+        SiteWords ofPlan = words(site, unlessUnknown(day));
         List<Track> tracks = session.look().tracks();
         return tracks.size() < 2
-                ? tracks.stream().map(words::caption).toList()
+                ? tracks.stream()
+                        .map(track -> (track.isPlanned() ? ofPlan : words).caption(track))
+                        .toList()
                 : Stream.concat(
-                                tracks.stream().map(words::cell),
-                                Stream.of(words.brief(tracks.getLast(), tracks.getFirst())))
+                                tracks.stream().map(track -> (track.isPlanned() ? ofPlan : words).cell(track)),
+                                Stream.of(ofPlan.brief(tracks.getLast(), tracks.getFirst())))
                         .toList();
+    }
+
+    /// As known before a plan was out, it is not public on any day that is pointed at: that of the knowledge then.
+    private LocalDate unlessUnknown(LocalDate pointed) {
+        Look look = session.look();
+        return look.knowledge()
+                .limit(look.day())
+                .filter(limit -> look.plan().filter(plan -> !plan.isStatedBy(limit)).isPresent())
+                .orElse(pointed);
     }
 
     private List<HoverCard.Row> rows(LocalDate day, List<Site> sites, Optional<Site> pointed) {

@@ -56,17 +56,19 @@ final class ReportWords {
     }
 
     private static String words(Report report, SiteTrack track, LocalDate day) {
-        boolean isNamed = track.presenceOn(day) instanceof Presence.Silent silent
-                && silent.lastEvidence().equals(report.day());
-        Optional<String> mention =
-                isNamed ? Optional.empty() : new LastReport(track, day).mentionAfter(report.day());
-        String unnamed = mention.isPresent() ? "wording.report.mentioned" : "wording.report.newest";
+        Optional<String> mention = new LastReport(track, day).mentionAfter(report.day());
+        String told = mention.isPresent() ? "wording.report.mentioned" : "wording.report.newest";
         return Messages.filled(
-                isNamed ? "wording.report.last" : unnamed,
+                track.presenceOn(day) instanceof Presence.Silent silent ? last(report, silent) : told,
                 Map.of(
                         "date", report.date(),
                         "publishers", publishers(report.sources()),
                         "mention", mention.orElse("")));
+    }
+
+    /// The day of the last report has been said; its source may have come out later.
+    private static String last(Report report, Presence.Silent silent) {
+        return silent.lastEvidence().equals(report.day()) ? "wording.report.last" : "wording.report.source";
     }
 
     /// Those of a change that were out by a day, together where they came out together.

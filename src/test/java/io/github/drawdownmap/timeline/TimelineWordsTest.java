@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
@@ -36,9 +37,23 @@ class TimelineWordsTest {
         assertThat(row(card(), "Baghdad")).containsExactly("Gone by 18 Jan 2026, disputed");
     }
 
+    /// The joint statement is of 27 September 2024.
+    @Test
+    void as_known_before_a_plan_it_is_not_public_on_any_day() {
+        session.seek(LocalDate.of(2024, 9, 6));
+        session.choosePlan(session.look().posture().track("joint-statement").orElseThrow());
+        session.know(Knowledge.TIED);
+
+        assertThat(row(card(), "Erbil"))
+                .containsExactly(
+                        "Presence as before the drawdown, last report 5 Jan 2024",
+                        "No plan published yet",
+                        "no plan yet");
+    }
+
     private HoverCard.Content card() {
         return new TimelineWords(session)
-                .card(DISPUTED, session.look().posture().sites(), Optional.empty(), Optional.empty());
+                .card(DISPUTED, session.look().known().sites(), Optional.empty(), Optional.empty());
     }
 
     private static List<String> row(HoverCard.Content card, String name) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
@@ -220,6 +222,17 @@ class SiteWordsTest {
             """)
         void the_newest_report_by_a_day_is_one_that_was_out_by_it(String site, LocalDate day, String newest) {
             assertThat(words(site, day).newest(track("reported"))).contains(newest);
+        }
+
+        @Test
+        void a_source_that_came_out_after_the_last_day_it_speaks_of_is_no_newer_report() {
+            LocalDate day = LocalDate.of(2024, 9, 6);
+            Look known = Look.at(POSTURE).on(day).knowing(Knowledge.TIED);
+            SiteWords words = SiteWords.of(
+                    POSTURE, known.siteOn(POSTURE.site("erbil").orElseThrow(), day), day);
+            assertThat(words.sentence(track("reported"))).contains("by the last report of 5 January 2024");
+            assertThat(words.newest(track("reported")))
+                    .contains("Newest source: 6 September 2024 · Asharq Al-Awsat (Reuters)");
         }
 
         @Test
