@@ -89,7 +89,8 @@ final class TimelineWords {
         Look look = session.look();
         return look.knowledge()
                 .limit(look.day())
-                .filter(limit -> look.plan().filter(plan -> !plan.isStatedBy(limit)).isPresent())
+                .filter(limit ->
+                        look.plan().filter(plan -> !plan.isStatedBy(limit)).isPresent())
                 .orElse(pointed);
     }
 

@@ -89,10 +89,13 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
             }
             case Comparison.GoesOn goesOn ->
                 places.put("reported", goesOn.reported().word());
-            case Comparison.Unreported unreported ->
+            case Comparison.Unreported unreported -> {
                 places.put(
                         "last",
                         unreported.lastEvidence().map(reported::lastReport).orElse(""));
+                if (unreported.asked().demand().isReading())
+                    places.put("due", planned.filled("comparison.due.reading", Map.copyOf(places)));
+            }
         }
     }
 

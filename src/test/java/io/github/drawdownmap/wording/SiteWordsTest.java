@@ -225,11 +225,23 @@ class SiteWordsTest {
         }
 
         @Test
+        void what_nobody_reports_of_was_asked_by_a_plan_that_names_no_site() {
+            LocalDate day = LocalDate.of(2026, 1, 15);
+            Look known = Look.at(POSTURE).on(day).knowing(Knowledge.TIED);
+            SiteWords words =
+                    SiteWords.of(POSTURE, known.siteOn(POSTURE.site("baghdad").orElseThrow(), day), day);
+            assertThat(words.told(List.of(track("reported"), track("joint-statement"))))
+                    .last()
+                    .isEqualTo("Whether it was done is not known; it was due by the end of September 2025,"
+                            + " by a plan that names no base.");
+        }
+
+        @Test
         void a_source_that_came_out_after_the_last_day_it_speaks_of_is_no_newer_report() {
             LocalDate day = LocalDate.of(2024, 9, 6);
             Look known = Look.at(POSTURE).on(day).knowing(Knowledge.TIED);
-            SiteWords words = SiteWords.of(
-                    POSTURE, known.siteOn(POSTURE.site("erbil").orElseThrow(), day), day);
+            SiteWords words =
+                    SiteWords.of(POSTURE, known.siteOn(POSTURE.site("erbil").orElseThrow(), day), day);
             assertThat(words.sentence(track("reported"))).contains("by the last report of 5 January 2024");
             assertThat(words.newest(track("reported")))
                     .contains("Newest source: 6 September 2024 · Asharq Al-Awsat (Reuters)");

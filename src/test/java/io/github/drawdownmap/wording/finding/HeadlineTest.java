@@ -92,7 +92,7 @@ class HeadlineTest {
         Look look =
                 look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
-                .startsWith("The plan's date for Ain al-Asad has passed, with no report since 13 January 2026.");
+                .startsWith("The plan's date has passed, with no report of Ain al-Asad since 13 January 2026.");
     }
 
     @Test
