@@ -8,6 +8,7 @@ import io.github.drawdownmap.wording.DayWords;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Says that only what was published by the shown day is on show, while that is so.
@@ -17,7 +18,7 @@ final class KnownNotice extends HBox implements FollowsDay {
     KnownNotice() {
         getStyleClass().add("known-notice");
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new FontIcon("fth-clock"), words);
+        getChildren().addAll(new FontIcon(Feather.CLOCK), words);
     }
 
     @Override

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A part of the drawer that folds up: a heading with a count, and a body that is built when it is first opened. It is
@@ -62,7 +63,7 @@ final class Section extends StillBox implements FollowsDay {
         HBox.setHgrow(name, Priority.ALWAYS);
         countLabel.getStyleClass().addAll("section-count", "muted");
         countLabel.setMinWidth(USE_PREF_SIZE);
-        FontIcon chevron = new FontIcon("fth-chevron-down");
+        FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
         chevron.getStyleClass().add("section-chevron");
         HBox row = new HBox(chevron, name, countLabel);
         row.getStyleClass().add("section-heading");

@@ -3,6 +3,7 @@ package io.github.drawdownmap.details;
 import io.github.drawdownmap.i18n.LanguageNames;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.Words;
 import java.text.Bidi;
@@ -14,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The names of a site, each in its own script and direction, and the way out.
 final class SiteHeading extends HBox {
@@ -62,14 +63,9 @@ final class SiteHeading extends HBox {
     }
 
     private static Button closeButton(Runnable close) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon("fth-x"));
+        var button = new IconButton(
+                Feather.X, Messages.text("details.close"), Messages.text("details.close.tooltip"), close);
         button.setId("details-close");
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(Messages.text("details.close"));
-        Tooltips.install(button, Messages.text("details.close.tooltip"));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(click -> close.run());
         return button;
     }
 }

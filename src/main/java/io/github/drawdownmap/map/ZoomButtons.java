@@ -2,12 +2,11 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.view.Viewport;
-import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.controls.IconButton;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Nearer, farther, and all sites.
 final class ZoomButtons extends VBox {
@@ -21,12 +20,8 @@ final class ZoomButtons extends VBox {
     }
 
     private static Button button(Ikon icon, String key, Runnable action) {
-        Button button = new Button(null, new FontIcon(icon));
-        button.getStyleClass().add("icon-button");
+        var button = new IconButton(icon, Messages.text(key), Messages.text(key + ".tip"), action);
         button.setId(key.replace('.', '-'));
-        button.setAccessibleText(Messages.text(key));
-        Tooltips.install(button, Messages.text(key + ".tip"));
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

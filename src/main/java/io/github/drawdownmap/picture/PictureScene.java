@@ -166,10 +166,6 @@ final class PictureScene extends Composition {
                 .withoutName());
     }
 
-    MapPane map() {
-        return map;
-    }
-
     @Override
     List<Look> looks() {
         return List.of(session.look());

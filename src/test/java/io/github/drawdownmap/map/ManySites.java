@@ -25,8 +25,13 @@ public final class ManySites {
 
     /// The same, all of them where the first is.
     public static Posture atOnePlace(int count) {
+        return northward(count, new LatLon(33, 44), 0);
+    }
+
+    /// The same, each so many degrees farther north than the one before.
+    public static Posture northward(int count, LatLon first, double degrees) {
         return PostureFixture.posture(IntStream.range(0, count)
-                .mapToObj(i -> site(i, new LatLon(33, 44)))
+                .mapToObj(i -> site(i, new LatLon(first.lat() + i * degrees, first.lon())))
                 .toList());
     }
 

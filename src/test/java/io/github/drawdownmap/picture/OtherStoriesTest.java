@@ -8,6 +8,7 @@ import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -73,12 +74,12 @@ class OtherStoriesTest {
         onFx(scene::settled).get(60, TimeUnit.SECONDS);
         return onFx(() -> {
             scene.take();
-            Bounds map = scene.map().getLayoutBounds();
+            Bounds map = map(scene).getLayoutBounds();
             for (Site site : posture.sites())
-                assertThat(map.contains(scene.map().viewport().pointOf(site.position())))
+                assertThat(map.contains(map(scene).viewport().pointOf(site.position())))
                         .as(site.name() + " is in view")
                         .isTrue();
-            List<Node> labels = scene.map().lookupAll(".site-label").stream()
+            List<Node> labels = map(scene).lookupAll(".site-label").stream()
                     .filter(Node::isVisible)
                     .toList();
             for (Node label : labels) coversNoOther(label, scene, posture);
@@ -93,7 +94,7 @@ class OtherStoriesTest {
                 .toList();
         assertThat(lines).isNotEmpty();
         for (Site site : posture.sites()) {
-            Node symbol = scene.map().lookup("#site-" + site.id());
+            Node symbol = map(scene).lookup("#site-" + site.id());
             boolean isOwn = lines.stream().anyMatch(line -> line.getText().equals(site.name()));
             if (symbol != null && symbol.isVisible() && !isOwn)
                 for (Text line : lines)
@@ -154,5 +155,9 @@ class OtherStoriesTest {
         assertThat(posture.firstDay()).isEqualTo(LocalDate.of(1800, 12, 1));
         assertThat(posture.lastDay()).isEqualTo(LocalDate.of(1980, 12, 31));
         assertThat(drawn(posture, LocalDate.of(1900, 6, 1))).isEqualTo(1);
+    }
+
+    private static MapPane map(PictureScene scene) {
+        return (MapPane) scene.root.lookup(".map-pane");
     }
 }

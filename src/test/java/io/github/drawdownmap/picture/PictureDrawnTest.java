@@ -10,6 +10,7 @@ import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapOracle;
+import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
@@ -84,7 +85,7 @@ class PictureDrawnTest {
 
     /// Where the map lies in the picture, in its pixels.
     private static Bounds place(PictureScene scene, double scale) {
-        Bounds place = scene.map().localToScene(scene.map().getLayoutBounds());
+        Bounds place = map(scene).localToScene(map(scene).getLayoutBounds());
         return new BoundingBox(
                 place.getMinX() * scale, place.getMinY() * scale, place.getWidth() * scale, place.getHeight() * scale);
     }
@@ -114,7 +115,7 @@ class PictureDrawnTest {
         int width = (int) Math.floor(place.getWidth());
         int height = (int) Math.floor(place.getHeight());
         Drawn ground = onFx(() -> new MapOracle()
-                .ground(scene.map().viewport(), Math.ceil(width / scale), Math.ceil(height / scale), scale, theme));
+                .ground(map(scene).viewport(), Math.ceil(width / scale), Math.ceil(height / scale), scale, theme));
         Drawn over = overTheGround(scene, scale);
         Drawn actual = bare(new Drawn(picture), 0, top, width, height, over, top);
         Drawn expected = bare(ground, 0, 0, width, height, over, top);
@@ -129,10 +130,10 @@ class PictureDrawnTest {
     /// All but the ground, the rest is transparent.
     private static Drawn overTheGround(PictureScene scene, double scale) {
         return onFx(() -> {
-            Parent root = scene.map().getScene().getRoot();
+            Parent root = map(scene).getScene().getRoot();
             root.setStyle("-fx-background-color: transparent");
-            scene.map().setStyle("-fx-background-color: transparent");
-            Node ground = scene.map().lookup(".tile-layer");
+            map(scene).setStyle("-fx-background-color: transparent");
+            Node ground = map(scene).lookup(".tile-layer");
             ground.setVisible(false);
             root.applyCss();
             root.lookupAll("*").forEach(node -> node.setCache(false));
@@ -155,7 +156,7 @@ class PictureDrawnTest {
     @CsvSource({"1, LIGHT", "1.25, LIGHT", "1.5, DARK", "2, LIGHT", "3, DARK"})
     void landmarks_lie_where_the_projection_puts_them(double scale, Theme theme) throws Exception {
         PictureScene scene = scene(scale, theme, false);
-        Viewport viewport = scene.map().viewport();
+        Viewport viewport = map(scene).viewport();
         onFx(() -> {
             viewport.show(MIDDLE_OF_IRAQ, 6);
             return scale;
@@ -244,5 +245,9 @@ class PictureDrawnTest {
                     .as("distance of the disc from " + position)
                     .isLessThanOrEqualTo(REACH_UNITS);
         }
+    }
+
+    private static MapPane map(PictureScene scene) {
+        return (MapPane) scene.root.lookup(".map-pane");
     }
 }

@@ -51,11 +51,12 @@ class StoredPicturesTest {
         PictureScene scene = scene(theme);
         settle(scene);
         BufferedImage picture = onFx(scene::take);
-        Scene drawn = scene.map().getScene();
+        Scene drawn = scene.root.getScene();
 
         Drawn card = part(picture, drawn.getRoot().lookup(".day-card"));
         Drawn dock = part(picture, drawn.getRoot().lookup(".timeline-dock"));
-        Bounds map = scene.map().localToScene(scene.map().getLayoutBounds());
+        Node shown = scene.root.lookup(".map-pane");
+        Bounds map = shown.localToScene(shown.getLayoutBounds());
         // Beside the card of the day, with all three sites.
         Drawn names = new Drawn(
                 picture.getSubimage(LEFT_OF_MAP, (int) Math.ceil(map.getMinY()), WIDTH_OF_MAP, HEIGHT_OF_MAP));

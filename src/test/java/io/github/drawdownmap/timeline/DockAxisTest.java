@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
@@ -42,8 +42,7 @@ class DockAxisTest extends OpenDock {
                 .filter(label -> label.isVisible() && label.getText().endsWith("2026"))
                 .forEach(label -> assertThat(middle(label)).isCloseTo(expected, within(0.5)));
         assertThat(((Line) node(".today-line")).getStartX()).isCloseTo(scale.x(PostureFixture.TODAY), within(0.5));
-        EventMarks.Mark first = (EventMarks.Mark) nodes(".event-mark").getFirst();
-        assertThat(middle(first)).isCloseTo(scale.x(LocalDate.of(2024, 9, 27)), within(0.5));
+        assertThat(middle(marks().getFirst())).isCloseTo(scale.x(LocalDate.of(2024, 9, 27)), within(0.5));
     }
 
     @ParameterizedTest

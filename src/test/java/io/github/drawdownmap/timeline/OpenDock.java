@@ -8,7 +8,6 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
@@ -143,8 +142,8 @@ abstract class OpenDock {
         return dock.lookupAll(selector).stream().filter(Node::isVisible).toList();
     }
 
-    List<EventMarks.Mark> marks() {
-        return nodes(".event-mark").stream().map(EventMarks.Mark.class::cast).toList();
+    List<Node> marks() {
+        return nodes(".event-mark");
     }
 
     List<String> visibleNames() {

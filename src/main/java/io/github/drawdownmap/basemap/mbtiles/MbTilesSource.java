@@ -147,11 +147,6 @@ public final class MbTilesSource implements TileSource {
         return contents.maxZoom();
     }
 
-    /// The ground that has tiles, where the file says so and is right.
-    Optional<Bounds> bounds() {
-        return contents.bounds();
-    }
-
     @Override
     public CompletableFuture<TileImage> fetch(TileKey key, double scale) {
         return queue.request(FILE, key, this::read);

@@ -7,10 +7,10 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
+import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -73,12 +73,11 @@ final class CommandMenus {
     }
 
     Node find() {
-        Button find = new Button(null, new FontIcon(Feather.SEARCH));
-        find.getStyleClass().add("icon-button");
-        Tooltips.install(find, Messages.text("shell.find.tip", Shortcut.FIND.keys()));
-        find.setAccessibleText(Messages.text("shell.find"));
-        find.setOnAction(event -> obey.accept(Shortcut.FIND));
-        return find;
+        return new IconButton(
+                Feather.SEARCH,
+                Messages.text("shell.find"),
+                Messages.text("shell.find.tip", Shortcut.FIND.keys()),
+                () -> obey.accept(Shortcut.FIND));
     }
 
     Node help(Runnable showMethod, Runnable showAbout) {

@@ -7,6 +7,7 @@ import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.sheet.DayText;
+import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.net.URI;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Another day beside the shown one: a map that shows the same part of the world, by a look that differs in its day
 /// alone. What is chosen on either is chosen on both.
@@ -83,7 +83,9 @@ final class SecondDay {
         problem.setMaxWidth(Double.MAX_VALUE);
         problem.setMinWidth(0);
         HBox.setHgrow(problem, Priority.ALWAYS);
-        HBox made = new HBox(label, text, together, problem, save, cross(close));
+        String words = Messages.text("shell.beside.close");
+        HBox made =
+                new HBox(label, text, together, problem, save, new IconButton(Feather.X, words, words, close));
         made.getStyleClass().add("beside-bar");
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
@@ -91,15 +93,6 @@ final class SecondDay {
             event.consume();
         });
         return made;
-    }
-
-    private static Button cross(Runnable close) {
-        Button cross = new Button(null, new FontIcon(Feather.X));
-        cross.getStyleClass().add("icon-button");
-        cross.setAccessibleText(Messages.text("shell.beside.close"));
-        Tooltips.install(cross, Messages.text("shell.beside.close"));
-        cross.setOnAction(event -> close.run());
-        return cross;
     }
 
     MapPane map() {

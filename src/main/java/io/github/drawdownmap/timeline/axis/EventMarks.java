@@ -99,11 +99,11 @@ public final class EventMarks extends Region {
     }
 
     /// One diamond, for one event or for several.
-    public final class Mark extends StackPane {
+    private final class Mark extends StackPane {
         private final EventCluster cluster;
         private final double middle;
 
-        public Mark(EventCluster cluster, double middle) {
+        Mark(EventCluster cluster, double middle) {
             this.cluster = cluster;
             this.middle = middle;
             getStyleClass().add("event-mark");
@@ -129,10 +129,6 @@ public final class EventMarks extends Region {
             diamond.setMinSize(cluster.size(), cluster.size());
             diamond.setMaxSize(cluster.size(), cluster.size());
             return diamond;
-        }
-
-        public EventCluster cluster() {
-            return cluster;
         }
 
         private Label count() {

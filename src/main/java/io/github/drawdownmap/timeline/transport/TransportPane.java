@@ -6,6 +6,7 @@ import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
+import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.time.LocalDate;
 import java.util.List;
@@ -159,18 +160,21 @@ public final class TransportPane extends VBox {
     }
 
     private Button button(String name, Ikon icon, Runnable action) {
-        Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
-        button.getStyleClass().add("icon-button");
-        button.setOnAction(event -> action.run());
-        describe(button, name);
+        String key = "timeline.button." + name;
+        var button = new IconButton(icon, Messages.text(key), Messages.text(key + ".tip"), action);
+        place(button, name);
         return button;
     }
 
     private void describe(ButtonBase button, String name) {
-        button.setId("timeline-" + name);
         button.setAccessibleText(Messages.text("timeline.button." + name));
         Tooltips.install(button, Messages.text("timeline.button." + name + ".tip"));
+        place(button, name);
+    }
+
+    /// The keyboard goes back to the slider after a click.
+    private void place(ButtonBase button, String name) {
+        button.setId("timeline-" + name);
         button.addEventHandler(MouseEvent.MOUSE_CLICKED, click -> backToSlider.run());
     }
 

@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A button that copies a text and shows for a moment that it did.
@@ -15,7 +16,7 @@ public final class CopyButton extends Button {
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
     private static final Duration SHOWN_FOR = Duration.seconds(1.6);
 
-    private final FontIcon icon = new FontIcon("fth-copy");
+    private final FontIcon icon = new FontIcon(Feather.COPY);
     private final PauseTransition pause = new PauseTransition(SHOWN_FOR);
     private final String purpose;
 
@@ -39,7 +40,7 @@ public final class CopyButton extends Button {
 
     private void showCopied(boolean copied) {
         pseudoClassStateChanged(COPIED, copied);
-        icon.setIconLiteral(copied ? "fth-check" : "fth-copy");
+        icon.setIconCode(copied ? Feather.CHECK : Feather.COPY);
         setAccessibleText(copied ? Messages.text("details.copied") : purpose);
     }
 }

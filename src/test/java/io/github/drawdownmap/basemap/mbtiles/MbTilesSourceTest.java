@@ -10,7 +10,6 @@ import io.github.drawdownmap.basemap.tile.SourceHealth;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileImage;
-import io.github.drawdownmap.geo.Bounds;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
-import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,17 +140,6 @@ class MbTilesSourceTest {
         }
 
         @Test
-        void has_the_bounds_of_the_picture() throws Exception {
-            Bounds bounds = open().bounds().orElseThrow();
-            Bounds expected = new TileKey(6, 39, 25).bounds();
-            var near = Offset.offset(1e-6);
-            assertThat(bounds.southWest().lat()).isEqualTo(expected.southWest().lat(), near);
-            assertThat(bounds.southWest().lon()).isEqualTo(expected.southWest().lon(), near);
-            assertThat(bounds.northEast().lat()).isEqualTo(expected.northEast().lat(), near);
-            assertThat(bounds.northEast().lon()).isEqualTo(expected.northEast().lon(), near);
-        }
-
-        @Test
         void has_its_own_name() throws Exception {
             assertThat(open().name()).isEqualTo("quarters");
         }
@@ -205,7 +192,7 @@ class MbTilesSourceTest {
         @Test
         void may_state_bounds_that_are_none() throws Exception {
             change("UPDATE metadata SET value = '45,0,39,200' WHERE name = 'bounds'");
-            assertThat(open().bounds()).isEmpty();
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
         }
     }
 

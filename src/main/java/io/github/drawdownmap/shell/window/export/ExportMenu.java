@@ -128,11 +128,7 @@ public final class ExportMenu extends MenuButton {
         return new FileChoices(onScreen, desk, session.look().posture().title(), size, scale);
     }
 
-    void savePicture(Path file) {
-        savePicture(file, options(), session.look());
-    }
-
-    private void savePicture(Path file, PictureOptions options, Look look) {
+    void savePicture(Path file, PictureOptions options, Look look) {
         Optional<Path> opened = onScreen.file().get();
         run(file, () -> writePicture(file, options.from(NamedFiles.of(opened)), look));
     }

@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.TabStops;
-import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,7 +16,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Pages that lie over the window until they are closed: method, keys, about, what went wrong. The uppermost has the
 /// keyboard to itself.
@@ -187,11 +185,9 @@ public final class Sheets {
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        Button cross = new Button(null, new FontIcon(Feather.X));
-        cross.getStyleClass().addAll("icon-button", "close");
-        cross.setAccessibleText(Messages.text("shell.sheet.close"));
-        Tooltips.install(cross, Messages.text("shell.sheet.close.tip"));
-        cross.setOnAction(event -> close());
+        IconButton cross = new IconButton(
+                Feather.X, Messages.text("shell.sheet.close"), Messages.text("shell.sheet.close.tip"), this::close);
+        cross.getStyleClass().add("close");
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");
         heading.setAlignment(Pos.CENTER_LEFT);

@@ -11,6 +11,8 @@ import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.picture.PictureOptions;
+import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
@@ -263,7 +265,9 @@ class ExportMenuTest {
 
     @Test
     void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
-        Platform.runLater(() -> menu.savePicture(folder.resolve("day.png")));
+        PictureOptions options = PictureOptions.of(new PictureSize(1440, 900), 2, Theme.LIGHT);
+        Platform.runLater(
+                () -> menu.savePicture(folder.resolve("day.png"), options, Look.opening(PostureFixture.posture())));
         assertCancelledLeavesNothing();
     }
 
