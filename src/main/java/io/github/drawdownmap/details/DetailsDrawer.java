@@ -8,6 +8,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.controls.CopyButton;
+import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
@@ -64,7 +65,7 @@ public final class DetailsDrawer extends BorderPane {
     private final Node body = body();
     private final Node footer;
     private Optional<Page> page = Optional.empty();
-    private String shownPlace = "";
+    private final Latest<String> shownPlace = new Latest<>();
     /// What had the focus before the drawer opened.
     private @Nullable Node cameFrom;
 
@@ -150,8 +151,7 @@ public final class DetailsDrawer extends BorderPane {
 
     private void rebuild(Look look) {
         String place = look.site().map(Site::id).orElse("");
-        double position = place.equals(shownPlace) ? scroll.getVvalue() : 0;
-        shownPlace = place;
+        double position = shownPlace.changesTo(place) ? 0 : scroll.getVvalue();
         page = look.site()
                 .<Page>map(site -> new SiteDetails(look, site, actions, remembered, session::showCountry))
                 .or(() -> look.isOnCountry()

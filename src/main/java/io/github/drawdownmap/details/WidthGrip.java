@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 final class WidthGrip extends Region {
     private final Region drawer;
     private final DoubleProperty wantedWidth;
-    private double pressedAt;
-    private double widthBefore;
+    /// The right edge of the drawer on the screen, as from the pointer.
+    private double edge;
 
     /// @param wantedWidth takes how wide the drawer is to be, if there is room
     WidthGrip(Region drawer, DoubleProperty wantedWidth) {
@@ -27,14 +27,13 @@ final class WidthGrip extends Region {
     }
 
     private void press(MouseEvent event) {
-        pressedAt = event.getScreenX();
-        widthBefore = drawer.getWidth();
+        edge = event.getScreenX() + drawer.getWidth();
         if (event.getClickCount() == 2) resizeTo(DetailsDrawer.DEFAULT_WIDTH);
         event.consume();
     }
 
     private void drag(MouseEvent event) {
-        resizeTo(widthBefore + pressedAt - event.getScreenX());
+        resizeTo(edge - event.getScreenX());
         event.consume();
     }
 

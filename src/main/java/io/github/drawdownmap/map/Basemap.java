@@ -45,9 +45,8 @@ final class Basemap {
     private final TileLayer tiles;
     private final LabelLayer names;
     private final CreditLine credit;
-    private Optional<VectorMap> embedded = Optional.empty();
+    private Optional<Carried> carried = Optional.empty();
     private Optional<TileSource> basemap = Optional.empty();
-    private Set<String> focus = Set.of();
     private Theme theme = Theme.LIGHT;
     private String trouble = "";
     private final BooleanProperty missing = new SimpleBooleanProperty();
@@ -98,7 +97,7 @@ final class Basemap {
 
     /// The map that the program carries, when it has been read.
     Optional<VectorMap> embedded() {
-        return embedded;
+        return carried.map(Carried::map);
     }
 
     /// Whether all tiles and names in view have been drawn, or never will be.
@@ -110,8 +109,7 @@ final class Basemap {
 
     /// Takes over the map that the program carries.
     void show(VectorMap map) {
-        embedded = Optional.of(map);
-        focus = focus(map);
+        carried = Optional.of(new Carried(map, focus(map)));
         paint();
         showCredit();
     }
@@ -140,9 +138,9 @@ final class Basemap {
 
     /// Sets off the countries of another posture.
     void followPosture() {
-        Set<String> before = focus;
-        embedded.ifPresent(map -> focus = focus(map));
-        if (!focus.equals(before)) paint();
+        Optional<Carried> before = carried;
+        carried = embedded().map(map -> new Carried(map, focus(map)));
+        if (!carried.equals(before)) paint();
     }
 
     void close() {
@@ -155,9 +153,9 @@ final class Basemap {
     private void paint() {
         MapPalette palette = theme.palette();
         tiles.setBackground(palette.land());
-        embedded.ifPresent(map -> {
-            tiles.paint(new PaintedTiles(new TilePainter(map, focus), palette, tilePainters));
-            names.show(map, focus, theme);
+        carried.ifPresent(ours -> {
+            tiles.paint(new PaintedTiles(new TilePainter(ours.map(), ours.focus()), palette, tilePainters));
+            names.show(ours.map(), ours.focus(), theme);
         });
     }
 
@@ -170,7 +168,7 @@ final class Basemap {
 
     private void showCredit() {
         boolean embeddedIsInView = !tiles.standInsProperty().get().isEmpty();
-        Stream<Attribution> ours = embedded.stream()
+        Stream<Attribution> ours = embedded().stream()
                 .filter(map -> basemap.isEmpty() || embeddedIsInView)
                 .map(VectorMap::attribution);
         credit.showCredits(Stream.concat(ours, basemap.map(TileSource::attribution).stream())
@@ -181,4 +179,9 @@ final class Basemap {
         boolean detailIsPassed = basemap.isEmpty() && viewport.zoom() > DETAIL_ZOOM;
         credit.showNotice(trouble.isEmpty() && detailIsPassed ? Messages.text("map.detail") : trouble);
     }
+
+    /// The map that the program carries.
+    ///
+    /// @param focus codes of the countries that are set off
+    private record Carried(VectorMap map, Set<String> focus) {}
 }

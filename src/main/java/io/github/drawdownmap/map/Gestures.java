@@ -1,7 +1,6 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.map.view.Viewport;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
@@ -34,10 +33,7 @@ final class Gestures {
     private final Runnable fitAll;
     private final LongConsumer sideways;
     private double turned;
-    private @Nullable Point2D pressed;
-    private Point2D last = Point2D.ZERO;
-    private boolean dragging;
-    private boolean boxing;
+    private @Nullable Press press;
     private boolean pinching;
 
     /// @param box drawn while Shift-dragging
@@ -75,40 +71,38 @@ final class Gestures {
 
     private void press(MouseEvent event) {
         if (!moves(event.getButton())) return;
-        last = pointOf(event);
-        pressed = last;
-        dragging = false;
-        boxing = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+        boolean draws = event.isShiftDown() && event.getButton() == MouseButton.PRIMARY;
+        press = new Press(pointOf(event), pointOf(event), draws, false);
     }
 
     private void drag(Node map, MouseEvent event) {
-        if (pressed == null || pinching) return;
+        if (press == null || pinching) return;
         Point2D point = pointOf(event);
-        if (!dragging && point.distance(pressed) < SLACK) return;
-        if (!dragging) map.setCursor(boxing ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
-        dragging = true;
-        if (boxing) {
-            box.setVisible(true);
-            box.resizeRelocate(
-                    Math.min(pressed.getX(), point.getX()),
-                    Math.min(pressed.getY(), point.getY()),
-                    Math.abs(point.getX() - pressed.getX()),
-                    Math.abs(point.getY() - pressed.getY()));
-        } else {
-            viewport.drag(point.getX() - last.getX(), point.getY() - last.getY());
-        }
-        last = point;
+        if (!press.isDrag() && point.distance(press.start()) < SLACK) return;
+        if (!press.isDrag()) map.setCursor(press.drawsBox() ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
+        if (press.drawsBox()) showBox(press.start(), point);
+        else viewport.drag(point.getX() - press.last().getX(), point.getY() - press.last().getY());
+        press = press.draggedTo(point);
+    }
+
+    private void showBox(Point2D corner, Point2D other) {
+        box.setVisible(true);
+        box.resizeRelocate(
+                Math.min(corner.getX(), other.getX()),
+                Math.min(corner.getY(), other.getY()),
+                Math.abs(other.getX() - corner.getX()),
+                Math.abs(other.getY() - corner.getY()));
     }
 
     private void release(Node map, MouseEvent event) {
         map.setCursor(null);
         box.setVisible(false);
-        Optional<Point2D> start = Optional.ofNullable(pressed);
-        pressed = null;
-        if (start.isEmpty()) return;
+        Press ended = press;
+        press = null;
+        if (ended == null) return;
         Point2D point = pointOf(event);
-        if (boxing && dragging) zoomToBox(start.get(), point);
-        else if (!dragging && event.getButton() == MouseButton.PRIMARY) click(event, point);
+        if (ended.drawsBox() && ended.isDrag()) zoomToBox(ended.start(), point);
+        else if (!ended.isDrag() && event.getButton() == MouseButton.PRIMARY) click(event, point);
     }
 
     private void click(MouseEvent event, Point2D point) {
@@ -147,7 +141,7 @@ final class Gestures {
     private void endPinch(ZoomEvent event) {
         event.consume();
         pinching = false;
-        pressed = null;
+        press = null;
         viewport.settle();
     }
 
@@ -174,5 +168,15 @@ final class Gestures {
 
     private static Point2D pointOf(MouseEvent event) {
         return new Point2D(event.getX(), event.getY());
+    }
+
+    /// A button that is down.
+    ///
+    /// @param last where the pointer was at the last event
+    /// @param drawsBox whether a drag draws a box, and not the map along
+    private record Press(Point2D start, Point2D last, boolean drawsBox, boolean isDrag) {
+        Press draggedTo(Point2D point) {
+            return new Press(start, point, drawsBox, true);
+        }
     }
 }

@@ -31,8 +31,7 @@ final class LaneNames extends Region {
     private final Consumer<Site> onSelect;
     private final List<Label> labels = new ArrayList<>();
     private final List<Label> stripLabels = new ArrayList<>();
-    private List<Site> sites = List.of();
-    private LaneRows rows = LaneRows.forLanes(1, 1, 1);
+    private Lanes lanes = new Lanes(List.of(), LaneRows.forLanes(1, 1, 1));
 
     LaneNames(Consumer<Site> onSelect) {
         this.onSelect = onSelect;
@@ -64,9 +63,8 @@ final class LaneNames extends Region {
     }
 
     /// @param inView the sites whose lanes are in view, from the top
-    void show(List<Site> inView, String language, LaneRows wanted) {
-        sites = inView;
-        rows = wanted;
+    void show(List<Site> inView, String language, LaneRows rows) {
+        lanes = new Lanes(inView, rows);
         while (labels.size() < inView.size()) labels.add(addLabel(labels.size()));
         for (int row = 0; row < labels.size(); row++) {
             boolean isUsed = row < inView.size();
@@ -80,8 +78,8 @@ final class LaneNames extends Region {
     }
 
     void showSelection(Optional<Site> selected) {
-        for (int row = 0; row < sites.size(); row++) {
-            String id = sites.get(row).id();
+        for (int row = 0; row < lanes.sites().size(); row++) {
+            String id = lanes.sites().get(row).id();
             labels.get(row)
                     .pseudoClassStateChanged(
                             SELECTED,
@@ -95,7 +93,7 @@ final class LaneNames extends Region {
         label.setAlignment(Pos.CENTER_RIGHT);
         label.setManaged(false);
         label.setOnMouseClicked(event -> {
-            if (row < sites.size()) onSelect.accept(sites.get(row));
+            if (row < lanes.sites().size()) onSelect.accept(lanes.sites().get(row));
         });
         getChildren().add(label);
         return label;
@@ -113,6 +111,7 @@ final class LaneNames extends Region {
 
     @Override
     protected void layoutChildren() {
+        LaneRows rows = lanes.rows();
         boolean hasStrips = rows.strips() > 1;
         double width = getWidth() - (hasStrips ? stripsWidth() : 0);
         for (int row = 0; row < labels.size(); row++)
@@ -126,4 +125,7 @@ final class LaneNames extends Region {
                     .resizeRelocate(width, top + (rows.barHeight(i % 2) - height) / 2, getWidth() - width, height);
         }
     }
+
+    /// What is named.
+    private record Lanes(List<Site> sites, LaneRows rows) {}
 }

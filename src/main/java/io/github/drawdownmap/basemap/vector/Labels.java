@@ -32,14 +32,7 @@ final class Labels {
 
     private final List<Name> names = new ArrayList<>();
     private int count;
-    private int[] nameOf = new int[0];
-    private int[] x = new int[0];
-    private int[] y = new int[0];
-    /// Tenths of a zoom.
-    private byte[] minZoom = new byte[0];
-
-    private byte[] maxZoom = new byte[0];
-    private byte[] rotation = new byte[0];
+    private Places places = new Places(1024);
 
     /// Adds a name; the places that are added next are its own.
     void add(Name name) {
@@ -52,24 +45,14 @@ final class Labels {
     /// @param zoomFrom in tenths, as is `zoomTo`
     void addPlace(int placeX, int placeY, int zoomFrom, int zoomTo, int degrees) {
         PlaceLabel.checkZooms(zoomFrom / 10.0, zoomTo / 10.0);
-        if (count == x.length) grow();
-        nameOf[count] = names.size() - 1;
-        x[count] = placeX;
-        y[count] = placeY;
-        minZoom[count] = (byte) zoomFrom;
-        maxZoom[count] = (byte) zoomTo;
-        rotation[count] = (byte) degrees;
+        if (count == places.room()) places = new Places(places, 2 * count);
+        places.nameOf[count] = names.size() - 1;
+        places.x[count] = placeX;
+        places.y[count] = placeY;
+        places.minZoom[count] = (byte) zoomFrom;
+        places.maxZoom[count] = (byte) zoomTo;
+        places.rotation[count] = (byte) degrees;
         count++;
-    }
-
-    private void grow() {
-        int more = Math.max(1024, 2 * count);
-        nameOf = Arrays.copyOf(nameOf, more);
-        x = Arrays.copyOf(x, more);
-        y = Arrays.copyOf(y, more);
-        minZoom = Arrays.copyOf(minZoom, more);
-        maxZoom = Arrays.copyOf(maxZoom, more);
-        rotation = Arrays.copyOf(rotation, more);
     }
 
     /// Every label, the most important first.
@@ -93,19 +76,20 @@ final class Labels {
     }
 
     private double minZoom(int place) {
-        return (minZoom[place] & 0xff) / 10.0;
+        return (places.minZoom[place] & 0xff) / 10.0;
     }
 
     private double maxZoom(int place) {
-        return (maxZoom[place] & 0xff) / 10.0;
+        return (places.maxZoom[place] & 0xff) / 10.0;
     }
 
     private WorldPoint point(int place) {
-        return new WorldPoint(x[place] / (double) VectorMap.WORLD_UNITS, y[place] / (double) VectorMap.WORLD_UNITS);
+        return new WorldPoint(
+                places.x[place] / (double) VectorMap.WORLD_UNITS, places.y[place] / (double) VectorMap.WORLD_UNITS);
     }
 
     private PlaceLabel label(int place) {
-        Name name = names.get(nameOf[place]);
+        Name name = names.get(places.nameOf[place]);
         return new PlaceLabel(
                 name.kind(),
                 name.rank(),
@@ -115,7 +99,42 @@ final class Labels {
                 WebMercator.unproject(point(place)),
                 minZoom(place),
                 maxZoom(place),
-                rotation[place],
+                places.rotation[place],
                 name.names());
+    }
+
+    /// What differs from place to place, in columns: an object for each would take many times the memory.
+    private static final class Places {
+        private final int[] nameOf;
+        private final int[] x;
+        private final int[] y;
+        /// Tenths of a zoom.
+        private final byte[] minZoom;
+
+        private final byte[] maxZoom;
+        private final byte[] rotation;
+
+        Places(int room) {
+            nameOf = new int[room];
+            x = new int[room];
+            y = new int[room];
+            minZoom = new byte[room];
+            maxZoom = new byte[room];
+            rotation = new byte[room];
+        }
+
+        /// The same places, with room for more.
+        Places(Places before, int room) {
+            nameOf = Arrays.copyOf(before.nameOf, room);
+            x = Arrays.copyOf(before.x, room);
+            y = Arrays.copyOf(before.y, room);
+            minZoom = Arrays.copyOf(before.minZoom, room);
+            maxZoom = Arrays.copyOf(before.maxZoom, room);
+            rotation = Arrays.copyOf(before.rotation, room);
+        }
+
+        int room() {
+            return x.length;
+        }
     }
 }

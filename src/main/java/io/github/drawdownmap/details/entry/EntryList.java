@@ -34,7 +34,7 @@ public final class EntryList extends StillBox implements FollowsDay {
     private final Label lineDay = new Label();
     private final HBox line = line(lineDay);
     private final Map<Told, Entry> known = new HashMap<>();
-    private List<Entry> entries = List.of();
+    private final List<Entry> entries = new ArrayList<>();
     private int entriesBefore = -1;
 
     /// @param tell what there is to tell, in order
@@ -96,9 +96,9 @@ public final class EntryList extends StillBox implements FollowsDay {
 
     private void showEntries(List<Told> wanted) {
         if (entries.stream().map(Entry::told).toList().equals(wanted)) return;
-        entries = wanted.stream()
-                .map(told -> known.computeIfAbsent(told, missing -> new Entry(missing, levels, actions)))
-                .toList();
+        entries.clear();
+        for (Told told : wanted)
+            entries.add(known.computeIfAbsent(told, missing -> new Entry(missing, levels, actions)));
         List<Node> nodes = new ArrayList<>(entries);
         nodes.add(line);
         getChildren().setAll(nodes);

@@ -41,6 +41,9 @@ public final class LabelLayer extends Region {
             WorldBounds area,
             List<Rectangle2D> obstacles) {}
 
+    /// Whose names, and how they are to look.
+    private record Naming(VectorMap map, Set<String> focus, Theme theme) {}
+
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
 
     /// What a name must keep clear of, at the place and zoom of a camera.
@@ -61,14 +64,12 @@ public final class LabelLayer extends Region {
     private final Set<PlacedLabel> painting = new HashSet<>();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final Subscription subscription;
-    private @Nullable VectorMap map;
+    private @Nullable Naming naming;
     private volatile @Nullable Wish wanted;
     private @Nullable Planned plan;
     private @Nullable LabelFonts fonts;
     private List<javafx.geometry.Bounds> controls = List.of();
-    private Set<String> focus = Set.of();
     private String language = "en";
-    private Theme theme = Theme.LIGHT;
 
     public LabelLayer(Viewport viewport, Obstacles obstacles, Ground ground, Executor executor) {
         this.viewport = viewport;
@@ -89,9 +90,7 @@ public final class LabelLayer extends Region {
 
     /// @param newFocus codes of the countries that are set off
     public void show(VectorMap newMap, Set<String> newFocus, Theme newTheme) {
-        map = newMap;
-        focus = newFocus;
-        theme = newTheme;
+        naming = new Naming(newMap, newFocus, newTheme);
         replan();
     }
 
@@ -126,13 +125,13 @@ public final class LabelLayer extends Region {
     @Override
     protected void layoutChildren() {
         Camera camera = viewport.camera();
-        if (map == null || camera.width() == 0) return;
+        if (naming == null || camera.width() == 0) return;
         Camera destination = viewport.destination();
-        if (viewport.stops().isStop(destination.zoom())) plan(wish(destination));
+        if (viewport.stops().isStop(destination.zoom())) plan(wish(destination, naming), naming.map());
         if (plan != null) show(plan, camera);
     }
 
-    private Wish wish(Camera camera) {
+    private Wish wish(Camera camera, Naming of) {
         Point2D origin = camera.origin();
         List<Rectangle2D> clear = obstacles.of(camera).stream()
                 .map(bounds -> (Rectangle2D) new Rectangle2D.Double(
@@ -141,7 +140,8 @@ public final class LabelLayer extends Region {
                         Math.rint(bounds.getWidth()),
                         Math.rint(bounds.getHeight())))
                 .toList();
-        return new Wish(camera.zoom(), camera.screenScale(), language, theme, focus, area(camera), clear);
+        return new Wish(
+                camera.zoom(), camera.screenScale(), language, of.theme(), of.focus(), area(camera), clear);
     }
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
@@ -160,12 +160,10 @@ public final class LabelLayer extends Region {
         return (Math.floor(pixels / BLOCK) + more) * BLOCK;
     }
 
-    private void plan(Wish wish) {
+    private void plan(Wish wish, VectorMap source) {
         if (wish.equals(wanted)) return;
         wanted = wish;
         settled.set(false);
-        VectorMap source = map;
-        if (source == null) return;
         Camera camera = viewport.destination();
         Set<PlacedLabel> known = shown.painted();
         executor.execute(() -> {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
@@ -44,13 +45,15 @@ final class SiteLabel extends Region {
     /// Of the radius, from the middle of a symbol to a label at its corner.
     private static final double CORNER = 0.6;
 
+    private static final Dimension2D NOTHING = new Dimension2D(0, 0);
+
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");
     private Place place = Place.USUAL;
-    private double nameWidth;
-    private double nameHeight;
-    private double reservedWidth;
-    private double reservedHeight;
+    /// What the name takes, and what it takes with the largest of the captions.
+    private Dimension2D nameSize = NOTHING;
+
+    private Dimension2D wholeSize = NOTHING;
 
     SiteLabel() {
         getStyleClass().add("site-label");
@@ -63,16 +66,14 @@ final class SiteLabel extends Region {
     void reserve(String siteName, Collection<String> captions) {
         name.show(siteName);
         applyCss();
-        nameWidth = Math.ceil(name.textWidth());
-        nameHeight = Math.ceil(name.textHeight());
-        double widest = nameWidth;
+        nameSize = new Dimension2D(Math.ceil(name.textWidth()), Math.ceil(name.textHeight()));
+        double widest = nameSize.getWidth();
         for (String words : captions) {
             caption.show(words);
             widest = Math.max(widest, caption.textWidth());
         }
-        reservedWidth = Math.ceil(widest);
-        reservedHeight = Math.ceil(name.textHeight() + caption.textHeight());
-        resize(width(), height());
+        wholeSize = new Dimension2D(Math.ceil(widest), Math.ceil(name.textHeight() + caption.textHeight()));
+        resizeFor(place);
     }
 
     /// Whether the name is underlined, as what can be clicked is.
@@ -88,7 +89,7 @@ final class SiteLabel extends Region {
     void setPlace(Place wanted) {
         place = wanted;
         caption.setVisible(!wanted.isBrief());
-        resize(width(), height());
+        resizeFor(wanted);
         placeTexts();
     }
 
@@ -99,8 +100,8 @@ final class SiteLabel extends Region {
 
     /// What the label would take at a place beside a symbol.
     Bounds boundsAt(Point2D center, double radius, Place at) {
-        double width = at.isBrief() ? nameWidth : reservedWidth;
-        double height = at.isBrief() ? nameHeight : reservedHeight;
+        double width = sizeAt(at).getWidth();
+        double height = sizeAt(at).getHeight();
         double left = switch (at.side()) {
             case RIGHT -> center.getX() + radius + GAP;
             case LEFT -> center.getX() - radius - GAP - width;
@@ -121,12 +122,12 @@ final class SiteLabel extends Region {
         relocate(Math.rint(taken.getMinX()), Math.rint(taken.getMinY()));
     }
 
-    private double width() {
-        return place.isBrief() ? nameWidth : reservedWidth;
+    private Dimension2D sizeAt(Place at) {
+        return at.isBrief() ? nameSize : wholeSize;
     }
 
-    private double height() {
-        return place.isBrief() ? nameHeight : reservedHeight;
+    private void resizeFor(Place at) {
+        resize(sizeAt(at).getWidth(), sizeAt(at).getHeight());
     }
 
     private void placeTexts() {
@@ -135,7 +136,7 @@ final class SiteLabel extends Region {
     }
 
     private double startOf(HaloText text) {
-        double spare = width() - text.textWidth();
+        double spare = sizeAt(place).getWidth() - text.textWidth();
         return Math.rint(spare * (1 - place.side().across()) / 2);
     }
 }

@@ -47,7 +47,6 @@ public final class SiteSwarm extends Region {
     private WorldPoint[] places = {};
     private double diameter = 1;
     private PixelGrid ground = new PixelGrid(0, 0);
-    private PixelGrid picture = new PixelGrid(0, 0);
     private @Nullable LiveImage shownPicture;
     private @Nullable Camera groundSeenBy;
     private @Nullable Spots spots;
@@ -141,8 +140,8 @@ public final class SiteSwarm extends Region {
         LiveImage image = imageFor(camera);
         if (!camera.equals(groundSeenBy)) background.draw(camera, ground);
         groundSeenBy = camera;
-        picture.copyFrom(ground);
-        drawSites(camera);
+        image.pixels().copyFrom(ground);
+        drawSites(camera, image.pixels());
         image.changed();
     }
 
@@ -151,19 +150,18 @@ public final class SiteSwarm extends Region {
         int width = scale.pixelsCovering(camera.width());
         int height = scale.pixelsCovering(camera.height());
         LiveImage image = shownPicture;
-        if (image != null && picture.width() == width && picture.height() == height) return image;
+        if (image != null && image.hasSize(width, height)) return image;
         ground = new PixelGrid(width, height);
-        picture = new PixelGrid(width, height);
         groundSeenBy = null;
         sprites = null;
-        image = new LiveImage(picture);
+        image = new LiveImage(new PixelGrid(width, height));
         shownPicture = image;
         view.setImage(image.image());
         scale.fit(view, width, height);
         return image;
     }
 
-    private void drawSites(Camera camera) {
+    private void drawSites(Camera camera, PixelGrid picture) {
         SpriteSheet sheet = sheet(camera);
         int[] slots = new int[sites.size()];
         int[] planSlots = new int[sites.size()];
@@ -179,14 +177,14 @@ public final class SiteSwarm extends Region {
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
         }
         sheet.photographMissing();
-        drawSprites(sheet, slots, planSlots, spotsFor(camera));
+        drawSprites(sheet, slots, planSlots, spotsFor(camera), picture);
     }
 
-    private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, Spots spots) {
+    private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, Spots spots, PixelGrid picture) {
         for (int i = 0; i < slots.length; i++) {
             if (spots.isCovered[i]) continue;
-            draw(sheet, slots[i], spots.x[i], spots.y[i]);
-            if (planSlots[i] != NONE) draw(sheet, planSlots[i], spots.x[i], spots.y[i]);
+            draw(sheet, slots[i], spots.x[i], spots.y[i], picture);
+            if (planSlots[i] != NONE) draw(sheet, planSlots[i], spots.x[i], spots.y[i], picture);
         }
     }
 
@@ -223,7 +221,7 @@ public final class SiteSwarm extends Region {
         }
     }
 
-    private void draw(SpriteSheet sheet, int slot, int x, int y) {
+    private void draw(SpriteSheet sheet, int slot, int x, int y, PixelGrid picture) {
         double reach = viewport.camera().screenScale().pixels(diameter);
         boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
         if (inView) sheet.sprite(slot).drawOn(picture, x, y);

@@ -38,7 +38,6 @@ public final class TileLayer extends Region {
     private final ImageView zoomView = new ImageView();
     private final Rectangle frame = new Rectangle();
     private @Nullable TileSheet sheet;
-    private PixelGrid zoomGrid = new PixelGrid(0, 0);
     private @Nullable LiveImage zoomImage;
 
     /// @param repainted told when other pixels are to be had from [#draw] than before
@@ -149,14 +148,13 @@ public final class TileLayer extends Region {
         int width = scale.pixelsCovering(camera.width());
         int height = scale.pixelsCovering(camera.height());
         LiveImage image = zoomImage;
-        if (image == null || zoomGrid.width() != width || zoomGrid.height() != height) {
-            zoomGrid = new PixelGrid(width, height);
-            image = new LiveImage(zoomGrid);
+        if (image == null || !image.hasSize(width, height)) {
+            image = new LiveImage(new PixelGrid(width, height));
             zoomImage = image;
             zoomView.setImage(image.image());
         }
         scale.fit(zoomView, width, height);
-        patchwork.draw(camera, zoomGrid);
+        patchwork.draw(camera, image.pixels());
         image.changed();
     }
 

@@ -72,10 +72,7 @@ final class TileSupply {
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
-    private List<WantedTile> wanted = List.of();
-    private int level;
-    private int side;
-    private ScreenScale screenScale = ScreenScale.ONE;
+    private Aim aim = new Aim(List.of(), 0, 0, ScreenScale.ONE);
     private boolean veiled;
     private Duration patience = Duration.ZERO;
     private int ring = RING_IN_TILES;
@@ -115,7 +112,7 @@ final class TileSupply {
     /// before.
     boolean fallsShort() {
         return fetched.isPresent()
-                && wanted.stream()
+                && aim.tiles().stream()
                         .filter(WantedTile::inView)
                         .map(WantedTile::key)
                         .anyMatch(key -> !hasPicture(key) || outdatedUntil.containsKey(key));
@@ -126,11 +123,11 @@ final class TileSupply {
     /// @param box in map pixels of the world, at the zoom aimed at
     boolean standsInUnder(Rectangle2D box) {
         if (fetched.isEmpty()) return true;
-        double tileSide = screenScale.units(side);
-        int last = (1 << level) - 1;
+        double tileSide = aim.screenScale().units(aim.side());
+        int last = (1 << aim.level()) - 1;
         for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
             for (int x = floor(box.getMinX() / tileSide); x <= box.getMaxX() / tileSide; x++)
-                if (!standsIn(new TileKey(level, x & last, y))) return false;
+                if (!standsIn(new TileKey(aim.level(), x & last, y))) return false;
         return true;
     }
 
@@ -159,22 +156,22 @@ final class TileSupply {
 
     /// Gets what a camera shows, and a little around it.
     void aim(Camera camera, ZoomStops stops) {
-        side = stops.tileSide(camera.zoom());
-        screenScale = camera.screenScale();
-        level = stops.level(camera.zoom());
-        wanted = WantedTile.of(camera, level, screenScale.units(side), ring);
+        int side = stops.tileSide(camera.zoom());
+        int level = stops.level(camera.zoom());
+        ScreenScale scale = camera.screenScale();
+        aim = new Aim(WantedTile.of(camera, level, scale.units(side), ring), level, side, scale);
         cache.makeRoomFor(bytesInView());
         pump();
     }
 
     /// The size of all tiles of the view and around it.
     long bytesInView() {
-        return 4L * side * side * wanted.size();
+        return 4L * aim.side() * aim.side() * aim.tiles().size();
     }
 
     /// Drops all that is under way.
     void stop() {
-        wanted = List.of();
+        aim = aim.atNothing();
         retry.stop();
         firstDrawing.stop();
         dropUnwanted();
@@ -191,20 +188,20 @@ final class TileSupply {
 
     private void pump() {
         dropUnwanted();
-        for (WantedTile tile : wanted) {
+        for (WantedTile tile : aim.tiles()) {
             if (!tile.inView() && !looksAround) break;
             if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
-                start(new Job(tile.key(), side, Way.FETCH), fetched);
-            if (cache.get(tile.key(), side).isEmpty() && !isPaintFailed(tile.key()))
-                start(new Job(tile.key(), side, Way.PAINT), painted);
+                start(new Job(tile.key(), aim.side(), Way.FETCH), fetched);
+            if (cache.get(tile.key(), aim.side()).isEmpty() && !isPaintFailed(tile.key()))
+                start(new Job(tile.key(), aim.side(), Way.PAINT), painted);
         }
         liftVeil();
         noteWaiting();
-        standIns.set(wanted.stream()
+        standIns.set(aim.tiles().stream()
                 .filter(tile -> tile.inView() && standsIn(tile.key()))
                 .map(WantedTile::key)
                 .collect(Collectors.toUnmodifiableSet()));
-        settled.set(wanted.stream().filter(WantedTile::inView).allMatch(tile -> isSettled(tile.key())));
+        settled.set(aim.tiles().stream().filter(WantedTile::inView).allMatch(tile -> isSettled(tile.key())));
         planRetry();
     }
 
@@ -213,7 +210,7 @@ final class TileSupply {
         long underWay =
                 jobs.keySet().stream().filter(other -> other.way() == job.way()).count();
         if (underWay >= AT_ONCE) return;
-        CompletableFuture<TileImage> pixels = origin.get().tile(job.key(), job.side(), screenScale);
+        CompletableFuture<TileImage> pixels = origin.get().tile(job.key(), job.side(), aim.screenScale());
         jobs.put(job, pixels);
         CompletionStage<TileImage> answer = pixels;
         answer.whenComplete((tile, failure) -> Platform.runLater(() -> arrive(job, pixels, tile, failure)));
@@ -249,23 +246,23 @@ final class TileSupply {
 
     private void liftVeil() {
         boolean complete = painted.isEmpty()
-                || wanted.stream()
+                || aim.tiles().stream()
                         .filter(WantedTile::inView)
-                        .allMatch(tile -> cache.get(tile.key(), side).isPresent() || isPaintFailed(tile.key()));
+                        .allMatch(tile -> cache.get(tile.key(), aim.side()).isPresent() || isPaintFailed(tile.key()));
         if (!veiled || !complete) return;
         veiled = false;
         listener.allTilesChanged();
     }
 
     private boolean isSettled(TileKey key) {
-        if (cache.get(key, side).isEmpty())
+        if (cache.get(key, aim.side()).isEmpty())
             return (painted.isEmpty() || isPaintFailed(key))
                     && (fetched.isPresent() ? isGivenUp(key) : painted.isPresent());
         return fetched.isEmpty() || hasPicture(key) || isGivenUp(key);
     }
 
     private boolean hasPicture(TileKey key) {
-        return cache.get(key, side).filter(entry -> !entry.painted()).isPresent();
+        return cache.get(key, aim.side()).filter(entry -> !entry.painted()).isPresent();
     }
 
     /// Whether asking for the picture brings no newer one, as far as is known.
@@ -294,7 +291,7 @@ final class TileSupply {
     }
 
     private boolean isPaintFailed(TileKey key) {
-        return failedPaints.contains(new Job(key, side, Way.PAINT));
+        return failedPaints.contains(new Job(key, aim.side(), Way.PAINT));
     }
 
     private boolean standsIn(TileKey key) {
@@ -304,7 +301,7 @@ final class TileSupply {
     }
 
     private void noteWaiting() {
-        Set<TileKey> waiting = wanted.stream()
+        Set<TileKey> waiting = aim.tiles().stream()
                 .map(WantedTile::key)
                 .filter(key -> fetched.isPresent() && !hasPicture(key))
                 .collect(Collectors.toSet());
@@ -315,7 +312,7 @@ final class TileSupply {
 
     private void planRetry() {
         retry.stop();
-        wanted.stream()
+        aim.tiles().stream()
                 .map(WantedTile::key)
                 .flatMap(key -> Stream.of(
                         retryTime(key),
@@ -338,13 +335,22 @@ final class TileSupply {
 
     private void dropUnwanted() {
         if (jobs.isEmpty()) return;
-        List<TileKey> keys = wanted.stream().map(WantedTile::key).toList();
+        List<TileKey> keys = aim.tiles().stream().map(WantedTile::key).toList();
         cancel(jobs.keySet().stream()
-                .filter(job -> job.side() != side || !keys.contains(job.key()))
+                .filter(job -> job.side() != aim.side() || !keys.contains(job.key()))
                 .toList());
     }
 
     private void cancel(List<Job> dropped) {
         for (Job job : dropped) Optional.ofNullable(jobs.remove(job)).ifPresent(pixels -> pixels.cancel(false));
+    }
+
+    /// What is to be on show.
+    ///
+    /// @param side of a tile, in pixels of the screen
+    private record Aim(List<WantedTile> tiles, int level, int side, ScreenScale screenScale) {
+        Aim atNothing() {
+            return new Aim(List.of(), level, side, screenScale);
+        }
     }
 }

@@ -46,8 +46,7 @@ public final class Viewport {
     private final PauseTransition quiet = new PauseTransition(QUIET);
 
     private ZoomStops stops = new ZoomStops(4, ScreenScale.ONE);
-    private Point2D pivot = Point2D.ZERO;
-    private double direction;
+    private Zoom latest = new Zoom(0, Point2D.ZERO);
     private @Nullable Flight flight;
     private @Nullable Fit fit;
 
@@ -184,8 +183,7 @@ public final class Viewport {
     /// Zooms as a turning wheel or a pad does: to any zoom at first, to a stop when it has been quiet for a moment.
     public void scrollZoom(double levels, Point2D around) {
         fit = null;
-        direction = levels;
-        pivot = around;
+        latest = new Zoom(levels, around);
         zoomTo(reachable(destination().zoom() + levels), around);
         quiet.playFromStart();
     }
@@ -195,8 +193,7 @@ public final class Viewport {
         stop();
         fit = null;
         double levels = Math.log(factor) / Math.log(2);
-        direction = levels;
-        pivot = around;
+        latest = new Zoom(levels, around);
         zooming.set(true);
         camera.set(camera().zoomedTo(reachable(zoom() + levels), around));
     }
@@ -204,10 +201,10 @@ public final class Viewport {
     /// Goes to the next stop in the direction of the last change of zoom.
     public void settle() {
         quiet.stop();
-        double lean = Math.signum(direction) * 0.2 / stops.perLevel();
+        double lean = Math.signum(latest.levels()) * 0.2 / stops.perLevel();
         double target = reachable(stops.nearest(destination().zoom() + lean));
         if (target == zoom()) stop();
-        else zoomTo(target, pivot);
+        else zoomTo(target, latest.pivot());
     }
 
     /// Shows `wanted` as large as fits into what `insets` leave of the map. Before the first layout, and while nobody
@@ -316,6 +313,9 @@ public final class Viewport {
         Optional.ofNullable(flight).ifPresent(Transition::stop);
         flight = null;
     }
+
+    /// The last change of zoom by wheel or fingers.
+    private record Zoom(double levels, Point2D pivot) {}
 
     private record Fit(WorldBounds bounds, Supplier<Insets> insets) {}
 

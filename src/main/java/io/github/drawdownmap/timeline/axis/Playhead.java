@@ -20,9 +20,7 @@ public final class Playhead extends Region {
     private final Region line = new Region();
     private final Label bubble = new Label();
     private final TextRuler ruler = new TextRuler("playhead-bubble");
-    private double leftEnd;
-    private double rightEnd;
-    private double bubbleWidth;
+    private Room room = new Room(0, 0);
 
     public Playhead() {
         getStyleClass().add("playhead");
@@ -38,8 +36,7 @@ public final class Playhead extends Region {
     /// @param from the least x of the bubble
     /// @param to the greatest x of it
     public void setRoom(double from, double to) {
-        leftEnd = from;
-        rightEnd = to;
+        room = new Room(from, to);
     }
 
     public void show(LocalDate day, double x) {
@@ -49,19 +46,21 @@ public final class Playhead extends Region {
 
     public void moveTo(double x) {
         line.setTranslateX(x);
-        bubble.setTranslateX(Math.clamp(x - bubbleWidth / 2, leftEnd, Math.max(leftEnd, rightEnd - bubbleWidth)));
+        double width = bubble.getWidth();
+        bubble.setTranslateX(Math.clamp(x - width / 2, room.from(), Math.max(room.from(), room.to() - width)));
     }
 
     @Override
     protected void layoutChildren() {
         // The widest day there is, so that the bubble is of one size for all.
-        bubbleWidth = 0;
+        double widest = 0;
         for (Month month : Month.values())
-            bubbleWidth =
-                    Math.max(bubbleWidth, ruler.width(DayWords.brief(LocalDate.of(SAMPLE_YEAR, month, SAMPLE_DAY))));
-        bubbleWidth = Math.ceil(bubbleWidth) + 2 * BUBBLE_PADDING;
-        bubble.resizeRelocate(0, 0, bubbleWidth, BUBBLE_HEIGHT);
+            widest = Math.max(widest, ruler.width(DayWords.brief(LocalDate.of(SAMPLE_YEAR, month, SAMPLE_DAY))));
+        bubble.resizeRelocate(0, 0, Math.ceil(widest) + 2 * BUBBLE_PADDING, BUBBLE_HEIGHT);
         line.resizeRelocate(-LINE_WIDTH / 2, BUBBLE_HEIGHT, LINE_WIDTH, getHeight() - BUBBLE_HEIGHT);
         moveTo(line.getTranslateX());
     }
+
+    /// Where the bubble may be.
+    private record Room(double from, double to) {}
 }

@@ -5,6 +5,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.NavigableSet;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javafx.geometry.Point2D;
@@ -25,9 +26,8 @@ public final class Scrubber {
     private final Node axis;
     private final Supplier<TimeScale> scale;
     private NavigableSet<LocalDate> stickyDays = new TreeSet<>();
-    private boolean held;
-    /// From the pointer to the playhead that it holds.
-    private double grip;
+    /// From the pointer to the playhead, while it is held.
+    private OptionalDouble grip = OptionalDouble.empty();
 
     /// @param axis the node whose coordinates `scale` speaks of
     public Scrubber(Session session, Playback playback, Node axis, Supplier<TimeScale> scale) {
@@ -49,8 +49,7 @@ public final class Scrubber {
         double x = x(event);
         double thumb = scale.get().x(session.look().day());
         boolean grips = Math.abs(x - thumb) <= GRIP_DISTANCE && event.getSource() instanceof DaySlider;
-        grip = grips ? thumb - x : 0;
-        held = true;
+        grip = OptionalDouble.of(grips ? thumb - x : 0);
         playback.pause();
         stickyDays = session.look().changeDays();
         stickyDays.add(session.today());
@@ -59,8 +58,8 @@ public final class Scrubber {
     }
 
     private void drag(MouseEvent event) {
-        if (!held) return;
-        double x = x(event) + grip;
+        if (grip.isEmpty()) return;
+        double x = x(event) + grip.getAsDouble();
         LocalDate day = scale.get().dayAt(x);
         session.seek(event.isShiftDown() ? day : stuck(x, day));
         event.consume();
@@ -68,7 +67,7 @@ public final class Scrubber {
 
     private void release(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) return;
-        held = false;
+        grip = OptionalDouble.empty();
     }
 
     private double x(MouseEvent event) {

@@ -11,10 +11,8 @@ import io.github.drawdownmap.ui.controls.field.LineField;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,8 +41,7 @@ public final class DateField extends HBox {
     private final TextField field = new LineField();
     private final DatePicker calendar = new DatePicker();
     private final ReadOnlyObjectWrapper<Optional<String>> rejection = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private NavigableSet<LocalDate> changeDays = new TreeSet<>();
-    private Set<LocalDate> eventDays = Set.of();
+    private Marked marked = new Marked(Set.of(), Set.of());
 
     /// @param backToSlider takes the keyboard when the typing is over
     DateField(Session session, Playback playback, Runnable backToSlider) {
@@ -107,11 +104,11 @@ public final class DateField extends HBox {
     }
 
     private void markDays() {
-        changeDays = session.look().changeDays();
-        eventDays = session.look().known().events().stream()
+        Set<LocalDate> events = session.look().known().events().stream()
                 .filter(Event::major)
                 .map(Event::day)
                 .collect(Collectors.toSet());
+        marked = new Marked(session.look().changeDays(), events);
         calendar.setValue(session.look().day());
     }
 
@@ -188,8 +185,11 @@ public final class DateField extends HBox {
             super.updateItem(day, empty);
             boolean isInside = day != null && session.look().posture().span().contains(day);
             setDisable(empty || !isInside);
-            pseudoClassStateChanged(CHANGE, isInside && changeDays.contains(day));
-            pseudoClassStateChanged(EVENT, isInside && eventDays.contains(day));
+            pseudoClassStateChanged(CHANGE, isInside && marked.changes().contains(day));
+            pseudoClassStateChanged(EVENT, isInside && marked.events().contains(day));
         }
     }
+
+    /// The days that have a mark in the calendar.
+    private record Marked(Set<LocalDate> changes, Set<LocalDate> events) {}
 }
