@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details;
 
 import io.github.drawdownmap.details.entry.DrawerActions;
+import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
@@ -10,13 +11,13 @@ import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TabStops;
-import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.ui.controls.selection.TextSelection;
+import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -80,7 +81,7 @@ public final class DetailsDrawer extends BorderPane {
         this.actions = new DrawerActions(session::seek, openLink, copy);
         this.footer = footer();
         getStyleClass().add("details-drawer");
-        getStylesheets().add(stylesheet());
+        getStylesheets().addAll(Theme.stylesheet(DetailsDrawer.class, "details.css"), EntryList.stylesheet());
         setCenter(frame);
         setLeft(new WidthGrip(this, wantedWidth));
         keepWidth();
@@ -93,11 +94,6 @@ public final class DetailsDrawer extends BorderPane {
         // The session lives as long as the drawer, so nothing has to be ended.
         session.lookProperty().subscribe(this::render);
         rebuild(session.look());
-    }
-
-    public static String stylesheet() {
-        return Objects.requireNonNull(DetailsDrawer.class.getResource("details.css"), "details.css")
-                .toExternalForm();
     }
 
     private void keepWidth() {

@@ -29,9 +29,9 @@ final class SiteHeading extends HBox {
 
     /// The heading of what is no site.
     SiteHeading(String title, Runnable close) {
-        names = new VBox(Words.of(title, "site-name", "semibold"));
+        names = new VBox(Words.of(title, "heading-name", "semibold"));
         getStyleClass().add("site-heading");
-        names.getStyleClass().add("site-names");
+        names.getStyleClass().add("heading-names");
         HBox.setHgrow(names, Priority.ALWAYS);
         getChildren().addAll(names, closeButton(close));
     }

@@ -81,7 +81,10 @@ final class Gestures {
         if (!press.isDrag() && point.distance(press.start()) < SLACK) return;
         if (!press.isDrag()) map.setCursor(press.drawsBox() ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
         if (press.drawsBox()) showBox(press.start(), point);
-        else viewport.drag(point.getX() - press.last().getX(), point.getY() - press.last().getY());
+        else
+            viewport.drag(
+                    point.getX() - press.last().getX(),
+                    point.getY() - press.last().getY());
         press = press.draggedTo(point);
     }
 

@@ -18,7 +18,6 @@ import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -95,9 +94,7 @@ public final class MapPane extends Region {
 
     private void dress() {
         getStyleClass().add("map-pane");
-        getStylesheets()
-                .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
-                        .toExternalForm());
+        getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Messages.text("map.pane"));

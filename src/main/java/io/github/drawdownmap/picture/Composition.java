@@ -6,11 +6,11 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -76,8 +76,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     }
 
     private static String stylesheet() {
-        return Objects.requireNonNull(Composition.class.getResource("picture.css"), "picture.css")
-                .toExternalForm();
+        return Theme.stylesheet(Composition.class, "picture.css");
     }
 
     final void settleLayout() {

@@ -10,7 +10,7 @@ import io.github.drawdownmap.timeline.axis.AxisTicks;
 import io.github.drawdownmap.timeline.transport.TransportPane;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.TimeScale;
-import java.util.Objects;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -88,9 +88,7 @@ public final class TimelineDock extends Region {
 
     private void dress() {
         getStyleClass().add("timeline-dock");
-        getStylesheets()
-                .add(Objects.requireNonNull(TimelineDock.class.getResource("timeline.css"))
-                        .toExternalForm());
+        getStylesheets().add(Theme.stylesheet(TimelineDock.class, "timeline.css"));
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);

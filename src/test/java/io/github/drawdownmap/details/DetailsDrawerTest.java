@@ -233,7 +233,7 @@ class DetailsDrawerTest {
         @Test
         void are_given_in_english_arabic_and_kurdish(FxRobot robot) {
             select("erbil", robot);
-            assertThat(texts(".site-name")).containsExactly("Erbil");
+            assertThat(texts(".heading-name")).containsExactly("Erbil");
             assertThat(texts(".local-name")).containsExactly("أربيل", "هەولێر");
         }
     }
@@ -299,7 +299,7 @@ class DetailsDrawerTest {
         void without_a_site_is_in_view_and_marked_on_the_page_of_the_country(FxRobot robot) {
             robot.interact(() -> session.showEvent(event("Parliamentary election")));
             assertThat(session.look().day()).isEqualTo("2025-11-11");
-            assertThat(texts(".site-name")).containsExactly("Coalition drawdown in Iraq");
+            assertThat(texts(".heading-name")).containsExactly("Coalition drawdown in Iraq");
             assertInView(robot);
             robot.interact(session::showCountry);
             assertThat(drawer.lookupAll(".entry"))
@@ -326,7 +326,7 @@ class DetailsDrawerTest {
             select("erbil", robot);
             seek("2026-03-11", robot);
             robot.interact(DetailsDrawerTest.this::layOut);
-            Node line = section("timeline").lookup(".playhead-line");
+            Node line = section("timeline").lookup(".after-day");
             for (Node node : section("timeline").lookupAll(".entry")) {
                 boolean after = ((Entry) node).told().day().isAfter(LocalDate.of(2026, 3, 11));
                 if (after) assertThat(node.getLayoutY()).isGreaterThan(line.getLayoutY());

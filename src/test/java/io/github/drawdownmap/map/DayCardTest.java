@@ -13,7 +13,6 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -166,9 +165,7 @@ class DayCardTest {
         DayCard card = new DayCard(session);
         Scene scene = new Scene(new Pane(card), 500, 600);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         Stage stage = new Stage();
         stage.setScene(scene);
         layOut(card);

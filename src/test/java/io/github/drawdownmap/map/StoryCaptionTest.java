@@ -10,7 +10,6 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -34,9 +33,7 @@ class StoryCaptionTest {
         caption = new StoryCaption(new Session(PostureFixture.posture(), PostureFixture.TODAY), viewport);
         Scene scene = new Scene(new Pane(caption), 400, 300);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(MapPane.class.getResource("map.css"))
-                        .toExternalForm());
+        scene.getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         stage.setScene(scene);
         stage.show();
     }

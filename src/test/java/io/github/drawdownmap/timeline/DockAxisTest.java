@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
-import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;

@@ -16,9 +16,10 @@ import org.junit.jupiter.api.Test;
 class DockEventsTest extends OpenDock {
     @Test
     void major_events_are_marked_and_those_that_would_overlap_share_a_mark() {
-        assertThat(marks().stream().map(mark -> mark.lookupAll(".count").stream()
-                        .map(count -> ((Label) count).getText())
-                        .collect(Collectors.joining())))
+        assertThat(marks().stream()
+                        .map(mark -> mark.lookupAll(".count").stream()
+                                .map(count -> ((Label) count).getText())
+                                .collect(Collectors.joining())))
                 .containsExactly("", "", "2", "");
     }
 

@@ -11,8 +11,7 @@ public final class Findings {
 
     private final Lines lines;
     private final List<Finding> found = new ArrayList<>();
-    private int more;
-    private int moreErrors;
+    private Untold untold = new Untold(0, false);
 
     public Findings(Lines lines) {
         this.lines = lines;
@@ -46,8 +45,7 @@ public final class Findings {
 
     /// Counts problems that are too many to be told one by one.
     void addUntold(Finding.Severity severity, int count) {
-        more += count;
-        if (severity == Finding.Severity.ERROR) moreErrors += count;
+        untold = new Untold(untold.count() + count, untold.hasError() || severity == Finding.Severity.ERROR);
     }
 
     /// Whether a further problem is only counted, so that no remedy need be looked for.
@@ -64,15 +62,18 @@ public final class Findings {
     public List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
-        if (more > 0)
+        if (untold.count() > 0)
             sorted.add(new Finding(
-                    moreErrors > 0 ? Finding.Severity.ERROR : Finding.Severity.WARNING,
+                    untold.hasError() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
                     "",
                     "",
                     sorted.getLast().line(),
                     sorted.getLast().column(),
-                    "there are " + more + " more problems",
+                    "there are " + untold.count() + " more problems",
                     "mend these first"));
         return List.copyOf(sorted);
     }
+
+    /// Problems that are counted alone.
+    private record Untold(int count, boolean hasError) {}
 }

@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +54,11 @@ public final class EntryList extends StillBox implements FollowsDay {
         getChildren().add(line);
     }
 
+    /// How entries look, wherever they are.
+    public static String stylesheet() {
+        return Theme.stylesheet(EntryList.class, "entry.css");
+    }
+
     /// What is told of the shown day alone, so that nothing lies after it.
     public static EntryList ofDay(Function<Look, List<Told>> tell, List<Level> levels, DrawerActions actions) {
         EntryList list = new EntryList(tell, look -> List.of(), levels, actions);
@@ -62,15 +68,15 @@ public final class EntryList extends StillBox implements FollowsDay {
     }
 
     private static HBox line(Label day) {
-        day.getStyleClass().addAll("playhead-day", "medium");
+        day.getStyleClass().addAll("after-day-words", "medium");
         Region left = new Region();
         Region right = new Region();
         for (Region rule : List.of(left, right)) {
-            rule.getStyleClass().add("playhead-rule");
+            rule.getStyleClass().add("after-day-rule");
             HBox.setHgrow(rule, Priority.ALWAYS);
         }
         HBox line = new HBox(left, day, right);
-        line.getStyleClass().add("playhead-line");
+        line.getStyleClass().add("after-day");
         line.setAlignment(Pos.CENTER);
         line.setManaged(false);
         line.setMouseTransparent(true);

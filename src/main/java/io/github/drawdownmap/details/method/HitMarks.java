@@ -1,7 +1,7 @@
 package io.github.drawdownmap.details.method;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.ui.controls.TextMark;
+import io.github.drawdownmap.ui.controls.selection.TextMark;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;

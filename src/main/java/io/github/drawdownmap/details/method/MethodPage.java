@@ -1,7 +1,7 @@
 package io.github.drawdownmap.details.method;
 
-import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.details.entry.CitationView;
+import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.details.entry.SourceLink;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Contradiction;
@@ -11,11 +11,12 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
-import io.github.drawdownmap.ui.controls.TextSelection;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.controls.field.LineField;
+import io.github.drawdownmap.ui.controls.selection.TextSelection;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
+import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -62,7 +63,7 @@ public final class MethodPage extends BorderPane {
         this.posture = posture;
         this.openLink = openLink;
         getStyleClass().add("method-page");
-        getStylesheets().add(DetailsDrawer.stylesheet());
+        getStylesheets().addAll(EntryList.stylesheet(), Theme.stylesheet(MethodPage.class, "method.css"));
         setPrefHeight(PREFERRED_HEIGHT);
         addSections();
         content.getStyleClass().add("method-content");

@@ -140,8 +140,7 @@ public final class LabelLayer extends Region {
                         Math.rint(bounds.getWidth()),
                         Math.rint(bounds.getHeight())))
                 .toList();
-        return new Wish(
-                camera.zoom(), camera.screenScale(), language, of.theme(), of.focus(), area(camera), clear);
+        return new Wish(camera.zoom(), camera.screenScale(), language, of.theme(), of.focus(), area(camera), clear);
     }
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes

@@ -46,9 +46,8 @@ public final class SiteSwarm extends Region {
     private List<Site> sites = List.of();
     private WorldPoint[] places = {};
     private double diameter = 1;
-    private PixelGrid ground = new PixelGrid(0, 0);
     private @Nullable LiveImage shownPicture;
-    private @Nullable Camera groundSeenBy;
+    private Ground ground = new Ground(new PixelGrid(0, 0), Optional.empty());
     private @Nullable Spots spots;
     private @Nullable SpriteSheet sprites;
 
@@ -94,7 +93,7 @@ public final class SiteSwarm extends Region {
 
     /// Takes over changed tiles.
     public void forgetGround() {
-        groundSeenBy = null;
+        ground = ground.unseen();
         requestLayout();
     }
 
@@ -138,9 +137,9 @@ public final class SiteSwarm extends Region {
         Camera camera = viewport.camera();
         if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
         LiveImage image = imageFor(camera);
-        if (!camera.equals(groundSeenBy)) background.draw(camera, ground);
-        groundSeenBy = camera;
-        image.pixels().copyFrom(ground);
+        if (!ground.isSeenBy(camera)) background.draw(camera, ground.pixels());
+        ground = new Ground(ground.pixels(), Optional.of(camera));
+        image.pixels().copyFrom(ground.pixels());
         drawSites(camera, image.pixels());
         image.changed();
     }
@@ -151,8 +150,7 @@ public final class SiteSwarm extends Region {
         int height = scale.pixelsCovering(camera.height());
         LiveImage image = shownPicture;
         if (image != null && image.hasSize(width, height)) return image;
-        ground = new PixelGrid(width, height);
-        groundSeenBy = null;
+        ground = new Ground(new PixelGrid(width, height), Optional.empty());
         sprites = null;
         image = new LiveImage(new PixelGrid(width, height));
         shownPicture = image;
@@ -194,6 +192,19 @@ public final class SiteSwarm extends Region {
         if (known == null || !known.camera.equals(camera)) known = new Spots(camera, places, diameter / 2);
         spots = known;
         return known;
+    }
+
+    /// The tiles without the sites.
+    ///
+    /// @param camera that they have been drawn for; empty when they are to be drawn anew
+    private record Ground(PixelGrid pixels, Optional<Camera> camera) {
+        boolean isSeenBy(Camera other) {
+            return camera.filter(other::equals).isPresent();
+        }
+
+        Ground unseen() {
+            return new Ground(pixels, Optional.empty());
+        }
     }
 
     /// The pixels of the picture at which the sites lie.

@@ -5,7 +5,6 @@ import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.ZoomStops;
-import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +43,7 @@ final class TileSupply {
     /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /// Told of tiles that can be shown better than before.
+    /// Hears which tiles are to be drawn again.
     interface Listener {
         void tileChanged(TileKey key);
 
@@ -72,10 +71,9 @@ final class TileSupply {
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
-    private Aim aim = new Aim(List.of(), 0, 0, ScreenScale.ONE);
+    private Aim aim = Aim.NOWHERE;
     private boolean veiled;
-    private Duration patience = Duration.ZERO;
-    private int ring = RING_IN_TILES;
+    private Service service = new Service(RING_IN_TILES, Duration.ZERO);
     private boolean looksAround;
 
     TileSupply(TileCache cache, Listener listener, InstantSource clock) {
@@ -94,8 +92,7 @@ final class TileSupply {
     ///
     /// @param longest how far off the time to ask again may be
     void serveStillPicture(Duration longest) {
-        patience = longest;
-        ring = 0;
+        service = new Service(0, longest);
     }
 
     /// Whether every tile in view is there, or known not to come for now.
@@ -111,11 +108,7 @@ final class TileSupply {
     /// Whether some of the view is not as its source would have it now: the embedded map, or a picture kept from
     /// before.
     boolean fallsShort() {
-        return fetched.isPresent()
-                && aim.tiles().stream()
-                        .filter(WantedTile::inView)
-                        .map(WantedTile::key)
-                        .anyMatch(key -> !hasPicture(key) || outdatedUntil.containsKey(key));
+        return fetched.isPresent() && aim.inView().anyMatch(key -> !hasPicture(key) || outdatedUntil.containsKey(key));
     }
 
     /// Whether nothing but stand-ins lies under a rectangle.
@@ -123,12 +116,7 @@ final class TileSupply {
     /// @param box in map pixels of the world, at the zoom aimed at
     boolean standsInUnder(Rectangle2D box) {
         if (fetched.isEmpty()) return true;
-        double tileSide = aim.screenScale().units(aim.side());
-        int last = (1 << aim.level()) - 1;
-        for (int y = Math.max(0, floor(box.getMinY() / tileSide)); y <= Math.min(last, box.getMaxY() / tileSide); y++)
-            for (int x = floor(box.getMinX() / tileSide); x <= box.getMaxX() / tileSide; x++)
-                if (!standsIn(new TileKey(aim.level(), x & last, y))) return false;
-        return true;
+        return aim.under(box).stream().allMatch(this::standsIn);
     }
 
     /// Paints the embedded map from now on like this. The old tiles stay on show until all new ones of the view can
@@ -156,17 +144,14 @@ final class TileSupply {
 
     /// Gets what a camera shows, and a little around it.
     void aim(Camera camera, ZoomStops stops) {
-        int side = stops.tileSide(camera.zoom());
-        int level = stops.level(camera.zoom());
-        ScreenScale scale = camera.screenScale();
-        aim = new Aim(WantedTile.of(camera, level, scale.units(side), ring), level, side, scale);
+        aim = Aim.at(camera, stops, service.ring());
         cache.makeRoomFor(bytesInView());
         pump();
     }
 
     /// The size of all tiles of the view and around it.
     long bytesInView() {
-        return 4L * aim.side() * aim.side() * aim.tiles().size();
+        return aim.bytes();
     }
 
     /// Drops all that is under way.
@@ -175,10 +160,6 @@ final class TileSupply {
         retry.stop();
         firstDrawing.stop();
         dropUnwanted();
-    }
-
-    private static int floor(double number) {
-        return (int) Math.floor(number);
     }
 
     private void lookAround() {
@@ -197,11 +178,8 @@ final class TileSupply {
         }
         liftVeil();
         noteWaiting();
-        standIns.set(aim.tiles().stream()
-                .filter(tile -> tile.inView() && standsIn(tile.key()))
-                .map(WantedTile::key)
-                .collect(Collectors.toUnmodifiableSet()));
-        settled.set(aim.tiles().stream().filter(WantedTile::inView).allMatch(tile -> isSettled(tile.key())));
+        standIns.set(aim.inView().filter(this::standsIn).collect(Collectors.toUnmodifiableSet()));
+        settled.set(aim.inView().allMatch(this::isSettled));
         planRetry();
     }
 
@@ -246,9 +224,7 @@ final class TileSupply {
 
     private void liftVeil() {
         boolean complete = painted.isEmpty()
-                || aim.tiles().stream()
-                        .filter(WantedTile::inView)
-                        .allMatch(tile -> cache.get(tile.key(), aim.side()).isPresent() || isPaintFailed(tile.key()));
+                || aim.inView().allMatch(key -> cache.get(key, aim.side()).isPresent() || isPaintFailed(key));
         if (!veiled || !complete) return;
         veiled = false;
         listener.allTilesChanged();
@@ -265,7 +241,7 @@ final class TileSupply {
         return cache.get(key, aim.side()).filter(entry -> !entry.painted()).isPresent();
     }
 
-    /// Whether asking for the picture brings no newer one, as far as is known.
+    /// Whether the picture of a tile is there and not yet outdated.
     private boolean hasLatestPicture(TileKey key) {
         return hasPicture(key) && outdatedUntil.getOrDefault(key, Instant.MAX).isAfter(clock.instant());
     }
@@ -275,7 +251,7 @@ final class TileSupply {
     }
 
     private boolean isGivenUp(TileKey key) {
-        Instant tooLate = clock.instant().plus(patience);
+        Instant tooLate = clock.instant().plus(service.patience());
         boolean comesSoon = Optional.ofNullable(failures.get(key))
                 .filter(TileFailure::isPassing)
                 .flatMap(TileFailure::retryAt)
@@ -345,12 +321,7 @@ final class TileSupply {
         for (Job job : dropped) Optional.ofNullable(jobs.remove(job)).ifPresent(pixels -> pixels.cancel(false));
     }
 
-    /// What is to be on show.
-    ///
-    /// @param side of a tile, in pixels of the screen
-    private record Aim(List<WantedTile> tiles, int level, int side, ScreenScale screenScale) {
-        Aim atNothing() {
-            return new Aim(List.of(), level, side, screenScale);
-        }
-    }
+    /// @param ring of tiles around the view that are got too
+    /// @param patience how far off the time to ask again may be, for a tile to be waited for
+    private record Service(int ring, Duration patience) {}
 }

@@ -49,8 +49,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description =
-                    "PNG file to write, or a folder for a file named by what it shows, or - for standard" + " output.")
+            description = "PNG file to write, or a folder for a file named by what it shows, or - for standard output.")
     private Path out = Path.of("");
 
     @Option(names = "--alt", description = "Write the picture in words beside it, as FILE.txt.")

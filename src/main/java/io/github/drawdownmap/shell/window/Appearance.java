@@ -5,7 +5,6 @@ import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -128,6 +127,6 @@ public final class Appearance {
     }
 
     private static String stylesheet() {
-        return Objects.requireNonNull(Appearance.class.getResource("shell.css")).toExternalForm();
+        return Theme.stylesheet(Appearance.class, "shell.css");
     }
 }

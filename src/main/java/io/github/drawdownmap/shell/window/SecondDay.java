@@ -84,8 +84,7 @@ final class SecondDay {
         problem.setMinWidth(0);
         HBox.setHgrow(problem, Priority.ALWAYS);
         String words = Messages.text("shell.beside.close");
-        HBox made =
-                new HBox(label, text, together, problem, save, new IconButton(Feather.X, words, words, close));
+        HBox made = new HBox(label, text, together, problem, save, new IconButton(Feather.X, words, words, close));
         made.getStyleClass().add("beside-bar");
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;

@@ -42,12 +42,14 @@ public final class Settings {
     private final Optional<SettingsFile> file;
     private final Object writing = new Object();
     private final Map<String, Consumer<Properties>> unsaved = new LinkedHashMap<>();
-    private Properties values = new Properties();
-    private Optional<String> damage = Optional.empty();
+    private final Optional<String> damage;
+    private Properties values;
     private Runnable onChange = () -> {};
 
-    private Settings(Optional<SettingsFile> file) {
+    private Settings(Optional<SettingsFile> file, Properties values, Optional<String> damage) {
         this.file = file;
+        this.values = values;
+        this.damage = damage;
     }
 
     /// Reads the settings of this user.
@@ -57,20 +59,19 @@ public final class Settings {
 
     /// Settings that are neither read nor written.
     public static Settings ofNobody() {
-        return new Settings(Optional.empty());
+        return new Settings(Optional.empty(), new Properties(), Optional.empty());
     }
 
     static Settings read(Path file) {
         SettingsFile stored = new SettingsFile(file);
-        Settings settings = new Settings(Optional.of(stored));
         try {
-            settings.values = stored.read();
+            return new Settings(Optional.of(stored), stored.read(), Optional.empty());
         } catch (SettingsFile.DamagedException e) {
-            settings.damage = Optional.of(stored.keepAside(e));
+            return new Settings(Optional.of(stored), new Properties(), Optional.of(stored.keepAside(e)));
         } catch (IOException e) {
             LOG.log(Level.FINE, "settings not read from " + file, e);
+            return new Settings(Optional.of(stored), new Properties(), Optional.empty());
         }
-        return settings;
     }
 
     /// Why the settings begin anew, in a sentence; empty when they could be read.

@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import org.jspecify.annotations.Nullable;
 
 /// The lines at today and at the day on which the sources end, each with its name beside its top, in the row of the
 /// phases: the bubble of the playhead goes by above.
@@ -26,8 +25,7 @@ public final class DayMarks extends Region {
     private final Label todayLabel = label("timeline.today.label");
     private final Line endLine = line("sources-end-line");
     private final Label endLabel = label("timeline.sources-end.label");
-    private Optional<LocalDate> sourcesEnd = Optional.empty();
-    private @Nullable TimeScale scale;
+    private Optional<Axis> axis = Optional.empty();
 
     public DayMarks(LocalDate today) {
         this.today = today;
@@ -53,26 +51,22 @@ public final class DayMarks extends Region {
 
     /// @param end the day on which the sources end; empty when nobody says, or when it is not to be known
     public void show(Optional<LocalDate> end, TimeScale shown) {
-        sourcesEnd = end;
-        scale = shown;
+        axis = Optional.of(new Axis(shown, end));
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
-        if (scale == null) return;
-        TimeScale shown = scale;
-        Optional<Name> end = endName(shown);
-        Optional<Name> now = todayName(shown, end);
+        Optional<Name> end = axis.flatMap(this::endName);
+        Optional<Name> now = axis.flatMap(shown -> todayName(shown.scale(), end));
         show(endLine, endLabel, end);
         show(todayLine, todayLabel, now);
     }
 
     /// What the names take of the row that they share with those of the phases.
     List<Name> names() {
-        if (scale == null) return List.of();
-        Optional<Name> end = endName(scale);
-        return Stream.concat(end.stream(), todayName(scale, end).stream())
+        Optional<Name> end = axis.flatMap(this::endName);
+        return Stream.concat(end.stream(), axis.flatMap(shown -> todayName(shown.scale(), end)).stream())
                 .filter(name -> name.row() == 0)
                 .toList();
     }
@@ -89,8 +83,9 @@ public final class DayMarks extends Region {
         });
     }
 
-    private Optional<Name> endName(TimeScale shown) {
-        return sourcesEnd.filter(shown::contains).map(day -> {
+    private Optional<Name> endName(Axis of) {
+        TimeScale shown = of.scale();
+        return of.sourcesEnd().filter(shown::contains).map(day -> {
             double x = onPixel(shown.x(day));
             double width = widthOf(endLabel);
             boolean isRoomBefore = x - LABEL_GAP - width >= shown.left();
@@ -121,6 +116,9 @@ public final class DayMarks extends Region {
     private static double onPixel(double x) {
         return Math.floor(x) + 0.5;
     }
+
+    /// What the days stand on.
+    private record Axis(TimeScale scale, Optional<LocalDate> sourcesEnd) {}
 
     /// Where a name stands.
     ///

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.ui.theme;
 
 import java.util.Map;
-import java.util.Objects;
 
 /// Whether the system asks for strong contrast, and the colours that give it: no muted text, and lines as dark as
 /// letters.
@@ -19,7 +18,6 @@ public final class Contrast {
 
     /// To be added after the stylesheets of either theme.
     public static String stylesheet() {
-        return Objects.requireNonNull(Contrast.class.getResource("contrast.css"), "contrast.css")
-                .toExternalForm();
+        return Theme.stylesheet(Contrast.class, "contrast.css");
     }
 }

@@ -40,10 +40,14 @@ public enum Theme {
     /// The stylesheets of a scene in this theme, in order; the fonts that they name are loaded.
     public List<String> stylesheets() {
         Fonts.load();
-        return List.of(url(roles), url("base.css"), url("symbol.css"));
+        return List.of(
+                stylesheet(Theme.class, roles),
+                stylesheet(Theme.class, "base.css"),
+                stylesheet(Theme.class, "symbol.css"));
     }
 
-    private static String url(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    /// The address of a stylesheet that stands beside a class.
+    public static String stylesheet(Class<?> owner, String name) {
+        return Objects.requireNonNull(owner.getResource(name), name).toExternalForm();
     }
 }

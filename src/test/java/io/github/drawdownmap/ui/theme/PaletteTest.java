@@ -68,9 +68,19 @@ class PaletteTest {
             "timeline/timeline.css",
             "map/map.css",
             "details/details.css",
+            "details/entry/entry.css",
+            "details/method/method.css",
             "picture/picture.css",
             "shell/window/shell.css");
     private static final Pattern TEXT_FILL = Pattern.compile("-fx-text-fill: (-[a-z-]+);");
+
+    @Test
+    void the_themes_alone_name_colours() throws IOException {
+        for (String sheet : SHEETS)
+            assertThat(Files.readString(Path.of(RESOURCES + sheet)))
+                    .as(sheet)
+                    .doesNotContainPattern(": *#[0-9a-fA-F]{3,8}\\b|rgba?\\(");
+    }
 
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("themesAndSights")

@@ -89,11 +89,11 @@ final class AnimationPane extends VBox {
 
     private HBox previewNode() {
         picture.setFitWidth(PREVIEW_WIDTH);
+        picture.setFitHeight(PREVIEW_HEIGHT);
         picture.setPreserveRatio(true);
         picture.setSmooth(true);
         HBox frame = new HBox(picture);
         frame.getStyleClass().add("preview");
-        picture.setFitHeight(PREVIEW_HEIGHT);
         frame.setAlignment(Pos.CENTER);
         frame.setMinHeight(PREVIEW_HEIGHT);
         return frame;

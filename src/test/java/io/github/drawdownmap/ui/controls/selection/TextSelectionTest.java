@@ -1,9 +1,11 @@
-package io.github.drawdownmap.ui.controls;
+package io.github.drawdownmap.ui.controls.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.ui.controls.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -21,10 +23,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /// A page of two paragraphs with a button between them, and a field below it.
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
 class TextSelectionTest {
     private static final String LINE = System.lineSeparator();

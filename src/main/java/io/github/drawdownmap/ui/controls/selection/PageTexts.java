@@ -1,7 +1,7 @@
-package io.github.drawdownmap.ui.controls;
+package io.github.drawdownmap.ui.controls.selection;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.ui.controls.Spot.Stretch;
+import io.github.drawdownmap.ui.controls.selection.Spot.Stretch;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;

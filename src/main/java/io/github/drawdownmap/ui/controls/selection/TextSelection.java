@@ -1,7 +1,8 @@
-package io.github.drawdownmap.ui.controls;
+package io.github.drawdownmap.ui.controls.selection;
 
 import io.github.drawdownmap.i18n.Messages;
-import io.github.drawdownmap.ui.controls.Spot.Stretch;
+import io.github.drawdownmap.ui.controls.Menus;
+import io.github.drawdownmap.ui.controls.selection.Spot.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

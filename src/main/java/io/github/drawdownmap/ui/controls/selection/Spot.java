@@ -1,4 +1,4 @@
-package io.github.drawdownmap.ui.controls;
+package io.github.drawdownmap.ui.controls.selection;
 
 import java.util.Comparator;
 

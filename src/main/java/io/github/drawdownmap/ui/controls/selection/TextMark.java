@@ -1,4 +1,4 @@
-package io.github.drawdownmap.ui.controls;
+package io.github.drawdownmap.ui.controls.selection;
 
 import javafx.geometry.Point2D;
 import javafx.scene.Parent;
