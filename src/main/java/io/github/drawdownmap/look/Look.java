@@ -132,10 +132,12 @@ public record Look(
         return at(Optional.empty(), true, Optional.empty());
     }
 
-    /// An event on its day, where it is told: at the selected site if it concerns it alone or with others, else at the
-    /// first that it concerns, and with the country when it concerns none.
-    public Look pointingOut(Event wanted) {
-        Optional<Site> place = site.filter(selected -> wanted.siteIds().contains(selected.id()))
+    /// An event on its day, where it is told: at the site of the lane that it was chosen in, else at the selected one if
+    /// it concerns it alone or with others, else at the first that it concerns, and with the country when it concerns
+    /// none.
+    public Look pointingOut(Event wanted, Optional<Site> lane) {
+        Optional<Site> place = lane.or(() -> site)
+                .filter(one -> wanted.siteIds().contains(one.id()))
                 .or(() -> wanted.siteIds().stream().findFirst().flatMap(posture()::site));
         return on(wanted.day()).at(place, place.isEmpty(), Optional.of(wanted));
     }
@@ -257,6 +259,11 @@ public record Look(
                 .limit(day)
                 .map(limit -> Citation.knownOn(citations, limit))
                 .orElse(true);
+    }
+
+    /// Whether the event that is pointed out concerns a site, by itself or with others.
+    public boolean pointsAt(Site asked) {
+        return event.filter(told -> told.siteIds().contains(asked.id())).isPresent();
     }
 
     /// Whether something that happened on `happened` still lies ahead.

@@ -103,8 +103,10 @@ public final class Session {
     }
 
     /// Goes to an event and points it out where it is told.
-    public void showEvent(Event event) {
-        show(look().pointingOut(event));
+    ///
+    /// @param lane the site in whose lane it was chosen
+    public void showEvent(Event event, Optional<Site> lane) {
+        show(look().pointingOut(event, lane));
     }
 
     public void clearSelection() {

@@ -55,6 +55,12 @@ public record Window(LocalDateRange days, Edge start, Edge end, Precision precis
         return days.isUnboundedStart();
     }
 
+    /// From one day to another, both known.
+    public static Window ofDays(LocalDate first, LocalDate last) {
+        Precision precision = first.equals(last) ? Precision.DAY : Precision.INTERVAL;
+        return new Window(LocalDateRange.ofClosed(first, last), Edge.DAY, Edge.DAY, precision);
+    }
+
     /// Whether it is written with `..` in front: so since before anyone asked. With nothing in front the first day is
     /// only not known.
     public boolean hasNoStart() {

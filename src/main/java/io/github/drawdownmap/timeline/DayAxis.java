@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
@@ -21,7 +22,7 @@ import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -70,7 +71,7 @@ final class DayAxis {
             Playback playback,
             Region dock,
             LaneStack lanes,
-            Consumer<Event> open,
+            BiConsumer<Event, Optional<Site>> open,
             PointedDay pointed) {
         this.session = session;
         this.dock = dock;

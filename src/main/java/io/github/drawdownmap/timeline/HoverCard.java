@@ -57,6 +57,7 @@ final class HoverCard extends VBox {
         phase.setText(content.phase());
         if (!content.events().equals(shown.events())) showEvents(content.events());
         showTable(content);
+        table.setManaged(!content.rows().isEmpty());
         shown = content;
         applyCss();
         autosize();

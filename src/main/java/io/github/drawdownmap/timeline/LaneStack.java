@@ -6,7 +6,6 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.LaneCanvas;
 import io.github.drawdownmap.ui.symbol.TimeScale;
@@ -150,14 +149,16 @@ final class LaneStack {
         List<EventMarks.Row> found = new ArrayList<>();
         found.add(new EventMarks.Row(
                 EventMarks.HEIGHT / 2,
-                EventCluster.OVER_THE_AXIS,
+                Optional.empty(),
                 all.stream().filter(event -> event.siteIds().isEmpty()).toList()));
         for (int row = 0; row < inView.size(); row++) {
-            String id = inView.get(row).id();
+            Site site = inView.get(row);
             found.add(new EventMarks.Row(
                     top + rows.top(row, 0),
-                    EventCluster.IN_A_LANE,
-                    all.stream().filter(event -> event.siteIds().contains(id)).toList()));
+                    Optional.of(site),
+                    all.stream()
+                            .filter(event -> event.siteIds().contains(site.id()))
+                            .toList()));
         }
         return found;
     }

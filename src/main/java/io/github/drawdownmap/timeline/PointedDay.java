@@ -76,20 +76,17 @@ final class PointedDay {
 
     void point(Optional<EventCluster> cluster) {
         marks = cluster;
-        cluster.ifPresent(pointed -> showCard(pointed.events().getFirst().day(), pointed.x(), Optional.empty()));
+        cluster.ifPresent(pointed -> showMark(pointed, Optional.empty()));
         if (cluster.isEmpty()) hide();
     }
 
     void point(MouseEvent event) {
-        double x = dock.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
-        if (!isOverAxis(x)) {
-            hide();
-            return;
-        }
-        LocalDate day = marks.filter(EventCluster::isSingle)
-                .map(cluster -> cluster.events().getFirst().day())
-                .orElseGet(() -> scale.get().dayAt(x));
-        showCard(day, scale.get().x(day), siteAt(dock.sceneToLocal(event.getSceneX(), event.getSceneY())));
+        Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
+        if (isOverAxis(point.getX()))
+            marks.ifPresentOrElse(
+                    mark -> showMark(mark, siteAt(point)),
+                    () -> showDay(scale.get().dayAt(point.getX()), siteAt(point)));
+        else hide();
     }
 
     void hide() {
@@ -97,8 +94,16 @@ final class PointedDay {
         line.setVisible(false);
     }
 
-    private void showCard(LocalDate day, double x, Optional<Site> site) {
-        card.show(words.card(day, lanes.sites(), site, marks));
+    private void showMark(EventCluster mark, Optional<Site> site) {
+        show(words.card(mark, lanes.sites(), site), mark.x());
+    }
+
+    private void showDay(LocalDate day, Optional<Site> site) {
+        show(words.card(day, lanes.sites(), site), scale.get().x(day));
+    }
+
+    private void show(HoverCard.Content content, double x) {
+        card.show(content);
         card.relocate(
                 Math.clamp(
                         x - card.getWidth() / 2,

@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
@@ -11,6 +12,8 @@ import io.github.drawdownmap.timeline.transport.TransportPane;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -37,7 +40,7 @@ public final class TimelineDock extends Region {
     private final Session session;
     private final Playback playback;
     private final TimelineKeys keys;
-    private final Consumer<Event> openEvent;
+    private final BiConsumer<Event, Optional<Site>> openEvent;
 
     private final TransportPane transport;
     private final LaneStack lanes;
@@ -45,8 +48,8 @@ public final class TimelineDock extends Region {
     private final DayAxis axis;
     private final PointedDay pointed;
     private final Rejection rejection;
-    /// @param openEvent is asked to open an event whose mark was chosen
-    public TimelineDock(Session session, Consumer<Event> openEvent) {
+    /// @param openEvent is asked to open an event whose mark was chosen, in the lane of a site or over the axis
+    public TimelineDock(Session session, BiConsumer<Event, Optional<Site>> openEvent) {
         this(session, new Playback(session, FrameClock.ofScreen()), openEvent);
         playback.reducedMotionProperty().bind(Platform.getPreferences().reducedMotionProperty());
     }
@@ -61,7 +64,7 @@ public final class TimelineDock extends Region {
     ///
     /// @param scale of the picture
     public static TimelineDock forPicture(Session session, ScreenScale scale) {
-        TimelineDock dock = new TimelineDock(session, event -> {});
+        TimelineDock dock = new TimelineDock(session, (event, lane) -> {});
         dock.transport.setVisible(false);
         dock.showPosture();
         dock.lanes.showSelection(session.look().site());
@@ -69,7 +72,7 @@ public final class TimelineDock extends Region {
         return dock;
     }
 
-    TimelineDock(Session session, Playback playback, Consumer<Event> openEvent) {
+    TimelineDock(Session session, Playback playback, BiConsumer<Event, Optional<Site>> openEvent) {
         this.session = session;
         this.playback = playback;
         this.openEvent = openEvent;
@@ -233,9 +236,9 @@ public final class TimelineDock extends Region {
 
     // Pointer, wheel and keys
 
-    private void open(Event event) {
+    private void open(Event event, Optional<Site> lane) {
         session.seek(event.day());
-        openEvent.accept(event);
+        openEvent.accept(event, lane);
     }
 
     private void clickLane(MouseEvent event) {

@@ -15,6 +15,7 @@ import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -27,7 +28,7 @@ import javafx.scene.layout.Region;
 ///
 /// @param open opens an event where it is told
 /// @param copy takes a text for the clipboard
-record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Consumer<String> copy) {
+record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Optional<Site>> open, Consumer<String> copy) {
     /// Opens where the dock is asked for it.
     void offerAt(Region dock, PointedDay pointed) {
         dock.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
@@ -52,7 +53,7 @@ record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Co
     /// @param events whose mark is there
     ContextMenu at(LocalDate day, Optional<Site> site, Optional<Track> track, List<Event> events) {
         ContextMenu menu = new ContextMenu();
-        for (Event event : events) menu.getItems().addAll(ofEvent(event));
+        for (Event event : events) menu.getItems().addAll(ofEvent(event, site));
         if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(item(Messages.text("timeline.menu.seek", DayWords.full(day)), () -> session.seek(day)));
         site.ifPresent(lane -> {
@@ -71,9 +72,9 @@ record TimelineMenu(Session session, Playback playback, Consumer<Event> open, Co
         return menu;
     }
 
-    private List<MenuItem> ofEvent(Event event) {
+    private List<MenuItem> ofEvent(Event event, Optional<Site> site) {
         return List.of(
-                item(Messages.text("timeline.menu.event", event.title()), () -> open.accept(event)),
+                item(Messages.text("timeline.menu.event", event.title()), () -> open.accept(event, site)),
                 item(
                         Messages.text("timeline.menu.copy-event"),
                         () -> copy.accept(Messages.text(

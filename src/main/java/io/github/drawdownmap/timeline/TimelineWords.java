@@ -11,6 +11,7 @@ import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,8 +47,19 @@ final class TimelineWords {
 
     /// @param sites those whose lanes are in view
     /// @param pointed the site whose lane is under the pointer
-    /// @param events those of the mark under the pointer
-    HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed, Optional<EventCluster> events) {
+    HoverCard.Content card(LocalDate day, List<Site> sites, Optional<Site> pointed) {
+        return card(day, List.of(), sites, pointed);
+    }
+
+    /// The events of a mark under their days. What holds at the sites is said where they are of one day.
+    HoverCard.Content card(EventCluster mark, List<Site> sites, Optional<Site> pointed) {
+        List<String> events = EventMarks.lines(mark);
+        return mark.days().isOneDay()
+                ? card(mark.days().earliest(), events, sites, pointed)
+                : new HoverCard.Content(WindowWords.date(mark.days()), "", events, List.of(), List.of());
+    }
+
+    private HoverCard.Content card(LocalDate day, List<String> events, List<Site> sites, Optional<Site> pointed) {
         return new HoverCard.Content(
                 DayWords.full(day),
                 session.look()
@@ -55,7 +67,7 @@ final class TimelineWords {
                         .flatMap(plan -> plan.phaseOn(day))
                         .map(Phase::label)
                         .orElse(""),
-                events.map(EventMarks::lines).orElse(List.of()),
+                events,
                 heads(),
                 rows(day, sites, pointed));
     }

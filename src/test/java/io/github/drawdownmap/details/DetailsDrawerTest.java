@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.event.EventType;
@@ -290,14 +291,14 @@ class DetailsDrawerTest {
 
         @Test
         void of_a_site_is_in_view_and_marked_in_the_drawer_of_the_site(FxRobot robot) {
-            robot.interact(() -> session.showEvent(event("Hand-over of Ain al-Asad unfinished")));
+            robot.interact(() -> session.showEvent(event("Hand-over of Ain al-Asad unfinished"), Optional.empty()));
             assertThat(session.look().site().orElseThrow().id()).isEqualTo("ain-al-asad");
             assertInView(robot);
         }
 
         @Test
         void without_a_site_is_in_view_and_marked_on_the_page_of_the_country(FxRobot robot) {
-            robot.interact(() -> session.showEvent(event("Parliamentary election")));
+            robot.interact(() -> session.showEvent(event("Parliamentary election"), Optional.empty()));
             assertThat(session.look().day()).isEqualTo("2025-11-11");
             assertThat(texts(".heading-name")).containsExactly("Coalition drawdown in Iraq");
             assertInView(robot);

@@ -58,7 +58,7 @@ class StepBench {
     private static Parent view(Session session) throws Exception {
         MapPane map = new MapPane(session, CompletableFuture.completedFuture(VectorMap.bundled()), link -> {});
         BorderPane root = new BorderPane(map);
-        root.setBottom(new TimelineDock(session, event -> {}));
+        root.setBottom(new TimelineDock(session, (event, lane) -> {}));
         return root;
     }
 

@@ -58,7 +58,7 @@ abstract class OpenDock {
     }
 
     private void show() {
-        dock = new TimelineDock(session, new Playback(session, new StillClock()), opened::add);
+        dock = new TimelineDock(session, new Playback(session, new StillClock()), (event, lane) -> opened.add(event));
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         BorderPane root = new BorderPane(new Region());
         root.setBottom(dock);

@@ -57,7 +57,7 @@ class TimelineDockBench {
     private static Stage show(Session session) {
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         BorderPane root = new BorderPane(new Region());
-        root.setBottom(new TimelineDock(session, event -> {}));
+        root.setBottom(new TimelineDock(session, (event, lane) -> {}));
         Scene scene = new Scene(root, 1440, 500);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         Stage stage = new Stage();

@@ -39,7 +39,7 @@ class TimelineMenuTest {
     private void choose(LocalDate day, List<Event> events, String words) {
         robot.interact(() -> {
             session.seek(JUNE);
-            ContextMenu menu = new TimelineMenu(session, playback, opened::add, copied::add)
+            ContextMenu menu = new TimelineMenu(session, playback, (event, lane) -> opened.add(event), copied::add)
                     .at(day, Optional.of(PostureFixture.ERBIL), Optional.of(PostureFixture.REPORTED), events);
             menu.getItems().stream()
                     .filter(item -> String.valueOf(item.getText()).startsWith(words))

@@ -6,7 +6,10 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.EventCluster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +54,38 @@ class TimelineWordsTest {
                         "no plan yet");
     }
 
+    @Test
+    void a_mark_of_several_events_is_headed_by_their_days_and_says_nothing_of_one_of_them() {
+        HoverCard.Content card = card(event("2026-03-05"), event("2026-03-24"));
+
+        assertThat(card.day()).isEqualTo("5 to 24 March 2026");
+        assertThat(card.events()).containsExactly("Told · 5 March 2026", "Told · 24 March 2026");
+        assertThat(card.rows()).isEmpty();
+    }
+
+    @Test
+    void a_mark_of_one_day_says_what_holds_on_it() {
+        HoverCard.Content card = card(event("2026-03-20"), event("2026-03-20"));
+
+        assertThat(card.day()).isEqualTo("20 March 2026");
+        assertThat(row(card, "Erbil")).endsWith("fewer than planned");
+    }
+
+    private HoverCard.Content card(Event... events) {
+        return new TimelineWords(session)
+                .card(
+                        new EventCluster(List.of(events), 0, EventCluster.OVER_THE_AXIS),
+                        session.look().posture().sites(),
+                        Optional.empty());
+    }
+
+    private static Event event(String day) {
+        return PostureFixture.event(day, day, Event.Kind.OTHER, "Told", true, PostureFixture.NEWS);
+    }
+
     private HoverCard.Content card() {
         return new TimelineWords(session)
-                .card(DISPUTED, session.look().known().sites(), Optional.empty(), Optional.empty());
+                .card(DISPUTED, session.look().known().sites(), Optional.empty());
     }
 
     private static List<String> row(HoverCard.Content card, String name) {

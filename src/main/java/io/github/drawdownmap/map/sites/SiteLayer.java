@@ -228,7 +228,7 @@ public final class SiteLayer extends Region {
         }
         if (!after.hasTracksOf(before) || !after.language().equals(before.language())) renewWords();
         else if (!after.hasMomentOf(before)) showDay();
-        if (!after.site().equals(before.site())) selectionChanged();
+        if (!after.site().equals(before.site()) || !after.event().equals(before.event())) selectionChanged();
     }
 
     private void selectionChanged() {
@@ -265,12 +265,7 @@ public final class SiteLayer extends Region {
     }
 
     private void showSelection() {
-        Optional<Site> selected = session.look().site();
-        for (SiteMarker marker : markers)
-            marker.symbol()
-                    .setSelected(selected.filter(
-                                    site -> site.id().equals(marker.site().id()))
-                            .isPresent());
+        markers.forEach(SiteMarker::showSelection);
     }
 
     private void place() {

@@ -94,6 +94,12 @@ final class SiteMarker {
         layer.point();
     }
 
+    void showSelection() {
+        Look look = session.look();
+        symbol.setSelected(look.site().filter(selected -> selected.id().equals(site.id())).isPresent());
+        symbol.setPointedOut(look.pointsAt(site));
+    }
+
     boolean isHovered() {
         return symbol.isHover() || label.isHover();
     }

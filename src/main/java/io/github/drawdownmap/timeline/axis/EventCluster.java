@@ -1,6 +1,7 @@
 package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,5 +59,10 @@ public record EventCluster(List<Event> events, double x, double share) {
 
     public boolean isSingle() {
         return events.size() == 1;
+    }
+
+    /// From the day of the first to that of the last.
+    public Window days() {
+        return Window.ofDays(events.getFirst().day(), events.getLast().day());
     }
 }

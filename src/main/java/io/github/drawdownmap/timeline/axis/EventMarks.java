@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.symbol.TimeScale;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Side;
@@ -31,14 +33,14 @@ public final class EventMarks extends Region {
     private static final PseudoClass OTHER = PseudoClass.getPseudoClass("other");
     private static final double MARK_WIDTH = 16;
 
-    private final Consumer<Event> onOpen;
+    private final BiConsumer<Event, Optional<Site>> onOpen;
     private final Consumer<Optional<EventCluster>> onPoint;
     private final List<Mark> marks = new ArrayList<>();
     private final Latest<Basis> drawn = new Latest<>();
 
-    /// @param onOpen is told of an event that is to be opened
+    /// @param onOpen is told of an event that is to be opened, and in whose lane
     /// @param onPoint is told which mark has the pointer or the keyboard's focus, if any
-    public EventMarks(Consumer<Event> onOpen, Consumer<Optional<EventCluster>> onPoint) {
+    public EventMarks(BiConsumer<Event, Optional<Site>> onOpen, Consumer<Optional<EventCluster>> onPoint) {
         this.onOpen = onOpen;
         this.onPoint = onPoint;
         getStyleClass().add("events");
@@ -48,8 +50,13 @@ public final class EventMarks extends Region {
     /// Marks at one height.
     ///
     /// @param middle their height in this region
-    /// @param share of the size of a mark over the axis
-    public record Row(double middle, double share, List<Event> events) {}
+    /// @param site whose lane they are in; empty over the axis
+    public record Row(double middle, Optional<Site> site, List<Event> events) {
+        /// Of the size of a mark over the axis.
+        double share() {
+            return site.isPresent() ? EventCluster.IN_A_LANE : EventCluster.OVER_THE_AXIS;
+        }
+    }
 
     public void show(List<Row> rows, TimeScale scale) {
         if (!drawn.changesTo(new Basis(rows, scale))) return;
@@ -60,7 +67,7 @@ public final class EventMarks extends Region {
         marks.clear();
         for (Row row : rows)
             EventCluster.of(row.events(), scale, row.share())
-                    .forEach(cluster -> marks.add(new Mark(cluster, row.middle())));
+                    .forEach(cluster -> marks.add(new Mark(cluster, row)));
         marks.sort(Comparator.comparing(mark -> mark.cluster.events().getFirst().day()));
         makeTabStop(0);
         getChildren().setAll(marks);
@@ -94,18 +101,18 @@ public final class EventMarks extends Region {
         for (Mark mark : marks) {
             double width = mark.cluster.share() * MARK_WIDTH;
             double height = mark.cluster.share() * HEIGHT;
-            mark.resizeRelocate(mark.cluster.x() - width / 2, mark.middle - height / 2, width, height);
+            mark.resizeRelocate(mark.cluster.x() - width / 2, mark.row.middle() - height / 2, width, height);
         }
     }
 
     /// One diamond, for one event or for several.
     private final class Mark extends StackPane {
         private final EventCluster cluster;
-        private final double middle;
+        private final Row row;
 
-        Mark(EventCluster cluster, double middle) {
+        Mark(EventCluster cluster, Row row) {
             this.cluster = cluster;
-            this.middle = middle;
+            this.row = row;
             getStyleClass().add("event-mark");
             setManaged(false);
             setAccessibleRole(AccessibleRole.BUTTON);
@@ -157,7 +164,7 @@ public final class EventMarks extends Region {
         }
 
         private void open() {
-            if (cluster.isSingle()) onOpen.accept(cluster.events().getFirst());
+            if (cluster.isSingle()) onOpen.accept(cluster.events().getFirst(), row.site());
             else choose();
         }
 
@@ -168,7 +175,7 @@ public final class EventMarks extends Region {
                 Event event = cluster.events().get(i);
                 MenuItem item = new MenuItem(lines.get(i));
                 item.setMnemonicParsing(false);
-                item.setOnAction(action -> onOpen.accept(event));
+                item.setOnAction(action -> onOpen.accept(event, row.site()));
                 menu.getItems().add(item);
             }
             menu.show(this, Side.BOTTOM, 0, 0);

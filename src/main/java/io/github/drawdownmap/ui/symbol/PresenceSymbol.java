@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// radius changes from day to day, so it may be shown anew in every frame.
 public final class PresenceSymbol extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
     private static final PseudoClass PLANNED = PseudoClass.getPseudoClass("planned");
     private static final PseudoClass PLAN_SHIFTING = PseudoClass.getPseudoClass("plan-shifting");
     private static final Map<Form, PseudoClass> FORMS = new EnumMap<>(Map.of(
@@ -140,6 +141,11 @@ public final class PresenceSymbol extends Region {
 
     public void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
+    }
+
+    /// Whether something that is told just now concerns it.
+    public void setPointedOut(boolean pointedOut) {
+        pseudoClassStateChanged(POINTED_OUT, pointedOut);
     }
 
     /// The radius of everything but the rings of selection and focus.

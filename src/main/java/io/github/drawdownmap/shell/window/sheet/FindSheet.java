@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.WebAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -41,7 +42,7 @@ public final class FindSheet {
                 enterDrawer.run();
             }
             case Finder.Found.OfCommand of -> of.command().action().run();
-            case Finder.Found.OfEvent of -> session.showEvent(of.event());
+            case Finder.Found.OfEvent of -> session.showEvent(of.event(), Optional.empty());
             case Finder.Found.OfSource of -> openSource(of.source());
             case Finder.Found.OfLook of -> showLook.accept(of.code());
         }
