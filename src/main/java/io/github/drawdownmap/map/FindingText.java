@@ -4,7 +4,9 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.EvenLines;
 import io.github.drawdownmap.ui.controls.Latest;
+import io.github.drawdownmap.ui.controls.Memo;
 import io.github.drawdownmap.wording.finding.Headline;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import javafx.scene.text.TextFlow;
 final class FindingText extends TextFlow {
     private final Session session;
     private final Latest<Headline> shown = new Latest<>();
+    private final Memo<Double, Double> even = new Memo<>();
 
     FindingText(Session session) {
         this.session = session;
@@ -28,10 +31,16 @@ final class FindingText extends TextFlow {
 
     void show(Headline headline) {
         if (!shown.changesTo(headline)) return;
+        even.forget();
         getChildren()
                 .setAll(headline.clauses().stream()
                         .flatMap(clause -> texts(clause).stream())
                         .toList());
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(even.of(width, most -> EvenLines.width(most, this::prefHeight)), height);
     }
 
     private List<Text> texts(Headline.Clause clause) {

@@ -5,6 +5,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.Legend;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ final class Furniture {
     private static final double LEAST_GAP = 6;
     /// In a narrower map the sites are fitted below the card, not beside it.
     private static final double NARROW_WIDTH = 760;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private static final double SHARE_FOR_CARD = 0.6;
     private static final double SHARE_FOR_CARD_ABOVE_SITES = 0.5;
@@ -106,16 +109,24 @@ final class Furniture {
     /// Puts the cards where they stand: the free insets are of these sizes then.
     void placeCards() {
         if (!isOver(card)) return;
-        cards().forEach(Node::applyCss);
         double width = map.getWidth();
+        card.pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
+        cards().forEach(Node::applyCss);
         double height = map.getHeight();
-        card.fit(height * shareForCard(width, height));
+        card.fit(roomForCard(width, height));
         double cardWidth = card.widthIn(width - 2 * MARGIN - roomForButtons());
         card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
         double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
         double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
         legend.fit(width - 2 * MARGIN, Math.min(below, share));
         place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+    }
+
+    /// Its share, or all that the legend can do without.
+    private double roomForCard(double width, double height) {
+        double share = shareForCard(width, height) * height;
+        if (width < NARROW_WIDTH || !isOver(legendCard)) return share;
+        return Math.max(share, height - 2 * MARGIN - LEAST_GAP - legend.leastHeight(width - 2 * MARGIN));
     }
 
     private double roomForButtons() {

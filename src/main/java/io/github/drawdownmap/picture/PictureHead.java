@@ -1,6 +1,7 @@
 package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,7 +18,7 @@ final class PictureHead extends VBox {
 
     private final PictureOptions options;
     private final Label tracks = new Label();
-    private final Label finding = new Label();
+    private final Label finding = new EvenLabel();
 
     PictureHead(Look look, PictureOptions options, Arrangement arrangement) {
         this(look.posture().title(), options, arrangement);
@@ -39,7 +40,6 @@ final class PictureHead extends VBox {
         Pane line = arrangement == Arrangement.OVER ? inALine(title) : new VBox(title, tracks);
         line.setSnapToPixel(false);
         line.getStyleClass().add("line");
-        finding.setWrapText(true);
         finding.getStyleClass().add("finding");
         getChildren().addAll(line, finding);
         setSnapToPixel(false);
@@ -61,7 +61,7 @@ final class PictureHead extends VBox {
 
     /// The same height on every day that a picture may show, at the width that the last layout has given it.
     void reserveRoom(Look look) {
-        double width = finding.getWidth();
+        double width = getWidth() - snappedLeftInset() - snappedRightInset();
         Collection<LocalDate> days = options.isStill() ? List.of(look.day()) : look.daysOfNote();
         double height = days.stream()
                 .map(day -> PictureWords.finding(look.on(day)))

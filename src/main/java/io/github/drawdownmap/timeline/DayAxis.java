@@ -2,9 +2,9 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;

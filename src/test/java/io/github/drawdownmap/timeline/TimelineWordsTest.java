@@ -84,8 +84,7 @@ class TimelineWordsTest {
     }
 
     private HoverCard.Content card() {
-        return new TimelineWords(session)
-                .card(DISPUTED, session.look().known().sites(), Optional.empty());
+        return new TimelineWords(session).card(DISPUTED, session.look().known().sites(), Optional.empty());
     }
 
     private static List<String> row(HoverCard.Content card, String name) {

@@ -96,7 +96,8 @@ final class SiteMarker {
 
     void showSelection() {
         Look look = session.look();
-        symbol.setSelected(look.site().filter(selected -> selected.id().equals(site.id())).isPresent());
+        symbol.setSelected(
+                look.site().filter(selected -> selected.id().equals(site.id())).isPresent());
         symbol.setPointedOut(look.pointsAt(site));
     }
 

@@ -182,7 +182,6 @@ final class TopBar extends Pane {
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        Tooltips.install(title, Messages.text("shell.country.tip"));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
         span.setMinWidth(Region.USE_PREF_SIZE);
@@ -272,6 +271,7 @@ final class TopBar extends Pane {
 
     private void showPosture(Posture posture) {
         title.setText(posture.title());
+        Tooltips.install(title, Messages.text("shell.country.tip", posture.title()));
         Tooltips.install(
                 span,
                 Messages.text("shell.span.tip", DayWords.full(posture.firstDay()), DayWords.full(posture.lastDay())));

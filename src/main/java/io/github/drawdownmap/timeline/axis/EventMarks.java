@@ -66,8 +66,7 @@ public final class EventMarks extends Region {
                 .findFirst();
         marks.clear();
         for (Row row : rows)
-            EventCluster.of(row.events(), scale, row.share())
-                    .forEach(cluster -> marks.add(new Mark(cluster, row)));
+            EventCluster.of(row.events(), scale, row.share()).forEach(cluster -> marks.add(new Mark(cluster, row)));
         marks.sort(Comparator.comparing(mark -> mark.cluster.events().getFirst().day()));
         makeTabStop(0);
         getChildren().setAll(marks);

@@ -4,12 +4,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to the last question, which is worked out anew only for another one.
-final class Memo<Q, A> {
+public final class Memo<Q, A> {
     private @Nullable Known<Q, A> known;
 
     private record Known<Q, A>(Q question, A answer) {}
 
-    A of(Q question, Function<Q, A> workOut) {
+    public A of(Q question, Function<Q, A> workOut) {
         Known<Q, A> before = known;
         if (before != null && before.question().equals(question)) return before.answer();
         A answer = workOut.apply(question);
@@ -17,7 +17,7 @@ final class Memo<Q, A> {
         return answer;
     }
 
-    void forget() {
+    public void forget() {
         known = null;
     }
 }

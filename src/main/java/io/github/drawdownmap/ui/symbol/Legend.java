@@ -126,6 +126,12 @@ public final class Legend extends VBox {
         rows.setManaged(hasRows);
     }
 
+    /// What it takes at least where it need not be folded.
+    public double leastHeight(double width) {
+        int count = entriesIn(width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1);
+        return snappedTopInset() + heading.prefHeight(-1) + count * LOW_ROW_HEIGHT + snappedBottomInset();
+    }
+
     /// Takes as many columns as there is room for side by side, with low rows.
     public void spread(double width) {
         double inside = width - snappedLeftInset() - snappedRightInset();

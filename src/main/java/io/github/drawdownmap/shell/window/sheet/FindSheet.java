@@ -6,8 +6,8 @@ import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.WebAddress;
 import java.net.URI;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The sheet in which anything can be found, and the way to what was found.
