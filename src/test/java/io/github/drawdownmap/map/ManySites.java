@@ -25,13 +25,8 @@ public final class ManySites {
 
     /// The same, all of them where the first is.
     public static Posture atOnePlace(int count) {
-        return northward(count, new LatLon(33, 44), 0);
-    }
-
-    /// The same, each so many degrees farther north than the one before.
-    public static Posture northward(int count, LatLon first, double degrees) {
         return PostureFixture.posture(IntStream.range(0, count)
-                .mapToObj(i -> site(i, new LatLon(first.lat() + i * degrees, first.lon())))
+                .mapToObj(i -> site(i, new LatLon(33, 44)))
                 .toList());
     }
 

@@ -116,21 +116,6 @@ class SiteSwarmTest {
         assertThat(shown.session().look().site().map(Site::id)).contains("site-3");
     }
 
-    /// At the end of the world of the map symbols are drawn whole, and so on each other.
-    @Test
-    void at_the_end_of_the_world_a_click_offers_those_that_are_drawn_on_each_other(FxRobot robot) {
-        robot.interact(() -> {
-            shown.session().show(shown.session().look().of(ManySites.northward(14, new LatLon(84.92, 44), 0.01)));
-            shown.viewport().show(new LatLon(84, 44), 3);
-        });
-        shown.waitUntilSettled();
-
-        robot.clickOn(shown.onScreen(site(13)).add(0, 8));
-        assertThat(shown.session().look().site()).isEmpty();
-        robot.clickOn("Site 0");
-        assertThat(shown.session().look().site().map(Site::id)).contains("site-0");
-    }
-
     private List<String> texts(String selector) {
         return shown.nodes(selector).stream()
                 .map(label -> ((Label) label).getText())
