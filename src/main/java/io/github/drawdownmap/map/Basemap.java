@@ -26,15 +26,20 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// What lies below the sites: the map that the program carries or the tiles of a source over it, the names of places,
 /// and the credit of what is seen.
 final class Basemap {
     private static final int PAINTED_STOPS_PER_LEVEL = 4;
     private static final int PICTURE_STOPS_PER_LEVEL = 1;
+    /// So long after the first view is there what lies around it is made ready: until then the window is being drawn.
+    private static final Duration FIRST_DRAWING = Duration.millis(400);
     /// Nearer than this the embedded map shows nothing new.
     private static final double DETAIL_ZOOM = 10.5;
 
@@ -45,6 +50,9 @@ final class Basemap {
     private final TileLayer tiles;
     private final LabelLayer names;
     private final CreditLine credit;
+    private final PauseTransition firstDrawing = new PauseTransition(FIRST_DRAWING);
+    private final BooleanBinding settled;
+    private final Subscription waiting;
     private Optional<Carried> carried = Optional.empty();
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
@@ -68,6 +76,11 @@ final class Basemap {
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
         tiles.standInsProperty().map(Set::isEmpty).subscribe(none -> showCredit());
+        settled = tiles.settledProperty().and(names.settledProperty()).or(missing);
+        waiting = settled.subscribe(isSettled -> {
+            if (isSettled) firstDrawing.play();
+        });
+        firstDrawing.setOnFinished(event -> lookAround());
         paint();
     }
 
@@ -102,10 +115,22 @@ final class Basemap {
 
     /// Whether all tiles and names in view have been drawn, or never will be.
     BooleanBinding isSettled() {
-        return tiles.settledProperty().and(names.settledProperty()).or(missing);
+        return settled;
     }
 
     // Commands
+
+    private void lookAround() {
+        waiting.unsubscribe();
+        tiles.lookAround();
+        names.lookAround();
+    }
+
+    /// Draws a picture that is not moved: see [TileLayer#serveStillPicture].
+    void serveStillPicture(java.time.Duration longest) {
+        waiting.unsubscribe();
+        tiles.serveStillPicture(longest);
+    }
 
     /// Takes over the map that the program carries.
     void show(VectorMap map) {
@@ -144,6 +169,8 @@ final class Basemap {
     }
 
     void close() {
+        waiting.unsubscribe();
+        firstDrawing.stop();
         names.close();
         tiles.stop();
         tilePainters.shutdownNow();

@@ -270,8 +270,7 @@ public final class MapPane extends Region {
     public void showForPicture(ScreenScale scale, boolean isStill) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
-        basemap.tiles().serveStillPicture(PICTURE_PATIENCE);
-        basemap.names().serveStillPicture();
+        basemap.serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
         sites.showForPicture(isStill);
         furniture.showForPicture();

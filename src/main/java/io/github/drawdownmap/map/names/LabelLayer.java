@@ -99,9 +99,10 @@ public final class LabelLayer extends Region {
         replan();
     }
 
-    /// Makes ready what is in view alone, for a picture that nobody moves.
-    public void serveStillPicture() {
-        shown.serveStillPicture();
+    /// Makes ready the names around the view too, so that they are there when the map is moved.
+    public void lookAround() {
+        shown.lookAround();
+        requestLayout();
     }
 
     /// Plans anew when something that a plan depends on has changed.
@@ -234,14 +235,14 @@ public final class LabelLayer extends Region {
         List<PlacedLabel> missing = near.stream()
                 .filter(label -> !shown.isPainted(label) && !painting.contains(label))
                 .toList();
-        if (!missing.isEmpty()) paint(made, missing);
+        if (!missing.isEmpty()) paint(made, missing, camera);
         if (!painting.isEmpty()) return;
         shown.keep(near, camera);
         settled.set(made.wish().equals(wanted));
     }
 
-    private void paint(Planned made, List<PlacedLabel> missing) {
-        settled.set(false);
+    private void paint(Planned made, List<PlacedLabel> missing, Camera camera) {
+        if (!ShownNames.inView(missing, camera).isEmpty()) settled.set(false);
         painting.addAll(missing);
         executor.execute(() -> {
             Map<PlacedLabel, PixelGrid> pictures =

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The names that have been painted, in and around the view: a pan moves them all together.
 final class ShownNames {
-    /// Names are made ready this far outside of the view.
+    /// Names are made ready this far outside of the view where it may be moved.
     private static final double MARGIN = 320;
     /// Panned by more, as a share of the world, all names are placed anew.
     private static final double FARTHEST_PAN = 0.1;
@@ -37,7 +37,7 @@ final class ShownNames {
     /// anew.
     private List<Name> ready = List.of();
     private @Nullable Camera readyFor;
-    private double margin = MARGIN;
+    private double margin;
 
     ShownNames() {
         node.setManaged(false);
@@ -50,6 +50,15 @@ final class ShownNames {
 
     /// Those of some names that are in view or nearly.
     List<PlacedLabel> near(List<PlacedLabel> labels, Camera camera) {
+        return within(margin, labels, camera);
+    }
+
+    /// Those of some names that are in view, a part of them at least.
+    static List<PlacedLabel> inView(List<PlacedLabel> labels, Camera camera) {
+        return within(0, labels, camera);
+    }
+
+    private static List<PlacedLabel> within(double margin, List<PlacedLabel> labels, Camera camera) {
         Function<WorldPoint, Point2D> points = camera.pointsOfWhole(0);
         return labels.stream()
                 .filter(label -> onMap(label, points)
@@ -84,9 +93,10 @@ final class ShownNames {
 
     // Commands
 
-    /// Makes ready what is in view alone.
-    void serveStillPicture() {
-        margin = 0;
+    /// Makes ready what is around the view too.
+    void lookAround() {
+        margin = MARGIN;
+        lookAgain();
     }
 
     /// Other names may have to be ready than before.

@@ -94,6 +94,12 @@ public final class TileLayer extends Region {
         supply.serveStillPicture(longest);
     }
 
+    /// See [TileSupply#lookAround].
+    public void lookAround() {
+        supply.lookAround();
+        requestLayout();
+    }
+
     /// Draws what a camera sees from the tiles at hand.
     public void draw(Camera camera, PixelGrid grid) {
         patchwork.draw(camera, grid);

@@ -38,8 +38,6 @@ final class TileSupply {
     private static final int AT_ONCE = 64;
 
     private static final int RING_IN_TILES = 1;
-    /// So long after the first view is there the tiles around it are asked for: until then the window is being drawn.
-    private static final javafx.util.Duration FIRST_DRAWING = javafx.util.Duration.millis(400);
     /// A picture that takes longer is one that the embedded tile stands in for, not one that is just coming.
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -66,33 +64,33 @@ final class TileSupply {
     private final Map<TileKey, Instant> outdatedUntil = new HashMap<>();
     private final Map<TileKey, Instant> lateFrom = new HashMap<>();
     private final PauseTransition retry = new PauseTransition();
-    private final PauseTransition firstDrawing = new PauseTransition(FIRST_DRAWING);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
     private Aim aim = Aim.NOWHERE;
     private boolean veiled;
-    private Service service = new Service(RING_IN_TILES, Duration.ZERO);
-    private boolean looksAround;
+    private Service service = new Service(0, Duration.ZERO);
 
     TileSupply(TileCache cache, Listener listener, InstantSource clock) {
         this.cache = cache;
         this.listener = listener;
         this.clock = clock;
         retry.setOnFinished(event -> pump());
-        firstDrawing.setOnFinished(event -> lookAround());
-        settled.subscribe(isSettled -> {
-            if (isSettled && !looksAround) firstDrawing.play();
-        });
     }
 
-    /// Gets the tiles of a picture that nobody will move: none around the view, and all is settled only when those
-    /// have been asked for again that may come soon.
+    /// Gets the tiles of a picture that is drawn once: all is settled only when those have been asked for again that
+    /// may
+    /// come soon.
     ///
     /// @param longest how far off the time to ask again may be
     void serveStillPicture(Duration longest) {
         service = new Service(0, longest);
+    }
+
+    /// Gets the tiles around the view too from the next [#aim] on, so that they are there when the map is moved.
+    void lookAround() {
+        service = new Service(RING_IN_TILES, service.patience());
     }
 
     /// Whether every tile in view is there, or known not to come for now.
@@ -142,7 +140,7 @@ final class TileSupply {
         pump();
     }
 
-    /// Gets what a camera shows, and a little around it.
+    /// Gets what a camera shows.
     void aim(Camera camera, ZoomStops stops) {
         aim = Aim.at(camera, stops, service.ring());
         cache.makeRoomFor(bytesInView());
@@ -158,19 +156,12 @@ final class TileSupply {
     void stop() {
         aim = aim.atNothing();
         retry.stop();
-        firstDrawing.stop();
         dropUnwanted();
-    }
-
-    private void lookAround() {
-        looksAround = true;
-        pump();
     }
 
     private void pump() {
         dropUnwanted();
         for (WantedTile tile : aim.tiles()) {
-            if (!tile.inView() && !looksAround) break;
             if (fetched.isPresent() && !hasLatestPicture(tile.key()) && !isFailed(tile.key()))
                 start(new Job(tile.key(), aim.side(), Way.FETCH), fetched);
             if (cache.get(tile.key(), aim.side()).isEmpty() && !isPaintFailed(tile.key()))

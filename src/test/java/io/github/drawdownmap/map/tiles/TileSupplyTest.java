@@ -216,7 +216,7 @@ class TileSupplyTest {
     }
 
     @Test
-    void what_lies_around_the_first_view_is_painted_when_the_view_is_there() {
+    void what_lies_around_the_view_is_painted_when_it_is_looked_at_and_not_before() {
         onFx(() -> {
             supply.paint(painted);
             supply.aim(over(PLACE), STOPS);
@@ -224,10 +224,13 @@ class TileSupplyTest {
         // As above: 3 columns and 2 rows.
         assertThat(painted.asked).hasSize(6);
 
-        onFx(painted::giveAll);
+        onFx(() -> {
+            supply.lookAround();
+            supply.aim(over(PLACE), STOPS);
+        });
 
         // One more on each side.
-        await(() -> painted.asked.size() == 5 * 4);
+        assertThat(painted.asked).hasSize(5 * 4);
     }
 
     @Test
