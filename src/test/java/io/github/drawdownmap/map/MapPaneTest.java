@@ -460,6 +460,7 @@ class MapPaneTest {
 
     @Test
     void in_a_low_map_the_day_card_is_the_day_alone_and_in_a_high_one_whole_again(FxRobot robot) {
+        resize(600, 720, robot);
         double whole = bounds(".day-card").getHeight();
         resize(600, 150, robot);
         assertThat(bounds(".day-card").getHeight()).isLessThanOrEqualTo(75);
