@@ -59,7 +59,7 @@ public final class InWindow extends ApplicationExtension {
                             throw (Exception) e.getCause();
                         }
                     });
-                    return answer == query ? proxy : answer;
+                    return query.equals(answer) ? proxy : answer;
                 });
     }
 }

@@ -132,9 +132,9 @@ public record Look(
         return at(Optional.empty(), true, Optional.empty());
     }
 
-    /// An event on its day, where it is told: at the site of the lane that it was chosen in, else at the selected one if
-    /// it concerns it alone or with others, else at the first that it concerns, and with the country when it concerns
-    /// none.
+    /// An event on its day, where it is told: at the site of the lane that it was chosen in, else at the selected one
+    /// if it concerns it alone or with others, else at the first that it concerns, and with the country when it
+    /// concerns none.
     public Look pointingOut(Event wanted, Optional<Site> lane) {
         Optional<Site> place = lane.or(() -> site)
                 .filter(one -> wanted.siteIds().contains(one.id()))

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
@@ -107,7 +108,8 @@ public final class Viewer extends Application {
 
     /// Before there is a window, what it needs fails for the same reason, and that is told.
     private static void tellInWindow(String sentence) {
-        WINDOW.thenAcceptAsync(window -> window.tell(sentence), Platform::runLater);
+        CompletionStage<ViewerWindow> opened = WINDOW;
+        opened.thenAcceptAsync(window -> window.tell(sentence), Platform::runLater);
     }
 
     /// Without a window there is nobody else to tell.

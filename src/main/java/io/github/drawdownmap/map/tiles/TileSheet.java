@@ -108,16 +108,12 @@ final class TileSheet {
             double north = camera.origin().getY();
             // What is in view: Gluon drops a tile again of which only the bare edge would show some.
             Extent wanted = new Extent(
-                    tile(west),
-                    tile(north),
-                    tile(west + camera.width()),
-                    tile(north + camera.height()),
-                    width,
-                    height);
+                    tile(west), tile(north), tile(west + camera.width()), tile(north + camera.height()), width, height);
             boolean isLoaded = wanted.equals(loaded);
             if (!isLoaded) {
                 view.resizeRelocate(0, 0, width, height);
-                double lat = camera.positionAt(new Point2D(width / 2, height / 2)).lat();
+                double lat =
+                        camera.positionAt(new Point2D(width / 2, height / 2)).lat();
                 view.setCenter(lat, ((west + width / 2) / camera.worldSize() - 0.5) * 360);
             }
             // From degrees Gluon gets back to whole pixels only nearly, and then resamples every tile.
