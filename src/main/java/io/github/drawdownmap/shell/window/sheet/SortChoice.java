@@ -4,6 +4,8 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,9 +21,13 @@ final class SortChoice<T> extends HBox {
     private final ComboBox<Optional<TableColumn<T, ?>>> column = new ComboBox<>();
     private final CheckBox descending = new CheckBox(Messages.text("shell.table.descending"));
 
-    SortChoice(TableView<T> table) {
+    /// @param rows what the table shows, in the order as written, in which it shows them when no column is chosen
+    SortChoice(TableView<T> table, ObservableList<T> rows) {
         super(8);
         this.table = table;
+        SortedList<T> sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
         setAlignment(Pos.CENTER_LEFT);
         Label label = new Label(Messages.text("shell.table.sort"));
         label.setLabelFor(column);

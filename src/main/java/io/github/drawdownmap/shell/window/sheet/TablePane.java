@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +42,9 @@ public final class TablePane extends VBox {
     private final Look look;
     private final Executor background;
     private final Consumer<String> copied;
+    /// In the order as written.
+    private final ObservableList<List<Optional<?>>> rows = FXCollections.observableArrayList();
+
     private final TableView<List<Optional<?>>> table = new TableView<>();
     private final ToggleButton day = new ToggleButton(Messages.text("shell.table.day"));
     private final ToggleButton changes = new ToggleButton(Messages.text("shell.table.changes"));
@@ -85,7 +90,7 @@ public final class TablePane extends VBox {
         HBox.setHgrow(count, Priority.ALWAYS);
         Button copy = new Button(Messages.text("shell.table.copy"));
         copy.setOnAction(event -> copied.accept(text(chosen())));
-        HBox row = new HBox(segment, new SortChoice<>(table), count, copy);
+        HBox row = new HBox(segment, new SortChoice<>(table, rows), count, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("buttons");
         return row;
@@ -152,18 +157,18 @@ public final class TablePane extends VBox {
 
     private void fill(Excerpt excerpt) {
         count.setText(Messages.text("shell.table.filling"));
-        Task<List<List<Optional<?>>>> rows = new Task<>() {
+        Task<List<List<Optional<?>>>> filling = new Task<>() {
             @Override
             protected List<List<Optional<?>>> call() {
                 return excerpt.cells().toList();
             }
         };
-        rows.setOnSucceeded(event -> {
-            table.getItems().setAll(rows.getValue());
+        filling.setOnSucceeded(event -> {
+            rows.setAll(filling.getValue());
             table.getSelectionModel().selectFirst();
-            count.setText(Messages.text("shell.table.rows", rows.getValue().size()));
+            count.setText(Messages.text("shell.table.rows", rows.size()));
         });
-        background.execute(rows);
+        background.execute(filling);
     }
 
     private List<List<Optional<?>>> chosen() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -18,6 +20,8 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(InWindow.class)
 class SortChoiceTest {
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList(2, 1, 3);
+
     @SuppressWarnings("NullAway.Init") // set by start()
     private TableView<Integer> table;
 
@@ -27,8 +31,7 @@ class SortChoiceTest {
         TableColumn<Integer, Integer> number = new TableColumn<>("number");
         number.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         table.getColumns().add(number);
-        table.getItems().setAll(2, 1, 3);
-        stage.setScene(new Scene(new VBox(new SortChoice<>(table), table), 400, 300));
+        stage.setScene(new Scene(new VBox(new SortChoice<>(table, rows), table), 400, 300));
         stage.show();
     }
 
@@ -41,6 +44,24 @@ class SortChoiceTest {
         assertThat(table.getItems()).containsExactly(1, 2, 3);
         robot.interact(descending::fire);
         assertThat(table.getItems()).containsExactly(3, 2, 1);
+    }
+
+    @Test
+    void as_written_the_rows_are_in_their_first_order_again(FxRobot robot) {
+        ComboBox<?> column = robot.lookup(".combo-box").query();
+        robot.interact(() -> column.getSelectionModel().select(1));
+        assertThat(table.getItems()).containsExactly(1, 2, 3);
+        robot.interact(() -> column.getSelectionModel().select(0));
+        assertThat(table.getItems()).containsExactly(2, 1, 3);
+    }
+
+    @Test
+    void other_rows_are_sorted_as_those_before_them(FxRobot robot) {
+        ComboBox<?> column = robot.lookup(".combo-box").query();
+        robot.interact(() -> column.getSelectionModel().select(1));
+        robot.interact(() -> rows.setAll(6, 4, 5));
+        assertThat(column.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(table.getItems()).containsExactly(4, 5, 6);
     }
 
     /// A click on a head puts its column into the order of the table.
