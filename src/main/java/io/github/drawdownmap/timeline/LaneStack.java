@@ -92,6 +92,11 @@ final class LaneStack {
         return Optional.of(isSecond ? tracks.getLast() : tracks.getFirst());
     }
 
+    /// The track of each lane's first strip.
+    Optional<Track> firstTrack() {
+        return session.look().tracks().stream().findFirst();
+    }
+
     /// @param lanes in view, at least 1; seen with the next [#showPosture]
     void setMost(int lanes) {
         most = lanes;

@@ -3,7 +3,6 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ final class PointedDay {
     private final TimelineWords words;
     private final Region line = new Region();
     private final HoverCard card = new HoverCard();
-    private Optional<EventCluster> marks = Optional.empty();
+    private Optional<EventMarks.Pointed> mark = Optional.empty();
 
     /// @param scale as it was last laid out, in the dock's coordinates
     PointedDay(Region dock, Supplier<TimeScale> scale, LaneStack lanes, double lanesTop, TimelineWords words) {
@@ -49,7 +48,7 @@ final class PointedDay {
 
     /// The events whose mark is under the pointer.
     List<Event> events() {
-        return marks.map(EventCluster::events).orElse(List.of());
+        return mark.map(pointed -> pointed.cluster().events()).orElse(List.of());
     }
 
     boolean isOverAxis(double x) {
@@ -57,14 +56,16 @@ final class PointedDay {
                 && x <= scale.get().right() + EventMarks.HEIGHT / 2;
     }
 
-    /// The site whose lane is at a point of the dock.
+    /// The site in whose lane is the mark under the pointer, or whose lane is at a point of the dock.
     Optional<Site> siteAt(Point2D point) {
-        return lanes.siteAt(point.getY() - lanesTop);
+        return mark.isPresent() ? mark.get().site() : lanes.siteAt(point.getY() - lanesTop);
     }
 
-    /// The track of the strip at a point of the dock, the last one below it.
+    /// The track of the first strip, on whose top edge marks stand, or of the strip at a point of the dock, the last
+    /// one
+    /// below it.
     Optional<Track> trackAt(Point2D point) {
-        return lanes.trackAt(point.getY() - lanesTop);
+        return mark.isPresent() ? lanes.firstTrack() : lanes.trackAt(point.getY() - lanesTop);
     }
 
     /// The day of the events under the pointer, or at a point of the dock.
@@ -74,18 +75,15 @@ final class PointedDay {
                 : events().getFirst().day();
     }
 
-    void point(Optional<EventCluster> cluster) {
-        marks = cluster;
-        cluster.ifPresent(pointed -> showMark(pointed, Optional.empty()));
-        if (cluster.isEmpty()) hide();
+    void point(Optional<EventMarks.Pointed> pointed) {
+        mark = pointed;
+        mark.ifPresentOrElse(this::showMark, this::hide);
     }
 
     void point(MouseEvent event) {
         Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
         if (isOverAxis(point.getX()))
-            marks.ifPresentOrElse(
-                    mark -> showMark(mark, siteAt(point)),
-                    () -> showDay(scale.get().dayAt(point.getX()), siteAt(point)));
+            mark.ifPresentOrElse(this::showMark, () -> showDay(scale.get().dayAt(point.getX()), siteAt(point)));
         else hide();
     }
 
@@ -94,8 +92,10 @@ final class PointedDay {
         line.setVisible(false);
     }
 
-    private void showMark(EventCluster mark, Optional<Site> site) {
-        show(words.card(mark, lanes.sites(), site), mark.x());
+    private void showMark(EventMarks.Pointed pointed) {
+        show(
+                words.card(pointed.cluster(), lanes.sites(), pointed.site()),
+                pointed.cluster().x());
     }
 
     private void showDay(LocalDate day, Optional<Site> site) {

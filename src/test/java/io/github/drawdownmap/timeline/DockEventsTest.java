@@ -3,14 +3,25 @@ package io.github.drawdownmap.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DockEventsTest extends OpenDock {
@@ -33,11 +44,7 @@ class DockEventsTest extends OpenDock {
     @Test
     void those_of_a_shared_mark_are_chosen_from_a_list() {
         robot.clickOn(marks().get(2));
-        ContextMenu menu = Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
+        ContextMenu menu = menu();
         assertThat(menu.getItems().stream().map(MenuItem::getText))
                 .containsExactly(
                         "Army takes over Ain al-Asad · 17 January 2026",
@@ -72,5 +79,73 @@ class DockEventsTest extends OpenDock {
         assertThat(marks().get(1).isFocusVisible()).isTrue();
         robot.type(KeyCode.ENTER);
         assertThat(opened).extracting(Event::id).containsExactly("election");
+    }
+
+    private static ContextMenu menu() {
+        return Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Many lanes are low: the mark of the second one begins in the first.
+    @Nested
+    class WhoseMarkReachesIntoTheLaneAbove {
+        @BeforeEach
+        void point() {
+            robot.interact(() -> {
+                session.show(View.COMPARE);
+                dock.offerMenus(text -> {});
+            });
+            open(ofTwoSites());
+            Node mark = marks().getLast();
+            robot.moveTo(onScreen(middle(mark), inDock(mark).getMinY() + 1));
+        }
+
+        private static Posture ofTwoSites() {
+            Posture many = PostureFixture.manySites(8);
+            Event event = new Event(
+                    "both",
+                    Edtf.parse("2025-05-05"),
+                    Event.Kind.HANDOVER,
+                    "Handover",
+                    "",
+                    List.of("site-0", "site-1"),
+                    PostureFixture.grounds(PostureFixture.NEWS),
+                    true);
+            return new Posture(
+                    many.about(),
+                    many.scene(),
+                    many.levels(),
+                    many.tracks(),
+                    many.sources(),
+                    many.sites(),
+                    List.of(event),
+                    many.figures(),
+                    many.contradictions());
+        }
+
+        @Test
+        void the_menu_is_of_the_lane_of_the_mark_and_opens_the_event_there() {
+            robot.clickOn(MouseButton.SECONDARY);
+            ContextMenu menu = menu();
+            List<String> items = menu.getItems().stream().map(MenuItem::getText).toList();
+            robot.interact(menu.getItems().getFirst()::fire);
+            robot.interact(menu::hide);
+            assertThat(items).contains("Copy the sentence on Site 2");
+            assertThat(opened).extracting(Event::id).containsExactly("both");
+            assertThat(openedIn.getFirst().map(Site::id)).contains("site-1");
+        }
+
+        @Test
+        void the_card_points_out_that_lane() {
+            assertThat(node(".hover-card").lookupAll(".hover-name").stream()
+                            .filter(name -> name.getPseudoClassStates().contains(PseudoClass.getPseudoClass("pointed")))
+                            .map(name -> ((Label) name).getText()))
+                    .singleElement()
+                    .asString()
+                    .contains("Site 2");
+        }
     }
 }

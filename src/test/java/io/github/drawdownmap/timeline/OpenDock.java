@@ -5,6 +5,7 @@ import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
@@ -41,6 +43,8 @@ abstract class OpenDock {
 
     final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
     final List<Event> opened = new ArrayList<>();
+    /// In whose lanes they were opened.
+    final List<Optional<Site>> openedIn = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set by open()
     FxRobot robot;
@@ -58,7 +62,10 @@ abstract class OpenDock {
     }
 
     private void show() {
-        dock = new TimelineDock(session, new Playback(session, new StillClock()), (event, lane) -> opened.add(event));
+        dock = new TimelineDock(session, new Playback(session, new StillClock()), (event, lane) -> {
+            opened.add(event);
+            openedIn.add(lane);
+        });
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         BorderPane root = new BorderPane(new Region());
         root.setBottom(dock);

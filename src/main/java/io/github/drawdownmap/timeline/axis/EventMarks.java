@@ -34,13 +34,13 @@ public final class EventMarks extends Region {
     private static final double MARK_WIDTH = 16;
 
     private final BiConsumer<Event, Optional<Site>> onOpen;
-    private final Consumer<Optional<EventCluster>> onPoint;
+    private final Consumer<Optional<Pointed>> onPoint;
     private final List<Mark> marks = new ArrayList<>();
     private final Latest<Basis> drawn = new Latest<>();
 
     /// @param onOpen is told of an event that is to be opened, and in whose lane
     /// @param onPoint is told which mark has the pointer or the keyboard's focus, if any
-    public EventMarks(BiConsumer<Event, Optional<Site>> onOpen, Consumer<Optional<EventCluster>> onPoint) {
+    public EventMarks(BiConsumer<Event, Optional<Site>> onOpen, Consumer<Optional<Pointed>> onPoint) {
         this.onOpen = onOpen;
         this.onPoint = onPoint;
         getStyleClass().add("events");
@@ -57,6 +57,11 @@ public final class EventMarks extends Region {
             return site.isPresent() ? EventCluster.IN_A_LANE : EventCluster.OVER_THE_AXIS;
         }
     }
+
+    /// A mark that has the pointer or the keyboard's focus.
+    ///
+    /// @param site in whose lane it is, though it may reach into the lane above; empty over the axis
+    public record Pointed(EventCluster cluster, Optional<Site> site) {}
 
     public void show(List<Row> rows, TimeScale scale) {
         if (!drawn.changesTo(new Basis(rows, scale))) return;
@@ -145,7 +150,7 @@ public final class EventMarks extends Region {
         }
 
         private void point(boolean isPointed) {
-            onPoint.accept(isPointed ? Optional.of(cluster) : Optional.empty());
+            onPoint.accept(isPointed ? Optional.of(new Pointed(cluster, row.site())) : Optional.empty());
         }
 
         private void onKey(KeyEvent event) {
