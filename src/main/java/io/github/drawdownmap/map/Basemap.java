@@ -129,6 +129,7 @@ final class Basemap {
     /// Draws a picture that is not moved: see [TileLayer#serveStillPicture].
     void serveStillPicture(java.time.Duration longest) {
         waiting.unsubscribe();
+        firstDrawing.stop();
         tiles.serveStillPicture(longest);
     }
 

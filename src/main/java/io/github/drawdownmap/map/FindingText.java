@@ -10,6 +10,7 @@ import io.github.drawdownmap.ui.controls.Memo;
 import io.github.drawdownmap.wording.finding.Headline;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -52,10 +53,13 @@ final class FindingText extends TextFlow {
                 : clause.sites().getFirst().name();
         int start = Math.max(0, words.indexOf(name));
         int end = words.contains(name) ? start + name.length() : clause.words().length();
-        List<Text> parts = List.of(
-                text(words.substring(0, start)),
-                link(words.substring(start, end), clause, leads.get()),
-                text(words.substring(end)));
+        // After an empty text JavaFX underlines the next one without its first letter.
+        List<Text> parts = Stream.of(
+                        text(words.substring(0, start)),
+                        link(words.substring(start, end), clause, leads.get()),
+                        text(words.substring(end)))
+                .filter(part -> !part.getText().isEmpty())
+                .toList();
         parts.forEach(part -> lead(part, leads.get()));
         return parts;
     }

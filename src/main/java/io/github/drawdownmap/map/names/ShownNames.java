@@ -37,7 +37,8 @@ final class ShownNames {
     /// anew.
     private List<Name> ready = List.of();
     private @Nullable Camera readyFor;
-    private double margin;
+    /// Asked by the painter too.
+    private volatile double margin;
 
     ShownNames() {
         node.setManaged(false);

@@ -18,8 +18,7 @@ public final class TabStops {
     }
 
     /// Gives a node the keyboard as Tab does, with the ring that shows where it is. JavaFX draws none around a node
-    /// that
-    /// asks for the keyboard itself, so the step is made that leads to it from the stop before.
+    /// that asks for the keyboard itself, so the step is made that leads to it from the stop before.
     public static void goTo(Node node) {
         if (node.getScene() == null) return;
         List<Node> stops = in(node.getScene().getRoot()).toList();
@@ -28,7 +27,8 @@ public final class TabStops {
             Node before = index > 0 ? stops.get(index - 1) : stops.getLast();
             before.requestFocusTraversal(TraversalDirection.NEXT);
         }
-        if (!node.isFocused()) node.requestFocus();
+        // Its window may be another than the one in front, and then nothing in it is focused.
+        if (!node.equals(node.getScene().getFocusOwner())) node.requestFocus();
     }
 
     /// Gives a node the keyboard, with the ring if it is wanted.

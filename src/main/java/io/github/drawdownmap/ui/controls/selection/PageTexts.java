@@ -121,10 +121,10 @@ record PageTexts(List<Text> texts) {
     List<Part> parts(Stretch stretch) {
         List<Part> parts = new ArrayList<>();
         for (int i = stretch.from().text(); i <= stretch.to().text(); i++) {
+            // A text may have become shorter since.
+            int length = texts.get(i).getText().length();
             int from = i == stretch.from().text() ? stretch.from().letter() : 0;
-            int to = i == stretch.to().text()
-                    ? stretch.to().letter()
-                    : texts.get(i).getText().length();
+            int to = i == stretch.to().text() ? Math.min(stretch.to().letter(), length) : length;
             if (from < to) parts.add(new Part(texts.get(i), from, to));
         }
         return parts;

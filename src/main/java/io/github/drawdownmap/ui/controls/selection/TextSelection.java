@@ -4,11 +4,13 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.ui.controls.selection.Spot.Stretch;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextInputControl;
@@ -155,8 +157,20 @@ public final class TextSelection {
     // The keyboard
 
     private void obey(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) return;
+        if (event.getTarget() instanceof TextInputControl || isOfAnotherSheet(event)) return;
         selected.filter(now -> isObeyed(event, now)).ifPresent(now -> event.consume());
+    }
+
+    /// What is laid over the pages has its keys for itself.
+    private boolean isOfAnotherSheet(KeyEvent event) {
+        return event.getTarget() instanceof Node target
+                && !Objects.equals(sheetOf(target), sheetOf(pages.getFirst()));
+    }
+
+    private static @Nullable Node sheetOf(Node node) {
+        Node each = node;
+        while (each != null && !each.getStyleClass().contains("veil")) each = each.getParent();
+        return each;
     }
 
     private boolean isObeyed(KeyEvent event, Selected now) {
@@ -229,16 +243,19 @@ public final class TextSelection {
     private void markAgain() {
         selected.ifPresent(now -> {
             if (now.isOf(PageTexts.of(pages))) mark(now.held().texts().parts(now.whole()));
-            else clear();
+            else {
+                held = null;
+                clear();
+            }
         });
     }
 
     private void clear() {
+        edge.stop();
         if (selected.isEmpty()) return;
         selected = Optional.empty();
         whileSelected.unsubscribe();
         whileSelected = Subscription.EMPTY;
-        edge.stop();
         mark(List.of());
     }
 }

@@ -169,6 +169,34 @@ class TextSelectionTest {
     }
 
     @Test
+    void a_text_that_says_less_than_was_selected_is_selected_no_more(FxRobot robot) {
+        robot.interact(() -> {
+            press(second, before(second, "army"), 3);
+            layOut();
+            second.setText("No.");
+            layOut();
+        });
+        waitForFxEvents();
+        assertThat(page.lookupAll(".selection-mark")).isEmpty();
+        assertThat(copy()).isEmpty();
+    }
+
+    @Test
+    void what_lies_over_the_page_has_its_keys_for_itself(FxRobot robot) {
+        Button over = new Button("over");
+        robot.interact(() -> {
+            drag(first, "last", first, " are");
+            VBox veil = new VBox(over);
+            veil.getStyleClass().add("veil");
+            ((VBox) scene.getRoot()).getChildren().add(veil);
+            push(over, KeyCode.ESCAPE, false, false);
+            push(over, KeyCode.C, false, true);
+        });
+        assertThat(unheeded).containsExactly(KeyCode.ESCAPE, KeyCode.C);
+        assertThat(copied).isEmpty();
+    }
+
+    @Test
     void nothing_of_it_takes_the_keyboard(FxRobot robot) {
         robot.interact(() -> {
             field.requestFocus();
