@@ -62,7 +62,10 @@ public final class Messages {
 
     /// What somebody typed, for a sentence that gives it back: of a long text its beginning.
     public static String quoted(String typed) {
-        return typed.length() > MOST_QUOTED ? typed.substring(0, MOST_QUOTED) + "…" : typed;
+        if (typed.length() <= MOST_QUOTED) return typed;
+        // Half a letter is none.
+        boolean isHalved = Character.isHighSurrogate(typed.charAt(MOST_QUOTED - 1));
+        return typed.substring(0, isHalved ? MOST_QUOTED - 1 : MOST_QUOTED) + "…";
     }
 
     private static Object isolated(Object argument) {

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,6 +59,8 @@ public final class Logo {
             }
         } catch (NoSuchFileException missing) {
             throw problem("missing", file);
+        } catch (AccessDeniedException denied) {
+            throw problem("denied", file);
         } catch (LogoException told) {
             throw told;
         } catch (IOException unreadable) {

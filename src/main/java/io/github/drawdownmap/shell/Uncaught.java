@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /// What nobody thought of, on whatever thread it happens: told once in a sentence; the log has where it happened.
 final class Uncaught implements Thread.UncaughtExceptionHandler {
@@ -14,6 +15,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     private final LastWords lastWords;
     private final String words;
     private final Consumer<String> teller;
+    /// Where it happened before.
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /// @param lastWords has them when memory has run out
@@ -33,9 +35,15 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
 
     private void tell(Thread thread, Throwable failure) {
         LOG.log(Level.FINE, thread.getName(), failure);
-        // What fails while something is drawn fails again at every frame.
-        String sentence =
-                failure instanceof LinkageError ? Incomplete.sentence(failure) : Messages.text(words, failure);
-        if (told.add(sentence)) teller.accept(sentence);
+        // What fails while something is drawn fails again at every frame, of another number each time.
+        if (!told.add(failure.getClass() + at(failure))) return;
+        teller.accept(failure instanceof LinkageError ? Incomplete.sentence(failure) : Messages.text(words, failure));
+    }
+
+    private static String at(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("");
     }
 }

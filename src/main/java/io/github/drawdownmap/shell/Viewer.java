@@ -59,7 +59,8 @@ public final class Viewer extends Application {
         }
         START.set(Start.with(options));
         LastWords words = LastWords.listen(() -> Runtime.getRuntime().halt(ExitCode.USAGE));
-        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(words, "shell.uncaught", Viewer::tellInWindow));
+        Thread.setDefaultUncaughtExceptionHandler(new Uncaught(
+                words, "shell.uncaught", options.screenshot == null ? Viewer::tellInWindow : Viewer::tellOfPicture));
         FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);
@@ -102,7 +103,7 @@ public final class Viewer extends Application {
                 settings,
                 background,
                 this::browse);
-        window.show(start.options, EXIT_CODE::set);
+        window.show(start.options, code -> EXIT_CODE.accumulateAndGet(code, Math::max));
         WINDOW.complete(window);
     }
 
@@ -110,6 +111,12 @@ public final class Viewer extends Application {
     private static void tellInWindow(String sentence) {
         CompletionStage<ViewerWindow> opened = WINDOW;
         opened.thenAcceptAsync(window -> window.tell(sentence), Platform::runLater);
+    }
+
+    /// Nobody looks at a window that is there for its picture.
+    private static void tellOfPicture(String sentence) {
+        System.err.println(sentence);
+        EXIT_CODE.set(ExitCode.USAGE);
     }
 
     /// Without a window there is nobody else to tell.

@@ -29,12 +29,13 @@ class UncaughtTest {
 
     @Test
     void a_failure_that_comes_again_at_every_frame_is_told_once() throws InterruptedException {
-        for (int frame = 0; frame < 3; frame++) {
+        for (int frame = 1; frame <= 3; frame++) {
+            int number = frame;
             failWith(() -> {
-                throw new IllegalStateException("odd");
+                throw new IllegalStateException("odd " + number);
             });
         }
-        assertThat(told).hasSize(1).first().asString().contains("a fault of its own", "odd");
+        assertThat(told).hasSize(1).first().asString().contains("a fault of its own", "odd 1");
         assertThat(ends).hasValue(0);
     }
 

@@ -140,13 +140,14 @@ abstract class OpenDock {
     }
 
     Node node(String selector) {
-        return nodes(selector).stream()
+        return InWindow.seen(() -> nodes(selector).stream()
                 .findFirst()
-                .orElseGet(() -> Objects.requireNonNull(dock.lookup(selector), selector));
+                .orElseGet(() -> Objects.requireNonNull(dock.lookup(selector), selector)));
     }
 
     List<Node> nodes(String selector) {
-        return dock.lookupAll(selector).stream().filter(Node::isVisible).toList();
+        return InWindow.seen(
+                () -> dock.lookupAll(selector).stream().filter(Node::isVisible).toList());
     }
 
     List<Node> marks() {
@@ -160,9 +161,9 @@ abstract class OpenDock {
     }
 
     List<String> cardTexts() {
-        return node(".hover-card").lookupAll(".label").stream()
+        return InWindow.seen(() -> node(".hover-card").lookupAll(".label").stream()
                 .map(node -> ((Label) node).getText())
-                .toList();
+                .toList());
     }
 
     static double bottomOf(Node node) {

@@ -71,7 +71,7 @@ public final class Misuse {
 
     private Optional<String> unmatched(boolean isOption) {
         return command.getUnmatchedArguments().stream()
-                .filter(argument -> !isOption || argument.startsWith("-"))
+                .filter(argument -> !isOption || (argument.startsWith("-") && argument.length() > 1))
                 .findFirst();
     }
 

@@ -25,7 +25,8 @@ public class LineField extends TextField {
 
     @Override
     public void replaceSelection(String text) {
-        super.replaceSelection(cut(text, getSelection().getStart(), getSelection().getEnd()));
+        super.replaceSelection(
+                cut(text, getSelection().getStart(), getSelection().getEnd()));
     }
 
     private String cut(String text, int start, int end) {

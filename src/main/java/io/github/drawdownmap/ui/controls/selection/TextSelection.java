@@ -163,8 +163,7 @@ public final class TextSelection {
 
     /// What is laid over the pages has its keys for itself.
     private boolean isOfAnotherSheet(KeyEvent event) {
-        return event.getTarget() instanceof Node target
-                && !Objects.equals(sheetOf(target), sheetOf(pages.getFirst()));
+        return event.getTarget() instanceof Node target && !Objects.equals(sheetOf(target), sheetOf(pages.getFirst()));
     }
 
     private static @Nullable Node sheetOf(Node node) {

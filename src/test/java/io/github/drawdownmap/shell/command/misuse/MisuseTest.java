@@ -53,6 +53,7 @@ class MisuseTest {
         "render --no-dok --out a.png, 'There is no option \"--no-dok\". Did you mean \"--no-dock\"?'",
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
+        "render --out a.png -, '\"-\" is one argument too many.'",
         "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
     })
     void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
@@ -69,6 +70,14 @@ class MisuseTest {
                 .startsWith("--look: \"x x x ")
                 .contains("compare it with the picture or the link it comes from.")
                 .hasSizeLessThan(800);
+    }
+
+    @Test
+    void what_is_unknown_is_not_given_back_whole() {
+        assertThat(run("z".repeat(5_000))).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("There is neither a command nor a file \"zzz")
+                .hasSizeLessThan(900);
     }
 
     @Test

@@ -2,12 +2,12 @@ package io.github.drawdownmap.ui.controls.field;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.InWindow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(InWindow.class)
 class LineFieldTest {
     @Test
     void what_is_pasted_is_cut_to_what_a_line_holds(FxRobot robot) {
