@@ -16,7 +16,7 @@ interface Printer {
     void print(BufferedImage picture, Page page, int copies) throws PrintProblem;
 
     /// Whether it keeps its pages until somebody starts it again.
-    boolean isStopped();
+    boolean isStopped() throws InterruptedException;
 
     /// Why nothing was printed; the message is a sentence.
     final class PrintProblem extends Exception {

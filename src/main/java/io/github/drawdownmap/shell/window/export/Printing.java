@@ -6,12 +6,15 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a picture of what is on screen on a page: looks for printers, lets one be chosen, prints.
 final class Printing {
@@ -19,6 +22,7 @@ final class Printing {
     private final OnScreen onScreen;
     private final Desk desk;
     private final Supplier<List<Printer>> printers;
+    private @Nullable Task<?> looking;
 
     /// @param printers the usual one first; asked on a thread that may wait, for a system looks for them on the network
     Printing(Session session, OnScreen onScreen, Desk desk, Supplier<List<Printer>> printers) {
@@ -28,10 +32,13 @@ final class Printing {
         this.printers = printers;
     }
 
-    /// Offers a page with the picture, when the system has said which printers it has.
+    /// Offers a page with the picture, when the system has said which printers it has; once, however often it is asked
+    /// until then.
     void begin() {
+        if (looking != null && !looking.isDone()) return;
         Task<List<Printer>> task = task(this::printersFound);
         task.setOnSucceeded(event -> openPrint(task.getValue()));
+        looking = task;
         start(task, Messages.text("shell.print.looking"));
     }
 
@@ -42,7 +49,11 @@ final class Printing {
     }
 
     private void openPrint(List<Printer> found) {
-        if (desk.sheets().isOpen()) return;
+        if (desk.sheets().isOpen()) {
+            // Whoever types there is not to print with the next Enter.
+            desk.reports().told(Messages.text("shell.print.unopened"), Messages.text("shell.print.unopened.details"));
+            return;
+        }
         Look look = session.look();
         PictureChoices choices =
                 new PictureChoices(onScreen, desk, look.posture().title());
@@ -51,7 +62,7 @@ final class Printing {
                 desk.owner().getWidth() >= desk.owner().getHeight(),
                 choices,
                 desk.background(),
-                options -> () -> Drawn.of(withOther(options), look).image(),
+                options -> preview(options, look),
                 order -> {
                     desk.sheets().close();
                     print(order, look);
@@ -60,17 +71,31 @@ final class Printing {
                 .open(Messages.text("shell.shortcut.print"), Sheets.scrolling(pane), PicturePane.WIDTH, pane.first());
     }
 
+    private Callable<Image> preview(PictureOptions options, Look look) {
+        PictureOptions both = withOther(options);
+        return () -> Drawn.of(both, look).image();
+    }
+
     private void print(PrintPane.Order order, Look look) {
         Optional<Path> opened = onScreen.file().get();
         PictureOptions options = withOther(order.options());
+        Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
+        task.setOnSucceeded(event -> handOver(task.getValue().picture(), order));
+        start(task, Messages.text("shell.export.drawing"));
+    }
+
+    /// A page that is on its way to a printer cannot be called back: who stops this only ceases to wait.
+    private void handOver(BufferedImage picture, PrintPane.Order order) {
         Printer printer = order.printer();
         Task<String> task = task(() -> {
-            Drawn drawn = Drawn.of(options.from(NamedFiles.of(opened)), look);
-            printer.print(drawn.picture(), order.page(), order.copies());
+            printer.print(picture, order.page(), order.copies());
             return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
         });
         task.setOnSucceeded(event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));
-        start(task, Messages.text("shell.print.printing"));
+        desk.start(
+                task,
+                Messages.text("shell.print.printing"),
+                Messages.text("shell.print.cancelled.late", printer.name()));
     }
 
     private PictureOptions withOther(PictureOptions options) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,9 @@ import javax.print.attribute.standard.OrientationRequested;
 record SystemPrinter(PrintService service, List<Paper> papers) implements Printer {
     /// What Java hands pages to on systems other than Windows.
     private static final Path SPOOLER = Path.of("/usr/bin/lpr");
+
+    /// A CUPS that hangs, or is on another machine that does, may never answer.
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     /// All of them, the usual one first; empty when there is none.
     static List<Printer> all() {
@@ -111,18 +115,27 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
 
     /// Java does not hear of it from CUPS, which takes pages and keeps them.
     @Override
-    public boolean isStopped() {
+    public boolean isStopped() throws InterruptedException {
         if (isWindows()) return false;
         try {
             ProcessBuilder asking = new ProcessBuilder("lpstat", "-p", name()).redirectErrorStream(true);
             asking.environment().put("LC_ALL", "C");
-            Process process = asking.start();
-            process.getOutputStream().close();
-            try (var answer = process.inputReader(Charset.defaultCharset())) {
-                return answer.lines().anyMatch(line -> line.startsWith("printer " + name() + " disabled"));
-            }
+            return isStopped(name(), asking.start(), PATIENCE);
         } catch (IOException cannotBeAsked) {
             return false;
+        }
+    }
+
+    /// @param asked is at an end afterwards
+    /// @return false too when there is no answer in time
+    static boolean isStopped(String name, Process asked, Duration patience) throws IOException, InterruptedException {
+        try (var answer = asked.inputReader(Charset.defaultCharset())) {
+            asked.getOutputStream().close();
+            // To read before it has ended could take for ever.
+            if (!asked.waitFor(patience)) return false;
+            return answer.lines().anyMatch(line -> line.startsWith("printer " + name + " disabled"));
+        } finally {
+            asked.destroyForcibly();
         }
     }
 }

@@ -13,15 +13,19 @@ import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import javafx.concurrent.Task;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,11 @@ class PrintingTest {
     private final Background background = new Background();
     private final StackPane layers = new StackPane();
     private final CompletableFuture<String> told = new CompletableFuture<>();
+    private final List<String> works = new ArrayList<>();
+    private final CompletableFuture<Task<?>> handOver = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> mayAnswer = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> askedInWindow = new CompletableFuture<>();
+    private final Sheets sheets = new Sheets(layers);
 
     @SuppressWarnings("NullAway.Init") // set by start()
     private Stage owner;
@@ -54,15 +63,23 @@ class PrintingTest {
     }
 
     private void begin(Printer... printers) {
+        mayAnswer.complete(true);
+        Printing printing = printing(printers);
+        Platform.runLater(printing::begin);
+    }
+
+    private Printing printing(Printer... printers) {
         Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
         session.seek(LocalDate.of(2025, 6, 30));
-        Sheets sheets = new Sheets(layers);
         OnScreen onScreen = new OnScreen(
                 () -> Theme.DARK,
                 BasemapChoice.Offline::new,
                 () -> Frame.ALL,
                 () -> Frame.ALL,
-                Optional::empty,
+                () -> {
+                    askedInWindow.complete(Platform.isFxApplicationThread());
+                    return Optional.empty();
+                },
                 Optional::empty);
         Desk desk = new Desk(
                 owner,
@@ -71,14 +88,22 @@ class PrintingTest {
                 background,
                 told::complete,
                 file -> {},
-                (task, words) -> {},
+                (task, words) -> {
+                    works.add(words);
+                    if (words.equals("Printing…")) handOver.complete(task);
+                },
                 new Signature(() -> "", Optional::empty, credit -> {}, logo -> {}));
-        Printing printing = new Printing(session, onScreen, desk, () -> List.of(printers));
-        Platform.runLater(printing::begin);
+        return new Printing(session, onScreen, desk, () -> looked(printers));
+    }
+
+    /// Answers when it may.
+    private List<Printer> looked(Printer... printers) {
+        mayAnswer.join();
+        return List.of(printers);
     }
 
     /// A printer that takes a page, or does not, or keeps it.
-    private static final class FakePrinter implements Printer {
+    private static class FakePrinter implements Printer {
         private final boolean takesPages;
         private final boolean isStopped;
         private final CompletableFuture<String> printed = new CompletableFuture<>();
@@ -107,6 +132,25 @@ class PrintingTest {
         @Override
         public boolean isStopped() {
             return isStopped;
+        }
+    }
+
+    /// A printer that begins with a page and does not come to an end.
+    private static final class StuckPrinter extends FakePrinter {
+        private final CompletableFuture<Page> begun = new CompletableFuture<>();
+
+        StuckPrinter() {
+            super(true, false);
+        }
+
+        @Override
+        public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+            begun.complete(page);
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException cancelled) {
+                throw new PrintProblem("It was stopped.", cancelled);
+            }
         }
     }
 
@@ -165,5 +209,48 @@ class PrintingTest {
         press();
         assertThat(told.get(SECONDS, TimeUnit.SECONDS))
                 .isEqualTo("The printer Old Faithful is stopped: the page waits there until somebody starts it again");
+    }
+
+    @Test
+    void who_cancels_when_the_printer_has_begun_is_not_told_that_nothing_was_printed() throws Exception {
+        StuckPrinter printer = new StuckPrinter();
+        begin(printer);
+        press();
+        printer.begun.get(SECONDS, TimeUnit.SECONDS);
+        Platform.runLater(handOver.join()::cancel);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS))
+                .isEqualTo("No longer waiting for the printer Old Faithful; it may print the page all the same");
+    }
+
+    @Test
+    void the_window_is_asked_for_its_second_day_on_its_own_thread() throws Exception {
+        begin(new FakePrinter(true, false));
+        waitFor(".print-pane");
+        assertThat(askedInWindow.get(SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void a_page_that_was_opened_while_printers_were_looked_for_stays_and_that_is_told() throws Exception {
+        Printing printing = printing(new FakePrinter(true, false));
+        Region other = new Region();
+        Platform.runLater(() -> {
+            printing.begin();
+            sheets.open("Keys", other, 400);
+            mayAnswer.complete(true);
+        });
+        waitForReport("Another page was opened while printers were looked for. Close it and choose Print again.");
+        assertThat(other.getScene()).isEqualTo(owner.getScene());
+    }
+
+    @Test
+    void printers_are_looked_for_once_at_a_time() throws Exception {
+        Printing printing = printing(new FakePrinter(true, false));
+        WaitForAsyncUtils.waitForAsyncFx(1000L * SECONDS, () -> {
+            printing.begin();
+            printing.begin();
+            mayAnswer.complete(true);
+        });
+        waitFor(".print-pane");
+        assertThat(works).containsExactly("Looking for printers…");
     }
 }
