@@ -36,10 +36,14 @@ class ArchitectureTest {
     static final ArchRule words_on_screen_know_nothing = only("i18n");
 
     @ArchTest
+    static final ArchRule what_a_spreadsheet_does_knows_nothing = only("spreadsheet");
+
+    @ArchTest
     static final ArchRule the_posture_knows_places_and_times = only("posture", "geo", "time");
 
     @ArchTest
-    static final ArchRule reading_a_file_needs_no_more_than_the_posture = only("data", "posture", "geo", "time");
+    static final ArchRule reading_a_file_needs_no_more_than_the_posture =
+            only("data", "posture", "geo", "time", "spreadsheet");
 
     @ArchTest
     static final ArchRule wording_puts_a_look_into_words = only("wording", "look", "posture", "geo", "time", "i18n");
@@ -125,7 +129,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule values_words_and_files_need_no_screen = noClasses()
             .that()
-            .resideInAnyPackage(below("geo", "time", "posture", "look", "data", "files", "i18n", "wording"))
+            .resideInAnyPackage(
+                    below("geo", "time", "posture", "look", "data", "files", "i18n", "spreadsheet", "wording"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("javafx..", "com.sun.javafx..", "java.awt..", "javax.swing..");

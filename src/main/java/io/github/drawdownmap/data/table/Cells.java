@@ -1,10 +1,10 @@
 package io.github.drawdownmap.data.table;
 
-import io.github.drawdownmap.data.table.file.Formulas;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.value.Degrees;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Grounds;
+import io.github.drawdownmap.spreadsheet.Formulas;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import static io.github.drawdownmap.data.table.file.OpenDocument.is;
 import static io.github.drawdownmap.data.table.file.OpenDocument.skip;
 
 import io.github.drawdownmap.data.table.value.Degrees;
+import io.github.drawdownmap.spreadsheet.Formulas;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table.file;
 
 import io.github.drawdownmap.data.table.value.Degrees;
+import io.github.drawdownmap.spreadsheet.Formulas;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;

@@ -1,12 +1,13 @@
-package io.github.drawdownmap.data.table.file;
+package io.github.drawdownmap.spreadsheet;
 
 /// Keeps a text from being run as a formula by the spreadsheet that opens it: an apostrophe goes in front, and is taken
 /// away again when the table is read.
 public final class Formulas {
+    /// What makes a spreadsheet take a text for a formula.
     private static final String STARTS = "=+-@\t\uff1d\uff0b\uff0d\uff20";
 
     /// Behind these a spreadsheet with another separator begins another cell.
-    private static final String CELL_ENDS = ";\t\r\n";
+    private static final String CELL_ENDS = ";|\t\r\n";
 
     private Formulas() {}
 
@@ -14,7 +15,7 @@ public final class Formulas {
         return rewritten(text, 1);
     }
 
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return rewritten(text, -1);
     }
 
@@ -32,8 +33,15 @@ public final class Formulas {
             if (i >= text.length()) break;
             char c = text.charAt(i++);
             rewritten.append(c);
-            begins = CELL_ENDS.indexOf(c) >= 0 || (begins && quotes == 0 && Character.isWhitespace(c));
+            begins = CELL_ENDS.indexOf(c) >= 0 || (begins && quotes == 0 && isTrimmed(c));
         }
         return rewritten.toString();
+    }
+
+    private static boolean isTrimmed(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.FORMAT;
     }
 }
