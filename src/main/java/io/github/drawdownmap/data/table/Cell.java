@@ -1,8 +1,8 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.table.file.FailedFormula;
 import io.github.drawdownmap.data.table.file.Sheet;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /// A cell with its text, or the row as a whole.
 ///
@@ -10,12 +10,10 @@ import java.util.regex.Pattern;
 /// @param column its column, from 0; -1 for the whole row
 public record Cell(Row row, int column, String text) {
     static final int WHOLE_ROW = -1;
-    private static final Pattern FAILED = Pattern.compile(
-            "#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|ERROR!|FIELD!|GETTING_DATA|#+)|Err:\\d{3}");
 
     /// Whether a spreadsheet shows here that a formula has come to nothing.
     boolean isFailedFormula() {
-        return FAILED.matcher(text).matches();
+        return FailedFormula.isShownIn(text);
     }
 
     /// For people: `changes.csv, row 5, column C "when"`.

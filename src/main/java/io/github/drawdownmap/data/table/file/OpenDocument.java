@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sheets of an OpenDocument spreadsheet (.ods) as texts, as `Workbook` does those of the other kind.
 ///
 /// What it packs is XML, which Java reads; of the libraries for it SODS says a day where a cell shows a month, and
-/// leaves
-/// out a row that stands for many.
+/// leaves out a row that stands for many.
 final class OpenDocument {
     static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";

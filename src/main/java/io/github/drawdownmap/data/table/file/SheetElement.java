@@ -22,6 +22,7 @@ import javax.xml.stream.XMLStreamReader;
 /// there, with how often.
 final class SheetElement {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
+    private static final String LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
     private static final int DATE_LETTERS = 10;
 
     private final XMLStreamReader xml;
@@ -104,7 +105,7 @@ final class SheetElement {
         return (int) Math.min(Integer.MAX_VALUE, row);
     }
 
-    private void readCell(List<String> cells, String rowStyle) throws XMLStreamException {
+    private void readCell(List<String> cells, String rowStyle) throws XMLStreamException, TableFileException {
         int column = cells.size();
         int joined = times("number-rows-spanned");
         int more = Math.min(times("number-columns-repeated"), Room.MOST_COLUMNS - column);
@@ -129,6 +130,8 @@ final class SheetElement {
         private final String value = attribute(xml, OFFICE, "value");
         private final String date = attribute(xml, OFFICE, "date-value");
         private final String truth = attribute(xml, OFFICE, "boolean-value");
+        private final boolean hasFailed =
+                attribute(xml, LIBRE_OFFICE, "value-type").equals("error");
         private final String formula = attribute(xml, TABLE, "formula");
         private final String style;
         private final StringBuilder text = new StringBuilder();
@@ -143,9 +146,11 @@ final class SheetElement {
         }
 
         /// What the cell says, with the parser at its end; a formula is what it came to.
-        String read() throws XMLStreamException {
+        String read() throws XMLStreamException, TableFileException {
             readText();
             String said = text.toString();
+            if (FailedFormula.isWord(said)) return said;
+            if (hasFailed) return FailedFormula.ANY;
             return switch (type) {
                 case "float", "currency", "percentage" -> number(said);
                 case "date" -> day(said);
@@ -175,7 +180,7 @@ final class SheetElement {
         }
 
         /// The paragraphs of the cell, a line each; notes and drawings that hang on it are not its own.
-        private void readText() throws XMLStreamException {
+        private void readText() throws XMLStreamException, TableFileException {
             int paragraphs = 0;
             while (!xml.isEndElement() || !isCellEnd()) {
                 xml.next();
@@ -193,7 +198,7 @@ final class SheetElement {
             return is(xml, TABLE, "table-cell") || is(xml, TABLE, "covered-table-cell");
         }
 
-        private void readParagraph() throws XMLStreamException {
+        private void readParagraph() throws XMLStreamException, TableFileException {
             for (int depth = 1; depth > 0; ) {
                 switch (xml.next()) {
                     case XMLStreamReader.END_ELEMENT -> depth--;
@@ -209,12 +214,14 @@ final class SheetElement {
         }
 
         /// What in a paragraph stands for letters that XML does not keep.
-        private void readWithin() {
+        private void readWithin() throws TableFileException {
             if (!TEXT.equals(xml.getNamespaceURI())) return;
             switch (xml.getLocalName()) {
                 case "s" -> {
                     String count = attribute(xml, TEXT, "c");
-                    text.repeat(' ', count.matches("[0-9]{1,3}") ? Integer.parseInt(count) : 1);
+                    int blanks = count.matches("[0-9]{1,3}") ? Integer.parseInt(count) : 1;
+                    room.takeBytes(blanks);
+                    text.repeat(' ', blanks);
                 }
                 case "tab" -> text.append('\t');
                 case "line-break" -> text.append('\n');

@@ -23,7 +23,8 @@ class OpenDocumentTest {
     private static final String NAMES =
             "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\""
                     + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
-                    + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\"";
+                    + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
+                    + " xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\"";
     /// `day` shows a day, `month` a month and a year, `like-month` what `month` does.
     private static final String STYLES = """
         <number:date-style style:name="N1"><number:day/><number:text>.</number:text><number:month/><number:year/></number:date-style>
@@ -130,6 +131,18 @@ class OpenDocumentTest {
         assertThat(lines.getFirst().cells()).containsExactly("2", "=WEBSERVICE(\"http://127.0.0.1:1/\")");
     }
 
+    /// Some say it in the language of their menus, some beside a number that is none.
+    @Test
+    void a_formula_that_came_to_nothing_is_no_text_and_no_number() throws IOException {
+        String failed = "<table:table-cell office:value-type=\"string\" calcext:value-type=\"error\"><text:p>";
+        String zero = "<table:table-cell office:value-type=\"float\" office:value=\"0\"><text:p>";
+        String end = "</text:p></table:table-cell>";
+        List<Sheet.Line> lines = lines("<table:table-row>" + failed + "#WERT!" + end + failed + "Err:502" + end + zero
+                + "#DIV/0!" + end + zero + "###" + end + cell("#WERT!") + "</table:table-row>");
+        assertThat(lines.getFirst().cells()).containsExactly("#ERROR!", "Err:502", "#DIV/0!", "0", "#WERT!");
+        assertThat(lines.getFirst().cells().subList(0, 3)).allMatch(FailedFormula::isShownIn);
+    }
+
     @Test
     void rows_and_cells_that_stand_for_many_are_all_there() throws IOException {
         List<Sheet.Line> lines = lines("<table:table-header-rows><table:table-row>" + cell("site")
@@ -186,6 +199,15 @@ class OpenDocumentTest {
                 "the workbook unpacks to more than 100 MB; take the sheets that are needed");
     }
 
+    /// 999 blanks are written in 23 letters.
+    @Test
+    void blanks_that_are_counted_take_room_as_if_they_were_written() throws IOException {
+        String blanks = "<text:s text:c=\"999\"/>".repeat(110_000);
+        refuses(
+                parts(content(sheet("<table:table-row>" + cell(blanks) + "</table:table-row>"))),
+                "the workbook unpacks to more than 100 MB; take the sheets that are needed");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -195,6 +217,15 @@ class OpenDocumentTest {
             })
     void what_is_damaged_or_declares_words_of_its_own_is_told_of_in_a_sentence(String content) throws IOException {
         refuses(parts(content), "the workbook is damaged or of a kind that is not known (The ");
+    }
+
+    @Test
+    void one_that_is_named_as_text_is_told_the_ending_of_its_kind() throws IOException {
+        Path file = zip(parts(content("")));
+        Path named = Files.move(file, folder.resolve("story.csv"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(named), Optional.empty()))
+                .withMessage("story.csv: it ends as text does but is a workbook; let its name end with .ods");
     }
 
     @Test
