@@ -63,7 +63,7 @@ public final class SeparatedValues {
     }
 
     private static TableFileException noText(String file) {
-        return new TableFileException(file, "this is no text", "give a table as .csv or .xlsx");
+        return new TableFileException(file, "this is no text", "give a table as " + TableFiles.KINDS);
     }
 
     private static List<CsvRecord> records(String file, String text, char separator, int most)

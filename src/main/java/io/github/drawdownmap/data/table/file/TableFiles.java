@@ -26,6 +26,9 @@ public final class TableFiles {
     private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "ods", "csv", "tsv", "tab");
     /// What a synchronised folder has in place of a sheet on the web.
     private static final Set<String> LINKS = Set.of("gsheet", "gdoc");
+    /// What to save a table as.
+    static final String KINDS = ".xlsx, .ods or .csv";
+
     private static final byte[] ZIP = {'P', 'K'};
     private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     /// By this name an old container holds what only a password opens.
@@ -85,7 +88,7 @@ public final class TableFiles {
                     .toList();
             if (tables.isEmpty())
                 throw new TableFileException(
-                        folder.toString(), "there is no table in this folder", "put .csv or .xlsx files into it");
+                        folder.toString(), "there is no table in this folder", "put " + KINDS + " files into it");
             return tables;
         } catch (IOException e) {
             throw told(folder.toString(), e);
@@ -108,19 +111,21 @@ public final class TableFiles {
         String ending = ending(file);
         if (begins(bytes, OLD_OFFICE)) throw oldOffice(file, bytes);
         if (begins(bytes, ZIP)) {
+            boolean isOpenDocument = OpenDocument.isOne(path);
             if (TEXTS.contains(ending))
                 throw new TableFileException(
-                        file, "it ends as text does but is a workbook", "let its name end with .xlsx");
-            return OpenDocument.isOne(path) ? OpenDocument.read(path, file) : Workbook.read(path, file);
+                        file,
+                        "it ends as text does but is a workbook",
+                        "let its name end with " + (isOpenDocument ? ".ods" : ".xlsx"));
+            return isOpenDocument ? OpenDocument.read(path, file) : Workbook.read(path, file);
         }
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
                     "it ends as a workbook does but is none",
-                    "save it as .xlsx again, or name it .csv if it is text");
+                    "save it as .xlsx or .ods again, or name it .csv if it is text");
         if (ending.equals("xls"))
-            throw new TableFileException(
-                    file, "it ends as an old workbook does but is none", "save it as .xlsx or .csv");
+            throw new TableFileException(file, "it ends as an old workbook does but is none", "save it as " + KINDS);
         tellOfOthers(file, bytes);
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         return List.of(new Sheet(file, name, false, SeparatedValues.read(file, bytes, encoding)));
@@ -161,23 +166,23 @@ public final class TableFiles {
                 ? new TableFileException(
                         file, "the workbook is locked with a password", "save it without one and try again")
                 : new TableFileException(
-                        file, "this is a workbook of before 2007 (.xls)", "open it and save it as .xlsx");
+                        file, "this is a workbook of before 2007 (.xls)", "open it and save it as .xlsx or .ods");
     }
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
         if (start.startsWith("%PDF"))
-            throw new TableFileException(file, "this is a PDF", "take the table out of it, as .xlsx or .csv");
+            throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(
                     file,
                     "this is a link to a sheet on the web, without what is in it",
-                    "open the sheet and download it as .xlsx or .csv");
+                    "open the sheet and download it as " + KINDS);
         if (start.startsWith("{") || start.startsWith("["))
             throw new TableFileException(
-                    file, "this is JSON, not a table", "give a posture file to \"check\"; tables are .xlsx or .csv");
+                    file, "this is JSON, not a table", "give a posture file to \"check\"; tables are " + KINDS);
         if (start.startsWith("<"))
-            throw new TableFileException(file, "this is HTML or XML, not a table", "save it as .xlsx or .csv");
+            throw new TableFileException(file, "this is HTML or XML, not a table", "save it as " + KINDS);
     }
 
     private static boolean begins(byte[] bytes, byte[] start) {

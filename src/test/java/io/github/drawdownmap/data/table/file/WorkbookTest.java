@@ -204,8 +204,8 @@ class WorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "t.xlsx, 'name,lat', it ends as a workbook does but is none",
-        "t.csv, '{\"type\": 1}', 'this is JSON, not a table'",
+        "t.ods, 'name,lat', 'is none; save it as .xlsx or .ods again, or name it .csv if it is text'",
+        "t.csv, '{\"type\": 1}', 'this is JSON, not a table; give a posture file to \"check\"; tables are .xlsx, .ods or .csv'",
         "t.gsheet, '{\"doc_id\": 1}', this is a link to a sheet on the web",
         "t.csv, '<table>', this is HTML or XML",
         "t.csv, %PDF-1.7, this is a PDF"
@@ -249,7 +249,7 @@ class WorkbookTest {
     void an_empty_folder_and_a_missing_file_are_told_of() {
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> TableFiles.read(List.of(folder), Optional.empty()))
-                .withMessageEndingWith("there is no table in this folder; put .csv or .xlsx files into it");
+                .withMessageEndingWith("there is no table in this folder; put .xlsx, .ods or .csv files into it");
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> TableFiles.read(List.of(folder.resolve("no.csv")), Optional.empty()))
                 .withMessageEndingWith("there is no such file; check the name");
