@@ -5,6 +5,8 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.Legend;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -38,6 +40,7 @@ final class Furniture {
     private final ZoomButtons buttons;
     private final ScaleBar scaleBar;
     private final CreditLine credit;
+    private final ReadOnlyDoubleWrapper cardFoot = new ReadOnlyDoubleWrapper();
 
     /// @param map whose child each piece is while it stands over the map
     /// @param fit shows all sites
@@ -104,6 +107,12 @@ final class Furniture {
         return node.isVisible() && map.equals(node.getParent());
     }
 
+    /// Down to where a narrow map has no room for what lies over it, whatever the day; 0 where there is room beside the
+    /// card.
+    ReadOnlyDoubleProperty cardFootProperty() {
+        return cardFoot.getReadOnlyProperty();
+    }
+
     // Commands
 
     /// Puts the cards where they stand: the free insets are of these sizes then.
@@ -116,6 +125,7 @@ final class Furniture {
         card.fit(roomForCard(width, height));
         double cardWidth = card.widthIn(width - 2 * MARGIN - roomForButtons());
         card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
+        cardFoot.set(width < NARROW_WIDTH ? MARGIN + card.roomHeight() : 0);
         double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
         double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
         legend.fit(width - 2 * MARGIN, Math.min(below, share));

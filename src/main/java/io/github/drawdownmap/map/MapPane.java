@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -225,6 +226,11 @@ public final class MapPane extends Region {
     /// caller closes the source, after it has been replaced.
     public void showBasemap(Optional<TileSource> source) {
         basemap.show(source);
+    }
+
+    /// Down to where a narrow map has no room for what lies over it; 0 where there is room beside the card of the day.
+    public ReadOnlyDoubleProperty cardFootProperty() {
+        return furniture.cardFootProperty();
     }
 
     /// Leaves out the names of places that would lie under what another view shows over the map.

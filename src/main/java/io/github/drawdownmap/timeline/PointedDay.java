@@ -61,9 +61,8 @@ final class PointedDay {
         return mark.isPresent() ? mark.get().site() : lanes.siteAt(point.getY() - lanesTop);
     }
 
-    /// The track of the first strip, on whose top edge marks stand, or of the strip at a point of the dock, the last
-    /// one
-    /// below it.
+    /// The track of the strip at a point of the dock, the last one below it; of the first strip at a mark, which stands
+    /// on its top edge.
     Optional<Track> trackAt(Point2D point) {
         return mark.isPresent() ? lanes.firstTrack() : lanes.trackAt(point.getY() - lanesTop);
     }

@@ -35,9 +35,6 @@ final class Notices extends VBox {
     /// No word is broken for want of room; rather the notice lies over a card.
     private static final double LEAST_WIDTH_OF_WORDS = 64;
 
-    /// A narrower map has its day card all along its upper edge.
-    private static final double LEAST_WIDTH_BESIDE_CARD = 540;
-
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private static final Duration PASSING = Duration.seconds(5);
@@ -48,7 +45,8 @@ final class Notices extends VBox {
     private @Nullable HBox offered;
     private final PauseTransition passing = new PauseTransition(PASSING);
 
-    Notices(Session session) {
+    /// @param cardFoot down to where a narrow map has no room for them; 0 where there is room beside its day card
+    Notices(Session session, ObservableValue<Number> cardFoot) {
         getStyleClass().add("notices");
         setAlignment(Pos.TOP_RIGHT);
         setFillWidth(false);
@@ -57,16 +55,17 @@ final class Notices extends VBox {
         setMinSize(0, 0);
         getChildren()
                 .addAll(
-                        knownOnDay(session),
+                        knownOnDay(session, cardFoot),
                         notice(basemap, basemap.isNotEmpty()),
                         notice(stale, stale.isNotEmpty()),
                         notice(said, said.isNotEmpty()));
-        widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, isNarrow(width)));
+        translateYProperty().bind(cardFoot);
+        cardFoot.subscribe(foot -> pseudoClassStateChanged(NARROW, isNarrow(foot)));
         passing.setOnFinished(event -> said.set(""));
     }
 
-    private static boolean isNarrow(Number width) {
-        return width.doubleValue() > 0 && width.doubleValue() < LEAST_WIDTH_BESIDE_CARD;
+    private static boolean isNarrow(Number cardFoot) {
+        return cardFoot.doubleValue() > 0;
     }
 
     /// Says something that is done, for a few seconds.
@@ -140,7 +139,7 @@ final class Notices extends VBox {
         return stale;
     }
 
-    private Node knownOnDay(Session session) {
+    private Node knownOnDay(Session session, ObservableValue<Number> cardFoot) {
         ObservableValue<String> sentence = session.lookProperty()
                 .map(look -> look.knowledge().limit(look.day()).orElse(look.day()))
                 .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
@@ -154,8 +153,7 @@ final class Notices extends VBox {
         ObservableValue<Boolean> isLimited =
                 session.lookProperty().map(look -> look.knowledge().isLimited());
         // In a narrow map it would lie over the sites; the day card says the same.
-        HBox notice = notice(
-                words, widthProperty().flatMap(width -> isNarrow(width) ? new SimpleBooleanProperty() : isLimited));
+        HBox notice = notice(words, cardFoot.flatMap(foot -> isNarrow(foot) ? new SimpleBooleanProperty() : isLimited));
         notice.getChildren().add(off);
         return notice;
     }

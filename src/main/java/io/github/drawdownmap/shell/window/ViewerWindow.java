@@ -92,7 +92,7 @@ public final class ViewerWindow {
         maps = new Maps(session, embedded, browse);
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
-        notices = new Notices(session);
+        notices = new Notices(session, map.cardFootProperty());
         history = new History(session, map);
         reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);

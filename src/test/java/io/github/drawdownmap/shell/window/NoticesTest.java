@@ -8,6 +8,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.concurrent.Task;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -29,7 +30,7 @@ class NoticesTest {
 
     @Start
     void start(Stage stage) {
-        notices = new Notices(new Session(PostureFixture.posture(), PostureFixture.TODAY));
+        notices = new Notices(new Session(PostureFixture.posture(), PostureFixture.TODAY), new SimpleDoubleProperty());
         stage.setScene(new Scene(notices, 600, 200));
         stage.show();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -63,16 +64,55 @@ class ViewerWindowTest extends OpenWindow {
     void beside_a_drawer_in_a_narrow_window_the_notice_is_short_and_whole(FxRobot robot) {
         robot.interact(() -> {
             window.session().know(Knowledge.TIED);
-            Region notices = robot.lookup(".notices").queryAs(Region.class);
-            notices.resize(640, 420);
-            notices.applyCss();
-            notices.layout();
+            Region notices = inMap(robot, new Dimension2D(780, 420));
             Region notice = robot.lookup(".notices .notice").queryAs(Region.class);
             assertThat(words(notices)).contains("As known", "Show all");
-            assertThat(notice.getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(376);
-            assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(640 - 72);
+            assertThat(notice.getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(424);
+            assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(780 - 72);
             assertThat(notice.getHeight()).isLessThan(50);
         });
+    }
+
+    /// Beside the drawer in a window of 1024 by 700, in a narrower map, and in a taller one, whose card says more.
+    @Test
+    void in_a_narrow_map_a_notice_has_the_room_below_the_card_and_beside_the_buttons(FxRobot robot) {
+        robot.interact(() -> {
+            window.session().know(Knowledge.TIED);
+            window.tell("A sentence of several words that is not broken into a tower of single words.");
+        });
+        for (Dimension2D size :
+                List.of(new Dimension2D(640, 420), new Dimension2D(541, 420), new Dimension2D(740, 700)))
+            seeNoticeBelowCard(robot, size);
+    }
+
+    private static void seeNoticeBelowCard(FxRobot robot, Dimension2D size) {
+        robot.interact(() -> {
+            Region notices = inMap(robot, size);
+            Bounds notice = inLayers(notices.getChildrenUnmodifiable().getLast());
+            Bounds card = inLayers(robot.lookup(".day-card").query());
+            Bounds buttons = inLayers(robot.lookup(".zoom-buttons").query());
+            assertThat(notice.getMinY()).isGreaterThanOrEqualTo(card.getMaxY());
+            assertThat(notice.getMinX()).isGreaterThanOrEqualTo(16);
+            assertThat(notice.getMaxX()).isLessThanOrEqualTo(buttons.getMinX());
+            assertThat(notice.getWidth()).isGreaterThan(400);
+            assertThat(words(notices)).as("the card says it").doesNotContain("Show all");
+        });
+    }
+
+    /// The first map in another size, with what lies over it.
+    private static Region inMap(FxRobot robot, Dimension2D size) {
+        Region notices = robot.lookup(".notices").queryAs(Region.class);
+        Region layers = (Region) notices.getParent();
+        layers.resize(size.getWidth(), size.getHeight());
+        layers.layout();
+        layers.applyCss();
+        layers.layout();
+        return notices;
+    }
+
+    private static Bounds inLayers(Node node) {
+        Node layers = Objects.requireNonNull(node.getScene().lookup(".notices").getParent());
+        return layers.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
