@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
@@ -15,10 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -81,6 +85,37 @@ class DayCardTest {
                     .handle(click());
             assertThat(session.look().day()).isEqualTo(LocalDate.of(2024, 9, 6));
         });
+    }
+
+    /// On that day one clause begins with a name and the others have theirs in the middle.
+    @Test
+    void the_name_that_a_clause_leads_to_is_underlined_from_its_first_letter_to_its_last(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.show(View.COMPARE);
+            session.seek(LocalDate.of(2026, 1, 15));
+            layOut(card);
+            Node finding = card.lookup(".finding");
+            WritableImage picture = finding.snapshot(null, null);
+            for (String name : List.of("Ain al-Asad", "Baghdad", "Erbil")) {
+                Text link = link(card, name);
+                Bounds box = link.getBoundsInParent();
+                Text alone = new Text(name);
+                alone.setFont(link.getFont());
+                assertThat(box.getWidth()).isCloseTo(alone.getLayoutBounds().getWidth(), within(1.0));
+                assertThat(IntStream.rangeClosed((int) box.getMinY(), (int) box.getMaxY() + 2)
+                                .anyMatch(y -> isInked(picture, box.getMinX() + 1, box.getMaxX() - 2, y)))
+                        .as(name)
+                        .isTrue();
+            }
+        });
+    }
+
+    /// Whether a row of pixels is dark from end to end.
+    private static boolean isInked(WritableImage picture, double from, double to, int y) {
+        return y < picture.getHeight()
+                && IntStream.rangeClosed((int) from, (int) to)
+                        .allMatch(x -> picture.getPixelReader().getColor(x, y).getBrightness() < 0.75);
     }
 
     @Test
