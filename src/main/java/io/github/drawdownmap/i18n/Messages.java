@@ -62,10 +62,14 @@ public final class Messages {
 
     /// What somebody typed, for a sentence that gives it back: of a long text its beginning.
     public static String quoted(String typed) {
-        if (typed.length() <= MOST_QUOTED) return typed;
-        // Half a letter is none.
-        boolean isHalved = Character.isHighSurrogate(typed.charAt(MOST_QUOTED - 1));
-        return typed.substring(0, isHalved ? MOST_QUOTED - 1 : MOST_QUOTED) + "…";
+        return typed.length() > MOST_QUOTED ? beginning(typed, MOST_QUOTED) + "…" : typed;
+    }
+
+    /// The beginning of a text, of at most so many `char`s: no letter of two is cut in half.
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) return text;
+        boolean isHalved = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, isHalved ? most - 1 : most);
     }
 
     private static Object isolated(Object argument) {

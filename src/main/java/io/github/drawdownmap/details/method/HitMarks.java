@@ -4,7 +4,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.selection.TextMark;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
@@ -26,10 +25,7 @@ final class HitMarks extends Pane {
         getStyleClass().add("hit-marks");
         setMouseTransparent(true);
         setManaged(false);
-        page.needsLayoutProperty().subscribe(needed -> {
-            // It is said before the layout, not after it.
-            if (!needed) Platform.runLater(this::mark);
-        });
+        TextMark.whenMoved(page, this::mark);
     }
 
     /// @param words in lower case; nothing is marked when they are less than two letters

@@ -80,8 +80,7 @@ final class TileSupply {
     }
 
     /// Gets the tiles of a picture that is drawn once: all is settled only when those have been asked for again that
-    /// may
-    /// come soon.
+    /// may come soon.
     ///
     /// @param longest how far off the time to ask again may be
     void serveStillPicture(Duration longest) {

@@ -38,8 +38,7 @@ final class LookRequests {
     }
 
     /// Shows what the command line asks for as far as it is there, or else the part of the world that the posture was
-    /// left
-    /// at, whose look is on show: the file of the command line is still to be read.
+    /// left at, whose look is on show: the file of the command line is still to be read.
     void begin(ViewerOptions options) {
         if (options.asksForLook()) session.show(lookOf(options, session.look().posture()));
         else map.show(memory.frame(Optional.empty()).orElse(Frame.ALL));

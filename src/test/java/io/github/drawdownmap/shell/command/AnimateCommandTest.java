@@ -36,23 +36,17 @@ class AnimateCommandTest extends CommandLineRun {
                 .isNotEmptyFile();
     }
 
+    private void animate(Path target, String... options) {
+        Stream<String> begin = Stream.of("animate", "--out", target.toString(), "--size", "640x480");
+        assertThat(run(Stream.concat(begin, Stream.of(options)).toArray(String[]::new)))
+                .as(err::toString)
+                .isZero();
+    }
+
     @Test
     void a_gif_has_a_frame_for_each_step_and_for_the_last_day() throws IOException {
         Path target = folder.resolve("span.gif");
-        assertThat(run(
-                        "animate",
-                        "--out",
-                        target.toString(),
-                        "--size",
-                        "640x480",
-                        "--step",
-                        "month",
-                        "--from",
-                        "2025-08-15",
-                        "--to",
-                        "2025-10-20"))
-                .as(err::toString)
-                .isZero();
+        animate(target, "--step", "month", "--from", "2025-08-15", "--to", "2025-10-20");
         // 15 August, 15 September, 15 October, 20 October
         assertThat(err.toString()).startsWith("4 frames, about ");
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
@@ -63,22 +57,7 @@ class AnimateCommandTest extends CommandLineRun {
     @Test
     void a_name_that_ends_with_png_gives_numbered_frames() throws IOException {
         Path target = folder.resolve("frame.png");
-        assertThat(run(
-                        "animate",
-                        "--out",
-                        target.toString(),
-                        "--size",
-                        "640x480",
-                        "--step",
-                        "change",
-                        "--track",
-                        "plan",
-                        "--from",
-                        "2025-09-25",
-                        "--to",
-                        "2025-10-05"))
-                .as(err::toString)
-                .isZero();
+        animate(target, "--step", "change", "--track", "plan", "--from", "2025-09-25", "--to", "2025-10-05");
         assertThat(err.toString()).startsWith("3 frames, about 0.");
         // The first day, the windows that close, and the last day.
         try (Stream<Path> files = Files.list(folder)) {

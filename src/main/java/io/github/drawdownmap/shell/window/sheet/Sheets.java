@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.Ancestors;
 import io.github.drawdownmap.ui.controls.IconButton;
 import io.github.drawdownmap.ui.controls.TabStops;
 import java.util.ArrayDeque;
@@ -158,8 +159,10 @@ public final class Sheets {
     /// A page of controls that scrolls has the one with the keyboard in view.
     private static void reveal(@Nullable Node focused) {
         if (focused == null) return;
-        for (@Nullable Node each = focused; each != null; each = each.getParent())
-            if (each instanceof ScrollPane scroll && scroll.getStyleClass().contains(FORM)) reveal(focused, scroll);
+        Ancestors.of(focused)
+                .filter(each ->
+                        each instanceof ScrollPane && each.getStyleClass().contains(FORM))
+                .forEach(form -> reveal(focused, (ScrollPane) form));
     }
 
     private static void reveal(Node focused, ScrollPane form) {
@@ -174,8 +177,7 @@ public final class Sheets {
     }
 
     private static boolean isIn(Parent sheet, @Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) if (each.equals(sheet)) return true;
-        return false;
+        return Ancestors.of(node).anyMatch(sheet::equals);
     }
 
     private Node heading(String title) {

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.controls.field;
 
+import io.github.drawdownmap.i18n.Messages;
 import javafx.scene.control.TextField;
 
 /// A line to type in, longer than anybody types. What is pasted is cut to it: millions of letters would be laid out for
@@ -30,10 +31,6 @@ public class LineField extends TextField {
     }
 
     private String cut(String text, int start, int end) {
-        int room = Math.max(0, MOST - (getLength() - (end - start)));
-        if (text.length() <= room) return text;
-        // Half a letter is none.
-        boolean isHalved = room > 0 && Character.isHighSurrogate(text.charAt(room - 1));
-        return text.substring(0, isHalved ? room - 1 : room);
+        return Messages.beginning(text, Math.max(0, MOST - (getLength() - (end - start))));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.controls.selection;
 
+import io.github.drawdownmap.ui.controls.Ancestors;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -29,9 +30,11 @@ final class EdgeScroll extends AnimationTimer {
     }
 
     private static @Nullable ScrollPane around(Node node) {
-        for (Node outer = node; outer != null; outer = outer.getParent())
-            if (outer instanceof ScrollPane found) return found;
-        return null;
+        return Ancestors.of(node)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     private static double beyond(ScrollPane scroll, double y) {

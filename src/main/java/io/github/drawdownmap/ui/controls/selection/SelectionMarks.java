@@ -1,7 +1,7 @@
 package io.github.drawdownmap.ui.controls.selection;
 
+import io.github.drawdownmap.ui.controls.Ancestors;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -37,9 +37,7 @@ final class SelectionMarks extends Pane {
     }
 
     private boolean isOnPage(Text text) {
-        Node node = text;
-        while (node != null && !node.equals(page)) node = node.getParent();
-        return node != null;
+        return Ancestors.of(text).anyMatch(page::equals);
     }
 
     private void select(PageTexts.Part part) {

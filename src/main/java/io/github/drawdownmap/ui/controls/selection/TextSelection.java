@@ -1,13 +1,12 @@
 package io.github.drawdownmap.ui.controls.selection;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.controls.Ancestors;
 import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.ui.controls.selection.Spot.Stretch;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -163,13 +162,13 @@ public final class TextSelection {
 
     /// What is laid over the pages has its keys for itself.
     private boolean isOfAnotherSheet(KeyEvent event) {
-        return event.getTarget() instanceof Node target && !Objects.equals(sheetOf(target), sheetOf(pages.getFirst()));
+        return event.getTarget() instanceof Node target && !sheetOf(target).equals(sheetOf(pages.getFirst()));
     }
 
-    private static @Nullable Node sheetOf(Node node) {
-        Node each = node;
-        while (each != null && !each.getStyleClass().contains("veil")) each = each.getParent();
-        return each;
+    private static Optional<Node> sheetOf(Node node) {
+        return Ancestors.of(node)
+                .filter(each -> each.getStyleClass().contains("veil"))
+                .findFirst();
     }
 
     private boolean isObeyed(KeyEvent event, Selected now) {
@@ -227,10 +226,7 @@ public final class TextSelection {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
         Subscription layouts = pages.stream()
-                .map(page -> page.needsLayoutProperty().subscribe((before, needed) -> {
-                    // It is said before the layout, not after it.
-                    if (!needed) Platform.runLater(this::markAgain);
-                }))
+                .map(page -> TextMark.whenMoved(page, this::markAgain))
                 .reduce(Subscription.EMPTY, Subscription::and);
         whileSelected = layouts.and(() -> {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);

@@ -55,15 +55,7 @@ class WorkbookTest {
     }
 
     private Path zip(String name, Map<String, String> parts) throws IOException {
-        Path file = folder.resolve(name);
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return file;
+        return ZipFiles.write(folder.resolve(name), parts);
     }
 
     private List<Sheet> read(Map<String, String> parts) throws IOException {
