@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.map.view.Viewport;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.geometry.Insets;
@@ -149,24 +150,22 @@ final class Gestures {
     }
 
     private void key(KeyEvent event) {
-        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) return;
-        if (move(event)) event.consume();
+        KeyRow.pressed(event, MapKey.values()).ifPresent(key -> {
+            obey(key);
+            event.consume();
+        });
     }
 
-    private boolean move(KeyEvent event) {
-        switch (event.getCode()) {
-            case LEFT, KP_LEFT -> viewport.panBy(-KEY_STEP, 0);
-            case RIGHT, KP_RIGHT -> viewport.panBy(KEY_STEP, 0);
-            case UP, KP_UP -> viewport.panBy(0, -KEY_STEP);
-            case DOWN, KP_DOWN -> viewport.panBy(0, KEY_STEP);
-            case PLUS, ADD, EQUALS -> viewport.zoomIn();
-            case MINUS, SUBTRACT -> viewport.zoomOut();
-            case DIGIT0, NUMPAD0 -> fitAll.run();
-            default -> {
-                return false;
-            }
+    private void obey(MapKey key) {
+        switch (key) {
+            case LEFT -> viewport.panBy(-KEY_STEP, 0);
+            case RIGHT -> viewport.panBy(KEY_STEP, 0);
+            case UP -> viewport.panBy(0, -KEY_STEP);
+            case DOWN -> viewport.panBy(0, KEY_STEP);
+            case ZOOM_IN -> viewport.zoomIn();
+            case ZOOM_OUT -> viewport.zoomOut();
+            case FIT -> fitAll.run();
         }
-        return true;
     }
 
     private static Point2D pointOf(MouseEvent event) {

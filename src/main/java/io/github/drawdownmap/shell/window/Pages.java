@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 final class Pages {
     private static final double WIDTH = 560;
     private static final double METHOD_WIDTH = 860;
+    private static final double KEYS_WIDTH = 1280;
 
     private final Sheets sheets;
     private final Session session;
@@ -58,7 +59,7 @@ final class Pages {
     }
 
     void openKeys() {
-        sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), WIDTH);
+        sheets.open(Messages.text("shell.help.keys"), HelpPages.keys(), KEYS_WIDTH);
     }
 
     void openMethod() {

@@ -4,6 +4,8 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
+import io.github.drawdownmap.shell.window.sheet.WindowKey;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,24 +44,56 @@ final class WindowKeys {
     }
 
     private void handle(KeyEvent event) {
-        Optional<Shortcut> shortcut = Shortcut.of(event);
-        if (event.isShortcutDown() && resizesType(event.getCode())) event.consume();
-        else if (asksForMenu(event)) {
-            openMenuAtFocus();
-            event.consume();
-        } else if (shortcut.isPresent()) {
-            obey.accept(shortcut.get());
-            // Or the menu below a sheet would take it.
-            event.consume();
-        } else if (sheets.isOpen()) closeSheet(event);
-        else if (!(event.getTarget() instanceof TextInputControl) && handleUntyped(event)) event.consume();
+        if (isTyped(event)) return;
+        Optional<WindowKey> key = KeyRow.pressed(event, WindowKey.values()).filter(this::isHeard);
+        Optional<Shortcut> shortcut = KeyRow.pressed(event, Shortcut.values());
+        key.ifPresent(this::obey);
+        shortcut.ifPresent(obey);
+        // Or the menu below a sheet would take a shortcut.
+        if (key.isPresent() || shortcut.isPresent()) event.consume();
+        else handleOther(event);
     }
 
-    /// What the system of Windows does by itself, and no other.
-    private static boolean asksForMenu(KeyEvent event) {
-        boolean isKey =
-                event.getCode() == KeyCode.CONTEXT_MENU || (event.getCode() == KeyCode.F10 && event.isShiftDown());
-        return isKey && !System.getProperty("os.name", "").startsWith("Windows");
+    /// Keys that are letters, or take one away, where a text is typed.
+    private static boolean isTyped(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl)) return false;
+        KeyCode key = event.getCode();
+        boolean isWritten = key.isLetterKey()
+                || key.isDigitKey()
+                || key.isKeypadKey()
+                || !event.getText().isBlank();
+        return key == KeyCode.BACK_SPACE || (isWritten && !event.isShortcutDown() && !event.isAltDown());
+    }
+
+    private boolean isHeard(WindowKey key) {
+        return switch (key) {
+            case PLAN, REPORTED, COMPARE -> !sheets.isOpen();
+            case LARGER, SMALLER, USUAL -> true;
+            // The system of Windows asks by itself, and no other.
+            case MENU -> !System.getProperty("os.name", "").startsWith("Windows");
+        };
+    }
+
+    private void obey(WindowKey key) {
+        switch (key) {
+            case PLAN -> session.show(View.PLAN);
+            case REPORTED -> session.show(View.REPORTED);
+            case COMPARE -> session.show(View.COMPARE);
+            case LARGER -> resizeType.accept(TypeSize::larger);
+            case SMALLER -> resizeType.accept(TypeSize::smaller);
+            case USUAL -> resizeType.accept(size -> new TypeSize(TypeSize.USUAL));
+            case MENU -> openMenuAtFocus();
+        }
+    }
+
+    /// A question mark is at another place of each keyboard; Escape closes one thing at a time.
+    private void handleOther(KeyEvent event) {
+        if ("?".equals(event.getText())) obey.accept(Shortcut.KEYS);
+        else if (event.getCode() != KeyCode.ESCAPE) return;
+        else if (sheets.isOpen()) sheets.close();
+        else if (!(event.getTarget() instanceof TextInputControl)) session.clearSelection();
+        else return;
+        event.consume();
     }
 
     private void openMenuAtFocus() {
@@ -75,36 +109,5 @@ final class WindowKeys {
                     true,
                     null));
         });
-    }
-
-    /// As browsers do, on any keyboard.
-    private boolean resizesType(KeyCode key) {
-        switch (key) {
-            case PLUS, EQUALS, ADD -> resizeType.accept(TypeSize::larger);
-            case MINUS, SUBTRACT -> resizeType.accept(TypeSize::smaller);
-            case DIGIT0, NUMPAD0 -> resizeType.accept(size -> new TypeSize(TypeSize.USUAL));
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void closeSheet(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) return;
-        sheets.close();
-        event.consume();
-    }
-
-    /// Keys that are letters where a text is typed.
-    private boolean handleUntyped(KeyEvent event) {
-        if ("?".equals(event.getText())) obey.accept(Shortcut.KEYS);
-        else if (event.getCode() == KeyCode.ESCAPE) session.clearSelection();
-        else if (event.getCode() == KeyCode.BACK_SPACE) obey.accept(Shortcut.BACK);
-        else if (event.getCode() == KeyCode.DIGIT1) session.show(View.PLAN);
-        else if (event.getCode() == KeyCode.DIGIT2) session.show(View.REPORTED);
-        else if (event.getCode() == KeyCode.DIGIT3) session.show(View.COMPARE);
-        else return false;
-        return true;
     }
 }

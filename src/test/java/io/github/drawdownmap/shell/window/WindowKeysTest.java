@@ -73,7 +73,7 @@ class WindowKeysTest extends OpenWindow {
     void f1_lists_the_keys_until_escape(FxRobot robot) {
         robot.push(KeyCode.F1);
         assertThat(words(robot, ".sheet-page"))
-                .contains("Keys", "Play or pause", "Type a date", "Zoom to a box", "This list");
+                .contains("Keys", "Play or pause", "Type a date", "Zoom to a box", "The list of keys");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup(".sheet-page").tryQuery()).isEmpty();
     }

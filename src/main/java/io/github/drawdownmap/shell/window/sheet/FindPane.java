@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.field.LineField;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +40,9 @@ final class FindPane extends VBox {
         this.take = take;
         getStyleClass().add("find-pane");
         dressField();
-        getChildren().addAll(field, nothing(), list());
+        StackPane below = new StackPane(nothing(), list());
+        below.setAlignment(Pos.TOP_LEFT);
+        getChildren().addAll(field, below);
         show("");
     }
 
@@ -60,7 +64,6 @@ final class FindPane extends VBox {
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.setMinHeight(Region.USE_PREF_SIZE);
-        nothing.managedProperty().bind(nothing.visibleProperty());
         return nothing;
     }
 
@@ -68,7 +71,6 @@ final class FindPane extends VBox {
         list.setPrefHeight(LIST_HEIGHT);
         list.setFocusTraversable(false);
         list.setAccessibleText(Messages.text("shell.find.list"));
-        list.managedProperty().bind(list.visibleProperty());
         list.setCellFactory(view -> new Cell());
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && !list.equals(event.getTarget())) takeChosen();
@@ -83,9 +85,7 @@ final class FindPane extends VBox {
     private void show(String text) {
         List<Finder.Found> found = finder.find(text);
         list.getItems().setAll(found);
-        list.setVisible(!found.isEmpty());
-        nothing.setVisible(found.isEmpty());
-        nothing.setText(found.isEmpty() ? finder.nothing(text) : "");
+        showInstead(found.isEmpty() ? finder.nothing(text) : "");
         list.getSelectionModel().selectFirst();
     }
 
@@ -98,6 +98,7 @@ final class FindPane extends VBox {
             default -> 0;
         };
         if (step == 0 || list.getItems().isEmpty()) return;
+        showInstead("");
         int chosen = Math.clamp(
                 list.getSelectionModel().getSelectedIndex() + (long) step,
                 0,
@@ -123,9 +124,16 @@ final class FindPane extends VBox {
     }
 
     private void say(String sentence) {
+        list.getSelectionModel().clearSelection();
+        showInstead(sentence);
+        field.setAccessibleHelp(sentence);
+    }
+
+    /// Shows a sentence where the list is otherwise, so that the line to type into stays where it is.
+    private void showInstead(String sentence) {
         nothing.setText(sentence);
         nothing.setVisible(!sentence.isEmpty());
-        field.setAccessibleHelp(sentence);
+        list.setVisible(sentence.isEmpty());
     }
 
     /// Its name, what tells it from others, and what sort of thing it is.

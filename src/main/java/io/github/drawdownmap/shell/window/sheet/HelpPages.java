@@ -3,14 +3,16 @@ package io.github.drawdownmap.shell.window.sheet;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.ui.controls.Words;
 import java.net.URI;
-import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,30 +20,31 @@ import javafx.scene.layout.VBox;
 
 /// The list of keys, and the credits.
 public final class HelpPages {
-    private static final List<String> KEY_GROUPS = List.of("time", "map", "program");
+    private static final double MOST_OF_KEYS = 170;
 
     private HelpPages() {}
 
-    /// Every key that does something, by the part it works in.
+    /// Every key that does something, by the part it works in, side by side where there is room.
     public static Region keys() {
+        FlowPane parts = new FlowPane();
+        parts.getStyleClass().add("keys");
+        for (KeyTable table : KeyTable.all()) parts.getChildren().add(keys(table));
+        return Sheets.scrollingText(parts);
+    }
+
+    private static Node keys(KeyTable table) {
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys");
+        grid.getStyleClass().add("key-table");
         ColumnConstraints keys = new ColumnConstraints();
-        keys.setMinWidth(Region.USE_PREF_SIZE);
+        keys.setHalignment(HPos.LEFT);
+        keys.setMaxWidth(MOST_OF_KEYS);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(keys, words);
-        int row = 0;
-        for (String group : KEY_GROUPS) {
-            grid.add(heading(Messages.text("shell.keys." + group)), 0, row++, 2, 1);
-            for (String line :
-                    Messages.text("shell.keys." + group + ".list").lines().toList()) {
-                String[] parts = line.strip().split("\\s*=\\s*", 2);
-                addKey(parts[0], parts[1], grid, row++);
-            }
-        }
-        for (Shortcut shortcut : Shortcut.values()) addKey(shortcut.keys(), shortcut.words(), grid, row++);
-        return Sheets.scrollingText(grid);
+        grid.add(heading(table.title()), 0, 0, 2, 1);
+        int row = 1;
+        for (KeyTable.Line line : table.lines()) addKey(line, grid, row++);
+        return grid;
     }
 
     /// What the program is, its versions, how old the data on show is, and whom the program owes what.
@@ -72,17 +75,11 @@ public final class HelpPages {
         return credit;
     }
 
-    private static void addKey(String keys, String words, GridPane grid, int row) {
-        grid.add(keyCaps(keys), 0, row);
-        Label what = MessagePage.text(words);
-        GridPane.setValignment(what, VPos.CENTER);
-        grid.add(what, 1, row);
-    }
-
-    private static Node keyCaps(String keys) {
-        Label caps = new Label(keys);
-        caps.getStyleClass().add("key-cap");
-        return caps;
+    private static void addKey(KeyTable.Line line, GridPane grid, int row) {
+        Label keys = Words.label(line.keys(), "key-cap");
+        Label words = MessagePage.text(line.words());
+        GridPane.setValignment(words, VPos.CENTER);
+        grid.addRow(row, keys, words);
     }
 
     private static Label heading(String words) {

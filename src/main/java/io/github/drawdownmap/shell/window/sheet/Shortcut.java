@@ -1,53 +1,47 @@
 package io.github.drawdownmap.shell.window.sheet;
 
-import io.github.drawdownmap.i18n.Messages;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
-/// A key of the program's own, told once for those who press it, for the menus and for the list of keys.
-public enum Shortcut {
-    OPEN("Shortcut+O"),
-    RELOAD("F5"),
-    EXPORT("Shortcut+E"),
-    COPY("Shortcut+C"),
-    PRINT("Shortcut+P"),
-    BACK("Alt+Left"),
-    FIND("Shortcut+K"),
-    TABLE("Shortcut+T"),
-    BETWEEN("Shortcut+D"),
-    BESIDE("Shortcut+B"),
-    FULL_SCREEN("F11"),
-    QUIT("Shortcut+Q"),
-    KEYS("F1");
+/// A command of the program that has a key of its own.
+public enum Shortcut implements KeyRow.Owner {
+    OPEN(KeyRow.of("shell.shortcut.open", "Shortcut+O")),
+    RELOAD(KeyRow.of("shell.shortcut.reload", "F5")),
+    EXPORT(KeyRow.of("shell.shortcut.export", "Shortcut+E")),
+    COPY(KeyRow.of("shell.shortcut.copy", "Shortcut+C")),
+    PRINT(KeyRow.of("shell.shortcut.print", "Shortcut+P")),
+    BACK(KeyRow.of("shell.shortcut.back", "Alt+Left", "Backspace")),
+    FIND(KeyRow.of("shell.shortcut.find", "Shortcut+K")),
+    TABLE(KeyRow.of("shell.shortcut.table", "Shortcut+T")),
+    BETWEEN(KeyRow.of("shell.shortcut.between", "Shortcut+D")),
+    BESIDE(KeyRow.of("shell.shortcut.beside", "Shortcut+B")),
+    FULL_SCREEN(KeyRow.of("shell.shortcut.full_screen", "F11")),
+    QUIT(KeyRow.of("shell.shortcut.quit", "Shortcut+Q")),
+    KEYS(KeyRow.of("shell.shortcut.keys", "F1"));
 
-    private final String written;
+    private final KeyRow row;
 
-    /// @param written the keys as [KeyCombination] reads them
-    Shortcut(String written) {
-        this.written = written;
+    Shortcut(KeyRow row) {
+        this.row = row;
     }
 
-    /// The one whose keys are pressed.
-    public static Optional<Shortcut> of(KeyEvent event) {
-        return Arrays.stream(values())
-                .filter(shortcut -> shortcut.combination().match(event))
-                .findFirst();
+    @Override
+    public KeyRow row() {
+        return row;
     }
 
+    /// The keys that a menu shows.
     public KeyCombination combination() {
-        return KeyCombination.valueOf(written);
+        return row.told().getFirst();
     }
 
     /// "Ctrl+O", or what the keys are called on this system.
     public String keys() {
-        return combination().getDisplayText();
+        return row.keys();
     }
 
     /// What it does, in words.
     public String words() {
-        return Messages.text("shell.shortcut." + name().toLowerCase(Locale.ROOT));
+        return row.words();
     }
 }

@@ -1,0 +1,26 @@
+package io.github.drawdownmap.map;
+
+import io.github.drawdownmap.ui.controls.KeyRow;
+
+/// A key that moves the map while the keyboard is in it. Where a sign stands on the keyboard, and whether it takes
+/// Shift, is another matter from country to country.
+public enum MapKey implements KeyRow.Owner {
+    LEFT(KeyRow.of("map.key.pan", "Left").or("Numpad Left", "Shift+Left")),
+    RIGHT(KeyRow.of("map.key.pan", "Right").or("Numpad Right", "Shift+Right")),
+    UP(KeyRow.of("map.key.pan", "Up").or("Numpad Up", "Shift+Up")),
+    DOWN(KeyRow.of("map.key.pan", "Down").or("Numpad Down", "Shift+Down")),
+    ZOOM_IN(KeyRow.of("map.key.zoom", "Add").or("Plus", "Shift+Plus", "Equals", "Shift+Equals")),
+    ZOOM_OUT(KeyRow.of("map.key.zoom", "Minus").or("Subtract", "Shift+Minus")),
+    FIT(KeyRow.of("map.key.fit", "0").or("Shift+0", "Numpad 0"));
+
+    private final KeyRow row;
+
+    MapKey(KeyRow row) {
+        this.row = row;
+    }
+
+    @Override
+    public KeyRow row() {
+        return row;
+    }
+}

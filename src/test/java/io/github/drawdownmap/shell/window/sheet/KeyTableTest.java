@@ -1,0 +1,58 @@
+package io.github.drawdownmap.shell.window.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeyTableTest {
+    private static Stream<KeyTable.Line> lines() {
+        return KeyTable.all().stream().flatMap(table -> table.lines().stream());
+    }
+
+    /// As the keys are called on Linux and Windows.
+    private static String plain(String keys) {
+        return keys.replace("⌘", "Ctrl+").replace("⇧", "Shift+").replace("⌥", "Alt+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            One month back, one month on | Shift+← Shift+→, Page Down Page Up
+            Zoom in, zoom out | + -
+            Larger letters, smaller, as usual | Ctrl++ Ctrl+- Ctrl+0
+            Back to what was on show before | Alt+←, Backspace
+            """)
+    void keys_that_belong_together_stand_together(String words, String keys) {
+        assertThat(lines().filter(line -> line.words().equals(words)).map(line -> plain(line.keys())))
+                .containsExactly(keys);
+    }
+
+    @Test
+    void the_readme_has_the_same_table() throws IOException {
+        List<String> readme = Files.readAllLines(Path.of("README.md"));
+        int head = readme.indexOf("| Key | Does |");
+        assertThat(readme.stream().skip(head + 2).takeWhile(line -> !line.isEmpty()))
+                .containsExactlyElementsOf(
+                        KeyTable.all().stream().flatMap(KeyTableTest::written).toList());
+    }
+
+    private static Stream<String> written(KeyTable table) {
+        return Stream.concat(
+                Stream.of("| **" + table.title() + "** | |"),
+                table.lines().stream().map(line -> "| " + plain(line.keys()) + " | " + line.words() + " |"));
+    }
+
+    @Test
+    void no_keys_have_two_meanings_in_one_part() {
+        for (KeyTable table : KeyTable.all())
+            assertThat(table.lines().stream().map(KeyTable.Line::keys))
+                    .as(table.title())
+                    .doesNotHaveDuplicates();
+    }
+}
