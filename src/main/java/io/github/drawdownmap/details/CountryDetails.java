@@ -104,7 +104,7 @@ final class CountryDetails extends Page {
                         timeline(look).stream()
                                 .filter(told -> !look.isBefore(told.day()))
                                 .map(Told::cited),
-                        Stream.of(Messages.text("details.text.data", posture.title(), SourceWords.reach(look.known()))))
+                        Stream.of(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -15,6 +15,7 @@ import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.controls.selection.TextSelection;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.net.URI;
 import java.util.Comparator;
@@ -224,7 +225,7 @@ public final class DetailsDrawer extends BorderPane {
                         .max(Comparator.naturalOrder())
                         .map(DayWords::brief))
                 .orElseGet(() -> DayWords.brief(look.posture().firstDay()));
-        return Messages.text("details.sources-to", last);
+        return SourceWords.reach(last);
     }
 
     private Node body() {
@@ -268,7 +269,7 @@ public final class DetailsDrawer extends BorderPane {
                 && node != this
                 && !(node instanceof Labeled labeled && !labeled.getText().isEmpty())) node = node.getParent();
         if (!(node instanceof Labeled labeled)) return;
-        MenuItem copy = new MenuItem(Messages.text("details.menu.copy"));
+        MenuItem copy = new MenuItem(Messages.text("ui.copy-sentence"));
         copy.setOnAction(chosen -> actions.copy().accept(labeled.getText()));
         new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
         event.consume();

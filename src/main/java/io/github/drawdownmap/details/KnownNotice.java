@@ -27,6 +27,6 @@ final class KnownNotice extends HBox implements FollowsDay {
         setManaged(look.knowledge().isLimited());
         look.knowledge()
                 .limit(look.day())
-                .ifPresent(limit -> words.setText(Messages.text("details.as-known", DayWords.full(limit))));
+                .ifPresent(limit -> words.setText(Messages.text("wording.as-known", DayWords.full(limit))));
     }
 }

@@ -78,6 +78,6 @@ final class PresenceCard extends HBox implements FollowsDay {
     private static String title(Track track) {
         return track.isPlanned()
                 ? Messages.text("details.track.plan", TrackWords.brief(track))
-                : Messages.text("details.track.reported");
+                : Messages.text("wording.track.reported");
     }
 }

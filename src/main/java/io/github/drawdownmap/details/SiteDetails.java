@@ -65,7 +65,7 @@ final class SiteDetails extends Page {
         positionRow.getStyleClass().add("position-row");
         positionRow.setAlignment(Pos.CENTER_LEFT);
         Region kind =
-                Words.of(Messages.text("details.kind-and-area", site.kind(), site.area()), "kind-and-area", "muted");
+                Words.of(Messages.text("wording.beside", site.kind(), site.area()), "kind-and-area", "muted");
         VBox facts = new VBox(kind, positionRow);
         facts.getStyleClass().add("site-facts");
         return facts;
@@ -87,7 +87,7 @@ final class SiteDetails extends Page {
         return look.tracks().stream()
                 .filter(track -> !look.track(site, track).note().isEmpty())
                 .map(track -> Messages.text(
-                        "details.about.note",
+                        "wording.headed",
                         track.label(),
                         look.track(site, track).note()))
                 .toList();

@@ -58,13 +58,13 @@ final class SiteHeading extends HBox {
         if (isFromRight) name.getStyleClass().add("arabic-script");
         name.setNodeOrientation(isFromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         Tooltips.install(name, languageName);
-        name.setAccessibleText(Messages.text("details.name.accessible", languageName, site.name(language)));
+        name.setAccessibleText(Messages.text("wording.headed", languageName, site.name(language)));
         return name;
     }
 
     private static Button closeButton(Runnable close) {
         var button = new IconButton(
-                Feather.X, Messages.text("details.close"), Messages.text("details.close.tooltip"), close);
+                Feather.X, Messages.text("details.close"), Messages.text("ui.close.tip"), close);
         button.setId("details-close");
         return button;
     }

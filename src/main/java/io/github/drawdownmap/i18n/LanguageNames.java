@@ -7,9 +7,9 @@ import java.util.Map;
 public final class LanguageNames {
     /// Other than the tables of the system have them.
     private static final Map<String, String> OWN =
-            Map.of("ckb", Messages.text("wording.language.ckb.own"), "ar", Messages.text("wording.language.ar.own"));
+            Map.of("ckb", Messages.text("language.ckb.own"), "ar", Messages.text("language.ar.own"));
 
-    private static final Map<String, String> ENGLISH = Map.of("ckb", Messages.text("wording.language.ckb"));
+    private static final Map<String, String> ENGLISH = Map.of("ckb", Messages.text("language.ckb"));
 
     private LanguageNames() {}
 

@@ -31,8 +31,8 @@ record MapMenu(
         ContextMenu menu = new ContextMenu();
         site.ifPresent(chosen -> menu.getItems()
                 .addAll(
-                        item(Messages.text("map.menu.details", chosen.name()), () -> session.select(chosen)),
-                        item(Messages.text("map.menu.copy-sentence"), () -> copy.accept(sentence.apply(chosen))),
+                        item(Messages.text("ui.details-of", chosen.name()), () -> session.select(chosen)),
+                        item(Messages.text("ui.copy-sentence"), () -> copy.accept(sentence.apply(chosen))),
                         new SeparatorMenuItem()));
         String position = PositionWords.of(site.map(Site::position).orElseGet(() -> viewport.positionAt(point)));
         menu.getItems()

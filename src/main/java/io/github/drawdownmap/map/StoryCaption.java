@@ -63,7 +63,7 @@ final class StoryCaption extends VBox {
 
     private void write(Event event) {
         title.setText(event.title());
-        said.setText(Messages.text("map.story.said", publishers(event), WindowWords.date(event.when())));
+        said.setText(Messages.text("wording.beside", publishers(event), WindowWords.date(event.when())));
         setVisible(true);
         applyCss();
         autosize();

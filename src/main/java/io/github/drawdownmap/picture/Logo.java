@@ -58,7 +58,7 @@ public final class Logo {
                 reader.dispose();
             }
         } catch (NoSuchFileException missing) {
-            throw problem("missing", file);
+            throw new LogoException(Messages.text("files.missing", file));
         } catch (AccessDeniedException denied) {
             throw problem("denied", file);
         } catch (LogoException told) {

@@ -15,6 +15,7 @@ import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
+import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.SummaryWords;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public final class PictureWords {
     }
 
     private static String title(Look look, String about) {
-        return known(look, Messages.text("picture.title", about, DayWords.full(look.day())));
+        return known(look, Messages.text("wording.and-further", about, DayWords.full(look.day())));
     }
 
     /// With the days of all looks.
@@ -56,7 +57,7 @@ public final class PictureWords {
     public static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
         String tracks = switch (look.view()) {
-            case PLAN -> Messages.text("picture.plan", plan);
+            case PLAN -> Messages.text("wording.track.plan.named", plan);
             case REPORTED -> Messages.text("picture.reported");
             case COMPARE -> Messages.text("picture.compare", plan);
         };
@@ -105,7 +106,7 @@ public final class PictureWords {
         lines.add(tracks(looks) + ".");
         for (Look look : looks) {
             String headline = finding(look);
-            lines.add(Messages.text("picture.on", DayWords.full(look.day()), headline)
+            lines.add(Messages.text("wording.headed", DayWords.full(look.day()), headline)
                     .strip());
             lines.addAll(sentences(look));
         }
@@ -190,13 +191,13 @@ public final class PictureWords {
     }
 
     private static String credited(Lettering lettering, String words) {
-        return lettering.credit().isEmpty() ? words : Messages.text("picture.credited", lettering.credit(), words);
+        return lettering.credit().isEmpty() ? words : Messages.text("wording.beside", lettering.credit(), words);
     }
 
     /// What is below a picture: "Sources to about 10 October 2026 · Drawdown Map 1.0".
     static String imprint(Posture posture, Lettering lettering, String program) {
         String imprint = posture.licence().isEmpty()
-                ? Messages.text("picture.imprint", SourceWords.reach(posture), program)
+                ? Messages.text("wording.beside", SourceWords.reach(posture), program)
                 : Messages.text("picture.imprint.licence", SourceWords.reach(posture), posture.licence(), program);
         return credited(lettering, imprint);
     }
@@ -209,8 +210,8 @@ public final class PictureWords {
     /// A title of a day made one of a span.
     static String titleUntil(Look look, Lettering lettering, LocalDate last) {
         String about = lettering.title().orElse(look.posture().title());
-        String first = Messages.text("picture.title", about, DayWords.full(look.day()));
-        String span = Messages.text("picture.until", first, DayWords.full(last));
+        String first = Messages.text("wording.and-further", about, DayWords.full(look.day()));
+        String span = Messages.text("wording.date.to", first, DayWords.full(last));
         return look.knowledge() instanceof Knowledge.Tied
                 ? Messages.text("picture.known.each", span)
                 : known(look, span);
@@ -228,7 +229,7 @@ public final class PictureWords {
     private static String sentence(Look look, Site site, Track track) {
         String sentence = words(look, site).sentence(track);
         if (look.view() != View.COMPARE) return sentence;
-        return Messages.text(track.isPlanned() ? "picture.planned" : "picture.reported.short", sentence);
+        return TrackWords.said(track, sentence);
     }
 
     private static List<String> differences(Look look) {

@@ -24,7 +24,7 @@ final class LaneNames extends Region {
     private static final double STRIP_GAP = 14;
     private static final double LEAST_STRIP_HEIGHT = 14;
     private static final List<String> STRIP_NAMES =
-            List.of(Messages.text("timeline.lane.reported"), Messages.text("timeline.lane.planned"));
+            List.of(Messages.text("wording.track.kind.reported"), Messages.text("wording.track.kind.planned"));
 
     private final TextRuler ruler = new TextRuler("lane-name", "selected-width");
     private final TextRuler stripRuler = new TextRuler("strip-name");
@@ -39,7 +39,7 @@ final class LaneNames extends Region {
         getChildren().addAll(ruler.probe(), stripRuler.probe());
     }
 
-    /// The width that the longest of the names takes, within bounds and whatever the language.
+    /// The width of the longest name in any language, within bounds.
     ///
     /// @param strips how many strips a lane has
     double widthFor(List<Site> all, int strips) {

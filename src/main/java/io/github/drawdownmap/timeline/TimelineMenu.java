@@ -55,7 +55,7 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         ContextMenu menu = new ContextMenu();
         for (Event event : events) menu.getItems().addAll(ofEvent(event, site));
         if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
-        menu.getItems().add(item(Messages.text("timeline.menu.seek", DayWords.full(day)), () -> session.seek(day)));
+        menu.getItems().add(item(Messages.text("ui.go-to", DayWords.full(day)), () -> session.seek(day)));
         site.ifPresent(lane -> {
             track.flatMap(strip -> changeBefore(lane, strip, day))
                     .ifPresent(turn -> menu.getItems()
@@ -65,7 +65,7 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
             menu.getItems()
                     .addAll(
                             item(Messages.text("timeline.menu.copy", lane.name()), () -> copy.accept(said(lane, day))),
-                            item(Messages.text("timeline.menu.details", lane.name()), () -> session.select(lane)));
+                            item(Messages.text("ui.details-of", lane.name()), () -> session.select(lane)));
         });
         LocalDate shown = session.look().day();
         if (!day.equals(shown)) menu.getItems().addAll(new SeparatorMenuItem(), play(shown, day));
@@ -76,7 +76,7 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         return List.of(
                 item(Messages.text("timeline.menu.event", event.title()), () -> open.accept(event, site)),
                 item(
-                        Messages.text("timeline.menu.copy-event"),
+                        Messages.text("ui.copy-sentence"),
                         () -> copy.accept(Messages.text(
                                 "timeline.menu.event.said",
                                 WindowWords.date(event.when()),

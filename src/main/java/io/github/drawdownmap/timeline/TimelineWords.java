@@ -11,6 +11,7 @@ import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class TimelineWords {
     private String sentence(Site site, Track track, LocalDate day) {
         String sentence = words(site, day).sentence(track);
         if (session.look().view() != View.COMPARE) return sentence;
-        return Messages.text(track.isPlanned() ? "timeline.spoken.planned" : "timeline.spoken.reported", sentence);
+        return TrackWords.said(track, sentence);
     }
 
     /// @param sites those whose lanes are in view
@@ -75,8 +76,8 @@ final class TimelineWords {
     private List<String> heads() {
         return session.look().view() == View.COMPARE
                 ? List.of(
-                        Messages.text("timeline.hover.reported"),
-                        Messages.text("timeline.hover.planned"),
+                        Messages.text("wording.track.reported"),
+                        Messages.text("wording.track.plan"),
                         Messages.text("timeline.hover.compared"))
                 : List.of();
     }

@@ -37,10 +37,10 @@ public final class CitableText {
         Optional<Comparison> difference = look.difference(site);
         plan.ifPresent(
                 planned -> posture.reportedTrack().ifPresent(report -> sentences.add(words.quoted(planned, report))));
-        if (look.knowledge().isLimited()) sentences.add(Messages.text("details.text.as-known"));
+        if (look.knowledge().isLimited()) sentences.add(Messages.text("wording.text.as-known"));
         String sources = sources(tracks, difference);
-        if (!sources.isEmpty()) sentences.add(Messages.text("details.text.sources", sources));
-        sentences.add(Messages.text("details.text.data", posture.title(), SourceWords.reach(look.known())));
+        if (!sources.isEmpty()) sentences.add(Messages.text("wording.text.sources", sources));
+        sentences.add(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known())));
         return String.join(" ", sentences);
     }
 

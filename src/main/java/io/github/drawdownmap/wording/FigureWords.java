@@ -16,7 +16,7 @@ public final class FigureWords {
 
     /// "about 2,500, September 2024".
     public static String dated(Figure figure) {
-        return Messages.text("wording.figure.dated", figure.text(), WindowWords.date(figure.when()));
+        return Messages.text("wording.and-further", figure.text(), WindowWords.date(figure.when()));
     }
 
     /// "reported", "planned", "ceiling".

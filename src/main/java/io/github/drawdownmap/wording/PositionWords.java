@@ -14,8 +14,8 @@ public final class PositionWords {
                 Locale.ROOT,
                 "%.4f° %s, %.4f° %s",
                 Math.abs(position.lat()),
-                Messages.text(position.lat() < 0 ? "details.position.south" : "details.position.north"),
+                Messages.text(position.lat() < 0 ? "wording.position.south" : "wording.position.north"),
                 Math.abs(position.lon()),
-                Messages.text(position.lon() < 0 ? "details.position.west" : "details.position.east"));
+                Messages.text(position.lon() < 0 ? "wording.position.west" : "wording.position.east"));
     }
 }

@@ -21,8 +21,13 @@ public final class SourceWords {
     public static String reach(Posture posture) {
         return posture.about()
                 .sourcesEnd()
-                .map(end -> Messages.text("wording.source.reach", WindowWords.date(end)))
+                .map(end -> reach(WindowWords.date(end)))
                 .orElseGet(() -> Messages.text("wording.source.compiled", DayWords.full(posture.compiled())));
+    }
+
+    /// "Sources to 10 Oct 2026".
+    public static String reach(String end) {
+        return Messages.text("wording.source.reach", end);
     }
 
     /// "Fox News (January 2026)"; without a date only the name.

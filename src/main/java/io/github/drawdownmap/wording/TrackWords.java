@@ -14,6 +14,16 @@ public final class TrackWords {
                 .orElse(track.label());
     }
 
+    /// "planned" or "reported".
+    public static String kind(Track track) {
+        return Messages.text(track.isPlanned() ? "wording.track.kind.planned" : "wording.track.kind.reported");
+    }
+
+    /// What it says, beside what another says: "Reported – all forces are there".
+    public static String said(Track track, String sentence) {
+        return Messages.text(track.isPlanned() ? "wording.track.said.planned" : "wording.track.said.reported", sentence);
+    }
+
     /// The label without the day that the track was stated on, as it goes on after other words: "press report".
     public static String name(Track track) {
         return LevelWords.small(track.stated()

@@ -47,34 +47,34 @@ public sealed interface TypedDay {
 
     static TypedDay parse(String text, Frame frame) {
         String typed = text.strip();
-        if (typed.isEmpty()) return Rejected.by("timeline.date.empty");
+        if (typed.isEmpty()) return Rejected.by("wording.typed.empty");
         return switch (new Reader(frame).days(WrittenDays.normalized(text))) {
             case WrittenDays.Read days -> onTimeline(days, frame);
             case WrittenDays.Ambiguous either -> onTimeline(either, frame);
             case WrittenDays.NoSuchDay none ->
                 Rejected.by(
-                        "timeline.date.no-such-day",
+                        "wording.typed.no-such-day",
                         none.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                         Integer.toString(none.month().getYear()),
                         none.month().lengthOfMonth(),
                         none.day());
-            case WrittenDays.NoSuchMonth none -> Rejected.by("timeline.date.no-such-month", none.month());
-            case WrittenDays.NoSuchName none -> Rejected.by("timeline.date.no-such-name", Messages.quoted(none.name()));
-            case WrittenDays.NoYear none -> Rejected.by("timeline.date.unknown", Messages.quoted(typed));
-            case WrittenDays.Unknown none -> Rejected.by("timeline.date.unknown", Messages.quoted(typed));
+            case WrittenDays.NoSuchMonth none -> Rejected.by("wording.typed.no-such-month", none.month());
+            case WrittenDays.NoSuchName none -> Rejected.by("wording.typed.no-such-name", Messages.quoted(none.name()));
+            case WrittenDays.NoYear none -> Rejected.by("wording.typed.unknown", Messages.quoted(typed));
+            case WrittenDays.Unknown none -> Rejected.by("wording.typed.unknown", Messages.quoted(typed));
         };
     }
 
     private static TypedDay onTimeline(WrittenDays.Read days, Frame frame) {
         if (!frame.holds(days))
-            return Rejected.by("timeline.date.outside", DayWords.full(frame.first()), DayWords.full(frame.last()));
+            return Rejected.by("wording.typed.outside", DayWords.full(frame.first()), DayWords.full(frame.last()));
         return new Read(days.earliest().isBefore(frame.first()) ? frame.first() : days.earliest());
     }
 
     private static TypedDay onTimeline(WrittenDays.Ambiguous either, Frame frame) {
         if (frame.holds(either.dayFirst()) == frame.holds(either.monthFirst()))
             return Rejected.by(
-                    "timeline.date.ambiguous", DayWords.full(either.dayFirst()), DayWords.full(either.monthFirst()));
+                    "wording.typed.ambiguous", DayWords.full(either.dayFirst()), DayWords.full(either.monthFirst()));
         return new Read(frame.holds(either.dayFirst()) ? either.dayFirst() : either.monthFirst());
     }
 

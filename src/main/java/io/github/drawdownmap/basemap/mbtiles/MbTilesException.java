@@ -12,6 +12,10 @@ public final class MbTilesException extends Exception {
         super(message, cause);
     }
 
+    static MbTilesException missing(Path file) {
+        return new MbTilesException(Messages.text("files.missing", file.getFileName()), null);
+    }
+
     static MbTilesException of(String key, Path file, @Nullable Throwable cause) {
         return new MbTilesException(Messages.text("basemap.mbtiles." + key, file.getFileName(), engineFolder()), cause);
     }

@@ -35,7 +35,7 @@ public final class Disputes extends StillBox implements FollowsDay {
         public static Matter of(Dispute dispute) {
             String why = dispute.why().isEmpty() ? Messages.text("details.dispute.title") : dispute.why();
             return new Matter(
-                    Messages.text("details.dispute.dated", WindowWords.date(dispute.when()), why),
+                    Messages.text("wording.headed", WindowWords.date(dispute.when()), why),
                     dispute.claims(),
                     List.of());
         }

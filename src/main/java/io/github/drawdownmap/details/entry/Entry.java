@@ -54,7 +54,7 @@ public final class Entry extends StillBox {
         getStyleClass().add("entry");
         head = new ActionBox(() -> actions.seek().accept(told.opens()), row(levels));
         head.setAccessibleText(told.sentence());
-        Tooltips.install(head, Messages.text("details.change.seek", DayWords.full(told.opens())));
+        Tooltips.install(head, Messages.text("ui.go-to", DayWords.full(told.opens())));
         foldWords.getStyleClass().addAll("fold-words", "muted");
         fold = new ActionBox(this::unfold, foldWords);
         fold.getStyleClass().add("fold");
@@ -107,7 +107,7 @@ public final class Entry extends StillBox {
         String sources = Messages.text("details.entry.sources", told.citations().size());
         String words = told.confidence().isEmpty()
                 ? sources
-                : Messages.text("details.entry.sources.confidence", sources, told.confidence());
+                : Messages.text("wording.beside", sources, told.confidence());
         foldWords.setText((open ? "\u25be " : "\u25b8 ") + words);
         fold.setAccessibleText(Messages.text(open ? "details.entry.fold.open" : "details.entry.fold.closed", words));
     }
@@ -171,7 +171,7 @@ public final class Entry extends StillBox {
 
     private void offer(ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu(
-                item("details.menu.copy", () -> actions.copy().accept(told.sentence())),
+                item("ui.copy-sentence", () -> actions.copy().accept(told.sentence())),
                 item("details.menu.copy-cited", () -> actions.copy().accept(told.cited())));
         List<Source> reachable = new ArrayList<>();
         for (Citation citation : told.citations())

@@ -28,7 +28,7 @@ final class FigureGroup extends StillBox implements FollowsDay {
             Counted counted, List<Figure> figures, LocalDateRange span, List<Level> levels, DrawerActions actions) {
         this.figures = figures;
         getStyleClass().add("figure-group");
-        String title = Messages.text("details.figures.group", LevelWords.capital(counted.scope()), counted.area());
+        String title = Messages.text("wording.beside", LevelWords.capital(counted.scope()), counted.area());
         getChildren().addAll(Words.of(title, "group-title", "semibold"), newest);
         if (figures.stream().anyMatch(FigureWords::hasNumber)) {
             FigureStrip strip = new FigureStrip(figures, span);

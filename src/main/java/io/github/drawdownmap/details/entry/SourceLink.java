@@ -31,7 +31,7 @@ public final class SourceLink {
     /// A link under the publisher, the date and how we came to know it, where a list of sources has to be short.
     public static Region dated(Source source, Consumer<URI> openLink) {
         String words = Stream.of(
-                        Messages.text("details.source.dated", source.publisher(), SourceWords.published(source)),
+                        Messages.text("wording.and-further", source.publisher(), SourceWords.published(source)),
                         SourceWords.seen(source).orElse(""),
                         source.isPartisan() ? Messages.text("wording.source.partisan") : "")
                 .filter(part -> !part.isEmpty())

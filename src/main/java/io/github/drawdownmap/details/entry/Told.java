@@ -17,6 +17,7 @@ import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.FigureWords;
 import io.github.drawdownmap.wording.SourceWords;
+import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,7 +62,7 @@ public record Told(
                 track.isPlanned() || when.isOpenEnd() ? opens : when.latest(),
                 opens,
                 date,
-                Messages.text(track.isPlanned() ? "details.kind.planned" : "details.kind.reported"),
+                TrackWords.kind(track),
                 change.level().label(),
                 joined(change.summary(), track.isPlanned() ? asked(change.demand()) : ""),
                 change.citations(),
@@ -122,7 +123,7 @@ public record Told(
                 List.of());
     }
 
-    public static Told of(Figure figure) {
+    static Told of(Figure figure) {
         return new Told(
                 figure,
                 figure.day(),
@@ -171,7 +172,7 @@ public record Told(
                 .map(citation -> SourceWords.full(citation.source()))
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return sources.isEmpty() ? sentence() : sentence() + " " + Messages.text("details.text.sources", sources);
+        return sources.isEmpty() ? sentence() : sentence() + " " + Messages.text("wording.text.sources", sources);
     }
 
     private static String closed(String words) {

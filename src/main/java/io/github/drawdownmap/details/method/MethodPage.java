@@ -160,7 +160,7 @@ public final class MethodPage extends BorderPane {
                 DayWords.full(posture.lastDay())));
         section.addText(posture.summary());
         if (!posture.licence().isEmpty())
-            section.addText(Messages.text("details.method.data.licence", posture.licence()));
+            section.addText(Messages.text("wording.licence", posture.licence()));
     }
 
     private void addDrawing() {
@@ -312,7 +312,7 @@ public final class MethodPage extends BorderPane {
         VBox entry = new VBox(
                 SourceLink.titled(source, openLink),
                 Words.of(
-                        Messages.text("details.method.imprint", source.publisher(), SourceWords.published(source)),
+                        Messages.text("wording.beside", source.publisher(), SourceWords.published(source)),
                         "citation-imprint",
                         "muted"));
         entry.getStyleClass().add("method-source");

@@ -74,7 +74,7 @@ final class KmlDocument {
 
     private String licence() {
         String licence = excerpt.posture().licence();
-        return licence.isEmpty() ? "" : Messages.text("export.licence", licence);
+        return licence.isEmpty() ? "" : Messages.text("wording.licence", licence);
     }
 
     private void style(Xml xml, String id, Level level, int alpha) throws XMLStreamException {

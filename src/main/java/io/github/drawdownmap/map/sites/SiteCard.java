@@ -75,7 +75,7 @@ public final class SiteCard extends VBox {
                 .limit(MOST_LISTED)
                 .map(site -> Words.of(
                         Messages.text(
-                                "map.place.site",
+                                "wording.headed",
                                 site.name(look.language()),
                                 SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day())
                                         .caption(track)),

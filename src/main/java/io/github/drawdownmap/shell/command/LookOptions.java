@@ -93,9 +93,9 @@ public final class LookOptions {
     static LookCode code(String text) {
         return switch (LookCode.parse(text)) {
             case LookCode.Reading.Read read -> read.code();
-            case LookCode.Reading.Newer newer -> throw new TypeConversionException(Messages.text("command.look.newer"));
+            case LookCode.Reading.Newer newer -> throw new TypeConversionException(Messages.text("wording.look.newer"));
             case LookCode.Reading.Mistaken mistaken ->
-                throw new TypeConversionException(Messages.text("command.look.mistaken", Messages.quoted(text)));
+                throw new TypeConversionException(Messages.text("wording.look.mistaken", Messages.quoted(text)));
         };
     }
 

@@ -48,7 +48,7 @@ final class FindableCommands {
         for (MenuItem item : items) {
             boolean isCommand = item.getText() != null && item.getAccelerator() == null && !item.isDisable();
             if (item instanceof Menu below) add(below.getText(), below.getItems());
-            else if (isCommand) add(Messages.text("shell.find.menu", menu, item.getText()), "", item::fire);
+            else if (isCommand) add(Messages.text("wording.headed", menu, item.getText()), "", item::fire);
         }
     }
 

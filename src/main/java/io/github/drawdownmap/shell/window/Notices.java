@@ -77,7 +77,7 @@ final class Notices extends VBox {
     /// Puts a text on the clipboard, and says so.
     void copy(String text) {
         CopiedText.put(text);
-        say(Messages.text("shell.copied"));
+        say(Messages.text("ui.copied"));
     }
 
     /// Says something that is done, with what can be done about it, until the user has read it.
@@ -90,7 +90,7 @@ final class Notices extends VBox {
                             act.run();
                         }),
                         button(
-                                Messages.text("shell.notice.close"),
+                                Messages.text("ui.close"),
                                 () -> getChildren().remove(notice)));
         // One is enough: of the last file.
         getChildren().remove(offered);
@@ -109,7 +109,7 @@ final class Notices extends VBox {
     /// Says something until the user has read it.
     void sayUntilClosed(String words) {
         HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
-        Button close = new Button(Messages.text("shell.notice.close"));
+        Button close = new Button(Messages.text("ui.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> getChildren().remove(notice));
         notice.getChildren().add(close);

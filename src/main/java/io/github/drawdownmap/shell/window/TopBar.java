@@ -253,7 +253,7 @@ final class TopBar extends Pane {
 
     /// Which reading of the plan is on show stands where the plan is chosen.
     private void showPlan(Optional<Track> plan) {
-        planInFull = plan.map(track -> Messages.text("shell.view.plan.named", TrackWords.name(track)))
+        planInFull = plan.map(track -> Messages.text("wording.track.plan.named", TrackWords.name(track)))
                 .orElseGet(() -> Messages.text("shell.view.plan"));
         button(View.PLAN).setAccessibleText(planInFull);
         forgetWidths();

@@ -255,7 +255,7 @@ public final class ViewerWindow {
         return new FindableCommands()
                 .add(this::obey)
                 .add(session)
-                .add("shell.find.fit", map::fitAllSites)
+                .add("map.zoom.fit", map::fitAllSites)
                 .add("shell.find.theme", appearance::toggleTheme)
                 .add("shell.help.method", pages::openMethod)
                 .add("shell.help.about", pages::openAbout)

@@ -82,7 +82,7 @@ public final class EventMarks extends Region {
     /// Several events as one line each: "Joint statement · 27 September 2024".
     public static List<String> lines(EventCluster cluster) {
         return cluster.events().stream()
-                .map(event -> Messages.text("timeline.event", event.title(), WindowWords.date(event.when())))
+                .map(event -> Messages.text("wording.beside", event.title(), WindowWords.date(event.when())))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ public final class KnownMark extends Region {
         if (!isVisible()) return;
         LocalDate day = day();
         boolean isTied = look.knowledge() instanceof Knowledge.Tied;
-        String words = Messages.text(isTied ? "timeline.known.tied" : "timeline.known.apart", DayWords.full(day));
+        String words = Messages.text(isTied ? "timeline.known.tied" : "wording.as-known", DayWords.full(day));
         thumb.setAccessibleText(words);
         Tooltips.install(thumb, Messages.text("timeline.known.tip", words));
         thumb.pseudoClassStateChanged(TIED, isTied);

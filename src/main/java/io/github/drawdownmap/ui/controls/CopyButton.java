@@ -41,6 +41,6 @@ public final class CopyButton extends Button {
     private void showCopied(boolean copied) {
         pseudoClassStateChanged(COPIED, copied);
         icon.setIconCode(copied ? Feather.CHECK : Feather.COPY);
-        setAccessibleText(copied ? Messages.text("details.copied") : purpose);
+        setAccessibleText(copied ? Messages.text("ui.copied") : purpose);
     }
 }

@@ -209,7 +209,11 @@ public final class Legend extends VBox {
         if (session.look().view() != View.PLAN)
             rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
         if (somethingIsUnstated())
-            rows.add(row(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels, "symbol.legend.unstated"));
+            rows.add(row(
+                    SymbolGeometry.ofUnstated(SYMBOL_RADIUS),
+                    levels,
+                    Messages.text("wording.caption.unstated.reported"),
+                    Messages.text("symbol.legend.unstated.rule")));
         if (session.look().view() == View.COMPARE) rows.addAll(planRows(levels));
         return rows;
     }

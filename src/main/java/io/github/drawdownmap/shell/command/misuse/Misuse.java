@@ -34,8 +34,7 @@ public final class Misuse {
         this.arguments = List.of(arguments);
     }
 
-    /// The mistake that explains the others: a word that should be a command or an option, and is none, makes
-    /// what follows it wrong.
+    /// The first mistake, which explains the others: after a misspelt command or option, what follows is wrong as well.
     public String sentence() {
         return misspelt()
                 .map(word -> neither(command, word))
@@ -52,7 +51,7 @@ public final class Misuse {
                 program.getSubcommands().keySet());
     }
 
-    /// The first word where it should be a command or a file and is none.
+    /// The first word, when it should be a command or a file and is neither.
     private Optional<String> misspelt() {
         if (command.getParent() != null || arguments.isEmpty()) return Optional.empty();
         String word = arguments.getFirst();
@@ -121,7 +120,7 @@ public final class Misuse {
         if (isTruth(argument.type())) return Messages.text("command.no-truth", name);
         if (isNumber(argument.type())) return Messages.text("command.no-number", name, mistake.getValue());
         return mistake.getCause() instanceof TypeConversionException ours
-                ? Messages.text("command.no-value", name, String.valueOf(ours.getMessage()))
+                ? Messages.text("wording.headed", name, String.valueOf(ours.getMessage()))
                 : String.valueOf(mistake.getMessage());
     }
 

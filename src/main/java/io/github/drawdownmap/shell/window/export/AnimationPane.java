@@ -33,7 +33,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,6 @@ import org.threeten.extra.LocalDateRange;
 final class AnimationPane extends VBox {
     static final double WIDTH = 560;
 
-    private static final double PREVIEW_WIDTH = 512;
     private static final double PREVIEW_HEIGHT = 288;
     private static final double USUAL_SPEED = 8;
     private static final double FASTEST = 25;
@@ -55,10 +53,10 @@ final class AnimationPane extends VBox {
 
     private final DayText from;
     private final DayText to;
-    private final ImageView picture = new ImageView();
+    private final PreviewFrame picture = new PreviewFrame(PREVIEW_HEIGHT);
     private final ComboBox<Step> step = new ComboBox<>();
     private final Slider speed = new Slider(1, FASTEST, USUAL_SPEED);
-    private final CheckBox loop = new CheckBox(Messages.text("shell.export.animation.loop"));
+    private final CheckBox loop = new CheckBox(Messages.text("timeline.button.loop"));
     private final ProgressBar progress = new ProgressBar(0);
     private final Label state = new Label(Messages.text("shell.export.animation.preview"));
     private final Button save = new Button(Messages.text("shell.export.animation.save"));
@@ -82,21 +80,9 @@ final class AnimationPane extends VBox {
         this.chooseFile = chooseFile;
         getStyleClass().add("animation-pane");
         fillChoices();
-        getChildren().addAll(previewNode(), state, choices, progressRow());
+        getChildren().addAll(picture, state, choices, progressRow());
         listen();
         preview();
-    }
-
-    private HBox previewNode() {
-        picture.setFitWidth(PREVIEW_WIDTH);
-        picture.setFitHeight(PREVIEW_HEIGHT);
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        HBox frame = new HBox(picture);
-        frame.getStyleClass().add("preview");
-        frame.setAlignment(Pos.CENTER);
-        frame.setMinHeight(PREVIEW_HEIGHT);
-        return frame;
     }
 
     private void fillChoices() {
@@ -182,7 +168,7 @@ final class AnimationPane extends VBox {
     }
 
     private void show(Preview preview) {
-        picture.setImage(preview.picture());
+        picture.show(preview.picture());
         state.setText(Messages.text(
                 "shell.export.animation.estimate", preview.frames(), Math.max(0.1, preview.bytes() / 1e6)));
     }
@@ -267,7 +253,7 @@ final class AnimationPane extends VBox {
         progress.visibleProperty().bind(task.runningProperty());
         cancel.textProperty()
                 .bind(task.runningProperty()
-                        .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "shell.sheet.close")));
+                        .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "ui.close")));
         isBusy.bind(
                 task.stateProperty().map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
         desk.background().run(task);

@@ -26,7 +26,7 @@ final class PicturePane extends VBox {
     private final Function<PictureOptions, Callable<Image>> draw;
     private final PicturePreview preview;
     private final Button save = new Button(Messages.text("shell.export.picture.save"));
-    private final Button copy = new Button(Messages.text("shell.export.picture.copy"));
+    private final Button copy = new Button(Messages.text("ui.copy"));
 
     /// @param second the day that stands beside the first, or none
     /// @param draw makes a preview, for a thread that may wait

@@ -50,7 +50,7 @@ public final class Reports {
         list.setPrefHeight(LIST_HEIGHT);
         list.setAccessibleText(header);
         list.getStyleClass().add("findings");
-        Button copy = new Button(Messages.text("shell.copy"));
+        Button copy = new Button(Messages.text("ui.copy"));
         copy.setOnAction(event -> CopiedText.put(text(problems)));
         MessagePage.tell(sheets, header, list, LIST_WIDTH, copy);
     }

@@ -26,7 +26,7 @@ public final class BetweenPane extends VBox {
     private final DayText to;
     private final Label problem = new Label();
     private final TextArea text = new TextArea();
-    private final Button copy = new Button(Messages.text("shell.copy"));
+    private final Button copy = new Button(Messages.text("ui.copy"));
     private final Button play = new Button(Messages.text("shell.between.play"));
 
     /// @param from the day to begin with in the first field

@@ -122,8 +122,8 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
         if (LIKE_A_CODE.matcher(text.strip()).matches())
             return Messages.text(
                     LookCode.parse(text) instanceof LookCode.Reading.Newer
-                            ? "command.look.newer"
-                            : "command.look.mistaken",
+                            ? "wording.look.newer"
+                            : "wording.look.mistaken",
                     Messages.quoted(text.strip()));
         if (typedDay(text) instanceof TypedDay.Rejected rejected && text.chars().anyMatch(Character::isDigit))
             return rejected.reason();

@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Pages that lie over the window until they are closed: method, keys, about, what went wrong. The uppermost has the
 /// keyboard to itself.
 public final class Sheets {
-    /// Its controls are stops of the keyboard, and it is none.
+    /// The keyboard stops at the controls inside of it, not at the form itself.
     private static final String FORM = "sheet-form";
 
     private final StackPane window;
@@ -188,7 +188,7 @@ public final class Sheets {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         IconButton cross = new IconButton(
-                Feather.X, Messages.text("shell.sheet.close"), Messages.text("shell.sheet.close.tip"), this::close);
+                Feather.X, Messages.text("ui.close"), Messages.text("ui.close.tip"), this::close);
         cross.getStyleClass().add("close");
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");

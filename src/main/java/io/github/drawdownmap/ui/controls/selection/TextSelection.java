@@ -147,7 +147,7 @@ public final class TextSelection {
 
     private void offer(ContextMenuEvent event) {
         selected.ifPresent(wanted -> {
-            new ContextMenu(Menus.item(Messages.text("details.menu.copy-selected"), () -> copy.accept(wanted.words())))
+            new ContextMenu(Menus.item(Messages.text("ui.copy"), () -> copy.accept(wanted.words())))
                     .show(pages.getFirst().getScene().getWindow(), event.getScreenX(), event.getScreenY());
             event.consume();
         });
