@@ -62,8 +62,7 @@ public sealed interface BasemapChoice {
         };
     }
 
-    /// Opens the source of its tiles, for which a file makes one wait; none for the map that comes with the
-    /// program.
+    /// Opens the source of its tiles; empty for the map that comes with the program. Blocks while a file is read.
     ///
     /// @param health hears on any thread how a server or file fares
     default Optional<TileSource> open(Consumer<SourceHealth> health) throws MbTilesException {

@@ -27,18 +27,20 @@ record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
             change.before().forEach(version -> days.add(version.value().known()));
             change.now().value().knownAsItStands().ifPresent(days::add);
         }
-        for (LocalDate day : days) {
-            List<Dated<?>> known =
-                    told.stream().flatMap(change -> onDay(change, day).stream()).toList();
-            for (int i = 1; i < known.size(); i++) {
-                if (known.get(i).when().follows(known.get(i - 1).when())) continue;
-                findings.error(
-                        known.get(i).place(),
-                        "as known on " + day + ", " + known.get(i).written() + " does not lie after "
-                                + known.get(i - 1).written() + " before it",
-                        "put the windows of all versions that are known at one time in order");
-                return false;
-            }
+        return days.stream().allMatch(day -> wereInOrder(told, day));
+    }
+
+    private boolean wereInOrder(List<ChangeBinder.Told> told, LocalDate day) {
+        List<Dated<?>> known =
+                told.stream().flatMap(change -> onDay(change, day).stream()).toList();
+        for (int i = 1; i < known.size(); i++) {
+            if (known.get(i).when().follows(known.get(i - 1).when())) continue;
+            findings.error(
+                    known.get(i).place(),
+                    "as known on " + day + ", " + known.get(i).written() + " does not lie after "
+                            + known.get(i - 1).written() + " before it",
+                    "put the windows of all versions that are known at one time in order");
+            return false;
         }
         return true;
     }

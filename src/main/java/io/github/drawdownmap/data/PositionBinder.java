@@ -84,25 +84,28 @@ final class PositionBinder {
     /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
     void warnOfLatitudeFirst(List<Site> found) {
         if (found.size() < FEWEST_NEIGHBOURS) return;
-        double lat = median(found.stream().mapToDouble(site -> site.position().lat()));
-        double lon = median(found.stream().mapToDouble(site -> site.position().lon()));
-        var middle = new LatLon(lat, lon);
+        var middle = new LatLon(
+                median(found.stream().mapToDouble(site -> site.position().lat())),
+                median(found.stream().mapToDouble(site -> site.position().lon())));
         // Of sites all over the world none lies far from the others.
         long near = found.stream()
                 .filter(site -> away(site.position(), middle) <= FAR_DEGREES)
                 .count();
         if (near * 2 < found.size()) return;
         for (Site site : found) {
-            LatLon position = site.position();
-            double away = away(position, middle);
-            double turnedAway = Math.max(Math.abs(position.lon() - lat), Math.abs(position.lat() - lon));
-            Place place = places.get(position);
-            if (place != null && away > FAR_DEGREES && turnedAway < away / 4)
+            Place place = places.get(site.position());
+            if (place != null && liesBetterTurned(site.position(), middle))
                 findings.warning(
                         place,
                         "\"" + site.id() + "\" lies far from the other sites",
                         "this looks like latitude first; write longitude, then latitude");
         }
+    }
+
+    private static boolean liesBetterTurned(LatLon position, LatLon middle) {
+        double away = away(position, middle);
+        double turnedAway = Math.max(Math.abs(position.lon() - middle.lat()), Math.abs(position.lat() - middle.lon()));
+        return away > FAR_DEGREES && turnedAway < away / 4;
     }
 
     /// In degrees of latitude or of longitude, the larger of the two.

@@ -68,7 +68,7 @@ public final class PostureReader {
     }
 
     /// @param file what to call it when something is wrong
-    public static Reading read(InputStream stream, String file) throws PostureFileException {
+    static Reading read(InputStream stream, String file) throws PostureFileException {
         byte[] bytes;
         try {
             bytes = stream.readNBytes(MOST_BYTES + 1);

@@ -64,8 +64,7 @@ final class SiteDetails extends Page {
         HBox positionRow = new HBox(position, copyPosition);
         positionRow.getStyleClass().add("position-row");
         positionRow.setAlignment(Pos.CENTER_LEFT);
-        Region kind =
-                Words.of(Messages.text("wording.beside", site.kind(), site.area()), "kind-and-area", "muted");
+        Region kind = Words.of(Messages.text("wording.beside", site.kind(), site.area()), "kind-and-area", "muted");
         VBox facts = new VBox(kind, positionRow);
         facts.getStyleClass().add("site-facts");
         return facts;
@@ -87,9 +86,7 @@ final class SiteDetails extends Page {
         return look.tracks().stream()
                 .filter(track -> !look.track(site, track).note().isEmpty())
                 .map(track -> Messages.text(
-                        "wording.headed",
-                        track.label(),
-                        look.track(site, track).note()))
+                        "wording.headed", track.label(), look.track(site, track).note()))
                 .toList();
     }
 

@@ -63,8 +63,7 @@ final class SiteHeading extends HBox {
     }
 
     private static Button closeButton(Runnable close) {
-        var button = new IconButton(
-                Feather.X, Messages.text("details.close"), Messages.text("ui.close.tip"), close);
+        var button = new IconButton(Feather.X, Messages.text("details.close"), Messages.text("ui.close.tip"), close);
         button.setId("details-close");
         return button;
     }

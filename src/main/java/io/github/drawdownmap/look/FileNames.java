@@ -14,7 +14,7 @@ public final class FileNames {
     private FileNames() {}
 
     /// "coalition-drawdown-in-iraq-2026-01-15-compare-erbil-as-known-2025-01-01".
-    public static String picture(Look look) {
+    static String picture(Look look) {
         return joined(title(look), look.day().toString(), tracks(look), site(look), known(look));
     }
 

@@ -243,7 +243,7 @@ public record Look(
         return differenceOn(asked, day);
     }
 
-    public Optional<Comparison> differenceOn(Site asked, LocalDate on) {
+    Optional<Comparison> differenceOn(Site asked, LocalDate on) {
         Site known = siteOn(asked, on);
         return plan.flatMap(planned -> report().map(reported -> Comparison.of(known, planned, reported, on)));
     }

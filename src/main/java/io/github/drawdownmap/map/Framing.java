@@ -49,7 +49,7 @@ final class Framing {
         this.furniture = furniture;
     }
 
-    /// What is on screen and nothing lies over: all sites while nobody has moved the map.
+    /// The part of the world on screen that no card covers; all sites as long as the user has not moved the map.
     Frame onScreen() {
         if (viewport.isFitted()) return frame;
         double width = viewport.camera().width();
@@ -60,7 +60,8 @@ final class Framing {
                 new Point2D(width - insets.getRight(), height - insets.getBottom())));
     }
 
-    /// Where the middle of the map is, for others to show the same: all sites while nobody has moved it.
+    /// A frame around the middle of the map, for another map to show the same; all sites as long as the user has not
+    /// moved it.
     Frame place() {
         return viewport.isFitted() && frame.equals(Frame.ALL) ? frame : around();
     }
@@ -82,7 +83,7 @@ final class Framing {
         }
     }
 
-    /// The same again where nobody has moved the map: there may be more to know of it now.
+    /// Fits the wanted frame anew unless the user has moved the map: outlines of countries may have been read since.
     void showAgain() {
         if (viewport.isFitted()) show(frame);
     }

@@ -107,8 +107,8 @@ final class Furniture {
         return node.isVisible() && map.equals(node.getParent());
     }
 
-    /// Down to where a narrow map has no room for what lies over it, whatever the day; 0 where there is room beside the
-    /// card.
+    /// How far down the cards of a narrow map reach on any day, so that notices can stand below; 0 where there is room
+    /// beside the card.
     ReadOnlyDoubleProperty cardFootProperty() {
         return cardFoot.getReadOnlyProperty();
     }

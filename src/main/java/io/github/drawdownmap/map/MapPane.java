@@ -85,7 +85,7 @@ public final class MapPane extends Region {
         takeWhenRead(embedded);
     }
 
-    /// Where it has been read already, the first frame has it: nothing moves when it comes.
+    /// A map that has been read already is taken at once, so that the first frame shows it and nothing moves later.
     private void takeWhenRead(CompletionStage<VectorMap> embedded) {
         embedded.whenComplete((loaded, failure) -> {
             if (Platform.isFxApplicationThread()) take(loaded, failure);
@@ -189,12 +189,13 @@ public final class MapPane extends Region {
         return basemap.tiles().fallsShort();
     }
 
-    /// What is on screen and nothing lies over: all sites while nobody has moved the map.
+    /// The part of the world on screen that no card covers; all sites as long as the user has not moved the map.
     public Frame frameOnScreen() {
         return framing.onScreen();
     }
 
-    /// Where the middle of the map is, for others to show the same: all sites while nobody has moved it.
+    /// A frame around the middle of the map, for another map to show the same; all sites as long as the user has not
+    /// moved it.
     public Frame place() {
         return framing.place();
     }

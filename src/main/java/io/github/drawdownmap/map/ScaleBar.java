@@ -41,7 +41,7 @@ final class ScaleBar extends VBox {
         bar.getStyleClass().add("bar");
         setAlignment(Pos.BOTTOM_CENTER);
         setMouseTransparent(true);
-        // Its bar is of another length at each step of a pan, and nothing else is to be laid out for that.
+        // Its bar changes length at each step of a pan; unmanaged, that lays out nothing else.
         setManaged(false);
         // As wide as it may ever be, so that what is beside it stays where it is.
         setMinWidth(MOST_PIXELS);

@@ -39,7 +39,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
         root.setSnapToPixel(false);
     }
 
-    /// A picture of the day of a look, or of that and the other day that is asked for.
+    /// A picture of the day of a look, or of that day and another one side by side.
     ///
     /// @param tiles what lies over the embedded map
     static Composition of(

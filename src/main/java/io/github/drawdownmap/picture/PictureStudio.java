@@ -138,14 +138,14 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
         return groundFallsShort ? complaint.sentence : "";
     }
 
-    /// Lets go of the scene; nobody need wait for it.
+    /// Closes the source of tiles now, and the scene as soon as the JavaFX application thread comes to it.
     @Override
     public void close() {
         tiles.ifPresent(TileSource::close);
         Platform.runLater(scene::close);
     }
 
-    /// What was said last of the basemap's server, on whatever thread.
+    /// The newest complaint about the basemap's server. Any thread may tell it.
     private static final class Complaint implements Consumer<SourceHealth> {
         private volatile String sentence = "";
 

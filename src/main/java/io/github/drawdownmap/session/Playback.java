@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Lets the day run on by itself, as far as time goes and whatever the frame rate.
+/// Moves the day on by itself, at a pace that does not depend on the frame rate.
 ///
-/// It holds no day of its own: each frame goes on from where the session is. Whoever else takes the day in hand, or
-/// opens another posture, ends it.
+/// It holds no day of its own: each frame goes on from where the session is. A change of the day or of the posture by
+/// anybody else ends it.
 public final class Playback {
     /// A frame after a stall, such as a window coming back, goes on by no more than this.
     static final double LONGEST_FRAME_SECONDS = 0.25;
@@ -30,7 +30,7 @@ public final class Playback {
     static final double STORY_STEP_SECONDS = 3;
     /// So many days from the day of an event on, its caption stays.
     private static final int CAPTION_DAYS = 14;
-    /// The pace of a story changes on the way: no frame goes on without asking for longer than this.
+    /// The pace of a story changes on the way: it is asked for anew after at most so long.
     private static final double LONGEST_STRETCH_SECONDS = 0.02;
 
     private static final double NANOS = 1e9;

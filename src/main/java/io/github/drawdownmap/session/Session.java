@@ -18,10 +18,6 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Look> look;
 
     /// @param today the day that the today line and "days ago" count from
-    public Session(Posture posture, LocalDate today) {
-        this(Look.at(posture), today);
-    }
-
     public Session(Look first, LocalDate today) {
         this.today = today;
         this.look = new ReadOnlyObjectWrapper<>(first);

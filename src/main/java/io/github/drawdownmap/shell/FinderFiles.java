@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.shell.window.file.OperatingSystem;
 import java.awt.Desktop;
 import java.io.File;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ final class FinderFiles {
 
     /// Sends the files to a taker, on any thread. To be called before JavaFX starts: on macOS AWT has to come first.
     static void sendTo(Consumer<Path> taker) {
-        if (!System.getProperty("os.name", "").startsWith("Mac")) return;
+        if (OperatingSystem.current() != OperatingSystem.MAC) return;
         // Without a screen AWT takes no events. Nothing has asked it for anything until now.
         System.setProperty("java.awt.headless", "false");
         Desktop desktop = Desktop.getDesktop();

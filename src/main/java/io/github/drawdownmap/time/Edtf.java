@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /// Reads and writes the subset of EDTF levels 0 and 1 (ISO 8601-2:2019) that posture files use.
@@ -106,14 +107,16 @@ public final class Edtf {
                 throw new EdtfException(
                         quoted(whole) + " names a season or another part of a year",
                         "write its months, such as 2025-06/2025-08");
-            YearMonth month = YearMonth.of(year, part);
-            if (matcher.group(3) == null)
-                return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Grain.MONTH);
-            LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(matcher.group(3)));
-            return new Date(day, day, approximate, Window.Grain.DAY);
+            return inMonth(YearMonth.of(year, part), matcher.group(3), approximate);
         } catch (DateTimeException e) {
             throw new EdtfException(quoted(whole) + " names a day that does not exist", "write one of the calendar");
         }
+    }
+
+    private static Date inMonth(YearMonth month, @Nullable String dayOfMonth, boolean approximate) {
+        if (dayOfMonth == null) return new Date(month.atDay(1), month.atEndOfMonth(), approximate, Window.Grain.MONTH);
+        LocalDate day = LocalDate.of(month.getYear(), month.getMonth(), Integer.parseInt(dayOfMonth));
+        return new Date(day, day, approximate, Window.Grain.DAY);
     }
 
     /// A text of any length for a sentence.

@@ -61,7 +61,7 @@ final class DayAxis {
     private TimeScale scale;
     /// The day that was last brought into view; the days are moved away from it by hand alone.
     private @Nullable LocalDate shownDay;
-    /// Whether the slider takes another span; on the way its value is nobody's wish.
+    /// True while the slider is given another span: values that it passes on the way are not chosen by the user.
     private boolean ranging;
 
     /// @param dock in whose coordinates all of it lies

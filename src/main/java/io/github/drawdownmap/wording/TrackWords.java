@@ -21,7 +21,8 @@ public final class TrackWords {
 
     /// What it says, beside what another says: "Reported – all forces are there".
     public static String said(Track track, String sentence) {
-        return Messages.text(track.isPlanned() ? "wording.track.said.planned" : "wording.track.said.reported", sentence);
+        return Messages.text(
+                track.isPlanned() ? "wording.track.said.planned" : "wording.track.said.reported", sentence);
     }
 
     /// The label without the day that the track was stated on, as it goes on after other words: "press report".

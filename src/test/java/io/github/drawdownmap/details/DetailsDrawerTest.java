@@ -7,6 +7,7 @@ import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.details.entry.Entry;
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
@@ -51,7 +52,7 @@ class DetailsDrawerTest {
 
     private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
 
-    private final Session session = new Session(POSTURE, LocalDate.of(2026, 11, 24));
+    private final Session session = new Session(Look.at(POSTURE), LocalDate.of(2026, 11, 24));
     private final List<URI> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();
     private DetailsDrawer drawer;

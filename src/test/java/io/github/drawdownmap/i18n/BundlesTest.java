@@ -58,7 +58,8 @@ class BundlesTest {
             }
             texts.forEach((key, text) -> {
                 if (words(text.toString()) > 1)
-                    rooms.computeIfAbsent(text.toString(), each -> new TreeSet<>()).add(name(file));
+                    rooms.computeIfAbsent(text.toString(), each -> new TreeSet<>())
+                            .add(name(file));
             });
         }
         rooms.values().removeIf(bundles -> bundles.size() == 1);
@@ -66,7 +67,11 @@ class BundlesTest {
     }
 
     private static int words(String text) {
-        return text.replaceAll("\\{[^}]*}", " ").replaceAll("[^\\p{L} ]", "").strip().split(" +").length;
+        return text.replaceAll("\\{[^}]*}", " ")
+                .replaceAll("[^\\p{L} ]", "")
+                .strip()
+                .split(" +")
+                .length;
     }
 
     @Test
@@ -82,7 +87,8 @@ class BundlesTest {
         List<String> upward = new ArrayList<>();
         for (Path file : files(CODE, ".java")) {
             int own = floor(room(file));
-            for (String bundle : asked(file)) if (floor(bundle) > own) upward.add(file + " asks for words of " + bundle);
+            for (String bundle : asked(file))
+                if (floor(bundle) > own) upward.add(file + " asks for words of " + bundle);
         }
         assertThat(upward).isEmpty();
     }
@@ -112,7 +118,9 @@ class BundlesTest {
 
     private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

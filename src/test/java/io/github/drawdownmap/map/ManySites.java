@@ -30,6 +30,14 @@ public final class ManySites {
                 .toList());
     }
 
+    /// The first lie where they are told to, the others over Iraq, until there are so many.
+    public static Posture posture(int count, LatLon... first) {
+        List<Site> strewn = posture(count).sites();
+        return PostureFixture.posture(IntStream.range(0, count)
+                .mapToObj(i -> i < first.length ? site(i, first[i]) : strewn.get(i))
+                .toList());
+    }
+
     private static Site site(int number, LatLon position) {
         Site like = HISTORIES.get(number % HISTORIES.size());
         return new Site(

@@ -11,6 +11,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -59,7 +60,7 @@ class MapDrawnTest {
     private void open(double wantedScale, LatLon place, double zoom) {
         scale = wantedScale;
         onFx(() -> {
-            var session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+            var session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
             map = new MapPane(session, CompletableFuture.completedFuture(bundled()), link -> {});
             map.showForPicture(new ScreenScale(scale), true);
             var scene = new Scene(map, width, height);
@@ -79,11 +80,6 @@ class MapDrawnTest {
         @Override
         public Attribution attribution() {
             return new Attribution("Painted tiles", URI.create("https://tiles.example/credit"));
-        }
-
-        @Override
-        public int minZoom() {
-            return 0;
         }
 
         @Override

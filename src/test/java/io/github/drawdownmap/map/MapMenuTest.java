@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -23,7 +24,7 @@ import org.testfx.api.FxToolkit;
 class MapMenuTest {
     private static final Point2D MIDDLE = new Point2D(400, 300);
 
-    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
     private final Viewport viewport = new Viewport();
     private final List<String> copied = new ArrayList<>();
     private final List<String> done = new ArrayList<>();

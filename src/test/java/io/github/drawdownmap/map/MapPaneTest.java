@@ -91,11 +91,6 @@ class MapPaneTest {
         }
 
         @Override
-        public int minZoom() {
-            return 0;
-        }
-
-        @Override
         public int maxZoom() {
             return 7;
         }

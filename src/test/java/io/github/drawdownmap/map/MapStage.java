@@ -2,6 +2,7 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.Bundled;
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -31,7 +32,7 @@ public record MapStage(Session session, MapPane map, Stage stage, List<URI> open
     }
 
     public static MapStage open(Stage stage, Posture posture) throws IOException {
-        var session = new Session(posture, PostureFixture.TODAY);
+        var session = new Session(Look.at(posture), PostureFixture.TODAY);
         List<URI> opened = new ArrayList<>();
         var map = new MapPane(session, CompletableFuture.completedFuture(Bundled.MAP), opened::add);
         map.viewport().reducedMotionProperty().set(true);

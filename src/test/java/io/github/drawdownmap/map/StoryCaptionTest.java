@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -30,7 +31,7 @@ class StoryCaptionTest {
 
     @Start
     void start(Stage stage) {
-        caption = new StoryCaption(new Session(PostureFixture.posture(), PostureFixture.TODAY), viewport);
+        caption = new StoryCaption(new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), viewport);
         Scene scene = new Scene(new Pane(caption), 400, 300);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         scene.getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));

@@ -3,6 +3,7 @@ package io.github.drawdownmap.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaybackTest {
-    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
     private final HandClock clock = new HandClock();
     private final Playback playback = new Playback(session, clock);
 

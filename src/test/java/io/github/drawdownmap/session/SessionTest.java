@@ -23,7 +23,7 @@ class SessionTest {
     private static final LocalDate FIRST = LocalDate.of(2024, 9, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 1, 31);
 
-    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
 
     private static Posture withTracks(Track... tracks) {
         Posture all = PostureFixture.posture();
@@ -128,7 +128,7 @@ class SessionTest {
     class The_view {
         @Test
         void is_the_report_when_there_is_no_plan_and_no_other_can_be_chosen() {
-            Session reported = new Session(withTracks(PostureFixture.REPORTED), PostureFixture.TODAY);
+            Session reported = new Session(Look.at(withTracks(PostureFixture.REPORTED)), PostureFixture.TODAY);
             reported.show(View.PLAN);
             assertThat(reported.look().view()).isEqualTo(View.REPORTED);
             reported.show(View.COMPARE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.ProcessorTime;
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
@@ -44,10 +45,11 @@ class StepBench {
     @Test
     void a_step_of_the_day_on_screen() throws Exception {
         FxToolkit.registerPrimaryStage();
-        report("empty frame", new Session(PostureFixture.posture(), PostureFixture.TODAY), new Pane());
+        report("empty frame", new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), new Pane());
         for (int sites : new int[] {0, 3, 100, 1_000, 10_000}) {
             Session session = new Session(
-                    sites == 3 ? PostureFixture.posture() : PostureFixture.manySites(sites), PostureFixture.TODAY);
+                    Look.at(sites == 3 ? PostureFixture.posture() : PostureFixture.manySites(sites)),
+                    PostureFixture.TODAY);
             report(
                     "%,d sites".formatted(sites),
                     session,

@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -41,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class OpenDock {
     static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
 
-    final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
     final List<Event> opened = new ArrayList<>();
     /// In whose lanes they were opened.
     final List<Optional<Site>> openedIn = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -28,7 +29,7 @@ class TimelineDockBench {
     void a_step_costs_little_however_many_sites_there_are(int sites) throws Exception {
         FxToolkit.registerPrimaryStage();
         Session session = new Session(
-                sites == 3 ? PostureFixture.posture() : PostureFixture.manySites(sites), PostureFixture.TODAY);
+                Look.at(sites == 3 ? PostureFixture.posture() : PostureFixture.manySites(sites)), PostureFixture.TODAY);
         Stage stage = FxToolkit.setupFixture(() -> show(session));
         double[] millis = new double[STEPS];
         new FxRobot().interact(() -> {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.FrameClock;
@@ -24,7 +25,7 @@ class TimelineMenuTest {
     private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
     private static final LocalDate AUGUST = LocalDate.of(2025, 8, 30);
 
-    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
     private final Playback playback = new Playback(session, new StillClock());
     private final List<Event> opened = new ArrayList<>();
     private final List<String> copied = new ArrayList<>();

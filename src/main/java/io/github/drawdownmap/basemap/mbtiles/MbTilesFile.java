@@ -97,7 +97,7 @@ final class MbTilesFile implements AutoCloseable {
 
     /// The start of the file, which spares other files a database engine, and the engine's words to the user.
     private static byte[] headerOf(Path path) throws MbTilesException {
-        if (Files.notExists(path)) throw MbTilesException.of("missing", path, null);
+        if (Files.notExists(path)) throw MbTilesException.missing(path);
         // A pipe would be waited for, a device read for ever.
         if (Files.exists(path) && !Files.isRegularFile(path)) throw MbTilesException.of("not-a-file", path, null);
         try (InputStream in = Files.newInputStream(path)) {

@@ -138,11 +138,6 @@ public final class MbTilesSource implements TileSource {
     }
 
     @Override
-    public int minZoom() {
-        return contents.minZoom();
-    }
-
-    @Override
     public int maxZoom() {
         return contents.maxZoom();
     }

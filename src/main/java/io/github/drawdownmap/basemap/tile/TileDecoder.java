@@ -16,7 +16,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /// Turns an encoded picture from a server or a file, trusted in nothing, into the pixels of a tile.
 public final class TileDecoder {
     /// The largest side of a tile in pixels: four times a tile of 512.
-    public static final int MAX_SIDE = 2048;
+    static final int MAX_SIDE = 2048;
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};

@@ -16,9 +16,6 @@ public interface TileSource extends AutoCloseable {
 
     Attribution attribution();
 
-    /// The farthest zoom that has tiles.
-    int minZoom();
-
     /// The nearest zoom that has tiles.
     int maxZoom();
 

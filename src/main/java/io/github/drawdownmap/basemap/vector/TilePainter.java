@@ -18,11 +18,6 @@ public final class TilePainter {
     private final VectorMap map;
     private final Geometries focus;
 
-    /// Sets off no country.
-    public TilePainter(VectorMap map) {
-        this(map, Set.of());
-    }
-
     /// @param focus ISO 3166-1 alpha-2 codes of the countries that are set off from the others
     public TilePainter(VectorMap map, Set<String> focus) {
         this.map = map;

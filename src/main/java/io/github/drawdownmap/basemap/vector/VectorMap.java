@@ -47,7 +47,7 @@ public final class VectorMap {
     }
 
     /// @throws MapFileException when the file is damaged
-    public static VectorMap read(InputStream stream) throws IOException {
+    static VectorMap read(InputStream stream) throws IOException {
         return MapReader.read(stream.readAllBytes());
     }
 

@@ -50,11 +50,6 @@ public final class FolderTileSource implements TileSource {
     }
 
     @Override
-    public int minZoom() {
-        return template.minZoom();
-    }
-
-    @Override
     public int maxZoom() {
         return MAX_ZOOM;
     }
@@ -77,7 +72,7 @@ public final class FolderTileSource implements TileSource {
 
     /// The tile, or the nearest farther one in its place.
     private TileImage nearest(TileKey key, double scale) throws TileFailure {
-        for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - minZoom()); up++) {
+        for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - template.minZoom()); up++) {
             Optional<byte[]> encoded = stored(template.address(key.ancestorAt(key.zoom() - up), scale));
             if (encoded.isPresent()) return TileDecoder.decode(encoded.get()).farther(up);
         }

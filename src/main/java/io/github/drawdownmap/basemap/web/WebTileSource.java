@@ -88,11 +88,6 @@ public final class WebTileSource implements TileSource {
     }
 
     @Override
-    public int minZoom() {
-        return basemap.minZoom();
-    }
-
-    @Override
     public int maxZoom() {
         return basemap.maxZoom();
     }
@@ -104,7 +99,7 @@ public final class WebTileSource implements TileSource {
 
     /// @param key the tile that is waited for, or a farther one in its place
     private void lookUp(PendingTile tile, TileKey key, double scale) {
-        if (key.zoom() < minZoom()) {
+        if (key.zoom() < basemap.minZoom()) {
             health.failed(tile.key(), Reason.TOO_FAR, name());
             tile.completeExceptionally(new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key));
             return;
@@ -244,7 +239,7 @@ public final class WebTileSource implements TileSource {
         queue.submit(next.host(), next.tile(), step -> proceed(next));
     }
 
-    /// Where a server sends to within itself; it was agreed to ask nobody else.
+    /// The address on the same server that an answer redirects to; the user agreed to no other server.
     private static URI target(Download download, Answer answer) throws TileFailure {
         if (download.redirectsLeft() == 0) throw misdirected("more than " + MAX_REDIRECTS + " redirects", null);
         String location = answer.headers().firstValue("Location").orElse("");
@@ -305,7 +300,7 @@ public final class WebTileSource implements TileSource {
     }
 
     private boolean mayBeFarther(Download download) {
-        return download.key().zoom() > minZoom() && download.zoomsFarther() < MOST_ZOOMS_FARTHER;
+        return download.key().zoom() > basemap.minZoom() && download.zoomsFarther() < MOST_ZOOMS_FARTHER;
     }
 
     @Override

@@ -116,7 +116,7 @@ public record XyzTemplate(String text) {
     }
 
     /// @param scale pixels of the screen per map pixel
-    public URI address(TileKey tile, double scale) {
+    URI address(TileKey tile, double scale) {
         return URI.create(URI.create(asciiOf(fill(text, tile, scale))).toASCIIString());
     }
 
@@ -145,7 +145,7 @@ public record XyzTemplate(String text) {
     }
 
     /// The farthest zoom that can be asked for: the whole world has no quadkey.
-    public int minZoom() {
+    int minZoom() {
         return QUADKEYS.stream().anyMatch(text::contains) ? 1 : 0;
     }
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 ///
 /// @param row the row that it stands in
 /// @param column its column, from 0; -1 for the whole row
-public record Cell(Row row, int column, String text) {
+record Cell(Row row, int column, String text) {
     static final int WHOLE_ROW = -1;
 
     /// Whether a spreadsheet shows here that a formula has come to nothing.

@@ -56,13 +56,7 @@ final class Citations {
         if (line.isEmpty()) return List.of();
         if (id.apply(line).isPresent()) return List.of(new Written(line, "", ""));
         Matcher words = WITH_WORDS.matcher(line);
-        if (words.matches() && id.apply(words.group(1)).isPresent())
-            return List.of(new Written(
-                    words.group(1),
-                    words.group(3) == null ? "" : words.group(3).strip(),
-                    words.group(2) == null
-                            ? ""
-                            : ESCAPED.matcher(words.group(2)).replaceAll("$1")));
+        if (words.matches() && id.apply(words.group(1)).isPresent()) return List.of(withWords(words));
         for (Separator separator : SEPARATORS) {
             List<String> parts = Arrays.stream(line.split(separator.pattern()))
                     .map(String::strip)
@@ -75,6 +69,13 @@ final class Citations {
                 return parts.stream().flatMap(part -> ofLine(part, id).stream()).toList();
         }
         return List.of(new Written(line, "", ""));
+    }
+
+    private static Written withWords(Matcher words) {
+        String says = words.group(3) == null ? "" : words.group(3).strip();
+        String where =
+                words.group(2) == null ? "" : ESCAPED.matcher(words.group(2)).replaceAll("$1");
+        return new Written(words.group(1), says, where);
     }
 
     /// The cell that is read as these citations.

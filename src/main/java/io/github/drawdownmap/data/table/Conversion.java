@@ -124,7 +124,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         else problems.errorOfTable(cell.row(), "the table has no column " + heading, "add it and fill it in each row");
     }
 
-    /// A report of nobody fades from the next day on, unless it is said that nothing will follow.
+    /// A report that nobody is left fades from the next day on, unless its change is marked as the final one.
     private static void suggestFinal(Posture posture, Problems problems) {
         List<String> sites = posture.sites().stream()
                 .filter(site -> posture.tracks().stream()

@@ -3,6 +3,7 @@ package io.github.drawdownmap.data.table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /// The text of a JSON value, as a person would lay it out: what fits into a line stands in one.
@@ -109,23 +110,23 @@ final class NodeText {
         return switch (node) {
             case Node.Text leaf -> quoted(leaf.text()).length();
             case Node.Literal leaf -> leaf.literal().length();
-            case Node.Members object -> {
-                int sum = 2 + 2;
-                for (Map.Entry<String, Node> member : object.members().entrySet()) {
-                    sum += quoted(member.getKey()).length() + 4 + length(member.getValue());
-                    if (sum > WIDTH) break;
-                }
-                yield sum;
-            }
-            case Node.Items list -> {
-                int sum = 2;
-                for (Node item : list.items()) {
-                    sum += 2 + length(item);
-                    if (sum > WIDTH) break;
-                }
-                yield sum;
-            }
+            case Node.Members object ->
+                length(
+                        2 + 2,
+                        object.members().entrySet(),
+                        member -> quoted(member.getKey()).length() + 4 + length(member.getValue()));
+            case Node.Items list -> length(2, list.items(), item -> 2 + length(item));
         };
+    }
+
+    /// Counted no further than one line holds.
+    private static <P> int length(int brackets, Iterable<P> parts, ToIntFunction<P> length) {
+        int sum = brackets;
+        for (P part : parts) {
+            if (sum > WIDTH) break;
+            sum += length.applyAsInt(part);
+        }
+        return sum;
     }
 
     private static String quoted(String text) {

@@ -30,7 +30,7 @@ final class Register {
         this.noun = noun;
     }
 
-    /// Takes the id that a row gives itself, or makes one of what it is called.
+    /// Registers the id that a row states, or one made from its name.
     ///
     /// @param called what to make the id of where the row has none
     /// @return the id; empty when it is the id of another row, which is told of
@@ -65,7 +65,7 @@ final class Register {
         idsByName.put(plain(id), id);
     }
 
-    /// Another name of a record; the first that has it keeps it.
+    /// Registers another name of a record. When two records share a name, it means the first of them.
     void alias(String name, String id) {
         if (name.isBlank()) return;
         idsByName.putIfAbsent(plain(name), id);
@@ -90,7 +90,7 @@ final class Register {
         return Optional.ofNullable(idsByName.get(plain(name))).map(ids::get);
     }
 
-    /// Tells that a name is none.
+    /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
         List<String> names = new ArrayList<>(ids.keySet());
         if (names.isEmpty()) names.addAll(idsByName.values());

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// A row of a table, asked for its cells by the name of the column.
 ///
 /// Two rows are one only when they are the same.
-public final class Row {
+final class Row {
     private final Sheet sheet;
     private final Sheet.Line line;
     private final Header header;
@@ -24,7 +24,7 @@ public final class Row {
         this.header = header;
     }
 
-    /// The row as far as it speaks of one thing of several: what is wrong with that need not cost the others.
+    /// The part of the row that is about one of several things: an error in one part leaves the others usable.
     Row part(Object about) {
         return parts.computeIfAbsent(about, any -> new Row(sheet, line, header));
     }

@@ -18,10 +18,10 @@ import java.util.Set;
 final class Tables {
     private final Map<TableKind, List<Row>> rows = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<Header>> headers = new EnumMap<>(TableKind.class);
-    /// Those whose columns nobody can tell, which has been said.
+    /// Kinds with a table whose first row does not name its columns; that has been reported.
     private final Set<TableKind> nameless = EnumSet.noneOf(TableKind.class);
 
-    /// Sorts sheets into kinds; one that is none of them is told of and passed over.
+    /// Sorts sheets into kinds. A sheet of no known kind is reported and left out.
     static Tables of(List<Sheet> sheets, Problems problems) {
         Tables tables = new Tables();
         for (Sheet sheet : sheets) {

@@ -159,8 +159,7 @@ public final class MethodPage extends BorderPane {
                 DayWords.full(posture.firstDay()),
                 DayWords.full(posture.lastDay())));
         section.addText(posture.summary());
-        if (!posture.licence().isEmpty())
-            section.addText(Messages.text("wording.licence", posture.licence()));
+        if (!posture.licence().isEmpty()) section.addText(Messages.text("wording.licence", posture.licence()));
     }
 
     private void addDrawing() {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// A column that all tables have, and what it says of a row.
 ///
 /// @param of a text, a number of the program's own making or a day; empty where there is nothing to say
-public record Column(String name, Function<Row, Optional<?>> of) {
+record Column(String name, Function<Row, Optional<?>> of) {
     static final List<Column> ALL = List.of(
             column("site", row -> row.site().id()),
             column("site_name", row -> row.site().name()),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// @param asKnown the day on whose knowledge it rests; empty when it rests on all
 /// @param span what days it tells of
 /// @param difference empty when there is no plan or no report
-public record Row(
+record Row(
         LocalDate day,
         Site site,
         Track track,

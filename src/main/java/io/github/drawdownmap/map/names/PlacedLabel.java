@@ -36,6 +36,7 @@ record PlacedLabel(
     private static final double HALO = 1.6;
     private static final double EDGE = HALO + 1;
     private static final double SHIFT_IN_SIZES = 2.8;
+    private static final double GAP = DOT_RADIUS + 4;
 
     /// How a name may stand to its place: beside it, or over it, in the middle or some lines off.
     enum Side {
@@ -52,19 +53,12 @@ record PlacedLabel(
         double width = style.width();
         double ascent = style.capHeight();
         double descent = style.descent();
-        double gap = DOT_RADIUS + 4;
         double x = switch (side) {
-            case RIGHT -> gap;
-            case LEFT -> -gap - width;
+            case RIGHT -> GAP;
+            case LEFT -> -GAP - width;
             case ABOVE, BELOW, MIDDLE, HIGHER, LOWER -> -width / 2;
         };
-        double y = switch (side) {
-            case RIGHT, LEFT, MIDDLE -> ascent / 2;
-            case ABOVE -> -gap;
-            case BELOW -> gap + ascent;
-            case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
-            case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
-        };
+        double y = baseline(style, side);
         var text = new Rectangle2D.Double(
                 x - EDGE, y - ascent - EDGE - 1, width + 2 * EDGE, ascent + descent + 2 * EDGE + 1);
         Rectangle2D box = turn(rotationDegrees).createTransformedShape(text).getBounds2D();
@@ -73,6 +67,17 @@ record PlacedLabel(
             box.add(new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach));
         }
         return new PlacedLabel(place, style, rotationDegrees, x, y, box);
+    }
+
+    private static double baseline(LabelStyle style, Side side) {
+        double ascent = style.capHeight();
+        return switch (side) {
+            case RIGHT, LEFT, MIDDLE -> ascent / 2;
+            case ABOVE -> -GAP;
+            case BELOW -> GAP + ascent;
+            case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
+            case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
+        };
     }
 
     /// A name over its place, so many sizes of its letters off it.

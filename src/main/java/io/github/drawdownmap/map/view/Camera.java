@@ -164,7 +164,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         return new Camera(place, zoom + rise, other.width, other.height, other.screenScale);
     }
 
-    /// The least zoom at which the world is as high as the view; to the sides it goes on.
+    /// The least zoom at which the world is as high as the view. From west to east the world repeats itself.
     double zoomFillingView() {
         return Math.log(Math.max(1, height) / WebMercator.TILE_SIZE) / Math.log(2);
     }

@@ -268,7 +268,8 @@ public final class Viewport {
         return fitting(wanted.bounds(), wanted.insets().get());
     }
 
-    /// The nearest zoom that is allowed: nobody makes the world lower than the map, or lower still where it is already.
+    /// The allowed zoom nearest to a wanted one. The world never becomes lower than the map; where it is lower already,
+    /// it stays at least as high as it is.
     private double reachable(double wanted) {
         return Math.clamp(wanted, Math.min(leastFilling(), destination().zoom()), stops.nearest(MAX_ZOOM));
     }

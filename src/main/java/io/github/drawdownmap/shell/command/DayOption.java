@@ -40,7 +40,7 @@ public record DayOption(String typed) {
         };
     }
 
-    /// A reason that does not name what was typed has it before it.
+    /// The reason, with the typed text put before it unless it is quoted in it already.
     private TypedDay.Rejected named(TypedDay.Rejected rejected) {
         String quoted = Messages.quoted(typed);
         return rejected.reason().contains(quoted)

@@ -65,8 +65,8 @@ final class BasemapMenu extends MenuButton {
     /// The request that is on show; only its source is heard.
     private int heard;
 
-    /// @param show shows the tiles of a source; the map that comes with the program when there is none
-    /// @param notice what is to be said of tiles that do not come
+    /// @param show shows the tiles of a source; without one, the map that comes with the program
+    /// @param notice shows a sentence about tiles that do not arrive
     BasemapMenu(
             Session session,
             Window owner,
@@ -112,7 +112,7 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void openIfThere(Path path, Consumer<String> gone) {
-        // A drive that is not there may make one wait.
+        // Asking for a file on a missing network drive can block.
         background.run(() -> {
             boolean isThere = Files.exists(path);
             Platform.runLater(() -> {

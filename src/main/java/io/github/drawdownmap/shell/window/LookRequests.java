@@ -37,8 +37,8 @@ final class LookRequests {
         map.show(memory.frame(file).orElse(Frame.ALL));
     }
 
-    /// Shows what the command line asks for as far as it is there, or else the part of the world that the posture was
-    /// left at, whose look is on show: the file of the command line is still to be read.
+    /// Shows what the command line asks for, as far as the posture on show has it. When it asks for nothing, shows the
+    /// part of the world at which that posture was left. The file of the command line is read later.
     void begin(ViewerOptions options) {
         if (options.asksForLook()) session.show(lookOf(options, session.look().posture()));
         else map.show(memory.frame(Optional.empty()).orElse(Frame.ALL));
@@ -87,7 +87,8 @@ final class LookRequests {
                         .findFirst());
     }
 
-    /// What the map of a code is, where it is another than that on screen: nobody else's code may fetch tiles.
+    /// The map that a code names, when it is not the one on screen. It is only offered: a code from somebody else must
+    /// not make the program fetch tiles.
     private static Optional<String> otherGround(LookCode code, BasemapChoice shown) {
         if (code.ground() == CodedGround.of(shown)) return Optional.empty();
         return switch (code.ground()) {

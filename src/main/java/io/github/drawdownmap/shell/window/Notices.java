@@ -89,9 +89,7 @@ final class Notices extends VBox {
                             getChildren().remove(notice);
                             act.run();
                         }),
-                        button(
-                                Messages.text("ui.close"),
-                                () -> getChildren().remove(notice)));
+                        button(Messages.text("ui.close"), () -> getChildren().remove(notice)));
         // One is enough: of the last file.
         getChildren().remove(offered);
         offered = notice;

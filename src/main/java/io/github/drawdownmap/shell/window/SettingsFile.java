@@ -49,7 +49,7 @@ record SettingsFile(Path path) {
         }
     }
 
-    /// Makes room for new settings beside those that nobody can read.
+    /// Renames a settings file that cannot be read, so that a new one can be written.
     ///
     /// @return what to tell of it, in a sentence
     String keepAside(DamagedException cause) {

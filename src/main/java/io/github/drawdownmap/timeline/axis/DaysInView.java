@@ -26,7 +26,7 @@ public record DaysInView(LocalDateRange span, LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
-    /// With so many times as many days, where a day keeps its place as far as the span goes.
+    /// A view of `factor` times as many days, in which `day` keeps its place unless the span ends before.
     public DaysInView times(double factor, LocalDate day) {
         long all = span.lengthInDays();
         // Always by a day at least, so that a turn of the wheel is never lost.

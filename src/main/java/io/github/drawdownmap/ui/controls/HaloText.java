@@ -50,7 +50,7 @@ public final class HaloText extends Group {
         return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
     }
 
-    /// Begins at a place, to the pixel whatever the text: the bounds that a node is relocated by have fractions.
+    /// Puts the beginning of the text on a whole pixel. Relocating the node would not: its bounds have fractions.
     public void putAt(double x, double y) {
         setLayoutX(Math.rint(x) + EDGE);
         setLayoutY(Math.rint(y) + EDGE + Math.rint(line.ascent() * size()));

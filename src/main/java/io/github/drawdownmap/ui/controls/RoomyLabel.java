@@ -19,7 +19,7 @@ public final class RoomyLabel extends Label {
         getStyleClass().add(styleClass);
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
-        // Or a short text of the moment would make the label narrow, and the long ones be measured for that.
+        // Else a short text would make the label narrow, and the long ones would be measured at that width.
         setMaxWidth(Double.MAX_VALUE);
     }
 

@@ -30,7 +30,7 @@ final class LaneDrawing {
     private static final double SILENT_OPACITY = 0.30;
     private static final double SILENT_FADE = 90;
     private static final double QUESTION_STEP = 150;
-    /// Only a level of nobody has no height, however small its weight.
+    /// Every level but the lowest, at which nobody is there, has at least this height.
     private static final double LEAST_TALL = 3.5;
     private static final double OUTLINE = 1.2;
     private static final double FOG_OPACITY = 0.14;
@@ -185,7 +185,7 @@ final class LaneDrawing {
         graphics.setFillRule(FillRule.NON_ZERO);
     }
 
-    /// The line of a level of nobody.
+    /// The line of the lowest level, at which nobody is there.
     private void paintGround(double from, double to) {
         graphics.setFill(colors.none());
         graphics.fillRect(from, bottom() - 1, to - from, 1);

@@ -20,7 +20,7 @@ import javafx.scene.paint.Color;
 
 /// The symbols of one size and one look as sprites, photographed from [PresenceSymbol] when they are needed first.
 ///
-/// So there is one drawing of a presence, whatever it is drawn with. First ask for the slots of all that is to be
+/// So a presence is drawn in one way, in nodes and in sprites. First ask for the slots of all that is to be
 /// drawn, then have what is missing photographed at one go, then take the sprites. Belongs to the JavaFX application
 /// thread.
 public final class SpriteSheet {

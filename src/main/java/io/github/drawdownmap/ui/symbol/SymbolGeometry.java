@@ -46,7 +46,7 @@ public record SymbolGeometry(
     /// A plan as lines: one where it holds, two where it is shifting, the outer one dashed. Both lie a little outside
     /// of the level's disc, so that they show around a report of the same level.
     ///
-    /// Where nobody is to be there it is a short bar below the symbol, so that it never covers a mark inside of it.
+    /// A plan for nobody to be there is a short bar below the symbol, where it covers no mark inside of it.
     ///
     /// @param inner around the lower level; 0 when there is nothing to draw
     /// @param outer around the only level, or the higher one; 0 when there is nothing to draw

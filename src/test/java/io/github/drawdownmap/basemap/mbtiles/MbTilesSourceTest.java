@@ -135,7 +135,7 @@ class MbTilesSourceTest {
         @Test
         void has_the_zooms_of_its_tiles_whatever_its_metadata_claims() throws Exception {
             var source = open(); // the metadata says 5 to 7, but there is no tile of zoom 5
-            assertThat(source.minZoom()).isEqualTo(6);
+            assertThat(reasonFor(source.fetch(new TileKey(5, 19, 12), 1))).isEqualTo(Reason.TOO_FAR);
             assertThat(source.maxZoom()).isEqualTo(7);
         }
 

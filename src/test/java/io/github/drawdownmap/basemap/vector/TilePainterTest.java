@@ -120,7 +120,7 @@ class TilePainterTest {
 
     @Test
     void with_no_country_set_off_all_land_is_the_same() {
-        var plain = new MapFrame(new LatLon(32.5, 41.0), 7, 3, 3, 1).paintedBy(new TilePainter(map), LIGHT);
+        var plain = new MapFrame(new LatLon(32.5, 41.0), 7, 3, 3, 1).paintedBy(new TilePainter(map, Set.of()), LIGHT);
 
         assertThat(new Color(plain.getRGB(1, 1))).isEqualTo(LIGHT.land());
     }

@@ -6,6 +6,7 @@ import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.map.ManySites;
 import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -114,6 +115,18 @@ class SiteSwarmTest {
         assertThat(shown.session().look().site()).isEmpty();
         robot.clickOn("Site 3");
         assertThat(shown.session().look().site().map(Site::id)).contains("site-3");
+    }
+
+    /// Symbols at the pole are moved in until they are whole, onto those a little farther south.
+    @Test
+    void symbols_that_lie_on_each_other_at_the_pole_alone_are_both_offered(FxRobot robot) {
+        Posture polar = ManySites.posture(20, new LatLon(90, 44), new LatLon(84.9, 44), new LatLon(80, 44));
+        robot.interact(() -> shown.session().show(shown.session().look().of(polar)));
+        shown.waitUntilSettled();
+        var swarm = (SiteSwarm) shown.nodes("SiteSwarm").getFirst();
+
+        assertThat(swarm.lyingOn(site(0))).containsExactly(site(0), site(1));
+        assertThat(swarm.lyingOn(site(2))).containsExactly(site(2));
     }
 
     private List<String> texts(String selector) {

@@ -74,7 +74,7 @@ class BasemapMenuTest {
 
     @Start
     void start(Stage stage) {
-        session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
         StackPane layers = new StackPane();
         Sheets sheets = new Sheets(layers);
         menu = new BasemapMenu(session, stage, shown::add, notice, sheets, new Reports(sheets), background);

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
@@ -30,7 +31,8 @@ class NoticesTest {
 
     @Start
     void start(Stage stage) {
-        notices = new Notices(new Session(PostureFixture.posture(), PostureFixture.TODAY), new SimpleDoubleProperty());
+        notices = new Notices(
+                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), new SimpleDoubleProperty());
         stage.setScene(new Scene(notices, 600, 200));
         stage.show();
     }

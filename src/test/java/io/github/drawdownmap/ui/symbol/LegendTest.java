@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
@@ -30,7 +31,7 @@ class LegendTest {
     private static final List<String> LEVELS =
             List.of("Pre-drawdown strength", "Significantly reduced", "Residual or advisory", "None");
 
-    private final Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
 
     @SuppressWarnings("NullAway.Init") // set by start()
     private Legend legend;

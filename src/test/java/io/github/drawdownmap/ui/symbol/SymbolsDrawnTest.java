@@ -2,6 +2,7 @@ package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.drawn.Drawn;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -58,7 +59,7 @@ class SymbolsDrawnTest {
     @EnumSource
     void the_legend_when_a_report_is_compared_with_a_plan(Theme theme) {
         draw(theme, 1, () -> {
-                    Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+                    Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
                     Legend legend = new Legend(session);
                     session.show(View.COMPARE);
                     return legend;

@@ -10,7 +10,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The styles of an OpenDocument spreadsheet, as far as they say what of a date is shown and which sheet is not.
+/// The styles of an OpenDocument spreadsheet: which parts of a date a cell shows, and which sheets are hidden.
 final class CellStyles {
     private static final String NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
     private static final ShownDate WHOLE = new ShownDate(true, true, true);
@@ -32,18 +32,17 @@ final class CellStyles {
         if (!is(xml, OpenDocument.STYLE, "style")) return false;
         String name = attribute(xml, OpenDocument.STYLE, "name");
         switch (attribute(xml, OpenDocument.STYLE, "family")) {
-            case "table-cell" -> {
-                cells.put(
-                        name,
-                        new CellStyle(
-                                attribute(xml, OpenDocument.STYLE, "data-style-name"),
-                                attribute(xml, OpenDocument.STYLE, "parent-style-name")));
-                OpenDocument.skip(xml);
-            }
+            case "table-cell" -> takeCell(xml, name);
             case "table" -> takeSheet(xml, name);
             default -> OpenDocument.skip(xml);
         }
         return true;
+    }
+
+    private void takeCell(XMLStreamReader xml, String name) throws XMLStreamException {
+        String dates = attribute(xml, OpenDocument.STYLE, "data-style-name");
+        cells.put(name, new CellStyle(dates, attribute(xml, OpenDocument.STYLE, "parent-style-name")));
+        OpenDocument.skip(xml);
     }
 
     private void takeDate(XMLStreamReader xml) throws XMLStreamException {

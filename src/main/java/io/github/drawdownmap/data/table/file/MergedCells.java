@@ -16,10 +16,10 @@ record MergedCells(int firstRow, int lastRow, int column) {
     private static final Pattern REF = Pattern.compile("mergeCell\\s[^>]*?ref\\s*=\\s*[\"']\\$?([A-Z]{1,3})\\$?"
             + "([0-9]{1,7}):\\$?[A-Z]{1,3}\\$?([0-9]{1,7})[\"']");
     private static final int LETTERS = 26;
-    /// Joined cells of a sheet do not lie over each other, unless somebody made them to keep a reader busy.
+    /// More are found only in a file that was made to keep a reader busy: joined cells of a sheet never overlap.
     private static final int MOST_LOOKED_AT = 1_000_000;
 
-    /// Those that the end of a sheet's part names, as far as they reach over several rows.
+    /// The merged cells that the end of a sheet's part lists, only those that cover several rows.
     static List<MergedCells> in(CharSequence endOfPart) {
         List<MergedCells> found = new ArrayList<>();
         Matcher ref = REF.matcher(endOfPart);

@@ -115,7 +115,7 @@ final class SheetElement {
         for (int i = 0; i < more; i++) cells.add(text);
     }
 
-    /// How often an element stands for the like of it, or over how many others it reaches.
+    /// How often an element is repeated, or how many cells it spans.
     private int times(String name) {
         try {
             return Math.max(1, Integer.parseInt(attribute(xml, TABLE, name)));

@@ -110,15 +110,7 @@ public final class TableFiles {
         byte[] bytes = bytes(path);
         String ending = ending(file);
         if (begins(bytes, OLD_OFFICE)) throw oldOffice(file, bytes);
-        if (begins(bytes, ZIP)) {
-            boolean isOpenDocument = OpenDocument.isOne(path);
-            if (TEXTS.contains(ending))
-                throw new TableFileException(
-                        file,
-                        "it ends as text does but is a workbook",
-                        "let its name end with " + (isOpenDocument ? ".ods" : ".xlsx"));
-            return isOpenDocument ? OpenDocument.read(path, file) : Workbook.read(path, file);
-        }
+        if (begins(bytes, ZIP)) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
@@ -129,6 +121,16 @@ public final class TableFiles {
         tellOfOthers(file, bytes);
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         return List.of(new Sheet(file, name, false, SeparatedValues.read(file, bytes, encoding)));
+    }
+
+    private static List<Sheet> workbook(Path path, String file, String ending) throws TableFileException {
+        boolean isOpenDocument = OpenDocument.isOne(path);
+        if (TEXTS.contains(ending))
+            throw new TableFileException(
+                    file,
+                    "it ends as text does but is a workbook",
+                    "let its name end with " + (isOpenDocument ? ".ods" : ".xlsx"));
+        return isOpenDocument ? OpenDocument.read(path, file) : Workbook.read(path, file);
     }
 
     private static byte[] bytes(Path path) throws TableFileException {

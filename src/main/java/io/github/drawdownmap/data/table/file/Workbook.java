@@ -38,7 +38,7 @@ final class Workbook {
         } catch (TableFileException e) {
             throw e;
         } catch (IOException | RuntimeException damaged) {
-            // The reader meets damage with whatever it stumbles over.
+            // On damaged files the library throws unchecked exceptions of many kinds.
             throw new TableFileException(
                     file,
                     "the workbook is damaged or of a kind that is not known (" + damaged.getMessage() + ")",

@@ -22,6 +22,9 @@ final class WorkbookGuard {
     private static final int BLANK = ' ';
     private static final String STYLES = "spreadsheetml.styles+xml";
     private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final String WORKBOOK = "workbook.xml";
+    private static final String RELATIONS = "workbook.xml.rels";
+    private static final String CONTENTS = "[content_types].xml";
 
     private final String file;
     private final Room room;
@@ -106,9 +109,7 @@ final class WorkbookGuard {
     }
 
     private void lookThrough(ZipFile zip, ZipEntry part, String name) throws IOException {
-        boolean isWorkbook = name.endsWith("workbook.xml");
-        boolean isContents = name.equals("[content_types].xml");
-        boolean isRelations = name.endsWith("workbook.xml.rels");
+        boolean isKept = name.endsWith(WORKBOOK) || name.endsWith(RELATIONS) || name.equals(CONTENTS);
         StringBuilder whole = new StringBuilder();
         EndOfSheet end = new EndOfSheet();
         ColumnWatch watch = new ColumnWatch();
@@ -121,17 +122,21 @@ final class WorkbookGuard {
                     throw new TableFileException(
                             file, "a part of the workbook is no plain XML", "save it again as .xlsx");
                 first &= read == 0;
-                if (isWorkbook || isContents || isRelations)
-                    whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
+                if (isKept) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
                 scan(buffer, read, watch, end);
             }
         }
-        if (isWorkbook) workbook = whole.toString();
-        if (isRelations) relations = whole.toString();
         List<MergedCells> joined = MergedCells.in(end.text);
         if (!joined.isEmpty()) merged.put(name, joined);
-        countsFrom1904 |= isWorkbook && FROM_1904.matcher(whole).find();
-        hasStyles |= isContents && whole.indexOf(STYLES) >= 0;
+        keep(name, whole.toString());
+    }
+
+    private void keep(String name, String whole) {
+        if (name.endsWith(RELATIONS)) relations = whole;
+        if (name.equals(CONTENTS)) hasStyles = whole.contains(STYLES);
+        if (!name.endsWith(WORKBOOK)) return;
+        workbook = whole;
+        countsFrom1904 |= FROM_1904.matcher(whole).find();
     }
 
     private static boolean isPlainXml(byte[] start) {

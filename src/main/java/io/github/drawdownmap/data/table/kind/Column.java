@@ -66,7 +66,7 @@ public enum Column {
         return names.getFirst();
     }
 
-    public List<String> names() {
+    List<String> names() {
         return names;
     }
 

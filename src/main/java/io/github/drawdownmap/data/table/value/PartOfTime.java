@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A part of a month or year that has no first and last day of its own: `late 2025`, `early May`, `spring 2006`. What
-/// somebody may mean by it is only ever proposed.
+/// A part of a month or year that has no first and last day of its own: `late 2025`, `early May`, `spring 2006`. It
+/// is never read as dates; a remedy proposes dates that may be meant.
 final class PartOfTime {
     private static final Pattern THIRD = Pattern.compile(
             "(?:.* )?(early|beginning of|start of|mid|middle of|late)[ -](?:in )?(.+)", Pattern.CASE_INSENSITIVE);

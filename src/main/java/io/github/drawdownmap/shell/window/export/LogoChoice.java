@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/// The logo of a picture, to be chosen from a file or left out. A file that is none is told in place of its name.
+/// The logo of a picture, to be chosen from a file or left out. Why a file is no logo is said in the place of its name.
 final class LogoChoice extends HBox {
     private static final double WIDEST_NAME = 220;
 

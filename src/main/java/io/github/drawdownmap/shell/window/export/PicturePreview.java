@@ -5,37 +5,25 @@ import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import java.util.concurrent.Callable;
 import javafx.concurrent.Task;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a picture will be, drawn aside, with a line below it that says why it is not there.
 final class PicturePreview extends VBox {
-    private static final double WIDTH = 512;
     private static final double HEIGHT = 300;
 
     private final Background background;
-    private final ImageView picture = new ImageView();
+    private final PreviewFrame picture = new PreviewFrame(HEIGHT);
     private final Label state = new Label();
     private @Nullable Task<Image> drawing;
 
     PicturePreview(Background background) {
         this.background = background;
         getStyleClass().add("picture-preview");
-        picture.setFitWidth(WIDTH);
-        picture.setFitHeight(HEIGHT);
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        HBox frame = new HBox(picture);
-        frame.getStyleClass().add("preview");
-        frame.setAlignment(Pos.CENTER);
-        frame.setMinHeight(HEIGHT);
         state.setWrapText(true);
-        getChildren().addAll(frame, state);
+        getChildren().addAll(picture, state);
         sceneProperty().subscribe(scene -> {
             if (scene == null) cancel();
         });
@@ -58,7 +46,7 @@ final class PicturePreview extends VBox {
         refuse(Messages.text("shell.export.animation.preview"));
         Task<Image> task = Background.task(draw);
         task.setOnSucceeded(event -> {
-            picture.setImage(task.getValue());
+            picture.show(task.getValue());
             state.setText("");
         });
         task.setOnFailed(event -> state.setText(Reports.reason(task.getException())));

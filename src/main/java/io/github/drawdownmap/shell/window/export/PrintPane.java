@@ -75,7 +75,7 @@ final class PrintPane extends VBox {
         choices.alsoHear(isAcross.valueProperty());
     }
 
-    /// The paper stays where the other printer has it too.
+    /// Keeps the chosen paper if the other printer has it too.
     private void offerPapers(Printer chosen) {
         List<Paper> papers = chosen.papers();
         Paper kept =

@@ -15,7 +15,7 @@ interface Printer {
     /// @throws PrintProblem with a sentence, when it did not take the page
     void print(BufferedImage picture, Page page, int copies) throws PrintProblem;
 
-    /// Whether it keeps its pages until somebody starts it again.
+    /// Whether it is stopped: it takes pages and keeps them until somebody starts it again.
     boolean isStopped() throws InterruptedException;
 
     /// Why nothing was printed; the message is a sentence.

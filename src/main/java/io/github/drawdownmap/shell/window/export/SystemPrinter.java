@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.export;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.shell.window.file.OperatingSystem;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -110,7 +111,7 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
     }
 
     private static boolean isWindows() {
-        return System.getProperty("os.name", "").startsWith("Windows");
+        return OperatingSystem.current() == OperatingSystem.WINDOWS;
     }
 
     /// Java does not hear of it from CUPS, which takes pages and keeps them.

@@ -4,7 +4,6 @@ import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
@@ -24,7 +23,7 @@ public final class FolderWindow {
     public void show(Path file) {
         background.run(() -> {
             try {
-                open(command(System.getProperty("os.name", ""), file.toAbsolutePath()));
+                open(command(OperatingSystem.current(), file.toAbsolutePath()));
             } catch (IOException failure) {
                 Platform.runLater(() ->
                         reports.told(Messages.text("shell.folder.failed"), Messages.text("shell.folder.at", file)));
@@ -46,10 +45,11 @@ public final class FolderWindow {
     }
 
     /// The file marked in its folder, or on other systems its folder.
-    static List<String> command(String system, Path file) {
-        String name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) return List.of("explorer.exe", "/select," + file);
-        if (name.startsWith("mac")) return List.of("open", "-R", file.toString());
-        return List.of("xdg-open", String.valueOf(file.getParent()));
+    static List<String> command(OperatingSystem system, Path file) {
+        return switch (system) {
+            case WINDOWS -> List.of("explorer.exe", "/select," + file);
+            case MAC -> List.of("open", "-R", file.toString());
+            case OTHER -> List.of("xdg-open", String.valueOf(file.getParent()));
+        };
     }
 }

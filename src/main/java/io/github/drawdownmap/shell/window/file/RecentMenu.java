@@ -42,7 +42,7 @@ public final class RecentMenu extends Menu {
         MenuItem item = new MenuItem(file.toString());
         item.setMnemonicParsing(false);
         item.setOnAction(event -> open.accept(file));
-        // A drive that is not there may make one wait.
+        // Asking for a file on a missing network drive can block.
         background.run(() -> {
             if (Files.exists(file)) return;
             Platform.runLater(() -> item.setText(Messages.text("shell.open.recent.missing", file)));

@@ -69,7 +69,7 @@ public record WindowPlace(Rectangle2D bounds, State state) {
     /// The same with the bounds of before, while the window takes a whole screen or has just stopped to: a system may
     /// tell late what it has become.
     ///
-    /// @param screens each as a whole and as far as windows may take it
+    /// @param screens the bounds of each screen, both whole and without the bars of the desktop
     public WindowPlace after(Optional<WindowPlace> before, List<Rectangle2D> screens) {
         boolean isWhole = state != State.NORMAL || screens.contains(bounds);
         return isWhole ? new WindowPlace(before.map(WindowPlace::bounds).orElse(bounds), state) : this;

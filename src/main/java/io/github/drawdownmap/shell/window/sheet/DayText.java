@@ -42,7 +42,7 @@ public final class DayText extends LineField {
         return parsed() instanceof TypedDay.Read read ? Optional.of(read.day()) : Optional.empty();
     }
 
-    /// Why it is none, in a sentence; empty when it is one, or when none is right.
+    /// Why the text is no day, in a sentence; empty when it is one, or when it is blank and may be.
     public Optional<String> problem() {
         if (mayBeNone && getText().isBlank()) return Optional.empty();
         return parsed() instanceof TypedDay.Rejected rejected ? Optional.of(rejected.reason()) : Optional.empty();

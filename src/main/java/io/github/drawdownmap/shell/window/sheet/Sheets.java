@@ -187,8 +187,8 @@ public final class Sheets {
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        IconButton cross = new IconButton(
-                Feather.X, Messages.text("ui.close"), Messages.text("ui.close.tip"), this::close);
+        IconButton cross =
+                new IconButton(Feather.X, Messages.text("ui.close"), Messages.text("ui.close.tip"), this::close);
         cross.getStyleClass().add("close");
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");

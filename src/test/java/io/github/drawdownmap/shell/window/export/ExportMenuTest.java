@@ -77,7 +77,7 @@ class ExportMenuTest {
 
     @Start
     void start(Stage stage) {
-        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
         session.seek(LocalDate.of(2025, 6, 30));
         owner = stage;
         menu = menu(session);
@@ -276,7 +276,8 @@ class ExportMenuTest {
         Posture posture = PostureFixture.posture();
         LocalDate thirtyYearsOn = posture.firstDay().plusYears(30);
         Session session = new Session(
-                PostureFixture.posture(posture.sites(), posture.firstDay(), thirtyYearsOn), PostureFixture.TODAY);
+                Look.at(PostureFixture.posture(posture.sites(), posture.firstDay(), thirtyYearsOn)),
+                PostureFixture.TODAY);
         Platform.runLater(() -> menu(session).saveTable(Table.CSV, folder.resolve("table.csv")));
         assertCancelledLeavesNothing();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
@@ -69,7 +70,7 @@ class PrintingTest {
     }
 
     private Printing printing(Printer... printers) {
-        Session session = new Session(PostureFixture.posture(), PostureFixture.TODAY);
+        Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
         session.seek(LocalDate.of(2025, 6, 30));
         OnScreen onScreen = new OnScreen(
                 () -> Theme.DARK,
