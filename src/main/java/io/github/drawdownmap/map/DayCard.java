@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.controls.RoomyLabel;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.LevelWords;
@@ -27,8 +28,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The day in large type, what it amounts to, the phase of the plan on show, and a row for each site. The rows stay
-/// where they are while the day changes.
+/// The day in large type, where it is in the plan on show, what it amounts to, and a row for each site. The rows stay
+/// where they are while the day changes: the room that a shorter finding leaves is below it, and a very short one
+/// takes it in larger type.
 final class DayCard extends VBox {
     /// The words of each day of more sites would take long to measure.
     private static final int MOST_SITES_MEASURED = 12;
@@ -39,12 +41,12 @@ final class DayCard extends VBox {
     private final Label day = new Label();
     private final FindingText finding;
     private final RoomyLabel room = new RoomyLabel("finding-room");
+    private final RoomyLabel shortRoom = new RoomyLabel("short-finding-room");
     private final Label line = new Label();
-    private final Label context = new Label();
+    private final EvenLabel context = new EvenLabel();
     private final RoomyLabel contextRoom = new RoomyLabel("context-room");
-    private final VBox told;
-    private final VBox roomForTold;
-    private final StackPane toldBox;
+    private final StackPane contextBox;
+    private final StackPane told;
     private final Region rule = new Region();
     private final SiteRows rows;
     private final Subscription subscription;
@@ -66,22 +68,26 @@ final class DayCard extends VBox {
         finding = new FindingText(session);
         rows = new SiteRows(session);
         context.getStyleClass().add("context");
-        context.setWrapText(true);
-        told = new VBox(finding, context);
-        roomForTold = new VBox(room, contextRoom);
-        roomForTold.setVisible(false);
-        toldBox = new StackPane(roomForTold, told);
-        toldBox.setAlignment(Pos.TOP_LEFT);
-        toldBox.getStyleClass().add("told");
+        contextBox = inRoom("context-box", context, contextRoom);
+        told = inRoom("told", finding, room, shortRoom);
         getStyleClass().addAll("card", "day-card");
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(day, line, toldBox, rule, rows);
+        getChildren().addAll(day, line, contextBox, told, rule, rows);
         show(Extent.WHOLE, 0);
         subscription = session.lookProperty().subscribe(this::render);
         makeRoom();
+    }
+
+    private static StackPane inRoom(String styleClass, Region words, RoomyLabel... rooms) {
+        StackPane box = new StackPane(rooms);
+        for (RoomyLabel room : rooms) room.setVisible(false);
+        box.getChildren().add(words);
+        box.setAlignment(Pos.TOP_LEFT);
+        box.getStyleClass().add(styleClass);
+        return box;
     }
 
     void close() {
@@ -113,16 +119,18 @@ final class DayCard extends VBox {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
         double lined = alone + line.prefHeight(-1);
-        double withWords = alone
-                + (saysFinding ? room.prefHeight(inside) : 0)
-                + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
+        double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
+        double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
         double ruled = withWords + rule.prefHeight(-1);
         if (rows.fit(inside, height - ruled)) show(Extent.WHOLE, ruled + rows.prefHeight(inside));
         else if (withWords <= height) show(Extent.WITHOUT_ROWS, withWords);
-        else if (isOfOneDay && alone + room.prefHeight(inside) <= height)
-            show(Extent.FINDING, alone + room.prefHeight(inside));
+        else if (isOfOneDay && withFinding <= height) show(Extent.FINDING, withFinding);
         else if (lined <= height || isLimited()) show(Extent.LINE, lined);
         else show(Extent.DAY, alone);
+    }
+
+    private double roomForFinding(double width) {
+        return told.snappedTopInset() + Math.max(room.prefHeight(width), shortRoom.prefHeight(width));
     }
 
     /// What it takes at most on any day of what it is showing.
@@ -139,14 +147,12 @@ final class DayCard extends VBox {
     private void show(Extent extent, double most) {
         roomHeight = most;
         setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
-        boolean hasContext = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
-        setShown(toldBox, hasContext || extent == Extent.FINDING);
-        setShown(finding, saysFinding);
-        setShown(room, saysFinding);
-        setShown(context, hasContext && contextRoom.isNeeded());
-        setShown(contextRoom, hasContext && contextRoom.isNeeded());
-        // Nothing stands below that would move.
-        roomForTold.setManaged(extent == Extent.WHOLE);
+        boolean hasWords = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
+        setShown(contextBox, hasWords && contextRoom.isNeeded());
+        setShown(told, saysFinding && (hasWords || extent == Extent.FINDING));
+        // Where nothing stands below that would move, no room is kept.
+        room.setManaged(extent == Extent.WHOLE);
+        shortRoom.setManaged(extent == Extent.WHOLE);
         setShown(rule, extent == Extent.WHOLE);
         setShown(rows, extent == Extent.WHOLE);
     }
@@ -168,7 +174,11 @@ final class DayCard extends VBox {
     private void makeRoom() {
         Look look = session.look();
         Collection<LocalDate> days = isOfOneDay ? List.of(look.day()) : daysToMeasure(look);
-        room.makeRoom(words(days, on -> headline(look, on).text()));
+        CompletableFuture<List<String>> findings =
+                words(days, on -> headline(look, on).text());
+        room.makeRoom(findings);
+        shortRoom.makeRoom(findings.thenApply(
+                all -> all.stream().filter(FindingText::isShort).toList()));
         contextRoom.makeRoom(words(days, on -> context(look, on)));
         rows.build();
         show();

@@ -11,6 +11,7 @@ import io.github.drawdownmap.wording.finding.Headline;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -19,8 +20,11 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// What a day amounts to. Each clause leads to the site that it tells of, and before a plan was public to the day on
-/// which it was.
+/// which it was. Few words are in larger type: they take about the room that many do.
 final class FindingText extends TextFlow {
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+    private static final int MOST_LETTERS_OF_SHORT = 90;
+
     private final Session session;
     private final Latest<Headline> shown = new Latest<>();
     private final Memo<Double, Double> even = new Memo<>();
@@ -33,10 +37,16 @@ final class FindingText extends TextFlow {
     void show(Headline headline) {
         if (!shown.changesTo(headline)) return;
         even.forget();
+        pseudoClassStateChanged(SHORT, isShort(headline.text()));
         getChildren()
                 .setAll(headline.clauses().stream()
                         .flatMap(clause -> texts(clause).stream())
                         .toList());
+    }
+
+    /// Whether words are in larger type.
+    static boolean isShort(String words) {
+        return words.length() <= MOST_LETTERS_OF_SHORT;
     }
 
     @Override

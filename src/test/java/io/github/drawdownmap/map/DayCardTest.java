@@ -53,6 +53,35 @@ class DayCardTest {
         });
     }
 
+    /// A line of the finding is 20 pixels high.
+    @Test
+    void the_finding_stands_clear_of_the_date_and_leaves_at_most_two_lines_empty_above_the_rows(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            for (View view : View.values()) {
+                session.show(view);
+                layOut(card);
+                for (LocalDate day : session.look().daysOfNote()) {
+                    session.seek(day);
+                    layOut(card);
+                    Bounds date = card.lookup(".day").getBoundsInParent();
+                    Bounds finding = inCard(card, card.lookup(".finding"));
+                    Bounds rows = card.lookup(".site-rows").getBoundsInParent();
+                    assertThat(finding.getMinY() - date.getMaxY())
+                            .as(view + " " + day)
+                            .isGreaterThanOrEqualTo(6);
+                    assertThat(rows.getMinY() - finding.getMaxY())
+                            .as(view + " " + day)
+                            .isLessThan(15 + 2 * 20);
+                }
+            }
+        });
+    }
+
+    private static Bounds inCard(DayCard card, Node node) {
+        return card.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    }
+
     /// In a window of 1440 by 900 pixels 400 are free above the legend.
     @Test
     void the_longest_words_of_the_span_leave_room_for_the_rows_in_a_usual_window(FxRobot robot) {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,29 +10,67 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// All captions that each label will have, composed while the window goes on being built.
+/// All captions that each label will have, and what it has to stand clear of, found out while the window goes on being
+/// built.
 final class SiteCaptions {
     static final SiteCaptions NONE = new SiteCaptions(CompletableFuture.completedFuture(Map.of()));
 
-    private final CompletableFuture<Map<SiteMarker, Set<String>>> captions;
+    private final CompletableFuture<Map<SiteMarker, Room>> rooms;
 
-    private SiteCaptions(CompletableFuture<Map<SiteMarker, Set<String>>> captions) {
-        this.captions = captions;
+    private SiteCaptions(CompletableFuture<Map<SiteMarker, Room>> rooms) {
+        this.rooms = rooms;
     }
 
-    static SiteCaptions of(List<SiteMarker> shown, Look look, Collection<LocalDate> days) {
+    /// What a label needs on any of the days.
+    ///
+    /// @param radius of its symbol
+    private record Room(Set<String> captions, double radius) {}
+
+    /// Those of the shown day alone.
+    static SiteCaptions ofDay(List<SiteMarker> shown, Look look) {
+        return of(shown, look, site -> List.of(look.day()));
+    }
+
+    /// Those of all days on which something changes, so that none is a surprise.
+    static SiteCaptions ofSpan(List<SiteMarker> shown, Look look) {
+        Collection<LocalDate> days = look.daysOfNote();
+        return of(shown, look, site -> days);
+    }
+
+    /// Those of the shown day and of the days on which something of the site itself changes: in a posture of very many
+    /// sites all others would be far too many.
+    static SiteCaptions ofTurns(List<SiteMarker> shown, Look look) {
+        return of(
+                shown,
+                look,
+                site -> Stream.concat(
+                                Stream.of(look.day()),
+                                look.tracks().stream().flatMap(track -> site.track(track).turns().stream()))
+                        .toList());
+    }
+
+    /// @param days of a site on which its words or its symbol may change
+    private static SiteCaptions of(List<SiteMarker> shown, Look look, Function<Site, Collection<LocalDate>> days) {
         List<SiteMarker> markers = List.copyOf(shown);
         return new SiteCaptions(CompletableFuture.supplyAsync(() -> markers.stream()
-                .collect(Collectors.toMap(Function.identity(), marker -> captions(marker, look, days)))));
+                .collect(Collectors.toMap(
+                        Function.identity(), marker -> room(marker, look, days.apply(marker.site()))))));
     }
 
-    private static Set<String> captions(SiteMarker marker, Look look, Collection<LocalDate> days) {
-        return days.stream().map(day -> marker.captionOn(look, day)).collect(Collectors.toSet());
+    private static Room room(SiteMarker marker, Look look, Collection<LocalDate> days) {
+        Set<String> captions =
+                days.stream().map(day -> marker.captionOn(look, day)).collect(Collectors.toSet());
+        double radius = days.stream()
+                .mapToDouble(day -> marker.radiusOn(look, day))
+                .max()
+                .orElse(0);
+        return new Room(captions, radius);
     }
 
-    /// Gives each label the room of its longest caption, when all are composed.
+    /// Gives each label the room of its longest caption beside the largest symbol, when all are known.
     void reserve() {
-        captions.join().forEach(SiteMarker::reserve);
+        rooms.join().forEach((marker, room) -> marker.reserve(room.captions(), room.radius()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.ui.controls.HaloText;
 import java.util.Collection;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -9,7 +10,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
 
-/// The name of a site and under it its presence in words, beside its symbol.
+/// The name of a site and under it its presence in words, in one line or in two, beside its symbol.
 ///
 /// It has room for the longest words that it will ever show, so that it never moves while the day does.
 final class SiteLabel extends Region {
@@ -17,6 +18,10 @@ final class SiteLabel extends Region {
     enum Side {
         RIGHT,
         LEFT,
+        RIGHT_LOW,
+        LEFT_LOW,
+        RIGHT_HIGH,
+        LEFT_HIGH,
         BELOW,
         ABOVE,
         ABOVE_RIGHT,
@@ -27,21 +32,34 @@ final class SiteLabel extends Region {
         /// Which way the words run from the symbol: 1 to the right, -1 to the left, 0 over or under its middle.
         private int across() {
             return switch (this) {
-                case RIGHT, ABOVE_RIGHT, BELOW_RIGHT -> 1;
-                case LEFT, ABOVE_LEFT, BELOW_LEFT -> -1;
+                case RIGHT, RIGHT_LOW, RIGHT_HIGH, ABOVE_RIGHT, BELOW_RIGHT -> 1;
+                case LEFT, LEFT_LOW, LEFT_HIGH, ABOVE_LEFT, BELOW_LEFT -> -1;
                 case ABOVE, BELOW -> 0;
             };
         }
     }
 
-    /// Where a label is, and whether it has room for the name alone.
-    record Place(Side side, boolean isBrief) {
-        static final Place USUAL = new Place(Side.RIGHT, false);
+    /// How much of itself a label shows, the most first.
+    enum Extent {
+        /// The name, and its caption in one line.
+        WIDE,
+        /// The name, and its caption in two lines where one would be long.
+        NARROW,
+        /// The name alone.
+        NAME
+    }
+
+    /// Where a label is, and how much of it.
+    record Place(Side side, Extent extent) {
+        static final Place USUAL = new Place(Side.RIGHT, Extent.WIDE);
     }
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
-    private static final double GAP = 15;
+    /// Past the ring around a selected symbol.
+    private static final double GAP = 12;
     private static final double GAP_BELOW = 10;
+    /// The first line of a low label is beside the middle of its symbol, as the last one of a high label is.
+    private static final double HALF_A_LINE = 9;
     /// Of the radius, from the middle of a symbol to a label at its corner.
     private static final double CORNER = 0.6;
 
@@ -49,31 +67,45 @@ final class SiteLabel extends Region {
 
     private final HaloText name = new HaloText("site-name");
     private final HaloText caption = new HaloText("site-caption");
+    private final HaloText rest = new HaloText("site-caption");
     private Place place = Place.USUAL;
-    /// What the name takes, and what it takes with the largest of the captions.
-    private Dimension2D nameSize = NOTHING;
-
-    private Dimension2D wholeSize = NOTHING;
+    private String words = "";
+    /// What it takes with the largest of its captions.
+    private Map<Extent, Dimension2D> sizes = Map.of();
 
     SiteLabel() {
         getStyleClass().add("site-label");
         setManaged(false);
         setPickOnBounds(false);
-        getChildren().addAll(name, caption);
+        getChildren().addAll(name, caption, rest);
     }
 
     /// Takes over the name, and all captions that may come. Needs the stylesheets of a scene.
     void reserve(String siteName, Collection<String> captions) {
         name.show(siteName);
         applyCss();
-        nameSize = new Dimension2D(Math.ceil(name.textWidth()), Math.ceil(name.textHeight()));
-        double widest = nameSize.getWidth();
-        for (String words : captions) {
-            caption.show(words);
-            widest = Math.max(widest, caption.textWidth());
+        double wide = name.textWidth();
+        double narrow = name.textWidth();
+        for (String each : captions) {
+            wide = Math.max(wide, widthOf(each));
+            TwoLines lines = TwoLines.of(each);
+            narrow = Math.max(narrow, Math.max(widthOf(lines.first()), widthOf(lines.second())));
         }
-        wholeSize = new Dimension2D(Math.ceil(widest), Math.ceil(name.textHeight() + caption.textHeight()));
+        sizes = Map.of(
+                Extent.NAME, size(name.textWidth(), 0),
+                Extent.NARROW, size(narrow, narrow < wide ? 2 : 1),
+                Extent.WIDE, size(wide, 1));
         resizeFor(place);
+        showWords();
+    }
+
+    private double widthOf(String line) {
+        caption.show(line);
+        return caption.textWidth();
+    }
+
+    private Dimension2D size(double width, int lines) {
+        return new Dimension2D(Math.ceil(width), Math.ceil(name.textHeight() + lines * caption.textHeight()));
     }
 
     /// Whether the name is underlined, as what can be clicked is.
@@ -81,16 +113,27 @@ final class SiteLabel extends Region {
         pseudoClassStateChanged(POINTED, isPointed);
     }
 
-    void showCaption(String words) {
+    void showCaption(String shown) {
+        words = shown;
+        showWords();
+    }
+
+    private void showWords() {
         caption.show(words);
-        if (place.side().across() < 1) placeTexts();
+        boolean isLong = place.extent() == Extent.NARROW
+                && caption.textWidth() > sizeAt(place).getWidth();
+        TwoLines lines = isLong ? TwoLines.of(words) : new TwoLines(words, "");
+        caption.show(lines.first());
+        rest.show(lines.second());
+        placeTexts();
     }
 
     void setPlace(Place wanted) {
         place = wanted;
-        caption.setVisible(!wanted.isBrief());
+        caption.setVisible(wanted.extent() != Extent.NAME);
+        rest.setVisible(wanted.extent() == Extent.NARROW);
         resizeFor(wanted);
-        placeTexts();
+        showWords();
     }
 
     /// What the label takes where it is.
@@ -103,14 +146,16 @@ final class SiteLabel extends Region {
         double width = sizeAt(at).getWidth();
         double height = sizeAt(at).getHeight();
         double left = switch (at.side()) {
-            case RIGHT -> center.getX() + radius + GAP;
-            case LEFT -> center.getX() - radius - GAP - width;
+            case RIGHT, RIGHT_LOW, RIGHT_HIGH -> center.getX() + radius + GAP;
+            case LEFT, LEFT_LOW, LEFT_HIGH -> center.getX() - radius - GAP - width;
             case BELOW, ABOVE -> center.getX() - width / 2;
             case ABOVE_RIGHT, BELOW_RIGHT -> center.getX() + CORNER * radius;
             case ABOVE_LEFT, BELOW_LEFT -> center.getX() - CORNER * radius - width;
         };
         double top = switch (at.side()) {
             case RIGHT, LEFT -> center.getY() - height / 2;
+            case RIGHT_LOW, LEFT_LOW -> center.getY() - HALF_A_LINE;
+            case RIGHT_HIGH, LEFT_HIGH -> center.getY() + HALF_A_LINE - height;
             case BELOW, BELOW_RIGHT, BELOW_LEFT -> center.getY() + radius + GAP_BELOW;
             case ABOVE, ABOVE_RIGHT, ABOVE_LEFT -> center.getY() - radius - GAP_BELOW - height;
         };
@@ -123,7 +168,7 @@ final class SiteLabel extends Region {
     }
 
     private Dimension2D sizeAt(Place at) {
-        return at.isBrief() ? nameSize : wholeSize;
+        return sizes.getOrDefault(at.extent(), NOTHING);
     }
 
     private void resizeFor(Place at) {
@@ -133,6 +178,7 @@ final class SiteLabel extends Region {
     private void placeTexts() {
         name.putAt(startOf(name), 0);
         caption.putAt(startOf(caption), name.textHeight());
+        rest.putAt(startOf(rest), name.textHeight() + caption.textHeight());
     }
 
     private double startOf(HaloText text) {

@@ -158,7 +158,7 @@ public final class SiteLayer extends Region {
             Point2D center = marker.center(camera);
             double size = diameterAt(camera.zoom()) * marker.share();
             taken.add(LabelSides.square(center, size));
-            taken.add(marker.label().boundsAt(center, size / 2));
+            taken.add(marker.label().boundsAt(center, marker.labelRadius() * size / marker.diameter()));
         }
         swarm.bounds(camera, MOST_OBSTACLES).forEach(taken::add);
         return taken;
@@ -238,12 +238,9 @@ public final class SiteLayer extends Region {
 
     private void renewWords() {
         labelsReserved = false;
-        captions = SiteCaptions.of(
-                markers,
-                session.look(),
-                isSwarm() || ofOneDay
-                        ? List.of(session.look().day())
-                        : session.look().daysOfNote());
+        Look look = session.look();
+        if (ofOneDay) captions = SiteCaptions.ofDay(markers, look);
+        else captions = isSwarm() ? SiteCaptions.ofTurns(markers, look) : SiteCaptions.ofSpan(markers, look);
         showDay();
         requestLayout();
     }

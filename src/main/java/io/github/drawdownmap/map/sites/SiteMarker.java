@@ -9,6 +9,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
+import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,8 @@ final class SiteMarker {
     private final Line leader = new Line();
 
     private Point2D offset = Point2D.ZERO;
+    /// What the label stands beside: the largest that the symbol ever is, so that the label never moves.
+    private double labelRadius;
 
     /// @param largest diameter of the sites
     SiteMarker(Site site, Session session, Viewport viewport, double largest, Layer layer) {
@@ -55,6 +58,7 @@ final class SiteMarker {
         this.viewport = viewport;
         this.share = SiteSizes.of(session.look().posture()).share(site);
         this.diameter = 2 * Math.rint(largest * share / 2);
+        this.labelRadius = diameter / 2;
         this.layer = layer;
         this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
         leader.getStyleClass().add("site-leader");
@@ -119,7 +123,9 @@ final class SiteMarker {
         if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
     }
 
-    void reserve(Set<String> captions) {
+    /// @param radius the largest that the symbol will have
+    void reserve(Set<String> captions, double radius) {
+        labelRadius = radius;
         label.reserve(site.name(session.look().language()), captions);
     }
 
@@ -139,6 +145,11 @@ final class SiteMarker {
         return tracks.size() > 1
                 ? words.caption(tracks.getLast(), tracks.getFirst())
                 : words.caption(tracks.getFirst());
+    }
+
+    /// How far the symbol reaches on a day. Any thread may ask.
+    double radiusOn(Look look, LocalDate day) {
+        return SymbolGeometry.of(look.shownOn(site, day), 0, diameter / 2).extent();
     }
 
     void moveBy(Point2D wanted) {
@@ -163,7 +174,7 @@ final class SiteMarker {
         leader.setEndX(center.getX());
         leader.setEndY(center.getY());
         symbol.relocate(Math.rint(center.getX() - diameter / 2), Math.rint(center.getY() - diameter / 2));
-        label.placeAt(center, diameter / 2);
+        label.placeAt(center, labelRadius);
     }
 
     double distanceTo(Point2D point) {
@@ -180,6 +191,10 @@ final class SiteMarker {
 
     double diameter() {
         return diameter;
+    }
+
+    double labelRadius() {
+        return labelRadius;
     }
 
     /// Of the diameter of the largest.

@@ -150,7 +150,7 @@ public final class PresenceSymbol extends Region {
 
     /// The radius of everything but the rings of selection and focus.
     public double extent() {
-        return Math.max(geometry.outer(), geometry.plan().map(Outline::extent).orElse(0.0));
+        return geometry.extent();
     }
 
     private void render() {

@@ -136,6 +136,11 @@ public record SymbolGeometry(
         return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty(), isPlanned);
     }
 
+    /// How far all of it reaches from the centre.
+    public double extent() {
+        return Math.max(outer, plan.map(Outline::extent).orElse(0.0));
+    }
+
     /// Whether this is the same picture as another one except for the even-pace boundary.
     boolean isAtAnotherPaceThan(SymbolGeometry other) {
         return form == Form.SHIFTING

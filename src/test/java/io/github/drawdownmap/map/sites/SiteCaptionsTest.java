@@ -1,0 +1,93 @@
+package io.github.drawdownmap.map.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.ui.controls.HaloText;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(InWindow.class)
+@SuppressWarnings("NullAway.Init")
+class SiteCaptionsTest {
+    private static final List<LocalDate> DAYS = Stream.of(
+                    "2024-09-06", "2025-06-30", "2025-10-15", "2026-01-15", "2026-03-20", "2026-09-28", "2026-11-25")
+            .map(LocalDate::parse)
+            .toList();
+
+    private MapStage shown;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        shown = MapStage.open(stage, PostureReader.bundled());
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(shown.map()::close);
+    }
+
+    /// The map in windows of 1024 by 700, 1440 by 900 and 1920 by 1080 pixels.
+    @ParameterizedTest
+    @CsvSource({"1024, 404", "1440, 604", "1920, 784"})
+    void in_a_usual_window_each_site_has_its_caption_in_each_view_on_each_day(
+            double width, double height, FxRobot robot) {
+        robot.interact(() -> {
+            for (View view : View.values()) {
+                shown.session().show(view);
+                shown.map().resize(width, height);
+                // The cards take their places, then the labels take theirs beside them.
+                for (int pass = 0; pass < 2; pass++) shown.map().layout();
+                for (LocalDate day : DAYS) {
+                    shown.session().seek(day);
+                    shown.map().layout();
+                    for (Node label : shown.map().lookupAll(".site-label")) check(label, view + " on " + day);
+                }
+            }
+        });
+    }
+
+    /// The caption is read whole, and lies neither over the edge nor below a card.
+    private void check(Node label, String when) {
+        List<Node> lines = label.lookupAll(".site-caption").stream()
+                .filter(Node::isVisible)
+                .filter(line -> !words(line).isEmpty())
+                .toList();
+        String where = words(label.lookup(".site-name")) + ", " + when;
+        assertThat(lines).as(where).isNotEmpty();
+        for (Node line : lines) {
+            Bounds bounds = line.localToScene(line.getLayoutBounds());
+            assertThat(shown.map().localToScene(shown.map().getLayoutBounds()).contains(bounds))
+                    .as(where)
+                    .isTrue();
+            assertThat(cardsOver(bounds)).as(where).isEmpty();
+        }
+    }
+
+    private List<Node> cardsOver(Bounds bounds) {
+        return Stream.of(".card", ".zoom-buttons", ".credit-line")
+                .flatMap(piece -> shown.map().lookupAll(piece).stream())
+                .filter(piece -> piece.isVisible()
+                        && piece.localToScene(piece.getLayoutBounds()).intersects(bounds))
+                .toList();
+    }
+
+    private static String words(Node line) {
+        return ((Text) ((HaloText) line).getChildren().getLast()).getText();
+    }
+}
