@@ -30,7 +30,7 @@ final class DifferenceBox extends StillBox implements FollowsDay {
         this.site = site;
         this.plan = plan;
         this.report = report;
-        this.beside = new SiteWords.Beside(shown.contains(plan), shown.contains(report));
+        this.beside = new SiteWords.Beside(shown.contains(report));
         getStyleClass().add("difference-box");
         getChildren()
                 .addAll(

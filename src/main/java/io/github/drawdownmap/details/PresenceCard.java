@@ -13,6 +13,7 @@ import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -40,11 +41,15 @@ final class PresenceCard extends HBox implements FollowsDay {
             getChildren().addAll(Words.label(title(track), "presence-track", "muted"), headline, details);
         }
 
-        /// @param isBrief whether to leave out what the legend says as well
-        void show(SiteWords words, boolean isBrief) {
+        /// @param other the report that it is set against; beside it what the legend says is left out, and what the
+        /// comparison does
+        void show(SiteWords words, Optional<Track> other) {
             List<String> lines = new ArrayList<>(words.details(track));
-            if (isBrief && lines.size() > 1) lines.subList(1, lines.size()).clear();
-            words.next(track).ifPresent(lines::add);
+            if (other.isPresent() && lines.size() > 1) lines.subList(1, lines.size()).clear();
+            other.filter(report -> track.isPlanned())
+                    .map(report -> words.next(track, report))
+                    .orElseGet(() -> words.next(track))
+                    .ifPresent(lines::add);
             headline.setText(words.headline(track));
             details.setText(String.join("\n", lines));
             details.setManaged(!lines.isEmpty());
@@ -71,7 +76,9 @@ final class PresenceCard extends HBox implements FollowsDay {
     public void show(Look look) {
         symbol.show(look.shown(site), 0);
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
-        parts.forEach(part -> part.show(words, parts.size() > 1));
+        Optional<Track> report =
+                parts.size() > 1 ? Optional.of(parts.getFirst().track) : Optional.empty();
+        parts.forEach(part -> part.show(words, report));
     }
 
     /// "Plan · Press report of 6 Sep 2024".

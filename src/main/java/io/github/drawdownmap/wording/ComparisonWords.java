@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.wording.SiteWords.Beside;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class ComparisonWords {
     private static final String WORDING = "wording.comparison.";
 
     private final Comparison comparison;
-    private final PresenceWords planned;
-    private final PresenceWords reported;
+    final PresenceWords planned;
+    final PresenceWords reported;
     private final LocalDate day;
     private final boolean counts;
     private final Map<String, String> values = new HashMap<>();
@@ -70,7 +71,7 @@ final class ComparisonWords {
         String first = compared.leading()
                 .map(outcome -> outcome(beside.tells(outcome) ? "beside" : "said", outcome))
                 .orElseGet(() -> text("said.no-date"));
-        String told = disputed(compared, first);
+        String told = disputed("said", compared, first);
         return standing(compared, beside)
                 .map(now -> filled("and", Map.of("first", told, "second", now)))
                 .orElse(told);
@@ -94,7 +95,6 @@ final class ComparisonWords {
 
     private String detail(Compared compared, Beside beside) {
         Optional<String> first = compared.leading()
-                .filter(outcome -> !beside.tellsAll(outcome))
                 .map(outcome -> outcome(beside.tells(outcome) ? "detail.beside" : "detail", outcome))
                 .map(words -> disputedUntil("detail", compared, words));
         Optional<String> now = underHeading(compared, beside);
@@ -103,12 +103,12 @@ final class ComparisonWords {
         return LevelWords.capital(first.or(() -> now).orElse(""));
     }
 
-    /// The same under a name on the map: "105–109 days past its date", "Fewer than planned".
+    /// The same under a name on the map: "105–109 days past its date"; before a date what is planned next.
     String caption() {
         return headed("caption");
     }
 
-    /// As short as can be, beside a row: "+105–109 days", "no date passed", "fewer than planned".
+    /// As short as can be, beside a row: "+105–109 days", "due in 389 days".
     String brief() {
         return headed("brief");
     }
@@ -117,51 +117,14 @@ final class ComparisonWords {
     /// days after the plan's date".
     ///
     /// @param site its name
-    String finding(String site) {
+    /// @param isFurther whether it has been said of another site that it was left
+    String finding(String site, boolean isFurther) {
         values.put("site", site);
         return switch (comparison) {
             case Comparison.NotPublic notPublic -> filled("finding.not-public", Map.of());
             case Comparison.NotPlanned notPlanned -> filled("finding.not-planned", Map.of());
-            case Compared compared -> disputed(compared, finding(compared));
+            case Compared compared -> disputed("finding", compared, new FindingWords(this, compared, isFurther).said());
         };
-    }
-
-    private String finding(Compared compared) {
-        Optional<Outcome> leading = compared.leading();
-        boolean hasGoneOn = leading.filter(ComparisonWords::isGoneOn).isPresent();
-        boolean hasPassed = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
-                .isPresent();
-        boolean isNowFirst = hasGoneOn || !hasPassed;
-        String outcome = leading.map(this::finding).orElseGet(() -> filled("finding.no-date", Map.of()));
-        return switch (compared.now()) {
-            case Comparison.AsPlan asPlan -> outcome;
-            case Comparison.Fewer fewer ->
-                isNowFirst ? filled("finding.fewer" + (isReading(compared) ? ".reading" : ""), Map.of()) : outcome;
-            case Comparison.More more -> isNowFirst ? filled("finding.more", Map.of()) : outcome;
-            case Comparison.NotKnown notKnown -> hasPassed ? outcome : notKnown(notKnown);
-        };
-    }
-
-    private String notKnown(Comparison.NotKnown notKnown) {
-        return notKnown.lastEvidence()
-                .map(last -> filled("finding.not-known", Map.of("last", reported.lastReport(last))))
-                .orElseGet(() -> filled("finding.unstated", Map.of()));
-    }
-
-    private String finding(Outcome outcome) {
-        if (!(outcome instanceof Comparison.Coming coming)) return outcome("finding", outcome);
-        return reported.underWay()
-                .map(under -> moving(coming, under))
-                .orElseGet(() -> planned.asked(coming.asked(), false));
-    }
-
-    private String moving(Comparison.Coming coming, Change under) {
-        boolean isDated =
-                coming.asked().demand().isDeadline() && !coming.asked().demand().isReading();
-        String key = "finding.moving."
-                + (reported.isRise(under) ? "rising" : under.level().isNone() ? "none" : "falling");
-        String due = coming.days() == 0 ? ".due" : "";
-        return filled(key + (isDated ? due : ".undated"), Map.of("days", DayWords.count(coming.days())));
     }
 
     private String headed(String form) {
@@ -175,26 +138,50 @@ final class ComparisonWords {
         };
     }
 
-    /// The way things stand is said where no date has passed, and where they have gone on since the last one.
+    /// The way things stand is said as well where it is otherwise than the plan before a date, or has gone on since.
     private String headed(String form, Compared compared) {
         Optional<Outcome> leading = compared.leading();
-        boolean saysNow = leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
-                        .isEmpty()
-                || (isGoneOn(leading.get()) && compared.now() instanceof Comparison.Fewer && !form.equals("headline"));
-        return saysNow ? now(form, compared) : outcome(form, leading.get());
+        if (leading.isEmpty()) return now(form, compared);
+        if (leading.get() instanceof Comparison.Coming coming) return coming(form, compared, coming);
+        String words = outcome(form, leading.get());
+        boolean goesOn =
+                isGoneOn(leading.get()) && compared.now() instanceof Comparison.Fewer && !form.equals("headline");
+        if (!goesOn) return words;
+        String now = text(form + ".now.fewer" + reading(compared));
+        return filled("and", Map.of("first", words, "second", now));
     }
 
-    private static boolean isGoneOn(Outcome outcome) {
+    /// Before a date: the heading says that none has passed, a caption what is asked next, and a row how far it is.
+    private String coming(String form, Compared compared, Comparison.Coming coming) {
+        if (!(compared.now() instanceof Comparison.AsPlan)) return now(form + ".coming", compared);
+        return switch (form) {
+            case "headline" -> text("headline.coming");
+            case "caption" -> planned.asking(coming.asked());
+            default -> outcome(form, coming);
+        };
+    }
+
+    /// Whether a date has passed, or what is asked by it has come.
+    static boolean hasPassed(Optional<Outcome> leading) {
+        return leading.filter(outcome -> !(outcome instanceof Comparison.Coming))
+                .isPresent();
+    }
+
+    static boolean isGoneOn(Outcome outcome) {
         return outcome instanceof Comparison.Reached && !outcome.asked().level().isNone();
     }
 
-    private String now(String form, Compared compared) {
+    private static String now(String form, Compared compared) {
         return switch (compared.now()) {
-            case Comparison.AsPlan asPlan -> text(form + (compared.leading().isPresent() ? ".coming" : ".no-date"));
-            case Comparison.Fewer fewer -> text(form + (isReading(compared) ? ".fewer.reading" : ".fewer"));
+            case Comparison.AsPlan asPlan -> text(form + ".no-date");
+            case Comparison.Fewer fewer -> text(form + ".fewer" + reading(compared));
             case Comparison.More more -> text(form + ".more");
             case Comparison.NotKnown notKnown -> text(form + ".not-known");
         };
+    }
+
+    static String reading(Compared compared) {
+        return isReading(compared) ? ".reading" : "";
     }
 
     /// How the levels of the day stand to each other; empty where the outcome has said it.
@@ -204,7 +191,7 @@ final class ComparisonWords {
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> Optional.empty();
             case Comparison.Fewer fewer ->
-                leading.filter(ComparisonWords::hasLeft).isPresent()
+                leading.filter(Outcome::isDeparture).isPresent()
                         ? Optional.empty()
                         : Optional.of(levels(form + fewerKey(compared, fewer), fewer.reported(), fewer.planned()));
             case Comparison.More more ->
@@ -221,9 +208,7 @@ final class ComparisonWords {
 
     /// The same below a heading, which has said how they stand where no date has passed.
     private Optional<String> underHeading(Compared compared, Beside beside) {
-        if (compared.leading()
-                .filter(outcome -> !(outcome instanceof Comparison.Coming))
-                .isPresent()) return standing(compared, beside);
+        if (hasPassed(compared.leading())) return standing(compared, beside);
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> Optional.empty();
             case Comparison.Fewer fewer -> fewerUnderHeading(compared, fewer, beside);
@@ -276,15 +261,11 @@ final class ComparisonWords {
                 .isPresent();
     }
 
-    private static boolean hasLeft(Outcome outcome) {
-        return outcome instanceof Comparison.Reached && outcome.asked().level().isNone();
-    }
-
     private static boolean saysMore(Outcome outcome) {
         return outcome instanceof Comparison.Passed || outcome instanceof Comparison.GoesOn;
     }
 
-    private String outcome(String form, Outcome outcome) {
+    String outcome(String form, Outcome outcome) {
         boolean dayOnly = outcome instanceof Comparison.Passed
                 || (outcome instanceof Comparison.Coming coming
                         && coming.asked().demand().isDeadline());
@@ -294,10 +275,10 @@ final class ComparisonWords {
     }
 
     /// A dispute that is going on, or was and concerns what is settled.
-    private String disputed(Compared compared, String words) {
+    private String disputed(String form, Compared compared, String words) {
         return isDisputed(compared)
                 ? filled("said.disputed", Map.of("said", words))
-                : disputedUntil("said", compared, words);
+                : disputedUntil(form, compared, words);
     }
 
     private String disputedUntil(String form, Compared compared, String words) {
@@ -306,7 +287,10 @@ final class ComparisonWords {
                 .filter(when -> !when.isOpenEnd())
                 .max(Comparator.comparing(Window::latest));
         if (!isSettled(compared) || isDisputed(compared) || last.isEmpty()) return words;
-        return filled(form + ".disputed-until", Map.of("said", words, "date", WindowWords.latest(last.get())));
+        String month = WindowWords.month(YearMonth.from(last.get().latest()));
+        return filled(
+                form + ".disputed-until",
+                Map.of("said", words, "date", WindowWords.latest(last.get()), "month", month));
     }
 
     private static boolean isSettled(Compared compared) {
@@ -327,7 +311,7 @@ final class ComparisonWords {
         return Messages.text(WORDING + key);
     }
 
-    private String filled(String key, Map<String, String> more) {
+    String filled(String key, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(values);
         all.putAll(more);
         return Messages.filled(WORDING + key, all);

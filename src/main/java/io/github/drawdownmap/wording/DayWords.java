@@ -17,7 +17,7 @@ public final class DayWords {
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
     private static final int DAYS_OF_WEEK = 7;
-    private static final double DAYS_OF_MONTH = 30.44;
+    private static final double DAYS_OF_MONTH = 365.25 / 12;
 
     private DayWords() {}
 

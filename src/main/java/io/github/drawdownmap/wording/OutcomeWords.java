@@ -1,5 +1,6 @@
 package io.github.drawdownmap.wording;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
@@ -7,8 +8,10 @@ import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the words of an outcome are found by, behind the form that they take, and what is filled into them.
 ///
@@ -42,7 +45,8 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
 
     private static String about(Comparison.Met met) {
         boolean inMonths = met.asked().level().isNone()
-                && MonthsBefore.inWords(met.asked().when(), met.reached().when())
+                && monthsBefore(met.asked().when(), met.reached().when())
+                        .flatMap(months -> DayWords.months(months.least(), months.most()))
                         .isPresent();
         return inMonths && !met(met).equals("met") ? ".about" : "";
     }
@@ -77,8 +81,11 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
 
     private void placesOf(Outcome outcome, Map<String, String> places) {
         switch (outcome) {
-            case Comparison.Coming coming ->
-                places.put("ahead", PresenceDetails.ahead(coming.asked().when(), day));
+            case Comparison.Coming coming -> {
+                String ahead = PresenceDetails.ahead(coming.asked().when(), day);
+                places.put("ahead", ahead);
+                places.put("in", coming.days() == 0 ? Messages.text("wording.on-this-day") : ahead);
+            }
             case Comparison.Reached reached -> reached(reached, places);
             case Comparison.Undated undated ->
                 places.put("reported", undated.reached().level().word());
@@ -111,7 +118,20 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
             case Comparison.AboutMet about -> new DayRange(0, 0);
             case Comparison.Ended ended -> new DayRange(0, 0);
         };
-        places.put("days", MonthsBefore.inWords(asked, when).orElseGet(() -> DayWords.range(days)));
-        places.put("brief", MonthsBefore.inBrief(asked, when).orElseGet(() -> DayWords.briefRange(days)));
+        places.put("days", monthsBefore(asked, when)
+                .flatMap(months -> DayWords.months(months.least(), months.most()))
+                .orElseGet(() -> DayWords.range(days)));
+        places.put("brief", monthsBefore(asked, when)
+                .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
+                .orElseGet(() -> DayWords.briefRange(days)));
+    }
+
+    /// How many days before a date that is only about right something was reached; empty where days are counted.
+    private static Optional<DayRange> monthsBefore(Window asked, Window when) {
+        boolean counts = asked.isApproximate() && !asked.isOpenStart() && !when.isOpenStart();
+        long least = counts ? ChronoUnit.DAYS.between(when.latest(), asked.earliest()) : 0;
+        return least > 0
+                ? Optional.of(new DayRange(least, ChronoUnit.DAYS.between(when.earliest(), asked.latest())))
+                : Optional.empty();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,15 +60,15 @@ record PresenceDetails(PresenceWords words) {
         Change since = holding.since();
         if (words.isFirst(since)) return List.of(Messages.text(PresenceWords.WORDING + "detail.first." + words.kind()));
         List<String> lines = new ArrayList<>();
-        lines.add(LevelWords.capital(
-                words.dated(PresenceWords.Form.DETAIL, ".since." + words.kind() + atLeast(since), since)));
+        String dated = words.dated(PresenceWords.Form.DETAIL, ".since." + words.kind() + atLeast(since), since);
+        lines.add(LevelWords.capital(sure(since, dated)));
         readingOf(since).ifPresent(lines::add);
         return lines;
     }
 
     private List<String> shifting(Presence.Shifting shifting) {
         List<String> lines = new ArrayList<>();
-        lines.add(due(shifting.change()));
+        lines.add(sure(shifting.change(), due(shifting.change())));
         readingOf(shifting.change()).ifPresent(lines::add);
         lines.add(Messages.text(PresenceWords.WORDING + "detail.pace." + words.kind()));
         return lines;
@@ -87,6 +88,13 @@ record PresenceDetails(PresenceWords words) {
         return lines;
     }
 
+    /// With how far the sources of a reported change carry it.
+    private String sure(Change change, String dated) {
+        if (words.track.isPlanned()) return dated;
+        String key = "detail.confidence." + change.confidence().name().toLowerCase(Locale.ROOT);
+        return words.filled(key, Map.of("said", dated));
+    }
+
     private Optional<String> readingOf(Change change) {
         return change.demand().isReading() ? Optional.of(words.filled("detail.reading", Map.of())) : Optional.empty();
     }
@@ -94,8 +102,9 @@ record PresenceDetails(PresenceWords words) {
     /// "Due by the end of September 2025, in 389 days"; what is no deadline has no days to it.
     private String due(Change change) {
         Window when = change.when();
-        if (!words.track.isPlanned() || when.isOpenEnd())
-            return LevelWords.capital(WindowWords.of(when, words.track.kind()));
+        if (!words.track.isPlanned() && !when.isOpenEnd())
+            return words.dated(PresenceWords.Form.DETAIL, ".shift.reported", change);
+        if (when.isOpenEnd()) return LevelWords.capital(WindowWords.of(when, words.track.kind()));
         if (!change.demand().isDeadline()) return words.dated(PresenceWords.Form.DETAIL, ".due.at-least", change);
         return words.filled(
                 "detail.due",

@@ -53,6 +53,15 @@ final class PresenceWords {
                 .map(key -> filled("caption.cell" + key, Map.of("said", state(Form.CAPTION)))));
     }
 
+    /// The same of a change to come: "All to leave by end of Sep 2025".
+    String asking(Change change) {
+        String clause = clause(Form.CAPTION, change);
+        return LevelWords.capital(
+                reading(change).isEmpty()
+                        ? clause
+                        : filled("caption.cell" + reading(change), Map.of("said", clause)));
+    }
+
     private String captioned(Optional<String> named) {
         String words = LevelWords.capital(named.orElseGet(() -> state(Form.CAPTION)));
         return isDisputed() ? filled("disputed.caption", Map.of("said", words)) : words;

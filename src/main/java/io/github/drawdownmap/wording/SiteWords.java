@@ -26,30 +26,21 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
 
     /// What stands beside a comparison, so that it need not be said again.
     ///
-    /// @param plan whether it is said what the plan asks of the site
     /// @param report whether it is said what the report has of it
-    public record Beside(boolean plan, boolean report) {
-        static final Beside NOTHING = new Beside(false, false);
-        static final Beside REPORT = new Beside(false, true);
+    public record Beside(boolean report) {
+        static final Beside NOTHING = new Beside(false);
+        static final Beside REPORT = new Beside(true);
 
-        /// Whether part of an outcome is told there: the window that the day lies in, the last day of the report, or
-        /// what the plan asks next.
+        /// Whether part of an outcome is told there: the window that the day lies in, or the last day of the report.
         boolean tells(Outcome outcome) {
             return switch (outcome) {
-                case Comparison.Coming coming -> plan;
                 case Comparison.Unreported unreported -> report;
                 case Comparison.Reached reached -> report && !reached.isSettled();
+                case Comparison.Coming coming -> false;
                 case Comparison.Undated undated -> false;
                 case Comparison.Passed passed -> false;
                 case Comparison.GoesOn goesOn -> false;
             };
-        }
-
-        /// Whether all of it is told there. What a plan asks of no site has words of its own in a comparison.
-        boolean tellsAll(Outcome outcome) {
-            boolean isReading = outcome.asked().demand().isReading()
-                    && outcome.asked().demand().isDeadline();
-            return plan && outcome instanceof Comparison.Coming && !isReading;
         }
     }
 
@@ -100,7 +91,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return comparison(plan, report).caption();
     }
 
-    /// As short as can be, beside a row: "+105–109 days", "no date passed", "fewer than planned".
+    /// As short as can be, beside a row: "+105–109 days", "due in 389 days".
     public String brief(Track plan, Track report) {
         return comparison(plan, report).brief();
     }
@@ -125,8 +116,10 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
 
     /// What the day amounts to at the site, as a sentence without its full stop: "Coalition left Ain al-Asad 105 to 109
     /// days after the plan's date".
-    public String finding(Track plan, Track report) {
-        return comparison(plan, report).finding(site.name());
+    ///
+    /// @param isFurther whether it has been said of another site that it was left
+    public String finding(Track plan, Track report, boolean isFurther) {
+        return comparison(plan, report).finding(site.name(), isFurther);
     }
 
     /// What a plan asks of the site next, as a sentence without its full stop.

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /// and of the reports, and of nothing that the program works out.
 public final class OwnTelling {
     private static final LocalDate DUE = LocalDate.of(2025, 9, 30);
+    private static final LocalDate END_OF_2026 = LocalDate.of(2026, 12, 31);
 
     /// From which day on a track says what of a site: the state, and words that a sentence and a caption must have.
     private static final Map<String, NavigableMap<LocalDate, String[]>> STATES = parsed("""
@@ -36,21 +37,21 @@ public final class OwnTelling {
         erbil       | joint-statement | 2026-09-01 | shifting full none    | to run at least to          | at least
         erbil       | joint-statement | 2026-10-01 | holding none          | that date has passed        | at least
         ain-al-asad | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Cut
-        ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Cut by
+        ain-al-asad | reported        | 2025-08-18 | shifting full reduced | cut between                 | Reported cut
+        ain-al-asad | reported        | 2025-10-02 | shifting reduced residual | down to advisers        | Reported cut by 20 Oct 2025
         ain-al-asad | reported        | 2025-10-21 | holding residual      | only advisers               | Advisers
         ain-al-asad | reported        | 2026-01-13 | shifting residual none | last coalition forces leave | Leaving
         ain-al-asad | reported        | 2026-01-18 | holding none          | reported gone               | Gone
         ain-al-asad | reported        | 2026-10-02 | silent none           | by the last report          | last report
         baghdad     | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Cut
+        baghdad     | reported        | 2025-08-24 | shifting full residual | cut to advisers            | Reported cut
         baghdad     | reported        | 2025-10-02 | holding residual      | only advisers               | Advisers
         baghdad     | reported        | 2025-12-31 | shifting residual none | last coalition forces leave | Leaving
         baghdad     | reported        | 2026-01-19 | holding none disputed | gone since 18 January 2026, disputed | Gone by 18 Jan 2026, disputed
         baghdad     | reported        | 2026-09-27 | holding none          | reported gone               | Gone
         baghdad     | reported        | 2026-10-02 | silent none           | by the last report          | last report
         erbil       | reported        | 2024-09-01 | holding full          | as before the drawdown      | as before
-        erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Cut
+        erbil       | reported        | 2026-02-04 | shifting full reduced | cut between                 | Reported cut
         erbil       | reported        | 2026-02-25 | holding reduced       | clearly fewer forces        | Significantly reduced
         erbil       | reported        | 2026-09-27 | shifting reduced none | last coalition forces leave | Leaving
         erbil       | reported        | 2026-10-01 | holding none          | reported gone               | Gone
@@ -58,47 +59,47 @@ public final class OwnTelling {
         """);
 
     /// From which day on a report stands to a plan how, and words that must be said: in a sentence, in one beside what
-    /// the report says where that is another, and in a caption. N is the count of days since 30 September 2025.
+    /// the report says where that is another, and in a caption. N is the count of days since 30 September 2025, D that to it, M the months to the end of 2026.
     private static final Map<String, NavigableMap<LocalDate, String[]>> COMPARISONS = parsed("""
         ain-al-asad | press-report | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        ain-al-asad | press-report | 2024-09-06 | no-date-passed | no date has passed yet | | No date has passed
-        ain-al-asad | press-report | 2025-08-18 | no-date-passed | no date has passed yet | | No date has passed
+        ain-al-asad | press-report | 2024-09-06 | no-date-passed | no date has passed yet; all forces to leave by the end of September 2025, in D | | All to leave by end of Sep 2025
+        ain-al-asad | press-report | 2025-08-18 | no-date-passed | no date has passed yet; all forces to leave by the end of September 2025, in D | | All to leave by end of Sep 2025
         ain-al-asad | press-report | 2025-10-01 | passed | not yet empty: withdrawal | | N past its date
         ain-al-asad | press-report | 2025-10-21 | passed | not yet empty: only advisers | | N past its date
         ain-al-asad | press-report | 2026-01-13 | reaching | 105 to 109 days past the date: the last | 105 to 109 days past the plan's date, the end of September 2025 | 105–109 days past
         ain-al-asad | press-report | 2026-01-18 | late | 105 to 109 days after | | 105–109 days after
         baghdad | press-report | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        baghdad | press-report | 2024-09-06 | no-date-passed | no date has passed yet | | No date has passed
-        baghdad | press-report | 2025-08-24 | no-date-passed | no date has passed yet | | No date has passed
+        baghdad | press-report | 2024-09-06 | no-date-passed | no date has passed yet; forces to be cut significantly by the end of September 2025, in D | | To be cut by end of Sep 2025
+        baghdad | press-report | 2025-08-24 | no-date-passed | no date has passed yet; forces to be cut significantly by the end of September 2025, in D | | To be cut by end of Sep 2025
         baghdad | press-report | 2025-10-01 | reaching | the cut falls between | About on time: the cut was due by the end of September | about on time
-        baghdad | press-report | 2025-10-02 | about-met | now fewer than planned: only advisers | now fewer than planned | Fewer than planned
+        baghdad | press-report | 2025-10-02 | about-met | cut about on time: between 24 August and 1 October 2025, due by the end of September; now fewer than planned: only advisers | now fewer than planned | Cut about on time; now fewer than planned
         baghdad | press-report | 2026-01-19 | met | 347 to 365 days before the end of 2026, disputed | | 347–365 days before its date, disputed
         baghdad | press-report | 2026-09-27 | met | disputed until | | 347–365 days before its date
         erbil | press-report | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        erbil | press-report | 2024-09-06 | no-date-passed | no date has passed yet | | No date has passed
-        erbil | press-report | 2026-02-04 | no-date-passed | no date has passed yet | | No date has passed
-        erbil | press-report | 2026-02-25 | fewer | clearly fewer forces reported; the plan has no cut yet | fewer than planned: the plan has no cut yet | Fewer than planned
+        erbil | press-report | 2024-09-06 | no-date-passed | no date has passed yet; forces to leave around the end of 2026, in M | | All to leave around the end of 2026
+        erbil | press-report | 2026-02-04 | no-date-passed | no date has passed yet; forces to leave around the end of 2026, in M | | All to leave around the end of 2026
+        erbil | press-report | 2026-02-25 | fewer | no date has passed yet; forces to leave around the end of 2026, in M; fewer than planned: clearly fewer forces reported; the plan has no cut yet | fewer than planned: the plan has no cut yet | No date passed; fewer than planned
         erbil | press-report | 2026-09-27 | reaching | leave between 27 and 30 September 2026, two to three months before | Two to three months before the plan's date | Leaving 2–3 months
         erbil | press-report | 2026-10-01 | met | two to three months before | | Left 2–3 months
         ain-al-asad | joint-statement | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        ain-al-asad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet | | No date has passed
-        ain-al-asad | joint-statement | 2025-08-18 | no-date-passed | no date has passed yet | | No date has passed
+        ain-al-asad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; the mission in Iraq to be over by the end of September 2025, in D; the plan names no base | | As read: all to leave by end of Sep 2025
+        ain-al-asad | joint-statement | 2025-08-18 | no-date-passed | no date has passed yet; the mission in Iraq to be over by the end of September 2025, in D; the plan names no base | | As read: all to leave by end of Sep 2025
         ain-al-asad | joint-statement | 2025-10-01 | passed | past the date that the plan gives | | N past the date
         ain-al-asad | joint-statement | 2025-10-21 | passed | past the date that the plan gives | | N past the date
         ain-al-asad | joint-statement | 2026-01-13 | reaching | that the plan gives: the last | 105 to 109 days past the date that the plan gives, 30 September 2025; the plan names no base | 105–109 days past
         ain-al-asad | joint-statement | 2026-01-18 | late | left 105 to 109 days after | | 105–109 days after
         baghdad | joint-statement | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        baghdad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet | | No date has passed
-        baghdad | joint-statement | 2025-08-24 | no-date-passed | no date has passed yet | | No date has passed
+        baghdad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; the mission in Iraq to be over by the end of September 2025, in D; the plan names no base | | As read: all to leave by end of Sep 2025
+        baghdad | joint-statement | 2025-08-24 | no-date-passed | no date has passed yet; the mission in Iraq to be over by the end of September 2025, in D; the plan names no base | | As read: all to leave by end of Sep 2025
         baghdad | joint-statement | 2025-10-01 | passed | past the date that the plan gives | | N past the date
         baghdad | joint-statement | 2025-10-02 | passed | past the date that the plan gives | | N past the date
         baghdad | joint-statement | 2025-12-31 | reaching | that the plan gives: the last | 92 to 110 days past the date that the plan gives, 30 September 2025; the plan names no base | 92–110 days past
         baghdad | joint-statement | 2026-01-19 | late | names no base, disputed | | disputed
         baghdad | joint-statement | 2026-09-27 | late | disputed until | | 92–110 days after
         erbil | joint-statement | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        erbil | joint-statement | 2024-09-27 | no-date-passed | run at least to September | | No date has passed
-        erbil | joint-statement | 2026-02-04 | no-date-passed | run at least to September | | No date has passed
-        erbil | joint-statement | 2026-02-25 | fewer | fewer than before: clearly fewer | fewer than before | Fewer than before
+        erbil | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: at least to Sep 2026
+        erbil | joint-statement | 2026-02-04 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: at least to Sep 2026
+        erbil | joint-statement | 2026-02-25 | fewer | no date has passed yet; mission into Syria to run at least to September 2026; fewer than before: clearly fewer | fewer than before | No date passed; fewer than before
         erbil | joint-statement | 2026-09-27 | reaching | ending between | The plan named September 2026 as the earliest end | Ending
         erbil | joint-statement | 2026-10-01 | ended | ended in the month named | | Ended in the month named
         """);
@@ -106,46 +107,46 @@ public final class OwnTelling {
     /// The same as the heading in the drawer, beside a row of the card, and in the line over the map.
     private static final Map<String, NavigableMap<LocalDate, String[]>> HEADINGS = parsed("""
         ain-al-asad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        ain-al-asad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition to leave Ain al-Asad by the end of September 2025
-        ain-al-asad | press-report | 2025-08-18 | No date has passed yet | no date passed | A cut is reported under way at Ain al-Asad
+        ain-al-asad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition to leave Ain al-Asad by the end of September 2025
+        ain-al-asad | press-report | 2025-08-18 | No date has passed yet | due in D | A cut is reported under way at Ain al-Asad
         ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
         ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
         ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | +105–109 days | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date
         ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition left Ain al-Asad 105 to 109 days after the plan's date
         baghdad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        baghdad | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition forces at Baghdad to be cut by the end of September 2025
-        baghdad | press-report | 2025-08-24 | No date has passed yet | no date passed | A cut is reported under way at Baghdad
+        baghdad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition forces at Baghdad to be cut by the end of September 2025
+        baghdad | press-report | 2025-08-24 | No date has passed yet | due in D | A cut is reported under way at Baghdad
         baghdad | press-report | 2025-10-01 | Cut about on time | about on time | Coalition forces at Baghdad are cut about on time
-        baghdad | press-report | 2025-10-02 | Cut about on time | fewer than planned | Baghdad has fewer coalition forces than planned
-        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | left Baghdad 347 to 365 days before the plan's date, disputed
-        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | disputed until 26 September 2026
+        baghdad | press-report | 2025-10-02 | Cut about on time | about on time; now fewer than planned | Coalition forces at Baghdad were cut about on time; now fewer than planned
+        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | Baghdad was left 347 to 365 days before the date, disputed
+        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | Baghdad was left 347 to 365 days before the date, disputed until September 2026
         erbil | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        erbil | press-report | 2024-09-06 | No date has passed yet | no date passed | oalition to leave Erbil around the end of 2026
-        erbil | press-report | 2026-02-04 | No date has passed yet | no date passed | A cut is reported under way at Erbil
-        erbil | press-report | 2026-02-25 | Fewer than planned | fewer than planned | Erbil has fewer coalition forces than planned
+        erbil | press-report | 2024-09-06 | No date has passed yet | due in M | oalition to leave Erbil around the end of 2026
+        erbil | press-report | 2026-02-04 | No date has passed yet | due in M | A cut is reported under way at Erbil
+        erbil | press-report | 2026-02-25 | No date has passed yet; fewer than planned | no date passed; fewer than planned | Erbil has fewer coalition forces than planned; no date has passed yet
         erbil | press-report | 2026-09-27 | Leaving two to three months before the date | 2–3 months early | The last coalition forces leave Erbil, two to three months before the plan's date
-        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Coalition left Erbil two to three months before the plan's date
+        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Erbil was left two to three months before the date
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
-        ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | no date passed | A cut is reported under way at Ain al-Asad
+        ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025
+        ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | date in D | A cut is reported under way at Ain al-Asad
         ain-al-asad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; withdrawal reported under way
         ain-al-asad | joint-statement | 2025-10-21 | N past the date that the plan gives | +N | Ain al-Asad is N past the date of a plan that names no base; only advisers or a small party still there
         ain-al-asad | joint-statement | 2026-01-13 | 105 to 109 days past the date | +105–109 days | leave Ain al-Asad, 105 to 109 days after the date of a plan that names no base
         ain-al-asad | joint-statement | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | left Ain al-Asad 105 to 109 days after the date of a plan that names no base
         baghdad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        baghdad | joint-statement | 2024-09-27 | No date has passed yet | no date passed | the mission in Iraq to be over by the end of September 2025
-        baghdad | joint-statement | 2025-08-24 | No date has passed yet | no date passed | A cut is reported under way at Baghdad
+        baghdad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025
+        baghdad | joint-statement | 2025-08-24 | No date has passed yet | date in D | A cut is reported under way at Baghdad
         baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
         baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
         baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date of a plan that names no base
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | left Baghdad 92 to 110 days after the date of a plan that names no base, disputed
-        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | disputed until 26 September 2026
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after the date, disputed
+        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after the date, disputed until September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
-        erbil | joint-statement | 2024-09-27 | No date has passed yet | no date passed | Erbil: mission into Syria to run at least to September 2026
-        erbil | joint-statement | 2026-02-04 | No date has passed yet | no date passed | A cut is reported under way at Erbil
-        erbil | joint-statement | 2026-02-25 | Fewer than before | fewer than before | Erbil has fewer coalition forces than before
+        erbil | joint-statement | 2024-09-27 | No date has passed yet | at least to September 2026 | Erbil: mission into Syria to run at least to September 2026
+        erbil | joint-statement | 2026-02-04 | No date has passed yet | at least to September 2026 | A cut is reported under way at Erbil
+        erbil | joint-statement | 2026-02-25 | No date has passed yet; fewer than before | no date passed; fewer than before | Erbil has fewer coalition forces than before; no date has passed yet
         erbil | joint-statement | 2026-09-27 | Ending | ending | The last coalition forces leave Erbil; September 2026 was named as the earliest end
-        erbil | joint-statement | 2026-10-01 | Ended in the month named | ended as named | Coalition left Erbil in the month named
+        erbil | joint-statement | 2026-10-01 | Ended in the month named | ended as named | Erbil was left in the month named
         """);
 
     private OwnTelling() {}
@@ -184,8 +185,8 @@ public final class OwnTelling {
         String[] headed = on(HEADINGS, site, plan, day);
         return new Compared(
                 said[0],
-                said[1],
-                said[2].isEmpty() ? said[1] : said[2],
+                counted(said[1], day),
+                counted(said[2].isEmpty() ? said[1] : said[2], day),
                 counted(said[3], day),
                 counted(headed[0], day),
                 counted(headed[1], day),
@@ -201,7 +202,15 @@ public final class OwnTelling {
 
     private static String counted(String words, LocalDate day) {
         long days = day.toEpochDay() - DUE.toEpochDay();
-        return words.replaceAll("\\bN\\b", days == 1 ? "1 day" : days + " days");
+        double months = (END_OF_2026.toEpochDay() - day.toEpochDay()) * 12 / 365.25;
+        return words.replaceAll("\\bN\\b", count(days))
+                .replaceAll("(due|date) in D\\b", days == 0 ? "$1 on this day" : "$1 in " + count(-days))
+                .replaceAll(", in D\\b", days == 0 ? ", which is this day" : ", in " + count(-days))
+                .replaceAll("\\bM\\b", "about " + Math.round(months) + " months");
+    }
+
+    private static String count(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static Map<String, NavigableMap<LocalDate, String[]>> parsed(String table) {

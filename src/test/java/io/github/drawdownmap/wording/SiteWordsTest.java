@@ -66,6 +66,8 @@ class SiteWordsTest {
             ain-al-asad | press-report    | 2025-10-01 | Planned: no coalition forces
             erbil       | joint-statement | 2026-10-01 | Planned, as read: at least to Sep 2026
             ain-al-asad | reported        | 2024-09-06 | Presence as before the drawdown
+            ain-al-asad | reported        | 2025-08-25 | Reported cut about 18 Aug – 1 Oct 2025
+            ain-al-asad | reported        | 2025-10-15 | Reported cut by 20 Oct 2025
             ain-al-asad | reported        | 2026-01-15 | Leaving, 13 – 17 Jan 2026
             baghdad     | reported        | 2026-03-20 | Gone by 18 Jan 2026, disputed
             erbil       | reported        | 2026-11-25 | No coalition forces, last report 1 Oct 2026
@@ -87,6 +89,19 @@ class SiteWordsTest {
                     .containsExactly("Due by the end of September 2025");
             assertThat(words("erbil", LocalDate.of(2024, 9, 6)).details(track("press-report")))
                     .containsExactly("As before the plan");
+        }
+
+        /// That Baghdad was left is disputed, and of Erbil one outlet alone says how many left.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            ain-al-asad | 2025-10-15 | On a day by 20 October 2025; high confidence
+            ain-al-asad | 2026-02-01 | Reported since 17 January 2026; high confidence
+            baghdad     | 2025-08-25 | On a day between 24 August and 1 October 2025; high confidence
+            baghdad     | 2026-03-20 | Reported since 18 January 2026; medium confidence
+            erbil       | 2026-03-20 | Reported since 24 February 2026; medium confidence
+            """)
+        void of_a_report_says_how_far_its_sources_carry_it(String site, LocalDate day, String line) {
+            assertThat(words(site, day).details(track("reported"))).first().isEqualTo(line);
         }
 
         @Test
@@ -139,13 +154,18 @@ class SiteWordsTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
             ain-al-asad | press-report    | 2024-09-05 | No plan published yet | no plan yet
-            ain-al-asad | press-report    | 2025-06-30 | No date has passed | no date passed
+            ain-al-asad | press-report    | 2024-09-06 | All to leave by end of Sep 2025 | due in 389 days
+            ain-al-asad | press-report    | 2025-09-30 | All to leave by end of Sep 2025 | due on this day
+            baghdad     | press-report    | 2025-06-30 | To be cut by end of Sep 2025 | due in 92 days
+            erbil       | press-report    | 2024-09-06 | All to leave around the end of 2026 | due in about 28 months
+            baghdad     | joint-statement | 2024-09-27 | As read: all to leave by end of Sep 2025 | date in 368 days
+            erbil       | joint-statement | 2025-03-15 | As read: at least to Sep 2026 | at least to September 2026
             ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 days
             ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 days
             ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 days
-            baghdad     | press-report    | 2025-10-15 | Fewer than planned | fewer than planned
+            baghdad     | press-report    | 2025-10-15 | Cut about on time; now fewer than planned | about on time; now fewer than planned
             baghdad     | press-report    | 2026-03-20 | Left 347–365 days before its date, disputed | 347–365 days early, disputed
-            erbil       | press-report    | 2026-02-26 | Fewer than planned | fewer than planned
+            erbil       | press-report    | 2026-02-26 | No date passed; fewer than planned | no date passed; fewer than planned
             erbil       | press-report    | 2026-11-25 | Left 2–3 months before its date | 2–3 months early
             erbil       | joint-statement | 2026-10-01 | Ended in the month named | ended as named
             """)
@@ -173,26 +193,27 @@ class SiteWordsTest {
         /// The heading, and below it what neither it nor what the drawer says of plan and report has said.
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-            erbil       | press-report    | 2024-09-06 | No date has passed yet | ''
-            ain-al-asad | joint-statement | 2025-08-25 | No date has passed yet | The mission in Iraq to be over by the end of September 2025
+            ain-al-asad | press-report    | 2024-09-06 | No date has passed yet | Next: all forces to leave by the end of September 2025, in 389 days
+            erbil       | press-report    | 2024-09-06 | No date has passed yet | Next: forces to leave around the end of 2026, in about 28 months
+            ain-al-asad | joint-statement | 2025-08-25 | No date has passed yet | Next: the mission in Iraq to be over by the end of September 2025, in 36 days; the plan names no base
             ain-al-asad | press-report    | 2026-01-15 | 105 to 109 days past the date | It was due by the end of September 2025
-            erbil       | press-report    | 2026-03-20 | Fewer than planned | The plan has no cut yet
-            erbil       | joint-statement | 2026-03-20 | Fewer than before | ''
+            erbil       | press-report    | 2026-03-20 | No date has passed yet; fewer than planned | Next: forces to leave around the end of 2026, in about 9 months; the plan has no cut yet
+            erbil       | joint-statement | 2026-03-20 | No date has passed yet; fewer than before | Next: mission into Syria to run at least to September 2026
             baghdad     | press-report    | 2026-11-25 | Left 347 to 365 days before the date | Between 31 December 2025 and 18 January 2026; it was due by the end of 2026; disputed until 26 September 2026
             """)
         void has_a_heading_and_below_it_what_is_said_nowhere_else(
                 String site, String plan, LocalDate day, String heading, String detail) {
             SiteWords words = words(site, day);
             assertThat(words.headline(track(plan), track("reported"))).isEqualTo(heading);
-            assertThat(words.detail(track(plan), track("reported"), new SiteWords.Beside(true, true)))
+            assertThat(words.detail(track(plan), track("reported"), new SiteWords.Beside(true)))
                     .isEqualTo(detail);
         }
 
         @Test
         void alone_says_below_its_heading_what_is_reported() {
             SiteWords words = words("erbil", LocalDate.of(2026, 3, 20));
-            assertThat(words.detail(track("press-report"), track("reported"), new SiteWords.Beside(false, false)))
-                    .isEqualTo("Forces to leave around the end of 2026, in about 9 months; clearly fewer forces"
+            assertThat(words.detail(track("press-report"), track("reported"), new SiteWords.Beside(false)))
+                    .isEqualTo("Next: forces to leave around the end of 2026, in about 9 months; clearly fewer forces"
                             + " reported; the plan has no cut yet");
         }
 

@@ -101,12 +101,14 @@ public final class Entry extends StillBox {
         return symbol;
     }
 
-    /// "▸ 4 sources · high".
+    /// "▸ 4 sources · high confidence".
     private void describeFold() {
         boolean open = grounds.map(Node::isManaged).orElse(false);
         String sources = Messages.text("details.entry.sources", told.citations().size());
-        String words =
-                told.confidence().isEmpty() ? sources : Messages.text("wording.beside", sources, told.confidence());
+        String words = told.confidence().isEmpty()
+                ? sources
+                : Messages.text(
+                        "wording.beside", sources, Messages.text("details.entry.confidence", told.confidence()));
         foldWords.setText((open ? "\u25be " : "\u25b8 ") + words);
         fold.setAccessibleText(Messages.text(open ? "details.entry.fold.open" : "details.entry.fold.closed", words));
     }

@@ -63,6 +63,16 @@ public sealed interface Comparison {
             return asked().when().latest();
         }
 
+        /// Whether it tells that all leave, or have left.
+        default boolean isDeparture() {
+            return this instanceof Reached && asked().level().isNone();
+        }
+
+        /// Whether all have left.
+        default boolean hasLeft() {
+            return isDeparture() && this instanceof Reached reached && reached.isSettled();
+        }
+
         /// The days from the date to when the level was reached, or to the shown day while it is not; below 0 before
         /// the date. Empty where no deadline is at stake or nobody knows.
         default Optional<DayRange> daysLate() {

@@ -18,11 +18,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -51,10 +53,19 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     /// A site and what may be said of it.
     ///
     /// @param words the sentence for it, made only when it is said
-    /// @param when the day that places it among others of its kind
-    private record Told(Kind kind, Site site, Supplier<String> words, LocalDate when, List<Citation> citations) {
-        static final Comparator<Told> ORDER = Comparator.comparing(Told::kind)
-                .thenComparingLong(told -> told.kind == Kind.AHEAD ? told.when.toEpochDay() : -told.when.toEpochDay());
+    /// @param next the date that is still to come, where that is what is said
+    private record Told(
+            Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
+        static final Comparator<Told> ORDER =
+                Comparator.comparing(Told::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
+
+        Told(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
+            this(kind, site, words, Optional.empty(), citations);
+        }
+
+        Told saying(Supplier<String> others) {
+            return new Told(kind, site, others, next, citations);
+        }
 
         Headline.Clause clause() {
             return new Headline.Clause(whole(words.get()), List.of(site), citations);
@@ -68,8 +79,35 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 posture.sites().stream().map(this::told).sorted(Told.ORDER).toList();
         Optional<Headline.Clause> alike = alike(told);
         if (alike.isPresent()) return List.of(alike.get());
-        if (told.size() > MOST_CLAUSES) return counted(told);
-        return together(news(told));
+        List<Headline.Clause> clauses = told.size() > MOST_CLAUSES ? counted(told) : together(further(news(told)));
+        return Stream.concat(clauses.stream(), ended(told).stream()).toList();
+    }
+
+    /// That the reports have ended, where no clause says so.
+    private Optional<Headline.Clause> ended(List<Told> told) {
+        Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
+        if (tracks.size() < 2 || told.stream().map(Told::kind).anyMatch(tellingOfIt::contains)) return Optional.empty();
+        return ReportsEnd.clause(posture, tracks.getFirst(), day);
+    }
+
+    /// Who left is named once; of further sites it is said that they were left.
+    private List<Told> further(List<Told> told) {
+        long first = told.stream().takeWhile(one -> !hasBeenLeft(one.site())).count();
+        List<Told> all = new ArrayList<>(told);
+        for (int i = (int) first + 1; i < all.size(); i++) {
+            Told one = all.get(i);
+            if (hasBeenLeft(one.site()))
+                all.set(
+                        i,
+                        one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
+        }
+        return all;
+    }
+
+    private boolean hasBeenLeft(Site site) {
+        return tracks.size() > 1
+                && Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
+                && compared.leading().filter(Outcome::hasLeft).isPresent();
     }
 
     /// As long as nothing else is to be said than what a plan asks, that there is one is the news.
@@ -78,7 +116,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Told first = told.getFirst();
         Supplier<String> words = () -> plan().news(first.site()).orElseGet(first.words());
         return Stream.concat(
-                        Stream.of(new Told(first.kind(), first.site(), words, first.when(), first.citations())),
+                        Stream.of(first.saying(words)),
                         told.stream().skip(1))
                 .toList();
     }
@@ -205,12 +243,12 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                     Kind.AHEAD,
                     site,
                     () -> plan.asked(site, change),
-                    change.when().latest(),
+                    Optional.of(change.when().latest()),
                     change.citations());
         }
         Presence presence = site.presenceOn(track, day);
         Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Told(kind, site, () -> plan.done(site), day, citations(presence));
+        return new Told(kind, site, () -> plan.done(site), citations(presence));
     }
 
     private Told reported(Site site, Track report) {
@@ -219,10 +257,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Supplier<String> words = () -> words(site).sentence(report);
         return switch (presence) {
             case Presence.Shifting shifting ->
-                new Told(Kind.CHANGING, site, words, day, shifting.change().citations());
+                new Told(Kind.CHANGING, site, words, shifting.change().citations());
             case Presence.Silent silent ->
-                new Told(Kind.SILENT, site, words, silent.lastEvidence(), citations(presence));
-            case Presence.Unstated unstated -> new Told(Kind.UNTOLD, site, words, day, List.of());
+                new Told(Kind.SILENT, site, words, citations(presence));
+            case Presence.Unstated unstated -> new Told(Kind.UNTOLD, site, words, List.of());
             case Presence.Holding holding -> held(site, track, holding, words);
         };
     }
@@ -231,33 +269,23 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Change since = holding.since();
         boolean isFirst = track.levelBefore(since).isEmpty();
         Kind kind = track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-        return new Told(kind, site, words, since.when().latest(), since.citations());
+        return new Told(kind, site, words, since.citations());
     }
 
     private Told compared(Site site) {
         Track report = tracks.getFirst();
         Track plan = tracks.getLast();
-        Supplier<String> words = () -> words(site).finding(plan, report);
+        Supplier<String> words = () -> words(site).finding(plan, report, false);
         Comparison comparison = Comparison.of(site, plan, report, day);
-        if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, day, List.of());
+        if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, List.of());
         Optional<Outcome> leading = compared.leading();
         Kind kind = kind(compared, site.track(report));
-        LocalDate when = kind == Kind.SILENT || kind == Kind.UNREPORTED
-                ? site.track(report).lastEvidence().orElse(day)
-                : leading.map(outcome -> when(kind, outcome)).orElse(day);
         return new Told(
                 kind,
                 site,
                 words,
-                when,
+                leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
                 leading.map(HeadlineComposer::citations).orElse(List.of()));
-    }
-
-    private static LocalDate when(Kind kind, Outcome outcome) {
-        if (kind == Kind.CHANGING) return outcome.date();
-        return outcome instanceof Comparison.Reached reached
-                ? reached.reached().when().latest()
-                : outcome.date();
     }
 
     private static List<Citation> citations(Outcome outcome) {

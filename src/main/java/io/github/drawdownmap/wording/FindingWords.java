@@ -1,0 +1,59 @@
+package io.github.drawdownmap.wording;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Compared;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a day amounts to at one site, in a sentence without its full stop: what became of a date, or how things stand.
+///
+/// @param words the same comparison in other forms
+/// @param isFurther whether it has been said of another site that it was left
+record FindingWords(ComparisonWords words, Compared compared, boolean isFurther) {
+    String said() {
+        Optional<Outcome> leading = compared.leading();
+        String outcome = leading.map(this::outcome).orElseGet(() -> words.filled("finding.no-date", Map.of()));
+        boolean isOver = leading.filter(one -> !(one instanceof Comparison.Coming || ComparisonWords.isGoneOn(one)))
+                .isPresent();
+        return switch (compared.now()) {
+            case Comparison.AsPlan asPlan -> outcome;
+            case Comparison.Fewer fewer ->
+                isOver ? outcome : otherwise("fewer" + ComparisonWords.reading(compared), outcome);
+            case Comparison.More more -> isOver ? outcome : otherwise("more", outcome);
+            case Comparison.NotKnown notKnown -> ComparisonWords.hasPassed(leading) ? outcome : notKnown(notKnown);
+        };
+    }
+
+    /// That the day is otherwise than the plan, and what became of its date.
+    private String otherwise(String than, String outcome) {
+        Optional<Outcome> leading = compared.leading();
+        String dates = leading.isEmpty() ? "" : ComparisonWords.hasPassed(leading) ? ".gone-on" : ".coming";
+        return words.filled("finding." + than + dates, Map.of("said", outcome));
+    }
+
+    private String notKnown(Comparison.NotKnown notKnown) {
+        return notKnown.lastEvidence()
+                .map(last -> words.filled("finding.not-known", Map.of("last", words.reported.lastReport(last))))
+                .orElseGet(() -> words.filled("finding.unstated", Map.of()));
+    }
+
+    private String outcome(Outcome outcome) {
+        if (!(outcome instanceof Comparison.Coming coming))
+            return words.outcome(isFurther && outcome.hasLeft() ? "finding.further" : "finding", outcome);
+        return words.reported
+                .underWay()
+                .map(under -> moving(coming, under))
+                .orElseGet(() -> words.planned.asked(coming.asked(), false));
+    }
+
+    private String moving(Comparison.Coming coming, Change under) {
+        boolean isDated =
+                coming.asked().demand().isDeadline() && !coming.asked().demand().isReading();
+        String key = "finding.moving."
+                + (words.reported.isRise(under) ? "rising" : under.level().isNone() ? "none" : "falling");
+        String due = coming.days() == 0 ? ".due" : "";
+        return words.filled(key + (isDated ? due : ".undated"), Map.of("days", DayWords.count(coming.days())));
+    }
+}
