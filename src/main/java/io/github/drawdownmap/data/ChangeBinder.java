@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.History;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,9 @@ final class ChangeBinder {
         var grounds = citations.grounds(change, defaults);
         var known = known(change, grounds.citations());
         var before = change.required("versions", versions(level, summary), List.of());
+        known.find()
+                .flatMap(day -> day)
+                .ifPresent(day -> when.find().ifPresent(window -> checkForesight(change, day, window)));
         Demand demand = demand(change);
         boolean isFinal = isFinal(change);
         Optional<LocalDate> stands = known.find()
@@ -100,6 +104,7 @@ final class ChangeBinder {
         String note = version.text("note");
         var cited = citations.required(version);
         known.find().ifPresent(day -> checkSupport(version, day, cited.find().orElse(List.of())));
+        known.find().ifPresent(day -> when.find().ifPresent(window -> checkForesight(version, day, window)));
         if (level.find().flatMap(found -> found).isEmpty()) return Optional.empty();
         return version.build(() -> {
             Level held = level.get().orElseThrow();
@@ -117,6 +122,15 @@ final class ChangeBinder {
                 Citation.knownFrom(cited)
                         .map(first -> "cite one that was, or write " + first + ", when the first came out")
                         .orElse("cite one that carries a date"));
+    }
+
+    /// A report knows of nothing that is still to come.
+    private void checkForesight(Fields record, LocalDate known, Window when) {
+        if (planned || !when.earliest().isAfter(known)) return;
+        record.warning(
+                "known",
+                "the report is known from " + known + ", before " + when.earliest() + ", when what it tells of begins",
+                "write the day on which a source told of it, or let \"when\" begin by " + known);
     }
 
     private static void checkOrder(Fields change, List<Dated<Version>> versions, Optional<LocalDate> stands) {

@@ -60,7 +60,7 @@ class LegendTest {
     void comparing_has_the_plan_around_the_report() {
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: gone", EVENT);
+                .endsWith("Reports have ended: last level", "Planned: pace not public", "Planned: gone", EVENT);
     }
 
     @Test
@@ -74,7 +74,7 @@ class LegendTest {
         onFxThread(() -> session.show(View.REPORTED));
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows())
-                .endsWith("Reports have ended: last level", "Planned, around the report", "Planned: gone", EVENT);
+                .endsWith("Reports have ended: last level", "Planned: pace not public", "Planned: gone", EVENT);
         onFxThread(() -> session.show(View.PLAN));
         assertThat(rows()).endsWith("Drawing down: pace not public", EVENT);
     }
