@@ -45,7 +45,8 @@ final class PresenceCard extends HBox implements FollowsDay {
         /// comparison does
         void show(SiteWords words, Optional<Track> other) {
             List<String> lines = new ArrayList<>(words.details(track));
-            if (other.isPresent() && lines.size() > 1) lines.subList(1, lines.size()).clear();
+            if (other.isPresent() && lines.size() > 1)
+                lines.subList(1, lines.size()).clear();
             other.filter(report -> track.isPlanned())
                     .map(report -> words.next(track, report))
                     .orElseGet(() -> words.next(track))
@@ -76,8 +77,7 @@ final class PresenceCard extends HBox implements FollowsDay {
     public void show(Look look) {
         symbol.show(look.shown(site), 0);
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
-        Optional<Track> report =
-                parts.size() > 1 ? Optional.of(parts.getFirst().track) : Optional.empty();
+        Optional<Track> report = parts.size() > 1 ? Optional.of(parts.getFirst().track) : Optional.empty();
         parts.forEach(part -> part.show(words, report));
     }
 

@@ -2,7 +2,6 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.About;
-import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;

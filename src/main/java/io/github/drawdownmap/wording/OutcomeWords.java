@@ -118,12 +118,16 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
             case Comparison.AboutMet about -> new DayRange(0, 0);
             case Comparison.Ended ended -> new DayRange(0, 0);
         };
-        places.put("days", monthsBefore(asked, when)
-                .flatMap(months -> DayWords.months(months.least(), months.most()))
-                .orElseGet(() -> DayWords.range(days)));
-        places.put("brief", monthsBefore(asked, when)
-                .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
-                .orElseGet(() -> DayWords.briefRange(days)));
+        places.put(
+                "days",
+                monthsBefore(asked, when)
+                        .flatMap(months -> DayWords.months(months.least(), months.most()))
+                        .orElseGet(() -> DayWords.range(days)));
+        places.put(
+                "brief",
+                monthsBefore(asked, when)
+                        .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
+                        .orElseGet(() -> DayWords.briefRange(days)));
     }
 
     /// How many days before a date that is only about right something was reached; empty where days are counted.

@@ -57,9 +57,7 @@ final class PresenceWords {
     String asking(Change change) {
         String clause = clause(Form.CAPTION, change);
         return LevelWords.capital(
-                reading(change).isEmpty()
-                        ? clause
-                        : filled("caption.cell" + reading(change), Map.of("said", clause)));
+                reading(change).isEmpty() ? clause : filled("caption.cell" + reading(change), Map.of("said", clause)));
     }
 
     private String captioned(Optional<String> named) {

@@ -97,9 +97,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         for (int i = (int) first + 1; i < all.size(); i++) {
             Told one = all.get(i);
             if (hasBeenLeft(one.site()))
-                all.set(
-                        i,
-                        one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
+                all.set(i, one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
         }
         return all;
     }
@@ -115,9 +113,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         if (!told.stream().allMatch(one -> one.kind() == Kind.AHEAD)) return told;
         Told first = told.getFirst();
         Supplier<String> words = () -> plan().news(first.site()).orElseGet(first.words());
-        return Stream.concat(
-                        Stream.of(first.saying(words)),
-                        told.stream().skip(1))
+        return Stream.concat(Stream.of(first.saying(words)), told.stream().skip(1))
                 .toList();
     }
 
@@ -258,8 +254,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return switch (presence) {
             case Presence.Shifting shifting ->
                 new Told(Kind.CHANGING, site, words, shifting.change().citations());
-            case Presence.Silent silent ->
-                new Told(Kind.SILENT, site, words, citations(presence));
+            case Presence.Silent silent -> new Told(Kind.SILENT, site, words, citations(presence));
             case Presence.Unstated unstated -> new Told(Kind.UNTOLD, site, words, List.of());
             case Presence.Holding holding -> held(site, track, holding, words);
         };

@@ -153,8 +153,7 @@ class HeadlineTest {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 11, 25));
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).clauses())
                 .hasSize(4)
-                .satisfies(clauses ->
-                        assertThat(clauses.getLast().citations()).isNotEmpty())
+                .satisfies(clauses -> assertThat(clauses.getLast().citations()).isNotEmpty())
                 .filteredOn(clause -> clause.sites().size() == 1)
                 .hasSize(3)
                 .allSatisfy(clause -> {
