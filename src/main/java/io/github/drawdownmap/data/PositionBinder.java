@@ -24,6 +24,15 @@ final class PositionBinder {
     private static final int FEWEST_NEIGHBOURS = 3;
     private static final double FAR_DEGREES = 5;
 
+    private static final String ONE_PLACE = "a site is one place: write \"Point\", with one [longitude, latitude]";
+    private static final Map<String, String> OTHER_GEOMETRIES = Map.of(
+            "MultiPoint", ONE_PLACE,
+            "LineString", ONE_PLACE,
+            "MultiLineString", ONE_PLACE,
+            "Polygon", ONE_PLACE,
+            "MultiPolygon", ONE_PLACE,
+            "GeometryCollection", ONE_PLACE);
+
     private final Findings findings;
     private final Map<LatLon, Place> places = new HashMap<>();
 
@@ -37,7 +46,7 @@ final class PositionBinder {
 
     private Optional<LatLon> position(Fields geometry) {
         geometry.optional("crs", CoordinateSystem.SHAPE);
-        if (geometry.expected("type", Shapes.exactly("Point")).isEmpty()) return Optional.empty();
+        if (geometry.expected("type", Shapes.exactly("Point", OTHER_GEOMETRIES)).isEmpty()) return Optional.empty();
         Optional<LatLon> position = geometry.expected(
                 "coordinates", Shape.of("[longitude, latitude]", "", ListNode.class, PositionBinder::coordinates));
         position.ifPresent(found -> places.put(found, geometry.place("coordinates")));

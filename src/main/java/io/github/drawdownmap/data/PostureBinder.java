@@ -39,6 +39,12 @@ final class PostureBinder {
     private static final int FORMAT = 2;
     private static final int OLDEST_FORMAT = 1;
     private static final int MOST_LEVELS = 9;
+    private static final String EXPORT = "export it as GeoJSON, with longitude and latitude of WGS 84";
+    private static final String ONE_OF_MANY =
+            "put it into the list \"features\" of a FeatureCollection, which has \"posture\" beside that list";
+    private static final Map<String, String> OTHER_FILES =
+            Map.of("Topology", "this is TopoJSON; " + EXPORT, "Feature", ONE_OF_MANY);
+    private static final String OF_ESRI = "spatialReference";
     private static final int WEST = 0;
     private static final int SOUTH = 1;
     private static final int EAST = 2;
@@ -66,7 +72,8 @@ final class PostureBinder {
     }
 
     private Optional<Posture> file(Fields file) {
-        file.expected("type", Shapes.exactly("FeatureCollection"));
+        if (file.names().contains(OF_ESRI)) file.error(OF_ESRI, "this is JSON of Esri, which is no GeoJSON", EXPORT);
+        else file.expected("type", Shapes.exactly("FeatureCollection", OTHER_FILES));
         file.optional("crs", CoordinateSystem.SHAPE);
         return file.expected(
                 "posture",

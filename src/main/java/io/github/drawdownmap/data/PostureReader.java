@@ -27,10 +27,8 @@ public final class PostureReader {
     private static final int MOST_BYTES = 64 << 20;
     private static final Path STANDARD_INPUT = Path.of("-");
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
     private static final byte[] BIG_32_MARK = {0, 0, (byte) 0xfe, (byte) 0xff};
     private static final byte[] LITTLE_32_MARK = {(byte) 0xff, (byte) 0xfe, 0, 0};
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private PostureReader() {}
 
@@ -52,7 +50,7 @@ public final class PostureReader {
 
     /// @param path a file, or `-` for standard input
     public static Reading read(Path path) throws PostureFileException {
-        if (isStandardInput(path)) return read(System.in, "standard input");
+        if (isStandardInput(path)) return read(StandardInput.stream(), "standard input");
         String file = path.toString();
         if (Files.isDirectory(path))
             throw new PostureFileException(file, "this is a folder", "choose a posture file inside it", null);
@@ -147,13 +145,9 @@ public final class PostureReader {
                     "the text is " + wide.get() + ", not UTF-8",
                     "save the file as UTF-8, or choose a posture file",
                     null);
-        if (begins(bytes, GZIP))
-            throw new PostureFileException(file, "the file is packed by gzip", "unpack it first", null);
-        if (begins(bytes, ZIP))
+        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
+        if (foreign.isPresent())
             throw new PostureFileException(
-                    file,
-                    "the file is a workbook or a packed folder",
-                    "make a posture of the workbook with \"convert\", or unpack the folder",
-                    null);
+                    file, foreign.get().what(), foreign.get().remedy(), null);
     }
 }

@@ -87,12 +87,23 @@ final class SiteBinder {
         feature.optional("crs", CoordinateSystem.SHAPE);
         var id = feature.required("id", sites.declaration());
         var position = feature.required("geometry", positions.shape());
-        var properties = feature.required(
-                "properties", Shape.record("an object with what is known of the site", this::properties));
+        var properties =
+                feature.required("properties", Shape.record("an object with what is known of the site", known -> {
+                    if (!feature.names().contains("id")) tellOfIdInside(known);
+                    return properties(known);
+                }));
         Optional<Site> built =
                 feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
         built.ifPresent(site -> warnOfSilence(feature, site));
         return built;
+    }
+
+    /// Programs that know features by a column write it among the others.
+    private static void tellOfIdInside(Fields properties) {
+        if (properties
+                .optional("id", Shape.any((node, findings) -> Optional.of(node)))
+                .isPresent())
+            properties.warning("id", "the id of a site stands beside \"properties\", not in it", "move it out");
     }
 
     private void warnOfSilence(Fields feature, Site site) {

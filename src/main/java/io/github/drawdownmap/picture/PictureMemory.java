@@ -7,7 +7,8 @@ import java.util.Optional;
 ///
 /// @param bytes that there are
 /// @param pictures how many are held at once: one, or the frames that an animation is judged by
-public record PictureMemory(long bytes, int pictures) {
+/// @param sites that are read, drawn and written about for a picture
+public record PictureMemory(long bytes, int pictures, int sites) {
     /// The snapshot, its pixels taken out of it, the picture made of them, and what JavaFX holds beside them.
     private static final long BYTES_PER_PIXEL = 24;
 
@@ -15,6 +16,8 @@ public record PictureMemory(long bytes, int pictures) {
 
     /// Data, map and scene, whatever the size of the picture.
     private static final long BYTES_BESIDE = 100L << 20;
+
+    private static final long BYTES_PER_SITE = 4 << 10;
 
     /// No list of bytes of a picture can be longer than a number goes.
     private static final long MOST_PIXELS = Integer.MAX_VALUE / 16;
@@ -24,12 +27,17 @@ public record PictureMemory(long bytes, int pictures) {
 
     /// For one picture, of what the program may take.
     public static PictureMemory ofStill() {
-        return new PictureMemory(Runtime.getRuntime().maxMemory(), 1);
+        return new PictureMemory(Runtime.getRuntime().maxMemory(), 1, 0);
     }
 
     /// For an animation.
     public static PictureMemory ofAnimation() {
-        return new PictureMemory(Runtime.getRuntime().maxMemory(), FRAMES_OF_ANIMATION);
+        return new PictureMemory(Runtime.getRuntime().maxMemory(), FRAMES_OF_ANIMATION, 0);
+    }
+
+    /// The same memory where so many sites take their part of it.
+    public PictureMemory holding(int sites) {
+        return new PictureMemory(bytes, pictures, sites);
     }
 
     boolean holds(PictureSize size, double scale) {
@@ -38,7 +46,7 @@ public record PictureMemory(long bytes, int pictures) {
 
     private long pixels() {
         long perPixel = BYTES_PER_PIXEL + (pictures - 1) * BYTES_PER_PIXEL_OF_MORE;
-        return Math.clamp((bytes - BYTES_BESIDE) / perPixel, 0, MOST_PIXELS);
+        return Math.clamp((bytes - BYTES_BESIDE - sites * BYTES_PER_SITE) / perPixel, 0, MOST_PIXELS);
     }
 
     /// Why a picture cannot be drawn, with the largest that can, in a sentence; empty when it can.

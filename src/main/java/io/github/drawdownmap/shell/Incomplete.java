@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.files.OpenFiles;
 import java.util.MissingResourceException;
 
 /// What is said where a part of the program itself is not there. The words are here and not with the others, which may
@@ -15,6 +16,8 @@ final class Incomplete {
     }
 
     static String sentence(Throwable missing) {
-        return "A part of Drawdown Map is missing or damaged (" + missing + "): install it again, or build it anew.";
+        return OpenFiles.problem()
+                .orElse("A part of Drawdown Map is missing or damaged (" + missing
+                        + "): install it again, or build it anew.");
     }
 }

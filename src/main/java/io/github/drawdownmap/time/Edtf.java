@@ -3,6 +3,8 @@ package io.github.drawdownmap.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,34 @@ public final class Edtf {
                 start.edge(),
                 end.edge(),
                 Window.Precision.INTERVAL);
+    }
+
+    /// What somebody probably meant by a text that is none of these dates, as it is to be written; empty when nobody
+    /// can
+    /// tell.
+    public static Optional<String> meant(String text) {
+        return switch (WrittenDays.parse(text, OptionalInt.empty())) {
+            case WrittenDays.Read days -> Optional.of(quoted(shortest(days)));
+            case WrittenDays.Ambiguous either ->
+                Optional.of(quoted(either.dayFirst().toString()) + " or "
+                        + quoted(either.monthFirst().toString()));
+            case WrittenDays.NoSuchDay none -> Optional.empty();
+            case WrittenDays.NoSuchMonth none -> Optional.empty();
+            case WrittenDays.NoSuchName none -> Optional.empty();
+            case WrittenDays.NoYear none -> Optional.empty();
+            case WrittenDays.Unknown none -> Optional.empty();
+        };
+    }
+
+    private static String shortest(WrittenDays.Read days) {
+        LocalDate first = days.earliest();
+        LocalDate last = days.latest();
+        YearMonth month = YearMonth.from(first);
+        if (first.equals(last)) return first.toString();
+        if (first.equals(month.atDay(1)) && last.equals(month.atEndOfMonth())) return month.toString();
+        boolean isYear =
+                first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
+        return isYear ? first.toString().substring(0, YEAR_LETTERS) : first + "/" + last;
     }
 
     /// @param left what stands before the slash: nothing, or ".."

@@ -58,7 +58,7 @@ class ReaderFuzzTest {
 
     @Test
     void a_spoiled_file_is_used_as_far_as_it_goes_or_refused_in_a_sentence() {
-        Fuzzing.run("posture files", chance -> {
+        Fuzzing.run("posture files", 5, chance -> {
             byte[] bytes = spoiled(ProblemCase.sound(), chance);
             try {
                 Reading reading = PostureReader.read(new ByteArrayInputStream(bytes), "spoiled.geojson");

@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,12 @@ class UnreadableFileTest {
             {|,"a": 1}           ; a comma stands behind {                                ; remove the comma
             |␀␀␀␀␀ ; the file holds nothing but zero bytes       ; take it from a copy, this one was lost on the disk
             {"a": |␇}       ; a control character stands here, U+0007                ; remove it, or choose a posture file, which is text
+            {"a": "x|␀"}   ; a text holds a control character, U+0000             ; remove it
+            {|␣"a": 1}      ; U+00A0 stands here, which looks like nothing and is no blank of JSON ; remove it, or write an ordinary blank or line break
+            |␦␦{"a": 1}    ; U+FEFF stands here, which looks like nothing and is no blank of JSON ; remove it, or write an ordinary blank or line break
+            |id,name\\n1,North  ; this is a table and no JSON                            ; make a posture of it with "convert"
+            |<<<<<<< ours\\n{}  ; two versions of the file stand here, one after the other ; keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>
+            {\\n|=======\\n}    ; two versions of the file stand here, one after the other ; keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>
             {} |x                ; something follows the end of the JSON document        ; remove it
             {"a": 1|             ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
             {"a": "x|            ; the file ends before an object is closed that begins at line 1, column 1 ; check that the file is whole and each " { [ has its partner
@@ -88,7 +96,9 @@ class UnreadableFileTest {
             String json = marked.replace("\\n", "\n")
                     .replace('␞', '\u001e')
                     .replace('␀', '\0')
-                    .replace('␇', '\7');
+                    .replace('␇', '\7')
+                    .replace('␣', '\u00a0')
+                    .replace('␦', '\ufeff');
             int offset = json.indexOf('|');
             String before = json.substring(0, offset);
             int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
@@ -156,6 +166,30 @@ class UnreadableFileTest {
                     .isEqualTo("the file is packed by gzip");
             assertThat(problem(write(new byte[] {'P', 'K', 3, 4, 20, 0})).remedy())
                     .isEqualTo("make a posture of the workbook with \"convert\", or unpack the folder");
+        }
+
+        /// The first bytes of each, in Latin-1.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            BZh91AY        | the file is packed by bzip2                               | unpack it first
+            \\u00fd7zXZ     | the file is packed by xz                                  | unpack it first
+            (\\u00b5/\\u00fd  | the file is packed by zstd                                | unpack it first
+            Rar!           | the file is packed by RAR                                 | unpack it first
+            \\u00d0\\u00cf\\u0011\\u00e0 | the file is of an old office program     | save its tables as .xlsx and make a posture of them with "convert"
+            SQLite format 3 | the file is a database, such as a GeoPackage or MBTiles  | export it as GeoJSON, or choose a posture file
+            \\u0000\\u0000'\\u000a | the file is a shapefile                     | export it as GeoJSON, or choose a posture file
+            %PDF-1.7       | the file is a PDF                                         | choose a posture file, which is JSON
+            \\u0089PNG      | the file is a picture                                     | choose a posture file, which is JSON
+            {\\rtf1         | the file is of a word processor                           | save it as plain text, in UTF-8
+            """)
+        void may_be_known_by_how_it_begins(String start, String what, String remedy) throws IOException {
+            Matcher escape = Pattern.compile("\\\\u([0-9a-f]{4})").matcher(start);
+            String bytes = escape.replaceAll(
+                    match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
+            PostureFileException problem = problem(write((bytes + "\0\0\0").getBytes(StandardCharsets.ISO_8859_1)));
+
+            assertThat(problem.what()).isEqualTo(what);
+            assertThat(problem.remedy()).isEqualTo(remedy);
         }
 
         @Test

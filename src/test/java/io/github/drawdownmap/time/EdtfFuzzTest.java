@@ -38,6 +38,9 @@ class EdtfFuzzTest {
             } catch (EdtfException e) {
                 assertThat(e.what()).isNotBlank().hasSizeLessThan(200);
                 assertThat(e.remedy()).isNotBlank();
+                for (String meant :
+                        Edtf.meant(text).map(told -> told.split(" or ")).orElse(new String[0]))
+                    assertThat(Edtf.write(Edtf.parse(meant.replace("\"", "")))).isEqualTo(meant.replace("\"", ""));
             }
         });
     }

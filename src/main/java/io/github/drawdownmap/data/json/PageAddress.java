@@ -23,6 +23,7 @@ public final class PageAddress {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://.*+", Pattern.DOTALL);
     private static final String UNRESERVED = "-_.!~*'(),;:$&+=@/%";
+    private static final int LAST_PORT = 65_535;
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PageAddress() {}
@@ -34,8 +35,14 @@ public final class PageAddress {
         if (!page.matches()) return Optional.empty();
         String scheme = address.substring(0, address.indexOf(':')).toLowerCase(Locale.ROOT);
         String port = page.group(2) == null ? "" : page.group(2);
+        if (!isPort(port)) return Optional.empty();
         String rest = page.group(3) == null ? "" : encoded(page.group(3));
         return Optional.of(URI.create(scheme + "://" + host(page.group(1)) + port + rest));
+    }
+
+    /// @param port with its colon, behind which none may stand
+    private static boolean isPort(String port) {
+        return port.length() < 2 || Integer.parseInt(port.substring(1)) <= LAST_PORT;
     }
 
     /// What would make an address one of a page.
@@ -43,6 +50,9 @@ public final class PageAddress {
         if (address.length() > LONGEST) return "write one of at most " + LONGEST + " characters";
         if (!WEB.matcher(address).matches()) return "begin it with https://";
         if (authority(address).indexOf('@') >= 0) return "leave out what stands before the @";
+        Matcher page = PAGE.matcher(address);
+        if (page.matches() && page.group(2) != null && !isPort(page.group(2)))
+            return "correct the port " + page.group(2).substring(1) + "; ports go up to " + LAST_PORT;
         Optional<String> sign = address.codePoints()
                 .filter(c -> c <= ' ' || c == 0x7f || Character.isWhitespace(c) || "<>\"".indexOf(c) >= 0)
                 .mapToObj(Character::toString)

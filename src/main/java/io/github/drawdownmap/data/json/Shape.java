@@ -41,7 +41,7 @@ public final class Shape<T> {
             findings.error(
                     node.place(),
                     node.describe() + " stands where " + noun + " belongs",
-                    "write " + noun + details.get());
+                    Quoted.remedy(type, node).orElseGet(() -> "write " + noun + details.get()));
             return Optional.empty();
         });
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,27 +38,32 @@ public final class Shapes {
 
     /// A text that is not blank, of one paragraph or more.
     public static final Shape<String> TEXT = text(
-            "a text",
-            "",
-            (text, findings) -> notBlank(text, LONGEST_TEXT, findings)
-                    .map(words -> seen(words, Unseen::isInParagraph, text.place(), findings)));
+                    "a text",
+                    "",
+                    (text, findings) -> notBlank(text, LONGEST_TEXT, findings)
+                            .map(words -> seen(words, Unseen::isInParagraph, text.place(), findings)))
+            .remedying(NumberNode.class, Shapes::inQuotes);
 
     /// A text that is not blank and stands in one line.
     public static final Shape<String> NAME = text(
-            "a text",
-            "",
-            (text, findings) -> notBlank(text, LONGEST_NAME, findings)
-                    .map(words -> seen(words, Unseen::is, text.place(), findings)));
+                    "a text",
+                    "",
+                    (text, findings) -> notBlank(text, LONGEST_NAME, findings)
+                            .map(words -> seen(words, Unseen::is, text.place(), findings)))
+            .remedying(NumberNode.class, Shapes::inQuotes);
 
     /// @param example one like it, to follow what it is called: ` such as "camp"`
     static Shape<String> id(Supplier<String> example) {
         return Shape.of("an id", example, TextNode.class, Shapes::readId)
                 .remedying(
                         NumberNode.class,
-                        number -> ID_LETTERS.matcher(number.literal()).matches()
-                                        && number.literal().length() <= LONGEST_ID
-                                ? Optional.of("write it in double quotes: \"" + number.literal() + "\"")
-                                : Optional.empty());
+                        number -> ID_LETTERS.matcher(number.literal()).matches() ? inQuotes(number) : Optional.empty());
+    }
+
+    private static Optional<String> inQuotes(NumberNode number) {
+        return Optional.of(number.literal())
+                .filter(digits -> digits.length() <= LONGEST_ID)
+                .map(digits -> "write it in double quotes: \"" + digits + "\"");
     }
 
     private static Optional<String> readId(TextNode text, Findings findings) {
@@ -162,6 +168,19 @@ public final class Shapes {
         return oneOf(List.of(word), Function.identity());
     }
 
+    /// One word only, where others are known that somebody may have for a reason.
+    ///
+    /// @param remedies what to do about each of those
+    public static Shape<String> exactly(String word, Map<String, String> remedies) {
+        Shape<String> usual = exactly(word);
+        return text(usual.expected(), "", (text, findings) -> {
+            String remedy = remedies.get(text.text());
+            return remedy == null
+                    ? usual.read(text, findings)
+                    : refuse(text.place(), text.describe() + " is not " + usual.expected(), remedy, findings);
+        });
+    }
+
     private static <T> Shape<T> oneOf(List<T> values, Function<T, String> word) {
         List<String> words = values.stream().map(word).toList();
         String expected = Spelling.choice(words);
@@ -210,8 +229,10 @@ public final class Shapes {
         try {
             return Optional.of(Edtf.parse(text.text()));
         } catch (EdtfException e) {
-            findings.error(text.place(), e.what(), e.remedy());
-            return Optional.empty();
+            String remedy = Edtf.meant(text.text())
+                    .map(meant -> "did you mean " + meant + "?")
+                    .orElse(e.remedy());
+            return refuse(text.place(), e.what(), remedy, findings);
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 public final class Spelling {
     private static final int LISTED = 9;
 
+    /// As many letters as a list takes at most in a sentence, unless its first word is longer.
+    private static final int LINE = 400;
+
     /// Names of a hundred letters are not mistyped but pasted, and to compare them all would take for ever.
     private static final int LONGEST = 40;
 
@@ -43,6 +46,20 @@ public final class Spelling {
         String listed = words.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(", "));
         int last = listed.lastIndexOf(", ");
         return last < 0 ? listed : listed.substring(0, last) + " or " + listed.substring(last + 2);
+    }
+
+    /// The first of the words, and how many more there are, each word whole: for a sentence that one can read.
+    public static String some(Collection<String> words) {
+        StringBuilder listed = new StringBuilder();
+        int told = 0;
+        for (String word : words) {
+            if (told == LISTED || (told > 0 && listed.length() + word.length() > LINE)) break;
+            if (told > 0) listed.append(", ");
+            listed.append(word);
+            told++;
+        }
+        int more = words.size() - told;
+        return more == 0 ? listed.toString() : listed + " and " + more + " more";
     }
 
     /// The number of letters to add, drop, change or swap with the next one (optimal string alignment).

@@ -13,6 +13,7 @@ record SyntaxProblem(int offset, String what, String remedy) {
     private static final Pattern VALUE = Pattern.compile("true|false|null|-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     private static final Pattern SCRIPT =
             Pattern.compile("(?s)(?:[\\w$.]++\\s*+[(=]|(?:var|let|const|export)\\s++[\\w$]|[()\\]}]++['(,;{]).*+");
+    private static final Pattern CONFLICT = Pattern.compile("<{7} |={7}\\R|>{7} ");
     private static final String ONE_DOCUMENT =
             "a posture file is one document: put all features into the list \"features\" of one FeatureCollection";
     private static final int LONGEST_LINE = 200;
@@ -22,9 +23,15 @@ record SyntaxProblem(int offset, String what, String remedy) {
     /// What may be wrong where a parser gives up; the first that fits is told.
     private static final List<Rule> RULES = List.of(
             new Rule(
-                    spot -> spot.here() < ' ' && isInText(spot.text(), spot.stuck()),
+                    spot -> spot.isOneOf("\n\r\t") && isInText(spot.text(), spot.stuck()),
                     "a text holds a line break or tab",
                     "close its quotes, or write \\n or \\t"),
+            new Rule(
+                    spot -> spot.here() < ' ' && isInText(spot.text(), spot.stuck()),
+                    spot -> new SyntaxProblem(
+                            spot.stuck(),
+                            "a text holds a control character, " + Unseen.name(spot.here()),
+                            "remove it")),
             new Rule(
                     spot -> spot.isOutside() && spot.isFirst(RECORD_SEPARATOR),
                     "this is a sequence of JSON texts",
@@ -33,6 +40,12 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     spot -> spot.isOutside() && spot.here() == RECORD_SEPARATOR,
                     spot -> afterEnd(spot.text(), spot.stuck())),
             new Rule(spot -> spot.here() < ' ', spot -> control(spot.text(), spot.stuck())),
+            new Rule(
+                    spot -> Unseen.is(spot.here()) || Character.isSpaceChar(spot.here()),
+                    spot -> new SyntaxProblem(
+                            spot.stuck(),
+                            Unseen.name(spot.here()) + " stands here, which looks like nothing and is no blank of JSON",
+                            "remove it, or write an ordinary blank or line break")),
             new Rule(
                     spot -> spot.isOutside() && isScript(spot.text()),
                     spot -> new SyntaxProblem(
@@ -47,9 +60,17 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     spot -> !spot.isAfterSpace() && endsInNoValue(spot.before()),
                     spot -> noValue(spot.text(), spot.stuck())),
             new Rule(
+                    spot -> CONFLICT.matcher(spot.rest()).lookingAt(),
+                    "two versions of the file stand here, one after the other",
+                    "keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>"),
+            new Rule(
                     spot -> spot.here() == '<' && spot.before().isEmpty(),
                     "this is HTML or XML",
                     "choose a posture file, which is JSON"),
+            new Rule(
+                    spot -> spot.before().isEmpty() && isTable(spot.text()),
+                    "this is a table and no JSON",
+                    "make a posture of it with \"convert\""),
             new Rule(
                     spot -> spot.here() != '/' && spot.before().isEmpty(),
                     "this is no JSON",
@@ -122,6 +143,10 @@ record SyntaxProblem(int offset, String what, String remedy) {
             return inside == null;
         }
 
+        String rest() {
+            return text.substring(stuck);
+        }
+
         boolean isAfterSpace() {
             return before.length() < stuck;
         }
@@ -183,6 +208,21 @@ record SyntaxProblem(int offset, String what, String remedy) {
         int brace = text.indexOf('{');
         if (brace < 0 || brace > LONGEST_LINE) return false;
         return SCRIPT.matcher(text.substring(0, brace + 1).strip()).matches();
+    }
+
+    /// Whether the first two lines of a text are cut into as many cells by a comma, a semicolon or a tab.
+    private static boolean isTable(String text) {
+        List<String> lines = text.lines().limit(2).toList();
+        if (lines.size() < 2) return false;
+        return ",;\t".chars().anyMatch(separator -> {
+            long cuts = lines.getFirst().chars().filter(c -> c == separator).count();
+            return cuts > 0
+                    && cuts
+                            == lines.getLast()
+                                    .chars()
+                                    .filter(c -> c == separator)
+                                    .count();
+        });
     }
 
     private static SyntaxProblem endsEarly(String text, Lines lines, @Nullable LocatedNode inside) {

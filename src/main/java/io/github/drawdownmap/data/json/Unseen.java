@@ -3,13 +3,16 @@ package io.github.drawdownmap.data.json;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
-/// Characters that show nothing and act instead: controls, which end lines and drive terminals, and those that turn the
-/// letters after them round. Joiners and marks of direction, which Arabic and Persian need, are none of them.
+/// Characters that show nothing and act instead: controls, which end lines and drive terminals, those that turn the
+/// letters after them round, and halves of letters. Joiners and marks of direction, which Arabic and Persian need, are
+/// none of them.
 public final class Unseen {
     private Unseen() {}
 
     static boolean is(int c) {
         return Character.getType(c) == Character.CONTROL
+                || Character.getType(c) == Character.SURROGATE
+                || (c & 0xfffe) == 0xfffe
                 || c == '\u200b'
                 || c == '\ufeff'
                 || (c >= '\u2028' && c <= '\u202e')

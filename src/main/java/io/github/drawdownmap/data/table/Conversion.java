@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
@@ -16,7 +17,6 @@ import io.github.drawdownmap.posture.SiteTrack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came of making a posture file of tables.
@@ -28,7 +28,6 @@ import java.util.stream.Stream;
 /// @param problems in the order in which they were found
 public record Conversion(Optional<String> file, Optional<Posture> posture, List<TableProblem> problems) {
     private static final String FILE = "the tables";
-    private static final int LISTED = 6;
 
     public Conversion {
         problems = List.copyOf(problems);
@@ -135,7 +134,8 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         if (sites.isEmpty()) return;
         problems.warning(
                 "",
-                "the last report is that nobody is left at " + listed(sites) + ", and it fades from the next day on",
+                "the last report is that nobody is left at " + Spelling.some(sites)
+                        + ", and it fades from the next day on",
                 "write yes in the column final of the change if nothing is left to report there");
     }
 
@@ -147,11 +147,6 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
                 && told.evidence().isEmpty()
                 && !last.when().isOpenEnd()
                 && last.when().latest().isBefore(posture.lastDay());
-    }
-
-    private static String listed(List<String> names) {
-        String first = names.stream().limit(LISTED).collect(Collectors.joining(", "));
-        return names.size() <= LISTED ? first : first + " and " + (names.size() - LISTED) + " more";
     }
 
     public boolean hasErrors() {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.json.Unseen;
+import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
@@ -116,9 +117,13 @@ public final class Commands {
                 command,
                 switch (error) {
                     case OutOfMemoryError memory -> Messages.text("command.no-memory");
-                    default -> Messages.text("command.broken", error);
+                    default -> broken(error);
                 });
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String broken(Throwable failure) {
+        return OpenFiles.problem().orElseGet(() -> Messages.text("command.broken", failure));
     }
 
     /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
@@ -145,7 +150,7 @@ public final class Commands {
         // Ctrl-C: whoever pressed it knows why nothing was written.
         if (failure.getCause() instanceof InterruptedIOException) return STOPPED;
         boolean isSaid = failure instanceof CommandFailure || failure instanceof IOException;
-        say(command, isSaid ? String.valueOf(failure.getMessage()) : Messages.text("command.broken", failure));
+        say(command, isSaid ? String.valueOf(failure.getMessage()) : broken(failure));
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -181,6 +181,6 @@ public final class LookOptions {
     }
 
     private static String ids(Stream<String> ids) {
-        return ids.collect(Collectors.joining(", "));
+        return Spelling.some(ids.toList());
     }
 }

@@ -144,7 +144,9 @@ final class PictureArguments {
 
     private PictureStudio openStudio(Look shown, PictureOptions options, PictureMemory memory)
             throws IOException, InterruptedException {
-        memory.refusal(options.size(), options.scale()).ifPresent(PictureArguments::refuse);
+        memory.holding(shown.posture().sites().size())
+                .refusal(options.size(), options.scale())
+                .ifPresent(PictureArguments::refuse);
         tellGround();
         TemporaryFolder.problem().ifPresent(PictureArguments::refuse);
         Toolkit.startWithoutScreen();

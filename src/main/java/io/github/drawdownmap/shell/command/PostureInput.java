@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,7 +85,8 @@ final class PostureInput {
                 .orElseThrow(() -> new CommandFailure(Messages.text(
                         "command.no-track",
                         id,
-                        posture.plannedTracks().stream().map(Track::id).collect(Collectors.joining(", ")))));
+                        Spelling.some(
+                                posture.plannedTracks().stream().map(Track::id).toList()))));
     }
 
     /// Whether a word on the command line is one of the program's own.

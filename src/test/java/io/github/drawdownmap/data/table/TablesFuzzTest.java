@@ -76,7 +76,7 @@ class TablesFuzzTest {
 
     @Test
     void spoiled_tables_are_converted_or_told_of() {
-        Fuzzing.run("tables", chance -> {
+        Fuzzing.run("tables", 20, chance -> {
             List<Sheet> sheets = new ArrayList<>();
             for (TableKind kind : Templates.tables()) {
                 byte[] bytes = spoiled(new String(Templates.table(kind), StandardCharsets.UTF_8), chance)

@@ -1,0 +1,46 @@
+package io.github.drawdownmap.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A kind of file that is no text, known by how it begins.
+///
+/// @param start in Latin-1
+record ForeignFile(String start, String what, String remedy) {
+    private static final String UNPACK = "unpack it first";
+    private static final String CHOOSE = "choose a posture file, which is JSON";
+    private static final String EXPORT = "export it as GeoJSON, or choose a posture file";
+
+    private static final List<ForeignFile> KINDS = List.of(
+            new ForeignFile("\u001f\u008b", "the file is packed by gzip", UNPACK),
+            new ForeignFile(
+                    "PK\u0003\u0004",
+                    "the file is a workbook or a packed folder",
+                    "make a posture of the workbook with \"convert\", or unpack the folder"),
+            new ForeignFile("BZh", "the file is packed by bzip2", UNPACK),
+            new ForeignFile("\u00fd7zXZ\0", "the file is packed by xz", UNPACK),
+            new ForeignFile("\u0028\u00b5\u002f\u00fd", "the file is packed by zstd", UNPACK),
+            new ForeignFile("7z\u00bc\u00af\u0027\u001c", "the file is packed by 7-Zip", UNPACK),
+            new ForeignFile("Rar!", "the file is packed by RAR", UNPACK),
+            new ForeignFile(
+                    "\u00d0\u00cf\u0011\u00e0",
+                    "the file is of an old office program",
+                    "save its tables as .xlsx and make a posture of them with \"convert\""),
+            new ForeignFile("\0\0\u0027\n", "the file is a shapefile", EXPORT),
+            new ForeignFile("SQLite format 3\0", "the file is a database, such as a GeoPackage or MBTiles", EXPORT),
+            new ForeignFile("fgb", "the file is a FlatGeobuf", EXPORT),
+            new ForeignFile("PAR1", "the file is a Parquet table", EXPORT),
+            new ForeignFile("{\\rtf", "the file is of a word processor", "save it as plain text, in UTF-8"),
+            new ForeignFile("%PDF", "the file is a PDF", CHOOSE),
+            new ForeignFile("\u0089PNG", "the file is a picture", CHOOSE),
+            new ForeignFile("\u00ff\u00d8\u00ff", "the file is a picture", CHOOSE),
+            new ForeignFile("GIF8", "the file is a picture", CHOOSE));
+
+    /// What a file is that is none of ours; empty when it may be one.
+    static Optional<ForeignFile> of(byte[] bytes) {
+        String start = new String(Arrays.copyOf(bytes, Math.min(bytes.length, 16)), StandardCharsets.ISO_8859_1);
+        return KINDS.stream().filter(kind -> start.startsWith(kind.start)).findFirst();
+    }
+}
