@@ -8,7 +8,7 @@ import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Contradiction;
@@ -50,7 +50,7 @@ final class PostureBinder {
     private static final int EAST = 2;
     private static final int NORTH = 3;
     private static final int SIDES = 4;
-    private static final Shape<Bounds> FRAME =
+    private static final Shape<GeoBounds> FRAME =
             Shape.wholeList(Shapes.NUMBER, SIDES).check(PostureBinder::bounds);
 
     private final String name;
@@ -115,7 +115,7 @@ final class PostureBinder {
 
     /// When and where a posture opens, as a file states it; it can be had while the posture is built.
     private record StatedScene(
-            Required<LocalDateRange> span, Opening opening, Optional<Bounds> frame, Optional<List<String>> focus) {
+            Required<LocalDateRange> span, Opening opening, Optional<GeoBounds> frame, Optional<List<String>> focus) {
         Scene get() {
             return new Scene(span.get(), opening.day(), opening.view(), frame, focus);
         }
@@ -167,7 +167,7 @@ final class PostureBinder {
                 opening.optional("day", Shapes.DAY), opening.optional("view", Shapes.oneOf(Scene.FirstView.class))));
     }
 
-    private static Optional<Bounds> bounds(List<Double> sides, Place place, Findings findings) {
+    private static Optional<GeoBounds> bounds(List<Double> sides, Place place, Findings findings) {
         if (sides.size() == SIDES
                 && Math.abs(sides.get(WEST)) <= 180
                 && Math.abs(sides.get(EAST)) <= 180
@@ -175,7 +175,7 @@ final class PostureBinder {
                 && Math.abs(sides.get(NORTH)) <= 90
                 && sides.get(WEST) < sides.get(EAST)
                 && sides.get(SOUTH) < sides.get(NORTH))
-            return Optional.of(new Bounds(
+            return Optional.of(new GeoBounds(
                     new LatLon(sides.get(SOUTH), sides.get(WEST)), new LatLon(sides.get(NORTH), sides.get(EAST))));
         findings.error(
                 place,

@@ -23,11 +23,11 @@ public record TileKey(int zoom, int x, int y) {
     }
 
     /// The ground that the tile covers.
-    public Bounds bounds() {
+    public GeoBounds bounds() {
         double side = 1 << zoom;
         var southWest = new WorldPoint(x / side, (y + 1) / side);
         var northEast = new WorldPoint((x + 1) / side, y / side);
-        return new Bounds(WebMercator.unproject(southWest), WebMercator.unproject(northEast));
+        return new GeoBounds(WebMercator.unproject(southWest), WebMercator.unproject(northEast));
     }
 
     @Override

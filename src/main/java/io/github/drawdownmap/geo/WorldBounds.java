@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [Bounds] it may lie across the
+/// A rectangle of the projected world, the whole world being 1 wide and high. Unlike [GeoBounds] it may lie across the
 /// date line: then its east is beyond 1.
 ///
 /// @param west may lie outside of 0..1: the world is there again and again from west to east
@@ -17,7 +17,7 @@ public record WorldBounds(double west, double north, double east, double south) 
                     "no bounds from " + west + ", " + north + " to " + east + ", " + south + " in the world");
     }
 
-    public static WorldBounds of(Bounds bounds) {
+    public static WorldBounds of(GeoBounds bounds) {
         WorldPoint southWest = WebMercator.project(bounds.southWest());
         WorldPoint northEast = WebMercator.project(bounds.northEast());
         return new WorldBounds(southWest.x(), northEast.y(), northEast.x(), southWest.y());

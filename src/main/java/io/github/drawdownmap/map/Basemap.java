@@ -134,14 +134,14 @@ final class Basemap {
     }
 
     /// Takes over the map that the program carries.
-    void show(VectorMap map) {
+    void take(VectorMap map) {
         carried = Optional.of(new Carried(map, focus(map)));
         paint();
         showCredit();
     }
 
     /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone.
-    void show(Optional<TileSource> source) {
+    void showTiles(Optional<TileSource> source) {
         basemap = source;
         viewport.setStopsPerLevel(source.isPresent() ? PICTURE_STOPS_PER_LEVEL : PAINTED_STOPS_PER_LEVEL);
         tiles.fetch(source.map(FetchedTiles::new));

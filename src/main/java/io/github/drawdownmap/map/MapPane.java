@@ -164,7 +164,7 @@ public final class MapPane extends Region {
             basemap.sayTrouble(Messages.text("map.missing", reason(failure)));
             return;
         }
-        basemap.show(loaded);
+        basemap.take(loaded);
         framing.showAgain();
     }
 
@@ -226,7 +226,7 @@ public final class MapPane extends Region {
     /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The
     /// caller closes the source, after it has been replaced.
     public void showBasemap(Optional<TileSource> source) {
-        basemap.show(source);
+        basemap.showTiles(source);
     }
 
     /// Down to where a narrow map has no room for what lies over it; 0 where there is room beside the card of the day.
@@ -256,14 +256,14 @@ public final class MapPane extends Region {
     /// @param back goes back to where the user was before
     public void offerMenus(Consumer<String> copy, Runnable back) {
         MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, back);
-        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> show(menu, event));
+        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(menu, event));
         // With the keyboard at the map itself; a pointer may be at what lies over it.
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger()) show(menu, event);
+            if (event.isKeyboardTrigger()) open(menu, event);
         });
     }
 
-    private void show(MapMenu menu, ContextMenuEvent event) {
+    private void open(MapMenu menu, ContextMenuEvent event) {
         Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
         Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));
         menu.at(point, site).show(map, event.getScreenX(), event.getScreenY());

@@ -52,7 +52,7 @@ final class ScaleBar extends VBox {
     }
 
     private void show(Length length) {
-        if (shown.changesTo(length.meters())) text.show(length.words());
+        if (shown.changesTo(length.meters())) text.say(length.words());
         bar.setMinWidth(length.pixels());
         bar.setMaxWidth(length.pixels());
     }

@@ -141,7 +141,7 @@ final class PictureCredits {
     void showStill(List<Look> looks) {
         List<String> names = PictureWords.sources(looks);
         reserveRoom(Set.of(names));
-        show(names);
+        list(names);
         takeRoomOfOneDay();
     }
 
@@ -174,10 +174,10 @@ final class PictureCredits {
 
     /// As many sources as there is room for, and how many more there are.
     void show(Look look) {
-        show(PictureWords.sources(List.of(look)));
+        list(PictureWords.sources(List.of(look)));
     }
 
-    private void show(List<String> names) {
+    private void list(List<String> names) {
         double room = sources.getMaxHeight();
         int least = 0;
         int most = names.size();
@@ -196,7 +196,7 @@ final class PictureCredits {
         return sources.prefHeight(sources.getWidth());
     }
 
-    void show(LookCode wanted) {
+    void showCode(LookCode wanted) {
         code.setText(PictureWords.code(wanted));
     }
 }

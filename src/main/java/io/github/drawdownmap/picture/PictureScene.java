@@ -159,7 +159,7 @@ final class PictureScene extends Composition {
     }
 
     private void showCode() {
-        credits.show(LookCode.of(session.look())
+        credits.showCode(LookCode.of(session.look())
                 .in(frame)
                 .over(CodedGround.of(options.basemap()))
                 .from(options.file())

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.posture;
 
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ public record Scene(
         LocalDateRange span,
         Optional<LocalDate> day,
         Optional<FirstView> view,
-        Optional<Bounds> frame,
+        Optional<GeoBounds> frame,
         Optional<List<String>> focus) {
 
     /// How a posture wants to be looked at first.

@@ -5,7 +5,7 @@ import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
 import io.github.drawdownmap.shell.window.ViewerOptions;
-import io.github.drawdownmap.shell.window.sheet.Version;
+import io.github.drawdownmap.shell.window.sheet.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "drawdown-map",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         sortOptions = false,
         description = "Shows a drawdown on a map, day by day: what was planned, what was reported, and who said so.",
         exitCodeListHeading = "%nExit codes:%n",

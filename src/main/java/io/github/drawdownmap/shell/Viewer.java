@@ -87,14 +87,14 @@ public final class Viewer extends Application {
         start.bundled
                 .thenCombine(start.embedded.handle((map, failure) -> ""), (posture, read) -> posture)
                 .thenCombine(fonts, (posture, known) -> posture)
-                .thenAcceptAsync(posture -> show(stage, posture), Platform::runLater)
+                .thenAcceptAsync(posture -> open(stage, posture), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);
                     return null;
                 });
     }
 
-    private void show(Stage stage, Posture posture) {
+    private void open(Stage stage, Posture posture) {
         ViewerWindow window = new ViewerWindow(
                 stage,
                 posture,
@@ -103,7 +103,7 @@ public final class Viewer extends Application {
                 settings,
                 background,
                 this::browse);
-        window.show(start.options, code -> EXIT_CODE.accumulateAndGet(code, Math::max));
+        window.begin(start.options, code -> EXIT_CODE.accumulateAndGet(code, Math::max));
         WINDOW.complete(window);
     }
 

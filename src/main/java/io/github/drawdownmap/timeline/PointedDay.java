@@ -92,16 +92,16 @@ final class PointedDay {
     }
 
     private void showMark(EventMarks.Pointed pointed) {
-        show(
+        showCard(
                 words.card(pointed.cluster(), lanes.sites(), pointed.site()),
                 pointed.cluster().x());
     }
 
     private void showDay(LocalDate day, Optional<Site> site) {
-        show(words.card(day, lanes.sites(), site), scale.get().x(day));
+        showCard(words.card(day, lanes.sites(), site), scale.get().x(day));
     }
 
-    private void show(HoverCard.Content content, double x) {
+    private void showCard(HoverCard.Content content, double x) {
         card.show(content);
         card.relocate(
                 Math.clamp(

@@ -19,7 +19,7 @@ final class Rejection extends Label {
     }
 
     /// @param dock what it lies in
-    void show(Optional<String> reason, Node dock) {
+    void say(Optional<String> reason, Node dock) {
         setVisible(reason.isPresent());
         if (reason.isEmpty()) return;
         setText(reason.get());

@@ -132,7 +132,7 @@ public final class TimelineDock extends Region {
         // The session lives as long as the dock, so nothing has to be ended.
         session.lookProperty().subscribe(this::render);
         showPosture();
-        transport.dateField().rejectionProperty().subscribe(reason -> rejection.show(reason, this));
+        transport.dateField().rejectionProperty().subscribe(reason -> rejection.say(reason, this));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::showingProperty)

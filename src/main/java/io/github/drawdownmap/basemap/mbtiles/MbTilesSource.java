@@ -11,7 +11,7 @@ import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileQueue;
 import io.github.drawdownmap.basemap.tile.TileSource;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.TileKey;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -46,7 +46,7 @@ public final class MbTilesSource implements TileSource {
     private record Contents(
             String name,
             Attribution attribution,
-            Optional<Bounds> bounds,
+            Optional<GeoBounds> bounds,
             boolean rowsFromNorth,
             int minZoom,
             int maxZoom) {
@@ -66,7 +66,7 @@ public final class MbTilesSource implements TileSource {
             int last = (1 << slot.zoom()) - 1;
             int y = rowsFromNorth ? slot.row() : last - slot.row();
             if (slot.column() < 0 || slot.column() > last || y < 0 || y > last) return false;
-            Bounds ground = new TileKey(slot.zoom(), slot.column(), y).bounds();
+            GeoBounds ground = new TileKey(slot.zoom(), slot.column(), y).bounds();
             return bounds.isPresent() && !ground.intersects(bounds.get());
         }
     }

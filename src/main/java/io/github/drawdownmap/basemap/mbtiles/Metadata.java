@@ -1,7 +1,7 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.tile.Attribution;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import java.util.Arrays;
 import java.util.Locale;
@@ -32,7 +32,7 @@ record Metadata(Map<String, String> values) {
     }
 
     /// Written as west, south, east, north.
-    Optional<Bounds> bounds() {
+    Optional<GeoBounds> bounds() {
         try {
             double[] sides = Arrays.stream(
                             COMMA.split(values.getOrDefault("bounds", "").strip()))
@@ -40,7 +40,7 @@ record Metadata(Map<String, String> values) {
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             if (sides.length != 4) return Optional.empty();
-            return Optional.of(new Bounds(new LatLon(sides[1], sides[0]), new LatLon(sides[3], sides[2])));
+            return Optional.of(new GeoBounds(new LatLon(sides[1], sides[0]), new LatLon(sides[3], sides[2])));
         } catch (IllegalArgumentException missing) {
             return Optional.empty();
         }

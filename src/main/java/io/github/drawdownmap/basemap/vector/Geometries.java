@@ -42,14 +42,14 @@ final class Geometries {
     private Geometry prepare(int detail) {
         int needed = detail == FINEST_DETAIL ? Byte.MAX_VALUE : detail;
         double pixel = VectorMap.WORLD_UNITS / WebMercator.worldSize(detail);
-        var areaPaths = new EnumMap<AreaLayer, List<Path>>(AreaLayer.class);
+        var areaPaths = new EnumMap<AreaLayer, List<ArcPath>>(AreaLayer.class);
         for (var area : areas)
             for (var ring : area.rings())
                 if (isWorthDrawing(area.layer(), ring, pixel))
                     areaPaths
                             .computeIfAbsent(area.layer(), layer -> new ArrayList<>())
                             .add(ring);
-        var linePaths = new EnumMap<LineLayer, List<Path>>(LineLayer.class);
+        var linePaths = new EnumMap<LineLayer, List<ArcPath>>(LineLayer.class);
         for (var line : lines)
             if (line.path().extent() >= SMALLEST_PIXELS * pixel)
                 linePaths
@@ -58,14 +58,14 @@ final class Geometries {
         return new Geometry(pack(areaPaths, AreaLayer.class, needed), pack(linePaths, LineLayer.class, needed));
     }
 
-    private static boolean isWorthDrawing(AreaLayer layer, Path ring, double pixel) {
+    private static boolean isWorthDrawing(AreaLayer layer, ArcPath ring, double pixel) {
         return switch (layer) {
             case LAND, FOCUS -> ring.extent() >= SMALLEST_PIXELS * pixel;
             case LAKE -> ring.isAsBroadAs(SMALLEST_PIXELS * pixel);
         };
     }
 
-    private static <L extends Enum<L>> Map<L, PathSet> pack(Map<L, List<Path>> paths, Class<L> layers, int detail) {
+    private static <L extends Enum<L>> Map<L, PathSet> pack(Map<L, List<ArcPath>> paths, Class<L> layers, int detail) {
         var sets = new EnumMap<L, PathSet>(layers);
         paths.forEach((layer, list) -> sets.put(layer, new PathSet(list, detail)));
         return sets;

@@ -131,9 +131,9 @@ final class MapReader {
         return new WorldBounds(west, north, east, south);
     }
 
-    private List<Path> readRings(Arcs arcs) throws MapFileException {
+    private List<ArcPath> readRings(Arcs arcs) throws MapFileException {
         int count = readCount();
-        var rings = new ArrayList<Path>(count);
+        var rings = new ArrayList<ArcPath>(count);
         for (int i = 0; i < count; i++) rings.add(readPath(arcs));
         return List.copyOf(rings);
     }
@@ -169,13 +169,13 @@ final class MapReader {
         return countries.get(index).code();
     }
 
-    private Path readPath(Arcs arcs) throws MapFileException {
+    private ArcPath readPath(Arcs arcs) throws MapFileException {
         int[] references = new int[readCount()];
         for (int i = 0; i < references.length; i++) {
             references[i] = readSigned();
             if (!arcs.has(references[i])) throw damaged("arc " + references[i] + " does not exist");
         }
-        return new Path(arcs, references);
+        return new ArcPath(arcs, references);
     }
 
     private Labels readLabels(List<Country> countries) throws MapFileException {

@@ -23,7 +23,7 @@ final class PathSet {
     final Boxes runBoxes;
 
     /// Takes the points with a detail up to `detail`.
-    PathSet(List<Path> paths, int detail) {
+    PathSet(List<ArcPath> paths, int detail) {
         int[] counts = counts(paths, detail);
         pathCount = (int) Arrays.stream(counts).filter(count -> count > 0).count();
         pathStarts = new int[pathCount + 1];
@@ -48,7 +48,7 @@ final class PathSet {
     }
 
     /// How many points are kept of each path; none where there is only one.
-    private static int[] counts(List<Path> paths, int detail) {
+    private static int[] counts(List<ArcPath> paths, int detail) {
         return paths.stream()
                 .mapToInt(path -> path.count(detail))
                 .map(count -> count < 2 ? 0 : count)

@@ -138,9 +138,9 @@ public final class VectorMap {
     }
 
     /// One or more rings; a point is inside when it is inside an odd number of them.
-    record Area(AreaLayer layer, List<Path> rings) {}
+    record Area(AreaLayer layer, List<ArcPath> rings) {}
 
     /// @param name empty for most
     /// @param owners codes of the countries that it belongs to
-    record Line(LineLayer layer, String name, Set<String> owners, Path path) {}
+    record Line(LineLayer layer, String name, Set<String> owners, ArcPath path) {}
 }

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.data.table;
 
-import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.time.Window;
@@ -118,7 +118,7 @@ final class Assumptions {
     }
 
     private Optional<Window> window(Row row) {
-        Entry entry = quiet.entry(row).when();
+        RowRecord entry = quiet.entry(row).when();
         return Optional.ofNullable(entry.node().members().get("when"))
                 .flatMap(when -> when instanceof Node.Text text && text.origin().isPresent()
                         ? entry.window(new Cell(row, Cell.WHOLE_ROW, text.text()))

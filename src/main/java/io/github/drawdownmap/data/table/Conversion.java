@@ -45,7 +45,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         Tables tables = Tables.of(sheets, problems);
         if (!isWhole(tables, problems)) return new Conversion(Optional.empty(), Optional.empty(), problems.all());
         Names names = Names.of(tables, problems);
-        Entry.Context context = new Entry.Context(new TableDates(terms.order()), names.sources(), problems);
+        RowRecord.Context context = new RowRecord.Context(new TableDates(terms.order()), names.sources(), problems);
         Assumptions assumptions = new Assumptions(tables, names, context, terms.name(), terms.today());
         int unusable;
         NodeText written;

@@ -2,11 +2,11 @@ package io.github.drawdownmap.data.table;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.drawdownmap.data.table.Settings.Setting;
+import io.github.drawdownmap.data.table.PostureSettings.Setting;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Scene;
@@ -112,7 +112,7 @@ public final class PostureTables {
         if (!value.isEmpty()) lines.add(List.of(setting.heading(), Formulas.guarded(value)));
     }
 
-    private static String sides(Bounds frame) {
+    private static String sides(GeoBounds frame) {
         return Stream.of(
                         frame.southWest().lon(),
                         frame.southWest().lat(),

@@ -1,6 +1,6 @@
 package io.github.drawdownmap.data.table;
 
-import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
@@ -21,7 +21,7 @@ final class PostureTree {
     private final Context context;
     private final Problems problems;
     private final Assumptions assumptions;
-    private final Settings settings;
+    private final PostureSettings settings;
 
     PostureTree(Tables tables, Names names, Context context, Assumptions assumptions) {
         this.tables = tables;
@@ -29,7 +29,7 @@ final class PostureTree {
         this.context = context;
         this.problems = context.problems();
         this.assumptions = assumptions;
-        this.settings = new Settings(tables.usable(TableKind.POSTURE, problems), context, assumptions);
+        this.settings = new PostureSettings(tables.usable(TableKind.POSTURE, problems), context, assumptions);
     }
 
     Node build() {
@@ -76,7 +76,7 @@ final class PostureTree {
         for (Row row : tables.usable(TableKind.LEVELS, problems)) {
             Optional<String> id = names.id(row);
             if (id.isEmpty()) continue;
-            Entry level = context.entry(row)
+            RowRecord level = context.entry(row)
                     .put("id", id.get())
                     .text("label", Column.LABEL)
                     .text("word", Column.WORD)
@@ -153,7 +153,7 @@ final class PostureTree {
     }
 
     private Node event(Row row, String id) {
-        Entry event = context.entry(row).put("id", id).when();
+        RowRecord event = context.entry(row).put("id", id).when();
         if (row.cell(Column.KIND).isEmpty()) event.put("kind", plain("other"));
         return confident(
                         row,
@@ -182,10 +182,10 @@ final class PostureTree {
     }
 
     /// With its sources, how far they carry it, and remarks.
-    private Entry confident(Row row, Entry entry) {
+    private RowRecord confident(Row row, RowRecord entry) {
         entry.citations();
         if (row.cell(Column.CONFIDENCE).isEmpty())
-            entry.put("confidence", settings.confidence().map(Entry::node).orElseGet(Assumptions::confidence));
+            entry.put("confidence", settings.confidence().map(RowRecord::node).orElseGet(Assumptions::confidence));
         return entry.word("confidence", Column.CONFIDENCE)
                 .text("why", Column.WHY)
                 .text("note", Column.NOTE);
@@ -213,7 +213,7 @@ final class PostureTree {
 
     private Node contradiction(List<Row> rows) {
         Row first = rows.getFirst();
-        Entry contradiction = context.entry(first).text("topic", Column.TOPIC);
+        RowRecord contradiction = context.entry(first).text("topic", Column.TOPIC);
         List<Node> claims = rows.stream().map(this::claim).toList();
         contradiction.put("claims", new Node.Items(claims, Optional.empty()));
         rows.stream()
@@ -231,7 +231,7 @@ final class PostureTree {
         return row.cell(Column.SOURCES).isPresent()
                 ? context.entry(row).text("says", Column.CLAIM).citations().node()
                 : row.cell(Column.CLAIM)
-                        .map(Entry::node)
+                        .map(RowRecord::node)
                         .orElseGet(() -> context.entry(row).node());
     }
 
@@ -239,7 +239,7 @@ final class PostureTree {
         List<Node> sources = new ArrayList<>();
         for (Citations.Written written : Citations.parse(cell.text(), names.sources()::find)) {
             Optional<String> id = names.sources().find(written.source());
-            if (id.isPresent()) sources.add(Entry.text(id.get(), cell));
+            if (id.isPresent()) sources.add(RowRecord.text(id.get(), cell));
             else names.sources().tellOfUnknown(written.source(), cell, problems);
         }
         return new Node.Items(sources, Optional.of(cell));
@@ -250,7 +250,7 @@ final class PostureTree {
         feature.put("type", plain("Feature"));
         feature.put("id", new Node.Text(id, Optional.of(row.cell(Column.ID).orElseGet(row::whole))));
         geometry(row).ifPresent(geometry -> feature.put("geometry", geometry));
-        Entry properties = context.entry(row).text("name", Column.NAME);
+        RowRecord properties = context.entry(row).text("name", Column.NAME);
         properties.put("names", names(row));
         properties
                 .text("kind", Column.KIND)
@@ -266,8 +266,8 @@ final class PostureTree {
 
     private static Node names(Row row) {
         Map<String, Node> names = new LinkedHashMap<>();
-        row.cell(Column.NAME).ifPresent(name -> names.put("en", Entry.node(name)));
-        row.cells(Header.Family.NAME_IN).forEach((language, name) -> names.put(language, Entry.node(name)));
+        row.cell(Column.NAME).ifPresent(name -> names.put("en", RowRecord.node(name)));
+        row.cells(Header.Family.NAME_IN).forEach((language, name) -> names.put(language, RowRecord.node(name)));
         return new Node.Members(names, Optional.of(row.whole()));
     }
 
@@ -330,6 +330,6 @@ final class PostureTree {
                     cell,
                     "\"" + cell.text() + "\" is no position in degrees",
                     "write degrees such as 16.2484 or 16°14'54\"N, south and west with a minus or a letter");
-        return degrees.map(number -> Entry.literal(number, cell));
+        return degrees.map(number -> RowRecord.literal(number, cell));
     }
 }

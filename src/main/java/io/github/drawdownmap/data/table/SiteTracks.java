@@ -1,6 +1,6 @@
 package io.github.drawdownmap.data.table;
 
-import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
@@ -121,7 +121,7 @@ final class SiteTracks {
     }
 
     private Map<String, Node> members(Row row) {
-        Entry change = context.entry(row);
+        RowRecord change = context.entry(row);
         level(row, change);
         return change.when()
                 .text("summary", Column.SUMMARY)
@@ -138,10 +138,10 @@ final class SiteTracks {
                 .members();
     }
 
-    private void level(Row row, Entry entry) {
+    private void level(Row row, RowRecord entry) {
         row.cell(Column.LEVEL)
                 .ifPresent(cell ->
-                        names.level(cell, problems).ifPresent(id -> entry.put("level", Entry.text(id, cell))));
+                        names.level(cell, problems).ifPresent(id -> entry.put("level", RowRecord.text(id, cell))));
     }
 
     private void breakOff(Key key, Row row) {
@@ -157,7 +157,7 @@ final class SiteTracks {
     private void version(Row row) {
         for (Key key : keys(row)) {
             Row part = row.part(key);
-            Entry version = context.entry(part).date("known", Column.KNOWN).when();
+            RowRecord version = context.entry(part).date("known", Column.KNOWN).when();
             level(part, version);
             version.text("summary", Column.SUMMARY).text("note", Column.NOTE).citations();
             Optional<Change> change = changeOf(part, key);
@@ -183,7 +183,7 @@ final class SiteTracks {
     }
 
     private Node evidence(Row row) {
-        Entry evidence = context.entry(row).when();
+        RowRecord evidence = context.entry(row).when();
         level(row, evidence);
         return evidence.citations().node();
     }
@@ -211,7 +211,7 @@ final class SiteTracks {
             matters.computeIfAbsent(MATTER.stream().map(row::text).toList(), any -> new ArrayList<>())
                     .add(row);
         for (List<Row> rows : matters.values()) {
-            Entry dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
+            RowRecord dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
             List<Node> claims = rows.stream()
                     .<Node>map(row -> context.entry(row)
                             .text("says", Column.CLAIM)
@@ -239,7 +239,7 @@ final class SiteTracks {
                     .toList();
             members.put("changes", new Node.Items(changes, Optional.empty()));
             one.reports.forEach((member, reports) -> members.put(member, new Node.Items(reports, Optional.empty())));
-            Optional.ofNullable(notes.get(key.track())).ifPresent(note -> members.put("note", Entry.node(note)));
+            Optional.ofNullable(notes.get(key.track())).ifPresent(note -> members.put("note", RowRecord.node(note)));
             tracks.put(key.track(), new Node.Members(members, Optional.empty()));
         });
         return new Node.Members(tracks, Optional.empty());

@@ -29,7 +29,7 @@ final class HitMarks extends Pane {
     }
 
     /// @param words in lower case; nothing is marked when they are less than two letters
-    void show(String words) {
+    void mark(String words) {
         wanted = words;
         mark();
     }

@@ -140,7 +140,7 @@ public final class MethodPage extends BorderPane {
         int passages =
                 sections.stream().mapToInt(section -> section.find(wanted)).sum();
         scroll.setVvalue(0);
-        marks.show(wanted);
+        marks.mark(wanted);
         found.setText(wanted.isEmpty() ? "" : Messages.text("details.method.found", passages));
     }
 

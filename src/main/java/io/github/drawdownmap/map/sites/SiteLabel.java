@@ -82,7 +82,7 @@ final class SiteLabel extends Region {
 
     /// Takes over the name, and all captions that may come. Needs the stylesheets of a scene.
     void reserve(String siteName, Collection<String> captions) {
-        name.show(siteName);
+        name.say(siteName);
         applyCss();
         double wide = name.textWidth();
         double narrow = name.textWidth();
@@ -100,7 +100,7 @@ final class SiteLabel extends Region {
     }
 
     private double widthOf(String line) {
-        caption.show(line);
+        caption.say(line);
         return caption.textWidth();
     }
 
@@ -119,12 +119,12 @@ final class SiteLabel extends Region {
     }
 
     private void showWords() {
-        caption.show(words);
+        caption.say(words);
         boolean isLong = place.extent() == Extent.NARROW
                 && caption.textWidth() > sizeAt(place).getWidth();
         TwoLines lines = isLong ? TwoLines.of(words) : new TwoLines(words, "");
-        caption.show(lines.first());
-        rest.show(lines.second());
+        caption.say(lines.first());
+        rest.say(lines.second());
         placeTexts();
     }
 

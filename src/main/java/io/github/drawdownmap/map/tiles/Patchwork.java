@@ -13,10 +13,10 @@ final class Patchwork {
     private static final int COARSER_LEVELS = 7;
     private static final int FINER_LEVELS = 2;
 
-    private final TileCache cache;
+    private final TileStore cache;
     private int background = 0xff000000;
 
-    Patchwork(TileCache cache) {
+    Patchwork(TileStore cache) {
         this.cache = cache;
     }
 
@@ -59,7 +59,7 @@ final class Patchwork {
 
     private boolean drawWhole(TileKey key, PixelGrid grid, int left, int top, int right, int bottom) {
         var entry = cache.any(key);
-        entry.map(TileCache.Entry::pixels)
+        entry.map(TileStore.Entry::pixels)
                 .ifPresent(tile -> grid.draw(tile, PixelGrid.Part.whole(tile), left, top, right, bottom));
         return entry.isPresent();
     }

@@ -32,7 +32,7 @@ public final class TileLayer extends Region {
 
     private final Viewport viewport;
     private final Runnable repainted;
-    private final TileCache cache = new TileCache(CACHE_BYTES);
+    private final TileStore cache = new TileStore(CACHE_BYTES);
     private final Patchwork patchwork = new Patchwork(cache);
     private final TileSupply supply = new TileSupply(cache, new Repainting(), InstantSource.system());
     private final ImageView zoomView = new ImageView();
@@ -135,7 +135,7 @@ public final class TileLayer extends Region {
             getChildren().addFirst(shown.node());
             sheet = shown;
         }
-        shown.show(camera);
+        shown.moveTo(camera);
     }
 
     private TilePicture picture(TileKey key, int side) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A sheet never changes its zoom: Gluon keeps coarser tiles above finer ones when its zoom has changed, keeps tiles
 /// for ever, and moves all that it ever had at each step. So there is a new sheet for each zoom and after many tiles.
-/// Its pictures outlive none of this; what is worth keeping is in the [TileCache].
+/// Its pictures outlive none of this; what is worth keeping is in the [TileStore].
 final class TileSheet {
     /// Gluon leaves up to 10 pixels bare at the right and lower edges.
     private static final double BARE_EDGE = 16;
@@ -68,7 +68,7 @@ final class TileSheet {
     }
 
     /// Moves the tiles to where a camera sees them; makes those that come into view.
-    void show(Camera camera) {
+    void moveTo(Camera camera) {
         double worldSize = camera.worldSize();
         double west = camera.origin().getX();
         double first = Math.floor(west / worldSize);
@@ -79,7 +79,7 @@ final class TileSheet {
         }
         for (int i = 0; i < worlds.size(); i++) {
             worlds.get(i).view.setVisible(i < count);
-            if (i < count) worlds.get(i).show(camera, west - (first + i) * worldSize);
+            if (i < count) worlds.get(i).moveTo(camera, west - (first + i) * worldSize);
         }
     }
 
@@ -102,7 +102,7 @@ final class TileSheet {
 
         /// @param west what is shown at the left edge, in pixels from the western edge of this world; negative where it
         /// begins inside of the view
-        private void show(Camera camera, double west) {
+        private void moveTo(Camera camera, double west) {
             double width = camera.width() + BARE_EDGE;
             double height = camera.height() + BARE_EDGE;
             double north = camera.origin().getY();

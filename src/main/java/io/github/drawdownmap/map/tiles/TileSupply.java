@@ -55,7 +55,7 @@ final class TileSupply {
 
     private record Job(TileKey key, int side, Way way) {}
 
-    private final TileCache cache;
+    private final TileStore cache;
     private final Listener listener;
     private final InstantSource clock;
     private final Map<Job, CompletableFuture<TileImage>> jobs = new HashMap<>();
@@ -72,7 +72,7 @@ final class TileSupply {
     private boolean veiled;
     private Service service = new Service(0, Duration.ZERO);
 
-    TileSupply(TileCache cache, Listener listener, InstantSource clock) {
+    TileSupply(TileStore cache, Listener listener, InstantSource clock) {
         this.cache = cache;
         this.listener = listener;
         this.clock = clock;
@@ -196,7 +196,7 @@ final class TileSupply {
     private void take(Job job, TileImage tile) {
         boolean isPainted = job.way() == Way.PAINT;
         if (isPainted && hasPicture(job.key())) return;
-        cache.put(job.key(), new TileCache.Entry(tile.pixels(), isPainted));
+        cache.put(job.key(), new TileStore.Entry(tile.pixels(), isPainted));
         if (!isPainted) {
             failures.remove(job.key());
             outdatedUntil.remove(job.key());

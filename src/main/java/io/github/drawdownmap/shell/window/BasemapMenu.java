@@ -44,7 +44,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// the user has agreed to what the server will see.
 final class BasemapMenu extends MenuButton {
     private final Window owner;
-    private final Consumer<Optional<TileSource>> show;
+    private final Consumer<Optional<TileSource>> switchTo;
     private final StringProperty notice;
     private final Sheets sheets;
     private final Reports reports;
@@ -77,7 +77,7 @@ final class BasemapMenu extends MenuButton {
             Background background) {
         super(Messages.text("shell.basemap"), new FontIcon(Feather.LAYERS));
         this.owner = owner;
-        this.show = show;
+        this.switchTo = show;
         this.notice = notice;
         this.sheets = sheets;
         this.reports = reports;
@@ -152,7 +152,7 @@ final class BasemapMenu extends MenuButton {
             }
         };
         opening.setOnSucceeded(event -> {
-            if (request == asked) show(choice, opening.getValue(), file);
+            if (request == asked) switchTo(choice, opening.getValue(), file);
             else close(opening.getValue());
         });
         opening.setOnFailed(event -> {
@@ -206,13 +206,13 @@ final class BasemapMenu extends MenuButton {
 
     private void showOffline() {
         asked++;
-        show(new BasemapChoice.Offline(), Optional.empty(), offline);
+        switchTo(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
     private void showFolder(BasemapChoice.TileFolder folder) {
         int request = ++asked;
         var tiles = new FolderTileSource(folder.template(), health -> tell(request, health));
-        show(folder, Optional.of(tiles), otherServer);
+        switchTo(folder, Optional.of(tiles), otherServer);
     }
 
     private void showServer(WebBasemap basemap) {
@@ -233,16 +233,16 @@ final class BasemapMenu extends MenuButton {
         RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
         BasemapChoice.Server server = new BasemapChoice.Server(basemap);
         int request = ++asked;
-        show(server, Optional.of(server.connect(health -> tell(request, health))), item);
+        switchTo(server, Optional.of(server.connect(health -> tell(request, health))), item);
     }
 
-    private void show(BasemapChoice choice, Optional<TileSource> tiles, RadioMenuItem item) {
+    private void switchTo(BasemapChoice choice, Optional<TileSource> tiles, RadioMenuItem item) {
         heard = asked;
         notice.set("");
         shown.set(choice);
         current = item;
         item.setSelected(true);
-        show.accept(tiles);
+        switchTo.accept(tiles);
         close(source);
         source = tiles;
     }

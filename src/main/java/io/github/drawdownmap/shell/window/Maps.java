@@ -40,14 +40,14 @@ final class Maps extends VBox {
         row.getStyleClass().add("maps");
         VBox.setVgrow(row, Priority.ALWAYS);
         getChildren().add(row);
-        show(layers);
+        lineUp(layers);
         session.lookProperty().subscribe((before, after) -> {
             if (!after.hasPostureOf(before)) closeSecond();
         });
     }
 
     /// Side by side, as wide as each other.
-    private void show(Region... shown) {
+    private void lineUp(Region... shown) {
         row.getChildren().setAll(shown);
         for (Region each : shown) {
             each.setMinWidth(0);
@@ -101,7 +101,7 @@ final class Maps extends VBox {
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         second = Optional.of(opened);
         getChildren().addFirst(opened.bar());
-        show(layers, opened.map());
+        lineUp(layers, opened.map());
         opened.begin();
     }
 
@@ -110,7 +110,7 @@ final class Maps extends VBox {
             second = Optional.empty();
             boolean hadKeyboard = closed.hasKeyboard();
             getChildren().remove(closed.bar());
-            show(layers);
+            lineUp(layers);
             closed.close();
             if (hadKeyboard) first.requestFocus();
         });

@@ -101,7 +101,7 @@ final class Notices extends VBox {
         offer(
                 Messages.text("shell.export.saved", OpenFile.name(file)),
                 Messages.text("shell.folder.show"),
-                () -> folder.show(file));
+                () -> folder.openFor(file));
     }
 
     /// Says something until the user has read it.
@@ -115,7 +115,7 @@ final class Notices extends VBox {
     }
 
     /// Says that work goes on, with a button that stops it, until it ends.
-    void show(Task<?> work, String words) {
+    void sayUntilDone(Task<?> work, String words) {
         Button cancel = new Button(Messages.text("shell.export.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(event -> work.cancel());

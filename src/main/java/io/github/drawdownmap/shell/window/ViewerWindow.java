@@ -58,7 +58,7 @@ public final class ViewerWindow {
     private final MapPane map;
     private final TopBar bar;
     private final Notices notices;
-    private final History history;
+    private final LookHistory history;
     private final BorderPane middle = new BorderPane();
     private final BorderPane root = new BorderPane();
     private final StackPane layers = new StackPane(root);
@@ -93,7 +93,7 @@ public final class ViewerWindow {
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.cardFootProperty());
-        history = new History(session, map);
+        history = new LookHistory(session, map);
         reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);
         appearance = new Appearance(settings, maps::setTheme, this::sayTypeSize);
@@ -130,14 +130,14 @@ public final class ViewerWindow {
                 background,
                 notices::say,
                 file -> notices.offerFolder(file, new FolderWindow(background, reports)),
-                notices::show,
+                notices::sayUntilDone,
                 settings.signature());
     }
 
     /// Opens the window as the command line asks.
     ///
     /// @param exitCode takes the code to exit with when the command line asks for more than a window
-    public void show(ViewerOptions options, IntConsumer exitCode) {
+    public void begin(ViewerOptions options, IntConsumer exitCode) {
         appearance.ask(Optional.ofNullable(options.theme));
         Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
         size.ifPresentOrElse(frame::resize, () -> memory.place(stage));
@@ -272,10 +272,10 @@ public final class ViewerWindow {
         if (isOther && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
         LookRequests.named(code, settings.recentFiles())
                 .filter(file -> isOther)
-                .ifPresentOrElse(file -> open(file, () -> show(code)), () -> show(code));
+                .ifPresentOrElse(file -> open(file, () -> obey(code)), () -> obey(code));
     }
 
-    private void show(LookCode code) {
+    private void obey(LookCode code) {
         requests.follow(code, basemaps.shown(), notices::sayUntilClosed);
     }
 

@@ -59,8 +59,8 @@ public final class DayMarks extends Region {
     protected void layoutChildren() {
         Optional<Name> end = axis.flatMap(this::endName);
         Optional<Name> now = axis.flatMap(shown -> todayName(shown.scale(), end));
-        show(endLine, endLabel, end);
-        show(todayLine, todayLabel, now);
+        place(endLine, endLabel, end);
+        place(todayLine, todayLabel, now);
     }
 
     /// What the names take of the row that they share with those of the phases.
@@ -71,7 +71,7 @@ public final class DayMarks extends Region {
                 .toList();
     }
 
-    private void show(Line line, Label label, Optional<Name> name) {
+    private void place(Line line, Label label, Optional<Name> name) {
         line.setVisible(name.isPresent());
         label.setVisible(name.isPresent());
         name.ifPresent(placed -> {

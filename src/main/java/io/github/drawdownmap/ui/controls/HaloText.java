@@ -35,7 +35,7 @@ public final class HaloText extends Group {
         return text;
     }
 
-    public void show(String words) {
+    public void say(String words) {
         if (words.equals(front.getText())) return;
         boolean arabic = words.codePoints().anyMatch(HaloText::isArabic);
         line = arabic ? Line.NOTO_SANS_ARABIC : Line.INTER;

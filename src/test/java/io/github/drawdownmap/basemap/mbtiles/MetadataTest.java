@@ -2,7 +2,7 @@ package io.github.drawdownmap.basemap.mbtiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ class MetadataTest {
     @Test
     void bounds_are_written_from_the_west_by_the_south_and_the_east_to_the_north() {
         assertThat(new Metadata(Map.of("bounds", "39.5, 29, 50,38")).bounds())
-                .contains(new Bounds(new LatLon(29, 39.5), new LatLon(38, 50)));
+                .contains(new GeoBounds(new LatLon(29, 39.5), new LatLon(38, 50)));
     }
 
     @ParameterizedTest

@@ -66,20 +66,20 @@ class PathSetTest {
         // Arc 0 is 0, 1, 2; arc 1 is 9, 5, 2: from 0 to 9 is arc 0, then arc 1 backwards.
         var arcs =
                 new Arcs(new int[] {0, 3, 6}, new int[] {0, 1, 2, 9, 5, 2}, new int[6], new byte[] {0, 3, 0, 0, 3, 0});
-        var path = new Path(arcs, new int[] {0, ~1});
+        var path = new ArcPath(arcs, new int[] {0, ~1});
 
         assertThat(path.points().x()).containsExactly(0, 1, 2, 5, 9);
         assertThat(path.extent()).isEqualTo(9);
         assertThat(new PathSet(List.of(path), 2).x).containsExactly(0, 2, 9);
     }
 
-    private static Path straight(int points) {
+    private static ArcPath straight(int points) {
         int[] x = new int[points];
         Arrays.setAll(x, i -> 10 * i);
         return path(x, new int[points], new byte[points]);
     }
 
-    private static Path path(int[] x, int[] y, byte[] details) {
-        return new Path(new Arcs(new int[] {0, x.length}, x, y, details), new int[] {0});
+    private static ArcPath path(int[] x, int[] y, byte[] details) {
+        return new ArcPath(new Arcs(new int[] {0, x.length}, x, y, details), new int[] {0});
     }
 }

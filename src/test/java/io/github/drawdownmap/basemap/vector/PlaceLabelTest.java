@@ -3,7 +3,7 @@ package io.github.drawdownmap.basemap.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -177,7 +177,7 @@ class PlaceLabelTest {
 
     @Test
     void only_labels_inside_the_bounds_are_given() {
-        var kuwait = WorldBounds.of(new Bounds(new LatLon(28.5, 46.5), new LatLon(30.1, 48.5)));
+        var kuwait = WorldBounds.of(new GeoBounds(new LatLon(28.5, 46.5), new LatLon(30.1, 48.5)));
 
         assertThat(map.labels(kuwait, 8, IRAQ))
                 .isNotEmpty()
@@ -200,7 +200,7 @@ class PlaceLabelTest {
     @Test
     void a_river_name_follows_the_river() {
         // Between Hindiyah and Samawah the Euphrates runs south to south-east: names there lean to the right and down.
-        var bounds = new Bounds(new LatLon(31.3, 44.1), new LatLon(32.6, 45.3));
+        var bounds = new GeoBounds(new LatLon(31.3, 44.1), new LatLon(32.6, 45.3));
         assertThat(map.labels(WorldBounds.of(bounds), 9, IRAQ))
                 .filteredOn(label -> label.kind() == PlaceLabel.Kind.RIVER
                         && label.name("en").equals("Euphrates"))
@@ -217,7 +217,7 @@ class PlaceLabelTest {
         var middle = WebMercator.project(center);
         double halfWidth = width / size / 2;
         double halfHeight = height / size / 2;
-        return WorldBounds.of(new Bounds(
+        return WorldBounds.of(new GeoBounds(
                 WebMercator.unproject(new WorldPoint(middle.x() - halfWidth, middle.y() + halfHeight)),
                 WebMercator.unproject(new WorldPoint(middle.x() + halfWidth, middle.y() - halfHeight))));
     }

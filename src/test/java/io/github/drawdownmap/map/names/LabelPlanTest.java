@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LabelPlanTest {
     private static final double ZOOM = 7;
     private static final LabelColors COLORS = LabelColors.of(Theme.LIGHT);
-    private static final WorldBounds AROUND_IRAQ = WorldBounds.of(new Bounds(new LatLon(24, 33), new LatLon(42, 56)));
+    private static final WorldBounds AROUND_IRAQ =
+            WorldBounds.of(new GeoBounds(new LatLon(24, 33), new LatLon(42, 56)));
     private static LabelFonts fonts;
 
     @BeforeAll

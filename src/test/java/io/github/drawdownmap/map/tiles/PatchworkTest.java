@@ -16,7 +16,7 @@ class PatchworkTest {
     private static final int BLUE = 0xff0000ff;
     private static final int GROUND = 0xffeeeeee;
 
-    private final TileCache cache = new TileCache(1 << 20);
+    private final TileStore cache = new TileStore(1 << 20);
     private final Patchwork patchwork = new Patchwork(cache);
     private final PixelGrid grid = new PixelGrid(8, 8);
 
@@ -28,7 +28,7 @@ class PatchworkTest {
     private void put(TileKey key, int color) {
         var tile = new PixelGrid(4, 4);
         Arrays.fill(tile.pixels(), color);
-        cache.put(key, new TileCache.Entry(tile, true));
+        cache.put(key, new TileStore.Entry(tile, true));
     }
 
     private int at(int x, int y) {
@@ -47,7 +47,7 @@ class PatchworkTest {
         var coarse = new PixelGrid(4, 4);
         Arrays.fill(coarse.pixels(), BLUE);
         for (int y = 0; y < 2; y++) for (int x = 2; x < 4; x++) coarse.pixels()[y * 4 + x] = RED;
-        cache.put(new TileKey(2, 1, 1), new TileCache.Entry(coarse, true));
+        cache.put(new TileKey(2, 1, 1), new TileStore.Entry(coarse, true));
 
         // The upper right quarter of tile 2/1/1.
         patchwork.drawTile(new TileKey(3, 3, 2), grid, 0, 0, 8, 8);

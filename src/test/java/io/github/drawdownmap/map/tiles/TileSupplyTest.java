@@ -41,7 +41,7 @@ class TileSupplyTest {
     /// Inside of column 159 and row 102, which begin at 159 * 256 = 40704 and 102 * 256 = 26112.
     private static final Rectangle2D MIDDLE = new Rectangle2D.Double(40_800, 26_200, 40, 20);
 
-    private final TileCache cache = new TileCache(64L << 20);
+    private final TileStore cache = new TileStore(64L << 20);
     private final Origin painted = new Origin();
     private final Origin fetched = new Origin();
     private volatile Duration passed = Duration.ZERO;
@@ -255,11 +255,11 @@ class TileSupplyTest {
             supply.aim(over(PLACE), STOPS);
         });
         onFx(() -> painted.give(key));
-        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(true);
+        assertThat(cache.get(key, 256).map(TileStore.Entry::painted)).contains(true);
 
         onFx(() -> fetched.give(key));
 
-        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+        assertThat(cache.get(key, 256).map(TileStore.Entry::painted)).contains(false);
     }
 
     @Test
@@ -274,7 +274,7 @@ class TileSupplyTest {
         onFx(() -> fetched.give(key));
         onFx(() -> painted.give(key));
 
-        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+        assertThat(cache.get(key, 256).map(TileStore.Entry::painted)).contains(false);
     }
 
     @Test
@@ -324,7 +324,7 @@ class TileSupplyTest {
         onFx(() -> supply.fetch(Optional.of(fetched)));
         onFx(() -> fetched.give(key));
 
-        assertThat(cache.get(key, 256).map(TileCache.Entry::painted)).contains(false);
+        assertThat(cache.get(key, 256).map(TileStore.Entry::painted)).contains(false);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.drawdownmap.map.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -159,7 +159,7 @@ class CameraTest {
 
     @Nested
     class fitting {
-        private final Bounds bounds = new Bounds(new LatLon(30, 40), new LatLon(36, 48));
+        private final GeoBounds bounds = new GeoBounds(new LatLon(30, 40), new LatLon(36, 48));
         private final WorldBounds wanted = WorldBounds.of(bounds);
 
         @Test

@@ -67,7 +67,7 @@ class NoticesTest {
                 }
             }
         };
-        robot.interact(() -> notices.show(work, "Writing day.png"));
+        robot.interact(() -> notices.sayUntilDone(work, "Writing day.png"));
         background.run(work);
         WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isShown(robot));
         robot.clickOn("Cancel");

@@ -35,7 +35,7 @@ final class ViewerStage {
                 settings,
                 background,
                 link -> {});
-        window.show(options, code -> {});
+        window.begin(options, code -> {});
         return window;
     }
 

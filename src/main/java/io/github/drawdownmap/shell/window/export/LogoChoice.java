@@ -69,10 +69,10 @@ final class LogoChoice extends HBox {
     void take(Optional<Path> file) {
         leaveOut.setDisable(file.isEmpty());
         name.setText(file.map(path -> String.valueOf(path.getFileName())).orElse(""));
-        if (file.isEmpty()) show(file, Optional.empty());
+        if (file.isEmpty()) tell(file, Optional.empty());
         file.ifPresent(path -> {
             Task<Logo> reading = Background.task(() -> Logo.read(path));
-            reading.setOnSucceeded(event -> show(file, Optional.of(reading.getValue())));
+            reading.setOnSucceeded(event -> tell(file, Optional.of(reading.getValue())));
             reading.setOnFailed(event -> {
                 name.setText(Reports.reason(reading.getException()));
                 logo.set(Optional.empty());
@@ -81,7 +81,7 @@ final class LogoChoice extends HBox {
         });
     }
 
-    private void show(Optional<Path> file, Optional<Logo> read) {
+    private void tell(Optional<Path> file, Optional<Logo> read) {
         keep.accept(file);
         logo.set(read);
     }

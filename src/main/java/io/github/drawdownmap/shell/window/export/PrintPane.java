@@ -93,8 +93,8 @@ final class PrintPane extends VBox {
         return new Order(printer.getValue(), page(), copies.getValue(), options(SCALE));
     }
 
-    private Page page() {
-        return new Page(paper.getValue(), isAcross.getValue());
+    private PrintedPage page() {
+        return new PrintedPage(paper.getValue(), isAcross.getValue());
     }
 
     /// On paper, whose ground is light.
@@ -107,5 +107,5 @@ final class PrintPane extends VBox {
     }
 
     /// What has been chosen.
-    record Order(Printer printer, Page page, int copies, PictureOptions options) {}
+    record Order(Printer printer, PrintedPage page, int copies, PictureOptions options) {}
 }

@@ -13,7 +13,7 @@ interface Printer {
     List<Paper> papers();
 
     /// @throws PrintProblem with a sentence, when it did not take the page
-    void print(BufferedImage picture, Page page, int copies) throws PrintProblem;
+    void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem;
 
     /// Whether it is stopped: it takes pages and keeps them until somebody starts it again.
     boolean isStopped() throws InterruptedException;

@@ -66,7 +66,7 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
     }
 
     @Override
-    public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+    public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
         try {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
@@ -88,11 +88,11 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
                 format.getImageableWidth(),
                 format.getImageableHeight());
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, format.getWidth(), format.getHeight());
-        return Page.placed(reached, sheet, picture.getWidth(), picture.getHeight());
+        return PrintedPage.placed(reached, sheet, picture.getWidth(), picture.getHeight());
     }
 
     /// With as much of the sheet as the printer reaches.
-    private PrintRequestAttributeSet wishes(Page page, int copies) {
+    private PrintRequestAttributeSet wishes(PrintedPage page, int copies) {
         PrintRequestAttributeSet wishes =
                 new HashPrintRequestAttributeSet(page.paper().media());
         wishes.add(page.isAcross() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);

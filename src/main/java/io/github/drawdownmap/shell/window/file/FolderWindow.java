@@ -20,7 +20,7 @@ public final class FolderWindow {
         this.reports = reports;
     }
 
-    public void show(Path file) {
+    public void openFor(Path file) {
         background.run(() -> {
             try {
                 open(command(OperatingSystem.current(), file.toAbsolutePath()));

@@ -117,7 +117,7 @@ public final class Opening implements AutoCloseable {
         read(
                 file,
                 read -> {
-                    show(read, this::show);
+                    take(read, this::show);
                     list(read);
                     then.run();
                 },
@@ -137,7 +137,7 @@ public final class Opening implements AutoCloseable {
                         file -> read(
                                 file,
                                 read -> {
-                                    show(read, this::renew);
+                                    take(read, this::renew);
                                     list(read);
                                 },
                                 failure -> reports.unreadable(file, failure)),
@@ -151,7 +151,7 @@ public final class Opening implements AutoCloseable {
         read(
                 file,
                 read -> {
-                    if (read.posture().isPresent()) show(read, this::renew);
+                    if (read.posture().isPresent()) take(read, this::renew);
                     else tellStale(file, read.problems().getFirst());
                 },
                 failure -> tellStale(file, Reports.reason(failure)));
@@ -188,7 +188,7 @@ public final class Opening implements AutoCloseable {
         if (latest != null) latest.cancel();
     }
 
-    private void show(StoryFile read, Consumer<Posture> next) {
+    private void take(StoryFile read, Consumer<Posture> next) {
         read.posture().ifPresent(posture -> {
             Optional<Path> file = Optional.of(read.file())
                     .filter(path -> !PostureReader.isStandardInput(path))

@@ -53,7 +53,7 @@ public final class HelpPages {
         page.getStyleClass().add("about");
         page.getChildren().add(MessagePage.text(Messages.text("shell.about.what")));
         page.getChildren().add(heading(Messages.text("shell.about.versions")));
-        for (String line : Version.with(posture)) page.getChildren().add(MessagePage.text(line));
+        for (String line : ProgramVersion.with(posture)) page.getChildren().add(MessagePage.text(line));
         page.getChildren().add(heading(Messages.text("shell.about.credits")));
         for (String line : Messages.text("shell.about.credits.list").lines().toList())
             page.getChildren().add(credit(line, browse));

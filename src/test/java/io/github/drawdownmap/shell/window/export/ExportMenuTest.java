@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.export.table.Table;
-import io.github.drawdownmap.geo.Bounds;
+import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.look.Frame;
@@ -55,7 +55,7 @@ class ExportMenuTest {
     private static final int SECONDS = 60;
     private static final long MILLISECONDS = 1000L * SECONDS;
     private static final Frame NORTH =
-            new Frame.Box(WorldBounds.of(new Bounds(new LatLon(35, 42), new LatLon(37, 45))));
+            new Frame.Box(WorldBounds.of(new GeoBounds(new LatLon(35, 42), new LatLon(37, 45))));
     private static final Frame.Around NORTH_IN_THE_MIDDLE = new Frame.Around(new LatLon(36, 43.5), 7);
 
     private final Background background = new Background();

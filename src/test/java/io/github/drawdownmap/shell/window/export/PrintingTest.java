@@ -125,7 +125,7 @@ class PrintingTest {
         }
 
         @Override
-        public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+        public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
             if (!takesPages) throw new PrintProblem("It has no paper.");
             printed.complete(picture.getWidth() + "x" + picture.getHeight() + " " + page + " " + copies);
         }
@@ -138,14 +138,14 @@ class PrintingTest {
 
     /// A printer that begins with a page and does not come to an end.
     private static final class StuckPrinter extends FakePrinter {
-        private final CompletableFuture<Page> begun = new CompletableFuture<>();
+        private final CompletableFuture<PrintedPage> begun = new CompletableFuture<>();
 
         StuckPrinter() {
             super(true, false);
         }
 
         @Override
-        public void print(BufferedImage picture, Page page, int copies) throws PrintProblem {
+        public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
             begun.complete(page);
             try {
                 new CountDownLatch(1).await();
@@ -194,7 +194,7 @@ class PrintingTest {
                         ComboBox.class, first -> assertThat(first.getValue()).isEqualTo(printer));
         press();
         assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The picture is with the printer Old Faithful");
-        assertThat(printer.printed.join()).isEqualTo("3200x2418 " + new Page(Paper.LETTER, true) + " 1");
+        assertThat(printer.printed.join()).isEqualTo("3200x2418 " + new PrintedPage(Paper.LETTER, true) + " 1");
     }
 
     @Test

@@ -12,7 +12,7 @@ import javafx.util.Duration;
 
 /// Where the user has been: what was on show and which part of the world, to go back to. Days alone are no places:
 /// whoever scrubs goes nowhere.
-final class History {
+final class LookHistory {
     private static final int MOST = 100;
     /// A map that is moved passes many places; one is where it rests for this long.
     private static final Duration STAY = Duration.millis(500);
@@ -28,7 +28,7 @@ final class History {
     /// Whether it is this history that changes what is on show.
     private boolean going;
 
-    History(Session session, MapPane map) {
+    LookHistory(Session session, MapPane map) {
         this.session = session;
         this.map = map;
         this.here = now();

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PageTest {
+class PrintedPageTest {
     /// A4 less 10 mm at each edge is 277 by 190 mm; 1280 by 878 has that shape. Letter leaves 259.4 by 195.9 mm.
     @ParameterizedTest
     @CsvSource({"A4, true, 1280x878", "A4, false, 878x1280", "LETTER, true, 1280x967", "LETTER, false, 967x1280"})
     void a_picture_has_the_shape_of_what_the_margins_leave_of_a_sheet(Paper paper, boolean isAcross, String size) {
-        assertThat(new Page(paper, isAcross).picture())
+        assertThat(new PrintedPage(paper, isAcross).picture())
                 .isEqualTo(PictureSize.parse(size).orElseThrow());
     }
 
@@ -27,7 +27,7 @@ class PageTest {
         Rectangle2D sheet = new Rectangle2D.Double(0, 0, 842, 595);
         Rectangle2D reached = new Rectangle2D.Double(unreached, 0, 842 - unreached, 595);
         Rectangle2D picture = new Rectangle2D.Double(0, 0, 3200, 2000);
-        Rectangle2D placed = Page.placed(reached, sheet, 3200, 2000)
+        Rectangle2D placed = PrintedPage.placed(reached, sheet, 3200, 2000)
                 .createTransformedShape(picture)
                 .getBounds2D();
         assertThat(placed.getWidth()).isCloseTo(width, within(0.1));

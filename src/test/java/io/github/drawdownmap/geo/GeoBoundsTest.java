@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoundsTest {
-    private static final Bounds IRAQ = bounds(29, 38.75, 37.5, 48.75);
+class GeoBoundsTest {
+    private static final GeoBounds IRAQ = bounds(29, 38.75, 37.5, 48.75);
 
     @ParameterizedTest(name = "{0}, {1}")
     @CsvSource({
@@ -39,7 +39,7 @@ class BoundsTest {
         assertThat(bounds(0, 0, 80, 80).intersects(IRAQ)).isTrue();
     }
 
-    private static Bounds bounds(double south, double west, double north, double east) {
-        return new Bounds(new LatLon(south, west), new LatLon(north, east));
+    private static GeoBounds bounds(double south, double west, double north, double east) {
+        return new GeoBounds(new LatLon(south, west), new LatLon(north, east));
     }
 }

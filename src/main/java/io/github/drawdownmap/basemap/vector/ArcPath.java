@@ -1,7 +1,7 @@
 package io.github.drawdownmap.basemap.vector;
 
 /// A chain of points in map units, along some arcs. Nothing changes it after reading.
-final class Path {
+final class ArcPath {
     private final Arcs arcs;
     private final int[] references;
     private final int west;
@@ -10,7 +10,7 @@ final class Path {
     private final int south;
 
     /// Takes the array as it is.
-    Path(Arcs arcs, int[] references) {
+    ArcPath(Arcs arcs, int[] references) {
         this.arcs = arcs;
         this.references = references;
         PathSet.Boxes boxes = arcs.boxes();

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /// The tiles painted last, bounded by their size in memory: the one not used for longest goes first.
 ///
 /// Belongs to the JavaFX application thread.
-final class TileCache {
+final class TileStore {
     /// A tile's square of pixels.
     ///
     /// @param painted whether it is of the embedded map
@@ -29,7 +29,7 @@ final class TileCache {
     private final Map<TileKey, Entry> latest = new HashMap<>();
     private long bytes;
 
-    TileCache(long capacityBytes) {
+    TileStore(long capacityBytes) {
         this.usualBytes = capacityBytes;
         this.capacityBytes = capacityBytes;
     }

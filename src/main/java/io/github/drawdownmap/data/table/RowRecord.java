@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A record of the posture while it is made of a row, a member at a time; a cell that is empty makes none.
-final class Entry {
+final class RowRecord {
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "x", "1", "✓", "✔", "oui", "ja", "si", "sí", "نعم");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "non", "nein", "لا");
@@ -34,12 +34,12 @@ final class Entry {
     ///
     /// @param sources the ids of sources by all their names
     record Context(TableDates dates, Register sources, Problems problems) {
-        Entry entry(Row row) {
-            return new Entry(row, this);
+        RowRecord entry(Row row) {
+            return new RowRecord(row, this);
         }
     }
 
-    private Entry(Row row, Context context) {
+    private RowRecord(Row row, Context context) {
         this.row = row;
         this.context = context;
     }
@@ -48,22 +48,22 @@ final class Entry {
         return new Node.Members(members, Optional.of(row.whole()));
     }
 
-    Entry put(String name, Node value) {
+    RowRecord put(String name, Node value) {
         members.put(name, value);
         return this;
     }
 
-    Entry put(String name, String text) {
+    RowRecord put(String name, String text) {
         return put(name, new Node.Text(text, Optional.of(row.whole())));
     }
 
-    Entry text(String name, Column column) {
+    RowRecord text(String name, Column column) {
         row.cell(column).ifPresent(cell -> put(name, node(cell)));
         return this;
     }
 
     /// An address of a web page, which people write without its beginning too.
-    Entry address(String name, Column column) {
+    RowRecord address(String name, Column column) {
         row.cell(column)
                 .ifPresent(cell -> put(name, text(cell.text().replaceFirst("(?i)^www\\.", "https://www."), cell)));
         return this;
@@ -74,7 +74,7 @@ final class Entry {
     }
 
     /// One of the words of the format, however its letters are written.
-    Entry word(String name, Column column) {
+    RowRecord word(String name, Column column) {
         row.cell(column)
                 .ifPresent(cell -> put(
                         name,
@@ -83,7 +83,7 @@ final class Entry {
         return this;
     }
 
-    Entry flag(String name, Column column) {
+    RowRecord flag(String name, Column column) {
         row.cell(column).ifPresent(cell -> {
             String word = cell.text().toLowerCase(Locale.ROOT);
             if (YES.contains(word)) put(name, new Node.Literal("true", Optional.of(cell)));
@@ -93,7 +93,7 @@ final class Entry {
         return this;
     }
 
-    Entry number(String name, Column column) {
+    RowRecord number(String name, Column column) {
         row.cell(column).ifPresent(cell -> decimal(cell).ifPresent(number -> put(name, number)));
         return this;
     }
@@ -113,7 +113,7 @@ final class Entry {
     }
 
     /// A whole number, whose thousands may be set apart.
-    Entry count(String name, Column column) {
+    RowRecord count(String name, Column column) {
         row.cell(column).ifPresent(cell -> {
             String digits = GROUPED.matcher(cell.text()).matches() ? cell.text().replaceAll("\\D", "") : cell.text();
             Optional<BigDecimal> number = Degrees.decimal(digits);
@@ -124,13 +124,13 @@ final class Entry {
     }
 
     /// A date as exactly as it is written.
-    Entry date(String name, Column column) {
+    RowRecord date(String name, Column column) {
         row.cell(column).ifPresent(cell -> edtf(cell).ifPresent(edtf -> put(name, text(edtf, cell))));
         return this;
     }
 
     /// When something is so: in one cell, or from one to another.
-    Entry when() {
+    RowRecord when() {
         Optional<Cell> from = row.cell(Column.FROM);
         Optional<Cell> to = row.cell(Column.TO);
         if (row.cell(Column.WHEN).isPresent()) return date("when", Column.WHEN);
@@ -174,7 +174,7 @@ final class Entry {
     }
 
     /// The sources in a cell, under the name that a member has.
-    Entry citations(String name, Column column) {
+    RowRecord citations(String name, Column column) {
         row.cell(column).ifPresent(cell -> {
             List<Node> items = new ArrayList<>();
             for (Citations.Written written : Citations.parse(cell.text(), context.sources()::find)) {
@@ -187,7 +187,7 @@ final class Entry {
         return this;
     }
 
-    Entry citations() {
+    RowRecord citations() {
         return citations("citations", Column.SOURCES);
     }
 

@@ -5,7 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /// A sheet of paper as it lies: across or upright.
-record Page(Paper paper, boolean isAcross) {
+record PrintedPage(Paper paper, boolean isAcross) {
     /// The longer side of a picture that fills a page, in units: on A4 its smallest letters are of seven points.
     static final int LONGER_SIDE = 1280;
 

@@ -4,13 +4,13 @@ package io.github.drawdownmap.geo;
 ///
 /// @param southWest the corner with the smaller latitude and longitude
 /// @param northEast the opposite corner
-public record Bounds(LatLon southWest, LatLon northEast) {
-    public Bounds {
+public record GeoBounds(LatLon southWest, LatLon northEast) {
+    public GeoBounds {
         if (southWest.lat() > northEast.lat() || southWest.lon() > northEast.lon())
             throw new IllegalArgumentException(southWest + " is not south-west of " + northEast);
     }
 
-    public boolean intersects(Bounds other) {
+    public boolean intersects(GeoBounds other) {
         return other.southWest.lat() <= northEast.lat()
                 && other.northEast.lat() >= southWest.lat()
                 && other.southWest.lon() <= northEast.lon()

@@ -6,17 +6,17 @@ import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import org.junit.jupiter.api.Test;
 
-class TileCacheTest {
+class TileStoreTest {
     private static final TileKey ONE = new TileKey(5, 1, 1);
     private static final TileKey TWO = new TileKey(5, 2, 1);
     private static final TileKey THREE = new TileKey(5, 3, 1);
     private static final TileKey FOUR = new TileKey(5, 4, 1);
 
     /// Room for two tiles of 100 x 100 pixels.
-    private final TileCache cache = new TileCache(90_000);
+    private final TileStore cache = new TileStore(90_000);
 
-    private static TileCache.Entry tile(int side, boolean painted) {
-        return new TileCache.Entry(new PixelGrid(side, side), painted);
+    private static TileStore.Entry tile(int side, boolean painted) {
+        return new TileStore.Entry(new PixelGrid(side, side), painted);
     }
 
     @Test
@@ -62,7 +62,7 @@ class TileCacheTest {
         cache.put(ONE, tile(100, true));
         cache.put(ONE, tile(100, false));
 
-        assertThat(cache.any(ONE).map(TileCache.Entry::painted)).contains(false);
+        assertThat(cache.any(ONE).map(TileStore.Entry::painted)).contains(false);
         cache.put(TWO, tile(100, true));
         assertThat(cache.any(ONE)).isPresent();
     }

@@ -1,7 +1,7 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.json.Spelling;
-import io.github.drawdownmap.data.table.Entry.Context;
+import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.time.Window;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What is said of the posture as a whole: a table of two columns, what it is and what it says.
-final class Settings {
+final class PostureSettings {
     /// The lines that the table may have, by the names that people give them; the first is the one that is written.
     enum Setting {
         TITLE("title", "name"),
@@ -60,7 +60,7 @@ final class Settings {
     private final Assumptions assumptions;
     private final Map<Setting, List<Cell>> cells = new HashMap<>();
 
-    Settings(List<Row> rows, Context context, Assumptions assumptions) {
+    PostureSettings(List<Row> rows, Context context, Assumptions assumptions) {
         this.context = context;
         this.assumptions = assumptions;
         for (int i = 0; i < rows.size(); i++) read(rows.get(i), i == 0);
@@ -100,8 +100,8 @@ final class Settings {
     /// The members of the posture that are about it as a whole, in the order of the format.
     Map<String, Node> members() {
         Map<String, Node> members = new LinkedHashMap<>();
-        members.put("title", one(Setting.TITLE).map(Entry::node).orElseGet(assumptions::title));
-        one(Setting.SUMMARY).ifPresent(cell -> members.put("summary", Entry.node(cell)));
+        members.put("title", one(Setting.TITLE).map(RowRecord::node).orElseGet(assumptions::title));
+        one(Setting.SUMMARY).ifPresent(cell -> members.put("summary", RowRecord.node(cell)));
         members.put("compiled", one(Setting.COMPILED).flatMap(this::date).orElseGet(assumptions::compiled));
         one(Setting.SOURCES_END).flatMap(this::date).ifPresent(date -> members.put("sourcesEnd", date));
         object("subject", members, this::subject);
@@ -109,7 +109,7 @@ final class Settings {
         one(Setting.FRAME).ifPresent(cell -> members.put("frame", frame(cell)));
         one(Setting.FOCUS).ifPresent(cell -> members.put("focus", focus(cell)));
         object("defaults", members, this::defaults);
-        one(Setting.LICENCE).ifPresent(cell -> members.put("licence", Entry.node(cell)));
+        one(Setting.LICENCE).ifPresent(cell -> members.put("licence", RowRecord.node(cell)));
         members.put("span", one(Setting.SPAN).flatMap(this::span).orElseGet(assumptions::span));
         texts("notClaimed", Setting.NOT_CLAIMED, members);
         texts("gaps", Setting.GAP, members);
@@ -117,20 +117,20 @@ final class Settings {
     }
 
     private void subject(Map<String, Node> subject) {
-        one(Setting.SUBJECT).ifPresent(cell -> subject.put("name", Entry.node(cell)));
-        one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", Entry.node(cell)));
-        one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", Entry.node(cell)));
-        one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", Entry.node(cell)));
+        one(Setting.SUBJECT).ifPresent(cell -> subject.put("name", RowRecord.node(cell)));
+        one(Setting.SUBJECT_SHORT).ifPresent(cell -> subject.put("short", RowRecord.node(cell)));
+        one(Setting.SUBJECT_NOUN).ifPresent(cell -> subject.put("noun", RowRecord.node(cell)));
+        one(Setting.SUBJECT_SITE).ifPresent(cell -> subject.put("site", RowRecord.node(cell)));
     }
 
     private void opening(Map<String, Node> opening) {
         one(Setting.OPENING_DAY).flatMap(this::date).ifPresent(day -> opening.put("day", day));
-        one(Setting.OPENING_VIEW).ifPresent(cell -> opening.put("view", Entry.node(cell)));
+        one(Setting.OPENING_VIEW).ifPresent(cell -> opening.put("view", RowRecord.node(cell)));
     }
 
     private void defaults(Map<String, Node> defaults) {
         one(Setting.CONFIDENCE)
-                .map(Entry::node)
+                .map(RowRecord::node)
                 .or(assumptions::defaultConfidence)
                 .ifPresent(confidence -> defaults.put("confidence", confidence));
     }
@@ -152,24 +152,24 @@ final class Settings {
 
     private void texts(String name, Setting setting, Map<String, Node> members) {
         List<Node> items =
-                cells.getOrDefault(setting, List.of()).stream().map(Entry::node).toList();
+                cells.getOrDefault(setting, List.of()).stream().map(RowRecord::node).toList();
         if (!items.isEmpty()) members.put(name, new Node.Items(items, Optional.empty()));
     }
 
     private Optional<Node> date(Cell cell) {
-        return context.entry(cell.row()).edtf(cell).map(edtf -> Entry.text(edtf, cell));
+        return context.entry(cell.row()).edtf(cell).map(edtf -> RowRecord.text(edtf, cell));
     }
 
     /// From the first day of what is written to the last.
     private Optional<Node> span(Cell cell) {
         Optional<Window> window = context.entry(cell.row()).window(cell);
         if (window.filter(found -> found.isOpenStart() || found.isOpenEnd()).isPresent())
-            return Optional.of(Entry.node(cell));
-        return window.map(found -> Entry.text(found.earliest() + "/" + found.latest(), cell));
+            return Optional.of(RowRecord.node(cell));
+        return window.map(found -> RowRecord.text(found.earliest() + "/" + found.latest(), cell));
     }
 
     private Node frame(Cell cell) {
-        Entry entry = context.entry(cell.row());
+        RowRecord entry = context.entry(cell.row());
         List<Node> sides = Arrays.stream(cell.text().split("[;,]?\\s+|;"))
                 .flatMap(side -> entry.decimal(new Cell(cell.row(), cell.column(), side)).stream())
                 .toList();
@@ -179,7 +179,7 @@ final class Settings {
     private static Node focus(Cell cell) {
         List<Node> countries = Arrays.stream(cell.text().split("[;,|\\s]+"))
                 .filter(country -> !country.equalsIgnoreCase("none"))
-                .map(country -> Entry.text(country, cell))
+                .map(country -> RowRecord.text(country, cell))
                 .toList();
         return new Node.Items(countries, Optional.of(cell));
     }

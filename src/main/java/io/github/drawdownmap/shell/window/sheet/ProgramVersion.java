@@ -10,11 +10,11 @@ import javafx.beans.Observable;
 import picocli.CommandLine.IVersionProvider;
 
 /// The versions of the program, its data, JavaFX and Java, for `--version` and the about box.
-public final class Version implements IVersionProvider {
+public final class ProgramVersion implements IVersionProvider {
 
     /// The program's own version, "development" when it does not run from its jar.
     public static String ofProgram() {
-        return versionOf(Version.class);
+        return versionOf(ProgramVersion.class);
     }
 
     @Override
