@@ -5,11 +5,12 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.symbol.Legend;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -23,6 +24,8 @@ final class Furniture {
     private static final double LEAST_GAP = 6;
     /// In a narrower map the sites are fitted below the card, not beside it.
     private static final double NARROW_WIDTH = 760;
+    /// A sentence in less width would be a tower of words.
+    private static final double LEAST_BESIDE = 260;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
@@ -40,7 +43,7 @@ final class Furniture {
     private final ZoomButtons buttons;
     private final ScaleBar scaleBar;
     private final CreditLine credit;
-    private final ReadOnlyDoubleWrapper cardFoot = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyObjectWrapper<Point2D> free = new ReadOnlyObjectWrapper<>(Point2D.ZERO);
 
     /// @param map whose child each piece is while it stands over the map
     /// @param fit shows all sites
@@ -107,10 +110,10 @@ final class Furniture {
         return node.isVisible() && map.equals(node.getParent());
     }
 
-    /// How far down the cards of a narrow map reach on any day, so that notices can stand below; 0 where there is room
-    /// beside the card.
-    ReadOnlyDoubleProperty cardFootProperty() {
-        return cardFoot.getReadOnlyProperty();
+    /// Where what lies over the map may begin, whatever the day: beside the card at the top, or below it where that
+    /// leaves no room for a sentence.
+    ReadOnlyObjectProperty<Point2D> freeProperty() {
+        return free.getReadOnlyProperty();
     }
 
     // Commands
@@ -125,7 +128,9 @@ final class Furniture {
         card.fit(roomForCard(width, height));
         double cardWidth = card.widthIn(width - 2 * MARGIN - roomForButtons());
         card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
-        cardFoot.set(width < NARROW_WIDTH ? MARGIN + card.roomHeight() : 0);
+        double beside = MARGIN + cardWidth + LEAST_GAP;
+        boolean isBelow = width < NARROW_WIDTH || width - beside - MARGIN - roomForButtons() < LEAST_BESIDE;
+        free.set(isBelow ? new Point2D(MARGIN, MARGIN + card.roomHeight()) : new Point2D(beside, 0));
         double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
         double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
         legend.fit(width - 2 * MARGIN, Math.min(below, share));

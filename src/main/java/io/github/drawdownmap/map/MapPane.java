@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -229,9 +229,9 @@ public final class MapPane extends Region {
         basemap.showTiles(source);
     }
 
-    /// Down to where a narrow map has no room for what lies over it; 0 where there is room beside the card of the day.
-    public ReadOnlyDoubleProperty cardFootProperty() {
-        return furniture.cardFootProperty();
+    /// Where what lies over the map may begin: beside the card of the day at the top, or below it.
+    public ReadOnlyObjectProperty<Point2D> freeProperty() {
+        return furniture.freeProperty();
     }
 
     /// Leaves out the names of places that would lie under what another view shows over the map.

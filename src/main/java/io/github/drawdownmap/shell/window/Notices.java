@@ -16,7 +16,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
-import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +36,9 @@ final class Notices extends VBox {
     /// No word is broken for want of room; rather the notice lies over a card.
     private static final double LEAST_WIDTH_OF_WORDS = 64;
 
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double TOP = 16;
+    private static final double GAP_BELOW_CARD = 6;
+    private static final double BESIDE_BUTTONS = 72;
 
     private static final Duration PASSING = Duration.seconds(5);
 
@@ -45,8 +48,8 @@ final class Notices extends VBox {
     private @Nullable HBox offered;
     private final PauseTransition passing = new PauseTransition(PASSING);
 
-    /// @param cardFoot down to where a narrow map has no room for them; 0 where there is room beside its day card
-    Notices(Session session, ObservableValue<Number> cardFoot) {
+    /// @param free where they may begin: beside the day card at the top, or below it
+    Notices(Session session, ObservableValue<Point2D> free) {
         getStyleClass().add("notices");
         setAlignment(Pos.TOP_RIGHT);
         setFillWidth(false);
@@ -55,17 +58,22 @@ final class Notices extends VBox {
         setMinSize(0, 0);
         getChildren()
                 .addAll(
-                        knownOnDay(session, cardFoot),
+                        knownOnDay(session, free),
                         notice(basemap, basemap.isNotEmpty()),
                         notice(stale, stale.isNotEmpty()),
                         notice(said, said.isNotEmpty()));
-        translateYProperty().bind(cardFoot);
-        cardFoot.subscribe(foot -> pseudoClassStateChanged(NARROW, isNarrow(foot)));
+        free.subscribe(this::begin);
         passing.setOnFinished(event -> said.set(""));
     }
 
-    private static boolean isNarrow(Number cardFoot) {
-        return cardFoot.doubleValue() > 0;
+    /// Ends beside the zoom buttons, which may reach further down than the card.
+    private void begin(Point2D corner) {
+        setTranslateY(corner.getY());
+        setPadding(new Insets(isBelowCard(corner) ? GAP_BELOW_CARD : TOP, BESIDE_BUTTONS, 0, corner.getX()));
+    }
+
+    private static boolean isBelowCard(Point2D corner) {
+        return corner.getY() > 0;
     }
 
     /// Says something that is done, for a few seconds.
@@ -137,7 +145,7 @@ final class Notices extends VBox {
         return stale;
     }
 
-    private Node knownOnDay(Session session, ObservableValue<Number> cardFoot) {
+    private Node knownOnDay(Session session, ObservableValue<Point2D> free) {
         ObservableValue<String> sentence = session.lookProperty()
                 .map(look -> look.knowledge().limit(look.day()).orElse(look.day()))
                 .map(day -> Messages.text("shell.known.notice", DayWords.full(Objects.requireNonNull(day))));
@@ -151,7 +159,7 @@ final class Notices extends VBox {
         ObservableValue<Boolean> isLimited =
                 session.lookProperty().map(look -> look.knowledge().isLimited());
         // In a narrow map it would lie over the sites; the day card says the same.
-        HBox notice = notice(words, cardFoot.flatMap(foot -> isNarrow(foot) ? new SimpleBooleanProperty() : isLimited));
+        HBox notice = notice(words, free.flatMap(corner -> isBelowCard(corner) ? new SimpleBooleanProperty() : isLimited));
         notice.getChildren().add(off);
         return notice;
     }

@@ -92,7 +92,7 @@ public final class ViewerWindow {
         maps = new Maps(session, embedded, browse);
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
-        notices = new Notices(session, map.cardFootProperty());
+        notices = new Notices(session, map.freeProperty());
         history = new LookHistory(session, map);
         reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);

@@ -9,8 +9,9 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,7 @@ class NoticesTest {
     @Start
     void start(Stage stage) {
         notices = new Notices(
-                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), new SimpleDoubleProperty());
+                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), new SimpleObjectProperty<>(Point2D.ZERO));
         stage.setScene(new Scene(notices, 600, 200));
         stage.show();
     }

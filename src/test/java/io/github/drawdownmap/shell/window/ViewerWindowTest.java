@@ -85,6 +85,21 @@ class ViewerWindowTest extends OpenWindow {
             seeNoticeBelowCard(robot, size);
     }
 
+    @Test
+    void with_larger_letters_a_notice_stands_beside_the_wider_card(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.interact(() -> {
+            window.session().know(Knowledge.TIED);
+            Region notices = inMap(robot, new Dimension2D(1400, 560));
+            Bounds card = inLayers(robot.lookup(".day-card").query());
+            Bounds notice = inLayers(robot.lookup(".notices .notice").query());
+            assertThat(card.getMaxX()).isGreaterThan(490);
+            assertThat(notice.getMinX()).isGreaterThanOrEqualTo(card.getMaxX());
+            assertThat(words(notices)).contains("Show all");
+        });
+    }
+
     private static void seeNoticeBelowCard(FxRobot robot, Dimension2D size) {
         robot.interact(() -> {
             Region notices = inMap(robot, size);

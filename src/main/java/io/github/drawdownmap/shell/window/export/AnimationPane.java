@@ -130,9 +130,9 @@ final class AnimationPane extends VBox {
         });
     }
 
-    /// While nothing is being done there is nothing to cancel but the page.
+    /// While nothing is written there is nothing to cancel but the page.
     private void cancelOrClose() {
-        if (running != null && running.isRunning()) running.cancel();
+        if (running instanceof Writing && running.isRunning()) running.cancel();
         else desk.sheets().close();
     }
 
@@ -253,7 +253,8 @@ final class AnimationPane extends VBox {
         progress.visibleProperty().bind(task.runningProperty());
         cancel.textProperty()
                 .bind(task.runningProperty()
-                        .map(isRunning -> Messages.text(isRunning ? "shell.export.cancel" : "ui.close")));
+                        .map(isRunning -> Messages.text(
+                                isRunning && task instanceof Writing ? "shell.export.cancel" : "ui.close")));
         isBusy.bind(
                 task.stateProperty().map(state -> state == Worker.State.RUNNING || state == Worker.State.SCHEDULED));
         desk.background().run(task);

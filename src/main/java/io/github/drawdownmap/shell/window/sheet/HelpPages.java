@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The list of keys, and the credits.
 public final class HelpPages {
-    private static final double MOST_OF_KEYS = 170;
+    private static final double SHARE_OF_KEYS = 44;
 
     private HelpPages() {}
 
@@ -37,7 +37,7 @@ public final class HelpPages {
         grid.getStyleClass().add("key-table");
         ColumnConstraints keys = new ColumnConstraints();
         keys.setHalignment(HPos.LEFT);
-        keys.setMaxWidth(MOST_OF_KEYS);
+        keys.setPercentWidth(SHARE_OF_KEYS);
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(keys, words);

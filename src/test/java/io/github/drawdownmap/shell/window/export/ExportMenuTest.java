@@ -34,6 +34,7 @@ import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -323,5 +324,18 @@ class ExportMenuTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(layers.lookupAll(".animation-pane .label").stream().map(node -> ((Labeled) node).getText()))
                 .anyMatch(text -> text.matches("127 frames, about \\d+\\.\\d MB"));
+    }
+
+    @Test
+    void while_only_its_frame_is_drawn_the_animation_page_closes_at_once() throws Exception {
+        choose(3);
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForAsyncFx(
+                MILLISECONDS,
+                () -> layers.lookupAll(".animation-pane .button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> !button.isDefaultButton() && "Close".equals(button.getText()))
+                        .forEach(Button::fire));
+        assertThat(layers.lookup(".animation-pane")).isNull();
     }
 }
