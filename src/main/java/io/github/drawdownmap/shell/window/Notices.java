@@ -159,7 +159,8 @@ final class Notices extends VBox {
         ObservableValue<Boolean> isLimited =
                 session.lookProperty().map(look -> look.knowledge().isLimited());
         // In a narrow map it would lie over the sites; the day card says the same.
-        HBox notice = notice(words, free.flatMap(corner -> isBelowCard(corner) ? new SimpleBooleanProperty() : isLimited));
+        HBox notice =
+                notice(words, free.flatMap(corner -> isBelowCard(corner) ? new SimpleBooleanProperty() : isLimited));
         notice.getChildren().add(off);
         return notice;
     }

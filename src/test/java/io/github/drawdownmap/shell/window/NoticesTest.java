@@ -33,7 +33,8 @@ class NoticesTest {
     @Start
     void start(Stage stage) {
         notices = new Notices(
-                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), new SimpleObjectProperty<>(Point2D.ZERO));
+                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY),
+                new SimpleObjectProperty<>(Point2D.ZERO));
         stage.setScene(new Scene(notices, 600, 200));
         stage.show();
     }

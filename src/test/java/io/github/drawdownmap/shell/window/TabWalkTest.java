@@ -16,7 +16,10 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,37 +57,49 @@ class TabWalkTest {
         background.close();
     }
 
-    /// The stops from the first one round to it again.
+    /// The stops from the one that has the keyboard round to it again.
     private List<Node> walk(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".top-bar .title").query().requestFocus());
         Node first = focus();
         List<Node> stops = new ArrayList<>(List.of(first));
-        robot.push(KeyCode.TAB);
-        waitForFxEvents();
+        step(robot);
         while (!focus().equals(first)) {
             stops.add(focus());
             assertThat(stops).as("the walk comes round").hasSizeLessThan(MOST_STOPS);
-            robot.push(KeyCode.TAB);
+            step(robot);
         }
         return stops;
+    }
+
+    private static void step(FxRobot robot) {
+        robot.push(KeyCode.TAB);
+        waitForFxEvents();
     }
 
     private Node focus() {
         return scene.getFocusOwner();
     }
 
-    private static String heard(Node node) {
+    /// Its name: what a control holds is no name.
+    private static String name(Node node) {
         return Stream.of(
                         Optional.ofNullable(node.getAccessibleText()),
-                        node instanceof Labeled labeled
-                                ? Optional.ofNullable(labeled.getText())
-                                : Optional.<String>empty(),
-                        Optional.ofNullable(node.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                                .map(Object::toString))
+                        Optional.of(node).filter(Labeled.class::isInstance).map(each -> ((Labeled) each).getText()),
+                        Optional.ofNullable((Labeled) node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY))
+                                .map(Labeled::getText),
+                        Optional.of(node)
+                                .filter(each -> !(each instanceof Control))
+                                .map(each -> (String) each.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static void hear(List<Node> stops) {
+        assertThat(stops).doesNotHaveDuplicates().allSatisfy(stop -> {
+            assertThat(name(stop)).as("name of %s", stop).isNotBlank();
+            assertThat(stop.getAccessibleRole()).as("role of %s", stop).isNotEqualTo(AccessibleRole.NODE);
+        });
     }
 
     /// Which of the large parts of the window a stop is in.
@@ -100,14 +115,39 @@ class TabWalkTest {
     void each_stop_has_a_role_and_words_and_the_walk_goes_through_the_parts_in_order(FxRobot robot) {
         robot.interact(() -> window.session()
                 .select(window.session().look().posture().site("erbil").orElseThrow()));
+        robot.interact(() -> robot.lookup(".top-bar .title").query().requestFocus());
         List<Node> stops = walk(robot);
-        assertThat(stops).doesNotHaveDuplicates();
-        assertThat(stops).allSatisfy(stop -> {
-            assertThat(heard(stop)).as("words of %s", stop).isNotBlank();
-            assertThat(stop.getAccessibleRole()).as("role of %s", stop).isNotEqualTo(AccessibleRole.NODE);
-        });
+        hear(stops);
         List<String> parts = new ArrayList<>();
         for (Node stop : stops) if (parts.isEmpty() || !parts.getLast().equals(part(stop))) parts.add(part(stop));
         assertThat(parts).containsExactly("top-bar", "map-pane", "details-drawer", "timeline-dock");
+    }
+
+    /// Keys, table, what changed, find, and all that the menus of the bar lay over the window.
+    @Test
+    void each_stop_in_a_sheet_has_a_role_and_a_name(FxRobot robot) {
+        List<Runnable> openings = new ArrayList<>();
+        for (KeyCode[] keys : List.of(
+                new KeyCode[] {KeyCode.F1},
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.T},
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.D},
+                new KeyCode[] {KeyCode.CONTROL, KeyCode.K})) openings.add(() -> robot.push(keys));
+        for (String item : List.of("Method and sources", "About Drawdown Map", "Picture of this day…", "Animation…"))
+            openings.add(() -> robot.interact(() -> item(robot, item).fire()));
+        for (Runnable opening : openings) {
+            opening.run();
+            waitForFxEvents();
+            assertThat(robot.lookup(".sheet-page").queryAll()).hasSize(1);
+            hear(walk(robot));
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    private static MenuItem item(FxRobot robot, String words) {
+        return robot.lookup(".top-bar .menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -91,6 +91,7 @@ final class AnimationPane extends VBox {
         step.setConverter(new ChoiceWords<>(AnimationPane::words));
         speed.setPrefWidth(200);
         speed.setBlockIncrement(1);
+        speed.setAccessibleText(Messages.text("shell.export.animation.speed"));
         choices.add("shell.export.animation.from", from);
         choices.add("shell.export.animation.to", to);
         choices.add("shell.export.animation.step", step);

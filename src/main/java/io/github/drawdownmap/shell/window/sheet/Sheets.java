@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -74,12 +75,20 @@ public final class Sheets {
         window.getChildren().add(veil);
         // What is in a page that scrolls belongs to the scene from here on, and can be given the keyboard.
         veil.applyCss();
-        // Or the keys would not scroll it.
-        sheet.lookupAll(".scroll-pane").stream()
-                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
-                .forEach(scroll -> scroll.setFocusTraversable(true));
+        letKeysScroll(sheet, title);
         layers.push(new Layer(veil, Optional.ofNullable(focused), closed));
         first.apply(sheet).ifPresent(Node::requestFocus);
+    }
+
+    /// A text that scrolls is a stop of the keyboard, but not what a text area scrolls in, which is one itself.
+    private static void letKeysScroll(Node sheet, String title) {
+        sheet.lookupAll(".scroll-pane").stream()
+                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
+                .filter(scroll -> Ancestors.of(scroll).noneMatch(TextArea.class::isInstance))
+                .forEach(scroll -> {
+                    scroll.setFocusTraversable(true);
+                    scroll.setAccessibleText(title);
+                });
     }
 
     /// Dims the window; a click on it or Escape closes the sheet.
