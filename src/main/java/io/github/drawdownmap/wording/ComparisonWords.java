@@ -143,11 +143,15 @@ final class ComparisonWords {
         if (leading.isEmpty()) return now(form, compared);
         if (leading.get() instanceof Comparison.Coming coming) return coming(form, compared, coming);
         String words = outcome(form, leading.get());
-        boolean goesOn =
-                isGoneOn(leading.get()) && compared.now() instanceof Comparison.Fewer && !form.equals("headline");
-        if (!goesOn) return words;
-        String now = text(form + ".now.fewer" + reading(compared));
-        return filled("and", Map.of("first", words, "second", now));
+        if (!isGoneOn(leading.get()) || form.equals("headline")) return words;
+        Optional<String> now = switch (compared.now()) {
+            case Comparison.Fewer fewer -> Optional.of("fewer" + reading(compared));
+            case Comparison.NotKnown notKnown -> Optional.of("not-known");
+            case Comparison.AsPlan asPlan -> Optional.empty();
+            case Comparison.More more -> Optional.empty();
+        };
+        return now.map(key -> filled("and", Map.of("first", words, "second", text(form + ".now." + key))))
+                .orElse(words);
     }
 
     /// Before a date: the heading says that none has passed, a caption what is asked next, and a row how far it is.

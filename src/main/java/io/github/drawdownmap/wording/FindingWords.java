@@ -22,7 +22,7 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
             case Comparison.Fewer fewer ->
                 isOver ? outcome : otherwise("fewer" + ComparisonWords.reading(compared), outcome);
             case Comparison.More more -> isOver ? outcome : otherwise("more", outcome);
-            case Comparison.NotKnown notKnown -> ComparisonWords.hasPassed(leading) ? outcome : notKnown(notKnown);
+            case Comparison.NotKnown notKnown -> isOver ? outcome : notKnown(notKnown, outcome);
         };
     }
 
@@ -33,9 +33,12 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
         return words.filled("finding." + than + dates, Map.of("said", outcome));
     }
 
-    private String notKnown(Comparison.NotKnown notKnown) {
+    private String notKnown(Comparison.NotKnown notKnown, String outcome) {
+        String goneOn = ComparisonWords.hasPassed(compared.leading()) ? ".gone-on" : "";
         return notKnown.lastEvidence()
-                .map(last -> words.filled("finding.not-known", Map.of("last", words.reported.lastReport(last))))
+                .map(last -> words.filled(
+                        "finding.not-known" + goneOn,
+                        Map.of("last", words.reported.lastReport(last), "said", outcome)))
                 .orElseGet(() -> words.filled("finding.unstated", Map.of()));
     }
 

@@ -97,10 +97,10 @@ public final class OwnTelling {
         baghdad | joint-statement | 2026-01-19 | late | names no base, disputed | | disputed
         baghdad | joint-statement | 2026-09-27 | late | disputed until | | 92–110 days after
         erbil | joint-statement | 2024-09-01 | not-public | no plan published yet | | No plan published yet
-        erbil | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: at least to Sep 2026
-        erbil | joint-statement | 2026-02-04 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: at least to Sep 2026
+        erbil | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: to stay at least to Sep 2026
+        erbil | joint-statement | 2026-02-04 | no-date-passed | no date has passed yet; mission into Syria to run at least to September 2026 | | As read: to stay at least to Sep 2026
         erbil | joint-statement | 2026-02-25 | fewer | no date has passed yet; mission into Syria to run at least to September 2026; fewer than before: clearly fewer | fewer than before | No date passed; fewer than before
-        erbil | joint-statement | 2026-09-27 | reaching | ending between | The plan named September 2026 as the earliest end | Ending
+        erbil | joint-statement | 2026-09-27 | reaching | ending between | The plan named September 2026 as the earliest end | Leaving; earliest end September 2026
         erbil | joint-statement | 2026-10-01 | ended | ended in the month named | | Ended in the month named
         """);
 
@@ -145,7 +145,7 @@ public final class OwnTelling {
         erbil | joint-statement | 2024-09-27 | No date has passed yet | at least to September 2026 | Erbil: mission into Syria to run at least to September 2026
         erbil | joint-statement | 2026-02-04 | No date has passed yet | at least to September 2026 | A cut is reported under way at Erbil
         erbil | joint-statement | 2026-02-25 | No date has passed yet; fewer than before | no date passed; fewer than before | Erbil has fewer coalition forces than before; no date has passed yet
-        erbil | joint-statement | 2026-09-27 | Ending | ending | The last coalition forces leave Erbil; September 2026 was named as the earliest end
+        erbil | joint-statement | 2026-09-27 | The last are leaving | earliest end September 2026 | The last coalition forces leave Erbil; September 2026 was named as the earliest end
         erbil | joint-statement | 2026-10-01 | Ended in the month named | ended as named | Erbil was left in the month named
         """);
 
@@ -173,7 +173,13 @@ public final class OwnTelling {
             String caption,
             String heading,
             String brief,
-            String finding) {}
+            String finding) {
+        /// What is asked next, where no date has passed yet; empty later.
+        public String next() {
+            String none = "no date has passed yet; ";
+            return sentence.startsWith(none) ? sentence.substring(none.length()).replaceAll("; fewer.*", "") : "";
+        }
+    }
 
     public static State state(String site, String track, LocalDate day) {
         String[] cells = on(STATES, site, track, day);

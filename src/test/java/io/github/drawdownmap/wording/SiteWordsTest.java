@@ -62,9 +62,9 @@ class SiteWordsTest {
             baghdad     | press-report    | 2026-05-01 | Planned: all to leave by end of 2026
             erbil       | press-report    | 2026-12-16 | Planned: all to leave around the end of 2026
             ain-al-asad | joint-statement | 2025-06-30 | Planned, as read: all to leave by end of Sep 2025
-            erbil       | joint-statement | 2026-09-15 | Planned, as read: at least to Sep 2026
+            erbil       | joint-statement | 2026-09-15 | Planned, as read: to stay at least to Sep 2026
             ain-al-asad | press-report    | 2025-10-01 | Planned: no coalition forces
-            erbil       | joint-statement | 2026-10-01 | Planned, as read: at least to Sep 2026
+            erbil       | joint-statement | 2026-10-01 | Planned, as read: to stay at least to Sep 2026
             ain-al-asad | reported        | 2024-09-06 | Presence as before the drawdown
             ain-al-asad | reported        | 2025-08-25 | Reported cut about 18 Aug – 1 Oct 2025
             ain-al-asad | reported        | 2025-10-15 | Reported cut by 20 Oct 2025
@@ -159,7 +159,7 @@ class SiteWordsTest {
             baghdad     | press-report    | 2025-06-30 | To be cut by end of Sep 2025 | due in 92 days
             erbil       | press-report    | 2024-09-06 | All to leave around the end of 2026 | due in about 28 months
             baghdad     | joint-statement | 2024-09-27 | As read: all to leave by end of Sep 2025 | date in 368 days
-            erbil       | joint-statement | 2025-03-15 | As read: at least to Sep 2026 | at least to September 2026
+            erbil       | joint-statement | 2025-03-15 | As read: to stay at least to Sep 2026 | at least to September 2026
             ain-al-asad | press-report    | 2025-10-15 | 15 days past its date | +15 days
             ain-al-asad | press-report    | 2026-01-15 | Leaving, 105–109 days past its date | +105–109 days
             ain-al-asad | press-report    | 2026-05-01 | Left 105–109 days after its date | +105–109 days

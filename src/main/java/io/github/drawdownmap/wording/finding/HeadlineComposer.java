@@ -153,7 +153,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Site first = told.getFirst().site();
         Optional<String> words = switch (told.getFirst().kind()) {
             case SAME -> Optional.of(alike("same", first));
-            case SILENT -> Optional.of(alike("silent", first));
+            case SILENT -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
             case DONE ->
                 tracks.size() == 1 && told.stream().allMatch(one -> plan().isPlain(one.site()))
                         ? Optional.of(alike("done", first))
@@ -176,7 +176,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
             case Presence.Holding holding -> List.of(one.kind(), holding.level());
             case Presence.Shifting shifting -> List.of(one.kind(), shifting.change());
             case Presence.Silent silent ->
-                List.of(one.kind(), words(one.site()).caption(tracks.getFirst()), silent.lastEvidence());
+                List.of(
+                        one.kind(),
+                        tracks.size() == 1 ? words(one.site()).caption(tracks.getFirst()) : "",
+                        silent.lastEvidence());
             case Presence.Unstated unstated -> List.of(one.kind());
         };
     }

@@ -148,6 +148,12 @@ class AgreementTest {
                 assertThat(cell(stretch, column)).as(where + " " + column).isEqualTo(cell(row, column));
             State told = OwnTelling.state(cell(stretch, "site"), cell(stretch, "track"), day);
             assertThat(cell(stretch, "words")).as(where).contains(told.sentence());
+            String track = cell(stretch, "track");
+            Compared compared = OwnTelling.compared(
+                    cell(stretch, "site"), track.equals("reported") ? "press-report" : track, day);
+            assertThat(uncounted(cell(stretch, "difference_words")))
+                    .as(where)
+                    .contains(uncounted(compared.sentence()));
             boolean passed = cell(row, "difference").equals("passed");
             assertThat(cell(stretch, "days_late_least"))
                     .as(where)
@@ -156,6 +162,12 @@ class AgreementTest {
         if (!first.equals(last))
             assertThat(cell(stretch, "words") + cell(stretch, "difference_words"))
                     .doesNotContainPattern("in \\d+ days|earlier|\\d+ days past the date, not");
+    }
+
+    /// Without the days that are counted from the day: a stretch has none.
+    private static String uncounted(String words) {
+        return words.replaceAll(", (in (about )?\\d+ \\w+|in about a \\w+|in a few days|which is this day)", "")
+                .replaceAll("\\d+ days? past the date(?!:)", "past the date");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,28 @@ class HeadlineTest {
                 look(View.REPORTED, "press-report", LocalDate.of(2025, 8, 25)).knowing(Knowledge.TIED);
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
                 .contains("Ain al-Asad: a cut under way", "Baghdad: a cut under way", "Erbil: as before the drawdown");
+    }
+
+    /// On 25 August the newest report of each site is of the day before.
+    @Test
+    void as_known_that_nothing_is_reported_of_any_site_is_said_once() {
+        Look look =
+                look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25)).knowing(Knowledge.TIED);
+        assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
+                .isEqualTo("No date has passed yet; no report of any site since 24 August 2025.");
+    }
+
+    /// The newest report of Baghdad was of 26 November.
+    @Test
+    void as_known_what_was_done_is_said_with_the_day_of_the_last_report() {
+        Look look =
+                look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
+        assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
+                .contains("Coalition forces at Baghdad were cut about on time; no report since 26 November 2025.");
+        Site baghdad = look.known().site("baghdad").orElseThrow();
+        assertThat(SiteWords.of(look.posture(), baghdad, look.day())
+                        .caption(look.tracks().getLast(), look.tracks().getFirst()))
+                .isEqualTo("Cut about on time; now not known");
     }
 
     /// The newest report of Ain al-Asad was two days old, and its date had passed.
