@@ -41,14 +41,13 @@ final class PresenceCard extends HBox implements FollowsDay {
             getChildren().addAll(Words.label(title(track), "presence-track", "muted"), headline, details);
         }
 
-        /// @param other the report that it is set against; beside it what the legend says is left out, and what the
-        /// comparison does
-        void show(SiteWords words, Optional<Track> other) {
+        /// @param isBrief whether to leave out what the legend says as well
+        /// @param report what a plan is compared with below, where it is said what it asks next
+        void show(SiteWords words, boolean isBrief, Optional<Track> report) {
             List<String> lines = new ArrayList<>(words.details(track));
-            if (other.isPresent() && lines.size() > 1)
-                lines.subList(1, lines.size()).clear();
-            other.filter(report -> track.isPlanned())
-                    .map(report -> words.next(track, report))
+            if (isBrief && lines.size() > 1) lines.subList(1, lines.size()).clear();
+            report.filter(other -> track.isPlanned())
+                    .map(other -> words.next(track, other))
                     .orElseGet(() -> words.next(track))
                     .ifPresent(lines::add);
             headline.setText(words.headline(track));
@@ -77,8 +76,7 @@ final class PresenceCard extends HBox implements FollowsDay {
     public void show(Look look) {
         symbol.show(look.shown(site), 0);
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
-        Optional<Track> report = parts.size() > 1 ? Optional.of(parts.getFirst().track) : Optional.empty();
-        parts.forEach(part -> part.show(words, report));
+        parts.forEach(part -> part.show(words, parts.size() > 1, look.report()));
     }
 
     /// "Plan · Press report of 6 Sep 2024".

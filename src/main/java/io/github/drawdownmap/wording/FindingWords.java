@@ -37,8 +37,7 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
         String goneOn = ComparisonWords.hasPassed(compared.leading()) ? ".gone-on" : "";
         return notKnown.lastEvidence()
                 .map(last -> words.filled(
-                        "finding.not-known" + goneOn,
-                        Map.of("last", words.reported.lastReport(last), "said", outcome)))
+                        "finding.not-known" + goneOn, Map.of("last", words.reported.lastReport(last), "said", outcome)))
                 .orElseGet(() -> words.filled("finding.unstated", Map.of()));
     }
 

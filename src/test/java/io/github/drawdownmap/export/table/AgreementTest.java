@@ -149,11 +149,9 @@ class AgreementTest {
             State told = OwnTelling.state(cell(stretch, "site"), cell(stretch, "track"), day);
             assertThat(cell(stretch, "words")).as(where).contains(told.sentence());
             String track = cell(stretch, "track");
-            Compared compared = OwnTelling.compared(
-                    cell(stretch, "site"), track.equals("reported") ? "press-report" : track, day);
-            assertThat(uncounted(cell(stretch, "difference_words")))
-                    .as(where)
-                    .contains(uncounted(compared.sentence()));
+            Compared compared =
+                    OwnTelling.compared(cell(stretch, "site"), track.equals("reported") ? "press-report" : track, day);
+            assertThat(uncounted(cell(stretch, "difference_words"))).as(where).contains(uncounted(compared.sentence()));
             boolean passed = cell(row, "difference").equals("passed");
             assertThat(cell(stretch, "days_late_least"))
                     .as(where)
