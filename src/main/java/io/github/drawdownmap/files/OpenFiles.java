@@ -2,7 +2,6 @@ package io.github.drawdownmap.files;
 
 import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,7 +18,8 @@ public final class OpenFiles {
 
     /// @param sure a file that is there for everybody to read
     static Optional<String> problem(Path sure) {
-        try (InputStream stream = new FileInputStream(sure.toFile())) {
+        try {
+            new FileInputStream(sure.toFile()).close();
             return Optional.empty();
         } catch (IOException refused) {
             return Files.exists(sure)
