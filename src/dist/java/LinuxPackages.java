@@ -16,17 +16,21 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
 
     /// A few lines of shell in place of what jpackage starts the program with.
     ///
-    /// @param options with `$home` for the program's folder
-    void replaceLauncher(List<String> options, String main) throws IOException {
-        String told = options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" "));
+    /// @param window options of Java, with `$home` for the program's folder
+    /// @param command the same where a command is asked for that is over soon
+    void replaceLauncher(List<String> window, List<String> command, String main) throws IOException {
         Path launcher = program.resolve("bin/drawdown-map");
         String script = Files.readString(project.resolve("src/dist/linux/launcher"));
         Files.delete(launcher);
-        Files.writeString(launcher, script.replace("@options@", told + " --module " + main));
+        Files.writeString(launcher, script.replace("@window@", told(window, main)).replace("@command@", told(command, main)));
         if (!launcher.toFile().setExecutable(true, false))
             throw new IOException(launcher + " cannot be made a program");
         Files.delete(program.resolve("lib/libapplauncher.so"));
         Files.delete(program.resolve("lib/app/drawdown-map.cfg"));
+    }
+
+    private static String told(List<String> options, String main) {
+        return options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" ")) + " --module " + main;
     }
 
     void make() throws IOException, InterruptedException {

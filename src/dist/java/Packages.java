@@ -13,6 +13,10 @@ import java.util.spi.ToolProvider;
 public final class Packages {
     private static final String MODULE = "io.github.drawdownmap/io.github.drawdownmap.shell.Main";
     private static final String CACHE = "drawdown-map.aot";
+    private static final String COMMAND_CACHE = "command.aot";
+
+    /// A picture or a check is over before the second compiler's work would have paid.
+    private static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
 
     private final Path project;
     private final String version;
@@ -42,11 +46,16 @@ public final class Packages {
         Path input = Files.createDirectories(work.resolve("input"));
         String sqlite = machine.extractSqlite(modules, input);
         trainCache(runtime, input.resolve(CACHE));
+        // The other systems' launchers do not choose by what is asked for.
+        if (machine.system() == Machine.System.LINUX) trainCommandCache(runtime, input.resolve(COMMAND_CACHE));
         Path program = program(runtime, input, sqlite);
         switch (machine.system()) {
             case LINUX -> {
                 var packages = new LinuxPackages(project, version, machine, program);
-                packages.replaceLauncher(launcherOptions("$home/lib/app", sqlite), MODULE);
+                String app = "$home/lib/app";
+                List<String> command = new ArrayList<>(List.of(COMMAND_COMPILER));
+                command.addAll(launcherOptions(app, COMMAND_CACHE, sqlite));
+                packages.replaceLauncher(launcherOptions(app, CACHE, sqlite), command, MODULE);
                 packages.make();
             }
             case WINDOWS -> installer(program, "msi", windowsInstaller());
@@ -95,17 +104,35 @@ public final class Packages {
         boolean canBorrowScreen = !machine.hasScreen() && Commands.isInstalled("xvfb-run");
         if (canBorrowScreen)
             command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"));
-        command.add(runtime.resolve("bin/java").toString());
-        command.addAll(javaOptions());
-        // It warns of each old class that it leaves out.
-        command.addAll(List.of("-Xlog:all=error:stderr", "-XX:AOTCacheOutput=" + cache));
+        command.addAll(trainer(runtime, cache));
         if (!machine.hasScreen() && !canBorrowScreen)
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(List.of("-m", MODULE, "--size", "1440x900", "--theme", "light", "--date", "2025-06-30"));
         command.addAll(List.of("--screenshot", picture.toString()));
+        train(command, picture, cache);
+    }
+
+    /// The same for commands: what is learnt for one compiler is of little use to the other.
+    private void trainCommandCache(Path runtime, Path cache) throws IOException, InterruptedException {
+        Path picture = work.resolve("rendered.png");
+        List<String> command = new ArrayList<>(trainer(runtime, cache));
+        command.addAll(List.of(COMMAND_COMPILER, "-m", MODULE, "render", "--date", "2025-06-30"));
+        command.addAll(List.of("--out", picture.toString()));
+        train(command, picture, cache);
+    }
+
+    private List<String> trainer(Path runtime, Path cache) {
+        List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
+        command.addAll(javaOptions());
+        // It warns of each old class that it leaves out.
+        command.addAll(List.of("-Xlog:all=error:stderr", "-XX:AOTCacheOutput=" + cache));
+        return command;
+    }
+
+    private void train(List<String> command, Path picture, Path cache) throws IOException, InterruptedException {
         Commands.run(work, Map.of("XDG_CONFIG_HOME", work.resolve("config").toString()), command);
         if (!Files.exists(picture) || !Files.exists(cache))
-            throw new IOException("The window was not drawn, so there is no ahead-of-time cache of it");
+            throw new IOException("Nothing was drawn, so there is no ahead-of-time cache " + cache.getFileName());
     }
 
     private List<String> javaOptions() {
@@ -125,10 +152,10 @@ public final class Packages {
 
     /// What a launcher tells Java.
     ///
-    /// @param folder that of the cache, as the launcher names it
-    private List<String> launcherOptions(String folder, String sqlite) {
+    /// @param folder that of the caches, as the launcher names it
+    private List<String> launcherOptions(String folder, String cache, String sqlite) {
         List<String> options = new ArrayList<>(javaOptions());
-        options.add("-XX:AOTCache=" + folder + "/" + CACHE);
+        options.add("-XX:AOTCache=" + folder + "/" + cache);
         options.add("-Dorg.sqlite.lib.path=" + folder);
         options.add("-Dorg.sqlite.lib.name=" + sqlite);
         return options;
@@ -142,7 +169,7 @@ public final class Packages {
                 List.of("--vendor", "Drawdown Map", "--description", "A map of a military drawdown, day by day"));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString(), "--module", MODULE));
         command.addAll(List.of("--icon", icon().toString(), "--dest", dist.toString()));
-        for (String option : launcherOptions("$APPDIR", sqlite)) command.addAll(List.of("--java-options", option));
+        for (String option : launcherOptions("$APPDIR", CACHE, sqlite)) command.addAll(List.of("--java-options", option));
         switch (machine.system()) {
             case LINUX -> {}
             case WINDOWS -> command.addAll(List.of("--add-launcher", "drawdown-map=" + consoleLauncher()));

@@ -50,6 +50,7 @@ final class DayCard extends VBox {
     private final Region rule = new Region();
     private final SiteRows rows;
     private final Subscription subscription;
+    private CompletableFuture<List<String>> findings = CompletableFuture.completedFuture(List.of());
     private boolean saysFinding = true;
     private boolean isOfOneDay;
     private double roomHeight;
@@ -97,6 +98,7 @@ final class DayCard extends VBox {
     /// Leaves what the day amounts to to something else, such as the head of a picture.
     void leaveFindingOut() {
         saysFinding = false;
+        makeRoomForFindings(List.of());
         show(Extent.WHOLE, 0);
     }
 
@@ -174,14 +176,20 @@ final class DayCard extends VBox {
     private void makeRoom() {
         Look look = session.look();
         Collection<LocalDate> days = isOfOneDay ? List.of(look.day()) : daysToMeasure(look);
-        CompletableFuture<List<String>> findings =
-                words(days, on -> headline(look, on).text());
-        room.makeRoom(findings);
-        shortRoom.makeRoom(findings.thenApply(
-                all -> all.stream().filter(FindingText::isShort).toList()));
+        makeRoomForFindings(saysFinding ? days : List.of());
         contextRoom.makeRoom(words(days, on -> context(look, on)));
         rows.build();
         show();
+    }
+
+    /// Those of before are composed no more.
+    private void makeRoomForFindings(Collection<LocalDate> days) {
+        Look look = session.look();
+        findings.cancel(false);
+        findings = words(days, on -> headline(look, on).text());
+        room.makeRoom(findings);
+        shortRoom.makeRoom(findings.thenApply(
+                all -> all.stream().filter(FindingText::isShort).toList()));
     }
 
     private static Collection<LocalDate> daysToMeasure(Look look) {
@@ -192,7 +200,11 @@ final class DayCard extends VBox {
     /// What is said on each of the days, composed while the window goes on being built.
     private static CompletableFuture<List<String>> words(
             Collection<LocalDate> days, Function<LocalDate, String> words) {
-        return CompletableFuture.supplyAsync(() -> days.stream().map(words).toList());
+        CompletableFuture<List<String>> composed = new CompletableFuture<>();
+        return composed.completeAsync(() -> days.stream()
+                .takeWhile(next -> !composed.isCancelled())
+                .map(words)
+                .toList());
     }
 
     private void show() {

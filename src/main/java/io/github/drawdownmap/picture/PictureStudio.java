@@ -63,7 +63,11 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     /// @throws MbTilesException when the file of the basemap cannot be used
     public static PictureStudio open(Look look, PictureOptions options, String program)
             throws IOException, MbTilesException, InterruptedException {
-        VectorMap embedded = VectorMap.bundled();
+        return open(look, options, program, VectorMap.bundled());
+    }
+
+    static PictureStudio open(Look look, PictureOptions options, String program, VectorMap embedded)
+            throws IOException, MbTilesException, InterruptedException {
         var complaint = new Complaint();
         Optional<TileSource> tiles = options.basemap().open(complaint);
         Composition scene;

@@ -58,6 +58,12 @@ class InstalledProgramTest {
     }
 
     @Test
+    void uses_a_cache_for_what_goes_on_for_long_too() {
+        Run run = run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "export", "csv");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
     void uses_its_cache_also_where_there_is_memory_for_a_huge_heap() {
         Run run = run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on -XX:MaxRAM=256g"), "--version");
         assertThat(run.exitCode()).as(run.err()).isZero();

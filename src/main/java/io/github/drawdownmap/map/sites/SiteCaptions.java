@@ -54,7 +54,9 @@ final class SiteCaptions {
     /// @param days of a site on which its words or its symbol may change
     private static SiteCaptions of(List<SiteMarker> shown, Look look, Function<Site, Collection<LocalDate>> days) {
         List<SiteMarker> markers = List.copyOf(shown);
-        return new SiteCaptions(CompletableFuture.supplyAsync(() -> markers.stream()
+        CompletableFuture<Map<SiteMarker, Room>> composed = new CompletableFuture<>();
+        return new SiteCaptions(composed.completeAsync(() -> markers.stream()
+                .takeWhile(next -> !composed.isCancelled())
                 .collect(Collectors.toMap(
                         Function.identity(), marker -> room(marker, look, days.apply(marker.site()))))));
     }
@@ -67,6 +69,11 @@ final class SiteCaptions {
                 .max()
                 .orElse(0);
         return new Room(captions, radius);
+    }
+
+    /// Others are wanted: what is not composed yet need not be.
+    void drop() {
+        rooms.cancel(false);
     }
 
     /// Gives each label the room of its longest caption beside the largest symbol, when all are known.

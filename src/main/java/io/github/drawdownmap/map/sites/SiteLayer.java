@@ -238,6 +238,7 @@ public final class SiteLayer extends Region {
 
     private void renewWords() {
         labelsReserved = false;
+        captions.drop();
         Look look = session.look();
         if (ofOneDay) captions = SiteCaptions.ofDay(markers, look);
         else captions = isSwarm() ? SiteCaptions.ofTurns(markers, look) : SiteCaptions.ofSpan(markers, look);

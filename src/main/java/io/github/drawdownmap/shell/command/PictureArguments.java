@@ -14,7 +14,7 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PicturePreset;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
-import io.github.drawdownmap.picture.Toolkit;
+import io.github.drawdownmap.picture.Workbench;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.command.manual.Program;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -23,6 +23,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -101,13 +102,18 @@ final class PictureArguments {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec command;
 
+    @Nullable
+    private Workbench workbench;
+
     /// The day of the look that is asked for by its code; empty without one.
     Optional<LocalDate> day() {
         return look.day();
     }
 
-    /// See [PostureInput#posture].
+    /// See [PostureInput#posture]; meanwhile what every picture needs is made ready.
     Posture posture() {
+        TemporaryFolder.problem().ifPresent(PictureArguments::refuse);
+        workbench = new Workbench();
         return input.posture();
     }
 
@@ -148,10 +154,8 @@ final class PictureArguments {
                 .refusal(options.size(), options.scale())
                 .ifPresent(PictureArguments::refuse);
         tellGround();
-        TemporaryFolder.problem().ifPresent(PictureArguments::refuse);
-        Toolkit.startWithoutScreen();
         try {
-            return PictureStudio.open(shown, options, Program.name(command));
+            return Objects.requireNonNull(workbench, "the posture comes first").open(shown, options, Program.name());
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
         }

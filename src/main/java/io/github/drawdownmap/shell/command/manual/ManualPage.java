@@ -24,7 +24,7 @@ final class ManualPage {
     private String write(CommandLine program) {
         CommandSpec spec = program.getCommandSpec();
         List<CommandLine> commands = commandsOf(program).toList();
-        line(".TH " + quoted(spec.name().toUpperCase(Locale.ROOT)) + " 1 \"\" " + quoted(Program.name(spec)));
+        line(".TH " + quoted(spec.name().toUpperCase(Locale.ROOT)) + " 1 \"\" " + quoted(Program.name()));
         line(".SH NAME");
         line(text(spec.name()) + " \\- " + text(description(spec)));
         line(".SH SYNOPSIS");

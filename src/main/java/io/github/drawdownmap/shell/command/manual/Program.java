@@ -1,14 +1,21 @@
 package io.github.drawdownmap.shell.command.manual;
 
-import picocli.CommandLine.Model.CommandSpec;
+import java.lang.module.ModuleDescriptor;
+import java.util.Optional;
 
 /// The program that a command belongs to.
 public final class Program {
     private Program() {}
 
-    /// Its name and version, as `--version` says them.
-    public static String name(CommandSpec command) {
-        String[] version = command.root().version();
-        return version.length == 0 ? command.root().name() : version[0];
+    /// Its name and version, as `--version` says them first.
+    public static String name() {
+        return "Drawdown Map " + versionOf(Program.class);
+    }
+
+    /// The version of the module of a class, "development" when the class is not from a jar.
+    public static String versionOf(Class<?> type) {
+        return Optional.ofNullable(type.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion)
+                .orElse("development");
     }
 }

@@ -15,9 +15,9 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.command.manual.Program;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.DayText;
-import io.github.drawdownmap.shell.window.sheet.ProgramVersion;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.time.Step;
@@ -53,7 +53,7 @@ public final class ExportMenu extends MenuButton {
     private static final PictureSize PICTURE = new PictureSize(1440, 900);
     private static final PictureSize FRAME = new PictureSize(1280, 720);
     private static final double PICTURE_SCALE = 2;
-    static final String PROGRAM = "Drawdown Map " + ProgramVersion.ofProgram();
+    static final String PROGRAM = Program.name();
 
     private final Session session;
     private final OnScreen onScreen;
