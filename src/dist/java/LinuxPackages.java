@@ -22,7 +22,8 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
         Path launcher = program.resolve("bin/drawdown-map");
         String script = Files.readString(project.resolve("src/dist/linux/launcher"));
         Files.delete(launcher);
-        Files.writeString(launcher, script.replace("@window@", told(window, main)).replace("@command@", told(command, main)));
+        Files.writeString(
+                launcher, script.replace("@window@", told(window, main)).replace("@command@", told(command, main)));
         if (!launcher.toFile().setExecutable(true, false))
             throw new IOException(launcher + " cannot be made a program");
         Files.delete(program.resolve("lib/libapplauncher.so"));
@@ -30,7 +31,8 @@ record LinuxPackages(Path project, String version, Machine machine, Path program
     }
 
     private static String told(List<String> options, String main) {
-        return options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" ")) + " --module " + main;
+        return options.stream().map(option -> '"' + option + '"').collect(Collectors.joining(" ")) + " --module "
+                + main;
     }
 
     void make() throws IOException, InterruptedException {

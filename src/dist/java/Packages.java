@@ -122,7 +122,8 @@ public final class Packages {
     }
 
     private List<String> trainer(Path runtime, Path cache) {
-        List<String> command = new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(javaOptions());
         // It warns of each old class that it leaves out.
         command.addAll(List.of("-Xlog:all=error:stderr", "-XX:AOTCacheOutput=" + cache));
@@ -169,7 +170,8 @@ public final class Packages {
                 List.of("--vendor", "Drawdown Map", "--description", "A map of a military drawdown, day by day"));
         command.addAll(List.of("--runtime-image", runtime.toString(), "--input", input.toString(), "--module", MODULE));
         command.addAll(List.of("--icon", icon().toString(), "--dest", dist.toString()));
-        for (String option : launcherOptions("$APPDIR", CACHE, sqlite)) command.addAll(List.of("--java-options", option));
+        for (String option : launcherOptions("$APPDIR", CACHE, sqlite))
+            command.addAll(List.of("--java-options", option));
         switch (machine.system()) {
             case LINUX -> {}
             case WINDOWS -> command.addAll(List.of("--add-launcher", "drawdown-map=" + consoleLauncher()));

@@ -96,8 +96,9 @@ public final class TimelineDock extends Region {
         setMaxHeight(USE_PREF_SIZE);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Messages.text("timeline.dock"));
-        // Its card reaches over the map, whichever of the two was added first.
+        // Its card reaches over the map, whichever of the two was added first; the pointer there is on the map.
         setViewOrder(-1);
+        setPickOnBounds(false);
     }
 
     public Playback playback() {

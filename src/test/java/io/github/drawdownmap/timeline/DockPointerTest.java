@@ -171,6 +171,14 @@ class DockPointerTest extends OpenDock {
     }
 
     @Test
+    void a_pointer_that_goes_to_where_the_card_is_has_left_the_dock() {
+        robot.moveTo(onLane(0, scale().x(JUNE)));
+        Bounds card = inDock(node(".hover-card"));
+        robot.moveTo(onScreen(card.getCenterX(), card.getCenterY()));
+        assertThat(node(".hover-card").isVisible()).isFalse();
+    }
+
+    @Test
     void the_card_goes_with_what_was_known_and_with_a_drag_of_the_day_of_knowledge() {
         robot.moveTo(onLane(0, scale().x(JUNE) + 60));
         robot.interact(() -> session.know(Knowledge.TIED));
