@@ -185,9 +185,9 @@ final class Furniture {
         legend.linkToMethod(openPage);
     }
 
-    /// Leaves the marks of events out of the legend.
-    void leaveEventsOut() {
-        legend.leaveEventsOut();
+    /// Leaves what only a timeline shows out of the legend.
+    void leaveTimelineOut() {
+        legend.leaveTimelineOut();
     }
 
     /// Shows no legend: another map beside this one has it.

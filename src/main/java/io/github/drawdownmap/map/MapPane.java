@@ -285,8 +285,8 @@ public final class MapPane extends Region {
     }
 
     /// Leaves the marks of events out of the legend where no timeline shows them.
-    public void leaveEventsOut() {
-        furniture.leaveEventsOut();
+    public void leaveTimelineOut() {
+        furniture.leaveTimelineOut();
         requestLayout();
     }
 

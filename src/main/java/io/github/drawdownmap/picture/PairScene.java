@@ -113,7 +113,7 @@ final class PairScene extends Composition {
             // A picture is of its day and looks the same on any other: it has no today.
             session = new Session(look, LocalDate.MIN);
             map = map(session, embedded, tiles);
-            map.leaveEventsOut();
+            map.leaveTimelineOut();
             cards = map.takeCardsOff();
             cards.tellDay();
             card = new StackPane(cards.card());

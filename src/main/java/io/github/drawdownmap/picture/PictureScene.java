@@ -137,7 +137,7 @@ final class PictureScene extends Composition {
             if (!hasRoomForMap()) foot.getChildren().remove(dock);
         });
         // The lanes have the events.
-        if (lanes.filter(foot.getChildren()::contains).isEmpty()) map.leaveEventsOut();
+        if (lanes.filter(foot.getChildren()::contains).isEmpty()) map.leaveTimelineOut();
         settleLayout();
     }
 

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// playhead.
 final class DayAxis {
     private static final double TOP = 6;
-    private static final double PHASES_TOP = TOP + Playhead.BUBBLE_HEIGHT + 2;
+    private static final double MARKS_TOP = TOP + Playhead.BUBBLE_HEIGHT + 1;
+    private static final double PHASES_TOP = MARKS_TOP + DayMarks.NAMES_HEIGHT;
     private static final double EVENTS_TOP = PHASES_TOP + PhaseBrackets.HEIGHT;
     private static final double RAIL_TOP = EVENTS_TOP + EventMarks.HEIGHT - 1;
     private static final double RAIL_HEIGHT = 18;
@@ -84,7 +85,7 @@ final class DayAxis {
         this.scrubber = new Scrubber(session, playback, dock, this::scale);
         this.events = new EventMarks(open, pointed::point);
         this.dayMarks = new DayMarks(session.today());
-        this.phases = new PhaseBrackets(dayMarks);
+        this.phases = new PhaseBrackets();
         this.known = new KnownMark(session, dock, this::scale);
         surface.getStyleClass().add("axis-surface");
         slider.setAccessibleText(Messages.text("timeline.slider"));
@@ -149,7 +150,7 @@ final class DayAxis {
 
     /// What lies below the lanes.
     List<Node> below() {
-        return List.of(surface, phases);
+        return List.of(surface);
     }
 
     /// What lies over the lanes, and does not take the pointer from them.
@@ -162,9 +163,9 @@ final class DayAxis {
         return List.of(slider, events);
     }
 
-    /// What lies over everything else.
+    /// What lies over everything else. The line of the playhead goes by behind the names of phases.
     List<Node> onTop() {
-        return List.of(playhead, known);
+        return List.of(playhead, phases, known);
     }
 
     // Layout
@@ -191,11 +192,11 @@ final class DayAxis {
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
         events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
-        dayMarks.resizeRelocate(0, PHASES_TOP, width, ticksTop - PHASES_TOP);
+        dayMarks.resizeRelocate(0, MARKS_TOP, width, ticksTop - MARKS_TOP);
         playhead.setRoom(left - ROOM_OF_PLAYHEAD_LEFT, width - ROOM_OF_PLAYHEAD_RIGHT);
         playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
         known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);
-        line.resizeRelocate(0, PHASES_TOP, 1, ticksTop - PHASES_TOP);
+        line.resizeRelocate(0, MARKS_TOP, 1, ticksTop - MARKS_TOP);
         surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, height - TOP);
         layRail(left, right);
         ticks.show(scale);

@@ -13,7 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The names of the sites at the left of their lanes, and of the strips where a lane has two.
+/// The names of the sites at the left of their lanes, and of the strips of each: what is reported, what is planned.
 final class LaneNames extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_WIDTH = 56;
@@ -31,7 +31,7 @@ final class LaneNames extends Region {
     private final Consumer<Site> onSelect;
     private final List<Label> labels = new ArrayList<>();
     private final List<Label> stripLabels = new ArrayList<>();
-    private Lanes lanes = new Lanes(List.of(), LaneRows.forLanes(1, 1, 1));
+    private Lanes lanes = new Lanes(List.of(), LaneRows.forLanes(1, 1, 1), List.of());
 
     LaneNames(Consumer<Site> onSelect) {
         this.onSelect = onSelect;
@@ -41,8 +41,9 @@ final class LaneNames extends Region {
 
     /// The width of the longest name in any language, within bounds.
     ///
-    /// @param strips how many strips a lane has
-    double widthFor(List<Site> all, int strips) {
+    /// @param isStripNamed whether strips have names too: room is kept for each of them, or the lanes would begin
+    ///     elsewhere in another view
+    double widthFor(List<Site> all, boolean isStripNamed) {
         double widest = all.stream()
                 .flatMap(site -> site.names().values().stream())
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -50,7 +51,7 @@ final class LaneNames extends Region {
                 .mapToDouble(ruler::width)
                 .max()
                 .orElse(0);
-        return Math.clamp(Math.ceil(widest) + 2, LEAST_WIDTH, MOST_WIDTH) + (strips > 1 ? stripsWidth() : 0);
+        return Math.clamp(Math.ceil(widest) + 2, LEAST_WIDTH, MOST_WIDTH) + (isStripNamed ? stripsWidth() : 0);
     }
 
     private double stripsWidth() {
@@ -63,17 +64,22 @@ final class LaneNames extends Region {
     }
 
     /// @param inView the sites whose lanes are in view, from the top
-    void show(List<Site> inView, String language, LaneRows rows) {
-        lanes = new Lanes(inView, rows);
+    /// @param areStripsPlanned whether each strip of a lane is a plan, from the top; empty where strips need no name
+    void show(List<Site> inView, String language, LaneRows rows, List<Boolean> areStripsPlanned) {
+        lanes = new Lanes(inView, rows, areStripsPlanned);
         while (labels.size() < inView.size()) labels.add(addLabel(labels.size()));
         for (int row = 0; row < labels.size(); row++) {
             boolean isUsed = row < inView.size();
             labels.get(row).setVisible(isUsed);
             labels.get(row).setText(isUsed ? Messages.isolated(inView.get(row).name(language)) : "");
         }
-        int strips = rows.strips() > 1 ? 2 * inView.size() : 0;
-        while (stripLabels.size() < strips) stripLabels.add(addStripLabel(stripLabels.size()));
-        for (int i = 0; i < stripLabels.size(); i++) stripLabels.get(i).setVisible(i < strips);
+        int strips = areStripsPlanned.size() * inView.size();
+        while (stripLabels.size() < strips) stripLabels.add(addStripLabel());
+        for (int i = 0; i < stripLabels.size(); i++) {
+            stripLabels.get(i).setVisible(i < strips);
+            if (i < strips)
+                stripLabels.get(i).setText(STRIP_NAMES.get(areStripsPlanned.get(i % areStripsPlanned.size()) ? 1 : 0));
+        }
         requestLayout();
     }
 
@@ -99,8 +105,8 @@ final class LaneNames extends Region {
         return label;
     }
 
-    private Label addStripLabel(int index) {
-        Label label = new Label(STRIP_NAMES.get(index % 2));
+    private Label addStripLabel() {
+        Label label = new Label();
         label.getStyleClass().add("strip-name");
         label.setAlignment(Pos.CENTER_RIGHT);
         label.setManaged(false);
@@ -112,20 +118,20 @@ final class LaneNames extends Region {
     @Override
     protected void layoutChildren() {
         LaneRows rows = lanes.rows();
-        boolean hasStrips = rows.strips() > 1;
-        double width = getWidth() - (hasStrips ? stripsWidth() : 0);
+        int strips = lanes.areStripsPlanned().size();
+        double width = getWidth() - (strips > 0 ? stripsWidth() : 0);
         for (int row = 0; row < labels.size(); row++)
             labels.get(row).resizeRelocate(0, row * rows.pitch(), width, rows.pitch());
-        if (!hasStrips) return;
+        if (strips == 0) return;
         for (int i = 0; i < stripLabels.size(); i++) {
-            double top = rows.top(i / 2, i % 2);
-            double height = Math.max(rows.barHeight(i % 2), LEAST_STRIP_HEIGHT);
+            double top = rows.top(i / strips, i % strips);
+            double height = Math.max(rows.barHeight(i % strips), LEAST_STRIP_HEIGHT);
             stripLabels
                     .get(i)
-                    .resizeRelocate(width, top + (rows.barHeight(i % 2) - height) / 2, getWidth() - width, height);
+                    .resizeRelocate(width, top + (rows.barHeight(i % strips) - height) / 2, getWidth() - width, height);
         }
     }
 
     /// What is named.
-    private record Lanes(List<Site> sites, LaneRows rows) {}
+    private record Lanes(List<Site> sites, LaneRows rows, List<Boolean> areStripsPlanned) {}
 }

@@ -12,7 +12,7 @@ record LaneRows(int visible, double pitch, int strips) {
 
     private static final double AREA = 132;
     private static final double LEAST_PITCH = 24;
-    private static final double MOST_PITCH = 44;
+    private static final double MOST_PITCH = 40;
     private static final double BAR_SHARE = 0.5;
     private static final double REPORT_SHARE = 0.4;
     private static final double PLAN_SHARE = 0.3;

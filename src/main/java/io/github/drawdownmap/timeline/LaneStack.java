@@ -64,7 +64,13 @@ final class LaneStack {
     }
 
     double widthOfNames() {
-        return names.widthFor(session.look().posture().sites(), rows.strips());
+        return names.widthFor(session.look().posture().sites(), isStripNamed());
+    }
+
+    /// Whether there are both a plan and a report, so that a lane says which of them it shows.
+    private boolean isStripNamed() {
+        Posture posture = session.look().posture();
+        return posture.reportedTrack().isPresent() && !posture.plannedTracks().isEmpty();
     }
 
     /// The sites in view, from the top.
@@ -126,7 +132,11 @@ final class LaneStack {
     void show(TimeScale scale) {
         List<Track> tracks = session.look().tracks();
         rows = rowsFor(tracks.size());
-        names.show(sites(), session.look().language(), rows);
+        names.show(
+                sites(),
+                session.look().language(),
+                rows,
+                isStripNamed() ? tracks.stream().map(Track::isPlanned).toList() : List.of());
         names.showSelection(session.look().site());
         canvas.show(stripsOf(sites(), tracks), session.look().known().levels(), scale);
     }

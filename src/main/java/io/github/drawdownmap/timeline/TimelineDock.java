@@ -158,6 +158,8 @@ public final class TimelineDock extends Region {
     private void listen() {
         axis.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
         axis.slider().addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
+        // By itself a button takes the arrows to go to whatever stands beside it.
+        transport.watch().addEventFilter(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         addEventHandler(
                 ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));

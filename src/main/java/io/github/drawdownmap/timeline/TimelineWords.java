@@ -3,12 +3,12 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.timeline.axis.PhaseBrackets;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.TrackWords;
@@ -66,7 +66,7 @@ final class TimelineWords {
                 session.look()
                         .planOn(session.look().day())
                         .flatMap(plan -> plan.phaseOn(day))
-                        .map(Phase::label)
+                        .map(PhaseBrackets::named)
                         .orElse(""),
                 events,
                 heads(),

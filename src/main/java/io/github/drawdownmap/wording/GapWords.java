@@ -7,7 +7,7 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/// A gap between a plan's date and a departure, as short as a band of it is: "+105 to 109 days", "2–3 months early".
+/// A gap between a plan's date and a departure, as short as a band of it is: "105–109 days late", "2–3 months early".
 public final class GapWords {
     private GapWords() {}
 
@@ -16,13 +16,18 @@ public final class GapWords {
         Window asked = gap.asked().when();
         LocalDate date = gap.date();
         if (gap.isLate())
-            return Messages.text("wording.gap.late", DayWords.range(days(date, left.earliest(), date, left.latest())));
+            return Messages.text("wording.gap.late", DayWords.briefRange(days(date, left.earliest(), date, left.latest())));
         if (!asked.isApproximate() || asked.isOpenStart())
-            return Messages.text("wording.gap.early", DayWords.range(days(left.latest(), date, left.earliest(), date)));
+            return Messages.text("wording.gap.early", DayWords.briefRange(days(left.latest(), date, left.earliest(), date)));
         DayRange about = days(left.latest(), asked.earliest(), left.earliest(), asked.latest());
         return DayWords.briefMonths(about.least(), about.most())
                 .map(months -> Messages.text("wording.gap.early", months))
                 .orElseGet(() -> Messages.text("wording.gap.early.little"));
+    }
+
+    /// "late", "early".
+    public static String side(Gap gap) {
+        return Messages.text(gap.isLate() ? "wording.gap.late.little" : "wording.gap.early.little");
     }
 
     /// From one day to another at least, and from one to another at most.

@@ -56,7 +56,7 @@ class TimelineDockTest extends OpenDock {
         seek(LocalDate.of(2025, 10, 1));
         assertThat(spoken())
                 .isEqualTo(
-                        "1 October 2025. Plan \u2013 Ain al-Asad: no forces to be there any more. Plan \u2013 Baghdad: all forces to leave by the end of December 2026.");
+                        "1 October 2025. Planned \u2013 Ain al-Asad: no forces to be there any more. Planned \u2013 Baghdad: all forces to leave by the end of December 2026.");
     }
 
     private String spoken() {
@@ -183,7 +183,7 @@ class TimelineDockTest extends OpenDock {
         assertThat(nodes(".phase-name")).isEmpty();
         seek(LocalDate.of(2024, 9, 6));
         assertThat(nodes(".phase-name"))
-                .extracting(node -> ((Label) node).getText())
+                .extracting(node -> ((Label) node).getText().substring(0, "Phase 1".length()))
                 .contains("Phase 1", "Phase 2");
     }
 }

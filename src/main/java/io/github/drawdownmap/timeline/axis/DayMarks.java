@@ -4,18 +4,16 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
-/// The lines at today and at the day on which the sources end, each with its name beside its top, in the row of the
-/// phases: the bubble of the playhead goes by above.
+/// The lines at today and at the day on which the sources end, each with its name beside its top, in a row of their own:
+/// the bubble of the playhead goes by above, and the phases of a plan stand below.
 public final class DayMarks extends Region {
-    private static final double LABEL_HEIGHT = PhaseBrackets.HEIGHT;
+    public static final double NAMES_HEIGHT = 15;
     private static final double LABEL_PADDING = 3;
     private static final double LABEL_GAP = 5 - LABEL_PADDING;
 
@@ -63,14 +61,6 @@ public final class DayMarks extends Region {
         place(todayLine, todayLabel, now);
     }
 
-    /// What the names take of the row that they share with those of the phases.
-    List<Name> names() {
-        Optional<Name> end = axis.flatMap(this::endName);
-        return Stream.concat(end.stream(), axis.flatMap(shown -> todayName(shown.scale(), end)).stream())
-                .filter(name -> name.row() == 0)
-                .toList();
-    }
-
     private void place(Line line, Label label, Optional<Name> name) {
         line.setVisible(name.isPresent());
         label.setVisible(name.isPresent());
@@ -79,7 +69,7 @@ public final class DayMarks extends Region {
             line.setEndX(placed.at());
             line.setStartY(0);
             line.setEndY(getHeight());
-            label.resizeRelocate(placed.left(), placed.row() * LABEL_HEIGHT, placed.width(), LABEL_HEIGHT);
+            label.resizeRelocate(placed.left(), placed.row() * NAMES_HEIGHT, placed.width(), NAMES_HEIGHT);
         });
     }
 

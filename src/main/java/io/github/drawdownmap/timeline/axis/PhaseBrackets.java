@@ -1,14 +1,13 @@
 package io.github.drawdownmap.timeline.axis;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,7 +18,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 
-/// The phases of the chosen plan as brackets with their names, which keep clear of those of single days.
+/// The phases of the chosen plan as brackets with their names, and with what they ask where all of it has room.
 public final class PhaseBrackets extends Region {
     public static final double HEIGHT = 16;
 
@@ -27,15 +26,12 @@ public final class PhaseBrackets extends Region {
     private static final double LEAST_NAME = 24;
     private static final double FOOT = 5;
 
-    private final DayMarks dayMarks;
     private final TextRuler ruler = new TextRuler("phase-name");
     private final Path lines = new Path();
     private @Nullable Basis wanted;
     private final Latest<Basis> drawn = new Latest<>();
 
-    /// @param dayMarks whose names stand in the same row
-    public PhaseBrackets(DayMarks dayMarks) {
-        this.dayMarks = dayMarks;
+    public PhaseBrackets() {
         getStyleClass().add("phases");
         lines.getStyleClass().add("phase-bracket");
         lines.setManaged(false);
@@ -44,14 +40,14 @@ public final class PhaseBrackets extends Region {
     }
 
     public void show(List<Phase> phases, TimeScale scale) {
-        wanted = new Basis(phases, scale, ruler.font(), List.of());
+        wanted = new Basis(phases, scale, ruler.font());
         requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         if (wanted == null) return;
-        Basis basis = new Basis(wanted.phases(), wanted.scale(), ruler.font(), dayMarks.names());
+        Basis basis = new Basis(wanted.phases(), wanted.scale(), ruler.font());
         if (!drawn.changesTo(basis)) return;
         lines.getElements().clear();
         List<Node> nodes = new ArrayList<>(List.of(ruler.probe(), lines));
@@ -65,41 +61,31 @@ public final class PhaseBrackets extends Region {
         if (when.latest().isBefore(scale.first()) || when.earliest().isAfter(scale.last())) return;
         double from = Math.round(scale.start(when.earliest())) + 0.5;
         double to = Math.round(scale.end(when.latest())) - 0.5;
-        Stretch free = widest(from, to, basis.taken());
-        double room = free.width() - 4 * NAME_GAP;
+        double room = to - from - 4 * NAME_GAP;
         double middle = HEIGHT / 2 + 0.5;
-        double width = Math.min(Math.ceil(ruler.width(phase.label())) + 2, room);
+        String words = widthOf(named(phase)) <= room ? named(phase) : phase.label();
+        double width = Math.min(widthOf(words), room);
         foot(from, middle, when.isOpenStart() || when.earliest().isBefore(scale.first()));
         if (width >= LEAST_NAME) {
-            double left = (free.from() + free.to() - width) / 2;
+            double left = Math.rint((from + to - width) / 2);
             lines.getElements().add(new LineTo(left - NAME_GAP, middle));
             lines.getElements().add(new MoveTo(left + width + NAME_GAP, middle));
-            nodes.add(name(phase.label(), left, width));
+            nodes.add(name(words, left, width));
         }
         lines.getElements().add(new LineTo(to, middle));
         if (!when.isOpenEnd() && !when.latest().isAfter(scale.last()))
             lines.getElements().add(new LineTo(to, middle + FOOT));
     }
 
-    /// The widest stretch between two places that no name of a day takes.
-    private static Stretch widest(double from, double to, List<DayMarks.Name> taken) {
-        List<Stretch> free = List.of(new Stretch(from, to));
-        for (DayMarks.Name name : taken)
-            free = free.stream().flatMap(stretch -> stretch.without(name)).toList();
-        return free.stream().max(Comparator.comparingDouble(Stretch::width)).orElse(new Stretch(from, from));
+    private double widthOf(String words) {
+        return Math.ceil(ruler.width(words)) + 2;
     }
 
-    /// A part of the row.
-    private record Stretch(double from, double to) {
-        private double width() {
-            return to - from;
-        }
-
-        private Stream<Stretch> without(DayMarks.Name name) {
-            return name.right() <= from || name.left() >= to
-                    ? Stream.of(this)
-                    : Stream.of(new Stretch(from, name.left()), new Stretch(name.right(), to));
-        }
+    /// A phase with what it asks: "Phase 1: all forces out of Ain al-Asad".
+    public static String named(Phase phase) {
+        return phase.asks().isEmpty()
+                ? phase.label()
+                : Messages.text("timeline.phase.named", phase.label(), phase.asks());
     }
 
     private void foot(double x, double middle, boolean isOpen) {
@@ -117,5 +103,5 @@ public final class PhaseBrackets extends Region {
     }
 
     /// Everything that the brackets depend on.
-    private record Basis(List<Phase> phases, TimeScale scale, Font font, List<DayMarks.Name> taken) {}
+    private record Basis(List<Phase> phases, TimeScale scale, Font font) {}
 }

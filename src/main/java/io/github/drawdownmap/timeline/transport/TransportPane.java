@@ -53,6 +53,11 @@ public final class TransportPane extends VBox {
         playback.playedProperty().subscribe((before, after) -> showDay());
     }
 
+    /// The large button that invites to watch.
+    public Node watch() {
+        return watch;
+    }
+
     public DateField dateField() {
         return dateField;
     }

@@ -100,7 +100,7 @@ public final class LaneCanvas extends Region {
         GraphicsContext graphics = begin(picture);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         RibbonDrawing ribbons =
-                new RibbonDrawing(graphics, scale, gapFill.get(), gapEdge.get(), gapText.get(), font.get());
+                new RibbonDrawing(graphics, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
         for (Strip strip : picture.strips()) {
             graphics.setFill(ground.get());
             graphics.fillRoundRect(
@@ -161,7 +161,7 @@ public final class LaneCanvas extends Region {
                     told.spells(span),
                     told.disputes().stream().map(Dispute::when).toList(),
                     gaps.stream()
-                            .map(gap -> new Ribbon(gap.date(), gap.reached().when(), GapWords.brief(gap)))
+                            .map(gap -> new Ribbon(gap.date(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
                             .toList());
         }
     }
@@ -170,7 +170,8 @@ public final class LaneCanvas extends Region {
     ///
     /// @param date the plan's
     /// @param left when the last left
-    public record Ribbon(LocalDate date, Window left, String words) {}
+    /// @param side whether that was late or early, for where all of the words have no room
+    public record Ribbon(LocalDate date, Window left, String words, String side) {}
 
     /// Everything that the drawing depends on.
     private record Picture(List<Strip> strips, int levels, TimeScale scale, List<Color> colors, Font font) {

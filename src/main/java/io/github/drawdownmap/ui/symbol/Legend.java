@@ -9,6 +9,7 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
@@ -25,12 +26,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What each symbol means, with the rule behind it on hover; the marks of events too, where there are any. Follows the
-/// posture and the view; never the day.
+/// What each symbol means, with the rule behind it on hover, and what stands on the timeline, where there is any of it.
+/// Follows the posture and the view; never the day.
 public final class Legend extends VBox {
     private static final double SYMBOL_RADIUS = 12;
     /// Of the symbol of a site that the file gives a smaller scale.
     private static final double SMALLER = 0.6;
+    /// Lines around a symbol stay within its row.
+    private static final double SHARE_FOR_PLAN = 0.9;
 
     private static final double ROW_HEIGHT = 24;
     /// The large symbols are never neighbours, so that their rows can be lower than they are.
@@ -43,7 +46,7 @@ public final class Legend extends VBox {
     private final HBox rows = new HBox();
     private final List<Node> entries = new ArrayList<>();
     private int columns = 1;
-    private boolean hasEvents = true;
+    private boolean hasTimeline = true;
     /// Whether there is no room for the rows beside all else.
     private final BooleanProperty isCramped = new SimpleBooleanProperty();
 
@@ -99,9 +102,9 @@ public final class Legend extends VBox {
         return unfold;
     }
 
-    /// Leaves the marks of events unexplained where no timeline shows them.
-    public void leaveEventsOut() {
-        hasEvents = false;
+    /// Leaves what only a timeline shows unexplained where there is none.
+    public void leaveTimelineOut() {
+        hasTimeline = false;
         render();
     }
 
@@ -158,7 +161,7 @@ public final class Legend extends VBox {
                     drawn(SymbolGeometry.ofLevel(levels.getLast(), SMALLER * SYMBOL_RADIUS)),
                     levels,
                     "symbol.legend.scale"));
-        if (hasEvents && !posture.events().isEmpty()) entries.add(eventRow());
+        if (hasTimeline) entries.addAll(timelineRows(posture));
         arrange();
     }
 
@@ -199,6 +202,7 @@ public final class Legend extends VBox {
         Level highest = levels.getLast();
         Level middle = levels.get(levels.size() / 2);
         List<Node> rows = new ArrayList<>();
+        if (session.look().view() != View.PLAN) rows.add(silentRow(middle, levels));
         SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, SYMBOL_RADIUS);
         rows.add(row(
                 drawn(shift),
@@ -206,8 +210,6 @@ public final class Legend extends VBox {
                 session.look().view() == View.PLAN
                         ? "symbol.legend.shifting.plan"
                         : "symbol.legend.shifting.reported"));
-        if (session.look().view() != View.PLAN)
-            rows.add(row(SymbolGeometry.ofSilence(middle, SYMBOL_RADIUS), levels, "symbol.legend.silent"));
         if (somethingIsUnstated())
             rows.add(row(
                     SymbolGeometry.ofUnstated(SYMBOL_RADIUS),
@@ -222,7 +224,8 @@ public final class Legend extends VBox {
     private List<Node> planRows(List<Level> levels) {
         Level middle = levels.get(levels.size() / 2);
         Level lowest = levels.getFirst();
-        SymbolGeometry within = SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS).within(middle, SYMBOL_RADIUS);
+        SymbolGeometry within = SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS)
+                .withinShift(middle, levels.getLast(), SHARE_FOR_PLAN * SYMBOL_RADIUS);
         SymbolGeometry above = SymbolGeometry.ofLevel(lowest, SYMBOL_RADIUS).within(lowest, SYMBOL_RADIUS);
         return List.of(row(within, levels, "symbol.legend.plan"), row(above, levels, "symbol.legend.plan.none"));
     }
@@ -241,16 +244,28 @@ public final class Legend extends VBox {
     }
 
     private Node row(SymbolGeometry geometry, List<Level> levels, String label, String rule) {
+        return row(symbol(geometry, levels), label, rule);
+    }
+
+    private static PresenceSymbol symbol(SymbolGeometry geometry, List<Level> levels) {
         PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
         symbol.show(geometry);
         symbol.setMouseTransparent(true);
-        return row(symbol, label, rule);
+        return symbol;
     }
 
-    private Node eventRow() {
-        Region mark = new Region();
-        mark.getStyleClass().add("event-key");
-        return row(mark, Messages.text("symbol.legend.event"), Messages.text("symbol.legend.event.rule"));
+    /// On the map a ring with a question mark, on a lane fog with one.
+    private Node silentRow(Level level, List<Level> levels) {
+        PresenceSymbol symbol = symbol(SymbolGeometry.ofSilence(level, SYMBOL_RADIUS), levels);
+        Node mark = hasTimeline ? new StackPane(LaneKey.FOG.mark(), symbol) : symbol;
+        return row(mark, Messages.text("symbol.legend.silent"), Messages.text("symbol.legend.silent.rule"));
+    }
+
+    private List<Node> timelineRows(Posture posture) {
+        return Arrays.stream(LaneKey.values())
+                .filter(key -> key.isIn(posture, session.look()))
+                .map(key -> row(key.mark(), key.label(), key.rule()))
+                .toList();
     }
 
     private Node row(Node mark, String label, String rule) {

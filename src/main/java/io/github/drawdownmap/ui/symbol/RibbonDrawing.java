@@ -15,30 +15,40 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /// Draws over a strip what two accounts make of each other: the gap between a plan's date and a departure as a band
-/// with its days, and the days on which sources contradict a track.
+/// with its days, which points from the one to the other, and the days on which sources contradict a track.
 final class RibbonDrawing {
     private static final double PADDING = 4;
     private static final double DOT_STEP = 4;
     private static final double MOST_FONT = 11;
     private static final double LEAST_BAND = 3;
+    private static final double LONGEST_TIP = 6;
+    /// How much of a band is left at its end where that is not known to the day, and how much of its edge.
+    private static final double LEAST_FILL = 0.25;
+
+    private static final double LEAST_EDGE = 0.6;
 
     private final GraphicsContext graphics;
     private final TimeScale scale;
+    private final Color ground;
     private final Color fill;
     private final Color edge;
     private final Color ink;
     private final Font font;
 
-    RibbonDrawing(GraphicsContext graphics, TimeScale scale, Color fill, Color edge, Color ink, Font font) {
+    /// @param ground of a strip, which shows in a band that is early
+    RibbonDrawing(
+            GraphicsContext graphics, TimeScale scale, Color ground, Color fill, Color edge, Color ink, Font font) {
         this.graphics = graphics;
         this.scale = scale;
+        this.ground = ground;
         this.fill = fill;
         this.edge = edge;
         this.ink = ink;
         this.font = font;
     }
 
-    /// From the plan's date to the departure, whose days it fades over.
+    /// From the plan's date to the departure, whose days it fades over. It is an arrow that is full and points to the
+    /// right where that is late, and one that is hollow and points to the left where it is early.
     void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip) {
         LocalDate first =
                 ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
@@ -52,16 +62,25 @@ final class RibbonDrawing {
         double from = isLate ? date : opens;
         double to = isLate ? Math.max(closes, from + LEAST_BAND) : Math.max(date, from + LEAST_BAND);
         double sure = isLate ? (opens - from) / (to - from) : (closes - from) / (to - from);
-        graphics.setFill(band(from, to, sure, isLate, fill));
-        graphics.fillRoundRect(from, strip.top(), to - from, strip.height(), PADDING, PADDING);
-        graphics.setStroke(band(from, to, sure, isLate, edge));
+        double bottom = strip.top() + strip.height();
+        graphics.setFill(band(from, to, sure, isLate, isLate ? fill : ground, LEAST_FILL));
+        begin(Ring.arrow(isLate ? from : to, isLate ? to : from, strip.top(), bottom, LONGEST_TIP));
+        graphics.fill();
+        graphics.setStroke(band(from, to, sure, isLate, edge, LEAST_EDGE));
         graphics.setLineWidth(1);
-        graphics.strokeRoundRect(from + 0.5, strip.top() + 0.5, to - from - 1, strip.height() - 1, PADDING, PADDING);
-        write(ribbon.words(), from, to, strip);
+        begin(Ring.arrow(
+                isLate ? from + 0.5 : to - 0.5, isLate ? to - 0.5 : from + 0.5, strip.top() + 0.5, bottom - 0.5, LONGEST_TIP));
+        graphics.stroke();
+        if (!write(ribbon.words(), from, to, strip)) write(ribbon.side(), from, to, strip);
     }
 
-    private static LinearGradient band(double from, double to, double sure, boolean isLate, Color color) {
-        Color gone = color.deriveColor(0, 1, 1, 0.25);
+    private void begin(Ring ring) {
+        graphics.beginPath();
+        ring.trace(graphics);
+    }
+
+    private static LinearGradient band(double from, double to, double sure, boolean isLate, Color color, double least) {
+        Color gone = color.deriveColor(0, 1, 1, least);
         return new LinearGradient(
                 from,
                 0,
@@ -85,9 +104,12 @@ final class RibbonDrawing {
         if (width(word, fontIn(strip)) + 2 * PADDING < to - from) write(word, from, to, strip);
     }
 
-    private void write(String words, double from, double to, LaneCanvas.Strip strip) {
+    /// @return whether there was room
+    private boolean write(String words, double from, double to, LaneCanvas.Strip strip) {
         Font wanted = fontIn(strip);
-        middle(width(words, wanted), from, to, scale.right()).ifPresent(middle -> write(words, wanted, middle, strip));
+        OptionalDouble middle = middle(width(words, wanted), from, to, scale.right());
+        middle.ifPresent(at -> write(words, wanted, at, strip));
+        return middle.isPresent();
     }
 
     /// Where words about a band are to have their middle: inside it where there is room, else after it as far as the

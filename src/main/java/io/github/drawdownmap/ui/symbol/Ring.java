@@ -27,6 +27,20 @@ final class Ring {
         return of(left, top, right, top, right, bottom, left, bottom);
     }
 
+    /// A band with a tip at one end, to the right or to the left.
+    ///
+    /// @param from the x of its straight end
+    /// @param tip the x of its other end
+    /// @param longest how long the tip is where there is room
+    static Ring arrow(double from, double tip, double top, double bottom, double longest) {
+        double middle = (top + bottom) / 2;
+        double length = Math.min(longest, Math.abs(tip - from) / 2);
+        double shoulder = tip - Math.copySign(length, tip - from);
+        return tip > from
+                ? of(from, top, shoulder, top, tip, middle, shoulder, bottom, from, bottom)
+                : of(tip, middle, shoulder, top, from, top, from, bottom, shoulder, bottom);
+    }
+
     /// What of this lies where `a * x + b * y` is at most `c`. It is empty when nothing does.
     Ring where(double a, double b, double c) {
         double[] kept = new double[2 * points.length];

@@ -126,6 +126,11 @@ public record SymbolGeometry(
         return within(line(planned, fullRadius));
     }
 
+    /// This picture with the lines of a plan that is on its way from one level to another.
+    public SymbolGeometry withinShift(Level from, Level to, double fullRadius) {
+        return within(lines(from, to, fullRadius));
+    }
+
     SymbolGeometry within(Outline outline) {
         return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline), isPlanned);
     }
@@ -167,15 +172,16 @@ public record SymbolGeometry(
     private Optional<Outline> outline(Presence planned, double fullRadius) {
         return switch (planned) {
             case Presence.Holding holding -> Optional.of(line(holding.level(), fullRadius));
-            case Presence.Shifting shifting -> {
-                Level lower = shifting.from().min(shifting.to());
-                Level higher = shifting.from().max(shifting.to());
-                double inner = lower.isNone() ? 0 : line(lower, fullRadius).outer();
-                yield Optional.of(new Outline(inner, line(higher, fullRadius).outer(), 0, true));
-            }
+            case Presence.Shifting shifting -> Optional.of(lines(shifting.from(), shifting.to(), fullRadius));
             case Presence.Silent silent -> Optional.of(line(silent.level(), fullRadius));
             case Presence.Unstated unstated -> Optional.empty();
         };
+    }
+
+    private Outline lines(Level from, Level to, double fullRadius) {
+        Level lower = from.min(to);
+        double inner = lower.isNone() ? 0 : line(lower, fullRadius).outer();
+        return new Outline(inner, line(from.max(to), fullRadius).outer(), 0, true);
     }
 
     private Outline line(Level level, double fullRadius) {

@@ -2,7 +2,8 @@ package io.github.drawdownmap.ui.theme;
 
 import java.awt.Color;
 
-/// The colours of the names of places.
+/// The colours of the names of places, each of which can be read on any ground of the map. What a place is shows in
+/// size and weight.
 ///
 /// @param focusCountry a country that is set off
 /// @param farCity a city of a country that is not
@@ -12,19 +13,19 @@ public record LabelColors(Color country, Color focusCountry, Color city, Color f
         return switch (theme) {
             case LIGHT ->
                 new LabelColors(
-                        new Color(0x8c867b),
-                        new Color(0x746d62),
-                        new Color(0x55514a),
-                        new Color(0x8c867b),
-                        new Color(0x6288a5),
+                        new Color(0x625d54),
+                        new Color(0x57524a),
+                        new Color(0x403c36),
+                        new Color(0x625d54),
+                        new Color(0x3a617e),
                         new Color(0xd9fdfcfa, true));
             case DARK ->
                 new LabelColors(
-                        new Color(0x727c87),
-                        new Color(0x8f99a4),
-                        new Color(0xa9b3be),
-                        new Color(0x717b86),
-                        new Color(0x5484a3),
+                        new Color(0x8b949e),
+                        new Color(0xa3acb6),
+                        new Color(0xbcc5cf),
+                        new Color(0x8b949e),
+                        new Color(0x6f9fbd),
                         new Color(0xd912171e, true));
         };
     }

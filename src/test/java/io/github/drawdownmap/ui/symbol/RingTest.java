@@ -9,6 +9,13 @@ final class RingTest {
     private final Ring square = Ring.rectangle(0, 0, 10, 10);
 
     @Test
+    void an_arrow_ends_in_a_tip_on_the_side_that_it_points_to() {
+        assertThat(Ring.arrow(10, 40, 0, 8, 5).points()).containsExactly(10, 0, 35, 0, 40, 4, 35, 8, 10, 8);
+        assertThat(Ring.arrow(40, 10, 0, 8, 5).points()).containsExactly(10, 4, 15, 0, 40, 0, 40, 8, 15, 8);
+        assertThat(Ring.arrow(10, 14, 0, 8, 5).points()).containsExactly(10, 0, 12, 0, 14, 4, 12, 8, 10, 8);
+    }
+
+    @Test
     void keeps_the_side_of_a_line_where_the_sum_is_smaller() {
         assertThat(square.where(1, 1, 5).points()).containsExactly(new double[] {0, 0, 5, 0, 0, 5}, within(1e-9));
         assertThat(square.where(1, 0, 4).points())

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whether levels can be told apart and seen, with any kind of sight; their sizes tell them apart as well.
@@ -177,6 +178,19 @@ class PaletteTest {
                     .as("on " + ground)
                     .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
         }
+    }
+
+    /// A halo lies around them too, but thin letters are seen against what is behind it.
+    @ParameterizedTest
+    @EnumSource
+    void names_of_places_are_readable_on_land_and_water_without_their_halo(Theme theme) {
+        LabelColors names = LabelColors.of(theme);
+        for (java.awt.Color name :
+                List.of(names.country(), names.focusCountry(), names.city(), names.farCity(), names.water()))
+            for (java.awt.Color ground : grounds(theme))
+                assertThat(contrast(fx(name), fx(ground)))
+                        .as(name + " on " + ground)
+                        .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
     }
 
     static Stream<Arguments> themesAndLabels() {

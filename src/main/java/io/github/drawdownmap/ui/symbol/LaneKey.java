@@ -1,0 +1,83 @@
+package io.github.drawdownmap.ui.symbol;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.comparison.Gap;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// What stands on the lanes of a timeline and nowhere else, as a legend shows it.
+enum LaneKey {
+    /// The bands between a plan's date and a departure, late and early.
+    GAP,
+    /// The dotted line of the days on which sources contradict a track.
+    DISPUTE,
+    /// The end of a bar on a day that is only about right.
+    ABOUT,
+    /// Reports have ended. It shares a row with the symbol that says so.
+    FOG,
+    /// The mark of an event.
+    EVENT;
+
+    /// Whether a timeline of the view has it on any day.
+    boolean isIn(Posture posture, Look look) {
+        return switch (this) {
+            case GAP -> look.view() == View.COMPARE && posture.sites().stream().anyMatch(site -> hasGap(site, look));
+            case DISPUTE -> isAnyTrack(posture, look, track -> !track.disputes().isEmpty());
+            case ABOUT -> isAnyTrack(posture, look, LaneKey::isAbout);
+            case FOG -> false;
+            case EVENT -> !posture.events().isEmpty();
+        };
+    }
+
+    private static boolean hasGap(Site site, Look look) {
+        return !Gap.between(
+                        site.track(look.tracks().getLast()),
+                        site.track(look.tracks().getFirst()),
+                        look.posture().lastDay())
+                .isEmpty();
+    }
+
+    private static boolean isAnyTrack(Posture posture, Look look, Predicate<SiteTrack> wanted) {
+        return posture.sites().stream()
+                .anyMatch(site -> look.tracks().stream().map(site::track).anyMatch(wanted));
+    }
+
+    private static boolean isAbout(SiteTrack track) {
+        return track.changes().stream()
+                .anyMatch(change ->
+                        change.when().earliestApproximate() || change.when().latestApproximate());
+    }
+
+    String label() {
+        return Messages.text(key());
+    }
+
+    String rule() {
+        return Messages.text(key() + ".rule");
+    }
+
+    private String key() {
+        return "symbol.legend." + name().toLowerCase(Locale.ROOT);
+    }
+
+    Node mark() {
+        if (this != GAP) return region(name().toLowerCase(Locale.ROOT) + "-key");
+        HBox both = new HBox(region("late-key"), region("early-key"));
+        both.getStyleClass().add("gap-key");
+        return both;
+    }
+
+    private static Region region(String styleClass) {
+        Region region = new Region();
+        region.getStyleClass().add(styleClass);
+        return region;
+    }
+}
