@@ -159,7 +159,7 @@ public final class TimelineDock extends Region {
         axis.surface().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clickLane);
         axis.slider().addEventHandler(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
         // By itself a button takes the arrows to go to whatever stands beside it.
-        transport.watch().addEventFilter(KeyEvent.KEY_PRESSED, keys::handleAtSlider);
+        transport.watch().addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         addEventHandler(KeyEvent.KEY_PRESSED, keys::handle);
         addEventHandler(
                 ScrollEvent.SCROLL, event -> wheel.turn(event, pointOf(event).getX(), isOverNames(event)));

@@ -58,7 +58,7 @@ public final class TimelineKeys {
         }
     }
 
-    /// The slider takes the keys that a slider usually has, and so does the button that stands for it at the opening.
+    /// The slider alone takes the keys that a slider usually has.
     void handleAtSlider(KeyEvent event) {
         KeyRow.pressed(event, TimeKey.AtSlider.values()).ifPresent(key -> {
             session.stepDays(key == TimeKey.AtSlider.DAY_ON ? 1 : -1);

@@ -16,9 +16,11 @@ public final class GapWords {
         Window asked = gap.asked().when();
         LocalDate date = gap.date();
         if (gap.isLate())
-            return Messages.text("wording.gap.late", DayWords.briefRange(days(date, left.earliest(), date, left.latest())));
+            return Messages.text(
+                    "wording.gap.late", DayWords.briefRange(days(date, left.earliest(), date, left.latest())));
         if (!asked.isApproximate() || asked.isOpenStart())
-            return Messages.text("wording.gap.early", DayWords.briefRange(days(left.latest(), date, left.earliest(), date)));
+            return Messages.text(
+                    "wording.gap.early", DayWords.briefRange(days(left.latest(), date, left.earliest(), date)));
         DayRange about = days(left.latest(), asked.earliest(), left.earliest(), asked.latest());
         return DayWords.briefMonths(about.least(), about.most())
                 .map(months -> Messages.text("wording.gap.early", months))

@@ -128,7 +128,8 @@ class DockAxisTest extends OpenDock {
             assertThat(inDock(name).getMinY()).isGreaterThanOrEqualTo(below);
             Text whole = new Text(((Label) name).getText());
             whole.setFont(((Label) name).getFont());
-            assertThat(whole.getLayoutBounds().getWidth()).isLessThanOrEqualTo(inDock(name).getWidth());
+            assertThat(whole.getLayoutBounds().getWidth())
+                    .isLessThanOrEqualTo(inDock(name).getWidth());
         }
     }
 

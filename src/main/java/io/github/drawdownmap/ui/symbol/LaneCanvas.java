@@ -99,8 +99,8 @@ public final class LaneCanvas extends Region {
         TimeScale scale = picture.scale();
         GraphicsContext graphics = begin(picture);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
-        RibbonDrawing ribbons =
-                new RibbonDrawing(graphics, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
+        RibbonDrawing ribbons = new RibbonDrawing(
+                graphics, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
         for (Strip strip : picture.strips()) {
             graphics.setFill(ground.get());
             graphics.fillRoundRect(
@@ -161,7 +161,8 @@ public final class LaneCanvas extends Region {
                     told.spells(span),
                     told.disputes().stream().map(Dispute::when).toList(),
                     gaps.stream()
-                            .map(gap -> new Ribbon(gap.date(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
+                            .map(gap -> new Ribbon(
+                                    gap.date(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
                             .toList());
         }
     }

@@ -51,13 +51,18 @@ class LegendTest {
 
     @Test
     void a_plan_has_its_levels_from_the_highest_down_and_the_window() {
-        assertThat(rows()).startsWith(LEVELS.toArray(String[]::new)).contains("Drawing down: pace not public").endsWith(EVENT);
+        assertThat(rows())
+                .startsWith(LEVELS.toArray(String[]::new))
+                .contains("Drawing down: pace not public")
+                .endsWith(EVENT);
     }
 
     @Test
     void reports_may_be_silent() {
         onFxThread(() -> session.show(View.REPORTED));
-        assertThat(rows()).contains("Reports have ended: last level", "Changing: day not known").endsWith(EVENT);
+        assertThat(rows())
+                .contains("Reports have ended: last level", "Changing: day not known")
+                .endsWith(EVENT);
     }
 
     @Test
