@@ -312,9 +312,9 @@ public record Look(
         return new TurningDays(this).ofChanges();
     }
 
-    /// All days that the longest words of the span may come up on: those on which something turns or is published, with
-    /// the day before and the day after each. Between them only counts of days grow. Of very many days an even choice:
-    /// nobody could wait until the words of all are measured.
+    /// All days that the longest words of the span may come up on: those on which something turns or is published,
+    /// with the day before and the day after each. Between them only counts of days grow. Of very many days an even
+    /// choice: nobody could wait until the words of all are measured.
     public NavigableSet<LocalDate> daysOfNote() {
         return new TurningDays(this).ofNote();
     }

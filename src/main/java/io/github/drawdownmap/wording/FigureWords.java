@@ -65,8 +65,8 @@ public final class FigureWords {
     }
 
     /// The number that heads a day: of those that were reported for it or before, not of low confidence and with a
-    /// number at all, the newest. A number of a month or of more days is as old as the first of them; of two that are
-    /// as old the first in the file is taken.
+    /// number at all, the newest. A number of a month or of more days is as old as the first of them; of two that
+    /// are as old the first in the file is taken.
     ///
     /// @param figures of one force in one area, as known
     static Optional<Figure> headline(List<Figure> figures, LocalDate day) {

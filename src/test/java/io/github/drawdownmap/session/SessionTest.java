@@ -93,9 +93,9 @@ class SessionTest {
             assertThat(session.look().fraction()).isZero();
         }
 
-        /// The windows of the press report: full by 31 August 2024, before the span; 6 September 2024 to 30 September
-        /// 2025 for Ain al-Asad and Baghdad; 1 October 2025 to 31 December 2026; about December 2026 for Erbil, which
-        /// reaches a month to either side.
+        /// The windows of the press report: full by 31 August 2024, before the span; 6 September 2024 to 30
+        /// September 2025 for Ain al-Asad and Baghdad; 1 October 2025 to 31 December 2026; about December 2026
+        /// for Erbil, which reaches a month to either side.
         @Test
         void walks_from_change_to_change_and_ends_at_the_ends() {
             List<LocalDate> reached = new ArrayList<>();

@@ -58,8 +58,9 @@ public final class OwnTelling {
         erbil       | reported        | 2026-10-02 | silent none           | by the last report          | last report
         """);
 
-    /// From which day on a report stands to a plan how, and words that must be said: in a sentence, in one beside what
-    /// the report says where that is another, and in a caption. N is the count of days since 30 September 2025, D that to it, M the months to the end of 2026.
+    /// From which day on a report stands to a plan how, and words that must be said: in a sentence, in one beside
+    /// what the report says where that is another, and in a caption. N is the count of days since 30 September
+    /// 2025, D that to it, M the months to the end of 2026.
     private static final Map<String, NavigableMap<LocalDate, String[]>> COMPARISONS = parsed("""
         ain-al-asad | press-report | 2024-09-01 | not-public | no plan published yet | | No plan published yet
         ain-al-asad | press-report | 2024-09-06 | no-date-passed | no date has passed yet; all forces to leave by the end of September 2025, in D | | All to leave by end of Sep 2025

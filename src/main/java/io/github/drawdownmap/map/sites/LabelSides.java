@@ -18,9 +18,9 @@ final class LabelSides {
 
     private LabelSides() {}
 
-    /// Each label takes the side where it covers least of what is there already, and least of it is out of view; where
-    /// that is something on each side, its caption takes two lines, and where it would still cover too much, it gives
-    /// way. Again and again, because a label may make room for others.
+    /// Each label takes the side where it covers least of what is there already, and least of it is out of view;
+    /// where that is something on each side, its caption takes two lines, and where it would still cover too much,
+    /// it gives way. Again and again, because a label may make room for others.
     static void choose(List<SiteMarker> markers, List<Bounds> controls, Camera camera) {
         List<Bounds> fixed = new ArrayList<>(controls);
         fixed.addAll(outside(camera));

@@ -132,8 +132,9 @@ final class TileSheet {
             return Math.floorDiv(Math.round(screenScale.pixels(units)), side);
         }
 
-        /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the right size
-        /// already would be resampled to the same pixels, which takes JavaFX three times as long as copying them.
+        /// Gluon lays each picture out at 256 pixels and scales the tile to the zoom. Pictures that have the
+        /// right size already would be resampled to the same pixels, which takes JavaFX three times as long as
+        /// copying them.
         private void showAtItsSize(ImageView picture) {
             if (picture.getParent().getTransforms().isEmpty()) return;
             screenScale.fit(picture, side, side);

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
-    /// Every row of the requirement, on its first and its last day. Days are counted from 30 September 2025: 1 to
-    /// 1 October, 20 to the 20th, 91 to 30 December, 104 to 12 January 2026, 105 to the 13th, 109 to the 17th, 92 to
-    /// 31 December, 110 to 18 January; to 30 September 2025 it is 389 days from 6 September 2024 and 368 from the 27th;
-    /// from 18 January 2026 to the end of the year 347, from 31 December 2025 365; from 27 and 30 September 2026 to
-    /// the end of the year 95 and 92.
+    /// Every row of the requirement, on its first and its last day. Days are counted from 30 September 2025: 1 to 1
+    /// October, 20 to the 20th, 91 to 30 December, 104 to 12 January 2026, 105 to the 13th, 109 to the 17th, 92 to
+    /// 31 December, 110 to 18 January; to 30 September 2025 it is 389 days from 6 September 2024 and 368 from the
+    /// 27th; from 18 January 2026 to the end of the year 347, from 31 December 2025 365; from 27 and 30 September
+    /// 2026 to the end of the year 95 and 92.
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-01 | ain-al-asad | press-report    | no plan yet
