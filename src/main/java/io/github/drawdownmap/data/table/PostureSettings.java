@@ -151,8 +151,9 @@ final class PostureSettings {
     }
 
     private void texts(String name, Setting setting, Map<String, Node> members) {
-        List<Node> items =
-                cells.getOrDefault(setting, List.of()).stream().map(RowRecord::node).toList();
+        List<Node> items = cells.getOrDefault(setting, List.of()).stream()
+                .map(RowRecord::node)
+                .toList();
         if (!items.isEmpty()) members.put(name, new Node.Items(items, Optional.empty()));
     }
 

@@ -57,8 +57,7 @@ final class LabelSides {
         double covered = FIXED_WEIGHT * overlap(bounds, fixed) + overlap(bounds, labels);
         if (place.extent() != SiteLabel.Extent.NAME) return covered;
         SiteLabel.Place whole = new SiteLabel.Place(place.side(), SiteLabel.Extent.WIDE);
-        return covered
-                + CAPTION_WEIGHT * (area(label.boundsAt(center, marker.labelRadius(), whole)) - area(bounds));
+        return covered + CAPTION_WEIGHT * (area(label.boundsAt(center, marker.labelRadius(), whole)) - area(bounds));
     }
 
     private static double area(Bounds bounds) {
