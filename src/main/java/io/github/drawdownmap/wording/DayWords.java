@@ -13,6 +13,9 @@ public final class DayWords {
     // Not the program's British locale: its short September is "Sept", a letter longer than any other month.
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
@@ -29,6 +32,21 @@ public final class DayWords {
     /// "30 Jun 2025".
     public static String brief(LocalDate day) {
         return BRIEF.format(day);
+    }
+
+    /// "30 Jun".
+    public static String dayAndMonth(LocalDate day) {
+        return DAY_AND_MONTH.format(day);
+    }
+
+    /// "Jun".
+    public static String month(LocalDate day) {
+        return MONTH.format(day);
+    }
+
+    /// "Jun 2025".
+    public static String monthAndYear(LocalDate day) {
+        return MONTH_AND_YEAR.format(day);
     }
 
     /// "1 day", "92 days".

@@ -10,7 +10,6 @@ import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.WindowWords;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,8 +55,6 @@ final class TopBar extends Pane {
     private static final double GAP = 12;
     /// With less of its title a heading says nothing.
     private static final double LEAST_TITLE = 120;
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private final Session session;
     private final Hyperlink title = new Hyperlink();
@@ -266,7 +263,8 @@ final class TopBar extends Pane {
                 .about()
                 .sourcesEnd()
                 .map(end -> Messages.text("shell.sources-end", WindowWords.briefDate(end)))
-                .orElseGet(() -> MONTH.format(posture.firstDay()) + " \u2013 " + MONTH.format(posture.lastDay()));
+                .orElseGet(() -> DayWords.monthAndYear(posture.firstDay()) + " \u2013 "
+                        + DayWords.monthAndYear(posture.lastDay()));
     }
 
     private void showPosture(Posture posture) {

@@ -2,11 +2,10 @@ package io.github.drawdownmap.timeline.axis;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.symbol.TimeScale;
+import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.UnaryOperator;
 
@@ -18,9 +17,6 @@ record Ticks(List<LocalDate> marks, List<Label> labels) {
     static final double LABEL_GAP = 16;
 
     private static final int MONTHS_A_YEAR = 12;
-    // Not the program's British locale: its short September is "Sept", a letter longer than any other month.
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
 
     private static final List<Step> STEPS = List.of(
             new Step(1, 0),
@@ -134,7 +130,7 @@ record Ticks(List<LocalDate> marks, List<Label> labels) {
         private String text(LocalDate day, boolean withYear) {
             String year = Integer.toString(day.getYear());
             if (months >= MONTHS_A_YEAR) return year;
-            String words = days > 0 && day.getDayOfYear() != 1 ? DAY.format(day) : MONTH.format(day);
+            String words = days > 0 && day.getDayOfYear() != 1 ? DayWords.dayAndMonth(day) : DayWords.month(day);
             return withYear ? Messages.text("timeline.axis.year", words, year) : words;
         }
     }
