@@ -2,15 +2,28 @@ package io.github.drawdownmap.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StandardInputTest {
-    /// 02000000 is O_CLOEXEC, with which no file passes from the program that starts another to that other.
-    @ParameterizedTest
-    @CsvSource({"02100000, true", "02000000, true", "0100000, false", "00, false", "0100002, false", "nothing, false"})
-    void what_java_opened_itself_was_not_given_to_the_program(String flags, boolean isOfProgram) {
-        assertThat(StandardInput.isOfProgram("pos:\t0\nflags:\t" + flags + "\nmnt_id:\t29\n"))
-                .isEqualTo(isOfProgram);
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_file_that_java_opened_for_itself_was_not_given_to_the_program() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("java/lib"));
+
+        assertThat(StandardInput.isOf(home.getParent(), Files.createFile(home.resolve("modules"))))
+                .isTrue();
+        assertThat(StandardInput.isOf(home.getParent(), Files.createFile(folder.resolve("java.geojson"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_pipe_has_no_path_and_was_given() {
+        assertThat(StandardInput.isOf(folder, folder.resolve("pipe:[17]"))).isFalse();
     }
 }
