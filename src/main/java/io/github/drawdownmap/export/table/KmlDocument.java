@@ -42,7 +42,7 @@ final class KmlDocument {
         try {
             write(new Xml(out));
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw e.getNestedException() instanceof IOException cause ? cause : new IOException(e);
         }
     }
 

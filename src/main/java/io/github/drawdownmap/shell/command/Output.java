@@ -141,6 +141,7 @@ final class Output {
     /// Fills files of a folder, which is made where there is none; all appear or none does.
     <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content)
             throws InterruptedException {
+        if (isStandard(folder)) throw new CommandFailure(Messages.text("command.several"));
         if (Files.isRegularFile(folder)) throw new CommandFailure(Messages.text("command.no-folder", folder));
         boolean isNew = Files.notExists(folder);
         try {

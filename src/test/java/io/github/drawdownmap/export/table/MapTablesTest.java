@@ -3,10 +3,13 @@ package io.github.drawdownmap.export.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.time.Step;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,6 +38,26 @@ class MapTablesTest {
         StringWriter out = new StringWriter();
         table.write(Excerpt.whole(PostureFixture.posture(), step), out);
         return out.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Table.class)
+    void a_full_disk_is_told_in_the_words_of_the_system(Table table) {
+        Writer full = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("No space left on device");
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> table.write(Excerpt.whole(PostureFixture.posture(), Step.MONTH), full))
+                .isInstanceOfSatisfying(IOException.class, told -> assertThat(WriteProblem.reason(told))
+                        .isEqualTo("No space left on device"));
     }
 
     @Nested

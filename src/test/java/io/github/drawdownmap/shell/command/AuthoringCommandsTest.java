@@ -75,6 +75,9 @@ class AuthoringCommandsTest {
         assertThat(run("convert", tables.toString(), "--out", again.toString())).isZero();
         assertThat(err.toString()).contains("6 tables are in " + tables + ".", "no errors, no warnings");
         assertThat(run("export", "tables", tables.toString())).isEqualTo(2);
+        assertThat(run("export", "tables", "-")).isEqualTo(2);
+        assertThat(Path.of("-")).doesNotExist();
+        assertThat(err.toString()).contains("Standard output takes one file, and these are several; name a folder.");
         assertThat(run("export")).isEqualTo(2);
         assertThat(err.toString()).contains("Say what to write: csv, kml, geojson, or tables and a folder.");
     }
