@@ -55,6 +55,9 @@ class UnreadableFileTest {
             {"a": "C:\\|q"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
             {"a": "\\u12|"}      ; a backslash begins no escape                          ; write \\\\ for the backslash itself
             {"a": |True}         ; True is no value of JSON                              ; write true, false, null, a number, or a text in double quotes
+            {"a": |tru }         ; tru is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+            {"a": |nul , "b": 1} ; nul is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+            {"a": |1.2.3 }       ; 1.2.3 is no number of JSON                            ; write it like 12, -3.5 or 2.5e6
             {"a": |NaN}          ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
             {"a": |*}            ; * is no value of JSON                                 ; write true, false, null, a number, or a text in double quotes
             {"a": |01}           ; 01 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6

@@ -41,7 +41,7 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     spot -> afterEnd(spot.text(), spot.stuck())),
             new Rule(spot -> spot.here() < ' ', spot -> control(spot.text(), spot.stuck())),
             new Rule(
-                    spot -> Unseen.is(spot.here()) || Character.isSpaceChar(spot.here()),
+                    spot -> spot.here() > ' ' && (Unseen.is(spot.here()) || Character.isSpaceChar(spot.here())),
                     spot -> new SyntaxProblem(
                             spot.stuck(),
                             Unseen.name(spot.here()) + " stands here, which looks like nothing and is no blank of JSON",
