@@ -16,6 +16,7 @@ import org.threeten.extra.LocalDateRange;
 /// interval is `a/b`, where one side may be empty (not known) or `..` (open).
 public final class Edtf {
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([~?%]?)");
+    private static final Pattern FULL_YEAR = Pattern.compile("\\d{4}");
     // EDTF numbers parts of a year that are no months: seasons, quarters, halves.
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 41;
@@ -52,11 +53,12 @@ public final class Edtf {
                 Window.Precision.INTERVAL);
     }
 
-    /// What somebody probably meant by a text that is none of these dates, as it is to be written; empty when nobody
-    /// can
-    /// tell.
+    /// What somebody probably meant by a text that is none of these dates, as it is to be written; empty when
+    /// nobody can tell, as where two digits may be a year or a day.
     public static Optional<String> meant(String text) {
-        return switch (WrittenDays.parse(text, OptionalInt.empty())) {
+        String written = WrittenDays.normalized(text);
+        if (!FULL_YEAR.matcher(written).find()) return Optional.empty();
+        return switch (WrittenDays.parseNormalized(written, OptionalInt.empty())) {
             case WrittenDays.Read days -> Optional.of(quoted(shortest(days)));
             case WrittenDays.Ambiguous either ->
                 Optional.of(quoted(either.dayFirst().toString()) + " or "

@@ -146,6 +146,28 @@ class EdtfTest {
         }
 
         @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            2025-9-3              | "2025-09-03"
+            ٢٠٢٥-٠٩-٣٠            | "2025-09-30"
+            2025–09–30            | "2025-09-30"
+            30.09.2025            | "2025-09-30"
+            30 September 2025     | "2025-09-30"
+            2025-09-30T12:00:00Z  | "2025-09-30"
+            9/2025                | "2025-09"
+            Q3 2025               | "2025-07-01/2025-09-30"
+            9/10/2025             | "2025-10-09" or "2025-09-10"
+            """)
+        void what_was_meant_is_told_as_it_is_to_be_written(String text, String meant) {
+            assertThat(Edtf.meant(text)).contains(meant);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"25-09-30", "30.9.25", "soon", "2025-02-30", "30 September", ""})
+        void what_nobody_can_tell_is_not_guessed_at(String text) {
+            assertThat(Edtf.meant(text)).isEmpty();
+        }
+
+        @ParameterizedTest
         @ValueSource(strings = {"2025-21", "2025-24", "2025-21~", "2025-21/2025-22", "2025-33", "2025-41"})
         void seasons_and_quarters_are_refused_by_name(String text) {
             assertThatExceptionOfType(EdtfException.class)
