@@ -98,7 +98,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!Output.isFolder(out)) check(table);
         Posture posture = input.posture();
         Excerpt excerpt = excerpt(posture, table);
-        output.write(fileOf(posture, table), stream -> {
+        Path file = fileOf(posture, table);
+        input.keepFrom(file);
+        output.write(file, stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             if (mark) writer.append(BYTE_ORDER_MARK);
             table.write(excerpt, writer);

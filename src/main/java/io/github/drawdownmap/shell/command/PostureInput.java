@@ -45,6 +45,17 @@ final class PostureInput {
         return file == null ? PostureReader.bundled() : read(file);
     }
 
+    /// Fails when what is to be written would take the place of what is read, whatever is forced.
+    void keepFrom(Path target) {
+        if (file == null || PostureReader.isStandardInput(file) || Output.isStandard(target)) return;
+        try {
+            if (Files.exists(target) && Files.isSameFile(file, target))
+                throw new CommandFailure(Messages.text("command.onto-itself", target));
+        } catch (IOException gone) {
+            throw Output.failure(target, gone);
+        }
+    }
+
     /// The file, for the code of a look; empty for the posture that comes with the program, and for standard input.
     Optional<LookCode.NamedFile> namedFile() {
         return Optional.ofNullable(file)

@@ -56,8 +56,9 @@ class MapTablesTest {
             public void close() {}
         };
         assertThatThrownBy(() -> table.write(Excerpt.whole(PostureFixture.posture(), Step.MONTH), full))
-                .isInstanceOfSatisfying(IOException.class, told -> assertThat(WriteProblem.reason(told))
-                        .isEqualTo("No space left on device"));
+                .isInstanceOfSatisfying(
+                        IOException.class,
+                        told -> assertThat(WriteProblem.reason(told)).isEqualTo("No space left on device"));
     }
 
     @Nested

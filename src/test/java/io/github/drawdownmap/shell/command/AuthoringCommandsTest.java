@@ -83,6 +83,20 @@ class AuthoringCommandsTest {
     }
 
     @Test
+    void what_is_read_is_not_replaced_even_by_force() throws IOException {
+        Path posture = folder.resolve("gao.geojson");
+        assertThat(run("convert", folder.toString(), "--out", posture.toString()))
+                .isZero();
+        byte[] before = Files.readAllBytes(posture);
+
+        assertThat(run("export", "geojson", "--posture", posture.toString(), "--force", "--out", posture.toString()))
+                .isEqualTo(2);
+
+        assertThat(err.toString()).contains(posture + " is the posture itself, which would be lost; choose another");
+        assertThat(posture).hasBinaryContent(before);
+    }
+
+    @Test
     void standard_output_has_the_file_and_nothing_else() {
         assertThat(run("convert", folder.toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("{\n").endsWith("}\n");
