@@ -9,6 +9,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -29,23 +32,38 @@ import javafx.scene.layout.Region;
 /// @param open opens an event where it is told
 /// @param copy takes a text for the clipboard
 record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Optional<Site>> open, Consumer<String> copy) {
+    /// A menu of more would leave the screen.
+    private static final int MOST_SITES = 6;
+
     /// Opens where the dock is asked for it.
     void offerAt(Region dock, PointedDay pointed) {
         dock.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
-            if (!event.isKeyboardTrigger() && !pointed.isOverAxis(point.getX())) return;
-            ContextMenu menu = event.isKeyboardTrigger()
-                    ? ofWhatIsShown()
-                    : at(pointed.dayAt(point), pointed.siteAt(point), pointed.trackAt(point), pointed.events());
+            boolean isOfPlace = event.isKeyboardTrigger() ? isOfMark(event) : pointed.isOverAxis(point.getX());
+            if (!isOfPlace && !event.isKeyboardTrigger()) return;
+            ContextMenu menu = isOfPlace
+                    ? at(pointed.dayAt(point), pointed.siteAt(point), pointed.trackAt(point), pointed.events())
+                    : ofWhatIsShown();
             menu.show(dock, event.getScreenX(), event.getScreenY());
             event.consume();
         });
     }
 
-    /// Without a pointer the shown day and the selected site are meant.
+    /// A mark that has the keyboard is pointed at as by a pointer.
+    private static boolean isOfMark(ContextMenuEvent event) {
+        return event.getTarget() instanceof Node node && EventMarks.isMark(node);
+    }
+
+    /// Without a pointer the shown day is meant, and the selected site or else each.
     private ContextMenu ofWhatIsShown() {
         Look look = session.look();
-        return at(look.day(), look.site(), look.tracks().stream().findFirst(), List.of());
+        ContextMenu menu = new ContextMenu();
+        List<Site> sites = look.site().map(List::of).orElse(look.posture().sites());
+        for (Site site : sites.stream().limit(MOST_SITES).toList()) {
+            if (!menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
+            menu.getItems().addAll(ofLane(site, look.tracks().stream().findFirst(), look.day()));
+        }
+        return menu;
     }
 
     /// @param site whose lane it is
@@ -56,20 +74,20 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         for (Event event : events) menu.getItems().addAll(ofEvent(event, site));
         if (!events.isEmpty()) menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().add(item(Messages.text("ui.go-to", DayWords.full(day)), () -> session.seek(day)));
-        site.ifPresent(lane -> {
-            track.flatMap(strip -> changeBefore(lane, strip, day))
-                    .ifPresent(turn -> menu.getItems()
-                            .add(item(
-                                    Messages.text("timeline.menu.change", DayWords.full(turn)),
-                                    () -> session.seek(turn))));
-            menu.getItems()
-                    .addAll(
-                            item(Messages.text("timeline.menu.copy", lane.name()), () -> copy.accept(said(lane, day))),
-                            item(Messages.text("ui.details-of", lane.name()), () -> session.select(lane)));
-        });
+        site.ifPresent(lane -> menu.getItems().addAll(ofLane(lane, track, day)));
         LocalDate shown = session.look().day();
         if (!day.equals(shown)) menu.getItems().addAll(new SeparatorMenuItem(), play(shown, day));
         return menu;
+    }
+
+    private List<MenuItem> ofLane(Site lane, Optional<Track> track, LocalDate day) {
+        Stream<MenuItem> change = track.flatMap(strip -> changeBefore(lane, strip, day)).stream()
+                .map(turn ->
+                        item(Messages.text("timeline.menu.change", DayWords.full(turn)), () -> session.seek(turn)));
+        Stream<MenuItem> always = Stream.of(
+                item(Messages.text("timeline.menu.copy", lane.name()), () -> copy.accept(said(lane, day))),
+                item(Messages.text("ui.details-of", lane.name()), () -> session.select(lane)));
+        return Stream.concat(change, always).toList();
     }
 
     private List<MenuItem> ofEvent(Event event, Optional<Site> site) {

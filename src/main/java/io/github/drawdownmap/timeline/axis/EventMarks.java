@@ -17,6 +17,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -84,6 +85,11 @@ public final class EventMarks extends Region {
         return cluster.events().stream()
                 .map(event -> Messages.text("wording.beside", event.title(), WindowWords.date(event.when())))
                 .toList();
+    }
+
+    /// Whether it is one of the marks.
+    public static boolean isMark(Node node) {
+        return node instanceof Mark;
     }
 
     private void makeTabStop(int index) {

@@ -8,6 +8,7 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.TabStops;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
@@ -24,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -225,5 +229,33 @@ class WindowKeysTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
 
         assertThat(focusOwner(robot)).extracting(Node::getId).isEqualTo("site-erbil");
+    }
+
+    /// A site, a mark of an event, the slider of the lanes, and a statement in the drawer.
+    @Test
+    void the_menu_key_offers_what_can_be_done_where_the_keyboard_is(FxRobot robot) {
+        robot.interact(() -> window.session()
+                .select(window.session().look().posture().site("erbil").orElseThrow()));
+        assertThat(menuAt(robot, "#site-baghdad")).contains("Details of Baghdad");
+        assertThat(menuAt(robot, ".event-mark")).first().asString().startsWith("Go to “");
+        assertThat(menuAt(robot, ".day-slider")).contains("Details of Erbil").doesNotContain("Details of Baghdad");
+        assertThat(menuAt(robot, ".details-drawer .entry .fold")).contains("Copy the sentence");
+        robot.interact(() -> window.session().clearSelection());
+        assertThat(menuAt(robot, ".day-slider")).contains("Details of Erbil", "Details of Baghdad");
+    }
+
+    private static List<String> menuAt(FxRobot robot, String selector) {
+        Node node = robot.lookup(selector).query();
+        robot.interact(() -> TabStops.goTo(node));
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        ContextMenu menu = Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no menu at " + selector));
+        List<String> items =
+                menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+        robot.interact(menu::hide);
+        return items;
     }
 }
