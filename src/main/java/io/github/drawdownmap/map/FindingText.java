@@ -4,6 +4,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.EvenLines;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.Memo;
@@ -77,7 +78,7 @@ final class FindingText extends TextFlow {
     private static void lead(Text part, Runnable there) {
         part.setCursor(Cursor.HAND);
         part.setOnMouseClicked(click -> {
-            if (click.isStillSincePress()) there.run();
+            if (ActionBox.isAsked(click)) there.run();
         });
     }
 

@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
@@ -142,7 +143,7 @@ final class SiteRows extends VBox {
             cell.getStyleClass().add("symbol-cell");
             getChildren().addAll(cell, words());
             setOnMouseClicked(click -> {
-                if (click.isStillSincePress()) site.ifPresent(session::select);
+                if (ActionBox.isAsked(click)) site.ifPresent(session::select);
             });
         }
 

@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,7 +100,7 @@ final class LaneNames extends Region {
         label.setAlignment(Pos.CENTER_RIGHT);
         label.setManaged(false);
         label.setOnMouseClicked(event -> {
-            if (row < lanes.sites().size()) onSelect.accept(lanes.sites().get(row));
+            if (ActionBox.isAsked(event) && row < lanes.sites().size()) onSelect.accept(lanes.sites().get(row));
         });
         getChildren().add(label);
         return label;

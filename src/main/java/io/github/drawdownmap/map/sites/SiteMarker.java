@@ -8,6 +8,7 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import io.github.drawdownmap.wording.SiteWords;
@@ -89,7 +90,7 @@ final class SiteMarker {
         symbol.hoverProperty().subscribe((before, hovered) -> pointAt());
         label.hoverProperty().subscribe((before, hovered) -> pointAt());
         label.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) session.select(site);
+            if (ActionBox.isAsked(event)) session.select(site);
         });
     }
 

@@ -25,8 +25,13 @@ public final class ActionBox extends VBox {
         setOnKeyPressed(this::press);
     }
 
+    /// Whether a click asks for what is under it, and not for its menu, nor ends a drag.
+    public static boolean isAsked(MouseEvent click) {
+        return click.getButton() == MouseButton.PRIMARY && click.isStillSincePress();
+    }
+
     private void click(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) return;
+        if (!isAsked(event)) return;
         event.consume();
         action.run();
     }

@@ -68,6 +68,18 @@ class SiteLayerTest {
     }
 
     @Test
+    void a_click_on_a_label_selects_its_site_and_one_for_its_menu_does_not(FxRobot robot) {
+        Node label = shown.nodes(".site-label").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
+        robot.rightClickOn(label);
+        assertThat(shown.session().look().site()).isEmpty();
+        robot.clickOn(label);
+        assertThat(shown.session().look().site()).isPresent();
+    }
+
+    @Test
     void a_drag_that_begins_on_a_site_selects_nothing(FxRobot robot) {
         robot.drag(shown.onScreen(PostureFixture.ERBIL)).moveBy(40, 30).drop();
 

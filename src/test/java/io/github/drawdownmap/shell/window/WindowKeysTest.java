@@ -253,8 +253,10 @@ class WindowKeysTest extends OpenWindow {
                 .map(ContextMenu.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no menu at " + selector));
-        List<String> items =
-                menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
+        List<String> items = menu.getItems().stream()
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList();
         robot.interact(menu::hide);
         return items;
     }
