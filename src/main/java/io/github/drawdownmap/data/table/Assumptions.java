@@ -20,7 +20,6 @@ import java.util.TreeSet;
 
 /// What a posture needs and the tables leave out; whoever reads the tables is told of each that was used.
 final class Assumptions {
-    static final List<String> TRACKS = List.of("plan", "reported");
     private static final String CONFIDENCE = "medium";
     private static final String ADD = "write it in a table \"posture\" with two columns, such as: ";
 
@@ -158,20 +157,22 @@ final class Assumptions {
     /// What is reported, and a plan where a change is of one.
     Map<String, Map<String, Node>> tracks() {
         Map<String, Map<String, Node>> tracks = new LinkedHashMap<>();
-        List<Row> planned = tables.rows(TableKind.CHANGES).stream()
-                .filter(row -> names.track(row, quiet.problems())
-                        .filter("plan"::equals)
-                        .isPresent())
-                .toList();
-        if (!planned.isEmpty()) {
-            Map<String, Node> plan = track("plan", "planned", "The plan");
+        names.plans().forEach((id, label) -> {
+            List<Row> planned = tables.rows(TableKind.CHANGES).stream()
+                    .filter(row -> names.track(row, quiet.problems())
+                            .filter(id::equals)
+                            .isPresent())
+                    .toList();
+            if (planned.isEmpty()) return;
+            Map<String, Node> plan = track(id, "planned", label);
             stated(planned).ifPresent(day -> plan.put("stated", plain(day.toString())));
-            tracks.put("plan", plan);
+            tracks.put(id, plan);
             tell(
-                    "there is no table \"tracks\", so the plan is called \"The plan\" and dates from its first source",
+                    "there is no table \"tracks\", so the plan is called \"" + label
+                            + "\" and dates from its first source",
                     "add one with the columns id, kind, label, stated, sources");
-        }
-        tracks.put("reported", track("reported", "reported", "Reported"));
+        });
+        tracks.put(Names.REPORTED, track(Names.REPORTED, "reported", "Reported"));
         return tracks;
     }
 

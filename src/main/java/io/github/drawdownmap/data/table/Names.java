@@ -5,18 +5,23 @@ import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
 final class Names {
+    static final String REPORTED = "reported";
+    private static final String PLAN = "plan";
     private static final String ALL = "all";
 
     private final Register sites = new Register("site");
     private final Register levels = new Register("level");
     private final Register tracks = new Register("track");
     private final Register sources = new Register("source");
+    private final Map<String, String> plans = new LinkedHashMap<>();
     private final Register events = new Register("event");
     private final Register figures = new Register("figure");
     private final IdentityHashMap<Row, String> ids = new IdentityHashMap<>();
@@ -36,9 +41,28 @@ final class Names {
             String called = row.text(Column.AREA) + " " + row.text(Column.SCOPE) + " " + row.text(Column.WHEN);
             names.declare(names.figures, row, called, problems);
         }
-        if (!tables.has(TableKind.TRACKS)) for (String id : Assumptions.TRACKS) names.tracks.put(id);
+        if (!tables.has(TableKind.TRACKS)) names.nameTracks(tables.rows(TableKind.CHANGES));
         if (!tables.has(TableKind.LEVELS)) Assumptions.nameLevels(names.levels);
         return names;
+    }
+
+    /// The tracks where no table has them: one that is reported, and plans as the changes call them.
+    private void nameTracks(List<Row> changes) {
+        tracks.put(REPORTED);
+        tracks.put(PLAN);
+        plans.put(PLAN, "The plan");
+        for (Row row : changes)
+            row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {
+                String id = Register.slug(label);
+                tracks.put(id);
+                tracks.alias(label, id);
+                plans.put(id, label);
+            });
+    }
+
+    private boolean isFurtherPlan(String label) {
+        return tracks.find(label).isEmpty()
+                && Arrays.stream(Register.slug(label).split("-")).anyMatch(PLAN::equals);
     }
 
     private Optional<String> declare(Register register, Row row, String called, Problems problems, String... aliases) {
@@ -95,6 +119,11 @@ final class Names {
         return tracks;
     }
 
+    /// The names of plans by their ids, where no table has the tracks.
+    Map<String, String> plans() {
+        return plans;
+    }
+
     /// The level that a cell means.
     Optional<String> level(Cell cell, Problems problems) {
         return found(levels, cell.text(), cell, problems);
@@ -105,7 +134,7 @@ final class Names {
         Optional<Cell> cell = row.cell(Column.TRACK);
         return cell.isPresent()
                 ? found(tracks, cell.get().text(), cell.get(), problems)
-                : found(tracks, "reported", row.whole(), problems);
+                : found(tracks, REPORTED, row.whole(), problems);
     }
 
     /// The sites that a row speaks of: one, several, or "all"; those that it names rightly.

@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class Register {
     /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
         List<String> names = new ArrayList<>(ids.keySet());
-        if (names.isEmpty()) names.addAll(idsByName.values());
+        if (names.isEmpty()) names.addAll(new LinkedHashSet<>(idsByName.values()));
         problems.error(cell, "there is no " + noun + " \"" + name + "\"", Spelling.remedy(name, names));
     }
 

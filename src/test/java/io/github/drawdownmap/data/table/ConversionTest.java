@@ -125,6 +125,21 @@ class ConversionTest {
         }
 
         @Test
+        void may_name_several_plans_without_a_table_of_them() {
+            Conversion planned = convert(SITES, SOURCES, """
+                    changes
+                    site,track,when,level,sources
+                    all,,since before 10 June 2021,full,lci
+                    Kidal,Plan of July,by 30 September 2021,none,lci
+                    Kidal,second plan,by 31 December 2021,none,malivox
+                    """);
+            assertThat(errors(planned)).isEmpty();
+            assertThat(posture(planned).plannedTracks())
+                    .extracting(track -> track.label() + " of " + track.stated().orElseThrow())
+                    .containsExactly("Plan of July of 2021-07-09", "second plan of 2021-10-31");
+        }
+
+        @Test
         void say_what_they_leave_out_and_what_stands_for_it() {
             assertThat(conversion.problems())
                     .extracting(TableProblem::what)
