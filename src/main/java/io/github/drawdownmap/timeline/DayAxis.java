@@ -163,9 +163,9 @@ final class DayAxis {
         return List.of(slider, events);
     }
 
-    /// What lies over everything else. The line of the playhead goes by behind the names of phases.
+    /// What lies over everything else. The line of the playhead goes by behind names.
     List<Node> onTop() {
-        return List.of(playhead, phases, known);
+        return List.of(playhead, dayMarks.names(), phases, known);
     }
 
     // Layout
@@ -192,7 +192,8 @@ final class DayAxis {
         phases.resizeRelocate(0, PHASES_TOP, width, PhaseBrackets.HEIGHT);
         events.resizeRelocate(0, EVENTS_TOP, width, LANES_TOP + lanesHeight - EVENTS_TOP);
         ticks.resizeRelocate(0, ticksTop, width, AxisTicks.HEIGHT);
-        dayMarks.resizeRelocate(0, MARKS_TOP, width, ticksTop - MARKS_TOP);
+        for (Region marks : List.of(dayMarks, dayMarks.names()))
+            marks.resizeRelocate(0, MARKS_TOP, width, ticksTop - MARKS_TOP);
         playhead.setRoom(left - ROOM_OF_PLAYHEAD_LEFT, width - ROOM_OF_PLAYHEAD_RIGHT);
         playhead.resizeRelocate(0, TOP, width, ticksTop - TOP + 4);
         known.resizeRelocate(0, RAIL_TOP, width, ticksTop - RAIL_TOP);

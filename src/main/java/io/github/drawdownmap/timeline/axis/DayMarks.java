@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
@@ -24,13 +25,18 @@ public final class DayMarks extends Region {
     private final Label todayLabel = label("timeline.today.label");
     private final Line endLine = line("sources-end-line");
     private final Label endLabel = label("timeline.sources-end.label");
+    /// In front of the playhead, whose line would run through them.
+    private final Pane names = new Pane();
+
     private Optional<Axis> axis = Optional.empty();
 
     public DayMarks(LocalDate today) {
         this.today = today;
         getStyleClass().add("day-marks");
         setMouseTransparent(true);
-        getChildren().addAll(ruler.probe(), todayLine, todayLabel, endLine, endLabel);
+        getChildren().addAll(ruler.probe(), todayLine, endLine);
+        names.getChildren().addAll(todayLabel, endLabel);
+        names.setMouseTransparent(true);
     }
 
     private static Line line(String styleClass) {
@@ -46,6 +52,11 @@ public final class DayMarks extends Region {
         label.setAlignment(Pos.CENTER);
         label.setManaged(false);
         return label;
+    }
+
+    /// The names, to be laid over these lines at the same place.
+    public Pane names() {
+        return names;
     }
 
     /// @param end the day on which the sources end; empty when nobody says, or when it is not to be known
