@@ -29,7 +29,7 @@ class TimelineWordsTest {
         assertThat(row(card, "Baghdad"))
                 .startsWith("Gone by 18 Jan 2026, disputed")
                 .endsWith("347\u2013365 days early, disputed");
-        assertThat(row(card, "Erbil")).endsWith("fewer than planned");
+        assertThat(row(card, "Erbil")).endsWith("no date passed; fewer than planned");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TimelineWordsTest {
         HoverCard.Content card = card(event("2026-03-20"), event("2026-03-20"));
 
         assertThat(card.day()).isEqualTo("20 March 2026");
-        assertThat(row(card, "Erbil")).endsWith("fewer than planned");
+        assertThat(row(card, "Erbil")).endsWith("no date passed; fewer than planned");
     }
 
     private HoverCard.Content card(Event... events) {
