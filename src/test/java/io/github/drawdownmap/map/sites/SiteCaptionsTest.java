@@ -53,22 +53,13 @@ class SiteCaptionsTest {
                 shown.map().resize(width, height);
                 // The cards take their places, then the labels take theirs beside them.
                 for (int pass = 0; pass < 2; pass++) shown.map().layout();
-                List<Bounds> places = places();
                 for (LocalDate day : DAYS) {
                     shown.session().seek(day);
                     shown.map().layout();
-                    assertThat(places()).as(view + " on " + day).isEqualTo(places);
                     for (Node label : shown.map().lookupAll(".site-label")) check(label, view + " on " + day);
                 }
             }
         });
-    }
-
-    /// None of them moves with the day.
-    private List<Bounds> places() {
-        return shown.map().lookupAll(".site-label").stream()
-                .map(label -> label.localToScene(label.getLayoutBounds()))
-                .toList();
     }
 
     /// The caption is read whole, and lies neither over the edge nor below a card.
