@@ -253,6 +253,6 @@ final class DayCard extends VBox {
         return LevelWords.capital(Stream.of(phase, plan, known)
                 .flatMap(Optional::stream)
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" \u00b7 ")));
+                .collect(Collectors.joining("\u00a0\u00b7 ")));
     }
 }
