@@ -129,6 +129,7 @@ public final class Commands {
     /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
     private static Path path(String name) {
         if (name.isEmpty()) throw new TypeConversionException(Messages.text("command.empty-path"));
+        if (Misuse.isAddress(name)) throw new TypeConversionException(Messages.text("command.address", name));
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -23,6 +24,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A mistake in a command line: what is wrong, and what may have been meant.
 public final class Misuse {
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
+
     private final ParameterException mistake;
     private final CommandLine command;
     private final List<String> arguments;
@@ -59,10 +62,15 @@ public final class Misuse {
         return isOther ? Optional.empty() : Optional.of(word);
     }
 
+    /// Whether a word is where something is in the net, which no file is read from and none is written to.
+    public static boolean isAddress(String word) {
+        return ADDRESS.matcher(word).lookingAt();
+    }
+
     /// A name that no file can have may well be meant for one, and is complained about as such.
     private static boolean isThere(String name) {
         try {
-            return Files.exists(Path.of(name));
+            return isAddress(name) || Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return true;
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -54,6 +55,8 @@ class MisuseTest {
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
         "render --out a.png -, '\"-\" is one argument too many.'",
+        "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address, and none"
+                + " is fetched or written to; save what is there as a file first, and name that'",
         "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
     })
     void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
@@ -62,12 +65,19 @@ class MisuseTest {
         assertThat(err.toString().lines()).last().asString().endsWith("--help\" lists what there is.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check ", "animate --out a.gif --posture ", "render --logo ", "render --out "})
+    void no_address_is_looked_for_among_the_files(String before) {
+        assertThat(run((before + "https://a.example/b.geojson").split(" "))).isEqualTo(2);
+        assertThat(err.toString()).contains(": \"https://a.example/b.geojson\" is an address, and none is fetched");
+    }
+
     @Test
     void an_endless_argument_keeps_its_beginning_and_the_advice_its_end() {
         assertThat(run("render", "--look", "x ".repeat(5_000), "--out", "a.png"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("--look: \"x x x ")
+                .startsWith("--look: “x x x ")
                 .contains("compare it with the picture or the link it comes from.")
                 .hasSizeLessThan(800);
     }
