@@ -29,12 +29,17 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Stories of other places and times, made from tables, are drawn: each site is in view, and no name lies over the
 /// symbol of another.
 class OtherStoriesTest {
     private static final String SOURCES = "id,publisher,title,published\npaper,A paper,A report,1 January 1800\n";
+
+    /// A letter, in square pixels.
+    private static final double LEAST_COVERED = 100;
 
     @TempDir
     private Path folder = Path.of("");
@@ -63,14 +68,14 @@ class OtherStoriesTest {
     ///
     /// @return how many sites are named
     private static int drawn(Posture posture, LocalDate day) throws Exception {
+        return drawn(posture, View.COMPARE, new PictureSize(1280, 720), day);
+    }
+
+    private static int drawn(Posture posture, View view, PictureSize size, LocalDate day) throws Exception {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = PictureOptions.of(new PictureSize(1280, 720), 1, Theme.LIGHT);
-        PictureScene scene = onFx(() -> {
-            PictureScene made = new PictureScene(
-                    Look.at(posture).in(View.COMPARE), options, embedded, Optional.empty(), "Drawdown Map 1");
-            made.show(day);
-            return made;
-        });
+        PictureOptions options = PictureOptions.of(size, 1, Theme.LIGHT);
+        Look look = Look.at(posture).in(view).on(day);
+        PictureScene scene = onFx(() -> new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1"));
         onFx(scene::settled).get(60, TimeUnit.SECONDS);
         return onFx(() -> {
             scene.take();
@@ -82,16 +87,47 @@ class OtherStoriesTest {
             List<Node> labels = map(scene).lookupAll(".site-label").stream()
                     .filter(Node::isVisible)
                     .toList();
-            for (Node label : labels) coversNoOther(label, scene, posture);
+            for (Node label : labels) {
+                coversNoOther(label, scene, posture);
+                isRead(label, labels, map(scene));
+            }
             return labels.size();
         });
     }
 
-    private static void coversNoOther(Node label, PictureScene scene, Posture posture) {
-        List<Text> lines = label.lookupAll(".front").stream()
+    private static List<Text> lines(Node label) {
+        return label.lookupAll(".front").stream()
                 .map(Text.class::cast)
                 .filter(line -> line.getParent().isVisible() && !line.getText().isEmpty())
                 .toList();
+    }
+
+    /// Each line of it lies within the map, and apart from those of the others but for the space around letters.
+    private static void isRead(Node label, List<Node> labels, MapPane map) {
+        Bounds view = map.localToScene(map.getLayoutBounds());
+        for (Text line : lines(label)) {
+            Bounds words = line.localToScene(line.getLayoutBounds());
+            assertThat(view.contains(words))
+                    .as("\"" + line.getText() + "\" lies within the map")
+                    .isTrue();
+            for (Node other : labels)
+                if (other != label)
+                    for (Text covered : lines(other))
+                        assertThat(common(words, covered.localToScene(covered.getLayoutBounds())))
+                                .as("how much \"" + line.getText() + "\" covers of \"" + covered.getText() + "\"")
+                                .isLessThan(LEAST_COVERED);
+        }
+    }
+
+    /// In square pixels.
+    private static double common(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+
+    private static void coversNoOther(Node label, PictureScene scene, Posture posture) {
+        List<Text> lines = lines(label);
         assertThat(lines).isNotEmpty();
         for (Site site : posture.sites()) {
             Node symbol = map(scene).lookup("#site-" + site.id());
@@ -132,6 +168,26 @@ class OtherStoriesTest {
                 Gao,28 April 2022 to 15 August 2022,none,paper,reported
                 """);
         assertThat(drawn(posture, LocalDate.of(2022, 6, 1))).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void six_sites_across_the_sahel_in_a_square(View view) throws Exception {
+        Posture posture = posture("""
+                Abéché,13.829,20.832
+                N’Djamena,12.134,15.056
+                Faya,17.926,19.104
+                Niamey,13.512,2.113
+                Zinder,13.805,8.988
+                Gao,16.248,-0.006
+                """, """
+                all,since before 1 July 2021,full,paper,plan
+                all,9 July 2021 to August 2022,none,paper,plan
+                all,since before 10 June 2021,full,paper,reported
+                Gao,28 April 2022 to 15 August 2022,none,paper,reported
+                """);
+        assertThat(drawn(posture, view, new PictureSize(600, 600), LocalDate.of(2022, 6, 1)))
+                .isEqualTo(6);
     }
 
     @Test

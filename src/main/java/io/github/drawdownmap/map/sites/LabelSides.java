@@ -2,62 +2,110 @@ package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.map.view.Camera;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 /// Where the labels stand beside their symbols.
 final class LabelSides {
-    private static final int ROUNDS = 3;
-    /// How much worse it is to cover a symbol, a card or the edge than another label.
-    private static final double FIXED_WEIGHT = 4;
-    /// How bad it is to leave a caption out, beside covering another label with as much.
-    private static final double CAPTION_WEIGHT = 0.5;
+    /// More often nothing has ever changed.
+    private static final int ROUNDS = 8;
+    /// How bad it is to cover a symbol, a card or the edge, beside standing in what surrounds another symbol.
+    private static final double FIXED_WEIGHT = 16;
+    /// How bad it is to cover another label.
+    private static final double LABEL_WEIGHT = 4;
+    /// How bad it is to leave a caption out that takes as much: the corner of another may touch it, but no word be covered.
+    private static final double CAPTION_WEIGHT = 0.2;
+    /// So close to a symbol, a label is taken for that of its site.
+    private static final double NEAR = 10;
+    /// What is less is nothing.
+    private static final double LEAST_GAIN = 0.01;
 
-    private LabelSides() {}
+    /// The places that each label can have.
+    private final List<List<Spot>> choices;
+    /// The one that it has.
+    private final List<Spot> chosen;
 
-    /// Each label takes the side where it covers least of what is there already, and least of it is out of view;
-    /// where that is something on each side, its caption takes two lines, and where it would still cover too much,
-    /// it gives way. Again and again, because a label may make room for others.
-    static void choose(List<SiteMarker> markers, List<Bounds> controls, Camera camera) {
-        List<Bounds> fixed = new ArrayList<>(controls);
-        fixed.addAll(outside(camera));
-        for (SiteMarker marker : markers) fixed.add(square(marker.center(camera), marker.diameter()));
-        List<Bounds> taken = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++)
-            for (int i = 0; i < markers.size(); i++) {
-                SiteMarker marker = markers.get(i);
-                Point2D center = marker.center(camera);
-                if (round > 0) taken.remove(i);
-                marker.label().setPlace(best(marker, center, fixed, taken));
-                taken.add(i, marker.label().boundsAt(center, marker.labelRadius()));
-            }
+    /// A place that a label can have.
+    ///
+    /// @param cost how bad it is, wherever the other labels are
+    private record Spot(SiteLabel.Place place, Bounds bounds, double cost) {
+        double cost(Spot other) {
+            return LABEL_WEIGHT * overlap(bounds, other.bounds);
+        }
     }
 
-    private static SiteLabel.Place best(SiteMarker marker, Point2D center, List<Bounds> fixed, List<Bounds> labels) {
-        SiteLabel.Place best = SiteLabel.Place.USUAL;
-        double least = Double.MAX_VALUE;
+    /// Settled from where each label takes the best place beside those before it.
+    ///
+    /// @param order numbers of the labels
+    private LabelSides(List<List<Spot>> choices, List<Integer> order) {
+        this.choices = choices;
+        this.chosen = new ArrayList<>(choices.stream().map(List::getFirst).toList());
+        List<Spot> before = new ArrayList<>();
+        for (int i : order) {
+            chosen.set(i, least(choices.get(i), spot -> spot.cost() + cost(spot, before)));
+            before.add(chosen.get(i));
+        }
+        int round = 0;
+        while (round < ROUNDS && isBettered()) round++;
+    }
+
+    /// Each label takes the side where it covers least of what is there already, least of it is out of view, and none
+    /// is taken for that of another site; where that is something on each side, its caption takes two lines, and where
+    /// it would still cover too much, it gives way. Then two at a time, because a label may make room for another that
+    /// is no better off alone. Of several orders in which they begin, the one that ends best.
+    static void choose(List<SiteMarker> markers, List<Bounds> controls, Camera camera) {
+        List<Bounds> fixed = Stream.concat(controls.stream(), outside(camera)).toList();
+        List<Point2D> centers =
+                markers.stream().map(marker -> marker.center(camera)).toList();
+        List<Bounds> symbols = IntStream.range(0, markers.size())
+                .mapToObj(i -> square(centers.get(i), 2 * markers.get(i).labelRadius()))
+                .toList();
+        List<List<Spot>> choices = IntStream.range(0, markers.size())
+                .mapToObj(i -> spots(markers.get(i), centers.get(i), fixed, without(symbols, i)))
+                .toList();
+        LabelSides best = orders(centers)
+                .map(order -> new LabelSides(choices, order))
+                .min(Comparator.comparingDouble(LabelSides::cost))
+                .orElseThrow();
+        for (int i = 0; i < markers.size(); i++)
+            markers.get(i).label().setPlace(best.chosen.get(i).place());
+    }
+
+    private static List<Bounds> without(List<Bounds> symbols, int own) {
+        return IntStream.range(0, symbols.size())
+                .filter(i -> i != own)
+                .mapToObj(symbols::get)
+                .toList();
+    }
+
+    private static List<Spot> spots(SiteMarker marker, Point2D center, List<Bounds> fixed, List<Bounds> symbols) {
+        List<Spot> spots = new ArrayList<>();
         for (SiteLabel.Extent extent : SiteLabel.Extent.values())
             for (SiteLabel.Side side : SiteLabel.Side.values()) {
                 SiteLabel.Place place = new SiteLabel.Place(side, extent);
-                double cost = cost(marker, center, place, fixed, labels);
-                if (cost >= least) continue;
-                least = cost;
-                best = place;
+                Bounds bounds = marker.label().boundsAt(center, marker.labelRadius(), place);
+                SiteLabel.Place whole = new SiteLabel.Place(side, SiteLabel.Extent.WIDE);
+                double left = extent == SiteLabel.Extent.NAME
+                        ? area(marker.label().boundsAt(center, marker.labelRadius(), whole)) - area(bounds)
+                        : 0;
+                spots.add(new Spot(place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left));
             }
-        return best;
+        return spots;
     }
 
-    private static double cost(
-            SiteMarker marker, Point2D center, SiteLabel.Place place, List<Bounds> fixed, List<Bounds> labels) {
-        SiteLabel label = marker.label();
-        Bounds bounds = label.boundsAt(center, marker.labelRadius(), place);
-        double covered = FIXED_WEIGHT * overlap(bounds, fixed) + overlap(bounds, labels);
-        if (place.extent() != SiteLabel.Extent.NAME) return covered;
-        SiteLabel.Place whole = new SiteLabel.Place(place.side(), SiteLabel.Extent.WIDE);
-        return covered + CAPTION_WEIGHT * (area(label.boundsAt(center, marker.labelRadius(), whole)) - area(bounds));
+    private static double cost(Bounds bounds, List<Bounds> fixed, List<Bounds> symbols) {
+        Bounds around = new BoundingBox(
+                bounds.getMinX() - NEAR,
+                bounds.getMinY() - NEAR,
+                bounds.getWidth() + 2 * NEAR,
+                bounds.getHeight() + 2 * NEAR);
+        return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols)) + overlap(around, symbols);
     }
 
     private static double area(Bounds bounds) {
@@ -65,23 +113,90 @@ final class LabelSides {
     }
 
     /// Four walls around the view.
-    private static List<Bounds> outside(Camera camera) {
+    private static Stream<Bounds> outside(Camera camera) {
         double far = 10_000;
-        return List.of(
+        return Stream.of(
                 new BoundingBox(camera.width(), -far, far, 2 * far),
                 new BoundingBox(-far, -far, far, 2 * far),
                 new BoundingBox(0, -far, camera.width(), far),
                 new BoundingBox(0, camera.height(), camera.width(), far));
     }
 
-    private static double overlap(Bounds bounds, Collection<Bounds> taken) {
-        double area = 0;
-        for (Bounds other : taken) {
-            double width = Math.min(bounds.getMaxX(), other.getMaxX()) - Math.max(bounds.getMinX(), other.getMinX());
-            double height = Math.min(bounds.getMaxY(), other.getMaxY()) - Math.max(bounds.getMinY(), other.getMinY());
-            if (width > 0 && height > 0) area += width * height;
+    /// As they come, westernmost first, northernmost first, and each the other way round.
+    private static Stream<List<Integer>> orders(List<Point2D> centers) {
+        List<Integer> given =
+                IntStream.range(0, centers.size()).boxed().toList();
+        Comparator<Integer> eastward = Comparator.comparing(i -> centers.get(i).getX());
+        Comparator<Integer> southward = Comparator.comparing(i -> centers.get(i).getY());
+        return Stream.of(
+                        given,
+                        given.stream().sorted(eastward).toList(),
+                        given.stream().sorted(southward).toList())
+                .flatMap(order -> Stream.of(order, order.reversed()));
+    }
+
+    private double cost() {
+        double cost = 0;
+        for (int i = 0; i < chosen.size(); i++)
+            cost += chosen.get(i).cost() + cost(chosen.get(i), chosen.subList(0, i));
+        return cost;
+    }
+
+    /// Whether labels, each alone or with another, have found better places.
+    private boolean isBettered() {
+        boolean isBettered = false;
+        for (int i = 0; i < choices.size(); i++)
+            for (int j = i + 1; j < choices.size(); j++) isBettered |= isBettered(i, j);
+        return isBettered;
+    }
+
+    private boolean isBettered(int one, int two) {
+        List<Spot> others = IntStream.range(0, chosen.size())
+                .filter(i -> i != one && i != two)
+                .mapToObj(chosen::get)
+                .toList();
+        List<Spot> seconds = choices.get(two).stream()
+                .map(spot -> new Spot(spot.place(), spot.bounds(), spot.cost() + cost(spot, others)))
+                .toList();
+        double least = chosen.get(one).cost()
+                + cost(chosen.get(one), others)
+                + chosen.get(two).cost()
+                + cost(chosen.get(two), others)
+                + chosen.get(one).cost(chosen.get(two))
+                - LEAST_GAIN;
+        boolean isBettered = false;
+        for (Spot first : choices.get(one)) {
+            double cost = first.cost() + cost(first, others);
+            if (cost >= least) continue;
+            for (int i = 0; i < seconds.size(); i++) {
+                double both = cost + seconds.get(i).cost() + first.cost(seconds.get(i));
+                if (both >= least) continue;
+                least = both;
+                chosen.set(one, first);
+                chosen.set(two, choices.get(two).get(i));
+                isBettered = true;
+            }
         }
-        return area;
+        return isBettered;
+    }
+
+    private static double cost(Spot spot, List<Spot> others) {
+        return others.stream().mapToDouble(spot::cost).sum();
+    }
+
+    /// The first of the best.
+    private static Spot least(List<Spot> spots, ToDoubleFunction<Spot> cost) {
+        return spots.stream().min(Comparator.comparingDouble(cost)).orElseThrow();
+    }
+
+    private static double overlap(Bounds bounds, List<Bounds> taken) {
+        return taken.stream().mapToDouble(other -> overlap(bounds, other)).sum();
+    }
+
+    private static double overlap(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return width > 0 && height > 0 ? width * height : 0;
     }
 
     static Bounds square(Point2D center, double side) {
