@@ -14,6 +14,7 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
@@ -56,6 +57,7 @@ final class Basemap {
     private Optional<Carried> carried = Optional.empty();
     private Optional<TileSource> basemap = Optional.empty();
     private Theme theme = Theme.LIGHT;
+    private LabelColors nameColors = LabelColors.of(theme);
     private String trouble = "";
     private final BooleanProperty missing = new SimpleBooleanProperty();
 
@@ -150,8 +152,9 @@ final class Basemap {
         showNotice();
     }
 
-    void show(Theme wanted) {
+    void show(Theme wanted, LabelColors wantedForNames) {
         theme = wanted;
+        nameColors = wantedForNames;
         paint();
     }
 
@@ -183,7 +186,7 @@ final class Basemap {
         tiles.setBackground(palette.land());
         carried.ifPresent(ours -> {
             tiles.paint(new PaintedTiles(new TilePainter(ours.map(), ours.focus()), palette, tilePainters));
-            names.show(ours.map(), ours.focus(), theme);
+            names.show(ours.map(), ours.focus(), nameColors);
         });
     }
 

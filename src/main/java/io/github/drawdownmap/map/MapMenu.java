@@ -18,6 +18,7 @@ import javafx.scene.control.SeparatorMenuItem;
 ///
 /// @param sentence what is said of a site on the shown day
 /// @param copy takes a text for the clipboard
+/// @param backWords what the item to go back is called
 /// @param back goes back to where the user was before
 record MapMenu(
         Session session,
@@ -25,6 +26,7 @@ record MapMenu(
         Function<Site, String> sentence,
         Consumer<String> copy,
         Runnable fitAll,
+        String backWords,
         Runnable back) {
     /// @param site the one whose symbol or label is there
     ContextMenu at(Point2D point, Optional<Site> site) {
@@ -40,7 +42,7 @@ record MapMenu(
                         item(Messages.text("map.menu.copy-position", position), () -> copy.accept(position)),
                         item(Messages.text("map.menu.zoom"), () -> viewport.zoomBy(1, point)),
                         item(Messages.text("map.zoom.fit"), fitAll),
-                        item(Messages.text("map.menu.back"), back));
+                        item(backWords, back));
         return menu;
     }
 }

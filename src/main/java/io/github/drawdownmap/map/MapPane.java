@@ -14,6 +14,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.Duration;
@@ -217,10 +218,10 @@ public final class MapPane extends Region {
         caption.show(event);
     }
 
-    /// Paints the background in the colours of a theme; the stylesheets are the scene's affair.
-    public void setTheme(Theme wanted) {
+    /// Paints the background in some colours; the stylesheets are the scene's affair.
+    public void setTheme(Theme wanted, LabelColors names) {
         swarm.forgetColors();
-        basemap.show(wanted);
+        basemap.show(wanted, names);
     }
 
     /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The
@@ -253,9 +254,10 @@ public final class MapPane extends Region {
     /// Offers what can be done at a place of the map.
     ///
     /// @param copy takes a text for the clipboard
+    /// @param backWords what the item to go back is called
     /// @param back goes back to where the user was before
-    public void offerMenus(Consumer<String> copy, Runnable back) {
-        MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, back);
+    public void offerMenus(Consumer<String> copy, String backWords, Runnable back) {
+        MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, backWords, back);
         map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(menu, event));
         // With the keyboard at the map itself; a pointer may be at what lies over it.
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {

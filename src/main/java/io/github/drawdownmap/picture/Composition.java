@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -53,7 +54,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     final MapPane map(Session session, VectorMap embedded, Optional<TileSource> tiles) {
         MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
         pane.showForPicture(scale, options.isStill());
-        pane.setTheme(options.theme());
+        pane.setTheme(options.theme(), LabelColors.of(options.theme()));
         if (tiles.isPresent()) pane.showBasemap(tiles);
         return pane;
     }

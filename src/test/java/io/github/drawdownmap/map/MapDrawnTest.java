@@ -16,6 +16,7 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.net.URI;
@@ -192,7 +193,7 @@ class MapDrawnTest {
         assertDrawnAsInOnePiece("resized");
 
         theme = Theme.DARK;
-        onFx(() -> map.setTheme(Theme.DARK));
+        onFx(() -> map.setTheme(Theme.DARK, LabelColors.of(Theme.DARK)));
         assertDrawnAsInOnePiece("dark");
     }
 

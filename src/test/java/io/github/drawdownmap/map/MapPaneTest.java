@@ -241,7 +241,7 @@ class MapPaneTest {
         int light = colorInTheMiddle();
         MapStage other = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> MapStage.open(new Stage()));
         robot.interact(() -> {
-            other.map().setTheme(Theme.DARK);
+            other.map().setTheme(Theme.DARK, LabelColors.of(Theme.DARK));
             other.viewport().show(DESERT, 8);
         });
         other.waitUntilSettled();
@@ -357,7 +357,7 @@ class MapPaneTest {
 
         robot.interact(() -> {
             shown.stage().getScene().getStylesheets().setAll(Theme.DARK.stylesheets());
-            shown.map().setTheme(Theme.DARK);
+            shown.map().setTheme(Theme.DARK, LabelColors.of(Theme.DARK));
             overlay.requestLayout();
         });
         shown.waitUntilSettled();

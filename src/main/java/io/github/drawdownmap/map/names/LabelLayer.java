@@ -8,7 +8,6 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
-import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.util.HashSet;
 import java.util.List;
@@ -36,13 +35,13 @@ public final class LabelLayer extends Region {
             double zoom,
             ScreenScale screenScale,
             String language,
-            Theme theme,
+            LabelColors colors,
             Set<String> focus,
             WorldBounds area,
             List<Rectangle2D> obstacles) {}
 
     /// Whose names, and how they are to look.
-    private record Naming(VectorMap map, Set<String> focus, Theme theme) {}
+    private record Naming(VectorMap map, Set<String> focus, LabelColors colors) {}
 
     private record Planned(Wish wish, List<PlacedLabel> labels) {}
 
@@ -89,8 +88,8 @@ public final class LabelLayer extends Region {
     }
 
     /// @param newFocus codes of the countries that are set off
-    public void show(VectorMap newMap, Set<String> newFocus, Theme newTheme) {
-        naming = new Naming(newMap, newFocus, newTheme);
+    public void show(VectorMap newMap, Set<String> newFocus, LabelColors newColors) {
+        naming = new Naming(newMap, newFocus, newColors);
         replan();
     }
 
@@ -141,7 +140,7 @@ public final class LabelLayer extends Region {
                         Math.rint(bounds.getWidth()),
                         Math.rint(bounds.getHeight())))
                 .toList();
-        return new Wish(camera.zoom(), camera.screenScale(), language, of.theme(), of.focus(), area(camera), clear);
+        return new Wish(camera.zoom(), camera.screenScale(), language, of.colors(), of.focus(), area(camera), clear);
     }
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
@@ -173,14 +172,13 @@ public final class LabelLayer extends Region {
             List<PlacedLabel> missing = shown.near(made.labels(), camera).stream()
                     .filter(label -> !known.contains(label))
                     .toList();
-            Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.theme(), wish.screenScale());
+            Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.colors(), wish.screenScale());
             Platform.runLater(() -> take(made, pictures));
         });
     }
 
     private List<PlacedLabel> planned(VectorMap source, Wish wish) {
         LabelFonts ready = fonts();
-        LabelColors colors = LabelColors.of(wish.theme());
         var placing = new LabelPlan(wish.zoom(), wish.obstacles());
         Set<String> named = new HashSet<>();
         // The further places of a country's name take what room the other names leave.
@@ -191,7 +189,7 @@ public final class LabelLayer extends Region {
                 .flatMap(List::stream)
                 .toList()) {
             boolean isSetOff = label.isIn(wish.focus());
-            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, colors);
+            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
             if (isSetOff && label.kind() == PlaceLabel.Kind.COUNTRY)
                 placing.addInside(label, style, position -> source.isIn(Set.of(label.country()), position));
             else placing.add(label, style);
@@ -246,7 +244,7 @@ public final class LabelLayer extends Region {
         painting.addAll(missing);
         executor.execute(() -> {
             Map<PlacedLabel, PixelGrid> pictures =
-                    PlacedLabel.paint(missing, made.wish().theme(), made.wish().screenScale());
+                    PlacedLabel.paint(missing, made.wish().colors(), made.wish().screenScale());
             Platform.runLater(() -> add(made, pictures));
         });
     }

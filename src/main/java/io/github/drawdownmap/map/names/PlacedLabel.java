@@ -4,7 +4,6 @@ import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
-import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
@@ -100,8 +99,7 @@ record PlacedLabel(
     }
 
     /// The picture of each of some names.
-    static Map<PlacedLabel, PixelGrid> paint(List<PlacedLabel> labels, Theme theme, ScreenScale scale) {
-        LabelColors colors = LabelColors.of(theme);
+    static Map<PlacedLabel, PixelGrid> paint(List<PlacedLabel> labels, LabelColors colors, ScreenScale scale) {
         Map<PlacedLabel, PixelGrid> pictures = new HashMap<>();
         for (PlacedLabel label : labels) pictures.put(label, label.paint(colors, scale));
         return pictures;

@@ -3,10 +3,11 @@ package io.github.drawdownmap.shell.window;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Contrast;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How the window looks: theme, contrast and size of letters, as asked for, as remembered or as the system says.
 public final class Appearance {
     private final Settings settings;
-    private final Consumer<Theme> themed;
+    private final BiConsumer<Theme, LabelColors> themed;
     private final DoubleConsumer resized;
     private final FontIcon icon = new FontIcon(Feather.MOON);
     private final Button button = new Button(null, icon);
@@ -34,12 +35,15 @@ public final class Appearance {
 
     private @Nullable Scene scene;
 
+    /// Whether the names of places were last asked for in strong contrast.
+    private boolean isStrong;
+
     /// The theme of the command line, until the user chooses another; it is not remembered.
     private Optional<ThemeChoice> asked = Optional.empty();
 
-    /// @param themed takes each theme that is applied
+    /// @param themed takes each theme that is applied, and the colours of the names of places
     /// @param resized takes the size of letters that was chosen, as a multiple of the usual one
-    Appearance(Settings settings, Consumer<Theme> themed, DoubleConsumer resized) {
+    Appearance(Settings settings, BiConsumer<Theme, LabelColors> themed, DoubleConsumer resized) {
         this.settings = settings;
         this.themed = themed;
         this.resized = resized;
@@ -60,7 +64,12 @@ public final class Appearance {
     void follow(Scene dressed) {
         scene = dressed;
         Platform.getPreferences().colorSchemeProperty().subscribe((before, scheme) -> applyTheme());
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> dressScene(theme()));
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> followSystem());
+    }
+
+    private void followSystem() {
+        if (isStrong == Contrast.isWanted(Platform.getPreferences())) dressScene(theme());
+        else applyTheme();
     }
 
     /// Applies the theme that the command line asks for, or else the one that is remembered.
@@ -105,7 +114,8 @@ public final class Appearance {
         Theme theme = theme();
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         dressScene(theme);
-        themed.accept(theme);
+        isStrong = Contrast.isWanted(Platform.getPreferences());
+        themed.accept(theme, isStrong ? LabelColors.strong(theme) : LabelColors.of(theme));
         icon.setIconCode(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN);
         String press = Messages.text(theme == Theme.LIGHT ? "shell.theme.to-dark" : "shell.theme.to-light");
         Tooltips.install(button, press);

@@ -8,6 +8,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.ui.controls.IconButton;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -83,7 +84,7 @@ final class CommandMenus {
     Node help(Runnable showMethod, Runnable showAbout) {
         MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("icon-button", "no-arrow");
-        Tooltips.install(help, Messages.text("shell.help.tip"));
+        Tooltips.install(help, Messages.text("shell.help.tip", Shortcut.KEYS.keys()));
         help.setAccessibleText(Messages.text("shell.help"));
         help.getItems()
                 .addAll(
@@ -91,6 +92,11 @@ final class CommandMenus {
                         item("shell.help.keys", Shortcut.KEYS),
                         item("shell.help.about", showAbout));
         return help;
+    }
+
+    /// What the item to go back is called in a menu that shows no keys beside its items.
+    static String backWords() {
+        return Messages.text("shell.back.menu", KeyRow.shown(Shortcut.BACK.combination()));
     }
 
     private static MenuItem item(String key, Runnable action) {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class Maps extends VBox {
     private Optional<SecondDay> second = Optional.empty();
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
+    private LabelColors names = LabelColors.of(theme);
 
     /// @param embedded the map that the program carries with it
     /// @param openLink opens a page of the credit line
@@ -73,11 +75,12 @@ final class Maps extends VBox {
 
     // Commands
 
-    /// Paints the ground of all maps in the colours of a theme.
-    void setTheme(Theme wanted) {
+    /// Paints the ground of all maps in the colours of a theme, and the names of places in those that are asked for.
+    void setTheme(Theme wanted, LabelColors wantedForNames) {
         theme = wanted;
-        first.setTheme(wanted);
-        second.ifPresent(day -> day.map().setTheme(wanted));
+        names = wantedForNames;
+        first.setTheme(theme, names);
+        second.ifPresent(day -> day.map().setTheme(theme, names));
     }
 
     /// Shows the tiles of a source on all maps, or the map of the program.
@@ -97,7 +100,7 @@ final class Maps extends VBox {
 
     private void openSecond(Runnable picture) {
         SecondDay opened = new SecondDay(session, first, embedded, openLink, picture, this::closeSecond);
-        opened.map().setTheme(theme);
+        opened.map().setTheme(theme, names);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         second = Optional.of(opened);
         getChildren().addFirst(opened.bar());

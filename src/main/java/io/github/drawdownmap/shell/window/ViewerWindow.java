@@ -281,7 +281,7 @@ public final class ViewerWindow {
 
     private void listen() {
         dock.playback().captionProperty().subscribe(map::tell);
-        map.offerMenus(notices::copy, this::goBack);
+        map.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);
         new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach();
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -29,4 +29,17 @@ public record LabelColors(Color country, Color focusCountry, Color city, Color f
                         new Color(0xd912171e, true));
         };
     }
+
+    /// For who asks the system for strong contrast: as dark or as light as letters get, and nothing shines through
+    /// around them.
+    public static LabelColors strong(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> strong(Color.BLACK, new Color(0x0b2f4a), Color.WHITE);
+            case DARK -> strong(Color.WHITE, new Color(0xc4e4f8), Color.BLACK);
+        };
+    }
+
+    private static LabelColors strong(Color land, Color water, Color halo) {
+        return new LabelColors(land, land, land, land, water, halo);
+    }
 }

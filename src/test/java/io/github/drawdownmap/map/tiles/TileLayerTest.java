@@ -11,6 +11,7 @@ import io.github.drawdownmap.map.MapStage;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.ui.theme.MapPalette;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.Color;
 import java.io.IOException;
@@ -195,7 +196,7 @@ class TileLayerTest {
         List<Integer> seen = new ArrayList<>();
 
         robot.interact(() -> {
-            shown.map().setTheme(Theme.DARK);
+            shown.map().setTheme(Theme.DARK, LabelColors.of(Theme.DARK));
             seen.add(colorInTheMiddle());
         });
         shown.waitUntilSettled();

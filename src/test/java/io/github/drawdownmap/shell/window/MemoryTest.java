@@ -143,7 +143,7 @@ class MemoryTest {
         Settings here = Settings.read(shared);
         Settings there = Settings.read(shared);
         robot.interact(() -> {
-            Appearance appearance = new Appearance(here, theme -> {}, size -> {});
+            Appearance appearance = new Appearance(here, (theme, names) -> {}, size -> {});
             there.setTheme(ThemeChoice.DARK);
             there.save();
             here.setTextScale(1.1);

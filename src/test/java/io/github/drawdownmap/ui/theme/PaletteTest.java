@@ -184,13 +184,23 @@ class PaletteTest {
     @ParameterizedTest
     @EnumSource
     void names_of_places_are_readable_on_land_and_water_without_their_halo(Theme theme) {
-        LabelColors names = LabelColors.of(theme);
+        assertContrast(LabelColors.of(theme), theme, LEAST_TEXT_CONTRAST);
+    }
+
+    /// Seven to one is what the guidelines for the web ask of text in strong contrast.
+    @ParameterizedTest
+    @EnumSource
+    void names_of_places_are_strong_where_the_system_asks_for_it(Theme theme) {
+        assertContrast(LabelColors.strong(theme), theme, 7);
+    }
+
+    private static void assertContrast(LabelColors names, Theme theme, double least) {
         for (java.awt.Color name :
                 List.of(names.country(), names.focusCountry(), names.city(), names.farCity(), names.water()))
             for (java.awt.Color ground : grounds(theme))
                 assertThat(contrast(fx(name), fx(ground)))
                         .as(name + " on " + ground)
-                        .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
+                        .isGreaterThanOrEqualTo(least);
     }
 
     static Stream<Arguments> themesAndLabels() {

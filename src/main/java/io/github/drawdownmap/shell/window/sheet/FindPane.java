@@ -147,6 +147,8 @@ final class FindPane extends VBox {
             row.getStyleClass().add("found");
             detail.getStyleClass().add("muted");
             detail.setMinWidth(0);
+            // It takes what room the title leaves.
+            detail.setPrefWidth(0);
             detail.setMaxWidth(Double.MAX_VALUE);
             kind.getStyleClass().addAll("muted", "kind");
             kind.setMinWidth(Region.USE_PREF_SIZE);

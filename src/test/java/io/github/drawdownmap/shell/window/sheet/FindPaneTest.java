@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.look.LookCode.NamedFile;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,5 +58,20 @@ class FindPaneTest {
         paste(robot, DataFormat.PLAIN_TEXT, "bil");
         assertThat(((TextField) pane.field()).getText()).isEqualTo("erbil");
         assertThat(told.isVisible()).isFalse();
+    }
+
+    @Test
+    void the_day_of_a_look_is_read_whole_however_codeits_code_is(FxRobot robot) {
+        Look look = Look.at(PostureFixture.posture());
+        LookCode code = LookCode.of(look).from(Optional.of(new NamedFile("a-file-of-a-long-name.posture.json", 1)));
+        robot.interact(() -> {
+            ((TextField) pane.field()).setText(code.link());
+            pane.applyCss();
+            pane.layout();
+        });
+        HBox row = (HBox) pane.lookup(".found");
+        Label title = (Label) row.getChildren().getFirst();
+        assertThat(title.getText()).startsWith("The look of ");
+        assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1));
     }
 }
