@@ -21,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -127,11 +126,21 @@ final class SiteRows extends VBox {
                 .orElse(LocalDate.MAX);
     }
 
+    /// Is read whole before what stands beside it, unless it is long.
+    private static final class Name extends Label {
+        private static final double LONG = 140;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(LONG, computePrefWidth(height));
+        }
+    }
+
     /// One site.
     private final class Row extends HBox {
         private final PresenceSymbol symbol =
                 new PresenceSymbol(session.look().posture().levels(), SYMBOL);
-        private final Label name = new Label();
+        private final Label name = new Name();
         private final Label caption = new Label();
         private final Label brief = new Label();
         private Optional<Site> site = Optional.empty();
@@ -153,7 +162,7 @@ final class SiteRows extends VBox {
             // The level at its beginning and the date or the dispute at its end matter most.
             caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             brief.getStyleClass().add("brief");
-            brief.setMinWidth(Region.USE_PREF_SIZE);
+            brief.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head = new HBox(name, brief);

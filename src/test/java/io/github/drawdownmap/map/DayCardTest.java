@@ -24,7 +24,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,24 @@ class DayCardTest {
             layOut(card);
             assertThat(rows(card)).hasSize(4);
             assertThat(texts(card, ".more")).containsExactly("and 2 more");
+        });
+    }
+
+    /// So narrow is a row in a picture of 1080 by 1080 pixels: there "Baghdad" was "B...".
+    @Test
+    void a_narrow_row_has_the_name_of_its_site_whole(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2025, 10, 5));
+            HBox row = (HBox) rows(card).get(1);
+            row.resize(240, row.getHeight());
+            row.layout();
+            VBox words = (VBox) row.getChildren().getLast();
+            words.layout();
+            ((HBox) words.getChildren().getFirst()).layout();
+            Label name = (Label) row.lookup(".name");
+            assertThat(name.getText()).isEqualTo("Baghdad");
+            assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
         });
     }
 

@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -110,7 +111,7 @@ class LabelLayerTest {
         viewport.resize(800, 600, ScreenScale.ONE);
         viewport.show(new LatLon(33.3, 44.4), 6);
         layer.resize(800, 600);
-        layer.show(map, Set.of("IQ"), Theme.LIGHT);
+        layer.show(map, Set.of("IQ"), LabelColors.of(Theme.LIGHT));
         layer.layout();
     }
 
