@@ -453,6 +453,7 @@ function addCountries({chains, units}) {
             code,
             polygons: polygons.map(polygon => polygon.map(ring => chainOfRing(ring, chains))),
             rings: polygons.flat().map(renumber).filter(ring => ring.length),
+            atSea: polygons.flat(2).every(ref => isCoast(realArc(ref))),
         });
     }
     for (const country of countries) country.bounds = boundsOf(country);
@@ -1075,6 +1076,32 @@ function addCountryLabels(names) {
     });
 }
 
+/** A state of islands that are too small for its name has it on the sea, as far out as its capital may be named. */
+function addNamesAtSea() {
+    const capitals = new Map(labels.filter(label => label.capital).map(label => [label.country, label]));
+    for (const label of labels) {
+        const capital = capitals.get(label.country);
+        if (label.kind !== KIND.country || !capital || !countries[label.country - 1].atSea) continue;
+        // Where there is no room for all, those of the larger towns are named.
+        label.population = capital.population;
+        const from = Math.min(...label.places.map(place => Math.round(place.minZoom * 10) / 10));
+        label.places.push(...placesAtSea(countries[label.country - 1].polygons.map(([outer]) => outer.map(project)), from));
+    }
+}
+
+/** Below and above the largest island, at each zoom before the one from which the name stands on it. */
+function placesAtSea(rings, from) {
+    const box = boxOf(rings.reduce((a, b) => (Math.abs(ringArea(a)) > Math.abs(ringArea(b)) ? a : b)));
+    const middle = (box.west + box.east) / 2;
+    return ZOOMS_AT_SEA.filter(zoom => zoom < from).flatMap(zoom =>
+        [box.north + AT_SEA * pixelUnits(zoom), box.south - AT_SEA * pixelUnits(zoom)].map(y =>
+            ({position: unproject([middle, y]), minZoom: zoom, maxZoom: Math.min(zoom + 0.9, from - 0.1)})));
+}
+
+// How many pixels a name on the sea is from its island.
+const AT_SEA = 20;
+const ZOOMS_AT_SEA = [4, 5, 6, 7, 8];
+
 /** Where else the name of a country may stand when its middle is not in view: here and there, well inside. */
 function otherPlaces(rings, places) {
     const found = [];
@@ -1365,6 +1392,7 @@ addCountryLabels(names);
 addWaterLabels(names);
 addRiverLabels(names, rivers);
 addCityLabels(names);
+addNamesAtSea();
 writeMap(path.join(here, 'basemap.bin'));
 
 function mergeRingsForLand({chains, units}) {

@@ -9,11 +9,13 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VectorMapTest {
     private static final int NINE_MEGABYTES = 9_000_000;
@@ -37,6 +39,17 @@ class VectorMapTest {
     @Test
     void the_credit_names_the_makers_of_the_data() {
         assertThat(map.attribution().text()).contains("Natural Earth", "GSHHG", "GeoNames");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FJ", "VU", "WS", "TO", "TV", "MU", "BB", "MV"})
+    void a_state_of_islands_is_named_before_it_has_room_for_its_name(String code) {
+        for (double zoom : List.of(4.0, 5.0, 6.5, 8.0))
+            assertThat(map.labels())
+                    .filteredOn(label -> label.isIn(Set.of(code)) && label.isShownAt(zoom, Set.of()))
+                    .extracting(PlaceLabel::kind)
+                    .as("zoom " + zoom)
+                    .contains(PlaceLabel.Kind.COUNTRY);
     }
 
     @Test
