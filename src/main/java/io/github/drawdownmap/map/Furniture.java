@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -75,9 +76,18 @@ final class Furniture {
         return List.of(card, legendCard);
     }
 
-    /// Where the pieces over the map stand, in its pixels.
+    /// Where the pieces over the map stand, in its pixels, and the card where it is tallest: what keeps clear of it
+    /// does not move with the day.
     Stream<Bounds> bounds() {
-        return pieces().stream().filter(this::isOver).map(node -> node.localToParent(node.getLayoutBounds()));
+        return pieces().stream().filter(this::isOver).map(this::bounds);
+    }
+
+    private Bounds bounds(Node piece) {
+        Bounds now = piece.localToParent(piece.getLayoutBounds());
+        return piece.equals(card)
+                ? new BoundingBox(
+                        now.getMinX(), now.getMinY(), now.getWidth(), Math.max(now.getHeight(), card.roomHeight()))
+                : now;
     }
 
     /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.

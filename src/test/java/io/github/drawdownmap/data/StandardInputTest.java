@@ -16,9 +16,9 @@ class StandardInputTest {
     void a_file_that_java_opened_for_itself_was_not_given_to_the_program() throws IOException {
         Path home = Files.createDirectories(folder.resolve("java/lib"));
 
-        assertThat(StandardInput.isOf(home.getParent(), Files.createFile(home.resolve("modules"))))
+        assertThat(StandardInput.isOf(folder.resolve("java"), Files.createFile(home.resolve("modules"))))
                 .isTrue();
-        assertThat(StandardInput.isOf(home.getParent(), Files.createFile(folder.resolve("java.geojson"))))
+        assertThat(StandardInput.isOf(folder.resolve("java"), Files.createFile(folder.resolve("java.geojson"))))
                 .isFalse();
     }
 

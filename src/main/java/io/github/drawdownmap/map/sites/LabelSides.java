@@ -20,9 +20,14 @@ final class LabelSides {
     /// How bad it is to cover another label.
     private static final double LABEL_WEIGHT = 4;
     /// How bad it is to leave a caption out that takes as much: the corner of another may touch it, but no word be covered.
-    private static final double CAPTION_WEIGHT = 0.2;
+    private static final double CAPTION_WEIGHT = 0.4;
     /// So close to a symbol, a label is taken for that of its site.
     private static final double NEAR = 10;
+    /// Level with a symbol or in line above or below it, a label is taken for its when it is no farther away than this
+    /// from where it is largest.
+    private static final double SEEMS_BESIDE = 48;
+    /// How bad that is, where the label is neither level nor in line with its own.
+    private static final double ASTRAY_WEIGHT = 0.8;
     /// What is less is nothing.
     private static final double LEAST_GAIN = 0.01;
 
@@ -94,7 +99,11 @@ final class LabelSides {
                 double left = extent == SiteLabel.Extent.NAME
                         ? area(marker.label().boundsAt(center, marker.labelRadius(), whole)) - area(bounds)
                         : 0;
-                spots.add(new Spot(place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left));
+                double astray = seemsAstray(bounds, center, symbols) ? area(bounds) : 0;
+                spots.add(new Spot(
+                        place,
+                        bounds,
+                        cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
             }
         return spots;
     }
@@ -106,6 +115,24 @@ final class LabelSides {
                 bounds.getWidth() + 2 * NEAR,
                 bounds.getHeight() + 2 * NEAR);
         return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols)) + overlap(around, symbols);
+    }
+
+    private static boolean seemsAstray(Bounds label, Point2D own, List<Bounds> symbols) {
+        return !isInLine(label, own)
+                && symbols.stream()
+                        .anyMatch(symbol -> isInLine(label, new Point2D(symbol.getCenterX(), symbol.getCenterY()))
+                                && gap(label, symbol) <= SEEMS_BESIDE);
+    }
+
+    private static boolean isInLine(Bounds label, Point2D center) {
+        return (center.getY() >= label.getMinY() && center.getY() <= label.getMaxY())
+                || (center.getX() >= label.getMinX() && center.getX() <= label.getMaxX());
+    }
+
+    private static double gap(Bounds label, Bounds symbol) {
+        double across = Math.max(label.getMinX() - symbol.getMaxX(), symbol.getMinX() - label.getMaxX());
+        double down = Math.max(label.getMinY() - symbol.getMaxY(), symbol.getMinY() - label.getMaxY());
+        return Math.max(across, down);
     }
 
     private static double area(Bounds bounds) {

@@ -27,13 +27,17 @@ final class SiteLabel extends Region {
         ABOVE_RIGHT,
         ABOVE_LEFT,
         BELOW_RIGHT,
-        BELOW_LEFT;
+        BELOW_LEFT,
+        BELOW_FROM_LEFT,
+        BELOW_FROM_RIGHT,
+        ABOVE_FROM_LEFT,
+        ABOVE_FROM_RIGHT;
 
         /// Which way the words run from the symbol: 1 to the right, -1 to the left, 0 over or under its middle.
         private int across() {
             return switch (this) {
-                case RIGHT, RIGHT_LOW, RIGHT_HIGH, ABOVE_RIGHT, BELOW_RIGHT -> 1;
-                case LEFT, LEFT_LOW, LEFT_HIGH, ABOVE_LEFT, BELOW_LEFT -> -1;
+                case RIGHT, RIGHT_LOW, RIGHT_HIGH, ABOVE_RIGHT, BELOW_RIGHT, BELOW_FROM_LEFT, ABOVE_FROM_LEFT -> 1;
+                case LEFT, LEFT_LOW, LEFT_HIGH, ABOVE_LEFT, BELOW_LEFT, BELOW_FROM_RIGHT, ABOVE_FROM_RIGHT -> -1;
                 case ABOVE, BELOW -> 0;
             };
         }
@@ -151,13 +155,17 @@ final class SiteLabel extends Region {
             case BELOW, ABOVE -> center.getX() - width / 2;
             case ABOVE_RIGHT, BELOW_RIGHT -> center.getX() + CORNER * radius;
             case ABOVE_LEFT, BELOW_LEFT -> center.getX() - CORNER * radius - width;
+            case ABOVE_FROM_LEFT, BELOW_FROM_LEFT -> center.getX() - CORNER * radius;
+            case ABOVE_FROM_RIGHT, BELOW_FROM_RIGHT -> center.getX() + CORNER * radius - width;
         };
         double top = switch (at.side()) {
             case RIGHT, LEFT -> center.getY() - height / 2;
             case RIGHT_LOW, LEFT_LOW -> center.getY() - HALF_A_LINE;
             case RIGHT_HIGH, LEFT_HIGH -> center.getY() + HALF_A_LINE - height;
-            case BELOW, BELOW_RIGHT, BELOW_LEFT -> center.getY() + radius + GAP_BELOW;
-            case ABOVE, ABOVE_RIGHT, ABOVE_LEFT -> center.getY() - radius - GAP_BELOW - height;
+            case BELOW, BELOW_RIGHT, BELOW_LEFT, BELOW_FROM_LEFT, BELOW_FROM_RIGHT ->
+                center.getY() + radius + GAP_BELOW;
+            case ABOVE, ABOVE_RIGHT, ABOVE_LEFT, ABOVE_FROM_LEFT, ABOVE_FROM_RIGHT ->
+                center.getY() - radius - GAP_BELOW - height;
         };
         return new BoundingBox(left, top, width, height);
     }

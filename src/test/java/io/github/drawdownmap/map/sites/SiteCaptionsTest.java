@@ -6,12 +6,16 @@ import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.HaloText;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -29,6 +33,9 @@ class SiteCaptionsTest {
                     "2024-09-06", "2025-06-30", "2025-10-15", "2026-01-15", "2026-03-20", "2026-09-28", "2026-11-25")
             .map(LocalDate::parse)
             .toList();
+
+    /// Of a symbol, in pixels.
+    private static final double LARGEST_RADIUS = 36;
 
     private MapStage shown;
 
@@ -50,16 +57,31 @@ class SiteCaptionsTest {
         robot.interact(() -> {
             for (View view : View.values()) {
                 shown.session().show(view);
+                // All sites are fitted anew when the size changes.
+                shown.map().resize(width, height + 1);
+                shown.map().layout();
                 shown.map().resize(width, height);
                 // The cards take their places, then the labels take theirs beside them.
                 for (int pass = 0; pass < 2; pass++) shown.map().layout();
+                List<Bounds> places = places();
                 for (LocalDate day : DAYS) {
                     shown.session().seek(day);
                     shown.map().layout();
-                    for (Node label : shown.map().lookupAll(".site-label")) check(label, view + " on " + day);
+                    assertThat(places()).as(view + " on " + day).isEqualTo(places);
+                    for (Node label : shown.map().lookupAll(".site-label")) {
+                        check(label, view + " on " + day);
+                        assertIsNotReadAsAnothers(label, view + " on " + day);
+                    }
                 }
             }
         });
+    }
+
+    /// None of them moves with the day.
+    private List<Bounds> places() {
+        return shown.map().lookupAll(".site-label").stream()
+                .map(label -> label.localToScene(label.getLayoutBounds()))
+                .toList();
     }
 
     /// The caption is read whole, and lies neither over the edge nor below a card.
@@ -71,12 +93,36 @@ class SiteCaptionsTest {
         String where = words(label.lookup(".site-name")) + ", " + when;
         assertThat(lines).as(where).isNotEmpty();
         for (Node line : lines) {
-            Bounds bounds = line.localToScene(line.getLayoutBounds());
+            Node front = line.lookup(".front");
+            Bounds bounds = front.localToScene(front.getLayoutBounds());
             assertThat(shown.map().localToScene(shown.map().getLayoutBounds()).contains(bounds))
                     .as(where)
                     .isTrue();
-            assertThat(cardsOver(bounds)).as(where).isEmpty();
+            assertThat(cardsOver(letters(bounds))).as(where).isEmpty();
         }
+    }
+
+    /// A line of text without the room around its letters.
+    private static Bounds letters(Bounds line) {
+        double room = line.getHeight() / 6;
+        return new BoundingBox(
+                line.getMinX() + 1, line.getMinY() + room, line.getWidth() - 2, line.getHeight() - 2 * room);
+    }
+
+    /// Level with the symbol of another site it would be a label of that, unless it is level with its own as well.
+    private void assertIsNotReadAsAnothers(Node label, String when) {
+        String name = words(label.lookup(".site-name"));
+        Bounds words = label.localToScene(label.getLayoutBounds());
+        List<String> level = new ArrayList<>();
+        for (Site site : shown.session().look().posture().sites()) {
+            Point2D place = shown.map().localToScene(shown.viewport().pointOf(site.position()));
+            double beside = Math.max(words.getMinX() - place.getX(), place.getX() - words.getMaxX());
+            if (words.getMinY() <= place.getY() && place.getY() <= words.getMaxY() && beside <= LARGEST_RADIUS + 40)
+                level.add(site.name());
+        }
+        assertThat(level.isEmpty() || level.contains(name))
+                .as(name + " " + when)
+                .isTrue();
     }
 
     private List<Node> cardsOver(Bounds bounds) {
