@@ -22,7 +22,9 @@ final class FirstView {
 
     /// The countries that hold the sites.
     static Set<String> countries(Collection<LatLon> sites, VectorMap map) {
-        return sites.stream().map(map::countryAt).flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
+        return map.countriesAt(List.copyOf(sites)).stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// @param sites at least one
@@ -40,7 +42,7 @@ final class FirstView {
 
     private static Optional<String> countryOfAll(Collection<LatLon> sites, VectorMap map) {
         List<Optional<String>> countries =
-                sites.stream().map(map::countryAt).distinct().toList();
+                map.countriesAt(List.copyOf(sites)).stream().distinct().toList();
         return countries.size() == 1 ? countries.getFirst() : Optional.empty();
     }
 }

@@ -100,7 +100,8 @@ final class LaneNames extends Region {
         label.setAlignment(Pos.CENTER_RIGHT);
         label.setManaged(false);
         label.setOnMouseClicked(event -> {
-            if (ActionBox.isAsked(event) && row < lanes.sites().size()) onSelect.accept(lanes.sites().get(row));
+            if (ActionBox.isAsked(event) && row < lanes.sites().size())
+                onSelect.accept(lanes.sites().get(row));
         });
         getChildren().add(label);
         return label;

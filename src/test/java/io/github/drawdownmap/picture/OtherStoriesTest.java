@@ -111,7 +111,7 @@ class OtherStoriesTest {
                     .as("\"" + line.getText() + "\" lies within the map")
                     .isTrue();
             for (Node other : labels)
-                if (other != label)
+                if (!other.equals(label))
                     for (Text covered : lines(other))
                         assertThat(common(words, covered.localToScene(covered.getLayoutBounds())))
                                 .as("how much \"" + line.getText() + "\" covers of \"" + covered.getText() + "\"")

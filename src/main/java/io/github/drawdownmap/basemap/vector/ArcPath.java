@@ -83,15 +83,6 @@ final class ArcPath {
         return inside;
     }
 
-    /// How far a point is from the nearest point of the path.
-    double distanceTo(double pointX, double pointY) {
-        Points path = points();
-        double least = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < path.x.length; i++)
-            least = Math.min(least, Math.hypot(path.x[i] - pointX, path.y[i] - pointY));
-        return least;
-    }
-
     /// Of a ring: whether a band of its length and area would be so wide, so that a long thin lake counts as thin.
     boolean isAsBroadAs(double width) {
         // The band is never wider than the box, which is known already.

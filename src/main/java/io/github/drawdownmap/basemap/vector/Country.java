@@ -13,14 +13,4 @@ record Country(String code, WorldBounds bounds, List<ArcPath> rings) {
     boolean contains(double x, double y) {
         return rings.stream().filter(ring -> ring.surrounds(x, y)).count() % 2 == 1;
     }
-
-    /// How far a point is from the outline, or infinitely far when that is more than `most`.
-    double distanceTo(double x, double y, double most) {
-        return rings.stream()
-                .filter(ring -> ring.isNear(x, y, most))
-                .mapToDouble(ring -> ring.distanceTo(x, y))
-                .filter(distance -> distance <= most)
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
-    }
 }

@@ -8,7 +8,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,9 +15,6 @@ import java.util.Set;
 public final class VectorMap {
     /// Side of the projected world in the whole numbers that points are kept in.
     static final int WORLD_UNITS = 1 << 24;
-
-    /// A place so near to a country, but in the water, is on its coast: about 25 km.
-    private static final double COAST_UNITS = 25_000 / WebMercator.EQUATOR_METERS * WORLD_UNITS;
 
     private static final String BUNDLED = "basemap.bin";
 
@@ -56,18 +52,11 @@ public final class VectorMap {
         return new Attribution(credit, null);
     }
 
-    /// The country that holds a position, or whose coast it is at.
+    /// The country that holds each position, or whose coast it is at. Many are found in one go, not one by one.
     ///
-    /// @return its ISO 3166-1 alpha-2 code
-    public Optional<String> countryAt(LatLon position) {
-        var point = WebMercator.project(position);
-        double x = point.x() * WORLD_UNITS;
-        double y = point.y() * WORLD_UNITS;
-        return countries.stream()
-                .filter(country -> country.contains(x, y))
-                .findFirst()
-                .or(() -> nearest(x, y))
-                .map(Country::code);
+    /// @return ISO 3166-1 alpha-2 codes, in the order of the positions
+    public List<Optional<String>> countriesAt(List<LatLon> positions) {
+        return CountrySearch.find(positions, countries);
     }
 
     /// Whether a position is on the land of one of the countries; asks those alone, so it is quicker than to ask for
@@ -79,14 +68,6 @@ public final class VectorMap {
         return countries.stream()
                 .filter(country -> codes.contains(country.code()))
                 .anyMatch(country -> country.contains(point.x() * WORLD_UNITS, point.y() * WORLD_UNITS));
-    }
-
-    private Optional<Country> nearest(double x, double y) {
-        return countries.stream()
-                .map(country -> Map.entry(country, country.distanceTo(x, y, COAST_UNITS)))
-                .filter(entry -> entry.getValue() <= COAST_UNITS)
-                .min(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
     }
 
     /// What to show of a country: its main parts, without far islands.

@@ -19,7 +19,8 @@ final class LabelSides {
     private static final double FIXED_WEIGHT = 16;
     /// How bad it is to cover another label.
     private static final double LABEL_WEIGHT = 4;
-    /// How bad it is to leave a caption out that takes as much: the corner of another may touch it, but no word be covered.
+    /// How bad it is to leave a caption out that takes as much: the corner of another may touch it, but no word be
+    /// covered.
     private static final double CAPTION_WEIGHT = 0.4;
     /// So close to a symbol, a label is taken for that of its site.
     private static final double NEAR = 10;
@@ -101,9 +102,7 @@ final class LabelSides {
                         : 0;
                 double astray = seemsAstray(bounds, center, symbols) ? area(bounds) : 0;
                 spots.add(new Spot(
-                        place,
-                        bounds,
-                        cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
+                        place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
             }
         return spots;
     }
@@ -151,10 +150,11 @@ final class LabelSides {
 
     /// As they come, westernmost first, northernmost first, and each the other way round.
     private static Stream<List<Integer>> orders(List<Point2D> centers) {
-        List<Integer> given =
-                IntStream.range(0, centers.size()).boxed().toList();
-        Comparator<Integer> eastward = Comparator.comparing(i -> centers.get(i).getX());
-        Comparator<Integer> southward = Comparator.comparing(i -> centers.get(i).getY());
+        List<Integer> given = IntStream.range(0, centers.size()).boxed().toList();
+        Comparator<Integer> eastward =
+                Comparator.comparingDouble(i -> centers.get(i).getX());
+        Comparator<Integer> southward =
+                Comparator.comparingDouble(i -> centers.get(i).getY());
         return Stream.of(
                         given,
                         given.stream().sorted(eastward).toList(),

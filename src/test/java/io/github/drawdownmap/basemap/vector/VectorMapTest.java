@@ -9,6 +9,7 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,13 +90,24 @@ class VectorMapTest {
         "78.22, 15.64, SJ",
     })
     void a_position_is_in_the_country_that_holds_it(double lat, double lon, String code) {
-        assertThat(map.countryAt(new LatLon(lat, lon))).contains(code);
+        assertThat(map.countriesAt(List.of(new LatLon(lat, lon)))).containsExactly(Optional.of(code));
+    }
+
+    @Test
+    void many_positions_have_their_countries_in_their_order() {
+        LatLon baghdad = new LatLon(33.31, 44.36);
+        LatLon bogota = new LatLon(4.60, -74.08);
+        LatLon atlantic = new LatLon(0, -30);
+        LatLon erbil = new LatLon(36.24, 43.97);
+        assertThat(map.countriesAt(List.of(baghdad, bogota, atlantic, erbil, baghdad)))
+                .containsExactly(
+                        Optional.of("IQ"), Optional.of("CO"), Optional.empty(), Optional.of("IQ"), Optional.of("IQ"));
     }
 
     @ParameterizedTest
     @CsvSource({"0, -30", "-50, 100", "34, 20"})
     void the_open_sea_is_no_country(double lat, double lon) {
-        assertThat(map.countryAt(new LatLon(lat, lon))).isEmpty();
+        assertThat(map.countriesAt(List.of(new LatLon(lat, lon)))).containsExactly(Optional.empty());
     }
 
     @Test

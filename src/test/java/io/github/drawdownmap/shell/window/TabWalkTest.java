@@ -132,7 +132,9 @@ class TabWalkTest {
                 new KeyCode[] {KeyCode.CONTROL, KeyCode.T},
                 new KeyCode[] {KeyCode.CONTROL, KeyCode.D},
                 new KeyCode[] {KeyCode.CONTROL, KeyCode.K})) openings.add(() -> robot.push(keys));
-        for (String item : List.of("Method and sources", "About Drawdown Map", "Picture of this day…", "Animation…"))
+        Stream<String> items = Stream.of(
+                "Method and sources", "About Drawdown Map", "Picture of this day…", "Animation…", "Other tile server…");
+        for (String item : items.toList())
             openings.add(() -> robot.interact(() -> item(robot, item).fire()));
         for (Runnable opening : openings) {
             opening.run();

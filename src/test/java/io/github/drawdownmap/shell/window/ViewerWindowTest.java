@@ -64,11 +64,11 @@ class ViewerWindowTest extends OpenWindow {
     void beside_a_drawer_in_a_narrow_window_the_notice_is_short_and_whole(FxRobot robot) {
         robot.interact(() -> {
             window.session().know(Knowledge.TIED);
-            Region notices = inMap(robot, new Dimension2D(780, 420));
+            Region notices = inMap(robot, new Dimension2D(840, 420));
             Region notice = robot.lookup(".notices .notice").queryAs(Region.class);
             assertThat(words(notices)).contains("As known", "Show all");
-            assertThat(notice.getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(424);
-            assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(780 - 72);
+            assertThat(notice.getBoundsInParent().getMinX()).isGreaterThanOrEqualTo(480);
+            assertThat(notice.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(840 - 72);
             assertThat(notice.getHeight()).isLessThan(50);
         });
     }
