@@ -205,4 +205,15 @@ class TextSelectionTest {
         assertThat(scene.getFocusOwner()).isEqualTo(field);
         assertThat(first.isFocusTraversable()).isFalse();
     }
+
+    @Test
+    void a_mark_goes_with_its_text_when_what_that_is_in_moves(FxRobot robot) {
+        robot.interact(() -> {
+            TextMark mark = new TextMark((Text) first.lookup(".text"), 4, 8, page, "hit");
+            page.getChildren().add(mark);
+            double before = mark.getLayoutX();
+            first.setTranslateX(30);
+            assertThat(mark.getLayoutX()).isEqualTo(before + 30);
+        });
+    }
 }
