@@ -1089,13 +1089,14 @@ function addNamesAtSea() {
     }
 }
 
-/** Below and above the largest island, at each zoom before the one from which the name stands on it. */
+/** Below and above the largest island, at each zoom well before the one from which the name stands on it. */
 function placesAtSea(rings, from) {
     const box = boxOf(rings.reduce((a, b) => (Math.abs(ringArea(a)) > Math.abs(ringArea(b)) ? a : b)));
     const middle = (box.west + box.east) / 2;
-    return ZOOMS_AT_SEA.filter(zoom => zoom < from).flatMap(zoom =>
+    const zooms = ZOOMS_AT_SEA.filter(zoom => zoom <= from - 0.6);
+    return zooms.flatMap(zoom =>
         [box.north + AT_SEA * pixelUnits(zoom), box.south - AT_SEA * pixelUnits(zoom)].map(y =>
-            ({position: unproject([middle, y]), minZoom: zoom, maxZoom: Math.min(zoom + 0.9, from - 0.1)})));
+            ({position: unproject([middle, y]), minZoom: zoom, maxZoom: Math.min(zoom + (zoom === zooms.at(-1) ? 1.4 : 0.9), from - 0.1)})));
 }
 
 // How many pixels a name on the sea is from its island.

@@ -72,7 +72,8 @@ final class PostureBinder {
     }
 
     private Optional<Posture> file(Fields file) {
-        if (file.names().contains(OF_ESRI)) file.error(OF_ESRI, "this is JSON of Esri, which is no GeoJSON", EXPORT);
+        if (file.names().contains(OF_ESRI) && !file.names().contains("type"))
+            file.error(OF_ESRI, "this is JSON of Esri, which is no GeoJSON", EXPORT);
         else file.expected("type", Shapes.exactly("FeatureCollection", OTHER_FILES));
         file.optional("crs", CoordinateSystem.SHAPE);
         return file.expected(

@@ -286,7 +286,7 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
-    /// Leaves the marks of events out of the legend where no timeline shows them.
+    /// Leaves what only a timeline shows out of the legend where there is none.
     public void leaveTimelineOut() {
         furniture.leaveTimelineOut();
         requestLayout();

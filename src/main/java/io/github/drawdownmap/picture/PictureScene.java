@@ -136,7 +136,7 @@ final class PictureScene extends Composition {
             while (!hasRoomForMap() && most > FEWEST_LANES_OF_MANY) dock.showAtMost(--most);
             if (!hasRoomForMap()) foot.getChildren().remove(dock);
         });
-        // The lanes have the events.
+        // What only lanes show is explained where there are some.
         if (lanes.filter(foot.getChildren()::contains).isEmpty()) map.leaveTimelineOut();
         settleLayout();
     }

@@ -168,6 +168,11 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return ReportWords.newest(site.track(report), day);
     }
 
+    /// The day of the last report, as precise as its source has it: "January 2026".
+    public String lastReport(Track report, LocalDate last) {
+        return presence(report).lastReport(last);
+    }
+
     /// What a track says as a sentence to be quoted: "Presence of US-led coalition forces at Baghdad on 10 March 2026:
     /// reported gone since 18 January 2026; disputed by reports of March 2026."
     public String quoted(Track track) {

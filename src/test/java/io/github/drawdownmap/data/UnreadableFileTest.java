@@ -49,6 +49,7 @@ class UnreadableFileTest {
             {"a": |“x”}          ; “ is no quotation mark of JSON                        ; write "
             {|a: 1}              ; a member name is not in double quotes                 ; put it in double quotes
             |// no\\n{}          ; this looks like a comment                             ; remove it, JSON has none
+            |// a, b\\n// c, d\\n{} ; this looks like a comment                           ; remove it, JSON has none
             {\\n  |# no\\n}      ; this looks like a comment                             ; remove it, JSON has none
             |<html></html>       ; this is HTML or XML                                   ; choose a posture file, which is JSON
             {"a": "x|\\ny"}      ; a text holds a line break or tab                      ; close its quotes, or write \\n or \\t

@@ -146,7 +146,13 @@ class DockPointerTest extends OpenDock {
         robot.moveTo(onLane(0, scale().x(LocalDate.of(2025, 12, 1))));
         assertThat(node(".hover-card").isVisible()).isTrue();
         assertThat(cardTexts())
-                .contains("1 December 2025", "Phase 2", "Ain al-Asad", "Planned: no forces", "Baghdad", "Erbil")
+                .contains(
+                        "1 December 2025",
+                        "Phase 2: The remaining forces leave Baghdad and Erbil",
+                        "Ain al-Asad",
+                        "Planned: no forces",
+                        "Baghdad",
+                        "Erbil")
                 .contains("Planned: all to leave by end of Dec 2026", "Planned: as before the drawdown");
         assertThat(session.look().day()).isEqualTo(JUNE);
     }

@@ -65,7 +65,7 @@ final class CountrySearch {
         for (ArcPath ring : country.rings()) {
             if (!isAnyNear(ring, 0)) continue;
             ArcPath.Points points = ring.points();
-            for (int i = 1; i < points.x().length; i++) crossWest(points, i, inside);
+            for (int i = 1; i < points.x().length; i++) cross(points, i, inside);
         }
         inside.stream().filter(i -> distances[i] > 0).forEach(i -> {
             codes[i] = country.code();
@@ -73,8 +73,8 @@ final class CountrySearch {
         });
     }
 
-    /// Turns each position over that has the edge up to a point in the east of it.
-    private void crossWest(ArcPath.Points points, int to, BitSet inside) {
+    /// A line from a position to the east crosses an edge of the ring: from inside it comes outside, and back.
+    private void cross(ArcPath.Points points, int to, BitSet inside) {
         double fromX = points.x()[to - 1];
         double fromY = points.y()[to - 1];
         double toX = points.x()[to];

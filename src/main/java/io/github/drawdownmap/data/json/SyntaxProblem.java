@@ -41,7 +41,9 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     spot -> afterEnd(spot.text(), spot.stuck())),
             new Rule(spot -> spot.here() < ' ', spot -> control(spot.text(), spot.stuck())),
             new Rule(
-                    spot -> spot.here() > ' ' && (Unseen.is(spot.here()) || Character.isSpaceChar(spot.here())),
+                    spot -> spot.here() > ' '
+                            && !Character.isSurrogate(spot.here())
+                            && (Unseen.is(spot.here()) || Character.isSpaceChar(spot.here())),
                     spot -> new SyntaxProblem(
                             spot.stuck(),
                             Unseen.name(spot.here()) + " stands here, which looks like nothing and is no blank of JSON",
@@ -68,7 +70,7 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     "this is HTML or XML",
                     "choose a posture file, which is JSON"),
             new Rule(
-                    spot -> spot.before().isEmpty() && isTable(spot.text()),
+                    spot -> spot.before().isEmpty() && !spot.isOneOf("/#") && isTable(spot.text()),
                     "this is a table and no JSON",
                     "make a posture of it with \"convert\""),
             new Rule(

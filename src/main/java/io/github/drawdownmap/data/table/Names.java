@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Names {
     static final String REPORTED = "reported";
     private static final String PLAN = "plan";
+    private static final String THE_PLAN = "The plan";
     private static final String ALL = "all";
 
     private final Register sites = new Register("site");
@@ -50,10 +51,12 @@ final class Names {
     private void nameTracks(List<Row> changes) {
         tracks.put(REPORTED);
         tracks.put(PLAN);
-        plans.put(PLAN, "The plan");
+        tracks.alias(THE_PLAN, PLAN);
+        plans.put(PLAN, THE_PLAN);
         for (Row row : changes)
             row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {
                 String id = Register.slug(label);
+                for (int number = 2; plans.containsKey(id); number++) id = Register.slug(label) + "-" + number;
                 tracks.put(id);
                 tracks.alias(label, id);
                 plans.put(id, label);
@@ -61,7 +64,7 @@ final class Names {
     }
 
     private boolean isFurtherPlan(String label) {
-        return tracks.find(label).isEmpty()
+        return !tracks.isNamed(label)
                 && Arrays.stream(Register.slug(label).split("-")).anyMatch(PLAN::equals);
     }
 

@@ -79,6 +79,11 @@ final class Register {
             idsByLetters.merge(letters, Optional.of(id), (one, other) -> one.equals(other) ? one : Optional.empty());
     }
 
+    /// Whether a record has this very name, not only one of the same letters.
+    boolean isNamed(String name) {
+        return idsByName.containsKey(plain(name));
+    }
+
     /// The id that a cell means.
     Optional<String> find(String name) {
         if (ids.containsKey(name)) return Optional.of(name);

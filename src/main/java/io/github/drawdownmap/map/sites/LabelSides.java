@@ -13,7 +13,7 @@ import javafx.geometry.Point2D;
 
 /// Where the labels stand beside their symbols.
 final class LabelSides {
-    /// More often nothing has ever changed.
+    /// Where two labels took turns without end, it ends here.
     private static final int ROUNDS = 8;
     /// How bad it is to cover a symbol, a card or the edge, beside standing in what surrounds another symbol.
     private static final double FIXED_WEIGHT = 16;
@@ -75,12 +75,20 @@ final class LabelSides {
         List<List<Spot>> choices = IntStream.range(0, markers.size())
                 .mapToObj(i -> spots(markers.get(i), centers.get(i), fixed, without(symbols, i)))
                 .toList();
-        LabelSides best = orders(centers)
-                .map(order -> new LabelSides(choices, order))
-                .min(Comparator.comparingDouble(LabelSides::cost))
-                .orElseThrow();
+        LabelSides best = settled(choices, orders(centers).toList());
         for (int i = 0; i < markers.size(); i++)
             markers.get(i).label().setPlace(best.chosen.get(i).place());
+    }
+
+    /// The best of several, or the first that nothing can better.
+    private static LabelSides settled(List<List<Spot>> choices, List<List<Integer>> orders) {
+        LabelSides best = new LabelSides(choices, orders.getFirst());
+        for (List<Integer> order : orders.subList(1, orders.size())) {
+            if (best.cost() < LEAST_GAIN) return best;
+            LabelSides other = new LabelSides(choices, order);
+            if (other.cost() < best.cost()) best = other;
+        }
+        return best;
     }
 
     private static List<Bounds> without(List<Bounds> symbols, int own) {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.OperatingSystem;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.WindowKey;
@@ -70,7 +71,7 @@ final class WindowKeys {
             case PLAN, REPORTED, COMPARE -> !sheets.isOpen();
             case LARGER, SMALLER, USUAL -> true;
             // The system of Windows asks by itself, and no other.
-            case MENU -> !System.getProperty("os.name", "").startsWith("Windows");
+            case MENU -> OperatingSystem.current() != OperatingSystem.WINDOWS;
         };
     }
 

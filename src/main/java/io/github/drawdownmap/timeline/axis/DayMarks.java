@@ -12,8 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 /// The lines at today and at the day on which the sources end, each with its name beside its top, in a row of their
-/// own:
-/// the bubble of the playhead goes by above, and the phases of a plan stand below.
+/// own: the bubble of the playhead goes by above, and the phases of a plan stand below.
 public final class DayMarks extends Region {
     public static final double NAMES_HEIGHT = 15;
     private static final double LABEL_PADDING = 3;

@@ -11,7 +11,6 @@ import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
 import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
-import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
@@ -87,6 +86,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private Optional<Headline.Clause> ended(List<Told> told) {
         Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
         if (tracks.size() < 2 || told.stream().map(Told::kind).anyMatch(tellingOfIt::contains)) return Optional.empty();
+        if (told.stream().anyMatch(one -> hasGoneOn(one.site()))) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
     }
 
@@ -100,6 +100,16 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 all.set(i, one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
         }
         return all;
+    }
+
+    /// Whether something was done by its date and more is to come: then the clause of the site says how things stand
+    /// now.
+    private boolean hasGoneOn(Site site) {
+        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
+                && compared.leading()
+                        .filter(Comparison.Reached.class::isInstance)
+                        .filter(outcome -> !outcome.hasLeft())
+                        .isPresent();
     }
 
     private boolean hasBeenLeft(Site site) {
@@ -175,13 +185,16 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return switch (presence) {
             case Presence.Holding holding -> List.of(one.kind(), holding.level());
             case Presence.Shifting shifting -> List.of(one.kind(), shifting.change());
-            case Presence.Silent silent ->
-                List.of(
-                        one.kind(),
-                        tracks.size() == 1 ? words(one.site()).caption(tracks.getFirst()) : "",
-                        silent.lastEvidence());
+            case Presence.Silent silent -> List.of(one.kind(), sameWhenSilent(one, silent), silent.lastEvidence());
             case Presence.Unstated unstated -> List.of(one.kind());
         };
+    }
+
+    /// What must be the same of silent sites besides the day of their last report: of a comparison that is not known no
+    /// level is said.
+    private Object sameWhenSilent(Told one, Presence.Silent silent) {
+        if (tracks.size() == 1) return words(one.site()).caption(tracks.getFirst());
+        return one.kind() == Kind.SILENT ? "" : silent.level();
     }
 
     private String alike(String key, Site site) {
@@ -190,7 +203,11 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
             case Presence.Holding holding -> Map.of("level", holding.level().word(), "last", "");
             case Presence.Shifting shifting -> Map.of("level", shifting.to().word(), "last", "");
             case Presence.Silent silent ->
-                Map.of("level", silent.level().word(), "last", DayWords.full(silent.lastEvidence()));
+                Map.of(
+                        "level",
+                        silent.level().word(),
+                        "last",
+                        words(site).lastReport(tracks.getFirst(), silent.lastEvidence()));
             case Presence.Unstated unstated -> Map.of("level", "", "last", "");
         };
         return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));

@@ -1,36 +1,59 @@
 package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
-import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// That nothing has been reported of any site since some day.
 final class ReportsEnd {
     private ReportsEnd() {}
 
+    /// The newest that is reported of any site.
+    private record Last(Site site, Presence.Silent presence) {
+        LocalDate day() {
+            return presence.lastEvidence();
+        }
+    }
+
     /// Empty while a report says something of a site on the day.
     static Optional<Headline.Clause> clause(Posture posture, Track report, LocalDate day) {
-        List<SiteTrack> reported =
-                posture.sites().stream().map(site -> site.track(report)).toList();
-        if (!reported.stream().allMatch(track -> track.presenceOn(day) instanceof Presence.Silent))
-            return Optional.empty();
-        return reported.stream()
-                .flatMap(track -> track.evidence().stream())
-                .max(Comparator.comparing((Evidence last) -> last.when().latest()))
-                .map(last -> new Headline.Clause(
-                        Messages.filled(
-                                "wording.finding.ended",
-                                Map.of("last", DayWords.full(last.when().latest()))),
-                        posture.sites(),
-                        last.citations()));
+        List<Last> silent = posture.sites().stream()
+                .flatMap(site -> silent(site, site.presenceOn(report, day)))
+                .toList();
+        if (silent.size() < posture.sites().size()) return Optional.empty();
+        return silent.stream().max(Comparator.comparing(Last::day)).map(last -> {
+            String date = SiteWords.of(posture, last.site(), day).lastReport(report, last.day());
+            return new Headline.Clause(
+                    Messages.filled("wording.finding.ended", Map.of("last", date)),
+                    posture.sites(),
+                    citations(last.site().track(report), last));
+        });
+    }
+
+    private static Stream<Last> silent(Site site, Presence presence) {
+        return presence instanceof Presence.Silent silent ? Stream.of(new Last(site, silent)) : Stream.empty();
+    }
+
+    /// Of the evidence of the day, or else of the change that was reported last.
+    private static List<Citation> citations(SiteTrack track, Last last) {
+        return track.evidence().stream()
+                .filter(evidence -> evidence.when().latest().equals(last.day()))
+                .findFirst()
+                .map(Evidence::citations)
+                .or(() -> last.presence().latestChange().map(Change::citations))
+                .orElse(List.of());
     }
 }

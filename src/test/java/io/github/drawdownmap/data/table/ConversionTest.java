@@ -15,6 +15,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
@@ -137,6 +138,23 @@ class ConversionTest {
             assertThat(posture(planned).plannedTracks())
                     .extracting(track -> track.label() + " of " + track.stated().orElseThrow())
                     .containsExactly("Plan of July of 2021-07-09", "second plan of 2021-10-31");
+        }
+
+        @Test
+        void may_call_the_plan_by_either_name_and_others_by_letters_that_have_no_latin() {
+            Conversion planned = convert(SITES, SOURCES, """
+                    changes
+                    site,track,when,level,sources
+                    all,,since before 10 June 2021,full,lci
+                    Kidal,plan,by 30 September 2021,none,lci
+                    Ménaka,The plan,by 31 October 2021,none,lci
+                    Kidal,Plan А,by 31 December 2021,none,malivox
+                    Kidal,Plan Б,by 31 January 2022,none,malivox
+                    """);
+            assertThat(errors(planned)).isEmpty();
+            assertThat(posture(planned).plannedTracks())
+                    .extracting(Track::label)
+                    .containsExactly("The plan", "Plan А", "Plan Б");
         }
 
         @Test

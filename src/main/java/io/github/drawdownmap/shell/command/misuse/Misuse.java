@@ -62,7 +62,7 @@ public final class Misuse {
         return isOther ? Optional.empty() : Optional.of(word);
     }
 
-    /// Whether a word is where something is in the net, which no file is read from and none is written to.
+    /// Whether a word is a web address: files are neither read from one nor written to it.
     public static boolean isAddress(String word) {
         return ADDRESS.matcher(word).lookingAt();
     }

@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -224,7 +225,17 @@ public final class ExportMenu extends MenuButton {
         Look look = session.look();
         Excerpt whole = Excerpt.whole(look.posture(), step);
         Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
-        run(file, () -> writeTable(file, table, excerpt));
+        Optional<Path> posture = onScreen.file().get();
+        run(file, () -> {
+            keepFrom(posture, file);
+            return writeTable(file, table, excerpt);
+        });
+    }
+
+    /// What is exported of a posture never takes its place.
+    private static void keepFrom(Optional<Path> posture, Path file) throws IOException {
+        if (posture.isPresent() && Files.exists(file) && Files.isSameFile(posture.get(), file))
+            throw new IOException(Messages.text("shell.export.onto-itself"));
     }
 
     private static Path writeTable(Path file, Table table, Excerpt excerpt) throws IOException {

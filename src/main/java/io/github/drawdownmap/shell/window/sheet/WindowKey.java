@@ -4,9 +4,10 @@ import io.github.drawdownmap.ui.controls.KeyRow;
 
 /// A key of the window that is no command of its menus.
 public enum WindowKey implements KeyRow.Owner {
-    PLAN(KeyRow.of("shell.key.view", "1").or("Numpad 1")),
-    REPORTED(KeyRow.of("shell.key.view", "2").or("Numpad 2")),
-    COMPARE(KeyRow.of("shell.key.view", "3").or("Numpad 3")),
+    // With Shift where the digits need it.
+    PLAN(KeyRow.of("shell.key.view", "1").or("Shift+1", "Numpad 1")),
+    REPORTED(KeyRow.of("shell.key.view", "2").or("Shift+2", "Numpad 2")),
+    COMPARE(KeyRow.of("shell.key.view", "3").or("Shift+3", "Numpad 3")),
     // As browsers have them, on any keyboard.
     LARGER(KeyRow.of("shell.key.letters", "Shortcut+Add")
             .or("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals")),

@@ -55,8 +55,8 @@ class MisuseTest {
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
         "render --out a.png -, '\"-\" is one argument too many.'",
-        "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address, and none"
-                + " is fetched or written to; save what is there as a file first, and name that'",
+        "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address: name a file,"
+                + " such as what is there once you have saved it'",
         "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
     })
     void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
@@ -69,7 +69,7 @@ class MisuseTest {
     @ValueSource(strings = {"check ", "animate --out a.gif --posture ", "render --logo ", "render --out "})
     void no_address_is_looked_for_among_the_files(String before) {
         assertThat(run((before + "https://a.example/b.geojson").split(" "))).isEqualTo(2);
-        assertThat(err.toString()).contains(": \"https://a.example/b.geojson\" is an address, and none is fetched");
+        assertThat(err.toString()).contains(": \"https://a.example/b.geojson\" is an address: name a file");
     }
 
     @Test

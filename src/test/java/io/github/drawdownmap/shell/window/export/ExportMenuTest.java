@@ -76,6 +76,8 @@ class ExportMenuTest {
     @SuppressWarnings("NullAway.Init") // set by start()
     private ExportMenu menu;
 
+    private Optional<Path> open = Optional.empty();
+
     @Start
     void start(Stage stage) {
         Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
@@ -97,7 +99,7 @@ class ExportMenuTest {
                         () -> NORTH,
                         () -> NORTH_IN_THE_MIDDLE,
                         Optional::empty,
-                        Optional::empty),
+                        () -> open),
                 new Desk(
                         owner,
                         sheets,
@@ -293,6 +295,19 @@ class ExportMenuTest {
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.waitForAsyncFx(
                         MILLISECONDS, () -> reported().anyMatch(sentence::equals)));
+    }
+
+    @Test
+    void a_table_does_not_take_the_place_of_the_posture_that_is_open() throws Exception {
+        Path posture = Files.writeString(folder.resolve("story.geojson"), "the story");
+        open = Optional.of(posture);
+        Platform.runLater(() -> menu.saveTable(Table.GEOJSON, posture));
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        MILLISECONDS, () -> reported().anyMatch(words -> words.contains("is the posture itself"))));
+        assertThat(posture).hasContent("the story");
     }
 
     private Stream<String> reported() {
