@@ -51,7 +51,7 @@ final class HitMarks extends Pane {
         List<TextMark> marks = new ArrayList<>();
         String words = text.getText().toLowerCase(Messages.LOCALE);
         for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length()))
-            marks.add(new TextMark(text, at, at + wanted.length(), page, "hit"));
+            marks.add(new TextMark(text, at, at + wanted.length(), this, "hit"));
         return marks;
     }
 }

@@ -7,8 +7,14 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -17,6 +23,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,9 +122,35 @@ class MethodPageTest {
         search("EVEN pace", robot);
         layOut(robot);
         assertThat(content().lookupAll(".hit")).isNotEmpty();
+        robot.interact(() -> assertThat(content().lookupAll(".hit").stream().map(this::place))
+                .containsExactlyInAnyOrderElementsOf(placesOf("even pace")));
         search("", robot);
         layOut(robot);
         assertThat(content().lookupAll(".hit")).isEmpty();
+    }
+
+    /// In whole pixels of the scene.
+    private Point2D place(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return new Point2D(Math.rint(bounds.getMinX()), Math.rint(bounds.getMinY()));
+    }
+
+    private List<Point2D> placesOf(String words) {
+        List<Point2D> places = new ArrayList<>();
+        for (Node node : content().lookupAll(".text"))
+            if (node instanceof Text text && isShown(text)) {
+                String all = text.getText().toLowerCase(Locale.ROOT);
+                for (int at = all.indexOf(words); at >= 0; at = all.indexOf(words, at + 1)) {
+                    Bounds letters = new Path(text.getRangeShape(at, at + words.length(), false)).getLayoutBounds();
+                    Bounds inScene = text.localToScene(letters);
+                    places.add(new Point2D(Math.rint(inScene.getMinX()), Math.rint(inScene.getMinY())));
+                }
+            }
+        return places;
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private void layOut(FxRobot robot) {
