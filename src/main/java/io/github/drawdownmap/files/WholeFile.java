@@ -52,6 +52,11 @@ public final class WholeFile implements AutoCloseable {
         return new WholeFile(behindLinks(target), replace);
     }
 
+    /// Whether a file of a name would take the place of another, by whatever name either is called.
+    public static boolean replaces(Path target, Path other) throws IOException {
+        return Files.exists(target) && Files.isSameFile(other, target);
+    }
+
     /// Writes all of a file, in place of what is there.
     public static void write(Path target, byte[] content) throws IOException {
         try (WholeFile file = at(target, true)) {

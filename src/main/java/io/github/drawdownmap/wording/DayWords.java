@@ -10,12 +10,8 @@ import java.util.function.BiFunction;
 
 /// Days in words.
 public final class DayWords {
-    // Not the program's British locale: its short September is "Sept", a letter longer than any other month.
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    static final Style FULL = Style.of("MMMM", "wording.window.end");
+    static final Style BRIEF = Style.of("MMM", "wording.window.end.brief");
 
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
@@ -26,27 +22,27 @@ public final class DayWords {
 
     /// "30 June 2025".
     public static String full(LocalDate day) {
-        return FULL.format(day);
+        return FULL.day.format(day);
     }
 
     /// "30 Jun 2025".
     public static String brief(LocalDate day) {
-        return BRIEF.format(day);
+        return BRIEF.day.format(day);
     }
 
     /// "30 Jun".
     public static String dayAndMonth(LocalDate day) {
-        return DAY_AND_MONTH.format(day);
+        return BRIEF.dayAndMonth.format(day);
     }
 
     /// "Jun".
     public static String month(LocalDate day) {
-        return MONTH.format(day);
+        return BRIEF.month.format(day);
     }
 
     /// "Jun 2025".
     public static String monthAndYear(LocalDate day) {
-        return MONTH_AND_YEAR.format(day);
+        return BRIEF.monthAndYear.format(day);
     }
 
     /// "1 day", "92 days".
@@ -104,5 +100,29 @@ public final class DayWords {
         return days.isExact()
                 ? count(days.most())
                 : Messages.text("wording.days.range.brief", days.least(), days.most());
+    }
+
+    /// How long the months are written.
+    ///
+    /// @param end the key that makes an end of a month or year of it
+    record Style(
+            DateTimeFormatter day,
+            DateTimeFormatter dayAndMonth,
+            DateTimeFormatter month,
+            DateTimeFormatter monthAndYear,
+            String end) {
+        static Style of(String month, String end) {
+            return new Style(
+                    pattern("d " + month + " uuuu"),
+                    pattern("d " + month),
+                    pattern(month),
+                    pattern(month + " uuuu"),
+                    end);
+        }
+
+        /// Not in the program's British locale: its short September is "Sept", a letter longer than any other month.
+        private static DateTimeFormatter pattern(String pattern) {
+            return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        }
     }
 }

@@ -72,14 +72,8 @@ final class ArcPath {
     boolean surrounds(double pointX, double pointY) {
         if (!isNear(pointX, pointY, 0)) return false;
         Points ring = points();
-        int[] x = ring.x;
-        int[] y = ring.y;
         boolean inside = false;
-        for (int i = 1; i < x.length; i++) {
-            if (y[i - 1] > pointY == y[i] > pointY) continue;
-            double share = (pointY - y[i - 1]) / ((double) y[i] - y[i - 1]);
-            if (pointX < x[i - 1] + share * ((double) x[i] - x[i - 1])) inside = !inside;
-        }
+        for (int to = 1; to < ring.x.length; to++) if (ring.isCrossed(to, pointX, pointY)) inside = !inside;
         return inside;
     }
 
@@ -105,5 +99,13 @@ final class ArcPath {
 
     /// The points of a path in order.
     @SuppressWarnings("ArrayRecordComponent")
-    record Points(int[] x, int[] y) {}
+    record Points(int[] x, int[] y) {
+        /// Whether a line from a point to the east crosses the edge up to one of these: from inside of a ring it comes
+        /// outside, and back.
+        boolean isCrossed(int to, double pointX, double pointY) {
+            if (y[to - 1] > pointY == y[to] > pointY) return false;
+            double share = (pointY - y[to - 1]) / ((double) y[to] - y[to - 1]);
+            return pointX < x[to - 1] + share * ((double) x[to] - x[to - 1]);
+        }
+    }
 }

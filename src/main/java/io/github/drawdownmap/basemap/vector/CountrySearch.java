@@ -73,15 +73,11 @@ final class CountrySearch {
         });
     }
 
-    /// A line from a position to the east crosses an edge of the ring: from inside it comes outside, and back.
+    /// Turns each position over whose line to the east crosses an edge.
     private void cross(ArcPath.Points points, int to, BitSet inside) {
-        double fromX = points.x()[to - 1];
-        double fromY = points.y()[to - 1];
-        double toX = points.x()[to];
-        double toY = points.y()[to];
-        double south = Math.max(fromY, toY);
-        for (int i = firstAt(Math.min(fromY, toY)); i < y.length && y[i] < south; i++)
-            if (x[i] < fromX + (y[i] - fromY) / (toY - fromY) * (toX - fromX)) inside.flip(i);
+        within(Math.min(points.y()[to - 1], points.y()[to]), Math.max(points.y()[to - 1], points.y()[to]), i -> {
+            if (points.isCrossed(to, x[i], y[i])) inside.flip(i);
+        });
     }
 
     private void findAtCoast(Country country) {

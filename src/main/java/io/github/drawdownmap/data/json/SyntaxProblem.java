@@ -217,14 +217,13 @@ record SyntaxProblem(int offset, String what, String remedy) {
         List<String> lines = text.lines().limit(2).toList();
         if (lines.size() < 2) return false;
         return ",;\t".chars().anyMatch(separator -> {
-            long cuts = lines.getFirst().chars().filter(c -> c == separator).count();
-            return cuts > 0
-                    && cuts
-                            == lines.getLast()
-                                    .chars()
-                                    .filter(c -> c == separator)
-                                    .count();
+            long cuts = count(lines.getFirst(), separator);
+            return cuts > 0 && cuts == count(lines.getLast(), separator);
         });
+    }
+
+    private static long count(String line, int letter) {
+        return line.chars().filter(c -> c == letter).count();
     }
 
     private static SyntaxProblem endsEarly(String text, Lines lines, @Nullable LocatedNode inside) {

@@ -99,15 +99,13 @@ final class LabelSides {
     }
 
     private static List<Spot> spots(SiteMarker marker, Point2D center, List<Bounds> fixed, List<Bounds> symbols) {
+        double whole = area(marker.label().boundsAt(center, marker.labelRadius(), SiteLabel.Place.USUAL));
         List<Spot> spots = new ArrayList<>();
         for (SiteLabel.Extent extent : SiteLabel.Extent.values())
             for (SiteLabel.Side side : SiteLabel.Side.values()) {
                 SiteLabel.Place place = new SiteLabel.Place(side, extent);
                 Bounds bounds = marker.label().boundsAt(center, marker.labelRadius(), place);
-                SiteLabel.Place whole = new SiteLabel.Place(side, SiteLabel.Extent.WIDE);
-                double left = extent == SiteLabel.Extent.NAME
-                        ? area(marker.label().boundsAt(center, marker.labelRadius(), whole)) - area(bounds)
-                        : 0;
+                double left = extent == SiteLabel.Extent.NAME ? whole - area(bounds) : 0;
                 double astray = seemsAstray(bounds, center, symbols) ? area(bounds) : 0;
                 spots.add(new Spot(
                         place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));

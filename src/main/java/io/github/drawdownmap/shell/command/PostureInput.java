@@ -5,6 +5,7 @@ import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
@@ -49,7 +50,7 @@ final class PostureInput {
     void keepFrom(Path target) {
         if (file == null || PostureReader.isStandardInput(file) || Output.isStandard(target)) return;
         try {
-            if (Files.exists(target) && Files.isSameFile(file, target))
+            if (WholeFile.replaces(target, file))
                 throw new CommandFailure(Messages.text("command.onto-itself", target));
         } catch (IOException gone) {
             throw Output.failure(target, gone);

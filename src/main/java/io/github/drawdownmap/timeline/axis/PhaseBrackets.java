@@ -85,7 +85,7 @@ public final class PhaseBrackets extends Region {
     public static String named(Phase phase) {
         return phase.asks().isEmpty()
                 ? phase.label()
-                : Messages.text("timeline.phase.named", phase.label(), phase.asks());
+                : Messages.text("wording.headed", phase.label(), phase.asks());
     }
 
     private void foot(double x, double middle, boolean isOpen) {

@@ -21,8 +21,6 @@ enum LaneKey {
     DISPUTE,
     /// The end of a bar on a day that is only about right.
     ABOUT,
-    /// Reports have ended. It shares a row with the symbol that says so.
-    FOG,
     /// The mark of an event.
     EVENT;
 
@@ -32,7 +30,6 @@ enum LaneKey {
             case GAP -> look.view() == View.COMPARE && posture.sites().stream().anyMatch(site -> hasGap(site, look));
             case DISPUTE -> isAnyTrack(posture, look, track -> !track.disputes().isEmpty());
             case ABOUT -> isAnyTrack(posture, look, LaneKey::isAbout);
-            case FOG -> false;
             case EVENT -> !posture.events().isEmpty();
         };
     }
@@ -66,6 +63,11 @@ enum LaneKey {
 
     private String key() {
         return "symbol.legend." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Fog where reports have ended: it shares a row with the symbol that says so.
+    static Node fog() {
+        return region("fog-key");
     }
 
     Node mark() {

@@ -257,7 +257,7 @@ public final class Legend extends VBox {
     /// On the map a ring with a question mark, on a lane fog with one.
     private Node silentRow(Level level, List<Level> levels) {
         PresenceSymbol symbol = symbol(SymbolGeometry.ofSilence(level, SYMBOL_RADIUS), levels);
-        Node mark = hasTimeline ? new StackPane(LaneKey.FOG.mark(), symbol) : symbol;
+        Node mark = hasTimeline ? new StackPane(LaneKey.fog(), symbol) : symbol;
         return row(mark, Messages.text("symbol.legend.silent"), Messages.text("symbol.legend.silent.rule"));
     }
 

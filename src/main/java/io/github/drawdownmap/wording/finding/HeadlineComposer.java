@@ -105,17 +105,20 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     /// Whether something was done by its date and more is to come: then the clause of the site says how things stand
     /// now.
     private boolean hasGoneOn(Site site) {
-        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
-                && compared.leading()
-                        .filter(Comparison.Reached.class::isInstance)
-                        .filter(outcome -> !outcome.hasLeft())
-                        .isPresent();
+        return leading(site)
+                .filter(Comparison.Reached.class::isInstance)
+                .filter(outcome -> !outcome.hasLeft())
+                .isPresent();
     }
 
     private boolean hasBeenLeft(Site site) {
-        return tracks.size() > 1
-                && Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
-                && compared.leading().filter(Outcome::hasLeft).isPresent();
+        return tracks.size() > 1 && leading(site).filter(Outcome::hasLeft).isPresent();
+    }
+
+    private Optional<Outcome> leading(Site site) {
+        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
+                ? compared.leading()
+                : Optional.empty();
     }
 
     /// As long as nothing else is to be said than what a plan asks, that there is one is the news.

@@ -31,7 +31,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -234,7 +233,7 @@ public final class ExportMenu extends MenuButton {
 
     /// What is exported of a posture never takes its place.
     private static void keepFrom(Optional<Path> posture, Path file) throws IOException {
-        if (posture.isPresent() && Files.exists(file) && Files.isSameFile(posture.get(), file))
+        if (posture.isPresent() && WholeFile.replaces(file, posture.get()))
             throw new IOException(Messages.text("shell.export.onto-itself"));
     }
 
