@@ -24,8 +24,9 @@ enum LaneKey {
     /// The mark of an event.
     EVENT;
 
-    /// Whether a timeline of the view has it on any day.
-    boolean isIn(Posture posture, Look look) {
+    /// Whether a timeline has it on any day, as far as the look knows.
+    boolean isIn(Look look) {
+        Posture posture = look.known();
         return switch (this) {
             case GAP -> look.view() == View.COMPARE && posture.sites().stream().anyMatch(site -> hasGap(site, look));
             case DISPUTE -> isAnyTrack(posture, look, track -> !track.disputes().isEmpty());

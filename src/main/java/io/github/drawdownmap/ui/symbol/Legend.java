@@ -27,7 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What each symbol means, with the rule behind it on hover, and what stands on the timeline, where there is any of it.
-/// Follows the posture and the view; never the day.
+/// Follows the posture, the view and what is known; never the day alone.
 public final class Legend extends VBox {
     private static final double SYMBOL_RADIUS = 12;
     /// Of the symbol of a site that the file gives a smaller scale.
@@ -65,7 +65,7 @@ public final class Legend extends VBox {
                 sceneProperty().map(Objects::nonNull).orElse(false);
         ObservableValue<Look> look = session.lookProperty();
         look.when(isInScene).subscribe((before, after) -> {
-            if (!after.hasTracksOf(before)) render();
+            if (!after.hasStatementsOf(before)) render();
         });
         render();
     }
@@ -161,7 +161,7 @@ public final class Legend extends VBox {
                     drawn(SymbolGeometry.ofLevel(levels.getLast(), SMALLER * SYMBOL_RADIUS)),
                     levels,
                     "symbol.legend.scale"));
-        if (hasTimeline) entries.addAll(timelineRows(posture));
+        if (hasTimeline) entries.addAll(timelineRows());
         arrange();
     }
 
@@ -261,9 +261,9 @@ public final class Legend extends VBox {
         return row(mark, Messages.text("symbol.legend.silent"), Messages.text("symbol.legend.silent.rule"));
     }
 
-    private List<Node> timelineRows(Posture posture) {
+    private List<Node> timelineRows() {
         return Arrays.stream(LaneKey.values())
-                .filter(key -> key.isIn(posture, session.look()))
+                .filter(key -> key.isIn(session.look()))
                 .map(key -> row(key.mark(), key.label(), key.rule()))
                 .toList();
     }

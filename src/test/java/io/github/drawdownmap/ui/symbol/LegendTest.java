@@ -88,6 +88,23 @@ class LegendTest {
         assertThat(rows()).doesNotContain(GAP, DISPUTE, ABOUT, EVENT).contains("Reports have ended: last level");
     }
 
+    /// The first cut was reported in August 2025 and a departure in January 2026; reports of March 2026 dispute that of
+    /// Baghdad.
+    @Test
+    void what_no_source_had_told_yet_is_not_explained() {
+        onFxThread(() -> session.show(session.look().of(PostureReader.bundled())));
+        onFxThread(() -> session.show(View.COMPARE));
+        onFxThread(() -> session.seek(LocalDate.of(2025, 6, 30)));
+        onFxThread(() -> session.know(Knowledge.TIED));
+        assertThat(rows()).doesNotContain(GAP, DISPUTE);
+        onFxThread(() -> session.seek(LocalDate.of(2026, 2, 1)));
+        assertThat(rows()).contains(GAP);
+        onFxThread(() -> session.seek(LocalDate.of(2026, 10, 1)));
+        assertThat(rows()).contains(GAP, DISPUTE);
+        onFxThread(() -> session.know(new Knowledge.On(LocalDate.of(2025, 6, 30))));
+        assertThat(rows()).doesNotContain(GAP, DISPUTE);
+    }
+
     @Test
     void what_was_not_known_yet_is_not_stated() {
         onFxThread(() -> session.know(Knowledge.TIED));
