@@ -195,9 +195,8 @@ final class Furniture {
         legend.linkToMethod(openPage);
     }
 
-    /// Leaves what only a timeline shows out of the legend.
-    void leaveTimelineOut() {
-        legend.leaveTimelineOut();
+    Legend legend() {
+        return legend;
     }
 
     /// Shows no legend: another map beside this one has it.

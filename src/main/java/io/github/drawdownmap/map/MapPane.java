@@ -14,6 +14,7 @@ import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.symbol.Legend;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.net.URI;
@@ -286,10 +287,9 @@ public final class MapPane extends Region {
         requestLayout();
     }
 
-    /// Leaves what only a timeline shows out of the legend where there is none.
-    public void leaveTimelineOut() {
-        furniture.leaveTimelineOut();
-        requestLayout();
+    /// Where there is no timeline, or little room, it is to explain less; then the map is to be laid out again.
+    public Legend legend() {
+        return furniture.legend();
     }
 
     /// Leaves the legend to another map of the same look.

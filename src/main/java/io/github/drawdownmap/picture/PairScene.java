@@ -113,7 +113,8 @@ final class PairScene extends Composition {
             // A picture is of its day and looks the same on any other: it has no today.
             session = new Session(look, LocalDate.MIN);
             map = map(session, embedded, tiles);
-            map.leaveTimelineOut();
+            map.legend().leaveTimelineOut();
+            map.requestLayout();
             cards = map.takeCardsOff();
             cards.tellDay();
             card = new StackPane(cards.card());

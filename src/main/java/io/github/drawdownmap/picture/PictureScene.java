@@ -9,6 +9,7 @@ import io.github.drawdownmap.map.CardsBeside;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.symbol.Legend;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -136,8 +137,15 @@ final class PictureScene extends Composition {
             while (!hasRoomForMap() && most > FEWEST_LANES_OF_MANY) dock.showAtMost(--most);
             if (!hasRoomForMap()) foot.getChildren().remove(dock);
         });
-        // What only lanes show is explained where there are some.
-        if (lanes.filter(foot.getChildren()::contains).isEmpty()) map.leaveTimelineOut();
+        // What only lanes show is explained where there are some, and where that leaves room for the levels.
+        Legend legend = map.legend();
+        if (lanes.filter(foot.getChildren()::contains).isEmpty()) legend.leaveTimelineOut();
+        layOutAgain();
+        while (legend.isFolded() && legend.explainLess()) layOutAgain();
+    }
+
+    private void layOutAgain() {
+        map.requestLayout();
         settleLayout();
     }
 

@@ -35,6 +35,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,27 @@ class PictureDrawnTest {
 
     private static Posture posture() {
         return PostureReader.bundled();
+    }
+
+    /// The two things on the timeline that have their words beside them give way.
+    @Test
+    void in_a_low_picture_the_legend_keeps_its_rows_for_levels_and_events() throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        PictureOptions options = PictureOptions.of(new PictureSize(1280, 700), 1, Theme.LIGHT);
+        Look look = Look.at(posture()).on(LocalDate.of(2026, 11, 25)).in(View.COMPARE);
+        Node legend = onFx(() -> {
+            PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
+            scene.show(look.day());
+            return scene.root.lookup(".legend");
+        });
+        assertThat(onFx(() -> legend.lookup(".rows").isVisible())).isTrue();
+        assertThat(onFx(() -> legend.lookupAll(".row").stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .startsWith("Presence as before the drawdown", "Significantly reduced")
+                .contains("Planned: gone", "Date only about right")
+                .doesNotContain("Left late, left early", "Disputed by sources")
+                .endsWith("Event on the timeline");
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What stands on the lanes of a timeline and nowhere else, as a legend shows it.
+/// What stands on the lanes of a timeline and nowhere else, as a legend shows it: first what says in words what it is.
 enum LaneKey {
     /// The bands between a plan's date and a departure, late and early.
     GAP,

@@ -9,9 +9,11 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +48,7 @@ public final class Legend extends VBox {
     private final HBox rows = new HBox();
     private final List<Node> entries = new ArrayList<>();
     private int columns = 1;
+    private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
     private boolean hasTimeline = true;
     /// Whether there is no room for the rows beside all else.
     private final BooleanProperty isCramped = new SimpleBooleanProperty();
@@ -105,7 +108,24 @@ public final class Legend extends VBox {
     /// Leaves what only a timeline shows unexplained where there is none.
     public void leaveTimelineOut() {
         hasTimeline = false;
+        explained.clear();
         render();
+    }
+
+    /// Leaves one thing on the timeline unexplained, that which says most by itself.
+    ///
+    /// @return whether there was one
+    public boolean explainLess() {
+        Optional<LaneKey> plainest =
+                explained.stream().filter(key -> key.isIn(session.look())).findFirst();
+        plainest.ifPresent(explained::remove);
+        render();
+        return plainest.isPresent();
+    }
+
+    /// Whether there is room for the heading alone.
+    public boolean isFolded() {
+        return !rows.isVisible();
     }
 
     /// Takes no more room than there is: in two columns where they fit, with lower rows, or else with the heading
@@ -161,7 +181,7 @@ public final class Legend extends VBox {
                     drawn(SymbolGeometry.ofLevel(levels.getLast(), SMALLER * SYMBOL_RADIUS)),
                     levels,
                     "symbol.legend.scale"));
-        if (hasTimeline) entries.addAll(timelineRows());
+        entries.addAll(timelineRows());
         arrange();
     }
 
@@ -262,7 +282,7 @@ public final class Legend extends VBox {
     }
 
     private List<Node> timelineRows() {
-        return Arrays.stream(LaneKey.values())
+        return explained.stream()
                 .filter(key -> key.isIn(session.look()))
                 .map(key -> row(key.mark(), key.label(), key.rule()))
                 .toList();
