@@ -81,9 +81,8 @@ class PictureDrawnTest {
                         .map(Node::getAccessibleText)
                         .toList()))
                 .startsWith("Presence as before the drawdown", "Significantly reduced")
-                .contains("Planned: gone", "Date only about right")
                 .doesNotContain("Left late, left early", "Disputed by sources")
-                .endsWith("Event on the timeline");
+                .endsWith("Planned: gone", "Event on the timeline", "Date only about right");
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {

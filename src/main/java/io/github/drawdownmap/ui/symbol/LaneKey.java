@@ -7,26 +7,39 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.comparison.Gap;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What stands on the lanes of a timeline and nowhere else, as a legend shows it: first what says in words what it is.
+/// What stands on the lanes of a timeline and nowhere else, in the order of a legend: what is known of last comes last,
+/// so that the rows above stay where they are.
 enum LaneKey {
+    /// The mark of an event.
+    EVENT,
+    /// The end of a bar on a day that is only about right.
+    ABOUT,
     /// The bands between a plan's date and a departure, late and early.
     GAP,
     /// The dotted line of the days on which sources contradict a track.
-    DISPUTE,
-    /// The end of a bar on a day that is only about right.
-    ABOUT,
-    /// The mark of an event.
-    EVENT;
+    DISPUTE;
+
+    /// First what says in words what it is.
+    static final List<LaneKey> PLAINEST_FIRST = List.of(GAP, DISPUTE, ABOUT, EVENT);
+
+    /// Whether a timeline has it on any day, once all is known.
+    boolean isIn(Look look) {
+        return isIn(look.posture(), look);
+    }
 
     /// Whether a timeline has it on any day, as far as the look knows.
-    boolean isIn(Look look) {
-        Posture posture = look.known();
+    boolean isKnownIn(Look look) {
+        return isIn(look.known(), look);
+    }
+
+    private boolean isIn(Posture posture, Look look) {
         return switch (this) {
             case GAP -> look.view() == View.COMPARE && posture.sites().stream().anyMatch(site -> hasGap(site, look));
             case DISPUTE -> isAnyTrack(posture, look, track -> !track.disputes().isEmpty());

@@ -116,8 +116,9 @@ public final class Legend extends VBox {
     ///
     /// @return whether there was one
     public boolean explainLess() {
-        Optional<LaneKey> plainest =
-                explained.stream().filter(key -> key.isIn(session.look())).findFirst();
+        Optional<LaneKey> plainest = LaneKey.PLAINEST_FIRST.stream()
+                .filter(key -> explained.contains(key) && key.isIn(session.look()))
+                .findFirst();
         plainest.ifPresent(explained::remove);
         render();
         return plainest.isPresent();
@@ -281,10 +282,15 @@ public final class Legend extends VBox {
         return row(mark, Messages.text("symbol.legend.silent"), Messages.text("symbol.legend.silent.rule"));
     }
 
+    /// What no source has told of yet has its room and is not shown, so that the legend does not grow with the day.
     private List<Node> timelineRows() {
         return explained.stream()
                 .filter(key -> key.isIn(session.look()))
-                .map(key -> row(key.mark(), key.label(), key.rule()))
+                .map(key -> {
+                    Node row = row(key.mark(), key.label(), key.rule());
+                    row.setVisible(key.isKnownIn(session.look()));
+                    return row;
+                })
                 .toList();
     }
 

@@ -54,7 +54,7 @@ class LegendTest {
         assertThat(rows())
                 .startsWith(LEVELS.toArray(String[]::new))
                 .contains("Drawing down: pace not public")
-                .endsWith(EVENT);
+                .endsWith(EVENT, ABOUT);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LegendTest {
         onFxThread(() -> session.show(View.REPORTED));
         assertThat(rows())
                 .contains("Reports have ended: last level", "Changing: day not known")
-                .endsWith(EVENT);
+                .endsWith(EVENT, ABOUT);
     }
 
     @Test
@@ -98,11 +98,22 @@ class LegendTest {
         onFxThread(() -> session.know(Knowledge.TIED));
         assertThat(rows()).doesNotContain(GAP, DISPUTE);
         onFxThread(() -> session.seek(LocalDate.of(2026, 2, 1)));
-        assertThat(rows()).contains(GAP);
+        assertThat(rows()).contains(GAP).doesNotContain(DISPUTE);
         onFxThread(() -> session.seek(LocalDate.of(2026, 10, 1)));
         assertThat(rows()).contains(GAP, DISPUTE);
         onFxThread(() -> session.know(new Knowledge.On(LocalDate.of(2025, 6, 30))));
         assertThat(rows()).doesNotContain(GAP, DISPUTE);
+    }
+
+    @Test
+    void it_has_room_from_the_start_for_what_sources_tell_of_later() {
+        onFxThread(() -> session.show(session.look().of(PostureReader.bundled())));
+        onFxThread(() -> session.show(View.COMPARE));
+        onFxThread(() -> session.seek(LocalDate.of(2026, 10, 1)));
+        onFxThread(() -> session.know(Knowledge.TIED));
+        List<Double> after = heights();
+        onFxThread(() -> session.seek(LocalDate.of(2025, 6, 30)));
+        assertThat(heights()).isEqualTo(after);
     }
 
     @Test
@@ -191,8 +202,21 @@ class LegendTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
     }
 
+    private List<Double> heights() {
+        List<Double> heights = new ArrayList<>();
+        onFxThread(() -> {
+            legend.applyCss();
+            legend.layout();
+            heights.add(legend.prefHeight(-1));
+            legend.lookupAll(".row")
+                    .forEach(row -> heights.add(row.getBoundsInParent().getMinY()));
+        });
+        return heights;
+    }
+
     private List<String> rows() {
         return legend.lookupAll(".row > .label").stream()
+                .filter(label -> label.getParent().isVisible())
                 .map(label -> ((Label) label).getText())
                 .toList();
     }
