@@ -19,17 +19,16 @@ final class Jars {
 
     /// Copies the wanted files, without the folders that they lie in.
     ///
-    /// @return the name of the last of them
-    static String extract(Path jar, Predicate<String> wanted, Path folder) throws IOException {
+    /// @return their names
+    static List<String> extract(Path jar, Predicate<String> wanted, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             List<? extends ZipEntry> entries =
                     zip.stream().filter(entry -> wanted.test(entry.getName())).toList();
-            if (entries.isEmpty()) throw new IOException(jar + " has no native library for this machine");
             for (ZipEntry entry : entries)
                 try (InputStream content = zip.getInputStream(entry)) {
                     Files.copy(content, folder.resolve(nameOf(entry)));
                 }
-            return nameOf(entries.getLast());
+            return entries.stream().map(Jars::nameOf).toList();
         }
     }
 

@@ -1,6 +1,8 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The system and processor that packages are made on, and so for: what differs from one to the other.
 record Machine(System system, boolean arm) {
@@ -53,8 +55,7 @@ record Machine(System system, boolean arm) {
 
     void extractJavaFx(Path modules, Path folder) throws IOException {
         for (Path jar : Folders.list(modules))
-            if (jar.getFileName().toString().startsWith("javafx-graphics-"))
-                Jars.extract(jar, name -> !name.contains("/") && name.endsWith(libraryEnding()), folder);
+            if (jar.getFileName().toString().startsWith("javafx-graphics-")) extractLibraries(jar, "[^/]*", folder);
     }
 
     /// @return the library's name
@@ -64,11 +65,19 @@ record Machine(System system, boolean arm) {
             case WINDOWS -> "Windows";
             case MAC -> "Mac";
         };
-        String from = "org/sqlite/native/" + its + "/" + (arm ? "aarch64" : "x86_64") + "/";
+        String from = "org/sqlite/native/" + its + "/" + (arm ? "aarch64" : "x86_64") + "/.*";
         for (Path jar : Folders.list(modules))
             if (jar.getFileName().toString().startsWith("sqlite-jdbc-"))
-                return Jars.extract(jar, name -> name.startsWith(from) && name.endsWith(libraryEnding()), folder);
+                return extractLibraries(jar, from, folder).getLast();
         throw new IOException("There is no sqlite-jdbc in " + modules);
+    }
+
+    /// @param where a pattern of what stands before the ending
+    private List<String> extractLibraries(Path jar, String where, Path folder) throws IOException {
+        List<String> libraries =
+                Jars.extract(jar, name -> name.matches(where + Pattern.quote(libraryEnding())), folder);
+        if (libraries.isEmpty()) throw new IOException(jar + " has no native library for this machine");
+        return libraries;
     }
 
     /// As release files are named.

@@ -92,6 +92,7 @@ public final class Packages {
                 "--output",
                 runtime.toString());
         machine.extractJavaFx(modules, runtime.resolve(machine.libraryFolder()));
+        new Licences(project, runtime.resolve("legal")).collect(Folders.list(modules));
         return runtime;
     }
 

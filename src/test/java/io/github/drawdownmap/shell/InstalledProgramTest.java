@@ -50,6 +50,29 @@ class InstalledProgramTest {
         assertThat(run.exitCode()).isZero();
     }
 
+    /// Each of the libraries that the build took for the module path, and the fonts.
+    @Test
+    void has_the_licence_of_all_that_it_brings_along() throws IOException {
+        List<String> libraries;
+        try (Stream<Path> jars = Files.list(Path.of("target/modules"))) {
+            libraries = jars.map(jar -> jar.getFileName().toString().replaceFirst("-[0-9].*", ""))
+                    .distinct()
+                    .toList();
+        }
+        Path legal;
+        try (Stream<Path> all = Files.walk(DIST)) {
+            legal = all.filter(path -> path.endsWith("runtime/legal") || path.endsWith("Home/legal"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        assertThat(libraries).contains("jackson-core", "picocli").allSatisfy(library -> {
+            try (Stream<Path> texts = Files.list(legal.resolve(library))) {
+                assertThat(texts).isNotEmpty();
+            }
+        });
+        assertThat(legal.resolve("fonts")).isDirectoryContaining("glob:**Inter-OFL.txt");
+    }
+
     @Test
     void uses_its_ahead_of_time_cache() {
         // With this Java refuses to start without the cache, instead of going on slowly.
