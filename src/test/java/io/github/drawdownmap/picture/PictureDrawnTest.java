@@ -82,7 +82,7 @@ class PictureDrawnTest {
                         .toList()))
                 .startsWith("Presence as before the drawdown", "Significantly reduced")
                 .doesNotContain("Left late, left early", "Disputed by sources")
-                .endsWith("Planned: gone", "Event on the timeline", "Date only about right");
+                .endsWith("Planned: gone", "Event; grey: background", "Date only about right");
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {

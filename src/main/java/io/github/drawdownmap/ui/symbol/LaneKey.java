@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 /// What stands on the lanes of a timeline and nowhere else, in the order of a legend: what is known of last comes last,
 /// so that the rows above stay where they are.
 enum LaneKey {
-    /// The mark of an event.
+    /// The mark of an event, and that of politics and background.
     EVENT,
     /// The end of a bar on a day that is only about right.
     ABOUT,
@@ -85,9 +85,17 @@ enum LaneKey {
     }
 
     Node mark() {
-        if (this != GAP) return region(name().toLowerCase(Locale.ROOT) + "-key");
-        HBox both = new HBox(region("late-key"), region("early-key"));
-        both.getStyleClass().add("gap-key");
+        return switch (this) {
+            case EVENT -> pair("event-key", "background-key");
+            case ABOUT -> region("about-key");
+            case GAP -> pair("late-key", "early-key");
+            case DISPUTE -> region("dispute-key");
+        };
+    }
+
+    private static Node pair(String first, String second) {
+        HBox both = new HBox(region(first), region(second));
+        both.getStyleClass().add("pair-key");
         return both;
     }
 

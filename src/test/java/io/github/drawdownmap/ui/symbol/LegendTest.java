@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(InWindow.class)
 class LegendTest {
-    private static final String EVENT = "Event on the timeline";
+    private static final String EVENT = "Event; grey: background";
     private static final String GAP = "Left late, left early";
     private static final String DISPUTE = "Disputed by sources";
     private static final String ABOUT = "Date only about right";
