@@ -233,6 +233,17 @@ class EverySurfaceTest {
         });
     }
 
+    @Test
+    void in_words_a_picture_of_reports_alone_has_no_phase_of_a_plan() {
+        Look look = Look.at(POSTURE).on(LocalDate.of(2025, 6, 30));
+        assertThat(PictureWords.lines(look.in(View.REPORTED))).noneMatch(EverySurfaceTest::isOfPhase);
+        assertThat(PictureWords.lines(look.in(View.COMPARE))).anyMatch(EverySurfaceTest::isOfPhase);
+    }
+
+    private static boolean isOfPhase(String line) {
+        return line.startsWith("Phase 1 of the plan") || line.startsWith("The plan asks");
+    }
+
     private static List<String> lines(Look look) {
         List<String> lines = PictureWords.lines(look);
         // The line over the map comes first, and is looked at by itself.
