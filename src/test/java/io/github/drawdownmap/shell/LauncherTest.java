@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,5 +33,37 @@ class LauncherTest {
                 .endsWith("drawdown-map: The folder that you are in has been deleted; go to another with cd and run"
                         + " this again.\n");
         assertThat(shell.waitFor()).isEqualTo(2);
+    }
+
+    @Test
+    void without_a_graphics_card_nothing_is_loaded_in_place_of_one() throws IOException, InterruptedException {
+        assertThat(openedWith("null")).containsExactly("disable", "-Dprism.order=sw", "@window@");
+    }
+
+    @Test
+    void a_graphics_card_is_used() throws IOException, InterruptedException {
+        assertThat(openedWith("dri")).containsExactly("not set", "@window@");
+        assertThat(openedWith("nvidiactl")).containsExactly("not set", "@window@");
+    }
+
+    /// What GTK and Java are told by the launcher of a program whose Java says just that.
+    ///
+    /// @param device the one device that the machine has
+    private List<String> openedWith(String device) throws IOException, InterruptedException {
+        Path devices = Files.createDirectories(folder.resolve(device + "/dev"));
+        Files.createFile(devices.resolve(device));
+        Path program = Files.createDirectories(folder.resolve("program " + device));
+        Path java = Files.createDirectories(program.resolve("lib/runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"${GDK_GL-not set}\" \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        Path launcher = Files.createDirectories(program.resolve("bin")).resolve("drawdown-map");
+        String script = Files.readString(Path.of("src/dist/linux/launcher"));
+        Files.writeString(launcher, script.replace("/dev/", devices + "/"));
+        ProcessBuilder shell = new ProcessBuilder("sh", launcher.toString());
+        shell.environment().remove("GDK_GL");
+        Process process = shell.redirectErrorStream(true).start();
+        List<String> told = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        assertThat(process.waitFor()).isZero();
+        return told;
     }
 }
