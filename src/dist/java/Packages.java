@@ -18,6 +18,17 @@ public final class Packages {
     /// A picture or a check is over before the second compiler's work would have paid.
     private static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /// Each method that was compiled in training is compiled at the start, whether it is used much by then or not. So
+    /// the training compiles only what is called five times as often as Java would wait for.
+    private static final List<String> TRAINING = List.of(
+            "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500",
+            "-XX:Tier3CompileThreshold=8000",
+            "-XX:Tier3BackEdgeThreshold=120000");
+
+    /// What the second compiler has to do in a window is found while it is used, not while it opens.
+    private static final String WINDOW_TRAINING = "-XX:TieredStopAtLevel=3";
+
     private final Path project;
     private final String version;
     private final List<String> windowOptions;
@@ -106,6 +117,7 @@ public final class Packages {
         if (canBorrowScreen)
             command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"));
         command.addAll(trainer(runtime, cache));
+        command.add(WINDOW_TRAINING);
         if (!machine.hasScreen() && !canBorrowScreen)
             command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
         command.addAll(List.of("-m", MODULE, "--size", "1440x900", "--theme", "light", "--date", "2025-06-30"));
@@ -126,6 +138,7 @@ public final class Packages {
         List<String> command =
                 new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(javaOptions());
+        command.addAll(TRAINING);
         // It warns of each old class that it leaves out.
         command.addAll(List.of("-Xlog:all=error:stderr", "-XX:AOTCacheOutput=" + cache));
         return command;

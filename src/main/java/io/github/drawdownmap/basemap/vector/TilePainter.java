@@ -9,7 +9,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Paints the tiles of the vector map, without its names. Any number of threads may use it at once.
 public final class TilePainter {
@@ -17,11 +19,14 @@ public final class TilePainter {
 
     private final VectorMap map;
     private final Geometries focus;
+    private final Set<String> focusCodes;
+    private final Map<Look, OpeningTiles> opening = new ConcurrentHashMap<>();
 
     /// @param focus ISO 3166-1 alpha-2 codes of the countries that are set off from the others
     public TilePainter(VectorMap map, Set<String> focus) {
         this.map = map;
         this.focus = map.focused(focus);
+        this.focusCodes = Set.copyOf(focus);
     }
 
     /// A tile for a map that rests between two zooms: it has a size of its own, and lines as wide as at that zoom.
@@ -29,6 +34,12 @@ public final class TilePainter {
     /// @param size side of the tile in pixels
     /// @param scale pixels of the tile per map pixel
     public PixelGrid paint(TileKey key, int size, double scale, MapPalette palette) {
+        return opening.computeIfAbsent(new Look(palette, scale), look -> OpeningTiles.of(palette, scale, focusCodes))
+                .tile(key, size)
+                .orElseGet(() -> paintAnew(key, size, scale, palette));
+    }
+
+    PixelGrid paintAnew(TileKey key, int size, double scale, MapPalette palette) {
         double growth = size / (WebMercator.TILE_SIZE * scale);
         double zoom = key.zoom() + Math.log(growth) / Math.log(2);
         double worldSize = (double) size * (1 << key.zoom());
@@ -133,4 +144,6 @@ public final class TilePainter {
             graphics.draw(line);
         }
     }
+
+    private record Look(MapPalette palette, double scale) {}
 }
