@@ -11,6 +11,7 @@ import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.SummaryWords;
+import io.github.drawdownmap.wording.finding.Unbroken;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -186,7 +187,7 @@ final class DayCard extends VBox {
     private void makeRoomForFindings(Collection<LocalDate> days) {
         Look look = session.look();
         findings.cancel(false);
-        findings = words(days, on -> headline(look, on).text());
+        findings = words(days, on -> Unbroken.text(headline(look, on)));
         room.makeRoom(findings);
         shortRoom.makeRoom(findings.thenApply(
                 all -> all.stream().filter(FindingText::isShort).toList()));

@@ -9,6 +9,7 @@ import io.github.drawdownmap.ui.controls.EvenLines;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.Memo;
 import io.github.drawdownmap.wording.finding.Headline;
+import io.github.drawdownmap.wording.finding.Unbroken;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,14 +57,14 @@ final class FindingText extends TextFlow {
     }
 
     private List<Text> texts(Headline.Clause clause) {
-        String words = clause.words() + " ";
+        String words = Unbroken.clause(clause) + " ";
         Optional<Runnable> leads = leads(clause);
         if (leads.isEmpty()) return List.of(text(words));
         String name = clause.sites().isEmpty()
-                ? clause.words()
-                : clause.sites().getFirst().name();
+                ? Unbroken.clause(clause)
+                : Unbroken.name(clause.sites().getFirst());
         int start = Math.max(0, words.indexOf(name));
-        int end = words.contains(name) ? start + name.length() : clause.words().length();
+        int end = words.contains(name) ? start + name.length() : words.length() - 1;
         // After an empty text JavaFX underlines the next one without its first letter.
         List<Text> parts = Stream.of(
                         text(words.substring(0, start)),

@@ -56,7 +56,7 @@ final class PictureHead extends VBox {
 
     void show(Look look) {
         tracks.setText(PictureWords.tracks(look));
-        finding.setText(PictureWords.finding(look));
+        finding.setText(PictureWords.findingInLines(look));
     }
 
     /// The same height on every day that a picture may show, at the width that the last layout has given it.
@@ -64,7 +64,7 @@ final class PictureHead extends VBox {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         Collection<LocalDate> days = options.isStill() ? List.of(look.day()) : look.daysOfNote();
         double height = days.stream()
-                .map(day -> PictureWords.finding(look.on(day)))
+                .map(day -> PictureWords.findingInLines(look.on(day)))
                 .distinct()
                 .mapToDouble(words -> {
                     finding.setText(words);
@@ -73,7 +73,7 @@ final class PictureHead extends VBox {
                 .max()
                 .orElse(0);
         finding.setMinHeight(height);
-        finding.setText(PictureWords.finding(look));
+        finding.setText(PictureWords.findingInLines(look));
     }
 
     /// The map below begins on a whole pixel, or every tile would be resampled.

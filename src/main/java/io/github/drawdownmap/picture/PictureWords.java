@@ -18,6 +18,7 @@ import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.SummaryWords;
+import io.github.drawdownmap.wording.finding.Unbroken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,16 @@ public final class PictureWords {
 
     /// What the day amounts to, or empty.
     static String finding(Look look) {
-        return Headline.of(look.known(), look.tracks(), look.day()).text();
+        return headline(look).text();
+    }
+
+    /// The same as it stands in lines.
+    static String findingInLines(Look look) {
+        return Unbroken.text(headline(look));
+    }
+
+    private static Headline headline(Look look) {
+        return Headline.of(look.known(), look.tracks(), look.day());
     }
 
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".

@@ -145,12 +145,12 @@ final class ComparisonWords {
         String words = outcome(form, leading.get());
         if (!isGoneOn(leading.get()) || form.equals("headline")) return words;
         Optional<String> now = switch (compared.now()) {
-            case Comparison.Fewer fewer -> Optional.of("fewer" + reading(compared));
-            case Comparison.NotKnown notKnown -> Optional.of("not-known");
+            case Comparison.Fewer fewer -> Optional.of(text(form + ".now.fewer" + reading(compared)));
+            case Comparison.NotKnown notKnown -> Optional.of(notKnown(form + ".now", notKnown));
             case Comparison.AsPlan asPlan -> Optional.empty();
             case Comparison.More more -> Optional.empty();
         };
-        return now.map(key -> filled("and", Map.of("first", words, "second", text(form + ".now." + key))))
+        return now.map(second -> filled("and", Map.of("first", words, "second", second)))
                 .orElse(words);
     }
 
@@ -174,13 +174,19 @@ final class ComparisonWords {
         return outcome instanceof Comparison.Reached && !outcome.asked().level().isNone();
     }
 
-    private static String now(String form, Compared compared) {
+    private String now(String form, Compared compared) {
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> text(form + ".no-date");
             case Comparison.Fewer fewer -> text(form + ".fewer" + reading(compared));
             case Comparison.More more -> text(form + ".more");
-            case Comparison.NotKnown notKnown -> text(form + ".not-known");
+            case Comparison.NotKnown notKnown -> notKnown(form, notKnown);
         };
+    }
+
+    private String notKnown(String form, Comparison.NotKnown notKnown) {
+        return notKnown.lastEvidence()
+                .map(last -> filled(form + ".not-known", Map.of("brief", reported.lastReportBriefly(last))))
+                .orElseGet(() -> text(form + ".not-known.never"));
     }
 
     static String reading(Compared compared) {

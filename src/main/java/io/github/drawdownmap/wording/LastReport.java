@@ -24,14 +24,21 @@ record LastReport(SiteTrack siteTrack, LocalDate day) {
 
     /// The date of the last evidence as its source has it.
     String on(LocalDate last) {
+        return window(last).map(WindowWords::known).orElseGet(() -> DayWords.full(last));
+    }
+
+    /// The same with a short month.
+    String onBriefly(LocalDate last) {
+        return window(last).map(WindowWords::knownBriefly).orElseGet(() -> DayWords.brief(last));
+    }
+
+    private Optional<Window> window(LocalDate last) {
         return Stream.concat(
                         siteTrack.evidence().stream().map(Evidence::when),
                         siteTrack.changes().stream().map(Change::when))
                 .filter(window -> last.equals(window.isOpenEnd() ? window.earliest() : window.latest()))
                 .min(Comparator.comparing(Window::isApproximate)
-                        .thenComparing(window -> window.end().grain()))
-                .map(WindowWords::known)
-                .orElseGet(() -> DayWords.full(last));
+                        .thenComparing(window -> window.end().grain()));
     }
 
     /// The newest report by the day that shows the site in some other light, where it is newer than the last evidence.

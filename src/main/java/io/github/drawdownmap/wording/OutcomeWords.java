@@ -100,6 +100,12 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                 places.put(
                         "last",
                         unreported.lastEvidence().map(reported::lastReport).orElse(""));
+                places.put(
+                        "brief",
+                        unreported
+                                .lastEvidence()
+                                .map(reported::lastReportBriefly)
+                                .orElse(""));
                 if (unreported.asked().demand().isReading())
                     places.put("due", planned.filled("comparison.due.reading", Map.copyOf(places)));
             }

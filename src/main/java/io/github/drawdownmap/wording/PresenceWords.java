@@ -237,6 +237,11 @@ final class PresenceWords {
         return report.on(last);
     }
 
+    /// The same with a short month.
+    String lastReportBriefly(LocalDate last) {
+        return report.onBriefly(last);
+    }
+
     /// Before a plan is public it says nothing; a report tells of itself.
     boolean isPublic() {
         return track.isStatedBy(day);

@@ -80,6 +80,30 @@ class DayCardTest {
         });
     }
 
+    @Test
+    void no_line_of_the_finding_ends_inside_the_name_of_a_site(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            for (View view : View.values()) {
+                session.show(view);
+                for (LocalDate day : session.look().daysOfNote()) {
+                    session.seek(day);
+                    layOut(card);
+                    for (Node name : card.lookupAll(".finding-link"))
+                        if (isName((Text) name))
+                            assertThat(name.getLayoutBounds().getHeight())
+                                    .as(((Text) name).getText() + ", " + view + " " + day)
+                                    .isLessThan(1.6 * ((Text) name).getFont().getSize());
+                }
+            }
+        });
+    }
+
+    private boolean isName(Text link) {
+        return session.look().posture().sites().stream()
+                .anyMatch(site -> site.name().length() == link.getText().length());
+    }
+
     private static Bounds inCard(DayCard card, Node node) {
         return card.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     }
@@ -233,9 +257,14 @@ class DayCardTest {
     private static Text link(DayCard card, String words) {
         return card.lookupAll(".finding-link").stream()
                 .map(Text.class::cast)
-                .filter(text -> text.getText().equals(words))
+                .filter(text -> seen(text.getText()).equals(words))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// A text as it is read: what keeps its words on one line looks like other blanks and hyphens.
+    private static String seen(String text) {
+        return text.replace('\u00a0', ' ').replace('\u2011', '-');
     }
 
     private static Set<String> texts(Node in, String selector) {

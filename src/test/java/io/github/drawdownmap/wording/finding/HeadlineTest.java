@@ -106,7 +106,24 @@ class HeadlineTest {
         Site baghdad = look.known().site("baghdad").orElseThrow();
         assertThat(SiteWords.of(look.posture(), baghdad, look.day())
                         .caption(look.tracks().getLast(), look.tracks().getFirst()))
-                .isEqualTo("Cut about on time; now not known");
+                .isEqualTo("Cut about on time; no report since 26 Nov 2025");
+    }
+
+    /// A row says by which report a site is as it is, and need not say it of the plan again.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-09-06 | erbil       | No date passed yet; no report since 5 Jan 2024 | no date passed yet
+            2026-01-15 | ain-al-asad | Date passed; no report since 13 Jan 2026       | date passed; not known
+            2026-01-15 | baghdad     | Cut about on time; no report since 26 Nov 2025 | about on time; no report since
+            """)
+    void as_known_it_is_said_under_a_name_since_when_nothing_is_reported(
+            LocalDate day, String id, String caption, String brief) {
+        Look look = look(View.COMPARE, "press-report", day).knowing(Knowledge.TIED);
+        SiteWords words = SiteWords.of(look.posture(), look.known().site(id).orElseThrow(), day);
+        assertThat(words.caption(look.tracks().getLast(), look.tracks().getFirst()))
+                .isEqualTo(caption);
+        assertThat(words.brief(look.tracks().getLast(), look.tracks().getFirst()))
+                .isEqualTo(brief);
     }
 
     /// The newest report of Ain al-Asad was two days old, and its date had passed.

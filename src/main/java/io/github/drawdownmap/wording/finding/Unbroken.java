@@ -1,0 +1,34 @@
+package io.github.drawdownmap.wording.finding;
+
+import io.github.drawdownmap.posture.Site;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The words of a finding as they stand in lines: none ends inside the name of a site, unless it is long, nor between
+/// a day or another small number and the word behind it. They read as before.
+public final class Unbroken {
+    /// A longer name may take two lines: in a narrow place it would leave the one before half empty.
+    private static final int LONGEST = 20;
+    private static final Pattern NUMBER = Pattern.compile("\\b(\\d{1,3}) (?=\\p{L})");
+
+    private Unbroken() {}
+
+    /// All of a finding.
+    public static String text(Headline headline) {
+        return headline.clauses().stream().map(Unbroken::clause).collect(Collectors.joining(" "));
+    }
+
+    /// A sentence of it.
+    public static String clause(Headline.Clause clause) {
+        String words = clause.words();
+        for (Site site : clause.sites()) words = words.replace(site.name(), name(site));
+        return NUMBER.matcher(words).replaceAll("$1\u00a0");
+    }
+
+    /// A name as it stands in the sentence.
+    public static String name(Site site) {
+        String name = site.name();
+        return name.length() > LONGEST ? name : name.replace(' ', '\u00a0').replace('-', '\u2011');
+    }
+}
