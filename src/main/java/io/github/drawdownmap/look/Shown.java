@@ -10,19 +10,24 @@ import java.util.Optional;
 /// What is drawn for one site on one day: one presence, and in the compare view the planned one around it.
 ///
 /// @param isPlanned whether the presence is only planned
-public record Shown(Presence presence, Optional<Presence> outline, boolean isPlanned) {
+/// @param isDisputed whether sources contradict the presence
+public record Shown(Presence presence, Optional<Presence> outline, boolean isPlanned, boolean isDisputed) {
     /// What is reported, with or without a plan around it.
     public Shown(Presence presence, Optional<Presence> outline) {
-        this(presence, outline, false);
+        this(presence, outline, false, false);
     }
 
     /// What tracks say of a site on a day: the first is the presence, the second the plan around it.
     public static Shown of(Site site, List<Track> tracks, LocalDate day) {
         if (tracks.isEmpty()) return of(new Presence.Unstated());
-        Presence presence = site.presenceOn(tracks.getFirst(), day);
-        return tracks.size() == 1
-                ? new Shown(presence, Optional.empty(), tracks.getFirst().isPlanned())
-                : new Shown(presence, Optional.of(site.presenceOn(tracks.get(1), day)));
+        Track first = tracks.getFirst();
+        Optional<Presence> around =
+                tracks.size() == 1 ? Optional.empty() : Optional.of(site.presenceOn(tracks.get(1), day));
+        return new Shown(
+                site.presenceOn(first, day),
+                around,
+                tracks.size() == 1 && first.isPlanned(),
+                site.track(first).disputeOn(day).isPresent());
     }
 
     /// One presence with nothing around it.

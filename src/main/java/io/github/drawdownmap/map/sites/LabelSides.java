@@ -27,7 +27,9 @@ final class LabelSides {
     /// Level with a symbol or in line above or below it, a label is taken for its when it is no farther away than this
     /// from where it is largest.
     private static final double SEEMS_BESIDE = 48;
-    /// How bad that is, where the label is neither level nor in line with its own.
+    /// A symbol is level with a label that reaches as near to its middle as this.
+    private static final double LEVEL = 14;
+    /// How bad that is, where the label is neither level nor in line with its own, or closer to the other.
     private static final double ASTRAY_WEIGHT = 0.8;
     /// What is less is nothing.
     private static final double LEAST_GAIN = 0.01;
@@ -73,7 +75,7 @@ final class LabelSides {
                 .mapToObj(i -> square(centers.get(i), 2 * markers.get(i).labelRadius()))
                 .toList();
         List<List<Spot>> choices = IntStream.range(0, markers.size())
-                .mapToObj(i -> spots(markers.get(i), centers.get(i), fixed, without(symbols, i)))
+                .mapToObj(i -> spots(markers.get(i), symbols.get(i), fixed, without(symbols, i)))
                 .toList();
         LabelSides best = settled(choices, orders(centers).toList());
         for (int i = 0; i < markers.size(); i++)
@@ -98,7 +100,8 @@ final class LabelSides {
                 .toList();
     }
 
-    private static List<Spot> spots(SiteMarker marker, Point2D center, List<Bounds> fixed, List<Bounds> symbols) {
+    private static List<Spot> spots(SiteMarker marker, Bounds own, List<Bounds> fixed, List<Bounds> symbols) {
+        Point2D center = middle(own);
         double whole = area(marker.label().boundsAt(center, marker.labelRadius(), SiteLabel.Place.USUAL));
         List<Spot> spots = new ArrayList<>();
         for (SiteLabel.Extent extent : SiteLabel.Extent.values())
@@ -106,7 +109,7 @@ final class LabelSides {
                 SiteLabel.Place place = new SiteLabel.Place(side, extent);
                 Bounds bounds = marker.label().boundsAt(center, marker.labelRadius(), place);
                 double left = extent == SiteLabel.Extent.NAME ? whole - area(bounds) : 0;
-                double astray = seemsAstray(bounds, center, symbols) ? area(bounds) : 0;
+                double astray = seemsAstray(bounds, own, symbols) ? area(bounds) : 0;
                 spots.add(new Spot(
                         place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
             }
@@ -122,11 +125,23 @@ final class LabelSides {
         return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols)) + overlap(around, symbols);
     }
 
-    private static boolean seemsAstray(Bounds label, Point2D own, List<Bounds> symbols) {
-        return !isInLine(label, own)
-                && symbols.stream()
-                        .anyMatch(symbol -> isInLine(label, new Point2D(symbol.getCenterX(), symbol.getCenterY()))
-                                && gap(label, symbol) <= SEEMS_BESIDE);
+    /// Level or in line with its own it is still taken for that of a symbol which it stands closer beside.
+    private static boolean seemsAstray(Bounds label, Bounds own, List<Bounds> symbols) {
+        boolean isWithOwn = isInLine(label, middle(own));
+        return symbols.stream()
+                .anyMatch(symbol -> isWithOwn
+                        ? isLevel(label, symbol) && gap(label, symbol) < gap(label, own)
+                        : isInLine(label, middle(symbol)) && gap(label, symbol) <= SEEMS_BESIDE);
+    }
+
+    /// Whether a part of the label is at the height of a part of the symbol that is about as high.
+    private static boolean isLevel(Bounds label, Bounds symbol) {
+        double half = Math.min(LEVEL, symbol.getHeight() / 2);
+        return label.getMinY() < symbol.getCenterY() + half && label.getMaxY() > symbol.getCenterY() - half;
+    }
+
+    private static Point2D middle(Bounds symbol) {
+        return new Point2D(symbol.getCenterX(), symbol.getCenterY());
     }
 
     private static boolean isInLine(Bounds label, Point2D center) {

@@ -182,7 +182,7 @@ public final class LaneCanvas extends Region {
 
         double bottom() {
             return strips.stream()
-                    .mapToDouble(strip -> strip.top() + strip.height())
+                    .mapToDouble(RibbonDrawing::bottom)
                     .max()
                     .orElse(0);
         }

@@ -14,8 +14,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What stands on the lanes of a timeline and nowhere else, in the order of a legend: what is known of last comes last,
-/// so that the rows above stay where they are.
+/// What stands on the lanes of a timeline, most of it nowhere else, in the order of a legend: what is known of last
+/// comes last, so that the rows above stay where they are.
 enum LaneKey {
     /// The mark of an event, and that of politics and background.
     EVENT,
@@ -23,7 +23,7 @@ enum LaneKey {
     ABOUT,
     /// The bands between a plan's date and a departure, late and early.
     GAP,
-    /// The dotted line of the days on which sources contradict a track.
+    /// The dotted line of the days on which sources contradict a track. It stands above the symbol as well.
     DISPUTE;
 
     /// First what says in words what it is.
@@ -84,10 +84,11 @@ enum LaneKey {
         return region("fog-key");
     }
 
-    Node mark() {
+    /// As the view draws it: what is only planned is never solid.
+    Node mark(View view) {
         return switch (this) {
             case EVENT -> pair("event-key", "background-key");
-            case ABOUT -> region("about-key");
+            case ABOUT -> region(view == View.PLAN ? "planned-about-key" : "about-key");
             case GAP -> pair("late-key", "early-key");
             case DISPUTE -> region("dispute-key");
         };

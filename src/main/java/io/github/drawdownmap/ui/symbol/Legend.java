@@ -108,7 +108,7 @@ public final class Legend extends VBox {
     /// Leaves what only a timeline shows unexplained where there is none.
     public void leaveTimelineOut() {
         hasTimeline = false;
-        explained.clear();
+        explained.retainAll(EnumSet.of(LaneKey.DISPUTE));
         render();
     }
 
@@ -287,7 +287,7 @@ public final class Legend extends VBox {
         return explained.stream()
                 .filter(key -> key.isIn(session.look()))
                 .map(key -> {
-                    Node row = row(key.mark(), key.label(), key.rule());
+                    Node row = row(key.mark(session.look().view()), key.label(), key.rule());
                     row.setVisible(key.isKnownIn(session.look()));
                     return row;
                 })

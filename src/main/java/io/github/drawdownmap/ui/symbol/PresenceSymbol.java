@@ -218,6 +218,9 @@ public final class PresenceSymbol extends Region {
         double below = outline.map(Outline::bar).orElse(0.0);
         for (Part bar : List.of(Part.PLAN_BAR_HALO, Part.PLAN_BAR))
             part(bar, below > 0).ifPresent(line -> line.setLayoutY(fullRadius + below));
+        double above = geometry.dispute();
+        for (Part line : List.of(Part.DISPUTE_HALO, Part.DISPUTE))
+            part(line, above > 0).ifPresent(dots -> dots.setLayoutY(fullRadius - above));
         pseudoClassStateChanged(
                 PLAN_SHIFTING, outline.filter(Outline::isShifting).isPresent());
     }
@@ -272,6 +275,8 @@ public final class PresenceSymbol extends Region {
         PLAN_CORE,
         PLAN_BAR_HALO,
         PLAN_BAR,
+        DISPUTE_HALO,
+        DISPUTE,
         CENTER,
         QUESTION;
 
@@ -287,6 +292,8 @@ public final class PresenceSymbol extends Region {
                 case PLAN_CORE -> dressed(new Circle(), "plan-core");
                 case PLAN_BAR_HALO -> dressed(bar(), "plan-halo", "plan-bar");
                 case PLAN_BAR -> dressed(bar(), "plan", "plan-bar");
+                case DISPUTE_HALO -> dressed(bar(), "dispute-halo");
+                case DISPUTE -> dressed(bar(), "dispute");
                 case CENTER -> dressed(new Circle(), "center");
                 case QUESTION -> dressed(question(), "question");
             };

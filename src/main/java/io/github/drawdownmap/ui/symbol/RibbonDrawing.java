@@ -19,7 +19,14 @@ import javafx.scene.text.TextAlignment;
 final class RibbonDrawing {
     private static final double PADDING = 4;
     private static final double DOT_STEP = 4;
-    private static final double MOST_FONT = 11;
+    private static final double FONT = 11;
+    private static final double LEAST_FONT = 8;
+    /// The height of a digit, as a share of the font's size.
+    private static final double DIGIT = 0.727;
+    /// A band is high enough for its words, although its strip may be lower: it reaches over it, most of it below.
+    private static final double LEAST_HEIGHT = 14;
+
+    private static final double MOST_ABOVE = 1;
     private static final double LEAST_BAND = 3;
     private static final double LONGEST_TIP = 6;
     /// How much of a band is left at its end where that is not known to the day, and how much of its edge.
@@ -62,20 +69,30 @@ final class RibbonDrawing {
         double from = isLate ? date : opens;
         double to = isLate ? Math.max(closes, from + LEAST_BAND) : Math.max(date, from + LEAST_BAND);
         double sure = isLate ? (opens - from) / (to - from) : (closes - from) / (to - from);
-        double bottom = strip.top() + strip.height();
+        double top = top(strip);
+        double bottom = bottom(strip);
         graphics.setFill(band(from, to, sure, isLate, isLate ? fill : ground, LEAST_FILL));
-        begin(Ring.arrow(isLate ? from : to, isLate ? to : from, strip.top(), bottom, LONGEST_TIP));
+        begin(Ring.arrow(isLate ? from : to, isLate ? to : from, top, bottom, LONGEST_TIP));
         graphics.fill();
         graphics.setStroke(band(from, to, sure, isLate, edge, LEAST_EDGE));
         graphics.setLineWidth(1);
         begin(Ring.arrow(
                 isLate ? from + 0.5 : to - 0.5,
                 isLate ? to - 0.5 : from + 0.5,
-                strip.top() + 0.5,
+                top + 0.5,
                 bottom - 0.5,
                 LONGEST_TIP));
         graphics.stroke();
-        if (!write(ribbon.words(), from, to, strip)) write(ribbon.side(), from, to, strip);
+        if (!write(ribbon.words(), from, to, top, bottom)) write(ribbon.side(), from, to, top, bottom);
+    }
+
+    private static double top(LaneCanvas.Strip strip) {
+        return strip.top() - Math.clamp(LEAST_HEIGHT - strip.height(), 0, MOST_ABOVE);
+    }
+
+    /// The lower edge of a band on a strip.
+    static double bottom(LaneCanvas.Strip strip) {
+        return top(strip) + Math.max(LEAST_HEIGHT, strip.height());
     }
 
     private void begin(Ring ring) {
@@ -105,14 +122,16 @@ final class RibbonDrawing {
         graphics.setFill(ink);
         for (double x = from + 1; x < to; x += DOT_STEP) graphics.fillOval(x, strip.top(), 2, 2);
         String word = Messages.text("symbol.lane.disputed");
-        if (width(word, fontIn(strip)) + 2 * PADDING < to - from) write(word, from, to, strip);
+        double bottom = strip.top() + strip.height();
+        if (width(word, fontIn(strip.top(), bottom)) + 2 * PADDING < to - from)
+            write(word, from, to, strip.top(), bottom);
     }
 
     /// @return whether there was room
-    private boolean write(String words, double from, double to, LaneCanvas.Strip strip) {
-        Font wanted = fontIn(strip);
+    private boolean write(String words, double from, double to, double top, double bottom) {
+        Font wanted = fontIn(top, bottom);
         OptionalDouble middle = middle(width(words, wanted), from, to, scale.right());
-        middle.ifPresent(at -> write(words, wanted, at, strip));
+        middle.ifPresent(at -> write(words, wanted, at, (top + bottom) / 2));
         return middle.isPresent();
     }
 
@@ -124,16 +143,16 @@ final class RibbonDrawing {
         return OptionalDouble.empty();
     }
 
-    private void write(String words, Font wanted, double middle, LaneCanvas.Strip strip) {
+    private void write(String words, Font wanted, double middle, double height) {
         graphics.setFill(ink);
         graphics.setFont(wanted);
         graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        graphics.fillText(words, middle, strip.top() + strip.height() / 2 + 0.5);
+        graphics.setTextBaseline(VPos.BASELINE);
+        graphics.fillText(words, middle, Math.rint(height + wanted.getSize() * DIGIT / 2));
     }
 
-    private Font fontIn(LaneCanvas.Strip strip) {
-        return Font.font(font.getFamily(), Math.min(MOST_FONT, strip.height() - 1));
+    private Font fontIn(double top, double bottom) {
+        return Font.font(font.getFamily(), Math.clamp(bottom - top - 1, LEAST_FONT, FONT));
     }
 
     private static double width(String words, Font font) {

@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.time.Window;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /// Which parts the symbol of a presence has and how large they are: radii in pixels around its centre.
 ///
@@ -19,6 +20,7 @@ import java.util.Optional;
 /// @param outer the edge of the whole presence: the higher level of a shift
 /// @param plan the planned presence around it, in the compare view
 /// @param isPlanned whether it is only planned: drawn in outline and hatching, since what is solid is reported
+/// @param isDisputed whether sources contradict it: a dotted line stands above it, as on a lane
 public record SymbolGeometry(
         Form form,
         int rank,
@@ -27,7 +29,8 @@ public record SymbolGeometry(
         double pace,
         double outer,
         Optional<Outline> plan,
-        boolean isPlanned) {
+        boolean isPlanned,
+        boolean isDisputed) {
 
     /// The kind of picture.
     public enum Form {
@@ -62,6 +65,7 @@ public record SymbolGeometry(
     private static final double LEAST_SILENT_RADIUS = 7;
     private static final double PLAN_GAP = 2.5;
     private static final double BAR_GAP = 5;
+    private static final double DISPUTE_GAP = 4;
 
     /// @param dayFraction the part of the day gone, 0..1: moves the even-pace boundary on between two days
     /// @param fullRadius the radius of a level of weight 1
@@ -73,7 +77,8 @@ public record SymbolGeometry(
             case Presence.Silent silent -> ofSilence(silent.level(), fullRadius);
             case Presence.Unstated unstated -> ofUnstated(fullRadius);
         };
-        SymbolGeometry told = shown.isPlanned() ? alone.planned() : alone;
+        SymbolGeometry meant = shown.isPlanned() ? alone.planned() : alone;
+        SymbolGeometry told = shown.isDisputed() ? meant.disputed() : meant;
         return shown.outline()
                 .flatMap(planned -> told.outline(planned, fullRadius))
                 .map(told::within)
@@ -83,9 +88,9 @@ public record SymbolGeometry(
     /// A level that holds.
     public static SymbolGeometry ofLevel(Level level, double fullRadius) {
         double radius = radius(level, fullRadius);
-        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty(), false);
+        if (level.isNone()) return new SymbolGeometry(Form.NONE, 0, 0, 0, 0, radius, Optional.empty(), false, false);
         return new SymbolGeometry(
-                Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty(), false);
+                Form.HOLDING, level.rank(), level.rank(), radius, radius, radius, Optional.empty(), false, false);
     }
 
     /// A level on its way to another one, up or down.
@@ -102,23 +107,29 @@ public record SymbolGeometry(
                 fullRadius * Math.sqrt(from.weightTowards(to, share)),
                 radius(higher, fullRadius),
                 Optional.empty(),
+                false,
                 false);
     }
 
     /// The last level of a track that has fallen silent.
     public static SymbolGeometry ofSilence(Level level, double fullRadius) {
         double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
-        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty(), false);
+        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty(), false, false);
     }
 
     /// A presence that nothing is said of.
     public static SymbolGeometry ofUnstated(double fullRadius) {
-        return new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), Optional.empty(), false);
+        return new SymbolGeometry(Form.UNSTATED, 0, 0, 0, 0, noneRadius(fullRadius), Optional.empty(), false, false);
     }
 
     /// This picture as that of a plan.
     public SymbolGeometry planned() {
-        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, plan, true);
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, plan, true, isDisputed);
+    }
+
+    /// This picture as one that sources contradict.
+    SymbolGeometry disputed() {
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, plan, isPlanned, true);
     }
 
     /// This picture with the outline of a planned level around it.
@@ -132,18 +143,28 @@ public record SymbolGeometry(
     }
 
     SymbolGeometry within(Outline outline) {
-        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline), isPlanned);
+        return new SymbolGeometry(form, rank, coreRank, core, pace, outer, Optional.of(outline), isPlanned, isDisputed);
     }
 
     /// This picture without the plan, its even-pace boundary at about a radius.
     SymbolGeometry aloneAtPace(double radius) {
         double between = form == Form.SHIFTING ? Math.clamp(radius, core, outer) : pace;
-        return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty(), isPlanned);
+        return new SymbolGeometry(form, rank, coreRank, core, between, outer, Optional.empty(), isPlanned, isDisputed);
     }
 
     /// How far all of it reaches from the centre.
     public double extent() {
-        return Math.max(outer, plan.map(Outline::extent).orElse(0.0));
+        return Math.max(Math.max(outer, plan.map(Outline::extent).orElse(0.0)), dispute());
+    }
+
+    /// How far above the centre the line of a dispute is, on none of the plan's; 0 where there is none.
+    double dispute() {
+        if (!isDisputed) return 0;
+        double above = outer + DISPUTE_GAP;
+        for (double line : plan.stream()
+                .flatMapToDouble(around -> DoubleStream.of(around.inner(), around.outer()))
+                .toArray()) if (Math.abs(above - line) < DISPUTE_GAP) above = line + DISPUTE_GAP;
+        return above;
     }
 
     /// Whether this is the same picture as another one except for the even-pace boundary.
@@ -159,7 +180,8 @@ public record SymbolGeometry(
                         pace,
                         other.outer,
                         other.plan,
-                        other.isPlanned));
+                        other.isPlanned,
+                        other.isDisputed));
     }
 
     private static double shareAt(Presence.Shifting shifting, double dayFraction) {

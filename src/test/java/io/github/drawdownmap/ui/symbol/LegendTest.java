@@ -76,7 +76,7 @@ class LegendTest {
     /// In the bundled file sources dispute what is reported of Baghdad, a report and the plan for Erbil have dates that
     /// are only about right, and two sites were left early and one late.
     @Test
-    void what_stands_on_the_timeline_alone_is_explained_in_the_views_that_have_it() {
+    void what_stands_on_the_timeline_is_explained_in_the_views_that_have_it() {
         onFxThread(() -> session.show(session.look().of(PostureReader.bundled())));
         onFxThread(() -> session.show(View.PLAN));
         assertThat(rows()).contains(ABOUT, EVENT).doesNotContain(GAP, DISPUTE);
@@ -85,7 +85,7 @@ class LegendTest {
         onFxThread(() -> session.show(View.COMPARE));
         assertThat(rows()).contains(GAP, DISPUTE, ABOUT, EVENT).hasSize(12);
         onFxThread(legend::leaveTimelineOut);
-        assertThat(rows()).doesNotContain(GAP, DISPUTE, ABOUT, EVENT).contains("Reports have ended: last level");
+        assertThat(rows()).doesNotContain(GAP, ABOUT, EVENT).contains(DISPUTE, "Reports have ended: last level");
     }
 
     /// The first cut was reported in August 2025 and a departure in January 2026; reports of March 2026 dispute that of

@@ -9,7 +9,9 @@ import static io.github.drawdownmap.posture.PostureFixture.REPORTED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Shown;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.theme.Roles;
@@ -27,6 +29,8 @@ import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -85,6 +89,19 @@ class PresenceSymbolTest {
         show(new Shown(ERBIL.presenceOn(REPORTED, day), Optional.of(ERBIL.presenceOn(PRESS_REPORT, day))));
         assertThat(visibleParts()).containsExactlyInAnyOrder("core", "plan-halo", "plan", "center");
         assertThat(symbol.extent()).isEqualTo(35.5);
+    }
+
+    /// Sources dispute from 19 January to 26 September 2026 that Baghdad was left.
+    @ParameterizedTest
+    @CsvSource({"2026-01-18, false", "2026-01-19, true", "2026-09-26, true", "2026-09-27, false"})
+    void a_dispute_is_a_dotted_line_as_on_a_lane(LocalDate day, boolean isDisputed) {
+        Posture bundled = PostureReader.bundled();
+        Site baghdad = bundled.site("baghdad").orElseThrow();
+        show(Shown.of(baghdad, bundled.reportedTrack().stream().toList(), day));
+        assertThat(visibleParts().contains("dispute")).isEqualTo(isDisputed);
+        if (!isDisputed) return;
+        assertThat(shape("dispute").getStroke()).isEqualTo(role("-gap-text"));
+        assertThat(shape("dispute").getStrokeDashArray()).isNotEmpty();
     }
 
     @Test

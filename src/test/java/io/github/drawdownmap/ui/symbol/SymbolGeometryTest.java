@@ -201,6 +201,33 @@ class SymbolGeometryTest {
         }
     }
 
+    @Nested
+    class A_dispute {
+        @Test
+        void is_a_line_above_what_is_disputed() {
+            double edge = SymbolGeometry.ofLevel(RESIDUAL, 100).outer();
+            assertThat(disputed(Optional.empty()).dispute()).isCloseTo(edge + 4, EXACT);
+            assertThat(disputed(Optional.empty()).extent()).isCloseTo(edge + 4, EXACT);
+        }
+
+        /// The plan's line is 2.5 pixels outside of its level.
+        @Test
+        void stands_clear_of_a_line_of_the_plan() {
+            double edge = SymbolGeometry.ofLevel(RESIDUAL, 100).outer();
+            assertThat(disputed(Optional.of(holding(RESIDUAL))).dispute()).isCloseTo(edge + 2.5 + 4, EXACT);
+            assertThat(disputed(Optional.of(holding(FULL))).dispute()).isCloseTo(edge + 4, EXACT);
+        }
+
+        @Test
+        void is_not_drawn_of_what_nobody_contradicts() {
+            assertThat(geometry(holding(RESIDUAL)).dispute()).isZero();
+        }
+
+        private static SymbolGeometry disputed(Optional<Presence> plan) {
+            return SymbolGeometry.of(new Shown(holding(RESIDUAL), plan, false, true), 0, 100);
+        }
+    }
+
     private static SymbolGeometry geometry(Presence presence) {
         return SymbolGeometry.of(Shown.of(presence), 0, 100);
     }
