@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -25,6 +27,8 @@ final class PointedDay {
     private final Region line = new Region();
     private final HoverCard card = new HoverCard();
     private Optional<EventMarks.Pointed> mark = Optional.empty();
+    private ObservableDoubleValue freeAbove = new SimpleDoubleProperty(Double.MAX_VALUE);
+    private double cardMiddle;
 
     /// @param scale as it was last laid out, in the dock's coordinates
     PointedDay(Region dock, Supplier<TimeScale> scale, LaneStack lanes, double lanesTop, TimelineWords words) {
@@ -36,6 +40,14 @@ final class PointedDay {
         line.getStyleClass().add("pointer-line");
         line.setMouseTransparent(true);
         line.setVisible(false);
+    }
+
+    /// Keeps the card off what stands at the right above the dock, where there is room beside it.
+    ///
+    /// @param width of what it may lie over
+    void keepCardWithin(ObservableDoubleValue width) {
+        freeAbove = width;
+        width.subscribe(this::placeCard);
     }
 
     Region line() {
@@ -101,14 +113,20 @@ final class PointedDay {
         showCard(words.card(day, lanes.sites(), site), scale.get().x(day));
     }
 
-    private void showCard(HoverCard.Content content, double x) {
-        card.show(content);
+    private void placeCard() {
+        double right = Math.min(dock.getWidth(), freeAbove.get()) - TimelineDock.SIDE;
         card.relocate(
                 Math.clamp(
-                        x - card.getWidth() / 2,
+                        cardMiddle - card.getWidth() / 2,
                         TimelineDock.SIDE,
-                        Math.max(TimelineDock.SIDE, dock.getWidth() - TimelineDock.SIDE - card.getWidth())),
+                        Math.max(TimelineDock.SIDE, right - card.getWidth())),
                 -card.getHeight() - CARD_GAP);
+    }
+
+    private void showCard(HoverCard.Content content, double x) {
+        card.show(content);
+        cardMiddle = x;
+        placeCard();
         line.setVisible(true);
         line.setTranslateX(Math.rint(x));
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
@@ -103,6 +104,13 @@ public final class TimelineDock extends Region {
 
     public Playback playback() {
         return playback;
+    }
+
+    /// Keeps the card of the pointed day over what it tells of, and off what stands beside that.
+    ///
+    /// @param width of what it may lie over, from the left
+    public void keepCardWithin(ObservableDoubleValue width) {
+        pointed.keepCardWithin(width);
     }
 
     /// The keys of the timeline, for a window to listen to.

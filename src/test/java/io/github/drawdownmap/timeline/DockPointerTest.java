@@ -8,6 +8,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -167,6 +168,17 @@ class DockPointerTest extends OpenDock {
             assertThat(card.getMaxX()).isLessThanOrEqualTo(dock.getWidth());
         }
         assertThat(node(".hover-card").isMouseTransparent()).isTrue();
+    }
+
+    /// As where the drawer takes the right of the map, before and while it does.
+    @Test
+    void the_card_keeps_off_what_stands_beside_the_map() {
+        SimpleDoubleProperty map = new SimpleDoubleProperty(dock.getWidth());
+        robot.interact(() -> dock.keepCardWithin(map));
+        robot.moveTo(onLane(0, scale().x(scale().last())));
+        assertThat(inDock(node(".hover-card")).getMaxX()).isGreaterThan(dock.getWidth() - 100);
+        robot.interact(() -> map.set(dock.getWidth() - 100));
+        assertThat(inDock(node(".hover-card")).getMaxX()).isLessThanOrEqualTo(dock.getWidth() - 100);
     }
 
     @Test

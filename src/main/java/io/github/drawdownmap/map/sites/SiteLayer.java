@@ -272,14 +272,17 @@ public final class SiteLayer extends Region {
             diameter = diameterAt(viewport.zoom());
             swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
             rebuild();
-        } else if (atRest
-                && labelsReserved
-                && arrangedFor.filter(viewport.camera()::isLike).isEmpty()) {
-            // Panning changes no side.
+        } else if (atRest && labelsReserved && !isArranged(viewport.camera())) {
             chooseSides();
         }
         markers.forEach(marker -> marker.placeIn(viewport.camera()));
         counts.place(viewport.camera(), diameter);
+    }
+
+    /// Panning changes no side. Where all sites are shown again, each label takes its best.
+    private boolean isArranged(Camera camera) {
+        boolean isFitted = viewport.isFitted() && camera.equals(viewport.destination());
+        return arrangedFor.filter(isFitted ? camera::equals : camera::isLike).isPresent();
     }
 
     /// Keeps the labels clear of what lies over the map, as far as it goes.

@@ -209,6 +209,7 @@ public final class ViewerWindow {
         map.linkToMethod(pages::openMethod);
         session.lookProperty().subscribe(this::openDrawer);
         root.setCenter(middle);
+        dock.keepCardWithin(map.widthProperty());
         root.setBottom(dock);
     }
 

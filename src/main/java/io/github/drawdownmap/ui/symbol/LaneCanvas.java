@@ -181,10 +181,7 @@ public final class LaneCanvas extends Region {
         }
 
         double bottom() {
-            return strips.stream()
-                    .mapToDouble(RibbonDrawing::bottom)
-                    .max()
-                    .orElse(0);
+            return strips.stream().mapToDouble(RibbonDrawing::bottom).max().orElse(0);
         }
     }
 

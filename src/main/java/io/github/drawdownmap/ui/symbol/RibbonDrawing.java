@@ -77,11 +77,7 @@ final class RibbonDrawing {
         graphics.setStroke(band(from, to, sure, isLate, edge, LEAST_EDGE));
         graphics.setLineWidth(1);
         begin(Ring.arrow(
-                isLate ? from + 0.5 : to - 0.5,
-                isLate ? to - 0.5 : from + 0.5,
-                top + 0.5,
-                bottom - 0.5,
-                LONGEST_TIP));
+                isLate ? from + 0.5 : to - 0.5, isLate ? to - 0.5 : from + 0.5, top + 0.5, bottom - 0.5, LONGEST_TIP));
         graphics.stroke();
         if (!write(ribbon.words(), from, to, top, bottom)) write(ribbon.side(), from, to, top, bottom);
     }

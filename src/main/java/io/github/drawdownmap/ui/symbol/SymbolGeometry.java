@@ -114,7 +114,8 @@ public record SymbolGeometry(
     /// The last level of a track that has fallen silent.
     public static SymbolGeometry ofSilence(Level level, double fullRadius) {
         double radius = Math.max(radius(level, fullRadius), LEAST_SILENT_RADIUS);
-        return new SymbolGeometry(Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty(), false, false);
+        return new SymbolGeometry(
+                Form.SILENT, level.rank(), level.rank(), 0, 0, radius, Optional.empty(), false, false);
     }
 
     /// A presence that nothing is said of.

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.posture.Site;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,12 +59,7 @@ class SiteCaptionsTest {
         robot.interact(() -> {
             for (View view : View.values()) {
                 shown.session().show(view);
-                // All sites are fitted anew when the size changes.
-                shown.map().resize(width, height + 1);
-                shown.map().layout();
-                shown.map().resize(width, height);
-                // The cards take their places, then the labels take theirs beside them.
-                for (int pass = 0; pass < 2; pass++) shown.map().layout();
+                layOut(width, height);
                 List<Bounds> places = places();
                 for (LocalDate day : DAYS) {
                     shown.session().seek(day);
@@ -76,6 +72,31 @@ class SiteCaptionsTest {
                 }
             }
         });
+    }
+
+    /// A drawer had been open, and the map moved by hand.
+    @Test
+    void where_all_sites_are_shown_again_the_labels_stand_as_they_did(FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().show(View.COMPARE);
+            layOut(1438, 577);
+            List<Bounds> places = places();
+            shown.viewport().drag(330, 0);
+            layOut(1100, 577);
+            layOut(1438, 577);
+            shown.viewport().reducedMotionProperty().set(true);
+            shown.map().fitAllSites();
+            assertThat(places()).isEqualTo(places);
+        });
+    }
+
+    private void layOut(double width, double height) {
+        // All sites are fitted anew when the size changes.
+        shown.map().resize(width, height + 1);
+        shown.map().layout();
+        shown.map().resize(width, height);
+        // The cards take their places, then the labels take theirs beside them.
+        for (int pass = 0; pass < 2; pass++) shown.map().layout();
     }
 
     /// None of them moves with the day.

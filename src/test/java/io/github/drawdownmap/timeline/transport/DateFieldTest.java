@@ -9,11 +9,20 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.FrameClock;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.TimelineDock;
+import io.github.drawdownmap.ui.theme.Roles;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
+import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(InWindow.class)
@@ -39,6 +48,25 @@ class DateFieldTest {
             assertThat(session.look().knowledge()).isEqualTo(Knowledge.TIED);
             assertThat(session.look().day()).isEqualTo(SHOWN);
             assertThat(text.getText()).isEqualTo("2026-01-15");
+        });
+    }
+
+    /// It was blue on blue: its number could not be read.
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void the_number_of_the_shown_day_stands_out_in_the_calendar_also_where_something_happens_on_it(
+            Theme theme, FxRobot robot) {
+        robot.interact(() -> {
+            Label day = new Label("20");
+            day.getStyleClass().addAll("day-cell", "selected");
+            day.pseudoClassStateChanged(PseudoClass.getPseudoClass("event"), true);
+            StackPane calendar = new StackPane(day);
+            calendar.getStyleClass().add("date-picker-popup");
+            Scene scene = new Scene(calendar);
+            scene.getStylesheets().setAll(theme.stylesheets());
+            scene.getStylesheets().add(Theme.stylesheet(TimelineDock.class, "timeline.css"));
+            calendar.applyCss();
+            assertThat(day.getTextFill()).isEqualTo(Roles.of(theme).color("-app-accent-text"));
         });
     }
 
