@@ -63,8 +63,10 @@ final class LaneStack {
         return rows;
     }
 
+    /// What the names take to the left of the axis, and over them how many of the sites have a lane.
     double widthOfNames() {
-        return names.widthFor(session.look().posture().sites(), isStripNamed());
+        double ofCount = count.isVisible() ? Math.ceil(count.prefWidth(-1)) : 0;
+        return Math.max(names.widthFor(session.look().posture().sites(), isStripNamed()), ofCount);
     }
 
     /// Whether there are both a plan and a report, so that a lane says which of them it shows.

@@ -208,8 +208,7 @@ public final class TimelineDock extends Region {
         double lanesHeight = lanes.rows().height();
         lanes.names().resizeRelocate(namesLeft, lanesTop, namesWidth, lanesHeight);
         // Over the names: below them the first date of the axis reaches over their column.
-        double countWidth = Math.max(namesWidth, lanes.count().prefWidth(-1));
-        lanes.count().resizeRelocate(namesLeft, lanesTop - AxisTicks.HEIGHT, countWidth, AxisTicks.HEIGHT);
+        lanes.count().resizeRelocate(namesLeft, lanesTop - AxisTicks.HEIGHT, namesWidth, AxisTicks.HEIGHT);
         lanes.canvas().resizeRelocate(0, lanesTop, getWidth(), lanesHeight);
         lanes.bar().resizeRelocate(right + 6, lanesTop, SCROLL_BAR_WIDTH, lanesHeight);
         axis.layOut(left, right, getWidth(), getHeight(), pointed.line());

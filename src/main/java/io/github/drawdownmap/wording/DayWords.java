@@ -2,6 +2,7 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.DayRange;
+import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -100,6 +101,11 @@ public final class DayWords {
         return days.isExact()
                 ? count(days.most())
                 : Messages.text("wording.days.range.brief", days.least(), days.most());
+    }
+
+    /// Words that count from a window, as exact as it is: "about 11 days" where it is only about right.
+    static String about(Window counted, String words) {
+        return counted.isApproximate() ? Messages.text("wording.date.about", words) : words;
     }
 
     /// How long the months are written.

@@ -16,15 +16,17 @@ public final class GapWords {
         Window asked = gap.asked().when();
         LocalDate date = gap.date();
         if (gap.isLate())
-            return Messages.text(
-                    "wording.gap.late", DayWords.briefRange(days(date, left.earliest(), date, left.latest())));
+            return Messages.text("wording.gap.late", brief(left, days(date, left.earliest(), date, left.latest())));
         if (!asked.isApproximate() || asked.isOpenStart())
-            return Messages.text(
-                    "wording.gap.early", DayWords.briefRange(days(left.latest(), date, left.earliest(), date)));
+            return Messages.text("wording.gap.early", brief(left, days(left.latest(), date, left.earliest(), date)));
         DayRange about = days(left.latest(), asked.earliest(), left.earliest(), asked.latest());
         return DayWords.briefMonths(about.least(), about.most())
                 .map(months -> Messages.text("wording.gap.early", months))
                 .orElseGet(() -> Messages.text("wording.gap.early.little"));
+    }
+
+    private static String brief(Window left, DayRange days) {
+        return DayWords.about(left, DayWords.briefRange(days));
     }
 
     /// "late", "early".

@@ -128,12 +128,13 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                 "days",
                 monthsBefore(asked, when)
                         .flatMap(months -> DayWords.months(months.least(), months.most()))
-                        .orElseGet(() -> DayWords.range(days)));
+                        .orElseGet(() -> DayWords.about(when, DayWords.range(days))));
         places.put(
                 "brief",
                 monthsBefore(asked, when)
                         .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
-                        .orElseGet(() -> DayWords.briefRange(days)));
+                        .orElseGet(() -> DayWords.about(when, DayWords.briefRange(days))));
+        places.put("more", DayWords.about(when, Messages.text("wording.more", DayWords.briefRange(days))));
     }
 
     /// How many days before a date that is only about right something was reached; empty where days are counted.

@@ -91,6 +91,7 @@ class OtherStoriesTest {
                 coversNoOther(label, scene, posture);
                 isRead(label, labels, map(scene));
             }
+            tellsHowManyLanesThereAreBesideTheSlider(scene);
             return labels.size();
         });
     }
@@ -116,6 +117,18 @@ class OtherStoriesTest {
                         assertThat(common(words, covered.localToScene(covered.getLayoutBounds())))
                                 .as("how much \"" + line.getText() + "\" covers of \"" + covered.getText() + "\"")
                                 .isLessThan(LEAST_COVERED);
+        }
+    }
+
+    /// The way along which the slider goes begins right of how many of the sites have a lane.
+    private static void tellsHowManyLanesThereAreBesideTheSlider(PictureScene scene) {
+        for (Node count : scene.root.lookupAll(".lane-count")) {
+            Bounds words = count.localToScene(count.getLayoutBounds());
+            Node rail = scene.root.lookup(".rail");
+            if (!count.isVisible()) continue;
+            assertThat(words.getWidth()).isGreaterThanOrEqualTo(count.prefWidth(-1));
+            assertThat(words.getMaxX())
+                    .isLessThan(rail.localToScene(rail.getLayoutBounds()).getMinX());
         }
     }
 

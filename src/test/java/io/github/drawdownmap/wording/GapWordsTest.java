@@ -26,7 +26,9 @@ class GapWordsTest {
         "2024-09-06/2025-09-30, 2025-10-01, 1 day late",
         "2024-09-06/2026-12-31, 2026-12-01, 30 days early",
         "2026-12~, 2026-09-27/2026-09-30, 2\u20133 months early",
-        "2026-12~, 2026-11-20, early"
+        "2026-12~, 2026-11-20, early",
+        "2025-09-30, 2025-09-20~, about 10 days early",
+        "2025-09-30, 2025-10-02/2025-10-05~, about 2\u20135 days late"
     })
     void a_departure_before_or_after_its_date_leaves_a_gap_of_days(String planned, String reported, String words) {
         assertThat(gaps(NONE, planned, reported)).extracting(GapWords::brief).containsExactly(words);

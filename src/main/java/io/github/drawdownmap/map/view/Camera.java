@@ -18,7 +18,14 @@ import javafx.geometry.Point2D;
 /// @param zoom the world is 256 x 2^zoom map pixels wide
 /// @param width in map pixels, 0 before the first layout
 /// @param screenScale of the screen or picture that it is shown on
-public record Camera(WorldPoint center, double zoom, double width, double height, ScreenScale screenScale) {
+/// @param aside how far east of the middle, in map pixels, what was fitted stands beside the cards. Around it lies the
+///     one of the worlds side by side that has the sites
+public record Camera(
+        WorldPoint center, double zoom, double width, double height, ScreenScale screenScale, double aside) {
+    /// Nothing stands beside it.
+    public Camera(WorldPoint center, double zoom, double width, double height, ScreenScale screenScale) {
+        this(center, zoom, width, height, screenScale, 0);
+    }
 
     /// Whether both are of maps of one size.
     public boolean hasSizeOf(Camera other) {
@@ -43,14 +50,14 @@ public record Camera(WorldPoint center, double zoom, double width, double height
 
     /// Whether only a pan lies between this and another.
     public boolean isLike(Camera other) {
-        return zoom == other.zoom && width == other.width && height == other.height;
+        return zoom == other.zoom && width == other.width && height == other.height && aside == other.aside;
     }
 
     public Point2D pointOf(LatLon position) {
         return pointOf(WebMercator.project(position));
     }
 
-    /// Where a place is shown: the world is there again and again from west to east, and the nearest counts.
+    /// Where a place is shown: the world is there again and again from west to east, and one of them counts.
     public Point2D pointOf(WorldPoint place) {
         return new Point2D(nearestX(place.x()) * worldSize(), place.y() * worldSize()).subtract(origin());
     }
@@ -71,9 +78,10 @@ public record Camera(WorldPoint center, double zoom, double width, double height
                 nearestX(place.x()) * size - origin.getX(), Math.clamp(place.y() * size, least, most) - origin.getY());
     }
 
-    /// The x of a place in that one of the worlds side by side where it is nearest to the middle.
+    /// The x of a place in that one of the worlds side by side where it is nearest to the middle, or to that of what
+    /// stands beside the cards.
     public double nearestX(double x) {
-        return x + Math.rint(center.x() - x);
+        return x + Math.rint(center.x() + aside / worldSize() - x);
     }
 
     WorldPoint placeAt(Point2D point) {
@@ -97,7 +105,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     /// This camera with its content moved, as a hand on the map moves it.
     public Camera dragged(double dx, double dy) {
         var moved = new WorldPoint(center.x() - dx / worldSize(), center.y() - dy / worldSize());
-        return new Camera(moved, zoom, width, height, screenScale).insideWorld();
+        return new Camera(moved, zoom, width, height, screenScale, aside).insideWorld();
     }
 
     /// This camera at another zoom, with the place under `pivot` staying there.
@@ -105,7 +113,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         double growth = WebMercator.worldSize(target - zoom) / WebMercator.TILE_SIZE;
         Point2D offset = pivot.subtract(middle()).multiply((1 - 1 / growth) / worldSize());
         var moved = new WorldPoint(center.x() + offset.getX(), center.y() + offset.getY());
-        return new Camera(moved, target, width, height, screenScale).insideWorld();
+        return new Camera(moved, target, width, height, screenScale, aside).insideWorld();
     }
 
     Camera centeredOn(WorldPoint place) {
@@ -114,11 +122,11 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     }
 
     Camera resized(double newWidth, double newHeight) {
-        return new Camera(center, zoom, newWidth, newHeight, screenScale).insideWorld();
+        return new Camera(center, zoom, newWidth, newHeight, screenScale, aside).insideWorld();
     }
 
     Camera onScreen(ScreenScale newScreenScale) {
-        return new Camera(center, zoom, width, height, newScreenScale);
+        return new Camera(center, zoom, width, height, newScreenScale, aside);
     }
 
     /// The zoom at which `bounds` just fill what `insets` leave of the view.
@@ -138,7 +146,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         double down = off(height, insets.getTop(), insets.getBottom(), bounds.height() * size);
         WorldPoint place = bounds.center();
         var middle = new WorldPoint(nearestX(place.x()) - right / size, place.y() - down / size);
-        return new Camera(middle, target, width, height, screenScale).insideWorld();
+        return new Camera(middle, target, width, height, screenScale, right).insideWorld();
     }
 
     /// How far off the middle of `whole` the middle of something stands between two insets, in their middle where there
@@ -161,7 +169,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
         var place = new WorldPoint(
                 center.x() + (other.center.x() - center.x()) * along,
                 center.y() + (other.center.y() - center.y()) * along);
-        return new Camera(place, zoom + rise, other.width, other.height, other.screenScale);
+        return new Camera(place, zoom + rise, other.width, other.height, other.screenScale, other.aside);
     }
 
     /// The least zoom at which the world is as high as the view. From west to east the world repeats itself.
@@ -172,7 +180,7 @@ public record Camera(WorldPoint center, double zoom, double width, double height
     /// The northern and southern edges of the world stop the map; where it is lower than the view, it stays within.
     private Camera insideWorld() {
         var inside = new WorldPoint(center.x(), clamp(center.y(), height / 2 / worldSize()));
-        return new Camera(inside, zoom, width, height, screenScale);
+        return new Camera(inside, zoom, width, height, screenScale, aside);
     }
 
     private static double clamp(double coordinate, double half) {

@@ -579,6 +579,17 @@ class ConversionTest {
         }
 
         @Test
+        void are_told_by_their_columns_as_people_call_them_where_their_name_says_nothing() {
+            Conversion conversion = convert(
+                    SITES.replace("sites\nname;lat;lon", "garrisons\nBase;Lat;Long"),
+                    CHANGES.replace("changes\nsite,date,level,source", "2021\nBase,Date,Status,Link"),
+                    SOURCES.replace("sources\nid,publisher,title", "press\nid,Paper,Headline"));
+            assertThat(conversion.problems()).extracting(TableProblem::toString).noneMatch(told -> told.contains("passed over"));
+            assertThat(posture(conversion).sites()).extracting(Site::name).containsExactly("Kidal", "Ménaka");
+            assertThat(posture(conversion).sources()).extracting(Source::publisher).containsExactly("LCI", "Malivox");
+        }
+
+        @Test
         void leave_hidden_sheets_out() {
             List<Sheet> sheets = new ArrayList<>();
             for (String table : List.of(SITES, CHANGES, SOURCES)) sheets.add(sheet(table, false));

@@ -199,6 +199,21 @@ class CameraTest {
                     - fitted.pointOf(bounds.northEast()).getY();
             assertThat(height).isCloseTo(600, within(0.01));
         }
+
+        @Test
+        void the_whole_world_lies_beside_a_card_from_its_own_western_edge_to_its_eastern_one() {
+            // From the date line to just before it, in the 500 pixels right of a card.
+            WorldBounds world = WorldBounds.of(new GeoBounds(new LatLon(-40, -179), new LatLon(40, 179)));
+            Camera camera = over(new LatLon(0, 0), 1);
+            var besideCard = new Insets(0, 0, 0, 500);
+
+            Camera fitted = camera.fitting(world, besideCard, camera.zoomFitting(world, besideCard));
+
+            assertThat(fitted.pointOf(new LatLon(0, -179)).getX()).isCloseTo(500, within(1.0));
+            assertThat(fitted.pointOf(new LatLon(0, 0)).getX()).isCloseTo(750, within(1.0));
+            assertThat(fitted.pointOf(new LatLon(0, 179)).getX()).isCloseTo(1000, within(1.0));
+            assertThat(fitted.dragged(-10, 0).pointOf(new LatLon(0, 0)).getX()).isCloseTo(740, within(1.0));
+        }
     }
 
     @Nested

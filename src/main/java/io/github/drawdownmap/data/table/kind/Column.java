@@ -41,7 +41,8 @@ public enum Column {
     WORD("word", "in a sentence"),
     RULE("rule", "definition", "meaning", "description", "evidence"),
     WEIGHT("weight", "share", "size", "area"),
-    PUBLISHER("publisher", "outlet", "medium", "media", "published by", "by", "who"),
+    PUBLISHER(
+            "publisher", "outlet", "medium", "media", "paper", "newspaper", "agency", "source", "published by", "by", "who"),
     PUBLISHED("published", "date", "publication date", "day", "when", "published on"),
     STATED("stated", "published", "announced", "date", "day", "when"),
     URL("url", "link", "address", "web", "page"),

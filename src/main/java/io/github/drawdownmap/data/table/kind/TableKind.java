@@ -4,10 +4,12 @@ import static io.github.drawdownmap.data.table.kind.Column.*;
 
 import io.github.drawdownmap.data.table.file.Sheet;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -153,12 +155,21 @@ public enum TableKind {
                 .findFirst();
     }
 
+    /// The kind whose telling columns a row names, as the program writes them or else as people do; of several the one
+    /// that knows most of its columns.
     private static Optional<TableKind> byColumns(Sheet.Line line) {
         List<String> headings = line.cells().stream().map(Column::bare).toList();
         return Arrays.stream(values())
-                .filter(kind -> !kind.telling.isEmpty()
-                        && kind.telling.stream().allMatch(column -> headings.contains(column.heading())))
-                .findFirst();
+                .filter(kind -> kind.isTold(column -> headings.contains(column.heading())))
+                .findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(kind -> kind.isTold(
+                                column -> kind.names(column).stream().anyMatch(headings::contains)))
+                        .max(Comparator.comparingInt(kind -> kind.known(line))));
+    }
+
+    private boolean isTold(Predicate<Column> isThere) {
+        return !telling.isEmpty() && telling.stream().allMatch(isThere);
     }
 
     /// Which of the rows names the columns: the one of the first that knows most of them; empty where none does.
