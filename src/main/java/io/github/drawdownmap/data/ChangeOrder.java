@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.json.Findings;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.threeten.extra.LocalDateRange;
 ///
 /// @param span what the playhead covers; empty when the file does not say it soundly
 record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
+    /// What is reported later is worth a look for an older source.
+    private static final int MONTHS_TO_BE_REPORTED = 1;
+
     /// Whether the windows follow each other, as they stand and as they stood before.
     boolean isKept(List<ChangeBinder.Told> told) {
         return Dated.areInOrder(told.stream().map(ChangeBinder.Told::now).toList(), findings)
@@ -64,6 +68,25 @@ record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
                         change.place(),
                         change.written() + " sets no date, so no report can be measured against it",
                         "write the last day that the plan gives, if it gives one");
+    }
+
+    /// As known on a day, nothing is shown of a site before its first source, though a level had held for long.
+    void warnOfLateSources(List<Dated<Change>> changes) {
+        Dated<Change> first = changes.getFirst();
+        LocalDate held = first.when().isOpenEnd()
+                ? first.when().earliest()
+                : first.when().latest();
+        LocalDate from =
+                span.map(LocalDateRange::getStart).filter(held::isBefore).orElse(held);
+        changes.stream()
+                .flatMap(change -> change.value().knownFrom().stream())
+                .min(Comparator.naturalOrder())
+                .filter(known -> known.isAfter(from.plusMonths(MONTHS_TO_BE_REPORTED)))
+                .ifPresent(known -> findings.warning(
+                        first.place(),
+                        "as known on a day, nothing is reported of this site before " + known
+                                + ", when the first of its" + " sources came out",
+                        "cite an older source for " + first.written() + " too, if there is one"));
     }
 
     /// The change that is in force on the first day of the span may lie before it; others outside are never seen.

@@ -203,6 +203,7 @@ final class SiteBinder {
                 told.get().stream().map(ChangeBinder.Told::now).toList();
         order.warnOfUnseen(changes);
         if (planned) order.warnOfNoDate(changes);
+        else order.warnOfLateSources(changes);
         return siteTrack.build(() -> {
             List<Change> made = changes.stream().map(Dated::value).toList();
             SiteTrack bare = new SiteTrack(track.get().kind(), made, Reports.NONE, note);

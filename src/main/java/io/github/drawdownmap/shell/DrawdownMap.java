@@ -9,6 +9,7 @@ import io.github.drawdownmap.shell.window.sheet.ProgramVersion;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,10 +45,11 @@ final class DrawdownMap implements Callable<Integer> {
         this.preflight = preflight;
     }
 
-    static CommandLine commandLine(Preflight preflight) {
+    /// @param arguments what it is to read
+    static CommandLine commandLine(Preflight preflight, String... arguments) {
         CommandLine commandLine = new CommandLine(new DrawdownMap(preflight));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        Commands.addTo(commandLine, new StandardOutput(new FileOutputStream(FileDescriptor.out)));
+        Commands.addTo(commandLine, new StandardOutput(new FileOutputStream(FileDescriptor.out)), List.of(arguments));
         return commandLine;
     }
 

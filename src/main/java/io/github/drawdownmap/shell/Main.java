@@ -40,6 +40,6 @@ public final class Main {
             System.err.println(sentence);
             System.exit(ExitCode.USAGE);
         }));
-        return DrawdownMap.commandLine(preflight).execute(arguments);
+        return DrawdownMap.commandLine(preflight, arguments).execute(arguments);
     }
 }

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -116,7 +117,7 @@ class PictureDrawnTest {
     void the_ground_of_a_rendered_file_looks_as_if_painted_in_one_piece(double scale, Theme theme) throws Exception {
         Path file = folder.resolve("picture.png");
         CommandLine program = new CommandLine(new Program());
-        Commands.addTo(program, new StandardOutput(OutputStream.nullOutputStream()));
+        Commands.addTo(program, new StandardOutput(OutputStream.nullOutputStream()), List.of("render"));
         int code = program.execute(
                 "render",
                 "--date=" + DAY,

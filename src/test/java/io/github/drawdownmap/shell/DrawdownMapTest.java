@@ -14,9 +14,13 @@ class DrawdownMapTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    private static CommandLine program(String... arguments) {
+        return DrawdownMap.commandLine(new Preflight("Linux", "", Map.of(), library -> true), arguments);
+    }
+
     /// Runs the program where no window can open.
     private int run(String... arguments) {
-        CommandLine program = DrawdownMap.commandLine(new Preflight("Linux", "", Map.of(), library -> true));
+        CommandLine program = program(arguments);
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
@@ -26,6 +30,26 @@ class DrawdownMapTest {
     void without_a_display_the_exit_code_is_not_the_one_for_errors_in_a_file() {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("needs a display");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "animate", "export", "check", "new", "convert"})
+    void a_command_that_the_line_begins_with_is_set_up_alone(String name) {
+        assertThat(program(name, "--help").getSubcommands().keySet()).containsExactly(name);
+    }
+
+    @Test
+    void all_commands_are_there_where_the_line_begins_with_none() {
+        assertThat(program("--help").getSubcommands().keySet())
+                .containsExactlyInAnyOrder(
+                        "render",
+                        "animate",
+                        "export",
+                        "check",
+                        "new",
+                        "convert",
+                        "generate-completion",
+                        "generate-manual");
     }
 
     @Test

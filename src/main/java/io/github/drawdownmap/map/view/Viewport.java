@@ -147,8 +147,8 @@ public final class Viewport {
         stop();
         fit = null;
         zooming.set(!stops.isStop(other.zoom()));
-        camera.set(new Camera(
-                other.center(), other.zoom(), now.width(), now.height(), now.screenScale(), other.aside()));
+        camera.set(
+                new Camera(other.center(), other.zoom(), now.width(), now.height(), now.screenScale(), other.aside()));
     }
 
     /// Moves the map as a hand on it does.

@@ -1,11 +1,13 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.Reading;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.Unseen;
 import io.github.drawdownmap.export.table.Json;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.ui.theme.MissingLetters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,13 +63,24 @@ final class CheckCommand implements Callable<Integer> {
 
     private Result check(Path file) {
         try {
-            List<Finding> findings = PostureReader.read(file).findings();
+            Reading reading = PostureReader.read(file);
+            List<Finding> findings = Stream.concat(
+                            reading.findings().stream(),
+                            reading.posture().stream()
+                                    .flatMap(posture -> MissingLetters.in(posture).stream())
+                                    .map(CheckCommand::finding))
+                    .toList();
             return new Result(
                     file, strict ? findings.stream().map(Finding::asError).toList() : findings, true);
         } catch (PostureFileException e) {
             Finding finding = new Finding(Finding.Severity.ERROR, "", "", e.line(), e.column(), e.what(), e.remedy());
             return new Result(file, List.of(finding), false);
         }
+    }
+
+    /// Of the whole file, since it is nothing that is wrong with a place in it.
+    private static Finding finding(MissingLetters letters) {
+        return new Finding(Finding.Severity.WARNING, "", "", 1, 1, letters.what(), letters.remedy());
     }
 
     private void summary(List<Result> results) {

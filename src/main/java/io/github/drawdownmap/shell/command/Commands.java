@@ -13,7 +13,11 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -36,16 +40,17 @@ public final class Commands {
     /// Adds the commands, and how days and failures are read and told.
     ///
     /// @param standard where commands print
-    public static void addTo(CommandLine program, StandardOutput standard) {
-        program.addSubcommand(new RenderCommand(standard));
-        program.addSubcommand(new AnimateCommand(standard));
-        program.addSubcommand(
-                new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
-        program.addSubcommand(new CheckCommand());
-        program.addSubcommand(new NewCommand(standard));
-        program.addSubcommand(new ConvertCommand(standard));
-        program.addSubcommand(new AutoComplete.GenerateCompletion());
-        program.addSubcommand(new ManualCommand());
+    /// @param arguments what is on the command line: a command that it begins with stands alone, since each of the
+    ///     others takes a while to set up
+    public static void addTo(CommandLine program, StandardOutput standard, List<String> arguments) {
+        Map<String, Supplier<CommandLine>> commands = commands(standard);
+        boolean isOneAsked = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
+        if (isOneAsked) commands.keySet().retainAll(arguments.subList(0, 1));
+        commands.values().forEach(command -> program.addSubcommand(command.get()));
+        if (!isOneAsked) {
+            program.addSubcommand(new AutoComplete.GenerateCompletion());
+            program.addSubcommand(new ManualCommand());
+        }
         program.registerConverter(DayOption.class, DayOption::new);
         program.registerConverter(Path.class, Commands::path);
         program.registerConverter(LookCode.class, LookOptions::code);
@@ -54,8 +59,22 @@ public final class Commands {
         program.setCaseInsensitiveEnumValuesAllowed(true);
         // A name of a file may begin with it.
         program.setExpandAtFiles(false);
-        program.setParameterExceptionHandler((mistake, arguments) -> tell(mistake, arguments));
+        program.setParameterExceptionHandler((mistake, given) -> tell(mistake, given));
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
+    }
+
+    /// By name, in the order of the help; without those that tell of all others.
+    private static Map<String, Supplier<CommandLine>> commands(StandardOutput standard) {
+        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("render", () -> new CommandLine(new RenderCommand(standard)));
+        commands.put("animate", () -> new CommandLine(new AnimateCommand(standard)));
+        commands.put(
+                "export",
+                () -> new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
+        commands.put("check", () -> new CommandLine(new CheckCommand()));
+        commands.put("new", () -> new CommandLine(new NewCommand(standard)));
+        commands.put("convert", () -> new CommandLine(new ConvertCommand(standard)));
+        return commands;
     }
 
     private static Charset terminal() {

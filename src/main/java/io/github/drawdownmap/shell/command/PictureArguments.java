@@ -17,6 +17,7 @@ import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.picture.Workbench;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.command.manual.Program;
+import io.github.drawdownmap.ui.theme.MissingLetters;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -154,6 +155,8 @@ final class PictureArguments {
                 .refusal(options.size(), options.scale())
                 .ifPresent(PictureArguments::refuse);
         tellGround();
+        for (MissingLetters letters : MissingLetters.in(shown.posture(), shown.language()))
+            say(letters.what() + " - " + letters.remedy());
         try {
             return Objects.requireNonNull(workbench, "the posture comes first").open(shown, options, Program.name());
         } catch (MbTilesException unusable) {

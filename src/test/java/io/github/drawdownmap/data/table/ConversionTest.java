@@ -584,9 +584,13 @@ class ConversionTest {
                     SITES.replace("sites\nname;lat;lon", "garrisons\nBase;Lat;Long"),
                     CHANGES.replace("changes\nsite,date,level,source", "2021\nBase,Date,Status,Link"),
                     SOURCES.replace("sources\nid,publisher,title", "press\nid,Paper,Headline"));
-            assertThat(conversion.problems()).extracting(TableProblem::toString).noneMatch(told -> told.contains("passed over"));
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::toString)
+                    .noneMatch(told -> told.contains("passed over"));
             assertThat(posture(conversion).sites()).extracting(Site::name).containsExactly("Kidal", "Ménaka");
-            assertThat(posture(conversion).sources()).extracting(Source::publisher).containsExactly("LCI", "Malivox");
+            assertThat(posture(conversion).sources())
+                    .extracting(Source::publisher)
+                    .containsExactly("LCI", "Malivox");
         }
 
         @Test

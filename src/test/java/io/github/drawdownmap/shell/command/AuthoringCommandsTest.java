@@ -38,7 +38,7 @@ class AuthoringCommandsTest {
 
     private int run(String... arguments) {
         CommandLine program = new CommandLine(new Program());
-        Commands.addTo(program, new StandardOutput(out));
+        Commands.addTo(program, new StandardOutput(out), List.of(arguments));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ abstract class CommandLineRun {
 
     int run(OutputStream standard, String... arguments) {
         CommandLine program = new CommandLine(new Program());
-        Commands.addTo(program, new StandardOutput(standard));
+        Commands.addTo(program, new StandardOutput(standard), List.of(arguments));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
     }

@@ -11,11 +11,13 @@ import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.theme.MissingLetters;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What came of reading a story: a posture file, or tables, which are converted first.
 ///
@@ -33,13 +35,23 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
                     TableFiles.read(List.of(file), Optional.empty()),
                     new Conversion.Terms(
                             TableFiles.title(List.of(file)), LocalDate.now(ZoneId.systemDefault()), DateOrder.UNSURE));
-            List<String> problems =
-                    conversion.problems().stream().map(TableProblem::toString).toList();
-            return new StoryFile(file, stamp, conversion.posture(), problems);
+            return of(
+                    file,
+                    stamp,
+                    conversion.posture(),
+                    conversion.problems().stream().map(TableProblem::toString));
         }
         Reading reading = PostureReader.read(file);
-        List<String> problems =
-                reading.findings().stream().map(Finding::toString).toList();
-        return new StoryFile(file, stamp, reading.posture(), problems);
+        return of(file, stamp, reading.posture(), reading.findings().stream().map(Finding::toString));
+    }
+
+    /// @param problems of the file itself
+    private static StoryFile of(
+            Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, Stream<String> problems) {
+        Stream<String> ofFonts = posture.stream()
+                .flatMap(story -> MissingLetters.in(story).stream())
+                .map(letters -> letters.what() + " - " + letters.remedy());
+        return new StoryFile(
+                file, stamp, posture, Stream.concat(problems, ofFonts).toList());
     }
 }

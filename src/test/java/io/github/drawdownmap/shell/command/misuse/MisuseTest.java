@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class MisuseTest {
 
     private int run(String... arguments) {
         CommandLine program = new CommandLine(new Program());
-        Commands.addTo(program, new StandardOutput(OutputStream.nullOutputStream()));
+        Commands.addTo(program, new StandardOutput(OutputStream.nullOutputStream()), List.of(arguments));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
     }
