@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.LanguageNames;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.IconButton;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.Words;
 import java.text.Bidi;
@@ -63,7 +64,7 @@ final class SiteHeading extends HBox {
     }
 
     private static Button closeButton(Runnable close) {
-        var button = new IconButton(Feather.X, Messages.text("details.close"), Messages.text("ui.close.tip"), close);
+        var button = new IconButton(Feather.X, Messages.text("details.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), close);
         button.setId("details-close");
         return button;
     }

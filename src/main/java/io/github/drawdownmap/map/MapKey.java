@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.KeyRow;
 
 /// A key that moves the map while the keyboard is in it. Where a sign stands on the keyboard, and whether it takes
@@ -17,6 +18,12 @@ public enum MapKey implements KeyRow.Owner {
 
     MapKey(KeyRow row) {
         this.row = row;
+    }
+
+    /// What the map is called to those who hear of it.
+    static String spoken() {
+        return Messages.text(
+                "map.pane", ZOOM_IN.row().spoken(), ZOOM_OUT.row().spoken(), FIT.row().spoken());
     }
 
     @Override

@@ -72,7 +72,7 @@ public final class MapPane extends Region {
         basemap = new Basemap(session, viewport, openLink, this::redrawSwarm, this::obstacles);
         swarm = new SiteSwarm(session, viewport, basemap.tiles());
         siteCard = new SiteCard(session, viewport);
-        sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard::show);
+        sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard);
         caption = new StoryCaption(session, viewport);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
         framing = new Framing(session, viewport, basemap::embedded, furniture);
@@ -100,7 +100,7 @@ public final class MapPane extends Region {
         getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(Messages.text("map.pane"));
+        setAccessibleText(MapKey.spoken());
         zoomBox.getStyleClass().add("zoom-box");
     }
 
@@ -268,8 +268,7 @@ public final class MapPane extends Region {
 
     private void open(MapMenu menu, ContextMenuEvent event) {
         Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
-        Optional<Site> site = sites.siteAt(point).or(() -> sites.labelAt(point));
-        menu.at(point, site).show(map, event.getScreenX(), event.getScreenY());
+        siteCard.giveWayTo(menu.at(point, sites.siteOrLabelAt(point)), map, event.getScreenX(), event.getScreenY());
         event.consume();
     }
 

@@ -14,13 +14,14 @@ final class ZoomButtons extends VBox {
         getStyleClass().addAll("card", "zoom-buttons");
         getChildren()
                 .addAll(
-                        button(Feather.PLUS, "map.zoom.in", viewport::zoomIn),
-                        button(Feather.MINUS, "map.zoom.out", viewport::zoomOut),
-                        button(Feather.MAXIMIZE_2, "map.zoom.fit", fitAll));
+                        button(Feather.PLUS, "map.zoom.in", MapKey.ZOOM_IN, viewport::zoomIn),
+                        button(Feather.MINUS, "map.zoom.out", MapKey.ZOOM_OUT, viewport::zoomOut),
+                        button(Feather.MAXIMIZE_2, "map.zoom.fit", MapKey.FIT, fitAll));
     }
 
-    private static Button button(Ikon icon, String key, Runnable action) {
-        var button = new IconButton(icon, Messages.text(key), Messages.text(key + ".tip"), action);
+    private static Button button(Ikon icon, String key, MapKey same, Runnable action) {
+        String words = Messages.text(key);
+        var button = new IconButton(icon, words, same.row().beside(words), action);
         button.setId(key.replace('.', '-'));
         return button;
     }

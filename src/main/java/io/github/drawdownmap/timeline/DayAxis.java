@@ -18,11 +18,13 @@ import io.github.drawdownmap.timeline.axis.KnownMark;
 import io.github.drawdownmap.timeline.axis.PhaseBrackets;
 import io.github.drawdownmap.timeline.axis.Playhead;
 import io.github.drawdownmap.timeline.axis.Scrubber;
+import io.github.drawdownmap.timeline.transport.TimeKey;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -89,7 +91,17 @@ final class DayAxis {
         this.known = new KnownMark(session, dock, this::scale);
         surface.getStyleClass().add("axis-surface");
         slider.setAccessibleText(Messages.text("timeline.slider"));
-        slider.setAccessibleHelp(Messages.text("timeline.slider.help"));
+        slider.setAccessibleHelp(Messages.text(
+                "timeline.slider.help",
+                Stream.of(
+                                TimeKey.DAY_BACK,
+                                TimeKey.DAY_ON,
+                                TimeKey.MONTH_BACK,
+                                TimeKey.MONTH_ON,
+                                TimeKey.CHANGE_BEFORE,
+                                TimeKey.CHANGE_AFTER)
+                        .map(key -> key.row().spoken())
+                        .toArray()));
         listen();
     }
 

@@ -82,7 +82,7 @@ public final class TimelineDock extends Region {
         this.axis = new DayAxis(session, playback, this, lanes, this::open, pointed);
         this.wheel = new Wheel(session, lanes, axis);
         this.transport = new TransportPane(session, playback, axis.slider()::requestFocus);
-        this.keys = new TimelineKeys(session, playback, axis::zoom, transport.dateField()::startTyping);
+        this.keys = new TimelineKeys(session, playback, axis::zoom, transport.dateField());
         this.rejection = new Rejection(transport.dateField());
         dress();
         buildNodes();

@@ -2,6 +2,8 @@ package io.github.drawdownmap.timeline;
 
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.transport.DateField;
+import io.github.drawdownmap.timeline.transport.TimeKey;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.TextInputControl;
@@ -17,15 +19,15 @@ public final class TimelineKeys {
     private final Session session;
     private final Playback playback;
     private final DoubleConsumer onZoom;
-    private final Runnable onTypeDate;
+    private final DateField date;
 
     /// @param onZoom shows so many times as many days
-    /// @param onTypeDate puts the cursor in the date field
-    TimelineKeys(Session session, Playback playback, DoubleConsumer onZoom, Runnable onTypeDate) {
+    /// @param date where a day is typed or chosen
+    TimelineKeys(Session session, Playback playback, DoubleConsumer onZoom, DateField date) {
         this.session = session;
         this.playback = playback;
         this.onZoom = onZoom;
-        this.onTypeDate = onTypeDate;
+        this.date = date;
     }
 
     /// Does what the key asks for and consumes it; other keys are left alone.
@@ -49,7 +51,8 @@ public final class TimelineKeys {
             case FIRST -> session.seekStart();
             case LAST -> session.seekEnd();
             case TODAY -> session.seekToday();
-            case TYPE -> onTypeDate.run();
+            case TYPE -> date.startTyping();
+            case CHOOSE -> date.openCalendar();
             case SLOWER -> playback.slower();
             case FASTER -> playback.faster();
             case LOOP -> playback.toggleLoop();

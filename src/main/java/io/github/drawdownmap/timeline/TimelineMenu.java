@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.axis.EventMarks;
+import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.WindowWords;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -32,8 +34,8 @@ import javafx.scene.layout.Region;
 /// @param open opens an event where it is told
 /// @param copy takes a text for the clipboard
 record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Optional<Site>> open, Consumer<String> copy) {
-    /// A menu of more would leave the screen.
-    private static final int MOST_SITES = 6;
+    /// A menu of more would leave the screen; the others are found by name.
+    private static final int MOST_SITES = 24;
 
     /// Opens where the dock is asked for it.
     void offerAt(Region dock, PointedDay pointed) {
@@ -54,16 +56,28 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         return event.getTarget() instanceof Node node && EventMarks.isMark(node);
     }
 
-    /// Without a pointer the shown day is meant, and the selected site or else each.
-    private ContextMenu ofWhatIsShown() {
+    /// Without a pointer the shown day is meant, and the selected site or else each, with a menu of its own.
+    ContextMenu ofWhatIsShown() {
         Look look = session.look();
         ContextMenu menu = new ContextMenu();
         List<Site> sites = look.site().map(List::of).orElse(look.posture().sites());
-        for (Site site : sites.stream().limit(MOST_SITES).toList()) {
-            if (!menu.getItems().isEmpty()) menu.getItems().add(new SeparatorMenuItem());
-            menu.getItems().addAll(ofLane(site, look.tracks().stream().findFirst(), look.day()));
-        }
+        if (sites.size() == 1) menu.getItems().setAll(ofShownDay(sites.getFirst()));
+        else for (Site site : sites.stream().limit(MOST_SITES).toList()) menu.getItems().add(ofSite(site));
+        int others = sites.size() - MOST_SITES;
+        if (others > 0) menu.getItems().add(Menus.note(Messages.text("ui.others", others)));
         return menu;
+    }
+
+    private Menu ofSite(Site site) {
+        Menu menu = new Menu(site.name(session.look().language()));
+        menu.setMnemonicParsing(false);
+        menu.getItems().setAll(ofShownDay(site));
+        return menu;
+    }
+
+    private List<MenuItem> ofShownDay(Site site) {
+        Look look = session.look();
+        return ofLane(site, look.tracks().stream().findFirst(), look.day());
     }
 
     /// @param site whose lane it is

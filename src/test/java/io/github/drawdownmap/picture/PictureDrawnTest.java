@@ -34,6 +34,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,23 @@ class PictureDrawnTest {
                 .startsWith("Presence as before the drawdown", "Significantly reduced")
                 .doesNotContain("Left late, left early", "Disputed by sources")
                 .endsWith("Planned: gone", "Event; grey: background", "Date only about right");
+    }
+
+    /// In a picture of 1080 by 1080 pixels "347 to 365 days early, disputed" ended before the dispute.
+    @Test
+    void in_a_square_picture_rows_are_read_whole() throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        PictureOptions options = PictureOptions.of(new PictureSize(540, 540), 2, Theme.LIGHT);
+        Look look = Look.at(posture()).on(LocalDate.of(2026, 3, 1)).in(View.COMPARE);
+        List<String> drawn = onFx(() -> {
+            PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
+            scene.show(look.day());
+            return scene.root.lookupAll(".site-rows .brief .text").stream()
+                    .map(text -> ((Text) text).getText())
+                    .toList();
+        });
+        assertThat(drawn)
+                .containsExactly("+105–109 days", "347–365 days early, disputed", "no date passed; fewer than planned");
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {

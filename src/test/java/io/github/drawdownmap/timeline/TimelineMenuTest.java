@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,42 @@ class TimelineMenuTest {
         choose(LocalDate.of(2025, 2, 1), List.of(), "Play from 1 February 2025 to the shown day");
         assertThat(playback.isPlaying()).isTrue();
         assertThat(session.look().day()).isEqualTo("2025-02-01");
+    }
+
+    private ContextMenu byKeyboard(int sites) {
+        session.show(Look.at(PostureFixture.manySites(sites)));
+        AtomicReference<ContextMenu> menu = new AtomicReference<>();
+        robot.interact(() -> menu.set(
+                new TimelineMenu(session, playback, (event, lane) -> opened.add(event), copied::add).ofWhatIsShown()));
+        return menu.get();
+    }
+
+    @Test
+    void by_keyboard_each_of_the_sites_has_a_menu_of_its_own() {
+        List<MenuItem> items = byKeyboard(12).getItems();
+        assertThat(items).hasSize(12).allSatisfy(item -> assertThat(item).isInstanceOf(Menu.class));
+        List<MenuItem> last = ((Menu) items.getLast()).getItems();
+        robot.interact(last.getLast()::fire);
+        assertThat(session.look().site().orElseThrow().name())
+                .isEqualTo(items.getLast().getText());
+    }
+
+    @Test
+    void by_keyboard_more_sites_than_a_screen_holds_are_counted() {
+        List<MenuItem> items = byKeyboard(60).getItems();
+        assertThat(items).hasSize(25);
+        assertThat(items.getLast().getText()).isEqualTo("and 36 more: find them by name");
+    }
+
+    @Test
+    void by_keyboard_the_selected_site_alone_is_meant() {
+        robot.interact(() -> session.select(PostureFixture.ERBIL));
+        AtomicReference<ContextMenu> menu = new AtomicReference<>();
+        robot.interact(() -> menu.set(
+                new TimelineMenu(session, playback, (event, lane) -> opened.add(event), copied::add).ofWhatIsShown()));
+        assertThat(menu.get().getItems().stream().map(MenuItem::getText))
+                .contains("Copy the sentence on Erbil", "Details of Erbil")
+                .noneMatch(words -> words.contains("Baghdad"));
     }
 
     @Test

@@ -6,9 +6,9 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.Menus;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 
 /// The list of the sites that one symbol stands for, of which one is chosen.
 final class PlaceMenu {
@@ -24,13 +24,7 @@ final class PlaceMenu {
                 .limit(MOST_LISTED)
                 .forEach(site -> menu.getItems().add(item(site.name(look.language()), () -> session.select(site))));
         int others = sites.size() - MOST_LISTED;
-        if (others > 0) menu.getItems().add(others(others));
+        if (others > 0) menu.getItems().add(Menus.note(Messages.text("ui.others", others)));
         return menu;
-    }
-
-    private static MenuItem others(int count) {
-        MenuItem others = item(Messages.text("map.place.others", count), () -> {});
-        others.setDisable(true);
-        return others;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -28,6 +29,7 @@ public final class SiteCard extends VBox {
     private final Viewport viewport;
     private final Subscription subscription;
     private Optional<Site> pointed = Optional.empty();
+    private boolean hasGivenWay;
 
     public SiteCard(Session session, Viewport viewport) {
         this.session = session;
@@ -51,10 +53,19 @@ public final class SiteCard extends VBox {
         render();
     }
 
+    /// Opens a menu and stays away as long as it is open.
+    public void giveWayTo(ContextMenu menu, Node owner, double screenX, double screenY) {
+        menu.showingProperty().subscribe(showing -> {
+            hasGivenWay = showing;
+            render();
+        });
+        menu.show(owner, screenX, screenY);
+    }
+
     private void render() {
         Look look = session.look();
         pointed = pointed.flatMap(site -> look.posture().site(site.id()));
-        setVisible(pointed.isPresent());
+        setVisible(pointed.isPresent() && !hasGivenWay);
         if (pointed.isEmpty()) return;
         getChildren().setAll(lines(look, pointed.get()));
         applyCss();

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -34,7 +33,7 @@ public final class SiteLayer extends Region {
     private final Viewport viewport;
     private final SiteSwarm swarm;
     private final Runnable arranged;
-    private final Consumer<Optional<Site>> pointed;
+    private final SiteCard card;
     private final Pane symbols = sheet();
     private final PlaceCounts counts = new PlaceCounts();
     private final Pane labels = sheet();
@@ -52,14 +51,14 @@ public final class SiteLayer extends Region {
 
     /// @param swarm paints the sites when they are many
     /// @param arranged told when the labels have taken other places beside their symbols
-    /// @param pointed told which site is pointed at, by the pointer or else by the keyboard, if any
+    /// @param card tells of the site that is pointed at, by the pointer or else by the keyboard
     public SiteLayer(
-            Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged, Consumer<Optional<Site>> pointed) {
+            Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged, SiteCard card) {
         this.session = session;
         this.viewport = viewport;
         this.swarm = swarm;
         this.arranged = arranged;
-        this.pointed = pointed;
+        this.card = card;
         setPickOnBounds(false);
         getStyleClass().add("site-layer");
         getChildren().addAll(symbols, counts, labels);
@@ -103,15 +102,16 @@ public final class SiteLayer extends Region {
             return;
         }
         Point2D screen = localToScreen(point);
-        PlaceMenu.of(together, session).show(this, screen.getX(), screen.getY());
+        card.giveWayTo(PlaceMenu.of(together, session), this, screen.getX(), screen.getY());
     }
 
-    /// The site whose label is at a point.
-    public Optional<Site> labelAt(Point2D point) {
-        return markers.stream()
-                .filter(marker -> marker.label().getBoundsInParent().contains(point))
-                .map(marker -> marker.site())
-                .findFirst();
+    /// The site whose symbol or label is at a point.
+    public Optional<Site> siteOrLabelAt(Point2D point) {
+        return siteAt(point)
+                .or(() -> markers.stream()
+                        .filter(marker -> marker.label().getBoundsInParent().contains(point))
+                        .map(marker -> marker.site())
+                        .findFirst());
     }
 
     /// Tells of the painted site under the pointer, as nodes do by themselves.
@@ -132,7 +132,7 @@ public final class SiteLayer extends Region {
     }
 
     private void point() {
-        pointed.accept(
+        card.show(
                 hovered.or(() -> pointedMarker(SiteMarker::isHovered)).or(() -> pointedMarker(SiteMarker::isWalked)));
     }
 

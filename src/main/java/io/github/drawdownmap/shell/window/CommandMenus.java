@@ -36,7 +36,7 @@ final class CommandMenus {
     Node open(RecentMenu recent, Runnable begin, Runnable openBundled) {
         MenuButton open = new MenuButton(Messages.text("shell.open"), new FontIcon(Feather.FOLDER));
         open.getStyleClass().add("icon-button");
-        Tooltips.install(open, Messages.text("shell.open.tip"));
+        Tooltips.install(open, Shortcut.OPEN.row().beside(Messages.text("shell.open.tip")));
         MenuItem back = item("shell.open.bundled", openBundled);
         session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
         open.getItems()
@@ -77,14 +77,14 @@ final class CommandMenus {
         return new IconButton(
                 Feather.SEARCH,
                 Messages.text("shell.find"),
-                Messages.text("shell.find.tip", Shortcut.FIND.keys()),
+                Shortcut.FIND.row().beside(Messages.text("shell.find.tip")),
                 () -> obey.accept(Shortcut.FIND));
     }
 
     Node help(Runnable showMethod, Runnable showAbout) {
         MenuButton help = new MenuButton(null, new FontIcon(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("icon-button", "no-arrow");
-        Tooltips.install(help, Messages.text("shell.help.tip", Shortcut.KEYS.keys()));
+        Tooltips.install(help, Shortcut.KEYS.row().beside(Messages.text("shell.help")));
         help.setAccessibleText(Messages.text("shell.help"));
         help.getItems()
                 .addAll(

@@ -320,7 +320,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case OPEN -> opening.choose(stage).ifPresent(this::open);
             case RELOAD -> opening.readAgain(() -> notices.say(Messages.text("shell.open.again.none")));
-            case EXPORT -> exports.show();
+            case EXPORT -> exports.open();
             case COPY -> exports.copyPicture();
             case PRINT -> exports.print();
             case BACK -> goBack();

@@ -46,7 +46,7 @@ final class WindowKeys {
 
     private void handle(KeyEvent event) {
         if (isTyped(event)) return;
-        Optional<WindowKey> key = KeyRow.pressed(event, WindowKey.values()).filter(this::isHeard);
+        Optional<WindowKey> key = KeyRow.pressed(event, WindowKey.values()).filter(pressed -> isHeard(pressed, event));
         Optional<Shortcut> shortcut = KeyRow.pressed(event, Shortcut.values());
         key.ifPresent(this::obey);
         shortcut.ifPresent(obey);
@@ -66,10 +66,11 @@ final class WindowKeys {
         return key == KeyCode.BACK_SPACE || (isWritten && !event.isShortcutDown() && !event.isAltDown());
     }
 
-    private boolean isHeard(WindowKey key) {
+    private boolean isHeard(WindowKey key, KeyEvent event) {
         return switch (key) {
             case PLAN, REPORTED, COMPARE -> !sheets.isOpen();
             case LARGER, SMALLER, USUAL -> true;
+            case CLOSE -> sheets.isOpen() || !(event.getTarget() instanceof TextInputControl);
             // The system of Windows asks by itself, and no other.
             case MENU -> OperatingSystem.current() != OperatingSystem.WINDOWS;
         };
@@ -84,16 +85,20 @@ final class WindowKeys {
             case SMALLER -> resizeType.accept(TypeSize::smaller);
             case USUAL -> resizeType.accept(size -> new TypeSize(TypeSize.USUAL));
             case MENU -> openMenuAtFocus();
+            case CLOSE -> closeTopmost();
         }
     }
 
-    /// A question mark is at another place of each keyboard; Escape closes one thing at a time.
+    /// One thing at a time.
+    private void closeTopmost() {
+        if (sheets.isOpen()) sheets.close();
+        else session.clearSelection();
+    }
+
+    /// A question mark is at another place of each keyboard.
     private void handleOther(KeyEvent event) {
-        if ("?".equals(event.getText())) obey.accept(Shortcut.KEYS);
-        else if (event.getCode() != KeyCode.ESCAPE) return;
-        else if (sheets.isOpen()) sheets.close();
-        else if (!(event.getTarget() instanceof TextInputControl)) session.clearSelection();
-        else return;
+        if (!"?".equals(event.getText())) return;
+        obey.accept(Shortcut.KEYS);
         event.consume();
     }
 

@@ -4,11 +4,13 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -56,7 +58,11 @@ public final class KnownMark extends Region {
         thumb.setCursor(Cursor.H_RESIZE);
         thumb.setFocusTraversable(true);
         thumb.setAccessibleRole(AccessibleRole.SLIDER);
-        thumb.setAccessibleHelp(Messages.text("timeline.known.help"));
+        thumb.setAccessibleHelp(Messages.text(
+                "timeline.known.help",
+                Stream.of(KnownKey.DAY_BACK, KnownKey.DAY_ON, KnownKey.MONTH_BACK, KnownKey.MONTH_ON, KnownKey.TIE)
+                        .map(key -> key.row().spoken())
+                        .toArray()));
         thumb.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         thumb.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         thumb.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> held = false);
@@ -129,21 +135,23 @@ public final class KnownMark extends Region {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) return;
+        KeyRow.pressed(event, KnownKey.values()).ifPresent(key -> {
+            obey(key);
+            event.consume();
+        });
+    }
+
+    private void obey(KnownKey key) {
         LocalDate day = clamped(day());
-        switch (event.getCode()) {
-            case LEFT, DOWN -> know(event.isShiftDown() ? day.minusMonths(1) : day.minusDays(1));
-            case RIGHT, UP -> know(event.isShiftDown() ? day.plusMonths(1) : day.plusDays(1));
-            case PAGE_DOWN -> know(day.minusMonths(1));
-            case PAGE_UP -> know(day.plusMonths(1));
-            case HOME -> know(session.look().posture().firstDay());
-            case END -> know(session.look().posture().lastDay());
-            case ENTER, BACK_SPACE -> know(Knowledge.TIED);
-            default -> {
-                return;
-            }
+        switch (key) {
+            case DAY_BACK -> know(day.minusDays(1));
+            case DAY_ON -> know(day.plusDays(1));
+            case MONTH_BACK -> know(day.minusMonths(1));
+            case MONTH_ON -> know(day.plusMonths(1));
+            case FIRST -> know(session.look().posture().firstDay());
+            case LAST -> know(session.look().posture().lastDay());
+            case TIE -> know(Knowledge.TIED);
         }
-        event.consume();
     }
 
     private void know(LocalDate day) {

@@ -63,10 +63,22 @@ public final class DateField extends HBox {
         field.selectAll();
     }
 
+    /// Opens the calendar beside the field.
+    public void openCalendar() {
+        calendar.show();
+    }
+
+    /// The control would hear its own key when it is let go, and close what was opened when it was pressed.
+    private void hearAtCalendar(KeyEvent event) {
+        if (event.getCode() != KeyCode.F4) return;
+        if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) openCalendar();
+        event.consume();
+    }
+
     private TextField field() {
         field.getStyleClass().add("date-text");
         field.setAccessibleText(Messages.text("timeline.date.field"));
-        Tooltips.install(field, Messages.text("timeline.date.field.tip"));
+        Tooltips.install(field, Messages.text("timeline.date.field.tip", TimeKey.TYPE.row().keys()));
         field.textProperty().subscribe((before, after) -> reject(null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnAction(action -> {
@@ -92,7 +104,8 @@ public final class DateField extends HBox {
         calendar.setEditable(false);
         calendar.setShowWeekNumbers(false);
         calendar.setAccessibleText(Messages.text("timeline.calendar"));
-        Tooltips.install(calendar, Messages.text("timeline.calendar.tip"));
+        Tooltips.install(calendar, TimeKey.CHOOSE.row().beside(Messages.text("timeline.calendar.tip")));
+        calendar.addEventFilter(KeyEvent.ANY, this::hearAtCalendar);
         calendar.setDayCellFactory(picker -> new CalendarCell());
         calendar.setOnShowing(event -> markDays());
         calendar.valueProperty().subscribe(chosen -> {

@@ -86,7 +86,7 @@ public final class TransportPane extends VBox {
         watch.getStyleClass().addAll("play-button", "watch-button");
         watch.setMaxWidth(Double.MAX_VALUE);
         watch.setOnAction(event -> playback.play());
-        describe(watch, "watch");
+        describe(watch, "watch", TimeKey.PLAY.row().beside(Messages.text("timeline.button.watch.tip")));
         StackPane.setAlignment(watch, Pos.TOP_LEFT);
         return watch;
     }
@@ -101,19 +101,19 @@ public final class TransportPane extends VBox {
     private Node moves() {
         return row(
                 "moves",
-                button("start", Feather.SKIP_BACK, session::seekStart),
-                changeButton("previous", Feather.CHEVRON_LEFT, session::seekPreviousChange),
-                button("day-before", Feather.CHEVRON_LEFT, () -> session.stepDays(-1)),
+                button("start", TimeKey.FIRST, Feather.SKIP_BACK, session::seekStart),
+                changeButton("previous", TimeKey.CHANGE_BEFORE, Feather.CHEVRON_LEFT, session::seekPreviousChange),
+                button("day-before", TimeKey.DAY_BACK, Feather.CHEVRON_LEFT, () -> session.stepDays(-1)),
                 playButton(),
-                button("day-after", Feather.CHEVRON_RIGHT, () -> session.stepDays(1)),
-                changeButton("next", Feather.CHEVRON_RIGHT, session::seekNextChange),
-                button("end", Feather.SKIP_FORWARD, session::seekEnd));
+                button("day-after", TimeKey.DAY_ON, Feather.CHEVRON_RIGHT, () -> session.stepDays(1)),
+                changeButton("next", TimeKey.CHANGE_AFTER, Feather.CHEVRON_RIGHT, session::seekNextChange),
+                button("end", TimeKey.LAST, Feather.SKIP_FORWARD, session::seekEnd));
     }
 
     private Node date() {
         today.getStyleClass().add("today-button");
         today.setOnAction(event -> session.seekToday());
-        describe(today, "today");
+        describe(today, "today", TimeKey.TODAY.row().beside(Messages.text("timeline.button.today.tip")));
         return row("date-row", dateField, today);
     }
 
@@ -126,12 +126,12 @@ public final class TransportPane extends VBox {
         speeds.setConverter(new ChoiceWords<>(TransportPane::words));
         speeds.valueProperty().bindBidirectional(playback.speedProperty());
         speeds.setAccessibleText(Messages.text("timeline.speed"));
-        Tooltips.install(speeds, Messages.text("timeline.speed.tip"));
+        Tooltips.install(speeds, Messages.text("timeline.speed.tip", TimeKey.SLOWER.row().keys(), TimeKey.FASTER.row().keys()));
         ToggleButton loop = new ToggleButton(Messages.text("timeline.loop"));
         loop.setGraphic(new FontIcon(Feather.REPEAT));
         loop.getStyleClass().addAll("icon-button", "loop-button");
         loop.selectedProperty().bindBidirectional(playback.loopingProperty());
-        describe(loop, "loop");
+        describe(loop, "loop", TimeKey.LOOP.row().beside(Messages.text("timeline.button.loop")));
         return row("speed-row", speeds, loop);
     }
 
@@ -141,19 +141,20 @@ public final class TransportPane extends VBox {
         play.setGraphic(icon);
         play.getStyleClass().add("play-button");
         play.setOnAction(event -> playback.toggle());
-        describe(play, "play");
+        place(play, "play");
         playback.playingProperty().subscribe(playing -> {
             icon.setIconCode(playing ? Feather.PAUSE : Feather.PLAY);
-            play.setAccessibleText(Messages.text(playing ? "timeline.button.pause" : "timeline.button.play"));
-            Tooltips.install(play, Messages.text(playing ? "timeline.button.pause.tip" : "timeline.button.play.tip"));
+            String words = Messages.text(playing ? "timeline.button.pause" : "timeline.button.play");
+            play.setAccessibleText(words);
+            Tooltips.install(play, TimeKey.PLAY.row().beside(words));
             play.pseudoClassStateChanged(PLAYING, playing);
         });
         return play;
     }
 
     /// A diamond tells it from the button of a day.
-    private Button changeButton(String name, Ikon icon, Runnable action) {
-        Button button = button(name, icon, action);
+    private Button changeButton(String name, TimeKey same, Ikon icon, Runnable action) {
+        Button button = button(name, same, icon, action);
         Region diamond = new Region();
         diamond.getStyleClass().add("change-diamond");
         HBox both = new HBox();
@@ -164,16 +165,17 @@ public final class TransportPane extends VBox {
         return button;
     }
 
-    private Button button(String name, Ikon icon, Runnable action) {
-        String key = "timeline.button." + name;
-        var button = new IconButton(icon, Messages.text(key), Messages.text(key + ".tip"), action);
+    /// @param same the key that does the same
+    private Button button(String name, TimeKey same, Ikon icon, Runnable action) {
+        String words = Messages.text("timeline.button." + name);
+        var button = new IconButton(icon, words, same.row().beside(words), action);
         place(button, name);
         return button;
     }
 
-    private void describe(ButtonBase button, String name) {
+    private void describe(ButtonBase button, String name, String tip) {
         button.setAccessibleText(Messages.text("timeline.button." + name));
-        Tooltips.install(button, Messages.text("timeline.button." + name + ".tip"));
+        Tooltips.install(button, tip);
         place(button, name);
     }
 

@@ -15,6 +15,9 @@ import javafx.scene.input.KeyEvent;
 /// @param told the keys that a list tells of
 /// @param also keys that do the same, such as those of the block of numbers
 public record KeyRow(String key, List<KeyCombination> told, List<KeyCombination> also) {
+    /// Closes what is open, whichever that is.
+    public static final KeyRow CLOSE = of("ui.key.close", "Esc");
+
     /// @param told as [KeyCombination] reads them
     public static KeyRow of(String key, String... told) {
         return new KeyRow(key, combinations(told), List.of());
@@ -41,7 +44,19 @@ public record KeyRow(String key, List<KeyCombination> told, List<KeyCombination>
 
     /// What keys are called on this system.
     public static String shown(KeyCombination keys) {
-        return keys.getDisplayText().replace("Back Space", "Backspace");
+        return keys.getDisplayText().replace("Back Space", "Backspace").replace("↵", "Enter");
+    }
+
+    /// "Zoom in (+)": what a button does, with the key that does the same.
+    public String beside(String words) {
+        return Messages.text("ui.tip.key", words, shown(told.getFirst()));
+    }
+
+    /// "Ctrl+Left": the keys for those who hear of them, since the sign of an arrow has no sound of its own.
+    public String spoken() {
+        boolean isControl =
+                KeyCombination.valueOf("Shortcut+K").getDisplayText().startsWith("Ctrl");
+        return told.getFirst().getName().replace("Shortcut", isControl ? "Ctrl" : "Command").replace("Add", "Plus");
     }
 
     private boolean isMeantBy(KeyEvent event) {

@@ -15,7 +15,9 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,18 @@ class SiteLayerTest {
         robot.interact(() -> shown.session().show(View.COMPARE));
         assertThat(String.join(" ", card().subList(1, 3)))
                 .isEqualToIgnoringCase(heard("#site-baghdad").replace("Baghdad: ", ""));
+    }
+
+    @Test
+    void the_card_of_a_site_stays_away_while_its_menu_is_open(FxRobot robot) {
+        ContextMenu menu = new ContextMenu(new MenuItem("Details"));
+        SiteCard card = (SiteCard) shown.node(".site-card");
+        robot.moveTo(shown.onScreen(PostureFixture.ERBIL));
+        robot.interact(() -> card.giveWayTo(menu, shown.map(), 0, 0));
+        robot.interact(() -> shown.session().seek(LocalDate.of(2025, 3, 15)));
+        assertThat(card.isVisible()).isFalse();
+        robot.interact(menu::hide);
+        assertThat(card.isVisible()).isTrue();
     }
 
     private String heard(String site) {

@@ -22,6 +22,7 @@ import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.CopiedText;
+import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
@@ -72,7 +73,7 @@ public final class ExportMenu extends MenuButton {
         this.printing = new Printing(session, onScreen, desk, printers);
         setText(Messages.text("shell.export"));
         setGraphic(new FontIcon(Feather.DOWNLOAD));
-        Tooltips.install(this, Messages.text("shell.export.tip"));
+        Tooltips.install(this, Shortcut.EXPORT.row().beside(Messages.text("shell.export.tip")));
         getStyleClass().add("icon-button");
         getItems()
                 .addAll(
@@ -96,6 +97,12 @@ public final class ExportMenu extends MenuButton {
         MenuItem item = new MenuItem(Messages.text(key));
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /// Opens for the keyboard, which is then at the first thing that it offers.
+    public void open() {
+        show();
+        Menus.chooseFirst(this);
     }
 
     /// Offers a picture of the shown day, and of the one beside it.

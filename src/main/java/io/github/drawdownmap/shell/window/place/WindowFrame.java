@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.place;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -48,7 +49,7 @@ public final class WindowFrame {
         stage.setScene(scene);
         // Escape closes what is open in the window.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint"));
+        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys()));
     }
 
     /// Gives the window its icon once the content has been drawn: to hand it to the system takes as long as many

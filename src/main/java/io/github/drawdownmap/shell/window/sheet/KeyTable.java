@@ -2,7 +2,8 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.map.MapKey;
-import io.github.drawdownmap.timeline.TimeKey;
+import io.github.drawdownmap.timeline.axis.KnownKey;
+import io.github.drawdownmap.timeline.transport.TimeKey;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,7 @@ record KeyTable(String title, List<Line> lines) {
 
     static List<KeyTable> all() {
         return List.of(
-                of("time", TimeKey.values(), TimeKey.AtSlider.values()),
+                of("time", TimeKey.values(), TimeKey.AtSlider.values(), KnownKey.values()),
                 of("map", MapKey.values()),
                 of("program", WindowKey.values(), Shortcut.values()));
     }

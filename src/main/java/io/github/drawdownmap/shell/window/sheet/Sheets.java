@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window.sheet;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Ancestors;
 import io.github.drawdownmap.ui.controls.IconButton;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.controls.TabStops;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -197,7 +198,7 @@ public final class Sheets {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         IconButton cross =
-                new IconButton(Feather.X, Messages.text("ui.close"), Messages.text("ui.close.tip"), this::close);
+                new IconButton(Feather.X, Messages.text("ui.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), this::close);
         cross.getStyleClass().add("close");
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");

@@ -13,7 +13,8 @@ public enum WindowKey implements KeyRow.Owner {
             .or("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals")),
     SMALLER(KeyRow.of("shell.key.letters", "Shortcut+Minus").or("Shortcut+Subtract", "Shortcut+Shift+Minus")),
     USUAL(KeyRow.of("shell.key.letters", "Shortcut+0").or("Shortcut+Numpad 0", "Shortcut+Shift+0")),
-    MENU(KeyRow.of("shell.key.menu", "Shift+F10", "Context Menu"));
+    MENU(KeyRow.of("shell.key.menu", "Shift+F10", "Context Menu")),
+    CLOSE(KeyRow.CLOSE);
 
     private final KeyRow row;
 

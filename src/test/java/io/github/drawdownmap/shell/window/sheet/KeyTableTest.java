@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +49,29 @@ class KeyTableTest {
         return Stream.concat(
                 Stream.of("| **" + table.title() + "** | |"),
                 table.lines().stream().map(line -> "| " + plain(line.keys()) + " | " + line.words() + " |"));
+    }
+
+    /// What a pointer does with a key held down is told in the words of its own lines.
+    @Test
+    void tips_and_help_name_no_keys_but_those_of_the_table() throws IOException {
+        Pattern key = Pattern.compile("\\b(Ctrl|Alt|Shift)\\+|\\bF\\d+\\b|\\bEscape\\b|\\((Space|Home|End|Left|Right|.)\\)");
+        for (Path words : wordsOnScreen()) {
+            Properties texts = new Properties();
+            try (Reader reader = Files.newBufferedReader(words)) {
+                texts.load(reader);
+            }
+            assertThat(texts.stringPropertyNames().stream()
+                            .filter(name -> !name.startsWith("shell.keys.") && !name.startsWith("command."))
+                            .filter(name -> key.matcher(texts.getProperty(name)).find()))
+                    .as(words.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static List<Path> wordsOnScreen() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/io/github/drawdownmap/i18n"))) {
+            return files.filter(file -> file.toString().endsWith(".properties")).toList();
+        }
     }
 
     @Test

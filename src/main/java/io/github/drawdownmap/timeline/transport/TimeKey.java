@@ -1,4 +1,4 @@
-package io.github.drawdownmap.timeline;
+package io.github.drawdownmap.timeline.transport;
 
 import io.github.drawdownmap.ui.controls.KeyRow;
 
@@ -16,6 +16,7 @@ public enum TimeKey implements KeyRow.Owner {
     TODAY(KeyRow.of("timeline.key.today", "T")),
     // As an address is typed in a browser.
     TYPE(KeyRow.of("timeline.key.type", "Shortcut+L")),
+    CHOOSE(KeyRow.of("timeline.key.choose", "F4")),
     SLOWER(KeyRow.of("timeline.key.speed", "Comma")),
     FASTER(KeyRow.of("timeline.key.speed", "Period")),
     LOOP(KeyRow.of("timeline.key.loop", "L")),
