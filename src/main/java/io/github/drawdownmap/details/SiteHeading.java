@@ -64,7 +64,8 @@ final class SiteHeading extends HBox {
     }
 
     private static Button closeButton(Runnable close) {
-        var button = new IconButton(Feather.X, Messages.text("details.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), close);
+        var button = new IconButton(
+                Feather.X, Messages.text("details.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), close);
         button.setId("details-close");
         return button;
     }

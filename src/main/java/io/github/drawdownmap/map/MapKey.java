@@ -23,7 +23,10 @@ public enum MapKey implements KeyRow.Owner {
     /// What the map is called to those who hear of it.
     static String spoken() {
         return Messages.text(
-                "map.pane", ZOOM_IN.row().spoken(), ZOOM_OUT.row().spoken(), FIT.row().spoken());
+                "map.pane",
+                ZOOM_IN.row().spoken(),
+                ZOOM_OUT.row().spoken(),
+                FIT.row().spoken());
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.github.drawdownmap.map.sites.SiteSwarm;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
-import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.symbol.Legend;

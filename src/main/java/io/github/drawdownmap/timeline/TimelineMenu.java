@@ -62,7 +62,9 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         ContextMenu menu = new ContextMenu();
         List<Site> sites = look.site().map(List::of).orElse(look.posture().sites());
         if (sites.size() == 1) menu.getItems().setAll(ofShownDay(sites.getFirst()));
-        else for (Site site : sites.stream().limit(MOST_SITES).toList()) menu.getItems().add(ofSite(site));
+        else
+            for (Site site : sites.stream().limit(MOST_SITES).toList())
+                menu.getItems().add(ofSite(site));
         int others = sites.size() - MOST_SITES;
         if (others > 0) menu.getItems().add(Menus.note(Messages.text("ui.others", others)));
         return menu;

@@ -52,8 +52,7 @@ public final class SiteLayer extends Region {
     /// @param swarm paints the sites when they are many
     /// @param arranged told when the labels have taken other places beside their symbols
     /// @param card tells of the site that is pointed at, by the pointer or else by the keyboard
-    public SiteLayer(
-            Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged, SiteCard card) {
+    public SiteLayer(Session session, Viewport viewport, SiteSwarm swarm, Runnable arranged, SiteCard card) {
         this.session = session;
         this.viewport = viewport;
         this.swarm = swarm;
@@ -132,8 +131,7 @@ public final class SiteLayer extends Region {
     }
 
     private void point() {
-        card.show(
-                hovered.or(() -> pointedMarker(SiteMarker::isHovered)).or(() -> pointedMarker(SiteMarker::isWalked)));
+        card.show(hovered.or(() -> pointedMarker(SiteMarker::isHovered)).or(() -> pointedMarker(SiteMarker::isWalked)));
     }
 
     private Optional<Site> pointedMarker(Predicate<SiteMarker> how) {
@@ -189,7 +187,14 @@ public final class SiteLayer extends Region {
                 .setAll(markers.stream().map(marker -> marker.label()).toList());
         renewWords();
         showSelection();
+        dress();
         focused.ifPresent(this::focus);
+    }
+
+    /// Symbols that are made while the map is laid out would be drawn once without their colours: black.
+    private void dress() {
+        symbols.applyCss();
+        labels.applyCss();
     }
 
     private SiteMarker marker(Site site) {

@@ -40,6 +40,8 @@ final class Pages {
         this.background = background;
         this.browse = browse;
         this.copy = copy;
+        // Nobody sees the days that go by behind a page.
+        sheets.setOnOpening(playback::pause);
     }
 
     /// What all sites are on each day.

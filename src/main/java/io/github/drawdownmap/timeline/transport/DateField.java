@@ -78,7 +78,9 @@ public final class DateField extends HBox {
     private TextField field() {
         field.getStyleClass().add("date-text");
         field.setAccessibleText(Messages.text("timeline.date.field"));
-        Tooltips.install(field, Messages.text("timeline.date.field.tip", TimeKey.TYPE.row().keys()));
+        Tooltips.install(
+                field,
+                Messages.text("timeline.date.field.tip", TimeKey.TYPE.row().keys()));
         field.textProperty().subscribe((before, after) -> reject(null));
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         field.setOnAction(action -> {

@@ -126,7 +126,12 @@ public final class TransportPane extends VBox {
         speeds.setConverter(new ChoiceWords<>(TransportPane::words));
         speeds.valueProperty().bindBidirectional(playback.speedProperty());
         speeds.setAccessibleText(Messages.text("timeline.speed"));
-        Tooltips.install(speeds, Messages.text("timeline.speed.tip", TimeKey.SLOWER.row().keys(), TimeKey.FASTER.row().keys()));
+        Tooltips.install(
+                speeds,
+                Messages.text(
+                        "timeline.speed.tip",
+                        TimeKey.SLOWER.row().keys(),
+                        TimeKey.FASTER.row().keys()));
         ToggleButton loop = new ToggleButton(Messages.text("timeline.loop"));
         loop.setGraphic(new FontIcon(Feather.REPEAT));
         loop.getStyleClass().addAll("icon-button", "loop-button");

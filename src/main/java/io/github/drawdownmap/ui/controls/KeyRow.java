@@ -56,7 +56,10 @@ public record KeyRow(String key, List<KeyCombination> told, List<KeyCombination>
     public String spoken() {
         boolean isControl =
                 KeyCombination.valueOf("Shortcut+K").getDisplayText().startsWith("Ctrl");
-        return told.getFirst().getName().replace("Shortcut", isControl ? "Ctrl" : "Command").replace("Add", "Plus");
+        return told.getFirst()
+                .getName()
+                .replace("Shortcut", isControl ? "Ctrl" : "Command")
+                .replace("Add", "Plus");
     }
 
     private boolean isMeantBy(KeyEvent event) {

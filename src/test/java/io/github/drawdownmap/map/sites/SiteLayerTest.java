@@ -19,6 +19,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,20 @@ class SiteLayerTest {
         assertThat(card.isVisible()).isFalse();
         robot.interact(menu::hide);
         assertThat(card.isVisible()).isTrue();
+    }
+
+    /// They are made anew while the map is laid out, as at a start.
+    @Test
+    void symbols_have_their_colours_from_the_first_frame_on(FxRobot robot) {
+        Node before = shown.node("#site-erbil");
+        robot.interact(() -> {
+            shown.viewport().show(PostureFixture.BAGHDAD.position(), 4);
+            assertThat(shown.map().lookup("#site-erbil")).isNotSameAs(before);
+            assertThat(shown.map().lookupAll(".presence-symbol > .core").stream()
+                            .map(core -> ((Shape) core).getFill()))
+                    .isNotEmpty()
+                    .doesNotContain(Color.BLACK);
+        });
     }
 
     private String heard(String site) {

@@ -91,6 +91,15 @@ class WindowKeysTest extends OpenWindow {
     }
 
     @Test
+    void behind_a_sheet_no_days_go_by(FxRobot robot) {
+        Node play = robot.lookup("#timeline-play").query();
+        robot.push(KeyCode.SPACE);
+        assertThat(play.getAccessibleText()).isEqualTo("Pause");
+        robot.push(KeyCode.F1);
+        assertThat(play.getAccessibleText()).isEqualTo("Play");
+    }
+
+    @Test
     void behind_a_sheet_nothing_hears_the_keyboard(FxRobot robot) {
         robot.interact(() -> robot.lookup(".map-pane").query().requestFocus());
         robot.push(KeyCode.F1);

@@ -40,6 +40,7 @@ public final class Sheets {
     private final StackPane window;
     private final Deque<Layer> layers = new ArrayDeque<>();
     private Consumer<Parent> dress = sheet -> {};
+    private Runnable opening = () -> {};
 
     /// @param window what the sheets lie over, which the keyboard does not reach until they are closed
     public Sheets(StackPane window) {
@@ -67,6 +68,7 @@ public final class Sheets {
     }
 
     private void lay(String title, Region page, double width, Function<Node, Optional<Node>> first, Runnable closed) {
+        opening.run();
         Node focused = window.getScene().getFocusOwner();
         BorderPane sheet = new Sheet(page, heading(title));
         sheet.getStyleClass().addAll("card", "sheet-page");
@@ -121,6 +123,11 @@ public final class Sheets {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
         return scroll;
+    }
+
+    /// @param action runs before each sheet is shown
+    public void setOnOpening(Runnable action) {
+        opening = action;
     }
 
     /// @param dresser sees each sheet before it is shown
@@ -197,8 +204,8 @@ public final class Sheets {
         label.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
-        IconButton cross =
-                new IconButton(Feather.X, Messages.text("ui.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), this::close);
+        IconButton cross = new IconButton(
+                Feather.X, Messages.text("ui.close"), KeyRow.CLOSE.beside(Messages.text("ui.close")), this::close);
         cross.getStyleClass().add("close");
         HBox heading = new HBox(label, cross);
         heading.getStyleClass().add("sheet-heading");

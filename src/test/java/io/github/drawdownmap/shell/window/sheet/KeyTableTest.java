@@ -3,8 +3,8 @@ package io.github.drawdownmap.shell.window.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -54,7 +54,8 @@ class KeyTableTest {
     /// What a pointer does with a key held down is told in the words of its own lines.
     @Test
     void tips_and_help_name_no_keys_but_those_of_the_table() throws IOException {
-        Pattern key = Pattern.compile("\\b(Ctrl|Alt|Shift)\\+|\\bF\\d+\\b|\\bEscape\\b|\\((Space|Home|End|Left|Right|.)\\)");
+        Pattern key =
+                Pattern.compile("\\b(Ctrl|Alt|Shift)\\+|\\bF\\d+\\b|\\bEscape\\b|\\((Space|Home|End|Left|Right|.)\\)");
         for (Path words : wordsOnScreen()) {
             Properties texts = new Properties();
             try (Reader reader = Files.newBufferedReader(words)) {
