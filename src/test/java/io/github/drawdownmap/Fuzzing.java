@@ -17,19 +17,11 @@ public final class Fuzzing {
 
     /// @param attempt makes an input by chance and fails when what comes of it is not right
     public static void run(String what, Consumer<Random> attempt) {
-        run(what, 1, attempt);
-    }
-
-    /// The same for what takes long: in a run of many inputs it has its part of them, and never fewer than usual.
-    ///
-    /// @param length how many others take as long as one of these
-    public static void run(String what, int length, Consumer<Random> attempt) {
         boolean isUsual = INPUTS == USUAL_INPUTS && MINUTES == 0;
-        int inputs = Math.max(Math.min(INPUTS, USUAL_INPUTS), INPUTS / length);
         long seed = SEED.isEmpty() ? (isUsual ? USUAL_SEED : System.nanoTime()) : Long.parseLong(SEED);
         long end = System.nanoTime() + MINUTES * 60_000_000_000L;
         long done = 0;
-        while (done < inputs || (MINUTES > 0 && System.nanoTime() < end)) {
+        while (done < INPUTS || (MINUTES > 0 && System.nanoTime() < end)) {
             tryOne(what, seed + done, attempt);
             done++;
         }

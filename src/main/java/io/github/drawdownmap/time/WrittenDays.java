@@ -77,6 +77,11 @@ public sealed interface WrittenDays {
         private static final Pattern WEEKDAY =
                 Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
         private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$");
+        private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
+        private static final Pattern COMMA = Pattern.compile("[,،\\p{Cf}]");
+        private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+        private static final Pattern ORDINAL = Pattern.compile("(?<=\\d)(st|nd|rd|th|er)\\b(?: of\\b)?");
+        private static final Pattern MONTH = Pattern.compile("[ ./-]*(@\\d+)[ ./-]*");
         private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
 
         /// The first that fits counts.
@@ -158,16 +163,13 @@ public sealed interface WrittenDays {
                 if (Character.isDigit(c)) digits.append(Character.digit(c, 10));
                 else digits.appendCodePoint(c);
             });
-            String plain = digits.toString()
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("\\p{Pd}|\u2212", "-")
-                    .replaceAll("[,،\\p{Cf}]", " ")
-                    .replaceAll("[\\p{Z}\\s]+", " ")
-                    .replaceAll("(?<=\\d)(st|nd|rd|th|er)\\b(?: of\\b)?", "")
-                    .strip();
+            String plain = DASH.matcher(digits.toString().toLowerCase(Locale.ROOT)).replaceAll("-");
+            plain = COMMA.matcher(plain).replaceAll(" ");
+            plain = BLANKS.matcher(plain).replaceAll(" ");
+            plain = ORDINAL.matcher(plain).replaceAll("").strip();
             plain = TIME_OF_DAY.matcher(plain).replaceFirst("");
             plain = MonthNames.numbered(WEEKDAY.matcher(plain).replaceFirst(""));
-            return plain.replaceAll("[ ./-]*(@\\d+)[ ./-]*", " $1 ").strip();
+            return MONTH.matcher(plain).replaceAll(" $1 ").strip();
         }
 
         private WrittenDays days(String text) throws RejectedException {

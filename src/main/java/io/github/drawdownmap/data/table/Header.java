@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,10 +51,12 @@ final class Header {
         Header header = new Header(line, kind);
         Set<Integer> free = new HashSet<>();
         for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) free.add(i);
-        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), Column::plain, free);
-        for (Column column : kind.columns()) header.take(column, kind.names(column), Column::plain, free);
+        List<String> plain = line.cells().stream().map(Column::plain).toList();
+        List<String> bare = line.cells().stream().map(Column::bare).toList();
+        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), plain, free);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), plain, free);
         header.takeFamilies(kind, free);
-        for (Column column : kind.columns()) header.take(column, kind.names(column), Column::bare, free);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), bare, free);
         Row above = new Row(sheet, line, header);
         for (int i : free) above.at(i).ifPresent(cell -> header.tellOfUnused(cell, kind, problems));
         return header;
@@ -86,11 +87,13 @@ final class Header {
     }
 
     /// Takes the first column that is called so and is free yet.
-    private void take(Column column, List<String> names, UnaryOperator<String> shape, Set<Integer> free) {
+    ///
+    /// @param written the names in the row, in the shape in which they are looked for
+    private void take(Column column, List<String> names, List<String> written, Set<Integer> free) {
         if (indexes.containsKey(column)) return;
         for (String name : names)
-            for (int i = 0; i < line.cells().size(); i++)
-                if (free.contains(i) && shape.apply(line.cell(i)).equals(name)) {
+            for (int i = 0; i < written.size(); i++)
+                if (free.contains(i) && written.get(i).equals(name)) {
                     indexes.put(column, i);
                     free.remove(i);
                     return;

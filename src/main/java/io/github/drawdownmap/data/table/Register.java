@@ -12,10 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The ids of one kind of record, and the other names by which cells may call it.
 final class Register {
     private static final int LONGEST_ID = 60;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern APOSTROPHE = Pattern.compile("[‘’‚′´`]");
+    private static final Pattern AROUND = Pattern.compile("^[ '\"“”„«»]+|[ '\"“”„«»]+$");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
     private final String noun;
     private final Map<String, Cell> ids = new LinkedHashMap<>();
@@ -114,21 +122,17 @@ final class Register {
     /// A name in one shape: small letters, any blank as one, no sign that is not seen, straight marks and none around
     /// it.
     private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("\\p{Cf}+", "")
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .replaceAll("[‘’‚′´`]", "'")
-                .replaceAll("^[ '\"“”„«»]+|[ '\"“”„«»]+$", "")
-                .toLowerCase(Locale.ROOT);
+        String seen = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+        String line = BLANKS.matcher(seen).replaceAll(" ");
+        String straight = APOSTROPHE.matcher(line).replaceAll("'");
+        return AROUND.matcher(straight).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /// A name as an id: ASCII letters and digits in small letters, with hyphens between.
     static String slug(String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String words = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String ascii = HYPHENS_AROUND.matcher(words).replaceAll("");
         return ascii.length() <= LONGEST_ID
                 ? ascii
                 : ascii.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data.table.kind;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A column that a table may have, by the names that people give it; the first is the one that is written.
 public enum Column {
@@ -66,6 +67,10 @@ public enum Column {
     MAXIMUM("max", "maximum", "most", "high"),
     MAJOR("major", "marked", "important");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*]");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private final List<String> names;
 
     Column(String... names) {
@@ -83,14 +88,12 @@ public enum Column {
 
     /// A name in one shape without what stands in brackets: a unit, or a language.
     public static String bare(String name) {
-        return plain(name.replaceAll("\\([^)]*\\)|\\[[^\\]]*]", " "));
+        return plain(IN_BRACKETS.matcher(name).replaceAll(" "));
     }
 
     /// A name in one shape: small letters and digits, one blank where anything else stands or a capital begins.
     public static String plain(String name) {
-        return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String parted = CAPITAL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(parted).replaceAll(" ").strip();
     }
 }

@@ -26,6 +26,8 @@ public final class TableDates {
     private static final Pattern UNCERTAIN = Pattern.compile("(.+?) ?(?:\\?|\\(\\?\\))");
     private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
     private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final Pattern AROUND = Pattern.compile("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$");
     private static final int COUNTED_DIGITS = 5;
     private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final String EXAMPLES =
@@ -108,9 +110,8 @@ public final class TableDates {
     }
 
     private String edtfOfWritten(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{Z}\\s]+", " ")
-                .replaceAll("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$", "");
+        String line = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String plain = AROUND.matcher(line).replaceAll("");
         return WORDED.stream()
                 .flatMap(form -> form.edtf(this, plain, text).stream())
                 .findFirst()
