@@ -19,10 +19,16 @@ public final class WriteProblem {
         Optional<Path> file = fileAbove(target);
         if (file.isPresent()) return Messages.text("files.file", target, file.get());
         return switch (cause) {
-            case MissingFolderException missing -> Messages.text("files.no-folder", target);
+            case MissingFolderException missing -> noFolder(target);
             case AccessDeniedException denied -> Messages.text("files.denied", target);
             default -> Messages.text("files.not-written", target, reason(cause));
         };
+    }
+
+    private static String noFolder(Path target) {
+        return LostLetters.remedy(target.toAbsolutePath().toString())
+                .map(remedy -> Messages.text("files.lost.folder", target, remedy))
+                .orElseGet(() -> Messages.text("files.no-folder", target));
     }
 
     /// What stands where a folder should be, on the way to a file.

@@ -1,10 +1,12 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import picocli.CommandLine.ExitCode;
 
 /// The entry point of the window and of the command line alike.
@@ -12,6 +14,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        try {
+            begin(arguments);
+        } catch (LinkageError unread) {
+            // Not even the class can be read that says it better.
+            System.err.println("Drawdown Map cannot read its own parts (" + unread
+                    + "): allow more open files with ulimit -n 1024, or install it again.");
+            System.exit(2);
+        }
+    }
+
+    private static void begin(String[] arguments) {
+        // Without one more, not even the classes that say so later can be read.
+        Optional<String> tooFew = OpenFiles.problem();
+        if (tooFew.isPresent()) {
+            System.err.println(tooFew.get());
+            System.exit(ExitCode.USAGE);
+        }
         // Java2D paints the map and never needs AWT's own connection to the display, which would disturb that of
         // JavaFX.
         System.setProperty("java.awt.headless", "true");

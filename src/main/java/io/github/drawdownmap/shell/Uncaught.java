@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell;
 
+import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.i18n.Messages;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +38,10 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
         LOG.log(Level.FINE, thread.getName(), failure);
         // What fails while something is drawn fails again at every frame, of another number each time.
         if (!told.add(failure.getClass() + at(failure))) return;
-        teller.accept(failure instanceof LinkageError ? Incomplete.sentence(failure) : Messages.text(words, failure));
+        teller.accept(
+                failure instanceof LinkageError
+                        ? Incomplete.sentence(failure)
+                        : OpenFiles.problem().orElseGet(() -> Messages.text(words, failure)));
     }
 
     private static String at(Throwable failure) {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.TemporaryFolder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
@@ -51,7 +52,7 @@ public final class Viewer extends Application {
     /// @param err takes the sentence that says why no window can open
     /// @return the exit code of the program
     static int open(ViewerOptions options, Preflight preflight, PrintWriter err) {
-        Optional<String> problem = preflight.problem().or(TemporaryFolder::problem);
+        Optional<String> problem = preflight.problem().or(OpenFiles::problemOfDrawing).or(TemporaryFolder::problem);
         if (problem.isPresent()) {
             err.println(problem.get());
             err.flush();

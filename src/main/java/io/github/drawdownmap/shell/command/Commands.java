@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.json.Unseen;
+import io.github.drawdownmap.files.LostLetters;
 import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
@@ -31,9 +32,6 @@ public final class Commands {
     /// Between the beginning of a sentence and its end, which says what to do.
     private static final Pattern ENDLESS = Pattern.compile("(?s)^(.{300}).{600,}(.{300})$");
     private static final int STOPPED = 130;
-
-    /// Stands for a letter of the command line that the locale has no name for.
-    private static final char REPLACEMENT = '\ufffd';
 
     private Commands() {}
 
@@ -87,7 +85,7 @@ public final class Commands {
         CommandLine program = parsed.commandSpec().commandLine();
         Optional<String> unreadable = unreadable(parsed);
         if (unreadable.isPresent()) {
-            say(program, Messages.text("command.unreadable", unreadable.get()));
+            say(program, unreadable.get());
             return CommandLine.ExitCode.USAGE;
         }
         try {
@@ -110,7 +108,9 @@ public final class Commands {
 
     private static Optional<String> unreadable(ParseResult parsed) {
         return parsed.originalArgs().stream()
-                .filter(argument -> argument.indexOf(REPLACEMENT) >= 0)
+                .flatMap(argument -> LostLetters.remedy(argument)
+                        .map(remedy -> Messages.text("command.unreadable", argument, remedy))
+                        .stream())
                 .findFirst();
     }
 
@@ -150,10 +150,20 @@ public final class Commands {
         if (name.isEmpty()) throw new TypeConversionException(Messages.text("command.empty-path"));
         if (Misuse.isAddress(name)) throw new TypeConversionException(Messages.text("command.address", name));
         try {
-            return Path.of(name);
+            Path path = Path.of(name);
+            if (!path.isAbsolute() && !Output.isStandard(path)) findFolder(name);
+            return path;
         } catch (InvalidPathException e) {
             throw new TypeConversionException(Messages.text("command.no-path", name));
         }
+    }
+
+    /// Fails when the folder that names without one are looked for in cannot be found itself.
+    private static void findFolder(String name) {
+        String folder = System.getProperty("user.dir", "");
+        LostLetters.remedy(folder).ifPresent(remedy -> {
+            throw new TypeConversionException(Messages.text("command.unreadable-folder", name, folder, remedy));
+        });
     }
 
     /// What is wrong with the command line and where help is; not the whole of the help.

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
+import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.TemporaryFolder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
@@ -113,7 +114,7 @@ final class PictureArguments {
 
     /// See [PostureInput#posture]; meanwhile what every picture needs is made ready.
     Posture posture() {
-        TemporaryFolder.problem().ifPresent(PictureArguments::refuse);
+        OpenFiles.problemOfDrawing().or(TemporaryFolder::problem).ifPresent(PictureArguments::refuse);
         workbench = new Workbench();
         return input.posture();
     }
