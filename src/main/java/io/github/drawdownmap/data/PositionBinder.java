@@ -67,13 +67,22 @@ final class PositionBinder {
 
     private static Optional<LatLon> coordinates(ListNode list, Findings findings) {
         List<LocatedNode> items = list.items();
+        List<String> commas = CommaNumbers.meant(items);
         if (items.size() != 2 && items.size() != 3) {
-            findings.error(list.place(), "the position is a list of " + items.size(), "write [longitude, latitude]");
+            String remedy = commas.isEmpty()
+                    ? "write [longitude, latitude]"
+                    : "write decimals with a point: " + commas.getFirst();
+            findings.error(list.place(), "the position is a list of " + items.size(), remedy);
             return Optional.empty();
         }
         var lon = Shapes.NUMBER.read(items.get(0), findings);
         var lat = Shapes.NUMBER.read(items.get(1), findings);
         if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
+        if (!commas.isEmpty())
+            findings.warning(
+                    list.place(),
+                    "of three numbers the third is a height, so the site lies at latitude " + lat.get(),
+                    "write decimals with a point, " + String.join(" or ", commas) + ", or leave the height out");
         String remedy = remedy(lat.get(), lon.get());
         boolean latFits = Math.abs(lat.get()) <= 90;
         boolean lonFits = Math.abs(lon.get()) <= 180;

@@ -5,7 +5,6 @@ import io.github.drawdownmap.data.json.Lines;
 import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.TreeReader;
-import io.github.drawdownmap.files.LostLetters;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,12 +57,7 @@ public final class PostureReader {
         try (InputStream stream = Files.newInputStream(path)) {
             return read(stream, file);
         } catch (NoSuchFileException e) {
-            Optional<String> lost = LostLetters.remedy(path.toAbsolutePath().toString());
-            throw new PostureFileException(
-                    file,
-                    lost.isPresent() ? "letters of its name or of its folder's are lost" : "there is no such file",
-                    lost.orElse("check the name"),
-                    e);
+            throw new PostureFileException(file, "there is no such file", "check the name", e);
         } catch (AccessDeniedException e) {
             throw new PostureFileException(file, "the file may not be read", "ask its owner for permission", e);
         } catch (IOException e) {

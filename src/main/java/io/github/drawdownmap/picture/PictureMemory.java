@@ -40,6 +40,11 @@ public record PictureMemory(long bytes, int pictures, int sites) {
         return new PictureMemory(bytes, pictures, sites);
     }
 
+    /// Whether the sites leave room for anything that is drawn of them, in a picture or a window.
+    public boolean holdsSites() {
+        return bytes - BYTES_BESIDE - sites * BYTES_PER_SITE >= 0;
+    }
+
     boolean holds(PictureSize size, double scale) {
         return Math.round(size.width() * scale) * Math.round(size.height() * scale) <= pixels();
     }

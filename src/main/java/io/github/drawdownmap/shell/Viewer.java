@@ -52,7 +52,8 @@ public final class Viewer extends Application {
     /// @param err takes the sentence that says why no window can open
     /// @return the exit code of the program
     static int open(ViewerOptions options, Preflight preflight, PrintWriter err) {
-        Optional<String> problem = preflight.problem().or(OpenFiles::problemOfDrawing).or(TemporaryFolder::problem);
+        Optional<String> problem =
+                preflight.problem().or(OpenFiles::problemOfDrawing).or(TemporaryFolder::problem);
         if (problem.isPresent()) {
             err.println(problem.get());
             err.flush();

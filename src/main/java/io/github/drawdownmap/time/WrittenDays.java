@@ -163,7 +163,8 @@ public sealed interface WrittenDays {
                 if (Character.isDigit(c)) digits.append(Character.digit(c, 10));
                 else digits.appendCodePoint(c);
             });
-            String plain = DASH.matcher(digits.toString().toLowerCase(Locale.ROOT)).replaceAll("-");
+            String plain =
+                    DASH.matcher(digits.toString().toLowerCase(Locale.ROOT)).replaceAll("-");
             plain = COMMA.matcher(plain).replaceAll(" ");
             plain = BLANKS.matcher(plain).replaceAll(" ");
             plain = ORDINAL.matcher(plain).replaceAll("").strip();

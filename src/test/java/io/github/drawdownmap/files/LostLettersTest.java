@@ -20,6 +20,7 @@ class LostLettersTest {
     @Test
     void where_it_has_all_the_name_is_at_fault() {
         assertThat(LostLetters.remedy("caf\ufffd", "UTF-8"))
-                .contains("they are not in UTF-8, which names are in here: rename the file or folder, or write them so");
+                .contains(
+                        "they are not in UTF-8, which names are in here: rename the file or folder, or write them so");
     }
 }

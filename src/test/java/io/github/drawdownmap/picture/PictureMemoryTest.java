@@ -53,6 +53,15 @@ class PictureMemoryTest {
         assertThat(new PictureMemory(1024 * MEGABYTE, 1, 0).refusal(LARGEST, 1)).isEmpty();
     }
 
+    /// In a window as in a picture.
+    @Test
+    void sites_alone_may_be_too_many() {
+        assertThat(new PictureMemory(130 * MEGABYTE, 1, 0).holding(10_000).holdsSites())
+                .isFalse();
+        assertThat(new PictureMemory(140 * MEGABYTE, 1, 0).holding(10_000).holdsSites())
+                .isTrue();
+    }
+
     /// 10,000 sites take 39 MB: of 130 MB the 100 that any picture needs are not left, of 140 MB 1 MB is.
     @Test
     void very_many_sites_are_refused_where_java_would_collect_for_minutes() {

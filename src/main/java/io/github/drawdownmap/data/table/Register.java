@@ -122,7 +122,8 @@ final class Register {
     /// A name in one shape: small letters, any blank as one, no sign that is not seen, straight marks and none around
     /// it.
     private static String plain(String name) {
-        String seen = UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
+        String seen =
+                UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
         String line = BLANKS.matcher(seen).replaceAll(" ");
         String straight = APOSTROPHE.matcher(line).replaceAll("'");
         return AROUND.matcher(straight).replaceAll("").toLowerCase(Locale.ROOT);
@@ -130,7 +131,8 @@ final class Register {
 
     /// A name as an id: ASCII letters and digits in small letters, with hyphens between.
     static String slug(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String words = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
         String ascii = HYPHENS_AROUND.matcher(words).replaceAll("");
         return ascii.length() <= LONGEST_ID

@@ -108,9 +108,10 @@ public final class Commands {
 
     private static Optional<String> unreadable(ParseResult parsed) {
         return parsed.originalArgs().stream()
-                .flatMap(argument -> LostLetters.remedy(argument)
-                        .map(remedy -> Messages.text("command.unreadable", argument, remedy))
-                        .stream())
+                .flatMap(argument ->
+                        LostLetters.remedy(argument)
+                                .map(remedy -> Messages.text("command.unreadable", argument, remedy))
+                                .stream())
                 .findFirst();
     }
 

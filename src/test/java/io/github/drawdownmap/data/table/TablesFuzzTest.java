@@ -80,8 +80,7 @@ class TablesFuzzTest {
 
     private static final Set<TableKind> NECESSARY = EnumSet.of(TableKind.SITES, TableKind.CHANGES, TableKind.SOURCES);
     private static final Map<TableKind, String> TEMPLATES = Templates.tables().stream()
-            .collect(Collectors.toMap(
-                    kind -> kind, kind -> new String(Templates.table(kind), StandardCharsets.UTF_8)));
+            .collect(Collectors.toMap(kind -> kind, kind -> new String(Templates.table(kind), StandardCharsets.UTF_8)));
 
     /// How rarely all tables are there at once, which takes as long as several times the few that there have to be.
     private static final int RARELY = 10;

@@ -63,6 +63,9 @@ public final class Reports {
 
     /// What went wrong, in the words of whoever noticed it.
     public static String reason(Throwable cause) {
+        if (cause instanceof OutOfMemoryError)
+            return Messages.text("shell.open.no-memory", Runtime.getRuntime().maxMemory() >> 20) + "; "
+                    + Messages.text("shell.open.more-memory");
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }
 

@@ -10,8 +10,12 @@ import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.files.FileWatch;
+import io.github.drawdownmap.files.LostLetters;
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.theme.MissingLetters;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,8 +32,29 @@ import java.util.stream.Stream;
 record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, List<String> problems) {
 
     static StoryFile read(Path file) throws PostureFileException, TableFileException {
-        // Before, so that what changes meanwhile is noticed.
-        Optional<FileWatch.Stamp> stamp = FileWatch.Stamp.of(file);
+        return read(file, PictureMemory.ofStill());
+    }
+
+    /// @param memory that the window has
+    static StoryFile read(Path file, PictureMemory memory) throws PostureFileException, TableFileException {
+        Optional<String> lost = LostLetters.remedy(file.toAbsolutePath().toString());
+        if (lost.isPresent() && !Files.exists(file))
+            throw new PostureFileException(
+                    String.valueOf(file), Messages.text("shell.open.lost-letters"), lost.get(), null);
+        StoryFile read = read(file, FileWatch.Stamp.of(file));
+        int sites = read.posture().map(posture -> posture.sites().size()).orElse(0);
+        if (!memory.holding(sites).holdsSites())
+            throw new PostureFileException(
+                    String.valueOf(file),
+                    Messages.text("shell.open.too-many", sites, memory.bytes() >> 20),
+                    Messages.text("shell.open.more-memory"),
+                    null);
+        return read;
+    }
+
+    /// @param stamp taken before, so that what changes meanwhile is noticed
+    private static StoryFile read(Path file, Optional<FileWatch.Stamp> stamp)
+            throws PostureFileException, TableFileException {
         if (TableFiles.areTables(file)) {
             Conversion conversion = Conversion.of(
                     TableFiles.read(List.of(file), Optional.empty()),

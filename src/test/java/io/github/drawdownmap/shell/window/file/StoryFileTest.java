@@ -3,9 +3,11 @@ package io.github.drawdownmap.shell.window.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.kind.Templates;
+import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.posture.Posture;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +59,26 @@ class StoryFileTest {
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> StoryFile.read(file))
                 .withMessageStartingWith("story.xlsx: it ends as a workbook does but is none");
+    }
+
+    @Test
+    void a_file_whose_name_lost_letters_is_not_said_to_be_missing() {
+        Path file = folder.resolve("caf\ufffd.geojson");
+        assertThatExceptionOfType(PostureFileException.class)
+                .isThrownBy(() -> StoryFile.read(file))
+                .withMessageStartingWith(file + ": letters of its name, or of that of its folder, are lost; ");
+    }
+
+    /// What else the program holds takes 100 MB.
+    @Test
+    void sites_that_do_not_fit_into_the_memory_are_refused_before_the_window_has_to_close() throws Exception {
+        Path file = Files.write(folder.resolve("story.geojson"), Templates.posture());
+        assertThatExceptionOfType(PostureFileException.class)
+                .isThrownBy(() -> StoryFile.read(file, new PictureMemory(100 << 20, 1, 0)))
+                .withMessage(file + ": 1 site does not fit into the memory of 100 MB; allow more with"
+                        + " JAVA_TOOL_OPTIONS=-Xmx1g");
+        assertThat(Reports.reason(new OutOfMemoryError("Java heap space")))
+                .endsWith(" MB; allow more with JAVA_TOOL_OPTIONS=-Xmx1g");
     }
 
     @Test
