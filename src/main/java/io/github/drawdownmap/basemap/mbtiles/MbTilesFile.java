@@ -85,6 +85,8 @@ final class MbTilesFile implements AutoCloseable {
         SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failed.getErrorCode() & 0xff);
         return MbTilesException.of(
                 switch (code) {
+                    // What is asked of its tables cannot be asked of them.
+                    case SQLITE_ERROR -> "other-tables";
                     case SQLITE_BUSY, SQLITE_LOCKED -> "locked";
                     case SQLITE_INTERRUPT -> "endless";
                     case SQLITE_READONLY, SQLITE_CANTOPEN -> "unfinished";

@@ -2,6 +2,7 @@ package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesFile.Slot;
 import io.github.drawdownmap.basemap.tile.Attribution;
+import io.github.drawdownmap.basemap.tile.Gzip;
 import io.github.drawdownmap.basemap.tile.HealthWatch;
 import io.github.drawdownmap.basemap.tile.PendingTile;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
@@ -122,8 +123,7 @@ public final class MbTilesSource implements TileSource {
 
     /// The key of the sentence about a file whose tiles are no pictures that the platform reads.
     private static String kindOf(byte[] tile) {
-        boolean compressed = tile.length > 1 && tile[0] == 0x1f && tile[1] == (byte) 0x8b;
-        return compressed ? "vector" : "no-pictures";
+        return Gzip.isAround(tile) ? "vector" : "no-pictures";
     }
 
     /// The name the file gives itself, or its file name.

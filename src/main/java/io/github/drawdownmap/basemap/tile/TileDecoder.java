@@ -6,6 +6,7 @@ import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class TileDecoder {
     /// The largest side of a tile in pixels: four times a tile of 512.
     static final int MAX_SIDE = 2048;
 
+    private static final int MOST_BYTES = 8 << 20;
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
     private static final byte[] JPEG_SCAN = {(byte) 0xFF, (byte) 0xDA};
@@ -28,6 +30,18 @@ public final class TileDecoder {
     /// @throws TileFailure when the bytes are no picture, a broken one or one too large; without a time to ask
     ///     again
     public static TileImage decode(byte[] encoded) throws TileFailure {
+        return picture(Gzip.isAround(encoded) ? unpacked(encoded) : encoded);
+    }
+
+    private static byte[] unpacked(byte[] packed) throws TileFailure {
+        try (InputStream inside = Gzip.open(packed)) {
+            return inside.readNBytes(MOST_BYTES);
+        } catch (IOException broken) {
+            throw new TileFailure(Reason.NOT_A_PICTURE, "a broken packing", broken);
+        }
+    }
+
+    private static TileImage picture(byte[] encoded) throws TileFailure {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = PictureFormats.reader(input, FORMATS);
             if (reader == null)

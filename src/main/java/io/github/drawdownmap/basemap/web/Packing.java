@@ -1,11 +1,11 @@
 package io.github.drawdownmap.basemap.web;
 
+import io.github.drawdownmap.basemap.tile.Gzip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -19,18 +19,13 @@ final class Packing {
     /// @throws LimitedBody.TooLarge when it turns out to have more bytes than it may
     static byte[] undo(HttpHeaders headers, byte[] body, int maxBytes) throws IOException {
         byte[] plain = isDeflated(headers) ? inflated(body, maxBytes) : body;
-        return isGzip(plain) ? read(new GZIPInputStream(new ByteArrayInputStream(plain)), maxBytes) : plain;
+        return Gzip.isAround(plain) ? read(Gzip.open(plain), maxBytes) : plain;
     }
 
     private static boolean isDeflated(HttpHeaders headers) {
         return headers.firstValue("Content-Encoding")
                 .filter(packing -> packing.strip().equalsIgnoreCase("deflate"))
                 .isPresent();
-    }
-
-    /// No picture begins like this, so that it need not be said.
-    private static boolean isGzip(byte[] bytes) {
-        return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
     }
 
     /// With the frame that the standard asks for, or without, as many servers send it; or not packed at all.

@@ -389,7 +389,13 @@ class MbTilesSourceTest {
         @Test
         void because_its_tiles_table_has_other_columns() throws SQLException {
             change("DROP TABLE tiles", "CREATE TABLE tiles (a, b)");
-            assertThat(complaint()).contains("is damaged");
+            assertThat(complaint()).contains("its tables are not made as those of one");
+        }
+
+        @Test
+        void because_its_metadata_table_has_other_columns() throws SQLException {
+            change("DROP TABLE metadata", "CREATE TABLE metadata (a, b)");
+            assertThat(complaint()).contains("its tables are not made as those of one");
         }
 
         @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,21 @@ class TileDecoderTest {
         assertThat(tile.pixels().width()).isEqualTo(256);
         assertThat(tile.pixels().height()).isEqualTo(256);
         assertThat(Pictures.middleOf(tile)).isEqualTo(0xFF336699);
+    }
+
+    /// Programs that pack all tiles alike do so with pictures.
+    @Test
+    void a_picture_in_a_packing_is_read_too() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(Pictures.png(0x336699));
+        }
+        assertThat(Pictures.middleOf(TileDecoder.decode(packed.toByteArray()))).isEqualTo(0xFF336699);
+    }
+
+    @Test
+    void a_packing_of_something_else_is_no_picture() {
+        assertThat(reasonFor(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0})).isEqualTo(Reason.NOT_A_PICTURE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -54,10 +55,17 @@ class AnimateCommandTest extends CommandLineRun {
         assertThat(reader.getNumImages(true)).isEqualTo(4);
     }
 
+    /// In Egypt too: Java would number them in Arabic digits.
     @Test
     void a_name_that_ends_with_png_gives_numbered_frames() throws IOException {
         Path target = folder.resolve("frame.png");
-        animate(target, "--step", "change", "--track", "plan", "--from", "2025-09-25", "--to", "2025-10-05");
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            animate(target, "--step", "change", "--track", "plan", "--from", "2025-09-25", "--to", "2025-10-05");
+        } finally {
+            Locale.setDefault(before);
+        }
         assertThat(err.toString()).startsWith("3 frames, about 0.");
         // The first day, the windows that close, and the last day.
         try (Stream<Path> files = Files.list(folder)) {

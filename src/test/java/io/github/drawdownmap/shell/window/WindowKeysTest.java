@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -38,6 +39,15 @@ class WindowKeysTest extends OpenWindow {
     void from_the_start_the_arrows_step_days(FxRobot robot) {
         robot.push(KeyCode.RIGHT);
         assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
+    }
+
+    @Test
+    void from_the_start_space_plays(FxRobot robot) {
+        Node play = robot.lookup(".transport .play-button").query();
+        robot.push(KeyCode.SPACE);
+        assertThat(play.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("playing"));
+        robot.push(KeyCode.SPACE);
+        assertThat(play.getPseudoClassStates()).doesNotContain(PseudoClass.getPseudoClass("playing"));
     }
 
     @Test

@@ -13,9 +13,12 @@ import io.github.drawdownmap.timeline.TimelineDock;
 import io.github.drawdownmap.ui.theme.Roles;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -67,6 +70,22 @@ class DateFieldTest {
             scene.getStylesheets().add(Theme.stylesheet(TimelineDock.class, "timeline.css"));
             calendar.applyCss();
             assertThat(day.getTextFill()).isEqualTo(Roles.of(theme).color("-app-accent-text"));
+        });
+    }
+
+    /// The field beside it counts the years of ISO 8601.
+    @Test
+    void the_calendar_counts_no_other_years_than_the_field_in_any_locale(FxRobot robot) {
+        Locale before = Locale.getDefault();
+        robot.interact(() -> {
+            Locale.setDefault(Locale.forLanguageTag("th-TH-u-ca-buddhist"));
+            try {
+                DateField field = new DateField(session, new Playback(session, FrameClock.ofScreen()), () -> {});
+                DatePicker calendar = (DatePicker) field.lookup(".date-picker");
+                assertThat(calendar.getChronology()).isEqualTo(IsoChronology.INSTANCE);
+            } finally {
+                Locale.setDefault(before);
+            }
         });
     }
 
