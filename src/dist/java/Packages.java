@@ -29,6 +29,10 @@ public final class Packages {
     /// What the second compiler has to do in a window is found while it is used, not while it opens.
     private static final String WINDOW_TRAINING = "-XX:TieredStopAtLevel=3";
 
+    /// Most of what a picture is made of lives until it is drawn: each collection in between copies it all, while
+    /// everything waits. Where there is less memory Java takes less, and nobody need know of it.
+    private static final List<String> COMMAND_MEMORY = List.of("-XX:NewSize=96m", "-Xlog:gc+ergo=error:stderr");
+
     private final Path project;
     private final String version;
     private final List<String> windowOptions;
@@ -66,6 +70,7 @@ public final class Packages {
                 String app = "$home/lib/app";
                 List<String> command = new ArrayList<>(List.of(COMMAND_COMPILER));
                 command.addAll(launcherOptions(app, COMMAND_CACHE, sqlite));
+                command.addAll(COMMAND_MEMORY);
                 packages.replaceLauncher(launcherOptions(app, CACHE, sqlite), command, MODULE);
                 packages.make();
             }

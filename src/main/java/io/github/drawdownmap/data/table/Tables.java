@@ -95,8 +95,8 @@ final class Tables {
     private static void tellOfFailure(Cell cell, Problems problems) {
         problems.error(
                 cell,
-                "\"" + cell.text() + "\" is what a formula shows that has failed",
-                "mend the formula, or write what it should have come to");
+                "\"" + cell.text() + "\" is what a formula shows that has failed, or that was never worked out",
+                "mend the formula and save it with a spreadsheet program, or write what it should have come to");
     }
 
     private static void tellOfStray(Cell cell, Problems problems) {

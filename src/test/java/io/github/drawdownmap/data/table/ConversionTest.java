@@ -532,7 +532,8 @@ class ConversionTest {
             assertThat(errors(convert(SITES.replace("18,4411", "#REF!"), CHANGES, SOURCES)))
                     .first()
                     .isEqualTo("sites.csv, row 2, column B \"lat\": error: \"#REF!\" is what a formula shows that has"
-                            + " failed - mend the formula, or write what it should have come to");
+                            + " failed, or that was never worked out - mend the formula and save it with a spreadsheet"
+                            + " program, or write what it should have come to");
             assertThat(errors(convert(SITES.replace("18,4411", "#REF!"), CHANGES, SOURCES)))
                     .hasSize(1);
         }

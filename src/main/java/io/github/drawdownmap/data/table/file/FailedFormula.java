@@ -2,9 +2,9 @@ package io.github.drawdownmap.data.table.file;
 
 import java.util.regex.Pattern;
 
-/// What a spreadsheet shows where a formula has come to nothing.
+/// What a spreadsheet shows where a formula has come to nothing, or was never worked out.
 public final class FailedFormula {
-    /// Where the word is one of another language.
+    /// Where the word is one of another language, or there is none.
     static final String ANY = "#ERROR!";
 
     private static final Pattern WORD = Pattern.compile(

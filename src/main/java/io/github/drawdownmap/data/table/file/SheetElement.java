@@ -157,7 +157,7 @@ final class SheetElement {
                 case "boolean" -> truth;
                 default ->
                     said.isEmpty() && type.isEmpty() && !formula.isEmpty()
-                            ? formula.replaceFirst("^[a-z]+:(?==)", "")
+                            ? FailedFormula.ANY
                             : Formulas.unguarded(said);
             };
         }

@@ -75,7 +75,7 @@ final class Workbook {
     private static String text(@Nullable Cell cell, int shift) {
         if (cell == null) return "";
         if (cell.getValue() instanceof BigDecimal number) return number(cell, number, shift);
-        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return "=" + cell.getFormula();
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return FailedFormula.ANY;
         return Formulas.unguarded(cell.getText().replace("\r\n", "\n").replace("_x000D_", ""));
     }
 
