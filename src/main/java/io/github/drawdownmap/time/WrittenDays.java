@@ -88,19 +88,19 @@ public sealed interface WrittenDays {
         private static final List<Form> FORMS = List.of(
                 // 30 September 2025
                 new Form(
-                        "(\\d{1,2}) @(\\d+)(?: '?(\\d{4}|\\d\\d))?",
+                        "(\\d{1,2}) @(\\d{1,2})(?: '?(\\d{4}|\\d\\d))?",
                         (reader, m) -> day(number(m.group(1)), number(m.group(2)), reader.year(m.group(3)))),
                 // September 30 2025
                 new Form(
-                        "@(\\d+) (\\d{1,2})(?: '?(\\d{4}|\\d\\d))?",
+                        "@(\\d{1,2}) (\\d{1,2})(?: '?(\\d{4}|\\d\\d))?",
                         (reader, m) -> day(number(m.group(2)), number(m.group(1)), reader.year(m.group(3)))),
                 // September 2025
                 new Form(
-                        "@(\\d+)(?: (\\d{4}))?",
+                        "@(\\d{1,2})(?: (\\d{4}))?",
                         (reader, m) -> Read.of(yearMonth(number(m.group(1)), reader.year(m.group(2))))),
                 // 2025 September 30
                 new Form(
-                        "(\\d{4}) @(\\d+)(?: (\\d{1,2}))?",
+                        "(\\d{4}) @(\\d{1,2})(?: (\\d{1,2}))?",
                         (reader, m) -> dayOrMonth(m.group(3), m.group(2), m.group(1))),
                 // 2025-09-30, 2025/09
                 new Form(

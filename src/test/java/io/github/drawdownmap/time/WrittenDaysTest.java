@@ -50,5 +50,6 @@ class WrittenDaysTest {
         assertThat(read("2025-13-01")).isEqualTo(new WrittenDays.NoSuchMonth(13));
         assertThat(read("1 Foo 2025")).isEqualTo(new WrittenDays.NoSuchName("foo"));
         assertThat(read("soon")).isEqualTo(new WrittenDays.Unknown());
+        assertThat(read("5 @99999999999 2025")).isEqualTo(new WrittenDays.Unknown());
     }
 }

@@ -135,7 +135,17 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0/0/2025", "0.0.2025", "2025-00-10", "2025-01-00", "0000", "99.99.9999", "1 {0} 2025"})
+    @ValueSource(
+            strings = {
+                "0/0/2025",
+                "0.0.2025",
+                "2025-00-10",
+                "2025-01-00",
+                "0000",
+                "99.99.9999",
+                "1 {0} 2025",
+                "@99999999999"
+            })
     void nonsense_is_rejected_and_never_breaks(String typed) {
         assertThat(TypedDay.parse(typed, FRAME)).isInstanceOf(TypedDay.Rejected.class);
     }

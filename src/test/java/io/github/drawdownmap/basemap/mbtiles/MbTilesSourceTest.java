@@ -350,7 +350,9 @@ class MbTilesSourceTest {
         @Test
         void because_it_is_something_else() throws IOException {
             Files.writeString(file, "{\"type\": \"FeatureCollection\"}");
-            assertThat(complaint()).isEqualTo("quarters.mbtiles is not an MBTiles file: it is no SQLite database.");
+            assertThat(complaint())
+                    .isEqualTo("quarters.mbtiles is not an MBTiles file: it is no SQLite database."
+                            + " Convert it to one with tiles in PNG or JPEG.");
         }
 
         @Test
