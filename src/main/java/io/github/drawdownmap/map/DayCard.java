@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.controls.RoomyLabel;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.TrackWords;
@@ -216,6 +217,8 @@ final class DayCard extends VBox {
         day.setText(DayWords.full(shown));
         finding.show(headline);
         line.setText(line(headline, shown));
+        // Its end may be cut off.
+        Tooltips.install(line, line.getText());
         context.setText(about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)

@@ -12,6 +12,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.controls.Tooltips;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -200,6 +201,16 @@ class DayCardTest {
             layOut(card);
             assertThat(rows(card)).hasSize(4);
             assertThat(texts(card, ".more")).containsExactly("and 2 more");
+        });
+    }
+
+    @Test
+    void where_there_is_room_for_a_line_alone_its_tip_has_all_of_it(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2025, 10, 5));
+            Label line = (Label) card.lookup(".line");
+            assertThat(Tooltips.of(line)).isNotEmpty().isEqualTo(line.getText());
         });
     }
 
