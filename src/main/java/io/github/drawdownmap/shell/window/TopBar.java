@@ -55,6 +55,8 @@ final class TopBar extends Pane {
     private static final double GAP = 12;
     /// With less of its title a heading says nothing.
     private static final double LEAST_TITLE = 120;
+    /// A title of two or three letters is none.
+    private static final double READABLE_TITLE = 48;
 
     private final Session session;
     private final Hyperlink title = new Hyperlink();
@@ -100,7 +102,11 @@ final class TopBar extends Pane {
 
     /// Whether a node is the first stop of the keyboard in it.
     boolean beginsWith(Node node) {
-        return title.equals(node);
+        return heading.getChildrenUnmodifiable().stream()
+                .filter(part -> part.isFocusTraversable() && part.isVisible())
+                .findFirst()
+                .filter(node::equals)
+                .isPresent();
     }
 
     /// Measures anew, when words or the size of letters are others.
@@ -179,6 +185,7 @@ final class TopBar extends Pane {
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
+        title.visibleProperty().bind(title.widthProperty().greaterThan(READABLE_TITLE));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
         span.setMinWidth(Region.USE_PREF_SIZE);

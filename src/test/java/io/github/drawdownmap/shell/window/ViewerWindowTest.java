@@ -176,6 +176,19 @@ class ViewerWindowTest extends OpenWindow {
         }
     }
 
+    /// Of "The French withdrawal from Mali" there were the letters "Th", "e" and "F" below each other.
+    @Test
+    void a_title_that_cannot_be_read_leaves_its_place_bare(FxRobot robot) {
+        Region heading = robot.lookup(".top-bar > .heading").queryAs(Region.class);
+        Node title = heading.lookup(".title");
+        robot.interact(() -> {
+            assertThat(title.isVisible()).isTrue();
+            heading.resize(60, 52);
+            heading.layout();
+            assertThat(title.isVisible()).isFalse();
+        });
+    }
+
     private static void layOut(Region bar) {
         bar.applyCss();
         bar.layout();
