@@ -318,4 +318,9 @@ public record Look(
     public NavigableSet<LocalDate> daysOfNote() {
         return new TurningDays(this).ofNote();
     }
+
+    /// The same of one site alone, without what is published of it: those of very many sites would be far too many.
+    public NavigableSet<LocalDate> daysOfNoteAt(Site asked) {
+        return new TurningDays(this).ofNoteAt(asked);
+    }
 }

@@ -50,6 +50,13 @@ record TurningDays(Look look) {
         return few(around(turns));
     }
 
+    /// The days on which something turns at one site, and those beside them.
+    NavigableSet<LocalDate> ofNoteAt(Site site) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        addTurns(site, turns);
+        return few(around(turns));
+    }
+
     private NavigableSet<LocalDate> few(NavigableSet<LocalDate> days) {
         if (days.size() <= MOST_OF_NOTE) return days;
         List<LocalDate> all = List.copyOf(days);
@@ -60,8 +67,11 @@ record TurningDays(Look look) {
     }
 
     private void addTurns(Posture of, NavigableSet<LocalDate> days) {
-        for (Site any : of.sites())
-            for (Track track : look.tracks()) days.addAll(any.track(track).turns());
+        for (Site any : of.sites()) addTurns(any, days);
+    }
+
+    private void addTurns(Site site, NavigableSet<LocalDate> days) {
+        for (Track track : look.tracks()) days.addAll(site.track(track).turns());
     }
 
     /// The days, with the day before and the day after each, as far as they are inside the span.

@@ -45,9 +45,7 @@ final class SiteCaptions {
         return of(
                 shown,
                 look,
-                site -> Stream.concat(
-                                Stream.of(look.day()),
-                                look.tracks().stream().flatMap(track -> site.track(track).turns().stream()))
+                site -> Stream.concat(Stream.of(look.day()), look.daysOfNoteAt(site).stream())
                         .toList());
     }
 
