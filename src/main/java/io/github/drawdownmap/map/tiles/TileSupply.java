@@ -278,19 +278,20 @@ final class TileSupply {
 
     private void planRetry() {
         retry.stop();
+        // A moment may pass between two readings of the clock.
+        Instant now = clock.instant();
         aim.tiles().stream()
                 .map(WantedTile::key)
                 .flatMap(key -> Stream.of(
                         retryTime(key),
                         outdatedUntil.getOrDefault(key, Instant.MAX),
                         lateFrom.getOrDefault(key, Instant.MAX)))
-                .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(clock.instant()))
+                .filter(time -> time.isBefore(Instant.MAX) && time.isAfter(now))
                 .min(Comparator.naturalOrder())
-                .ifPresent(this::retryAt);
+                .ifPresent(time -> retryIn(Duration.between(now, time).plusMillis(1)));
     }
 
-    private void retryAt(Instant time) {
-        Duration wait = Duration.between(clock.instant(), time).plusMillis(1);
+    private void retryIn(Duration wait) {
         retry.setDuration(javafx.util.Duration.millis((double) wait.toMillis()));
         retry.playFromStart();
     }
