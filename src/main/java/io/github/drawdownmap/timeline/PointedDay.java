@@ -47,7 +47,7 @@ final class PointedDay {
     /// @param width of what it may lie over
     void keepCardWithin(ObservableDoubleValue width) {
         freeAbove = width;
-        width.subscribe(this::placeCard);
+        width.subscribe((before, after) -> placeCard());
     }
 
     Region line() {
