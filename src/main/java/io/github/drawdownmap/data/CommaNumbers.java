@@ -34,7 +34,8 @@ final class CommaNumbers {
     /// One comma of decimals and one between: either may come first.
     private static List<String> ofThree(List<String> literals) {
         List<String> meant = new ArrayList<>();
-        if (isParted(literals, 0)) meant.add("[" + joined(literals, 0) + ", " + literals.get(2) + "]");
+        boolean isLatitude = Math.abs(Double.parseDouble(literals.get(2))) <= 90;
+        if (isLatitude && isParted(literals, 0)) meant.add("[" + joined(literals, 0) + ", " + literals.get(2) + "]");
         if (isParted(literals, 1)) meant.add(pair(literals, 1));
         return meant;
     }
