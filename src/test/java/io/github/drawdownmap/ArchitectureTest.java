@@ -1,7 +1,7 @@
 package io.github.drawdownmap;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,63 +10,118 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.chrono.ChronoLocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import org.assertj.core.api.SoftAssertions;
 
 /// The packages know only what lies below them.
 @AnalyzeClasses(packages = "io.github.drawdownmap", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.drawdownmap.";
     private static final long MOST_FILES = 20;
+    private static final int MOST_LINES = 350;
+
+    /// From the ground up: a package, and which of those below it may know. The shell connects all of them.
+    private static final Map<String, List<String>> HOUSE = house("""
+            geo:
+            time:
+            i18n:
+            spreadsheet:
+            posture: geo time
+            files: i18n
+            look: posture geo time
+            data: posture geo time spreadsheet
+            session: look posture
+            wording: look posture geo time i18n
+            ui: session look wording posture time i18n
+            basemap: ui.theme ui.pixels files geo i18n
+            timeline: ui session look wording posture time i18n
+            details: ui session look wording posture time i18n
+            export: ui.theme wording posture geo time i18n spreadsheet
+            map: basemap ui session look wording posture geo i18n
+            picture: map timeline export basemap ui session look wording posture files time i18n
+            """);
 
     @ArchTest
-    static final ArchRule geo_knows_nothing = only("geo");
+    static void a_package_knows_no_more_than_it_may(JavaClasses classes) {
+        SoftAssertions all = new SoftAssertions();
+        HOUSE.forEach((name, below) -> {
+            String[] allowed = Stream.concat(Stream.of(name, "shell"), below.stream())
+                    .map(ArchitectureTest::inside)
+                    .toArray(String[]::new);
+            all.assertThatCode(() -> onlyOf(name, allowed).check(classes)).doesNotThrowAnyException();
+        });
+        all.assertAll();
+    }
 
     @ArchTest
-    static final ArchRule time_knows_nothing = only("time");
+    static void a_package_may_know_no_more_than_it_needs(JavaClasses classes) {
+        SoftAssertions all = new SoftAssertions();
+        HOUSE.forEach((name, below) -> all.assertThat(below)
+                .as("what " + name + " may know")
+                .filteredOn(other -> !knows(classes, name, other))
+                .isEmpty());
+        all.assertAll();
+    }
 
     @ArchTest
-    static final ArchRule words_on_screen_know_nothing = only("i18n");
+    static void arrows_of_the_house_point_down(JavaClasses classes) {
+        List<String> order = List.copyOf(HOUSE.keySet());
+        HOUSE.forEach((name, below) -> assertThat(below)
+                .as(name)
+                .map(other -> order.indexOf(other.replaceFirst("[.].*", "")))
+                .allSatisfy(floor -> assertThat(floor).isBetween(0, order.indexOf(name) - 1)));
+        Set<String> rooms = classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(room -> room.startsWith(ROOT))
+                .map(room -> room.substring(ROOT.length()).replaceFirst("[.].*", ""))
+                .collect(Collectors.toSet());
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(Stream.concat(order.stream(), Stream.of("shell")).toList());
+    }
 
-    @ArchTest
-    static final ArchRule what_a_spreadsheet_does_knows_nothing = only("spreadsheet");
+    private static Map<String, List<String>> house(String rooms) {
+        Map<String, List<String>> house = new LinkedHashMap<>();
+        rooms.lines().map(line -> line.split(":", -1)).forEach(room -> house.put(
+                room[0], Stream.of(room[1].split(" ", -1)).filter(other -> !other.isEmpty()).toList()));
+        return house;
+    }
 
-    @ArchTest
-    static final ArchRule the_posture_knows_places_and_times = only("posture", "geo", "time");
+    private static boolean knows(JavaClasses classes, String name, String other) {
+        return classes.stream()
+                .filter(JavaClass.Predicates.resideInAPackage(inside(name)))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .anyMatch(arrow -> arrow.getTargetClass().getPackageName().startsWith(ROOT + other));
+    }
 
-    @ArchTest
-    static final ArchRule reading_a_file_needs_no_more_than_the_posture =
-            only("data", "posture", "geo", "time", "spreadsheet");
+    /// The shell is left to the rule on it.
+    private static ArchRule onlyOf(String name, String... allowed) {
+        DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage("io.github.drawdownmap..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .as("in packages of ours other than " + Arrays.toString(allowed));
+        return noClasses().that().resideInAPackage(inside(name)).should().dependOnClassesThat(foreign);
+    }
 
-    @ArchTest
-    static final ArchRule wording_puts_a_look_into_words = only("wording", "look", "posture", "geo", "time", "i18n");
-
-    @ArchTest
-    static final ArchRule the_look_is_at_a_posture = only("look", "posture", "geo", "time");
-
-    @ArchTest
-    static final ArchRule the_session_holds_a_look = only("session", "look", "posture", "geo", "time");
-
-    @ArchTest
-    static final ArchRule the_kit_of_all_views_knows_no_view =
-            only("ui", "session", "look", "wording", "posture", "geo", "time", "i18n");
-
-    @ArchTest
-    static final ArchRule a_basemap_knows_no_sites = only("basemap", "ui.theme", "ui.pixels", "files", "geo", "i18n");
-
-    @ArchTest
-    static final ArchRule a_file_knows_nothing_of_what_is_in_it = only("files", "i18n");
-
-    @ArchTest
-    static final ArchRule views_meet_in_the_session =
-            slices().matching(ROOT + "(map|timeline|details|export)..").should().notDependOnEachOther();
+    private static String inside(String name) {
+        return ROOT + name + "..";
+    }
 
     @ArchTest
     static final ArchRule nobody_knows_the_shell = noClasses()
@@ -75,23 +130,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(ROOT + "shell..");
-
-    @ArchTest
-    static final ArchRule only_the_shell_reads_files = noClasses()
-            .that()
-            .resideOutsideOfPackages(ROOT + "shell..", ROOT + "data..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(ROOT + "data..");
-
-    @ArchTest
-    static final ArchRule only_the_map_shows_a_basemap = noClasses()
-            .that()
-            .resideOutsideOfPackages(
-                    ROOT + "shell..", ROOT + "picture..", ROOT + "map..", ROOT + "basemap..", ROOT + "export..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(ROOT + "basemap..");
 
     @ArchTest
     static final ArchRule packages_form_no_ring =
@@ -125,6 +163,74 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.gluonhq..");
+
+    @ArchTest
+    static void a_package_says_what_it_is(JavaClasses classes) throws IOException {
+        assertThat(sources(classes)).allSatisfy(file -> assertThat(file.resolveSibling("package-info.java"))
+                .exists());
+    }
+
+    @ArchTest
+    static void a_file_is_read_in_one_sitting(JavaClasses classes) throws IOException {
+        assertThat(sources(classes)).allSatisfy(file -> assertThat(Files.readAllLines(file))
+                .as(file.toString())
+                .hasSizeLessThanOrEqualTo(MOST_LINES));
+    }
+
+    /// The files that classes come from.
+    private static Set<Path> sources(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.getPackageName().startsWith(ROOT))
+                .map(type -> Path.of("src", "main", "java")
+                        .resolve(type.getPackageName().replace('.', '/'))
+                        .resolve(type.getSource().orElseThrow().getFileName().orElseThrow()))
+                .collect(Collectors.toSet());
+    }
+
+    @ArchTest
+    static final ArchRule today_is_passed_in = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "shell..")
+            .should()
+            .callMethodWhere(describe("one asks the calendar", ArchitectureTest::asksCalendar));
+
+    @ArchTest
+    static final ArchRule nothing_that_all_share_changes = fields().that()
+            .areStatic()
+            .and(describe("are written by us", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+            // Gluon makes the retriever by itself and has no way to hand it anything.
+            .and()
+            .areNotDeclaredIn(ROOT + "map.tiles.GluonTileRetriever")
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule only_the_shell_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "shell..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    /// Elsewhere what is told arrives on the thread of the screen already.
+    @ArchTest
+    static final ArchRule few_go_over_to_the_thread_of_the_screen = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "shell..", ROOT + "map..", ROOT + "picture", ROOT + "ui.controls.selection")
+            .should()
+            .callMethod(Platform.class, "runLater", Runnable.class);
+
+    @ArchTest
+    static final ArchRule pixels_are_painted_in_few_places = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    below("basemap", "map.names", "map.tiles", "export.picture", "picture", "ui.pixels", "ui.theme", "shell"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.print..");
 
     @ArchTest
     static final ArchRule values_words_and_files_need_no_screen = noClasses()
@@ -166,24 +272,15 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(describe("one subscribes without the value", ArchitectureTest::ignoresValue));
 
+    private static boolean asksCalendar(JavaCall<?> call) {
+        return call.getName().equals("now") && call.getTargetOwner().isAssignableTo(ChronoLocalDate.class)
+                || call.getName().startsWith("system") && call.getTargetOwner().isAssignableTo(Clock.class);
+    }
+
     private static boolean ignoresValue(JavaCall<?> call) {
         return call.getName().equals("subscribe")
                 && call.getTarget().getRawParameterTypes().stream()
                         .allMatch(type -> type.isEquivalentTo(Runnable.class));
-    }
-
-    /// Of our own packages, a package may know itself and those named.
-    private static ArchRule only(String name, String... others) {
-        String[] allowed = below(others);
-        DescribedPredicate<JavaClass> foreign = JavaClass.Predicates.resideInAPackage("io.github.drawdownmap..")
-                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ROOT + name + "..")))
-                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)))
-                .as("in packages of ours other than " + name + " and " + Arrays.toString(others));
-        return classes()
-                .that()
-                .resideInAPackage(ROOT + name + "..")
-                .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(foreign));
     }
 
     private static String[] below(String... names) {

@@ -13,9 +13,9 @@ import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.SiteWords;
+import io.github.drawdownmap.wording.finding.Told.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,45 +31,6 @@ import java.util.stream.Stream;
 record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private static final String WORDING = "wording.finding.";
     private static final int MOST_CLAUSES = 3;
-
-    /// What may be said of a site, the most important first.
-    private enum Kind {
-        OVERDUE,
-        UNREPORTED,
-        CHANGING,
-        LATE,
-        EARLY,
-        OTHERWISE,
-        DONE,
-        CHANGED,
-        DISPUTED,
-        SILENT,
-        AHEAD,
-        SAME,
-        UNTOLD
-    }
-
-    /// A site and what may be said of it.
-    ///
-    /// @param words the sentence for it, made only when it is said
-    /// @param next the date that is still to come, where that is what is said
-    private record Told(
-            Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
-        static final Comparator<Told> ORDER =
-                Comparator.comparing(Told::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
-
-        Told(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
-            this(kind, site, words, Optional.empty(), citations);
-        }
-
-        Told saying(Supplier<String> others) {
-            return new Told(kind, site, others, next, citations);
-        }
-
-        Headline.Clause clause() {
-            return new Headline.Clause(whole(words.get()), List.of(site), citations);
-        }
-    }
 
     List<Headline.Clause> clauses() {
         Track plan = tracks.getLast();
@@ -297,7 +258,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Comparison comparison = Comparison.of(site, plan, report, day);
         if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, List.of());
         Optional<Outcome> leading = compared.leading();
-        Kind kind = kind(compared, site.track(report));
+        Kind kind = Kind.of(compared, site.track(report), day);
         return new Told(
                 kind,
                 site,
@@ -316,47 +277,5 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     private static List<Citation> citations(Presence presence) {
         return presence.latestChange().map(Change::citations).orElse(List.of());
-    }
-
-    private Kind kind(Compared compared, SiteTrack report) {
-        boolean isOtherwise = compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
-        if (compared.leading().isEmpty()) return isOtherwise ? Kind.OTHERWISE : Kind.SAME;
-        return switch (compared.leading().get()) {
-            case Comparison.Passed passed -> Kind.OVERDUE;
-            case Comparison.Coming coming -> coming(compared, report, isOtherwise);
-            case Comparison.Unreported unreported -> Kind.UNREPORTED;
-            case Comparison.Undated undated -> Kind.DONE;
-            case Comparison.GoesOn goesOn -> Kind.DONE;
-            case Comparison.Reached reached -> reached(reached, isOtherwise);
-        };
-    }
-
-    private static Kind reached(Comparison.Reached reached, boolean isOtherwise) {
-        if (!reached.isSettled()) return Kind.CHANGING;
-        if (isOtherwise && !reached.asked().level().isNone()) return Kind.OTHERWISE;
-        return switch (reached) {
-            case Comparison.Late late -> Kind.LATE;
-            case Comparison.Met met ->
-                met.asked().level().isNone()
-                                && met.daysBefore()
-                                        .filter(days -> days.least() > 0)
-                                        .isPresent()
-                        ? Kind.EARLY
-                        : Kind.DONE;
-            case Comparison.AboutMet about -> Kind.DONE;
-            case Comparison.Ended ended -> Kind.DONE;
-        };
-    }
-
-    private Kind coming(Compared compared, SiteTrack report, boolean isOtherwise) {
-        if (isOtherwise) return Kind.OTHERWISE;
-        if (compared.now() instanceof Comparison.NotKnown) return Kind.SILENT;
-        if (report.presenceOn(day) instanceof Presence.Shifting) return Kind.CHANGING;
-        return report.disputeOn(day).isPresent() ? Kind.DISPUTED : Kind.AHEAD;
-    }
-
-    private static String whole(String words) {
-        return LevelWords.capital(
-                words.endsWith(".") ? words : Messages.filled(WORDING + "whole", Map.of("said", words)));
     }
 }

@@ -1,0 +1,93 @@
+package io.github.drawdownmap.wording.finding;
+
+import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Compared;
+import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.wording.LevelWords;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// A site and what may be said of it on a day.
+///
+/// @param words the sentence for it, made only when it is said
+/// @param next the date that is still to come, where that is what is said
+record Told(Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
+    static final Comparator<Told> ORDER =
+            Comparator.comparing(Told::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
+
+    Told(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
+        this(kind, site, words, Optional.empty(), citations);
+    }
+
+    Told saying(Supplier<String> others) {
+        return new Told(kind, site, others, next, citations);
+    }
+
+    Headline.Clause clause() {
+        String said = words.get();
+        String whole = said.endsWith(".") ? said : Messages.filled("wording.finding.whole", Map.of("said", said));
+        return new Headline.Clause(LevelWords.capital(whole), List.of(site), citations);
+    }
+
+    /// What may be said of a site, the most important first.
+    enum Kind {
+        OVERDUE,
+        UNREPORTED,
+        CHANGING,
+        LATE,
+        EARLY,
+        OTHERWISE,
+        DONE,
+        CHANGED,
+        DISPUTED,
+        SILENT,
+        AHEAD,
+        SAME,
+        UNTOLD;
+
+        /// Of a report beside a plan.
+        static Kind of(Compared compared, SiteTrack report, LocalDate day) {
+            boolean isOtherwise =
+                    compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
+            if (compared.leading().isEmpty()) return isOtherwise ? OTHERWISE : SAME;
+            return switch (compared.leading().get()) {
+                case Comparison.Passed passed -> OVERDUE;
+                case Comparison.Coming coming -> isOtherwise ? OTHERWISE : coming(compared, report, day);
+                case Comparison.Unreported unreported -> UNREPORTED;
+                case Comparison.Undated undated -> DONE;
+                case Comparison.GoesOn goesOn -> DONE;
+                case Comparison.Reached reached -> reached(reached, isOtherwise);
+            };
+        }
+
+        private static Kind reached(Comparison.Reached reached, boolean isOtherwise) {
+            if (!reached.isSettled()) return CHANGING;
+            if (isOtherwise && !reached.asked().level().isNone()) return OTHERWISE;
+            return switch (reached) {
+                case Comparison.Late late -> LATE;
+                case Comparison.Met met -> isEarly(met) ? EARLY : DONE;
+                case Comparison.AboutMet about -> DONE;
+                case Comparison.Ended ended -> DONE;
+            };
+        }
+
+        private static boolean isEarly(Comparison.Met met) {
+            return met.asked().level().isNone()
+                    && met.daysBefore().filter(days -> days.least() > 0).isPresent();
+        }
+
+        private static Kind coming(Compared compared, SiteTrack report, LocalDate day) {
+            if (compared.now() instanceof Comparison.NotKnown) return SILENT;
+            if (report.presenceOn(day) instanceof Presence.Shifting) return CHANGING;
+            return report.disputeOn(day).isPresent() ? DISPUTED : AHEAD;
+        }
+    }
+}
