@@ -94,13 +94,20 @@ class ArchitectureTest {
                 .filter(room -> room.startsWith(ROOT))
                 .map(room -> room.substring(ROOT.length()).replaceFirst("[.].*", ""))
                 .collect(Collectors.toSet());
-        assertThat(rooms).containsExactlyInAnyOrderElementsOf(Stream.concat(order.stream(), Stream.of("shell")).toList());
+        assertThat(rooms)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(order.stream(), Stream.of("shell")).toList());
     }
 
     private static Map<String, List<String>> house(String rooms) {
         Map<String, List<String>> house = new LinkedHashMap<>();
-        rooms.lines().map(line -> line.split(":", -1)).forEach(room -> house.put(
-                room[0], Stream.of(room[1].split(" ", -1)).filter(other -> !other.isEmpty()).toList()));
+        rooms.lines()
+                .map(line -> line.split(":", -1))
+                .forEach(room -> house.put(
+                        room[0],
+                        Stream.of(room[1].split(" ", -1))
+                                .filter(other -> !other.isEmpty())
+                                .toList()));
         return house;
     }
 
@@ -166,15 +173,16 @@ class ArchitectureTest {
 
     @ArchTest
     static void a_package_says_what_it_is(JavaClasses classes) throws IOException {
-        assertThat(sources(classes)).allSatisfy(file -> assertThat(file.resolveSibling("package-info.java"))
-                .exists());
+        assertThat(sources(classes))
+                .allSatisfy(file ->
+                        assertThat(file.resolveSibling("package-info.java")).exists());
     }
 
     @ArchTest
     static void a_file_is_read_in_one_sitting(JavaClasses classes) throws IOException {
-        assertThat(sources(classes)).allSatisfy(file -> assertThat(Files.readAllLines(file))
-                .as(file.toString())
-                .hasSizeLessThanOrEqualTo(MOST_LINES));
+        assertThat(sources(classes))
+                .allSatisfy(file ->
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(MOST_LINES));
     }
 
     /// The files that classes come from.
@@ -226,8 +234,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pixels_are_painted_in_few_places = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    below("basemap", "map.names", "map.tiles", "export.picture", "picture", "ui.pixels", "ui.theme", "shell"))
+            .resideOutsideOfPackages(below(
+                    "basemap", "map.names", "map.tiles", "export.picture", "picture", "ui.pixels", "ui.theme", "shell"))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.print..");
@@ -273,8 +281,10 @@ class ArchitectureTest {
             .callMethodWhere(describe("one subscribes without the value", ArchitectureTest::ignoresValue));
 
     private static boolean asksCalendar(JavaCall<?> call) {
-        return call.getName().equals("now") && call.getTargetOwner().isAssignableTo(ChronoLocalDate.class)
-                || call.getName().startsWith("system") && call.getTargetOwner().isAssignableTo(Clock.class);
+        boolean isToday = call.getName().equals("now") && call.getTargetOwner().isAssignableTo(ChronoLocalDate.class);
+        boolean isClock =
+                call.getName().startsWith("system") && call.getTargetOwner().isAssignableTo(Clock.class);
+        return isToday || isClock;
     }
 
     private static boolean ignoresValue(JavaCall<?> call) {

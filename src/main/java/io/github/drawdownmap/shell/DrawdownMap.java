@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.shell.command.Choice;
 import io.github.drawdownmap.shell.command.Commands;
 import io.github.drawdownmap.shell.command.StandardOutput;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The command line: without a command it opens the viewer.
 @Command(
@@ -32,12 +32,13 @@ import picocli.CommandLine.Spec;
             "2:the command line is wrong, a file could not be read or written, or no window can be opened"
         })
 final class DrawdownMap implements Callable<Integer> {
-    @Mixin
     private final ViewerOptions options = new ViewerOptions();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before call()
-    private CommandSpec spec;
+    @Mixin
+    private final CommandSpec look = options.look.choices();
+
+    @Mixin
+    private final CommandSpec choices = options.choices();
 
     private final Preflight preflight;
 
@@ -55,9 +56,13 @@ final class DrawdownMap implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (options.file != null && !PostureReader.isStandardInput(options.file) && !Files.exists(options.file))
-            throw new ParameterException(
-                    spec.commandLine(), Misuse.neither(spec.commandLine(), options.file.toString()));
-        return Viewer.open(options, preflight, spec.commandLine().getErr());
+        CommandLine program = Choice.commandLine(choices);
+        options.file
+                .given()
+                .filter(file -> !PostureReader.isStandardInput(file) && !Files.exists(file))
+                .ifPresent(missing -> {
+                    throw new ParameterException(program, Misuse.neither(program, missing.toString()));
+                });
+        return Viewer.open(options, preflight, program.getErr());
     }
 }

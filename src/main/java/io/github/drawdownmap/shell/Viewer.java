@@ -45,7 +45,7 @@ public final class Viewer extends Application {
     /// JavaFX asks the system for its fonts, which takes long, while it reads how controls look.
     private CompletableFuture<Void> fonts = CompletableFuture.completedFuture(null);
     /// A picture of the window is to be the same for everybody.
-    private final Settings settings = start.options.screenshot == null ? Settings.ofUser() : Settings.ofNobody();
+    private final Settings settings = start.options.screenshot.isGiven() ? Settings.ofNobody() : Settings.ofUser();
 
     /// Opens the window and returns when it has been closed.
     ///
@@ -62,7 +62,7 @@ public final class Viewer extends Application {
         START.set(Start.with(options));
         LastWords words = LastWords.listen(() -> Runtime.getRuntime().halt(ExitCode.USAGE));
         Thread.setDefaultUncaughtExceptionHandler(new Uncaught(
-                words, "shell.uncaught", options.screenshot == null ? Viewer::tellInWindow : Viewer::tellOfPicture));
+                words, "shell.uncaught", options.screenshot.isGiven() ? Viewer::tellOfPicture : Viewer::tellInWindow));
         FinderFiles.sendTo(file -> WINDOW.thenAcceptAsync(window -> window.open(file), Platform::runLater)
                 .exceptionally(failure -> {
                     fail(failure);

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.threeten.extra.LocalDateRange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes the pictures of a span, as one moving picture or as numbered files.
 @Command(
@@ -37,33 +37,29 @@ import picocli.CommandLine.Option;
 final class AnimateCommand implements Callable<Integer> {
     private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "GIF file to write, or a folder for one named by what it shows, or - for standard output; or"
-                    + " name.png for the frames name-0001.png, name-0002.png, ...")
-    private Path out = Path.of("");
+    private final Choice<Path> out = Choice.required(
+            Path.class,
+            "--out",
+            "FILE",
+            "GIF file to write, or a folder for one named by what it shows, or - for standard output; or"
+                    + " name.png for the frames name-0001.png, name-0002.png, ...");
+
+    @Mixin
+    private final CommandSpec target = Choice.all(out);
 
     @Mixin
     private final SpanOptions span = new SpanOptions();
 
-    @Option(
-            names = "--step",
-            paramLabel = "STEP",
-            defaultValue = "WEEK",
-            description = "day, week, month or change (default: week).")
-    private Step step = Step.WEEK;
+    private final Choice<Step> step =
+            Choice.option(Step.class, "--step", "STEP", "day, week, month or change (default: week).", "WEEK");
 
-    @Option(
-            names = "--fps",
-            paramLabel = "N",
-            defaultValue = "8",
-            description = "Frames a second, 0.0016 to 50 (default: ${DEFAULT-VALUE}).")
-    private double framesPerSecond = 8;
+    private final Choice<Double> framesPerSecond = Choice.option(
+            Double.class, "--fps", "N", "Frames a second, 0.0016 to 50 (default: ${DEFAULT-VALUE}).", "8");
 
-    @Option(names = "--loop", description = "Start over at the end, for ever.")
-    private boolean loop;
+    private final Choice<Boolean> loop = Choice.flag("--loop", "Start over at the end, for ever.");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(step, framesPerSecond, loop);
 
     @Mixin
     private final Output output;
@@ -80,34 +76,39 @@ final class AnimateCommand implements Callable<Integer> {
         checkOptions();
         Posture posture = arguments.posture();
         LocalDateRange days = span.of(posture);
-        out = output.within(
-                out,
+        Path file = output.within(
+                out.value(),
                 () -> FileNames.animation(arguments.look(posture), days.getStart(), days.getEndInclusive()) + ".gif");
         try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE)) {
-            List<LocalDate> frames = studio.days(days, step);
-            if (isFrames()) writeFrames(studio, frames);
-            else writeGif(studio, frames);
+            List<LocalDate> frames = studio.days(days, step.value());
+            if (isFrames(file)) writeFrames(studio, frames, file);
+            else writeGif(studio, frames, file);
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
         return 0;
     }
 
     private void checkOptions() {
-        if (!(framesPerSecond >= Animation.SLOWEST && framesPerSecond <= Animation.FASTEST))
-            throw new CommandFailure(Messages.text("command.no-speed", Double.toString(framesPerSecond)));
-        if (Output.isFolder(out)) return;
-        boolean isStream = Output.isStandard(out) || WholeFile.isNoFile(out);
-        if (!isFrames() && !hasEnding(".gif") && !isStream)
-            throw new CommandFailure(Messages.text("command.no-animation", out));
-        output.check(isFrames() ? frame(1) : out);
+        double speed = framesPerSecond.value();
+        if (!(speed >= Animation.SLOWEST && speed <= Animation.FASTEST))
+            throw new CommandFailure(Messages.text("command.no-speed", Double.toString(speed)));
+        if (!Output.isFolder(out.value())) check(out.value());
     }
 
-    private void writeGif(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
-        Animation animation = new Animation(studio, days, framesPerSecond, loop);
+    private void check(Path file) {
+        boolean isStream = Output.isStandard(file) || WholeFile.isNoFile(file);
+        if (!isFrames(file) && !hasEnding(file, ".gif") && !isStream)
+            throw new CommandFailure(Messages.text("command.no-animation", file));
+        output.check(isFrames(file) ? frame(file, 1) : file);
+    }
+
+    private void writeGif(PictureStudio studio, List<LocalDate> days, Path file)
+            throws IOException, InterruptedException {
+        Animation animation = new Animation(studio, days, framesPerSecond.value(), loop.isGiven());
         estimate(days, animation.estimateGifBytes());
         studio.of(days.getFirst());
         PictureCaption caption = studio.captionUntil(days.getLast());
-        output.write(out, stream -> {
+        output.write(file, stream -> {
             try (ProgressBar bar = progressBar()) {
                 animation.writeGif(caption, stream, bar);
             }
@@ -115,12 +116,13 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     /// None of the frames is in its place before all are drawn.
-    private void writeFrames(PictureStudio studio, List<LocalDate> days) throws IOException, InterruptedException {
-        for (int i = 1; i <= days.size(); i++) output.check(frame(i));
+    private void writeFrames(PictureStudio studio, List<LocalDate> days, Path file)
+            throws IOException, InterruptedException {
+        for (int i = 1; i <= days.size(); i++) output.check(frame(file, i));
         estimate(days, PngPicture.size(studio.of(days.get(days.size() / 2)), studio.caption()) * days.size());
         List<Integer> numbers = IntStream.rangeClosed(1, days.size()).boxed().toList();
         try (ProgressBar bar = progressBar()) {
-            output.writeAll(numbers, this::frame, (number, stream) -> {
+            output.writeAll(numbers, number -> frame(file, number), (number, stream) -> {
                 PngPicture.write(studio.of(days.get(number - 1)), studio.caption(), stream);
                 bar.at(number, days.size());
             });
@@ -131,18 +133,18 @@ final class AnimateCommand implements Callable<Integer> {
         output.say(Messages.text("command.estimate", days.size(), Sizes.megabytes(bytes)));
     }
 
-    private Path frame(int number) {
-        String name = out.getFileName().toString();
+    private static Path frame(Path file, int number) {
+        String name = file.getFileName().toString();
         String stem = name.substring(0, name.length() - ".png".length());
-        return out.resolveSibling(String.format(Locale.ROOT, "%s-%04d.png", stem, number));
+        return file.resolveSibling(String.format(Locale.ROOT, "%s-%04d.png", stem, number));
     }
 
-    private boolean isFrames() {
-        return hasEnding(".png");
+    private static boolean isFrames(Path file) {
+        return hasEnding(file, ".png");
     }
 
-    private boolean hasEnding(String ending) {
-        return String.valueOf(out.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    private static boolean hasEnding(Path file, String ending) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private ProgressBar progressBar() {

@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Lists the problems of posture files.
 @Command(
@@ -37,27 +35,23 @@ final class CheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Posture files.")
-    private List<Path> files = List.of();
+    private final Choice<List<Path>> files = Choice.arguments(Path.class, "FILE", "Posture files.");
 
-    @Option(names = "--json", description = "Write JSON for other programs.")
-    private boolean json;
+    private final Choice<Boolean> json = Choice.flag("--json", "Write JSON for other programs.");
 
-    @Option(names = "--strict", description = "Take warnings for errors.")
-    private boolean strict;
+    private final Choice<Boolean> strict = Choice.flag("--strict", "Take warnings for errors.");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
+    @Mixin
+    private final CommandSpec choices = Choice.all(files, json, strict);
 
     @Override
     public Integer call() throws IOException {
-        List<Result> results = files.stream().map(this::check).toList();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) Json.write(results.stream().map(CheckCommand::json).toList(), out);
+        List<Result> results = files.value().stream().map(this::check).toList();
+        PrintWriter out = Choice.commandLine(choices).getOut();
+        if (json.isGiven()) Json.write(results.stream().map(CheckCommand::json).toList(), out);
         else results.forEach(result -> result.lines().forEach(out::println));
         out.flush();
-        if (!json) summary(results);
+        if (!json.isGiven()) summary(results);
         return results.stream().mapToInt(Result::exitCode).max().orElse(CLEAN);
     }
 
@@ -71,7 +65,9 @@ final class CheckCommand implements Callable<Integer> {
                                     .map(CheckCommand::finding))
                     .toList();
             return new Result(
-                    file, strict ? findings.stream().map(Finding::asError).toList() : findings, true);
+                    file,
+                    strict.isGiven() ? findings.stream().map(Finding::asError).toList() : findings,
+                    true);
         } catch (PostureFileException e) {
             Finding finding = new Finding(Finding.Severity.ERROR, "", "", e.line(), e.column(), e.what(), e.remedy());
             return new Result(file, List.of(finding), false);
@@ -90,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
                 .count();
         long all =
                 results.stream().mapToLong(result -> result.findings().size()).sum();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = Choice.commandLine(choices).getErr();
         err.println(Messages.text("command.check.summary", results.size(), errors, all - errors));
         err.flush();
     }

@@ -47,7 +47,7 @@ public final class Commands {
         commands.values().forEach(command -> program.addSubcommand(command.get()));
         if (!isOneAsked) {
             program.addSubcommand(new AutoComplete.GenerateCompletion());
-            program.addSubcommand(new ManualCommand());
+            program.addSubcommand(new ManualCommand(program));
         }
         program.registerConverter(DayOption.class, DayOption::new);
         program.registerConverter(Path.class, Commands::path);

@@ -15,14 +15,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /// Makes a posture file of tables.
@@ -45,34 +42,33 @@ final class ConvertCommand implements Callable<Integer> {
     private static final int CLEAN = 0;
     private static final int ERRORS = 1;
 
-    @Parameters(arity = "1..*", paramLabel = "TABLES", description = "Files or folders with tables.")
-    private List<Path> tables = List.of();
+    private final Choice<List<Path>> tables = Choice.arguments(Path.class, "TABLES", "Files or folders with tables.");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "Posture file to write, or - for standard output, the default.")
-    private Path out = Path.of("-");
+    private final Choice<Path> out = Choice.option(
+            Path.class, "--out", "FILE", "Posture file to write, or - for standard output, the default.", "-");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(tables, out);
 
     @Mixin
     private final Output output;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            converter = Encoding.class,
-            description = "Encoding of texts that are neither UTF-8 nor UTF-16, such as windows-1252.")
-    @Nullable
-    private Charset encoding;
+    private final Choice<Charset> encoding = Choice.option(
+            Charset.class,
+            "--encoding",
+            "NAME",
+            "Encoding of texts that are neither UTF-8 nor UTF-16, such as windows-1252.",
+            new Encoding());
 
-    @Option(
-            names = "--dates",
-            paramLabel = "ORDER",
-            converter = Order.class,
-            description =
-                    "day-first or month-first: how a date such as 03/04/2025 is meant, which is refused otherwise.")
-    private DateOrder dates = DateOrder.UNSURE;
+    private final Choice<DateOrder> dates = Choice.option(
+            DateOrder.class,
+            "--dates",
+            "ORDER",
+            "day-first or month-first: how a date such as 03/04/2025 is meant, which is refused otherwise.",
+            new Order());
+
+    @Mixin
+    private final CommandSpec reading = Choice.all(encoding, dates);
 
     ConvertCommand(StandardOutput standard) {
         this.output = new Output(standard);
@@ -104,15 +100,19 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Output.checkEnding(out, "geojson", "json");
-        output.check(out);
-        List<Sheet> sheets = TableFiles.read(tables, Optional.ofNullable(encoding));
+        Output.checkEnding(out.value(), "geojson", "json");
+        output.check(out.value());
+        List<Sheet> sheets = TableFiles.read(tables.value(), encoding.given());
         Conversion conversion = Conversion.of(
-                sheets, new Conversion.Terms(TableFiles.title(tables), LocalDate.now(ZoneId.systemDefault()), dates));
+                sheets,
+                new Conversion.Terms(
+                        TableFiles.title(tables.value()),
+                        LocalDate.now(ZoneId.systemDefault()),
+                        dates.given().orElse(DateOrder.UNSURE)));
         for (TableProblem problem : conversion.problems()) output.say(problem.toString());
         if (conversion.file().isPresent()) {
             byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);
-            output.write(out, stream -> stream.write(bytes));
+            output.write(out.value(), stream -> stream.write(bytes));
         }
         output.say(summary(conversion));
         return conversion.hasErrors() ? ERRORS : CLEAN;

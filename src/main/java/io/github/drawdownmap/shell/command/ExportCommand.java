@@ -18,14 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Writes a table for other programs.
 @Command(
@@ -40,48 +36,42 @@ final class ExportCommand implements Callable<Integer> {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /// Asked for by the command itself, since "tables" has a command of its own that needs none.
-    @Parameters(arity = "0..1", paramLabel = "FORMAT", description = "csv, kml or geojson.")
-    @Nullable
-    private Table format;
+    private final Choice<Table> format = Choice.argument(Table.class, "0..1", "FORMAT", "csv, kml or geojson.");
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
+    private final Choice<Path> out = Choice.option(
+            Path.class,
+            "--out",
+            "FILE",
+            "File to write, or a folder for a file with a name of its own, or - for standard output, the" + " default.",
+            "-");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            defaultValue = "-",
-            description = "File to write, or a folder for a file with a name of its own, or - for standard output, the"
-                    + " default.")
-    private Path out = Path.of("-");
+    @Mixin
+    private final CommandSpec choices = Choice.all(format, out);
 
     @Mixin
     private final Output output;
 
-    @Option(
-            names = "--bom",
-            description =
-                    "Begin csv with a byte order mark, without which Excel takes letters beyond ASCII for others.")
-    private boolean mark;
+    private final Choice<Boolean> mark = Choice.flag(
+            "--bom", "Begin csv with a byte order mark, without which Excel takes letters beyond ASCII for others.");
+
+    @Mixin
+    private final CommandSpec marking = Choice.all(mark);
 
     @Mixin
     private final SpanOptions span = new SpanOptions();
 
-    @Option(
-            names = "--step",
-            paramLabel = "STEP",
-            description = "day, week, month or change (default: day for csv; month for kml and geojson, which cut"
-                    + " only windows by it: each piece has its share; with change a window is one piece).")
-    @Nullable
-    private Step step;
+    private final Choice<Step> step = Choice.option(
+            Step.class,
+            "--step",
+            "STEP",
+            "day, week, month or change (default: day for csv; month for kml and geojson, which cut"
+                    + " only windows by it: each piece has its share; with change a window is one piece).");
 
-    @Option(
-            names = "--track",
-            paramLabel = "TRACK",
-            description = "plan, reported or the id of a plan (default: all tracks).")
-    @Nullable
-    private String track;
+    private final Choice<String> track = Choice.option(
+            String.class, "--track", "TRACK", "plan, reported or the id of a plan (default: all tracks).");
+
+    @Mixin
+    private final CommandSpec rows = Choice.all(step, track);
 
     @Mixin
     private final PostureInput input = new PostureInput();
@@ -92,17 +82,18 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (format == null) throw new ParameterException(spec.commandLine(), Messages.text("command.export.no-format"));
-        Table table = format;
-        if (mark && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));
-        if (!Output.isFolder(out)) check(table);
+        Table table = format.given()
+                .orElseThrow(() ->
+                        new ParameterException(Choice.commandLine(choices), Messages.text("command.export.no-format")));
+        if (mark.isGiven() && table != Table.CSV) throw new CommandFailure(Messages.text("command.no-mark"));
+        if (!Output.isFolder(out.value())) check(table);
         Posture posture = input.posture();
         Excerpt excerpt = excerpt(posture, table);
         Path file = fileOf(posture, table);
         input.keepFrom(file);
         output.write(file, stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            if (mark) writer.append(BYTE_ORDER_MARK);
+            if (mark.isGiven()) writer.append(BYTE_ORDER_MARK);
             table.write(excerpt, writer);
             writer.flush();
         });
@@ -110,9 +101,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void check(Table table) {
-        if (table == Table.GEOJSON) Output.checkEnding(out, table.extension(), "json");
-        else Output.checkEnding(out, table.extension());
-        output.check(out);
+        if (table == Table.GEOJSON) Output.checkEnding(out.value(), table.extension(), "json");
+        else Output.checkEnding(out.value(), table.extension());
+        output.check(out.value());
     }
 
     private Path fileOf(Posture posture, Table table) {
@@ -120,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
         Look known = input.knownOn(posture)
                 .map(day -> whole.knowing(new Knowledge.On(day)))
                 .orElse(whole);
-        return output.within(out, () -> FileNames.table(known) + "." + table.extension());
+        return output.within(out.value(), () -> FileNames.table(known) + "." + table.extension());
     }
 
     private Excerpt excerpt(Posture posture, Table table) {
@@ -129,17 +120,20 @@ final class ExportCommand implements Callable<Integer> {
                 .filter(Track::isPlanned)
                 .findFirst()
                 .or(() -> posture.plannedTracks().stream().findFirst());
-        Step wanted = step != null ? step : table == Table.CSV ? Step.DAY : Step.MONTH;
+        Step wanted = step.given().orElse(table == Table.CSV ? Step.DAY : Step.MONTH);
         Excerpt excerpt = new Excerpt(posture, tracks, plan, span.of(posture), wanted);
         return input.knownOn(posture).map(excerpt::knownOn).orElse(excerpt);
     }
 
     private List<Track> tracks(Posture posture) {
-        if (track == null) return posture.tracks();
-        if (PostureInput.is("reported", track))
+        return track.given().map(named -> tracks(posture, named)).orElseGet(posture::tracks);
+    }
+
+    private static List<Track> tracks(Posture posture, String named) {
+        if (PostureInput.is("reported", named))
             return posture.reportedTrack().stream().toList();
-        if (PostureInput.is("plan", track))
+        if (PostureInput.is("plan", named))
             return posture.plannedTracks().stream().limit(1).toList();
-        return List.of(PostureInput.plan(posture, track));
+        return List.of(PostureInput.plan(posture, named));
     }
 }

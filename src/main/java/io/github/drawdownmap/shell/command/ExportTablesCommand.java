@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes a posture as the tables that `convert` reads.
 @Command(
@@ -20,9 +20,11 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class ExportTablesCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "Folder to write into; it is made where there is none.")
-    @SuppressWarnings("NullAway.Init") // required
-    private Path folder;
+    private final Choice<Path> folder =
+            Choice.argument(Path.class, "1", "FOLDER", "Folder to write into; it is made where there is none.");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(folder);
 
     @Mixin
     private final Output output;
@@ -39,8 +41,8 @@ final class ExportTablesCommand implements Callable<Integer> {
         Posture whole = input.posture();
         Posture posture = input.knownOn(whole).map(whole::knownOn).orElse(whole);
         PostureTables tables = PostureTables.of(posture);
-        output.writeInto(folder, tables.kinds(), kind -> kind.title() + ".csv", tables::write);
-        output.say(Messages.text("command.tables", tables.kinds().size(), folder));
+        output.writeInto(folder.value(), tables.kinds(), kind -> kind.title() + ".csv", tables::write);
+        output.say(Messages.text("command.tables", tables.kinds().size(), folder.value()));
         return 0;
     }
 }

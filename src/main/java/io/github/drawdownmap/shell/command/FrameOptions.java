@@ -8,42 +8,38 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The options that say what part of the world is in view.
 final class FrameOptions {
     private static final double LEAST_SIDE_DEGREES = 0.0001;
 
-    @Option(
-            names = "--center",
-            paramLabel = "LAT,LON",
-            description = "Position in the middle of the map, such as 33.8,42.4; with --zoom.")
-    @Nullable
-    private String center;
+    private final Choice<String> center = Choice.option(
+            String.class, "--center", "LAT,LON", "Position in the middle of the map, such as 33.8,42.4; with --zoom.");
 
-    @Option(
-            names = "--zoom",
-            paramLabel = "Z",
-            description = "How near, 1 to 18; one more doubles the scale. With --center.")
-    @Nullable
-    private Double zoom;
+    private final Choice<Double> zoom =
+            Choice.option(Double.class, "--zoom", "Z", "How near, 1 to 18; one more doubles the scale. With --center.");
 
-    @Option(
-            names = "--bbox",
-            paramLabel = "W,S,E,N",
-            description = "Box to fit, in degrees, such as 38.8,29,48.6,37.4 (default: all sites).")
-    @Nullable
-    private String box;
+    private final Choice<String> box = Choice.option(
+            String.class,
+            "--bbox",
+            "W,S,E,N",
+            "Box to fit, in degrees, such as 38.8,29,48.6,37.4 (default: all sites).");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(center, zoom, box);
 
     /// Empty when none of the options is given.
     ///
     /// @throws CommandFailure with a sentence when they make no frame
     Optional<Frame> frame() {
-        if (box != null && (center != null || zoom != null)) throw failure("command.frame.both");
-        if (box != null) return Optional.of(box(box));
-        if ((center == null) != (zoom == null)) throw failure("command.frame.half");
-        return center == null || zoom == null ? Optional.empty() : Optional.of(around(center, zoom));
+        boolean isAround = center.isGiven() || zoom.isGiven();
+        if (box.isGiven() && isAround) throw failure("command.frame.both");
+        if (center.isGiven() != zoom.isGiven()) throw failure("command.frame.half");
+        return isAround
+                ? Optional.of(around(center.value(), zoom.value()))
+                : box.given().map(FrameOptions::box);
     }
 
     private static Frame around(String center, double zoom) {

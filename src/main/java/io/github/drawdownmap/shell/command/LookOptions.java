@@ -15,11 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is on show, for the window and for pictures.
@@ -29,38 +27,36 @@ public final class LookOptions {
 
     private static final List<String> VIEWS = List.of("plan", "reported", "compare");
 
-    @Option(
-            names = "--look",
-            paramLabel = "CODE",
-            description =
-                    "Show what a code stands for, from the foot of a picture or a link; other options win over it.")
-    @Nullable
-    private LookCode code;
+    private final Choice<LookCode> code = Choice.option(
+            LookCode.class,
+            "--look",
+            "CODE",
+            "Show what a code stands for, from the foot of a picture or a link; other options win over it.");
 
-    @Option(
-            names = "--track",
-            paramLabel = "TRACK",
-            description = "plan, reported, compare, or the id of a plan (default: as the file opens).")
-    @Nullable
-    private String track;
+    private final Choice<String> track = Choice.option(
+            String.class,
+            "--track",
+            "TRACK",
+            "plan, reported, compare, or the id of a plan (default: as the file opens).");
 
-    @Option(names = "--plan", paramLabel = "ID", description = "The plan that compare looks at (default: the first).")
-    @Nullable
-    private String plan;
+    private final Choice<String> plan =
+            Choice.option(String.class, "--plan", "ID", "The plan that compare looks at (default: the first).");
 
-    @Option(names = "--site", paramLabel = "ID", description = "Site to select, such as erbil.")
-    @Nullable
-    private String site;
+    private final Choice<String> site = Choice.option(String.class, "--site", "ID", "Site to select, such as erbil.");
 
-    @Option(
-            names = "--lang",
-            paramLabel = "LANGUAGE",
-            description = "Language of place names: en, ar, ckb or another that the file has names in (default: en).")
-    @Nullable
-    private String language;
+    private final Choice<String> language = Choice.option(
+            String.class,
+            "--lang",
+            "LANGUAGE",
+            "Language of place names: en, ar, ckb or another that the file has names in (default: en).");
 
-    @Option(names = "--as-known", description = "Leave out what was published only after the day on show.")
-    private boolean asKnown;
+    private final Choice<Boolean> asKnown =
+            Choice.flag("--as-known", "Leave out what was published only after the day on show.");
+
+    /// The part of a command that asks for these.
+    public CommandSpec choices() {
+        return Choice.all(code, track, plan, site, language, asKnown);
+    }
 
     /// The languages that there are names in, on the map or in a posture, English first.
     public static List<String> languages(Posture posture) {
@@ -71,22 +67,22 @@ public final class LookOptions {
 
     /// The day of the code; empty without one.
     public Optional<LocalDate> day() {
-        return Optional.ofNullable(code).map(LookCode::day);
+        return code.given().map(LookCode::day);
     }
 
     /// Whether any of these options is given.
     public boolean isAsked() {
-        return asKnown || Stream.of(code, track, plan, site, language).anyMatch(Objects::nonNull);
+        return Stream.of(code, track, plan, site, language, asKnown).anyMatch(Choice::isGiven);
     }
 
     /// What the code has in view; empty without one, and when all sites are.
     public Optional<Frame> frame() {
-        return Optional.ofNullable(code).flatMap(LookCode::frame).map(place -> place);
+        return code.given().flatMap(LookCode::frame).map(place -> place);
     }
 
     /// What is below the sites by the code; the map of the program without one.
     LookCode.Ground ground() {
-        return Optional.ofNullable(code).map(LookCode::ground).orElse(LookCode.Ground.OFFLINE);
+        return code.given().map(LookCode::ground).orElse(LookCode.Ground.OFFLINE);
     }
 
     /// The code that a text is.
@@ -103,16 +99,15 @@ public final class LookOptions {
     public Look applyTo(Look look) {
         Posture posture = look.posture();
         Look usual = look.named("en").knowing(Knowledge.ALL);
-        Look asked =
-                Optional.ofNullable(code).map(given -> given.applyTo(usual)).orElse(usual);
-        asked = Optional.ofNullable(language)
+        Look asked = code.given().map(given -> given.applyTo(usual)).orElse(usual);
+        asked = language.given()
                 .filter(languages(posture)::contains)
                 .map(asked::named)
                 .orElse(asked);
-        if (asKnown) asked = asked.knowing(Knowledge.TIED);
+        if (asKnown.isGiven()) asked = asked.knowing(Knowledge.TIED);
         asked = planId().flatMap(id -> plan(posture, id)).map(asked::withPlan).orElse(asked);
-        if (track != null) asked = asked.in(view(track));
-        return Optional.ofNullable(site).flatMap(posture::site).map(asked::at).orElse(asked);
+        if (track.isGiven()) asked = asked.in(view(track.value()));
+        return site.given().flatMap(posture::site).map(asked::at).orElse(asked);
     }
 
     /// What these options name and a posture does not have, a sentence each.
@@ -124,14 +119,17 @@ public final class LookOptions {
                     "command.no-track",
                     unknown.get(),
                     ids(posture.plannedTracks().stream().map(Track::id))));
-        else if (track != null && !Look.at(posture).can(view(track)))
-            missing.add(Messages.text("command.no-tracks", track));
-        if (site != null && posture.site(site).isEmpty())
-            missing.add(Messages.text(
-                    "command.no-site", site, ids(posture.sites().stream().map(Site::id))));
-        if (language != null && !languages(posture).contains(language))
-            missing.add(Messages.text("command.no-language", language, ids(languages(posture).stream())));
-        Optional.ofNullable(code).ifPresent(given -> missing.addAll(missingIn(posture, given)));
+        else if (track.isGiven() && !Look.at(posture).can(view(track.value())))
+            missing.add(Messages.text("command.no-tracks", track.value()));
+        site.given()
+                .filter(named -> posture.site(named).isEmpty())
+                .ifPresent(named -> missing.add(Messages.text(
+                        "command.no-site", named, ids(posture.sites().stream().map(Site::id)))));
+        language.given()
+                .filter(named -> !languages(posture).contains(named))
+                .ifPresent(named ->
+                        missing.add(Messages.text("command.no-language", named, ids(languages(posture).stream()))));
+        code.given().ifPresent(given -> missing.addAll(missingIn(posture, given)));
         return missing;
     }
 
@@ -161,8 +159,7 @@ public final class LookOptions {
     }
 
     private Optional<String> planId() {
-        return Optional.ofNullable(plan)
-                .or(() -> Optional.ofNullable(track).filter(named -> !VIEWS.contains(named.toLowerCase(Locale.ROOT))));
+        return plan.given().or(() -> track.given().filter(named -> !VIEWS.contains(named.toLowerCase(Locale.ROOT))));
     }
 
     private static Optional<Track> plan(Posture posture, String id) {

@@ -5,12 +5,9 @@ import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes what a new story begins with.
 @Command(
@@ -23,25 +20,16 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be written"})
 final class NewCommand implements Callable<Integer> {
-    @ArgGroup(multiplicity = "1")
-    private Target target = new Target();
+    private final Choice<Path> file =
+            Choice.argument(Path.class, "1", "FILE", "Posture file to write, or - for standard output.");
+    private final Choice<Path> folder = Choice.option(
+            Path.class, "--tables", "FOLDER", "Folder to write the tables into; it is made where there is none.");
+
+    @Mixin
+    private final CommandSpec target = Choice.oneOf(file, folder);
 
     @Mixin
     private final Output output;
-
-    /// One of the two.
-    static final class Target {
-        @Parameters(paramLabel = "FILE", description = "Posture file to write, or - for standard output.")
-        @Nullable
-        private Path file;
-
-        @Option(
-                names = "--tables",
-                paramLabel = "FOLDER",
-                description = "Folder to write the tables into; it is made where there is none.")
-        @Nullable
-        private Path folder;
-    }
 
     NewCommand(StandardOutput standard) {
         this.output = new Output(standard);
@@ -49,8 +37,8 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (target.folder != null) writeTables(target.folder);
-        else if (target.file != null) writePosture(target.file);
+        if (folder.isGiven()) writeTables(folder.value());
+        else writePosture(file.value());
         return 0;
     }
 

@@ -17,14 +17,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// How a command writes: files whole or not at all, in place of others where it may, and what it says beside them.
 final class Output {
-    @Option(names = "--force", description = "Replace a file that is there already.")
-    private boolean force;
+    private final Choice<Boolean> force = Choice.flag("--force", "Replace a file that is there already.");
 
     /// An ending has a letter in it, unlike that of a date or a version.
     private static final Pattern ENDING = Pattern.compile(".+\\.((?=[0-9]*+[A-Za-z])[A-Za-z0-9]{1,7})");
@@ -33,9 +31,8 @@ final class Output {
 
     private final StandardOutput standard;
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec command;
+    @Mixin
+    private final CommandSpec choices = Choice.all(force);
 
     Output(StandardOutput standard) {
         this.standard = standard;
@@ -43,7 +40,7 @@ final class Output {
 
     /// Standard error, for what is said to people.
     PrintWriter aside() {
-        return command.commandLine().getErr();
+        return Choice.commandLine(choices).getErr();
     }
 
     void say(String sentence) {
@@ -65,7 +62,7 @@ final class Output {
     void check(Path target) {
         if (isStandard(target)) return;
         try {
-            WholeFile.check(target, force);
+            WholeFile.check(target, force.isGiven());
         } catch (IOException e) {
             throw failure(target, e);
         }
@@ -109,7 +106,7 @@ final class Output {
     }
 
     private void writeFile(Path target, Content content) throws InterruptedException {
-        try (WholeFile file = WholeFile.at(target, force)) {
+        try (WholeFile file = WholeFile.at(target, force.isGiven())) {
             content.writeTo(file.out());
             file.keep();
         } catch (IOException e) {
@@ -125,7 +122,7 @@ final class Output {
     /// Fills several files; all appear or none does.
     <T> void writeAll(List<T> parts, Function<T, Path> place, Part<T> content) throws InterruptedException {
         Path target = place.apply(parts.getFirst());
-        try (WholeFiles files = new WholeFiles(force)) {
+        try (WholeFiles files = new WholeFiles(force.isGiven())) {
             for (T part : parts) {
                 target = place.apply(part);
                 WholeFile file = files.add(target);

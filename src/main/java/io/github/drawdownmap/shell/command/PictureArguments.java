@@ -31,78 +31,63 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The options that say of which posture a picture is, and what it looks like.
 final class PictureArguments {
-    @Mixin
     private final LookOptions look = new LookOptions();
+
+    @Mixin
+    private final CommandSpec lookChoices = look.choices();
 
     @Mixin
     private final FrameOptions frame = new FrameOptions();
 
-    @Option(
-            names = "--preset",
-            paramLabel = "SHAPE",
-            description = "A size for elsewhere, laid out to be read on a phone: 16:9, 1:1, 4:5, 9:16 or 1200x630.")
-    @Nullable
-    private String preset;
+    private final Choice<String> preset = Choice.option(
+            String.class,
+            "--preset",
+            "SHAPE",
+            "A size for elsewhere, laid out to be read on a phone: 16:9, 1:1, 4:5, 9:16 or 1200x630.");
 
-    @Option(
-            names = "--size",
-            paramLabel = "WxH",
-            description = "Size in logical pixels (default: 1920x1080; 1280x720 for an animation).")
-    @Nullable
-    private String size;
+    private final Choice<String> size = Choice.option(
+            String.class, "--size", "WxH", "Size in logical pixels (default: 1920x1080; 1280x720 for an animation).");
 
-    @Option(
-            names = "--scale",
-            paramLabel = "FACTOR",
-            description = "Pixels for each logical pixel, 0.5 to 4 (default: 1, or that of the preset).")
-    @Nullable
-    private Double scale;
+    private final Choice<Double> scale = Choice.option(
+            Double.class,
+            "--scale",
+            "FACTOR",
+            "Pixels for each logical pixel, 0.5 to 4 (default: 1, or that of the preset).");
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "Title instead of that of the posture.")
-    @Nullable
-    private String title;
+    private final Choice<String> title =
+            Choice.option(String.class, "--title", "TEXT", "Title instead of that of the posture.");
 
-    @Option(names = "--credit", paramLabel = "TEXT", description = "Who made the picture, said below it.")
-    private String credit = "";
+    private final Choice<String> credit =
+            Choice.option(String.class, "--credit", "TEXT", "Who made the picture, said below it.");
 
-    @Option(
-            names = "--logo",
-            paramLabel = "FILE",
-            description = "PNG or JPEG to stand beside the credit, at most as high as two lines of it.")
-    @Nullable
-    private Path logo;
+    private final Choice<Path> logo = Choice.option(
+            Path.class,
+            "--logo",
+            "FILE",
+            "PNG or JPEG to stand beside the credit, at most as high as two lines of it.");
 
-    @Option(
-            names = "--theme",
-            paramLabel = "THEME",
-            defaultValue = "light",
-            description = "light or dark (default: ${DEFAULT-VALUE}).")
-    private Theme theme = Theme.LIGHT;
+    private final Choice<Theme> theme =
+            Choice.option(Theme.class, "--theme", "THEME", "light or dark (default: ${DEFAULT-VALUE}).", "light");
 
-    @Option(
-            names = "--basemap",
-            paramLabel = "MAP",
-            description = "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: offline)."
+    private final Choice<String> basemap = Choice.option(
+            String.class,
+            "--basemap",
+            "MAP",
+            "offline, osm, a URL template with {z}/{x}/{y}, or an MBTiles file (default: offline)."
                     + " osm and a template fetch tiles from their server; where none come, the offline map stands"
-                    + " in.")
-    @Nullable
-    private String basemap;
+                    + " in.");
 
-    @Option(names = "--no-dock", description = "Leave out the time lanes.")
-    private boolean noDock;
+    private final Choice<Boolean> noDock = Choice.flag("--no-dock", "Leave out the time lanes.");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(preset, size, scale, title, credit, logo, theme, basemap, noDock);
 
     @Mixin
     private final PostureInput input = new PostureInput();
-
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec command;
 
     @Nullable
     private Workbench workbench;
@@ -130,7 +115,7 @@ final class PictureArguments {
 
     /// What is wrong with the command line.
     ParameterException mistake(String sentence) {
-        return new ParameterException(command.commandLine(), sentence);
+        return new ParameterException(Choice.commandLine(choices), sentence);
     }
 
     /// Starts JavaFX and lays out pictures as these options ask.
@@ -170,19 +155,19 @@ final class PictureArguments {
     }
 
     private PictureOptions of(PictureSize usualSize) {
-        Optional<PicturePreset> shape = Optional.ofNullable(preset).map(PictureArguments::preset);
-        if (shape.isPresent() && size != null) throw new CommandFailure(Messages.text("command.preset.size"));
+        Optional<PicturePreset> shape = preset.given().map(PictureArguments::preset);
+        if (shape.isPresent() && size.isGiven()) throw new CommandFailure(Messages.text("command.preset.size"));
         return PictureOptions.of(
                         shape.map(PicturePreset::size).orElseGet(() -> size(usualSize)),
                         scale(shape.map(PicturePreset::scale).orElse(1.0)),
-                        theme)
+                        theme.value())
                 .over(basemap())
                 .in(frame.frame().or(look::frame).orElse(Frame.ALL))
                 .lettered(new Lettering(
-                        Optional.ofNullable(title).map(String::strip).filter(words -> !words.isEmpty()),
-                        credit.strip(),
-                        Optional.ofNullable(logo).map(PictureArguments::logo)))
-                .withLanes(!noDock);
+                        title.given().map(String::strip).filter(words -> !words.isEmpty()),
+                        credit.given().orElse("").strip(),
+                        logo.given().map(PictureArguments::logo)))
+                .withLanes(!noDock.isGiven());
     }
 
     private static Logo logo(Path file) {
@@ -204,22 +189,26 @@ final class PictureArguments {
     }
 
     private PictureSize size(PictureSize usual) {
-        String wanted = size;
-        if (wanted == null) return usual;
+        return size.given().map(PictureArguments::size).orElse(usual);
+    }
+
+    private static PictureSize size(String wanted) {
         return PictureSize.parse(wanted)
                 .orElseThrow(() -> new CommandFailure(
                         Messages.text("command.no-size", wanted, PictureSize.SMALLEST, PictureSize.LARGEST)));
     }
 
     private double scale(double usual) {
-        double wanted = Optional.ofNullable(scale).orElse(usual);
+        double wanted = scale.given().orElse(usual);
         if (wanted >= PictureOptions.LEAST_SCALE && wanted <= PictureOptions.LARGEST_SCALE) return wanted;
         throw new CommandFailure(Messages.text("command.no-scale", Double.toString(wanted)));
     }
 
     private BasemapChoice basemap() {
-        String named = basemap;
-        if (named == null) return new BasemapChoice.Offline();
+        return basemap.given().map(PictureArguments::basemap).orElseGet(BasemapChoice.Offline::new);
+    }
+
+    private static BasemapChoice basemap(String named) {
         try {
             return BasemapChoice.named(named);
         } catch (InvalidPathException unnamable) {
@@ -233,7 +222,7 @@ final class PictureArguments {
 
     /// A code from elsewhere asks no server for anything; says what it was made over.
     private void tellGround() {
-        if (basemap != null) return;
+        if (basemap.isGiven()) return;
         switch (look.ground()) {
             case OFFLINE -> {}
             case OPEN_STREET_MAP -> say(Messages.text("command.look.osm"));
@@ -242,6 +231,6 @@ final class PictureArguments {
     }
 
     private void say(String sentence) {
-        command.commandLine().getErr().println(sentence);
+        Choice.commandLine(choices).getErr().println(sentence);
     }
 }

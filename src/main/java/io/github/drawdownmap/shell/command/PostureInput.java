@@ -16,41 +16,34 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// The options that say what posture a command is about.
 final class PostureInput {
-    @Option(
-            names = "--posture",
-            paramLabel = "FILE",
-            description = "Posture file (default: the one that comes with the program).")
-    @Nullable
-    private Path file;
+    private final Choice<Path> file = Choice.option(
+            Path.class, "--posture", "FILE", "Posture file (default: the one that comes with the program).");
 
-    @Option(
-            names = "--known-on",
-            paramLabel = "DAY",
-            description = "Leave out what was published only after this day, and say so in what is written.")
-    @Nullable
-    private DayOption knownOn;
+    private final Choice<DayOption> knownOn = Choice.option(
+            DayOption.class,
+            "--known-on",
+            "DAY",
+            "Leave out what was published only after this day, and say so in what is written.");
 
-    @Spec(Spec.Target.MIXEE)
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec command;
+    @Mixin
+    private final CommandSpec choices = Choice.all(file, knownOn);
 
     /// Reads the posture; says so when not all of the file could be used.
     Posture posture() {
-        return file == null ? PostureReader.bundled() : read(file);
+        return file.given().map(this::read).orElseGet(PostureReader::bundled);
     }
 
     /// Fails when what is to be written would take the place of what is read, whatever is forced.
     void keepFrom(Path target) {
-        if (file == null || PostureReader.isStandardInput(file) || Output.isStandard(target)) return;
+        Optional<Path> read = file.given().filter(path -> !PostureReader.isStandardInput(path));
+        if (read.isEmpty() || Output.isStandard(target)) return;
         try {
-            if (WholeFile.replaces(target, file))
+            if (WholeFile.replaces(target, read.get()))
                 throw new CommandFailure(Messages.text("command.onto-itself", target));
         } catch (IOException gone) {
             throw Output.failure(target, gone);
@@ -59,20 +52,18 @@ final class PostureInput {
 
     /// The file, for the code of a look; empty for the posture that comes with the program, and for standard input.
     Optional<LookCode.NamedFile> namedFile() {
-        return Optional.ofNullable(file)
-                .filter(path -> !PostureReader.isStandardInput(path))
-                .map(path -> {
-                    try {
-                        return LookCode.NamedFile.of(path, Files.readAllBytes(path));
-                    } catch (IOException gone) {
-                        throw Output.failure(path, gone);
-                    }
-                });
+        return file.given().filter(path -> !PostureReader.isStandardInput(path)).map(path -> {
+            try {
+                return LookCode.NamedFile.of(path, Files.readAllBytes(path));
+            } catch (IOException gone) {
+                throw Output.failure(path, gone);
+            }
+        });
     }
 
     /// The day on whose knowledge all is to rest; empty when it rests on all.
     Optional<LocalDate> knownOn(Posture posture) {
-        return Optional.ofNullable(knownOn).map(day -> day.anywhere(posture));
+        return knownOn.given().map(day -> day.anywhere(posture));
     }
 
     private Posture read(Path path) {
@@ -80,7 +71,7 @@ final class PostureInput {
             Reading reading = PostureReader.read(path);
             if (reading.posture().isEmpty()) throw new CommandFailure(Messages.text("command.unusable", path));
             if (reading.hasErrors()) {
-                PrintWriter err = command.commandLine().getErr();
+                PrintWriter err = Choice.commandLine(choices).getErr();
                 err.println(Messages.text("command.partly", path));
             }
             return reading.posture().get();

@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Writes the picture of a day.
 @Command(
@@ -31,29 +30,26 @@ import picocli.CommandLine.Option;
 final class RenderCommand implements Callable<Integer> {
     private static final PictureSize USUAL_SIZE = new PictureSize(1920, 1080);
 
-    @Option(
-            names = "--date",
-            paramLabel = "DAY",
-            description = "Day to show, such as 2025-09-30 or 30 Sep 2025 (default: the day of --look).")
-    @Nullable
-    private DayOption date;
+    private final Choice<DayOption> date = Choice.option(
+            DayOption.class,
+            "--date",
+            "DAY",
+            "Day to show, such as 2025-09-30 or 30 Sep 2025 (default: the day of --look).");
 
-    @Option(
-            names = "--and",
-            paramLabel = "DAY",
-            description = "A second day, whose map stands beside that of the first.")
-    @Nullable
-    private DayOption other;
+    private final Choice<DayOption> other =
+            Choice.option(DayOption.class, "--and", "DAY", "A second day, whose map stands beside that of the first.");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            required = true,
-            description = "PNG file to write, or a folder for a file named by what it shows, or - for standard output.")
-    private Path out = Path.of("");
+    private final Choice<Path> out = Choice.required(
+            Path.class,
+            "--out",
+            "FILE",
+            "PNG file to write, or a folder for a file named by what it shows, or - for standard output.");
 
-    @Option(names = "--alt", description = "Write the picture in words beside it, as FILE.txt.")
-    private boolean alternative;
+    private final Choice<Boolean> alternative =
+            Choice.flag("--alt", "Write the picture in words beside it, as FILE.txt.");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(date, other, out, alternative);
 
     @Mixin
     private final Output output;
@@ -67,24 +63,25 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (!Output.isFolder(out)) check(out);
+        if (!Output.isFolder(out.value())) check(out.value());
         Posture posture = arguments.posture();
         LocalDate day = day(posture);
-        Optional<LocalDate> second = Optional.ofNullable(other).map(typed -> typed.inside(posture));
+        Optional<LocalDate> second = other.given().map(typed -> typed.inside(posture));
         Path file = fileOf(posture, day, second);
         try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, day, second)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(file, stream -> PngPicture.write(picture, caption, stream));
             String words = studio.words();
-            if (alternative) output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
+            if (alternative.isGiven())
+                output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
         return 0;
     }
 
     private LocalDate day(Posture posture) {
-        return Optional.ofNullable(date)
+        return date.given()
                 .map(typed -> typed.inside(posture))
                 .or(arguments::day)
                 .orElseThrow(() -> arguments.mistake(Messages.text("command.date-missing")));
@@ -92,16 +89,17 @@ final class RenderCommand implements Callable<Integer> {
 
     private Path fileOf(Posture posture, LocalDate day, Optional<LocalDate> second) {
         Path file = output.within(
-                out, () -> FileNames.picture(arguments.look(posture).on(day), second) + ".png");
-        if (alternative) output.check(text(file));
+                out.value(), () -> FileNames.picture(arguments.look(posture).on(day), second) + ".png");
+        if (alternative.isGiven()) output.check(text(file));
         return file;
     }
 
     private void check(Path file) {
         Output.checkEnding(file, "png");
-        if (alternative && Output.isStandard(file)) throw new CommandFailure(Messages.text("command.no-words"));
+        if (alternative.isGiven() && Output.isStandard(file))
+            throw new CommandFailure(Messages.text("command.no-words"));
         output.check(file);
-        if (alternative) output.check(text(file));
+        if (alternative.isGiven()) output.check(text(file));
     }
 
     private static Path text(Path file) {

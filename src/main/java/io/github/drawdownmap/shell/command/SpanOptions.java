@@ -3,24 +3,25 @@ package io.github.drawdownmap.shell.command;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The options that say over which days a command goes.
 final class SpanOptions {
-    @Option(names = "--from", paramLabel = "DAY", description = "First day (default: the first of the posture).")
-    @Nullable
-    private DayOption from;
+    private final Choice<DayOption> from =
+            Choice.option(DayOption.class, "--from", "DAY", "First day (default: the first of the posture).");
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day (default: the last of the posture).")
-    @Nullable
-    private DayOption to;
+    private final Choice<DayOption> to =
+            Choice.option(DayOption.class, "--to", "DAY", "Last day (default: the last of the posture).");
+
+    @Mixin
+    private final CommandSpec choices = Choice.all(from, to);
 
     LocalDateRange of(Posture posture) {
         return between(
-                from == null ? posture.firstDay() : from.inside(posture),
-                to == null ? posture.lastDay() : to.inside(posture));
+                from.given().map(day -> day.inside(posture)).orElseGet(posture::firstDay),
+                to.given().map(day -> day.inside(posture)).orElseGet(posture::lastDay));
     }
 
     private static LocalDateRange between(LocalDate from, LocalDate to) {

@@ -57,7 +57,7 @@ public final class Appearance {
     /// for them, which is long and never used.
     public static void dressControls(ViewerOptions options, Settings settings) {
         Application.setUserAgentStylesheet(
-                theme(Optional.ofNullable(options.theme), settings.theme()).userAgentStylesheet());
+                theme(options.theme.given(), settings.theme()).userAgentStylesheet());
     }
 
     /// Dresses a scene from [#ask] on, and again whenever the system changes its mind.

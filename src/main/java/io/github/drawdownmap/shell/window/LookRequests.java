@@ -53,14 +53,14 @@ final class LookRequests {
         options.look.frame().ifPresent(map::show);
         List<String> missing = options.missingIn(posture);
         missing.forEach(System.err::println);
-        if (!missing.isEmpty() && options.screenshot == null)
+        if (!missing.isEmpty() && !options.screenshot.isGiven())
             tell.accept(Messages.text("shell.options.missing", posture.title()), String.join("\n\n", missing));
     }
 
     /// What the command line asks for wins over what is remembered.
     private static Look lookOf(ViewerOptions options, Posture posture) {
         Look asked = options.look.applyTo(Look.opening(posture));
-        return options.date != null && options.date.in(posture) instanceof TypedDay.Read read
+        return options.date.given().map(day -> day.in(posture)).orElse(null) instanceof TypedDay.Read read
                 ? asked.on(read.day())
                 : asked;
     }

@@ -138,8 +138,8 @@ public final class ViewerWindow {
     ///
     /// @param exitCode takes the code to exit with when the command line asks for more than a window
     public void begin(ViewerOptions options, IntConsumer exitCode) {
-        appearance.ask(Optional.ofNullable(options.theme));
-        Optional<WindowSize> size = Optional.ofNullable(options.size).flatMap(WindowSize::parse);
+        appearance.ask(options.theme.given());
+        Optional<WindowSize> size = options.size.given().flatMap(WindowSize::parse);
         size.ifPresentOrElse(frame::resize, () -> memory.place(stage));
         stage.setOnHiding(event -> close());
         requests.begin(options);
@@ -147,16 +147,16 @@ public final class ViewerWindow {
         frame.showIcon();
         dock.requestFocus();
         frame.keepOnScreen();
-        Optional.ofNullable(options.basemap).ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
+        options.basemap.given().ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
         memory.keepSpeed(dock.playback().speedProperty());
-        memory.keepBasemap(basemaps.shownProperty(), Optional.ofNullable(options.basemap));
+        memory.keepBasemap(basemaps.shownProperty(), options.basemap.given());
         if (size.isEmpty()) memory.keepPlace(stage);
         memory.damage().ifPresent(notices::sayUntilClosed);
         openFirst(options, () -> {
             requests.obey(options, reports::told);
             memory.keepLook(session, map, opening.openedProperty());
-            if (options.screenshot != null)
-                Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot, exitCode);
+            if (options.screenshot.isGiven())
+                Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot.value(), exitCode);
         });
     }
 
@@ -170,10 +170,10 @@ public final class ViewerWindow {
 
     /// The file of the command line, or the last one when the command line asks for nothing.
     private void openFirst(ViewerOptions options, Runnable then) {
-        Optional<Path> last = options.file == null && !options.asksForLook() ? memory.lastFile() : Optional.empty();
+        Optional<Path> last = !options.file.isGiven() && !options.asksForLook() ? memory.lastFile() : Optional.empty();
         last.ifPresentOrElse(
                 file -> opening.open(file, then, failure -> notices.sayUntilClosed(Memory.gone(file, failure))),
-                () -> open(options.file, then));
+                () -> open(options.file.given().orElse(null), then));
     }
 
     Session session() {

@@ -13,7 +13,7 @@ import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.SiteWords;
-import io.github.drawdownmap.wording.finding.Told.Kind;
+import io.github.drawdownmap.wording.finding.Saying.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,8 +35,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     List<Headline.Clause> clauses() {
         Track plan = tracks.getLast();
         if (!plan.isStatedBy(day)) return List.of(plan().unpublished());
-        List<Told> told =
-                posture.sites().stream().map(this::told).sorted(Told.ORDER).toList();
+        List<Saying> told =
+                posture.sites().stream().map(this::told).sorted(Saying.ORDER).toList();
         Optional<Headline.Clause> alike = alike(told);
         if (alike.isPresent()) return List.of(alike.get());
         List<Headline.Clause> clauses = told.size() > MOST_CLAUSES ? counted(told) : together(further(news(told)));
@@ -44,19 +44,20 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     /// That the reports have ended, where no clause says so.
-    private Optional<Headline.Clause> ended(List<Told> told) {
+    private Optional<Headline.Clause> ended(List<Saying> told) {
         Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
-        if (tracks.size() < 2 || told.stream().map(Told::kind).anyMatch(tellingOfIt::contains)) return Optional.empty();
+        if (tracks.size() < 2 || told.stream().map(Saying::kind).anyMatch(tellingOfIt::contains))
+            return Optional.empty();
         if (told.stream().anyMatch(one -> hasGoneOn(one.site()))) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
     }
 
     /// Who left is named once; of further sites it is said that they were left.
-    private List<Told> further(List<Told> told) {
+    private List<Saying> further(List<Saying> told) {
         long first = told.stream().takeWhile(one -> !hasBeenLeft(one.site())).count();
-        List<Told> all = new ArrayList<>(told);
+        List<Saying> all = new ArrayList<>(told);
         for (int i = (int) first + 1; i < all.size(); i++) {
-            Told one = all.get(i);
+            Saying one = all.get(i);
             if (hasBeenLeft(one.site()))
                 all.set(i, one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
         }
@@ -83,34 +84,34 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     /// As long as nothing else is to be said than what a plan asks, that there is one is the news.
-    private List<Told> news(List<Told> told) {
+    private List<Saying> news(List<Saying> told) {
         if (!told.stream().allMatch(one -> one.kind() == Kind.AHEAD)) return told;
-        Told first = told.getFirst();
+        Saying first = told.getFirst();
         Supplier<String> words = () -> plan().news(first.site()).orElseGet(first.words());
         return Stream.concat(Stream.of(first.saying(words)), told.stream().skip(1))
                 .toList();
     }
 
     /// What a plan says of no site is said once for all that it is read for.
-    private List<Headline.Clause> together(List<Told> told) {
-        Map<String, List<Told>> said = new LinkedHashMap<>();
-        for (Told one : told)
+    private List<Headline.Clause> together(List<Saying> told) {
+        Map<String, List<Saying>> said = new LinkedHashMap<>();
+        for (Saying one : told)
             said.computeIfAbsent(readingOf(one).orElse(one.site().id()), key -> new ArrayList<>())
                     .add(one);
         return said.values().stream().map(this::joined).toList();
     }
 
-    private Headline.Clause joined(List<Told> alike) {
-        Told first = alike.getFirst();
+    private Headline.Clause joined(List<Saying> alike) {
+        Saying first = alike.getFirst();
         if (alike.size() == 1) return first.clause();
         return new Headline.Clause(
                 plan().readings(readingOf(first).orElseThrow(), first.kind() == Kind.DONE),
-                alike.stream().map(Told::site).toList(),
+                alike.stream().map(Saying::site).toList(),
                 first.citations());
     }
 
     /// What the plan asks, or asked, of a site that it does not name.
-    private Optional<String> readingOf(Told one) {
+    private Optional<String> readingOf(Saying one) {
         boolean isAsked = one.kind() == Kind.AHEAD || (one.kind() == Kind.DONE && tracks.size() == 1);
         return isAsked ? plan().reading(one.site()) : Optional.empty();
     }
@@ -120,7 +121,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     /// What is the same for all sites is said once.
-    private Optional<Headline.Clause> alike(List<Told> told) {
+    private Optional<Headline.Clause> alike(List<Saying> told) {
         // They are in order of kind.
         boolean isOneKind = told.getFirst().kind() == told.getLast().kind();
         if (told.size() == 1 || !isOneKind || !areInOneState(told)) return Optional.empty();
@@ -136,15 +137,15 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 Optional.empty();
         };
         return words.map(said -> new Headline.Clause(
-                said, told.stream().map(Told::site).toList(), told.getFirst().citations()));
+                said, told.stream().map(Saying::site).toList(), told.getFirst().citations()));
     }
 
-    private boolean areInOneState(List<Told> told) {
+    private boolean areInOneState(List<Saying> told) {
         List<Object> first = state(told.getFirst());
         return told.stream().allMatch(one -> state(one).equals(first));
     }
 
-    private List<Object> state(Told one) {
+    private List<Object> state(Saying one) {
         Presence presence = one.site().presenceOn(tracks.getFirst(), day);
         return switch (presence) {
             case Presence.Holding holding -> List.of(one.kind(), holding.level());
@@ -156,7 +157,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     /// What must be the same of silent sites besides the day of their last report: of a comparison that is not known no
     /// level is said.
-    private Object sameWhenSilent(Told one, Presence.Silent silent) {
+    private Object sameWhenSilent(Saying one, Presence.Silent silent) {
         if (tracks.size() == 1) return words(one.site()).caption(tracks.getFirst());
         return one.kind() == Kind.SILENT ? "" : silent.level();
     }
@@ -177,14 +178,14 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));
     }
 
-    private List<Headline.Clause> counted(List<Told> told) {
-        Map<Kind, List<Told>> kinds = new EnumMap<>(Kind.class);
+    private List<Headline.Clause> counted(List<Saying> told) {
+        Map<Kind, List<Saying>> kinds = new EnumMap<>(Kind.class);
         told.forEach(one ->
                 kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
         return kinds.values().stream().limit(MOST_CLAUSES).map(this::count).toList();
     }
 
-    private Headline.Clause count(List<Told> ofKind) {
+    private Headline.Clause count(List<Saying> ofKind) {
         if (ofKind.size() == 1) return ofKind.getFirst().clause();
         Kind first = ofKind.getFirst().kind();
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
@@ -197,14 +198,14 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                         "forces", posture.subject().shortName()));
         return new Headline.Clause(
                 LevelWords.capital(words),
-                ofKind.stream().map(Told::site).toList(),
+                ofKind.stream().map(Saying::site).toList(),
                 ofKind.stream()
                         .flatMap(one -> one.citations().stream())
                         .distinct()
                         .toList());
     }
 
-    private Told told(Site site) {
+    private Saying told(Site site) {
         if (tracks.size() > 1) return compared(site);
         Track track = tracks.getFirst();
         return track.isPlanned() ? planned(site, track) : reported(site, track);
@@ -214,12 +215,12 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return SiteWords.of(posture, site, day);
     }
 
-    private Told planned(Site site, Track track) {
+    private Saying planned(Site site, Track track) {
         PlanClauses plan = plan();
         Optional<Change> next = plan.next(site);
         if (next.isPresent()) {
             Change change = next.get();
-            return new Told(
+            return new Saying(
                     Kind.AHEAD,
                     site,
                     () -> plan.asked(site, change),
@@ -228,38 +229,38 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         }
         Presence presence = site.presenceOn(track, day);
         Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Told(kind, site, () -> plan.done(site), citations(presence));
+        return new Saying(kind, site, () -> plan.done(site), citations(presence));
     }
 
-    private Told reported(Site site, Track report) {
+    private Saying reported(Site site, Track report) {
         SiteTrack track = site.track(report);
         Presence presence = track.presenceOn(day);
         Supplier<String> words = () -> words(site).sentence(report);
         return switch (presence) {
             case Presence.Shifting shifting ->
-                new Told(Kind.CHANGING, site, words, shifting.change().citations());
-            case Presence.Silent silent -> new Told(Kind.SILENT, site, words, citations(presence));
-            case Presence.Unstated unstated -> new Told(Kind.UNTOLD, site, words, List.of());
+                new Saying(Kind.CHANGING, site, words, shifting.change().citations());
+            case Presence.Silent silent -> new Saying(Kind.SILENT, site, words, citations(presence));
+            case Presence.Unstated unstated -> new Saying(Kind.UNTOLD, site, words, List.of());
             case Presence.Holding holding -> held(site, track, holding, words);
         };
     }
 
-    private Told held(Site site, SiteTrack track, Presence.Holding holding, Supplier<String> words) {
+    private Saying held(Site site, SiteTrack track, Presence.Holding holding, Supplier<String> words) {
         Change since = holding.since();
         boolean isFirst = track.levelBefore(since).isEmpty();
         Kind kind = track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-        return new Told(kind, site, words, since.citations());
+        return new Saying(kind, site, words, since.citations());
     }
 
-    private Told compared(Site site) {
+    private Saying compared(Site site) {
         Track report = tracks.getFirst();
         Track plan = tracks.getLast();
         Supplier<String> words = () -> words(site).finding(plan, report, false);
         Comparison comparison = Comparison.of(site, plan, report, day);
-        if (!(comparison instanceof Compared compared)) return new Told(Kind.UNTOLD, site, words, List.of());
+        if (!(comparison instanceof Compared compared)) return new Saying(Kind.UNTOLD, site, words, List.of());
         Optional<Outcome> leading = compared.leading();
         Kind kind = Kind.of(compared, site.track(report), day);
-        return new Told(
+        return new Saying(
                 kind,
                 site,
                 words,

@@ -42,8 +42,8 @@ abstract class OpenWindow {
 
     ViewerOptions options() {
         ViewerOptions options = new ViewerOptions();
-        options.date = new DayOption("2025-06-30");
-        options.theme = ThemeChoice.LIGHT;
+        options.date.give(new DayOption("2025-06-30"));
+        options.theme.give(ThemeChoice.LIGHT);
         return options;
     }
 

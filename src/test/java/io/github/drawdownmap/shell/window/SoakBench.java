@@ -79,7 +79,7 @@ class SoakBench {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         Stage stage = new Stage();
         ViewerOptions options = new ViewerOptions();
-        options.size = WIDTH + "x" + HEIGHT;
+        options.size.give(WIDTH + "x" + HEIGHT);
         ViewerStage.open(stage, options, ViewerStage.settings(folder), background);
         stage.setX(0);
         stage.setY(0);

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The program's window over the bundled data as tests open it: on a day that stays, with settings in a folder of the
 /// test. To be opened and closed on the application thread.
@@ -46,7 +47,9 @@ final class ViewerStage {
     /// Options as the command line reads them.
     static ViewerOptions options(String... arguments) {
         ViewerOptions options = new ViewerOptions();
-        new CommandLine(options)
+        new CommandLine(CommandSpec.create()
+                        .addMixin("look", options.look.choices())
+                        .addMixin("window", options.choices()))
                 .registerConverter(DayOption.class, DayOption::new)
                 .parseArgs(arguments);
         return options;

@@ -36,7 +36,7 @@ class WindowOptionsTest extends OpenWindow {
     @Test
     void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
         ViewerOptions options = ViewerStage.options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
-        options.file = otherPosture();
+        options.file.give(otherPosture());
         openAnew(robot, options);
         await(() -> window.session().look().posture().title().equals("Another drawdown"));
 
@@ -71,8 +71,8 @@ class WindowOptionsTest extends OpenWindow {
         before.setWindow(place);
         before.save();
         ViewerOptions options = new ViewerOptions();
-        options.theme = ThemeChoice.DARK;
-        options.size = "970x630";
+        options.theme.give(ThemeChoice.DARK);
+        options.size.give("970x630");
         openAnew(robot, options);
         robot.interact(ViewerStage::closeAll);
 
@@ -109,7 +109,7 @@ class WindowOptionsTest extends OpenWindow {
             throws IOException {
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             ViewerOptions options = new ViewerOptions();
-            options.theme = choice;
+            options.theme.give(choice);
             openAnew(robot, options);
 
             Scene scene = robot.lookup(".top-bar").query().getScene();

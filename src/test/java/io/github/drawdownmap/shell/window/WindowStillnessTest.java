@@ -32,7 +32,7 @@ class WindowStillnessTest extends OpenWindow {
     @Override
     ViewerOptions options() {
         ViewerOptions options = super.options();
-        options.size = "1000x1000";
+        options.size.give("1000x1000");
         return options;
     }
 

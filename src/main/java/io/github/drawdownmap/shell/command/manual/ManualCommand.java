@@ -1,9 +1,8 @@
 package io.github.drawdownmap.shell.command.manual;
 
 import java.io.PrintWriter;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// Prints the manual page, for whoever packs the program.
 @Command(
@@ -12,14 +11,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Prints the manual page of the program and its commands, for man.")
 public final class ManualCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
+    private final CommandLine program;
+
+    /// @param program whose manual it is
+    public ManualCommand(CommandLine program) {
+        this.program = program;
+    }
 
     @Override
     public void run() {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(ManualPage.of(spec.root().commandLine()));
+        PrintWriter out = program.getOut();
+        out.print(ManualPage.of(program));
         out.flush();
     }
 }

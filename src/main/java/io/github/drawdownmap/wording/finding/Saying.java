@@ -19,16 +19,16 @@ import java.util.function.Supplier;
 ///
 /// @param words the sentence for it, made only when it is said
 /// @param next the date that is still to come, where that is what is said
-record Told(Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
-    static final Comparator<Told> ORDER =
-            Comparator.comparing(Told::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
+record Saying(Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
+    static final Comparator<Saying> ORDER =
+            Comparator.comparing(Saying::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
 
-    Told(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
+    Saying(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
         this(kind, site, words, Optional.empty(), citations);
     }
 
-    Told saying(Supplier<String> others) {
-        return new Told(kind, site, others, next, citations);
+    Saying saying(Supplier<String> others) {
+        return new Saying(kind, site, others, next, citations);
     }
 
     Headline.Clause clause() {
