@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The tiles painted beforehand are what the painter paints. Where they are not, a failure leaves the right ones in
 /// `target`, to be copied to `assets/basemap`.
 class OpeningTilesTest {
+    /// Another Java may round the edge of a line another way, in one pixel of a thousand.
+    private static final double MOST_OTHER_PIXELS = 0.001;
+
     /// The views with which the window opens for the first time: on large screens of scale 1, on one of 1366x768, over
     /// all of one of 1920x1080, and on large screens of scale 2.
     private static final Map<Integer, List<View>> VIEWS = Map.of(
@@ -54,7 +56,7 @@ class OpeningTilesTest {
     @ParameterizedTest
     @CsvSource({"LIGHT, 1", "DARK, 1", "LIGHT, 2", "DARK, 2"})
     void all_are_what_the_painter_paints(Theme theme, int scale) throws IOException {
-        Map<Place, PixelGrid> painted = VIEWS.get(scale).stream()
+        Map<Place, PixelGrid> painted = VIEWS.getOrDefault(scale, List.of()).stream()
                 .flatMap(View::places)
                 .collect(Collectors.toMap(
                         Function.identity(),
@@ -73,8 +75,15 @@ class OpeningTilesTest {
 
     private static boolean isStored(OpeningTiles stored, Place place, PixelGrid painted) {
         return stored.tile(place.key(), place.size())
-                .filter(tile -> Arrays.equals(tile.pixels(), painted.pixels()))
+                .filter(tile ->
+                        otherPixels(tile.pixels(), painted.pixels()) <= MOST_OTHER_PIXELS * painted.pixels().length)
                 .isPresent();
+    }
+
+    private static long otherPixels(int[] stored, int[] painted) {
+        return IntStream.range(0, painted.length)
+                .filter(pixel -> stored[pixel] != painted[pixel])
+                .count();
     }
 
     @Test
@@ -90,11 +99,12 @@ class OpeningTilesTest {
         var bytes = new ByteArrayOutputStream();
         var data = new DataOutputStream(bytes);
         data.writeInt(tiles.size());
-        List<Place> places = tiles.keySet().stream()
-                .sorted(Comparator.comparing(Place::toString))
+        List<Map.Entry<Place, PixelGrid>> sorted = tiles.entrySet().stream()
+                .sorted(Comparator.comparing(tile -> tile.getKey().toString()))
                 .toList();
-        for (Place place : places) {
-            byte[] packed = pack(tiles.get(place));
+        for (Map.Entry<Place, PixelGrid> tile : sorted) {
+            Place place = tile.getKey();
+            byte[] packed = pack(tile.getValue());
             data.writeByte(place.key().zoom());
             data.writeInt(place.key().x());
             data.writeInt(place.key().y());
@@ -106,21 +116,23 @@ class OpeningTilesTest {
     }
 
     private static byte[] pack(PixelGrid tile) throws IOException {
-        Map<Integer, Integer> counts = new HashMap<>();
-        for (int pixel : tile.pixels()) counts.merge(pixel, 1, Integer::sum);
-        List<Integer> colors = counts.keySet().stream()
-                .sorted(Comparator.comparing((Integer color) -> -counts.get(color))
-                        .thenComparing(color -> color))
+        Map<Integer, Long> counts = Arrays.stream(tile.pixels())
+                .boxed()
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        List<Integer> colors = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .toList();
-        Map<Integer, Integer> numbers =
-                IntStream.range(0, colors.size()).boxed().collect(Collectors.toMap(colors::get, number -> number));
+        int[] numbers = Arrays.stream(tile.pixels()).map(colors::indexOf).toArray();
         var bytes = new ByteArrayOutputStream();
         try (var data =
                 new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
             data.writeInt(colors.size());
             for (int color : colors) data.writeInt(color);
-            for (int pixel : tile.pixels()) data.writeByte(numbers.get(pixel));
-            if (colors.size() > 256) for (int pixel : tile.pixels()) data.writeByte(numbers.get(pixel) >> 8);
+            for (int number : numbers) data.writeByte(number);
+            if (colors.size() > 256) for (int number : numbers) data.writeByte(number >> 8);
         }
         return bytes.toByteArray();
     }
