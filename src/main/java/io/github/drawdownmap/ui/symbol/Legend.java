@@ -42,6 +42,8 @@ public final class Legend extends VBox {
     private static final double LOW_ROW_HEIGHT = 20;
     /// In less room two columns leave too little of the map.
     private static final double WIDTH_OF_TWO_COLUMNS = 900;
+    /// The same where the legend can be unfolded by a click.
+    private static final double WIDTH_OF_TWO_COLUMNS_WITH_LINKS = 1100;
 
     private final Session session;
     private final HBox heading = new HBox(title());
@@ -50,6 +52,7 @@ public final class Legend extends VBox {
     private int columns = 1;
     private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
     private boolean hasTimeline = true;
+    private double widthOfTwoColumns = WIDTH_OF_TWO_COLUMNS;
     /// Whether there is no room for the rows beside all else.
     private final BooleanProperty isCramped = new SimpleBooleanProperty();
 
@@ -78,6 +81,7 @@ public final class Legend extends VBox {
     ///
     /// @param openPage opens the page
     public void linkToMethod(Runnable openPage) {
+        widthOfTwoColumns = WIDTH_OF_TWO_COLUMNS_WITH_LINKS;
         Hyperlink link = new Hyperlink(Messages.text("symbol.legend.method"));
         link.getStyleClass().add("method-link");
         Tooltips.install(link, Messages.text("symbol.legend.method.tip"));
@@ -135,7 +139,7 @@ public final class Legend extends VBox {
     /// @param width what the legend has room for
     /// @param height what the legend has room for
     public void fit(double width, double height) {
-        int wanted = width >= WIDTH_OF_TWO_COLUMNS || isUnfolded.get() ? 2 : 1;
+        int wanted = width >= widthOfTwoColumns || isUnfolded.get() ? 2 : 1;
         if (wanted != columns) {
             columns = wanted;
             arrange();
@@ -143,7 +147,7 @@ public final class Legend extends VBox {
         double forRows = height - snappedTopInset() - snappedBottomInset() - heading.prefHeight(-1);
         int count = entriesInColumn();
         rowHeight.set(count * ROW_HEIGHT <= forRows ? ROW_HEIGHT : LOW_ROW_HEIGHT);
-        isCramped.set(entriesIn(width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1) * LOW_ROW_HEIGHT > forRows);
+        isCramped.set(entriesIn(width >= widthOfTwoColumns ? 2 : 1) * LOW_ROW_HEIGHT > forRows);
         if (!isCramped.get()) isUnfolded.set(false);
         boolean hasRows = !isCramped.get() || isUnfolded.get();
         rows.setVisible(hasRows);
@@ -152,7 +156,7 @@ public final class Legend extends VBox {
 
     /// What it takes at least where it need not be folded.
     public double leastHeight(double width) {
-        int count = entriesIn(width >= WIDTH_OF_TWO_COLUMNS ? 2 : 1);
+        int count = entriesIn(width >= widthOfTwoColumns ? 2 : 1);
         return snappedTopInset() + heading.prefHeight(-1) + count * LOW_ROW_HEIGHT + snappedBottomInset();
     }
 
