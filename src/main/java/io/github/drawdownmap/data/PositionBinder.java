@@ -83,13 +83,16 @@ final class PositionBinder {
                     list.place(),
                     "of three numbers the third is a height, so the site lies at latitude " + lat.get(),
                     "write decimals with a point, " + String.join(" or ", commas) + ", or leave the height out");
-        String remedy = remedy(lat.get(), lon.get());
-        boolean latFits = Math.abs(lat.get()) <= 90;
-        boolean lonFits = Math.abs(lon.get()) <= 180;
-        if (!lonFits)
-            findings.error(items.get(0).place(), "longitude " + lon.get() + " is not within -180..180", remedy);
-        if (!latFits) findings.error(items.get(1).place(), "latitude " + lat.get() + " is not within -90..90", remedy);
-        return lonFits && latFits ? Optional.of(new LatLon(lat.get(), lon.get())) : Optional.empty();
+        return onEarth(lat.get(), lon.get(), items, findings);
+    }
+
+    private static Optional<LatLon> onEarth(double lat, double lon, List<LocatedNode> items, Findings findings) {
+        String remedy = remedy(lat, lon);
+        boolean latFits = Math.abs(lat) <= 90;
+        boolean lonFits = Math.abs(lon) <= 180;
+        if (!lonFits) findings.error(items.get(0).place(), "longitude " + lon + " is not within -180..180", remedy);
+        if (!latFits) findings.error(items.get(1).place(), "latitude " + lat + " is not within -90..90", remedy);
+        return lonFits && latFits ? Optional.of(new LatLon(lat, lon)) : Optional.empty();
     }
 
     /// A longitude that goes once round the world, as programs write it whose map does, brought back.

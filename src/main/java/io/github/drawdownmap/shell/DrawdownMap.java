@@ -35,10 +35,10 @@ final class DrawdownMap implements Callable<Integer> {
     private final ViewerOptions options = new ViewerOptions();
 
     @Mixin
-    private final CommandSpec look = options.look.choices();
+    final CommandSpec look = options.look.choices();
 
     @Mixin
-    private final CommandSpec choices = options.choices();
+    final CommandSpec choices = options.choices();
 
     private final Preflight preflight;
 

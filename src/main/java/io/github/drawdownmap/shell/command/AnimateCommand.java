@@ -45,7 +45,7 @@ final class AnimateCommand implements Callable<Integer> {
                     + " name.png for the frames name-0001.png, name-0002.png, ...");
 
     @Mixin
-    private final CommandSpec target = Choice.all(out);
+    final CommandSpec target = Choice.all(out);
 
     @Mixin
     private final SpanOptions span = new SpanOptions();
@@ -59,7 +59,7 @@ final class AnimateCommand implements Callable<Integer> {
     private final Choice<Boolean> loop = Choice.flag("--loop", "Start over at the end, for ever.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(step, framesPerSecond, loop);
+    final CommandSpec choices = Choice.all(step, framesPerSecond, loop);
 
     @Mixin
     private final Output output;

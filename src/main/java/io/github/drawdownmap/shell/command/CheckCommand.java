@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     private final Choice<Boolean> strict = Choice.flag("--strict", "Take warnings for errors.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(files, json, strict);
+    final CommandSpec choices = Choice.all(files, json, strict);
 
     @Override
     public Integer call() throws IOException {

@@ -48,7 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
             Path.class, "--out", "FILE", "Posture file to write, or - for standard output, the default.", "-");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(tables, out);
+    final CommandSpec choices = Choice.all(tables, out);
 
     @Mixin
     private final Output output;
@@ -68,7 +68,7 @@ final class ConvertCommand implements Callable<Integer> {
             new Order());
 
     @Mixin
-    private final CommandSpec reading = Choice.all(encoding, dates);
+    final CommandSpec reading = Choice.all(encoding, dates);
 
     ConvertCommand(StandardOutput standard) {
         this.output = new Output(standard);

@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             "-");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(format, out);
+    final CommandSpec choices = Choice.all(format, out);
 
     @Mixin
     private final Output output;
@@ -55,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
             "--bom", "Begin csv with a byte order mark, without which Excel takes letters beyond ASCII for others.");
 
     @Mixin
-    private final CommandSpec marking = Choice.all(mark);
+    final CommandSpec marking = Choice.all(mark);
 
     @Mixin
     private final SpanOptions span = new SpanOptions();
@@ -71,7 +71,7 @@ final class ExportCommand implements Callable<Integer> {
             String.class, "--track", "TRACK", "plan, reported or the id of a plan (default: all tracks).");
 
     @Mixin
-    private final CommandSpec rows = Choice.all(step, track);
+    final CommandSpec rows = Choice.all(step, track);
 
     @Mixin
     private final PostureInput input = new PostureInput();

@@ -24,7 +24,7 @@ final class ExportTablesCommand implements Callable<Integer> {
             Choice.argument(Path.class, "1", "FOLDER", "Folder to write into; it is made where there is none.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(folder);
+    final CommandSpec choices = Choice.all(folder);
 
     @Mixin
     private final Output output;

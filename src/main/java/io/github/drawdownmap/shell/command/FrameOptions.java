@@ -28,7 +28,7 @@ final class FrameOptions {
             "Box to fit, in degrees, such as 38.8,29,48.6,37.4 (default: all sites).");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(center, zoom, box);
+    final CommandSpec choices = Choice.all(center, zoom, box);
 
     /// Empty when none of the options is given.
     ///

@@ -113,14 +113,7 @@ public final class LookOptions {
     /// What these options name and a posture does not have, a sentence each.
     public List<String> missingIn(Posture posture) {
         List<String> missing = new ArrayList<>();
-        Optional<String> unknown = planId().filter(id -> plan(posture, id).isEmpty());
-        if (unknown.isPresent())
-            missing.add(Messages.text(
-                    "command.no-track",
-                    unknown.get(),
-                    ids(posture.plannedTracks().stream().map(Track::id))));
-        else if (track.isGiven() && !Look.at(posture).can(view(track.value())))
-            missing.add(Messages.text("command.no-tracks", track.value()));
+        missingTrack(posture).ifPresent(missing::add);
         site.given()
                 .filter(named -> posture.site(named).isEmpty())
                 .ifPresent(named -> missing.add(Messages.text(
@@ -131,6 +124,18 @@ public final class LookOptions {
                         missing.add(Messages.text("command.no-language", named, ids(languages(posture).stream()))));
         code.given().ifPresent(given -> missing.addAll(missingIn(posture, given)));
         return missing;
+    }
+
+    private Optional<String> missingTrack(Posture posture) {
+        Optional<String> unknown = planId().filter(id -> plan(posture, id).isEmpty());
+        if (unknown.isPresent())
+            return Optional.of(Messages.text(
+                    "command.no-track",
+                    unknown.get(),
+                    ids(posture.plannedTracks().stream().map(Track::id))));
+        return track.given()
+                .filter(named -> !Look.at(posture).can(view(named)))
+                .map(named -> Messages.text("command.no-tracks", named));
     }
 
     /// What a code names and a posture does not have, a sentence each.

@@ -26,7 +26,7 @@ final class NewCommand implements Callable<Integer> {
             Path.class, "--tables", "FOLDER", "Folder to write the tables into; it is made where there is none.");
 
     @Mixin
-    private final CommandSpec target = Choice.oneOf(file, folder);
+    final CommandSpec target = Choice.oneOf(file, folder);
 
     @Mixin
     private final Output output;

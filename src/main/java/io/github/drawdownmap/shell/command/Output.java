@@ -32,7 +32,7 @@ final class Output {
     private final StandardOutput standard;
 
     @Mixin
-    private final CommandSpec choices = Choice.all(force);
+    final CommandSpec choices = Choice.all(force);
 
     Output(StandardOutput standard) {
         this.standard = standard;

@@ -38,7 +38,7 @@ final class PictureArguments {
     private final LookOptions look = new LookOptions();
 
     @Mixin
-    private final CommandSpec lookChoices = look.choices();
+    final CommandSpec lookChoices = look.choices();
 
     @Mixin
     private final FrameOptions frame = new FrameOptions();
@@ -84,7 +84,7 @@ final class PictureArguments {
     private final Choice<Boolean> noDock = Choice.flag("--no-dock", "Leave out the time lanes.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(preset, size, scale, title, credit, logo, theme, basemap, noDock);
+    final CommandSpec choices = Choice.all(preset, size, scale, title, credit, logo, theme, basemap, noDock);
 
     @Mixin
     private final PostureInput input = new PostureInput();

@@ -31,7 +31,7 @@ final class PostureInput {
             "Leave out what was published only after this day, and say so in what is written.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(file, knownOn);
+    final CommandSpec choices = Choice.all(file, knownOn);
 
     /// Reads the posture; says so when not all of the file could be used.
     Posture posture() {

@@ -49,7 +49,7 @@ final class RenderCommand implements Callable<Integer> {
             Choice.flag("--alt", "Write the picture in words beside it, as FILE.txt.");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(date, other, out, alternative);
+    final CommandSpec choices = Choice.all(date, other, out, alternative);
 
     @Mixin
     private final Output output;

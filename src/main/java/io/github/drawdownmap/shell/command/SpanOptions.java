@@ -16,7 +16,7 @@ final class SpanOptions {
             Choice.option(DayOption.class, "--to", "DAY", "Last day (default: the last of the posture).");
 
     @Mixin
-    private final CommandSpec choices = Choice.all(from, to);
+    final CommandSpec choices = Choice.all(from, to);
 
     LocalDateRange of(Posture posture) {
         return between(
