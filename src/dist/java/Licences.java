@@ -29,19 +29,25 @@ record Licences(Path project, Path legal) {
         for (Path font : Folders.list(project.resolve("assets/fonts")))
             if (nameOf(font).endsWith("OFL.txt"))
                 Files.copy(font, folder("fonts").resolve(nameOf(font)));
+        // The jar of the icons has the licence of what draws them, not that of the icons.
+        Files.copy(textOf("feather"), folder("feather").resolve("LICENSE"));
         for (Path jar : jars) Jars.extract(jar, Licences::isText, folder(library(jar)));
         for (Path jar : jars) if (Folders.list(folder(library(jar))).isEmpty()) copy(library(jar));
     }
 
     /// Of a library whose jar has no text.
     private void copy(String library) throws IOException {
-        Path own = project.resolve("src/dist/licences/" + library + ".txt");
+        Path own = textOf(library);
         if (Files.exists(own)) Files.copy(own, folder(library).resolve("LICENSE"));
         else if (SHARED.containsKey(library))
             Files.copy(
                     legal.resolve(SHARED.get(library) + "/LICENSE"),
                     folder(library).resolve("LICENSE"));
         else throw new IOException(library + " brings no licence: put its text into " + own);
+    }
+
+    private Path textOf(String library) {
+        return project.resolve("src/dist/licences/" + library + ".txt");
     }
 
     private static boolean isText(String entry) {

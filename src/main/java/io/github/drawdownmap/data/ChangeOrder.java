@@ -84,8 +84,8 @@ record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
                 .filter(known -> known.isAfter(from.plusMonths(MONTHS_TO_BE_REPORTED)))
                 .ifPresent(known -> findings.warning(
                         first.place(),
-                        "as known on a day, nothing is reported of this site before " + known
-                                + ", when the first of its" + " sources came out",
+                        "as known on a day, no level of this site is known before " + known
+                                + ", when the first of its changes is",
                         "cite an older source for " + first.written() + " too, if there is one"));
     }
 

@@ -34,10 +34,15 @@ final class CommaNumbers {
     /// One comma of decimals and one between: either may come first.
     private static List<String> ofThree(List<String> literals) {
         List<String> meant = new ArrayList<>();
-        boolean isLatitude = Math.abs(Double.parseDouble(literals.get(2))) <= 90;
+        boolean isLatitude = isWithin(literals.get(2), 90) && isWithin(literals.get(0), 180);
         if (isLatitude && isParted(literals, 0)) meant.add("[" + joined(literals, 0) + ", " + literals.get(2) + "]");
-        if (isParted(literals, 1)) meant.add(pair(literals, 1));
+        boolean arePosition = isWithin(literals.get(1), 90) && isWithin(literals.get(0), 180);
+        if (arePosition && isParted(literals, 1)) meant.add(pair(literals, 1));
         return meant;
+    }
+
+    private static boolean isWithin(String literal, int most) {
+        return Math.abs(Double.parseDouble(literal)) <= most;
     }
 
     private static String pair(List<String> literals, int latitude) {

@@ -78,16 +78,19 @@ final class PositionBinder {
         var lon = Shapes.NUMBER.read(items.get(0), findings);
         var lat = Shapes.NUMBER.read(items.get(1), findings);
         if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
-        if (!commas.isEmpty())
+        Optional<LatLon> position = onEarth(lat.get(), lon.get(), items, findings);
+        if (position.isPresent() && !commas.isEmpty())
             findings.warning(
                     list.place(),
                     "of three numbers the third is a height, so the site lies at latitude " + lat.get(),
                     "write decimals with a point, " + String.join(" or ", commas) + ", or leave the height out");
-        return onEarth(lat.get(), lon.get(), items, findings);
+        return position;
     }
 
     private static Optional<LatLon> onEarth(double lat, double lon, List<LocatedNode> items, Findings findings) {
-        String remedy = remedy(lat, lon);
+        List<String> commas = CommaNumbers.meant(items);
+        String remedy =
+                commas.isEmpty() ? remedy(lat, lon) : "write decimals with a point: " + String.join(" or ", commas);
         boolean latFits = Math.abs(lat) <= 90;
         boolean lonFits = Math.abs(lon) <= 180;
         if (!lonFits) findings.error(items.get(0).place(), "longitude " + lon + " is not within -180..180", remedy);

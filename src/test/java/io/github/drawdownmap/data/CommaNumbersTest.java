@@ -16,6 +16,13 @@ class CommaNumbersTest {
     }
 
     @Test
+    void only_what_is_a_position_on_earth_may_be_meant() throws Exception {
+        assertThat(meant("[44, 120, 5]")).containsExactly("[44.120, 5]");
+        assertThat(meant("[44,361, 33]")).containsExactly("[44.361, 33]");
+        assertThat(meant("[200, 5, 33]")).isEmpty();
+    }
+
+    @Test
     void a_height_is_a_height_where_no_comma_makes_a_position_of_it() throws Exception {
         assertThat(meant("[42, 33, 120.5]")).isEmpty();
         assertThat(meant("[42.5, 33.25, 120]")).isEmpty();

@@ -70,6 +70,7 @@ class InstalledProgramTest {
                 assertThat(texts).isNotEmpty();
             }
         });
+        assertThat(legal.resolve("feather/LICENSE")).content().contains("Cole Bemis");
         assertThat(legal.resolve("fonts")).isDirectoryContaining("glob:**Inter-OFL.txt");
     }
 

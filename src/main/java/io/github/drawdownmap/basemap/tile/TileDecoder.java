@@ -35,7 +35,10 @@ public final class TileDecoder {
 
     private static byte[] unpacked(byte[] packed) throws TileFailure {
         try (InputStream inside = Gzip.open(packed)) {
-            return inside.readNBytes(MOST_BYTES);
+            byte[] unpacked = inside.readNBytes(MOST_BYTES + 1);
+            if (unpacked.length > MOST_BYTES)
+                throw new TileFailure(Reason.TOO_LARGE, "more than " + (MOST_BYTES >> 20) + " MB unpacked");
+            return unpacked;
         } catch (IOException broken) {
             throw new TileFailure(Reason.NOT_A_PICTURE, "a broken packing", broken);
         }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// The tiles with which the window opens for the first time, painted when the program was made: the painter is not
-/// ready to work at the start, and takes a fifth of it. Any thread may use it.
+/// The tiles with which the window opens for the first time, painted when the program was made: at the start the
+/// painter's code is not compiled yet and is slow. Any thread may use it.
 ///
 /// They are what [TilePainter] paints, and whatever is not among them is left to it.
 final class OpeningTiles {

@@ -58,15 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     private Result check(Path file) {
         try {
             Reading reading = PostureReader.read(file);
-            List<Finding> findings = Stream.concat(
-                            reading.findings().stream(),
-                            reading.posture().stream()
-                                    .flatMap(posture -> MissingLetters.in(posture).stream())
-                                    .map(CheckCommand::finding))
-                    .toList();
+            Stream<Finding> ofFile = reading.findings().stream();
+            Stream<Finding> ofFonts = reading.posture().stream()
+                    .flatMap(posture -> MissingLetters.in(posture).stream())
+                    .map(CheckCommand::finding);
             return new Result(
                     file,
-                    strict.isGiven() ? findings.stream().map(Finding::asError).toList() : findings,
+                    Stream.concat(strict.isGiven() ? ofFile.map(Finding::asError) : ofFile, ofFonts)
+                            .toList(),
                     true);
         } catch (PostureFileException e) {
             Finding finding = new Finding(Finding.Severity.ERROR, "", "", e.line(), e.column(), e.what(), e.remedy());
@@ -74,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /// Of the whole file, since it is nothing that is wrong with a place in it.
+    /// Of the whole file, since it is nothing that is wrong with a place in it; and never an error of it, since on
+    /// another machine there is none.
     private static Finding finding(MissingLetters letters) {
         return new Finding(Finding.Severity.WARNING, "", "", 1, 1, letters.what(), letters.remedy());
     }

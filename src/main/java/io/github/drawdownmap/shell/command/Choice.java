@@ -128,8 +128,9 @@ public final class Choice<T> {
         return part.args().getFirst().command().commandLine();
     }
 
+    /// Empty also for a flag that is given as `--flag=false`.
     public Optional<T> given() {
-        return Optional.ofNullable(given.value.get());
+        return Optional.ofNullable(given.value.get()).filter(value -> !Boolean.FALSE.equals(value));
     }
 
     public boolean isGiven() {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
@@ -102,7 +103,8 @@ final class TopBar extends Pane {
 
     /// Whether a node is the first stop of the keyboard in it.
     boolean beginsWith(Node node) {
-        return heading.getChildrenUnmodifiable().stream()
+        return Stream.of(heading, viewSwitch)
+                .flatMap(part -> part.getChildrenUnmodifiable().stream())
                 .filter(part -> part.isFocusTraversable() && part.isVisible())
                 .findFirst()
                 .filter(node::equals)
@@ -185,7 +187,12 @@ final class TopBar extends Pane {
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
-        title.visibleProperty().bind(title.widthProperty().greaterThan(READABLE_TITLE));
+        title.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> title.getWidth() >= Math.min(READABLE_TITLE, title.prefWidth(-1)),
+                        title.widthProperty(),
+                        title.textProperty(),
+                        title.fontProperty()));
         title.setOnAction(click -> session.showCountry());
         span.getStyleClass().add("muted");
         span.setMinWidth(Region.USE_PREF_SIZE);

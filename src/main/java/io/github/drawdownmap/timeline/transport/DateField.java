@@ -63,14 +63,15 @@ public final class DateField extends HBox {
         field.selectAll();
     }
 
-    /// Opens the calendar beside the field.
+    /// Opens the calendar beside the field, or closes it.
     public void openCalendar() {
-        calendar.show();
+        if (calendar.isShowing()) calendar.hide();
+        else calendar.show();
     }
 
     /// The control would hear its own key when it is let go, and close what was opened when it was pressed.
     private void hearAtCalendar(KeyEvent event) {
-        if (event.getCode() != KeyCode.F4) return;
+        if (event.getCode() != KeyCode.F4 || event.isAltDown() || event.isShortcutDown()) return;
         if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) openCalendar();
         event.consume();
     }

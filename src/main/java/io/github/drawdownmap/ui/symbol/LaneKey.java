@@ -67,6 +67,13 @@ enum LaneKey {
                         change.when().earliestApproximate() || change.when().latestApproximate());
     }
 
+    private static boolean isAboutReported(Look look) {
+        return look.view() != View.PLAN
+                && look.report().stream()
+                        .flatMap(report -> look.posture().sites().stream().map(site -> site.track(report)))
+                        .anyMatch(LaneKey::isAbout);
+    }
+
     String label() {
         return Messages.text(key());
     }
@@ -84,11 +91,11 @@ enum LaneKey {
         return region("fog-key");
     }
 
-    /// As the view draws it: what is only planned is never solid.
-    Node mark(View view) {
+    /// As the lanes draw it: what is only planned is never solid.
+    Node mark(Look look) {
         return switch (this) {
             case EVENT -> pair("event-key", "background-key");
-            case ABOUT -> region(view == View.PLAN ? "planned-about-key" : "about-key");
+            case ABOUT -> region(isAboutReported(look) ? "about-key" : "planned-about-key");
             case GAP -> pair("late-key", "early-key");
             case DISPUTE -> region("dispute-key");
         };

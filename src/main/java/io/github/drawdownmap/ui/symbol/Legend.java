@@ -291,7 +291,7 @@ public final class Legend extends VBox {
         return explained.stream()
                 .filter(key -> key.isIn(session.look()))
                 .map(key -> {
-                    Node row = row(key.mark(session.look().view()), key.label(), key.rule());
+                    Node row = row(key.mark(session.look()), key.label(), key.rule());
                     row.setVisible(key.isKnownIn(session.look()));
                     return row;
                 })

@@ -162,9 +162,13 @@ public record SymbolGeometry(
     double dispute() {
         if (!isDisputed) return 0;
         double above = outer + DISPUTE_GAP;
-        for (double line : plan.stream()
+        double[] lines = plan.stream()
                 .flatMapToDouble(around -> DoubleStream.of(around.inner(), around.outer()))
-                .toArray()) if (Math.abs(above - line) < DISPUTE_GAP) above = line + DISPUTE_GAP;
+                .toArray();
+        for (double line : lines) {
+            boolean isTooNear = Math.abs(above - line) < DISPUTE_GAP;
+            if (isTooNear) above = line + DISPUTE_GAP;
+        }
         return above;
     }
 

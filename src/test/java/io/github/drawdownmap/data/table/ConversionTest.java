@@ -377,6 +377,32 @@ class ConversionTest {
     }
 
     @Test
+    void remarks_on_columns_and_a_diary_are_no_tables_of_levels_or_sources() {
+        Conversion conversion = convert(
+                SITES,
+                CHANGES,
+                SOURCES,
+                "read me\nName,Description\nlat,Latitude in degrees\n",
+                "log 2021\nDate,What,Source,Link\n2021-10-02,A convoy,LCI,https://example.org/lci\n");
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(conversion.problems())
+                .extracting(TableProblem::toString)
+                .filteredOn(told -> told.contains("which table this is"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_source_of_a_track_is_cited_and_does_not_publish_it() {
+        Conversion conversion = convert(
+                SITES, CHANGES, SOURCES, "tracks\nid,kind,label,stated,source\nplan,planned,The plan,2021-05-01,lci\n");
+        Track plan = posture(conversion).track("plan").orElseThrow();
+        assertThat(plan.citations())
+                .extracting(citation -> citation.source().id())
+                .containsExactly("lci");
+        assertThat(plan.publisher()).isEmpty();
+    }
+
+    @Test
     void tables_are_known_by_their_columns_when_their_names_say_nothing() {
         Conversion conversion = convert(
                 SITES.replaceFirst("sites", "Sheet1").replace("lat;lon", "latitude;longitude"),

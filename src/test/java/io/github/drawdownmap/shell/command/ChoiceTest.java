@@ -24,6 +24,12 @@ class ChoiceTest {
     }
 
     @Test
+    void a_flag_that_is_said_to_be_false_is_not_given() {
+        line.parseArgs("--loop=false");
+        assertThat(loop.isGiven()).isFalse();
+    }
+
+    @Test
     void what_one_command_line_gave_the_next_does_not_have() {
         line.parseArgs("--zoom", "7.5", "--loop");
         line.parseArgs();

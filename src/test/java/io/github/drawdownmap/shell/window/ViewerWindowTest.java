@@ -186,6 +186,10 @@ class ViewerWindowTest extends OpenWindow {
             heading.resize(60, 52);
             heading.layout();
             assertThat(title.isVisible()).isFalse();
+            ((Labeled) title).setText("Mali");
+            heading.resize(400, 52);
+            heading.layout();
+            assertThat(title.isVisible()).as("a short title is read whole").isTrue();
         });
     }
 

@@ -75,8 +75,13 @@ final class Workbook {
     private static String text(@Nullable Cell cell, int shift) {
         if (cell == null) return "";
         if (cell.getValue() instanceof BigDecimal number) return number(cell, number, shift);
-        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return FailedFormula.ANY;
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return withoutValue(cell);
         return Formulas.unguarded(cell.getText().replace("\r\n", "\n").replace("_x000D_", ""));
+    }
+
+    /// Of a formula that came to the empty text the cell keeps that it did, of one that was never worked out nothing.
+    private static String withoutValue(Cell cell) {
+        return cell.getRawValue() == null ? FailedFormula.ANY : "";
     }
 
     private static String number(Cell cell, BigDecimal number, int shift) {

@@ -105,6 +105,9 @@ public enum TableKind {
     /// What stands under these beside a change is where it is told; beside a place it only leads on.
     private static final List<String> ADDRESSES = List.of("link", "links", "url", "urls");
 
+    /// Who published something is so called in a table of sources, and who said or did it in many another.
+    private static final Set<String> OF_MANY_TABLES = Set.of("source", "by", "who", "media");
+
     /// A title and remarks may stand above the names of the columns.
     private static final int ROWS_ABOVE = 10;
 
@@ -130,6 +133,10 @@ public enum TableKind {
 
     /// The names that people give a column in such a table.
     public List<String> names(Column column) {
+        if (column == PUBLISHER && this != SOURCES)
+            return column.names().stream()
+                    .filter(name -> !Column.SOURCES.names().contains(name))
+                    .toList();
         if (column != Column.SOURCES || this == SITES) return column.names();
         return Stream.concat(column.names().stream(), ADDRESSES.stream()).toList();
     }
@@ -155,16 +162,16 @@ public enum TableKind {
                 .findFirst();
     }
 
-    /// The kind whose telling columns a row names, as the program writes them or else as people do; of several the one
-    /// that knows most of its columns.
+    /// The kind whose telling columns a row names, as the program writes them or else, of those that every story has,
+    /// as people do; of several the one that knows most of its columns.
     private static Optional<TableKind> byColumns(Sheet.Line line) {
         List<String> headings = line.cells().stream().map(Column::bare).toList();
         return Arrays.stream(values())
                 .filter(kind -> kind.isTold(column -> headings.contains(column.heading())))
                 .findFirst()
-                .or(() -> Arrays.stream(values())
-                        .filter(kind -> kind.isTold(
-                                column -> kind.names(column).stream().anyMatch(headings::contains)))
+                .or(() -> Stream.of(SITES, CHANGES, SOURCES)
+                        .filter(kind -> kind.isTold(column -> kind.names(column).stream()
+                                .anyMatch(name -> headings.contains(name) && !OF_MANY_TABLES.contains(name))))
                         .max(Comparator.comparingInt(kind -> kind.known(line))));
     }
 

@@ -38,12 +38,12 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
     /// @param memory that the window has
     static StoryFile read(Path file, PictureMemory memory) throws PostureFileException, TableFileException {
         Optional<String> lost = LostLetters.remedy(file.toAbsolutePath().toString());
-        if (lost.isPresent() && !Files.exists(file))
+        if (lost.isPresent() && !PostureReader.isStandardInput(file) && !Files.exists(file))
             throw new PostureFileException(
                     String.valueOf(file), Messages.text("shell.open.lost-letters"), lost.get(), null);
         StoryFile read = read(file, FileWatch.Stamp.of(file));
         int sites = read.posture().map(posture -> posture.sites().size()).orElse(0);
-        if (!memory.holding(sites).holdsSites())
+        if (sites > 0 && !memory.holding(sites).holdsSites())
             throw new PostureFileException(
                     String.valueOf(file),
                     Messages.text("shell.open.too-many", sites, memory.bytes() >> 20),

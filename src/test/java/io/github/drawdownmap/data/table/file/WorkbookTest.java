@@ -100,8 +100,10 @@ class WorkbookTest {
     void a_formula_is_what_it_came_to_and_without_that_no_text() throws IOException {
         List<Sheet> sheets = read(parts("""
             <row r="1"><c r="A1" t="str"><f>A2&amp;"x"</f><v>Gao</v></c><c r="B1"><f>1+1</f><v>2</v></c>
-              <c r="C1"><f>WEBSERVICE("http://127.0.0.1:1/")</f></c></row>"""));
-        assertThat(sheets.getFirst().lines().getFirst().cells()).containsExactly("Gao", "2", FailedFormula.ANY);
+              <c r="C1"><f>WEBSERVICE("http://127.0.0.1:1/")</f></c>
+              <c r="D1" t="str"><f>IF(A2="","",A2)</f><v></v></c><c r="E1"><v>3</v></c></row>"""));
+        assertThat(sheets.getFirst().lines().getFirst().cells())
+                .containsExactly("Gao", "2", FailedFormula.ANY, "", "3");
     }
 
     @Test
