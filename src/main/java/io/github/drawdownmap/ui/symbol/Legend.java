@@ -43,7 +43,7 @@ public final class Legend extends VBox {
     /// In less room two columns leave too little of the map.
     private static final double WIDTH_OF_TWO_COLUMNS = 900;
     /// The same where the legend can be unfolded by a click.
-    private static final double WIDTH_OF_TWO_COLUMNS_WITH_LINKS = 1100;
+    private static final double WIDTH_OF_TWO_COLUMNS_WITH_LINKS = 1010;
 
     private final Session session;
     private final HBox heading = new HBox(title());
