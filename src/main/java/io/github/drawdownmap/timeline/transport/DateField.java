@@ -63,10 +63,9 @@ public final class DateField extends HBox {
         field.selectAll();
     }
 
-    /// Opens the calendar beside the field, or closes it.
+    /// Opens the calendar beside the field.
     public void openCalendar() {
-        if (calendar.isShowing()) calendar.hide();
-        else calendar.show();
+        calendar.show();
     }
 
     /// The control would hear its own key when it is let go, and close what was opened when it was pressed.
