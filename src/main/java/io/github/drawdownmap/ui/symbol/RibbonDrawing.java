@@ -26,7 +26,7 @@ final class RibbonDrawing {
     /// A band is high enough for its words, although its strip may be lower: it reaches over it, most of it below.
     private static final double LEAST_HEIGHT = 14;
 
-    private static final double MOST_ABOVE = 2;
+    private static final double MOST_ABOVE = 1;
     private static final double LEAST_BAND = 3;
     private static final double LONGEST_TIP = 6;
     /// How much of a band is left at its end where that is not known to the day, and how much of its edge.

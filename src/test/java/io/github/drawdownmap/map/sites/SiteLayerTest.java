@@ -150,7 +150,7 @@ class SiteLayerTest {
         ContextMenu menu = new ContextMenu(new MenuItem("Details"));
         SiteCard card = (SiteCard) shown.node(".site-card");
         robot.moveTo(shown.onScreen(PostureFixture.ERBIL));
-        robot.interact(() -> card.giveWayTo(menu, shown.map(), 0, 0));
+        robot.interact(() -> card.giveWayTo(menu, shown.map(), 200, 200));
         robot.interact(() -> shown.session().seek(LocalDate.of(2025, 3, 15)));
         assertThat(card.isVisible()).isFalse();
         robot.interact(menu::hide);
