@@ -71,9 +71,10 @@ class StillnessTest {
         return now;
     }
 
-    /// A label may grow, at one of its ends.
-    private static boolean isStill(Node node, @Nullable Bounds before, Bounds now) {
-        if (before == null) return false;
+    /// A label may grow, at one of its ends. Names beyond the edge of the map come when those in view are there.
+    private boolean isStill(Node node, @Nullable Bounds before, Bounds now) {
+        if (before == null)
+            return !shown.map().localToScene(shown.map().getLayoutBounds()).intersects(now);
         boolean isOnItsLine = before.getMinY() == now.getMinY()
                 && (before.getMinX() == now.getMinX() || before.getMaxX() == now.getMaxX());
         return node instanceof Label ? isOnItsLine : before.equals(now);
