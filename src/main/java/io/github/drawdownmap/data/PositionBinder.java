@@ -69,16 +69,15 @@ final class PositionBinder {
         List<LocatedNode> items = list.items();
         List<String> commas = CommaNumbers.meant(items);
         if (items.size() != 2 && items.size() != 3) {
-            String remedy = commas.isEmpty()
-                    ? "write [longitude, latitude]"
-                    : "write decimals with a point: " + commas.getFirst();
+            String remedy = commas.isEmpty() ? "write [longitude, latitude]" : withPoints(commas);
             findings.error(list.place(), "the position is a list of " + items.size(), remedy);
             return Optional.empty();
         }
         var lon = Shapes.NUMBER.read(items.get(0), findings);
         var lat = Shapes.NUMBER.read(items.get(1), findings);
         if (lon.isEmpty() || lat.isEmpty()) return Optional.empty();
-        Optional<LatLon> position = onEarth(lat.get(), lon.get(), items, findings);
+        String remedy = commas.isEmpty() ? remedy(lat.get(), lon.get()) : withPoints(commas);
+        Optional<LatLon> position = onEarth(lat.get(), lon.get(), items, remedy, findings);
         if (position.isPresent() && !commas.isEmpty())
             findings.warning(
                     list.place(),
@@ -87,10 +86,12 @@ final class PositionBinder {
         return position;
     }
 
-    private static Optional<LatLon> onEarth(double lat, double lon, List<LocatedNode> items, Findings findings) {
-        List<String> commas = CommaNumbers.meant(items);
-        String remedy =
-                commas.isEmpty() ? remedy(lat, lon) : "write decimals with a point: " + String.join(" or ", commas);
+    private static String withPoints(List<String> meant) {
+        return "write decimals with a point: " + String.join(" or ", meant);
+    }
+
+    private static Optional<LatLon> onEarth(
+            double lat, double lon, List<LocatedNode> items, String remedy, Findings findings) {
         boolean latFits = Math.abs(lat) <= 90;
         boolean lonFits = Math.abs(lon) <= 180;
         if (!lonFits) findings.error(items.get(0).place(), "longitude " + lon + " is not within -180..180", remedy);

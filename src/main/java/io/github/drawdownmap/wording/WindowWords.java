@@ -9,7 +9,6 @@ import java.time.YearMonth;
 
 /// Windows in words, as careful as their source.
 public final class WindowWords {
-
     private WindowWords() {}
 
     /// "by the end of September 2025", "between 13 and 17 January 2026", "around the end of 2026", "on 4 March 2026".

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
+import io.github.drawdownmap.basemap.tile.TileDecoder;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,6 @@ final class MbTilesFile implements AutoCloseable {
 
     private static final int WRITE_AHEAD = 2;
 
-    private static final int MAX_BYTES = 8 << 20;
     private static final int MOST_METADATA = 1000;
     private static final int LONGEST_METADATA = 10_000;
     private static final int LONGEST_PATTERN = 100;
@@ -130,7 +130,7 @@ final class MbTilesFile implements AutoCloseable {
     private static Connection connect(Path path, boolean immutable) throws SQLException {
         var config = new SQLiteConfig();
         config.setReadOnly(true);
-        config.setPragma(Pragma.LIMIT_LENGTH, Integer.toString(MAX_BYTES));
+        config.setPragma(Pragma.LIMIT_LENGTH, Integer.toString(TileDecoder.MAX_BYTES));
         config.setPragma(Pragma.LIMIT_LIKE_PATTERN_LENGTH, Integer.toString(LONGEST_PATTERN));
         // As an address, because a plain name is cut at a question mark.
         Connection connection =

@@ -19,7 +19,9 @@ public final class TileDecoder {
     /// The largest side of a tile in pixels: four times a tile of 512.
     static final int MAX_SIDE = 2048;
 
-    private static final int MOST_BYTES = 8 << 20;
+    /// The most bytes of a picture as it is stored or sent.
+    public static final int MAX_BYTES = 8 << 20;
+
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
     private static final byte[] PNG_END = {'I', 'E', 'N', 'D'};
     private static final byte[] JPEG_SCAN = {(byte) 0xFF, (byte) 0xDA};
@@ -35,9 +37,9 @@ public final class TileDecoder {
 
     private static byte[] unpacked(byte[] packed) throws TileFailure {
         try (InputStream inside = Gzip.open(packed)) {
-            byte[] unpacked = inside.readNBytes(MOST_BYTES + 1);
-            if (unpacked.length > MOST_BYTES)
-                throw new TileFailure(Reason.TOO_LARGE, "more than " + (MOST_BYTES >> 20) + " MB unpacked");
+            byte[] unpacked = inside.readNBytes(MAX_BYTES + 1);
+            if (unpacked.length > MAX_BYTES)
+                throw new TileFailure(Reason.TOO_LARGE, "more than " + (MAX_BYTES >> 20) + " MB unpacked");
             return unpacked;
         } catch (IOException broken) {
             throw new TileFailure(Reason.NOT_A_PICTURE, "a broken packing", broken);

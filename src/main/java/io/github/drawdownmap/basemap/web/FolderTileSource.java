@@ -83,8 +83,8 @@ public final class FolderTileSource implements TileSource {
         Path file = Path.of(URI.create("file://" + address.getRawPath()));
         if (!Files.isRegularFile(file)) return Optional.empty();
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] encoded = in.readNBytes(TileServers.MAX_BYTES + 1);
-            if (encoded.length > TileServers.MAX_BYTES) throw new TileFailure(Reason.TOO_LARGE, file + " is too large");
+            byte[] encoded = in.readNBytes(TileDecoder.MAX_BYTES + 1);
+            if (encoded.length > TileDecoder.MAX_BYTES) throw new TileFailure(Reason.TOO_LARGE, file + " is too large");
             return Optional.of(encoded);
         } catch (IOException unreadable) {
             throw new TileFailure(Reason.DAMAGED, file + " cannot be read", unreadable);

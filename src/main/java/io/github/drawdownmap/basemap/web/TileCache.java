@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
+import io.github.drawdownmap.basemap.tile.TileDecoder;
 import io.github.drawdownmap.files.WholeFile;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
@@ -43,7 +44,7 @@ final class TileCache {
     private static final String TILE = ".tile";
     private static final String PART = ".part";
     /// A picture with what is noted beside it.
-    private static final int MAX_ENTRY_BYTES = TileServers.MAX_BYTES + (1 << 16);
+    private static final int MAX_ENTRY_BYTES = TileDecoder.MAX_BYTES + (1 << 16);
 
     private static final Duration OLDEST_PART = Duration.ofHours(1);
     private static final Duration USE_GRAIN = Duration.ofHours(1);

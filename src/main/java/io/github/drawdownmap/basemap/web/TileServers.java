@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.web;
 
+import io.github.drawdownmap.basemap.tile.TileDecoder;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import java.io.IOException;
@@ -34,8 +35,6 @@ final class TileServers implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     record Answer(int status, HttpHeaders headers, byte[] body) {}
 
-    static final int MAX_BYTES = 8 << 20;
-
     private static final String OWN_HEADERS = "jdk.httpclient.allowRestrictedHeaders";
 
     /// The name under which the program's requests appear in a server's log, as the usage policies of servers ask.
@@ -66,10 +65,10 @@ final class TileServers implements AutoCloseable {
     /// @param stored what the answer is to be compared with, if there is something
     Answer ask(URI address, Optional<StoredTile> stored) throws TileFailure, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> asking =
-                client().sendAsync(requestOf(address, stored), response -> new LimitedBody(MAX_BYTES));
+                client().sendAsync(requestOf(address, stored), response -> new LimitedBody(TileDecoder.MAX_BYTES));
         try {
             HttpResponse<byte[]> response = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            byte[] body = Packing.undo(response.headers(), response.body(), MAX_BYTES);
+            byte[] body = Packing.undo(response.headers(), response.body(), TileDecoder.MAX_BYTES);
             return new Answer(response.statusCode(), response.headers(), body);
         } catch (IOException broken) {
             throw failureOf(broken);

@@ -55,8 +55,7 @@ final class Names {
         plans.put(PLAN, THE_PLAN);
         for (Row row : changes)
             row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {
-                String id = Register.slug(label);
-                for (int number = 2; plans.containsKey(id); number++) id = Register.slug(label) + "-" + number;
+                String id = Register.free(Register.slug(label), plans::containsKey);
                 tracks.put(id);
                 tracks.alias(label, id);
                 plans.put(id, label);

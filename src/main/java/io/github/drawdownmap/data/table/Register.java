@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// The ids of one kind of record, and the other names by which cells may call it.
@@ -112,10 +113,13 @@ final class Register {
     }
 
     private String free(String slug) {
-        String id = slug.isEmpty() ? noun : slug;
-        int number = 2;
+        return free(slug.isEmpty() ? noun : slug, ids::containsKey);
+    }
+
+    /// An id, or the first that is not taken of those with a number behind it.
+    static String free(String id, Predicate<String> isTaken) {
         String free = id;
-        while (ids.containsKey(free)) free = id + "-" + number++;
+        for (int number = 2; isTaken.test(free); number++) free = id + "-" + number;
         return free;
     }
 

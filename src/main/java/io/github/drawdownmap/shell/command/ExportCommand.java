@@ -42,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
             Path.class,
             "--out",
             "FILE",
-            "File to write, or a folder for a file with a name of its own, or - for standard output, the" + " default.",
+            "File to write, or a folder for a file with a name of its own, or - for standard output, the default.",
             "-");
 
     @Mixin

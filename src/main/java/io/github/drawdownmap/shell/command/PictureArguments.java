@@ -141,8 +141,7 @@ final class PictureArguments {
                 .refusal(options.size(), options.scale())
                 .ifPresent(PictureArguments::refuse);
         tellGround();
-        for (MissingLetters letters : MissingLetters.in(shown.posture(), shown.language()))
-            say(letters.what() + " - " + letters.remedy());
+        for (MissingLetters letters : MissingLetters.in(shown.posture(), shown.language())) say(letters.sentence());
         try {
             return Objects.requireNonNull(workbench, "the posture comes first").open(shown, options, Program.name());
         } catch (MbTilesException unusable) {

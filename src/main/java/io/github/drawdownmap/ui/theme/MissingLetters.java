@@ -28,19 +28,16 @@ public record MissingLetters(String words, UnicodeScript script) {
 
     /// At most one for each script, in whatever language.
     public static List<MissingLetters> in(Posture posture) {
-        return in(
-                Stream.concat(
-                        Stream.of(posture.title()),
-                        posture.sites().stream().flatMap(site -> site.names().values().stream())),
-                letter -> OnThisMachine.FONT.canDisplay(letter));
+        return besideTitle(posture, posture.sites().stream().flatMap(site -> site.names().values().stream()));
     }
 
     /// Those of a map with its names in a language.
     public static List<MissingLetters> in(Posture posture, String language) {
-        return in(
-                Stream.concat(
-                        Stream.of(posture.title()), posture.sites().stream().map(site -> site.name(language))),
-                letter -> OnThisMachine.FONT.canDisplay(letter));
+        return besideTitle(posture, posture.sites().stream().map(site -> site.name(language)));
+    }
+
+    private static List<MissingLetters> besideTitle(Posture posture, Stream<String> names) {
+        return in(Stream.concat(Stream.of(posture.title()), names), letter -> OnThisMachine.FONT.canDisplay(letter));
     }
 
     static List<MissingLetters> in(Stream<String> texts, IntPredicate isThere) {
@@ -62,6 +59,11 @@ public record MissingLetters(String words, UnicodeScript script) {
     public String remedy() {
         String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
         return Messages.text("ui.letters.install", Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /// Both in a line.
+    public String sentence() {
+        return what() + " - " + remedy();
     }
 
     /// The fonts are looked for only where a text needs them.

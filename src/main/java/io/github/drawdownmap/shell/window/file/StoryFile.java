@@ -75,7 +75,7 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
             Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, Stream<String> problems) {
         Stream<String> ofFonts = posture.stream()
                 .flatMap(story -> MissingLetters.in(story).stream())
-                .map(letters -> letters.what() + " - " + letters.remedy());
+                .map(MissingLetters::sentence);
         return new StoryFile(
                 file, stamp, posture, Stream.concat(problems, ofFonts).toList());
     }
