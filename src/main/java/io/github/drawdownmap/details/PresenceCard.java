@@ -74,7 +74,7 @@ final class PresenceCard extends HBox implements FollowsDay {
 
     @Override
     public void show(Look look) {
-        symbol.show(look.shown(site), 0);
+        symbol.draw(look.shown(site), 0);
         SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
         parts.forEach(part -> part.show(words, parts.size() > 1, look.report()));
     }

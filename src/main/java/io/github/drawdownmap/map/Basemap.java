@@ -152,7 +152,7 @@ final class Basemap {
         showNotice();
     }
 
-    void show(Theme wanted, LabelColors wantedForNames) {
+    void dress(Theme wanted, LabelColors wantedForNames) {
         theme = wanted;
         nameColors = wantedForNames;
         paint();
@@ -186,7 +186,7 @@ final class Basemap {
         tiles.setBackground(palette.land());
         carried.ifPresent(ours -> {
             tiles.paint(new PaintedTiles(new TilePainter(ours.map(), ours.focus()), palette, tilePainters));
-            names.show(ours.map(), ours.focus(), nameColors);
+            names.name(ours.map(), ours.focus(), nameColors);
         });
     }
 

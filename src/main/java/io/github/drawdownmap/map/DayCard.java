@@ -79,7 +79,7 @@ final class DayCard extends VBox {
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(day, line, contextBox, told, rule, rows);
-        show(Extent.WHOLE, 0);
+        arrange(Extent.WHOLE, 0);
         subscription = session.lookProperty().subscribe(this::render);
         makeRoom();
     }
@@ -101,7 +101,7 @@ final class DayCard extends VBox {
     void leaveFindingOut() {
         saysFinding = false;
         makeRoomForFindings(List.of());
-        show(Extent.WHOLE, 0);
+        arrange(Extent.WHOLE, 0);
     }
 
     /// Says what the day amounts to, and keeps no room for the words of other days.
@@ -109,7 +109,7 @@ final class DayCard extends VBox {
         saysFinding = true;
         isOfOneDay = true;
         makeRoom();
-        show(Extent.WHOLE, 0);
+        arrange(Extent.WHOLE, 0);
     }
 
     /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
@@ -126,11 +126,11 @@ final class DayCard extends VBox {
         double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
         double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
         double ruled = withWords + rule.prefHeight(-1);
-        if (rows.fit(inside, height - ruled)) show(Extent.WHOLE, ruled + rows.prefHeight(inside));
-        else if (withWords <= height) show(Extent.WITHOUT_ROWS, withWords);
-        else if (isOfOneDay && withFinding <= height) show(Extent.FINDING, withFinding);
-        else if (lined <= height || isLimited()) show(Extent.LINE, lined);
-        else show(Extent.DAY, alone);
+        if (rows.fit(inside, height - ruled)) arrange(Extent.WHOLE, ruled + rows.prefHeight(inside));
+        else if (withWords <= height) arrange(Extent.WITHOUT_ROWS, withWords);
+        else if (isOfOneDay && withFinding <= height) arrange(Extent.FINDING, withFinding);
+        else if (lined <= height || isLimited()) arrange(Extent.LINE, lined);
+        else arrange(Extent.DAY, alone);
     }
 
     private double roomForFinding(double width) {
@@ -148,7 +148,7 @@ final class DayCard extends VBox {
         return line.isVisible() ? Math.clamp(free, own, Math.max(own, WIDEST_LINE)) : own;
     }
 
-    private void show(Extent extent, double most) {
+    private void arrange(Extent extent, double most) {
         roomHeight = most;
         setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
         boolean hasWords = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
@@ -170,7 +170,7 @@ final class DayCard extends VBox {
         if (!after.hasTracksOf(before)) makeRoom();
         else if (!after.day().equals(before.day())) {
             if (isOfOneDay) makeRoom();
-            else show();
+            else tell();
         }
     }
 
@@ -181,7 +181,7 @@ final class DayCard extends VBox {
         makeRoomForFindings(saysFinding ? days : List.of());
         contextRoom.makeRoom(words(days, on -> context(look, on)));
         rows.build();
-        show();
+        tell();
     }
 
     /// Those of before are composed no more.
@@ -209,7 +209,7 @@ final class DayCard extends VBox {
                 .toList());
     }
 
-    private void show() {
+    private void tell() {
         Look look = session.look();
         LocalDate shown = look.day();
         Headline headline = headline(look, shown);

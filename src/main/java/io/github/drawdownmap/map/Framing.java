@@ -74,7 +74,7 @@ final class Framing {
     // Commands
 
     /// Shows a part of the world at once.
-    void show(Frame wanted) {
+    void frame(Frame wanted) {
         frame = wanted;
         switch (wanted) {
             case Frame.AllSites all -> firstView().ifPresent(this::fit);
@@ -84,8 +84,8 @@ final class Framing {
     }
 
     /// Fits the wanted frame anew unless the user has moved the map: outlines of countries may have been read since.
-    void showAgain() {
-        if (viewport.isFitted()) show(frame);
+    void frameAgain() {
+        if (viewport.isFitted()) frame(frame);
     }
 
     /// Shows all sites of the posture, smoothly.

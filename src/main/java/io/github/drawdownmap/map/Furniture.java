@@ -205,7 +205,7 @@ final class Furniture {
     }
 
     /// Shows nothing that is there to be clicked, and not the sentence that a picture has above its map.
-    void showForPicture() {
+    void dressForPicture() {
         buttons.setVisible(false);
         card.leaveFindingOut();
     }

@@ -81,7 +81,7 @@ final class Gestures {
         Point2D point = pointOf(event);
         if (!press.isDrag() && point.distance(press.start()) < SLACK) return;
         if (!press.isDrag()) map.setCursor(press.drawsBox() ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
-        if (press.drawsBox()) showBox(press.start(), point);
+        if (press.drawsBox()) drawBox(press.start(), point);
         else
             viewport.drag(
                     point.getX() - press.last().getX(),
@@ -89,7 +89,7 @@ final class Gestures {
         press = press.draggedTo(point);
     }
 
-    private void showBox(Point2D corner, Point2D other) {
+    private void drawBox(Point2D corner, Point2D other) {
         box.setVisible(true);
         box.resizeRelocate(
                 Math.min(corner.getX(), other.getX()),

@@ -82,7 +82,7 @@ public final class MapPane extends Region {
                 session.lookProperty().subscribe(this::render),
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         basemap.names().setLanguage(session.look().language());
-        framing.show(Frame.ALL);
+        framing.frame(Frame.ALL);
         takeWhenRead(embedded);
     }
 
@@ -157,7 +157,7 @@ public final class MapPane extends Region {
     /// @param again whether it is another reading of what was on show; then the map stays where the user has put it
     private void showPosture(boolean again) {
         basemap.followPosture();
-        if (!again || viewport.isFitted()) framing.show(Frame.ALL);
+        if (!again || viewport.isFitted()) framing.frame(Frame.ALL);
     }
 
     private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
@@ -166,7 +166,7 @@ public final class MapPane extends Region {
             return;
         }
         basemap.take(loaded);
-        framing.showAgain();
+        framing.frameAgain();
     }
 
     private static String reason(@Nullable Throwable failure) {
@@ -205,7 +205,7 @@ public final class MapPane extends Region {
 
     /// Shows a part of the world at once.
     public void show(Frame wanted) {
-        framing.show(wanted);
+        framing.frame(wanted);
     }
 
     /// Shows all sites of the posture, smoothly.
@@ -221,7 +221,7 @@ public final class MapPane extends Region {
     /// Paints the background in some colours; the stylesheets are the scene's affair.
     public void setTheme(Theme wanted, LabelColors names) {
         swarm.forgetColors();
-        basemap.show(wanted, names);
+        basemap.dress(wanted, names);
     }
 
     /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone. The
@@ -275,13 +275,13 @@ public final class MapPane extends Region {
     ///
     /// @param scale of the picture
     /// @param isStill whether it is of the shown day alone
-    public void showForPicture(ScreenScale scale, boolean isStill) {
+    public void dressForPicture(ScreenScale scale, boolean isStill) {
         pictureScale = scale;
         viewport.reducedMotionProperty().set(true);
         basemap.serveStillPicture(PICTURE_PATIENCE);
         setFocusTraversable(false);
-        sites.showForPicture(isStill);
-        furniture.showForPicture();
+        sites.dressForPicture(isStill);
+        furniture.dressForPicture();
         requestLayout();
     }
 

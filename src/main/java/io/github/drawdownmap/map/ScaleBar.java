@@ -48,10 +48,10 @@ final class ScaleBar extends VBox {
         setPrefWidth(MOST_PIXELS);
         setMaxWidth(MOST_PIXELS);
         getChildren().addAll(text, bar);
-        viewport.cameraProperty().subscribe(camera -> show(Length.within(MOST_PIXELS, viewport.metersPerPixel())));
+        viewport.cameraProperty().subscribe(camera -> draw(Length.within(MOST_PIXELS, viewport.metersPerPixel())));
     }
 
-    private void show(Length length) {
+    private void draw(Length length) {
         if (shown.changesTo(length.meters())) text.say(length.words());
         bar.setMinWidth(length.pixels());
         bar.setMaxWidth(length.pixels());

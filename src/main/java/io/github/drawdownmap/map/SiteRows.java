@@ -177,7 +177,7 @@ final class SiteRows extends VBox {
             site = Optional.of(told);
             Look look = session.look();
             List<Track> tracks = look.tracks();
-            symbol.show(look.shown(told), look.fraction());
+            symbol.draw(look.shown(told), look.fraction());
             name.setText(Messages.isolated(told.name()));
             SiteWords words = SiteWords.of(look.posture(), look.siteOn(told, look.day()), look.day());
             caption.setText(tracks.isEmpty() ? "" : words.caption(tracks.getFirst()));

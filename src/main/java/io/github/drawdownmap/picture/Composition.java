@@ -53,7 +53,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     /// A map of a session, with nothing on it that is there to be clicked.
     final MapPane map(Session session, VectorMap embedded, Optional<TileSource> tiles) {
         MapPane pane = new MapPane(session, CompletableFuture.completedFuture(embedded), link -> {});
-        pane.showForPicture(scale, options.isStill());
+        pane.dressForPicture(scale, options.isStill());
         pane.setTheme(options.theme(), LabelColors.of(options.theme()));
         if (tiles.isPresent()) pane.showBasemap(tiles);
         return pane;
@@ -65,7 +65,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
     abstract List<MapPane> maps();
 
     /// Moves the picture to a day; the second of a picture of two days stays where it is.
-    abstract void show(LocalDate day);
+    abstract void seek(LocalDate day);
 
     /// Gives what has been laid out its colours.
     final void dress() {

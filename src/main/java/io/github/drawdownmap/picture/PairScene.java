@@ -55,7 +55,7 @@ final class PairScene extends Composition {
         layOut();
         dress();
         first.cards.spreadLegend(options.size().width());
-        show(look.day());
+        seek(look.day());
         first.map.show(options.frame());
         // Both show the same, to a pixel.
         Frame shown = first.map.place();
@@ -93,7 +93,7 @@ final class PairScene extends Composition {
     }
 
     @Override
-    void show(LocalDate day) {
+    void seek(LocalDate day) {
         first.session.seek(day);
         settleLayout();
         head.endOnPixel(scale);

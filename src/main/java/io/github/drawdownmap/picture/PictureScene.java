@@ -134,7 +134,7 @@ final class PictureScene extends Composition {
     private void leaveMapRoom() {
         lanes.ifPresent(dock -> {
             int most = dock.lanesInView();
-            while (!hasRoomForMap() && most > FEWEST_LANES_OF_MANY) dock.showAtMost(--most);
+            while (!hasRoomForMap() && most > FEWEST_LANES_OF_MANY) dock.limitLanes(--most);
             if (!hasRoomForMap()) foot.getChildren().remove(dock);
         });
         // What only lanes show is explained where there are some, and where that leaves room for the levels.
@@ -185,7 +185,7 @@ final class PictureScene extends Composition {
     }
 
     @Override
-    void show(LocalDate day) {
+    void seek(LocalDate day) {
         session.seek(day);
         head.show(session.look());
         showCode();

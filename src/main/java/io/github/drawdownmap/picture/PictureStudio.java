@@ -84,7 +84,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     @Override
     public BufferedImage of(LocalDate day) throws IOException, InterruptedException {
         Toolkit.call(() -> {
-            scene.show(day);
+            scene.seek(day);
             return day;
         });
         if (tiles.isPresent()) {

@@ -121,12 +121,12 @@ final class DayAxis {
 
     /// Shows so many times as many days, and the same day under a point.
     void zoom(double factor, double x) {
-        show(inView.times(factor, scale.dayAt(x)));
+        cover(inView.times(factor, scale.dayAt(x)));
     }
 
     /// The same around the shown day.
     void zoom(double factor) {
-        show(inView.with(session.look().day()).times(factor, session.look().day()));
+        cover(inView.with(session.look().day()).times(factor, session.look().day()));
     }
 
     /// Shows days so many pixels further to the right.
@@ -135,11 +135,11 @@ final class DayAxis {
     boolean move(double pixels) {
         if (inView.isAll()) return false;
         long days = Math.round(pixels / scale.dayWidth());
-        show(inView.later(days == 0 ? (long) Math.signum(pixels) : days));
+        cover(inView.later(days == 0 ? (long) Math.signum(pixels) : days));
         return true;
     }
 
-    private void show(DaysInView wanted) {
+    private void cover(DaysInView wanted) {
         if (wanted.equals(inView)) return;
         inView = wanted;
         pointed.hide();
@@ -212,7 +212,7 @@ final class DayAxis {
         line.resizeRelocate(0, MARKS_TOP, 1, ticksTop - MARKS_TOP);
         surface.resizeRelocate(left - EventMarks.HEIGHT / 2, TOP, right - left + EventMarks.HEIGHT, height - TOP);
         layRail(left, right);
-        ticks.show(scale);
+        ticks.place(scale);
     }
 
     /// Room on both sides for the thumb.
@@ -224,7 +224,7 @@ final class DayAxis {
 
     // What is on show
 
-    void showSpan() {
+    void placeSpan() {
         Posture posture = session.look().posture();
         if (!inView.span().equals(posture.span())) inView = DaysInView.all(posture.span());
         ranging = true;
@@ -234,10 +234,10 @@ final class DayAxis {
     }
 
     /// Phases, events and the end of the sources, as they are known.
-    void showStatements() {
-        phases.show(phasesOfPlan(), scale);
-        events.show(lanes.eventRows(LANES_TOP - EVENTS_TOP), scale);
-        dayMarks.show(sourcesEnd(), scale);
+    void placeStatements() {
+        phases.place(phasesOfPlan(), scale);
+        events.place(lanes.eventRows(LANES_TOP - EVENTS_TOP), scale);
+        dayMarks.place(sourcesEnd(), scale);
     }
 
     /// As known on a day, nobody knew when the sources would end.
@@ -249,28 +249,28 @@ final class DayAxis {
         return session.look().planOn(session.look().day()).map(Track::phases).orElse(List.of());
     }
 
-    void showDay() {
+    void placeDay() {
         LocalDate day = session.look().day();
-        if (!day.equals(shownDay)) show(inView.with(day));
+        if (!day.equals(shownDay)) cover(inView.with(day));
         shownDay = day;
         slider.fractionProperty().set(session.look().fraction());
         slider.setValue((double) day.toEpochDay());
         slider.setSpoken(words.spoken(day, lanes.sites()));
-        playhead.show(day, playheadX());
+        playhead.place(day, playheadX());
         playhead.setVisible(scale.contains(day));
         slider.setThumbVisible(scale.contains(day));
-        showKnown();
+        placeKnown();
     }
 
     /// The time of day alone.
     void moveInDay() {
         slider.fractionProperty().set(session.look().fraction());
         playhead.moveTo(playheadX());
-        showKnown();
+        placeKnown();
     }
 
-    void showKnown() {
-        known.show(playheadX());
+    void placeKnown() {
+        known.place(playheadX());
     }
 
     private double playheadX() {

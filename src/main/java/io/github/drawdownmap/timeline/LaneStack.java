@@ -105,7 +105,7 @@ final class LaneStack {
         return session.look().tracks().stream().findFirst();
     }
 
-    /// @param lanes in view, at least 1; seen with the next [#showPosture]
+    /// @param lanes in view, at least 1; seen with the next [#arrange]
     void setMost(int lanes) {
         most = lanes;
     }
@@ -113,7 +113,7 @@ final class LaneStack {
     /// Begins at the top.
     ///
     /// @param scrollable whether one can scroll to the others
-    void showPosture(boolean scrollable) {
+    void arrange(boolean scrollable) {
         Posture posture = session.look().posture();
         rows = rowsFor(session.look().tracks().size());
         int hidden = Math.max(0, posture.sites().size() - rows.visible());
@@ -131,7 +131,7 @@ final class LaneStack {
                 "timeline.lanes.count", rows.visible(), posture.sites().size()));
     }
 
-    void show(TimeScale scale) {
+    void draw(TimeScale scale) {
         List<Track> tracks = session.look().tracks();
         rows = rowsFor(tracks.size());
         names.show(
@@ -140,7 +140,7 @@ final class LaneStack {
                 rows,
                 isStripNamed() ? tracks.stream().map(Track::isPlanned).toList() : List.of());
         names.showSelection(session.look().site());
-        canvas.show(stripsOf(sites(), tracks), session.look().known().levels(), scale);
+        canvas.draw(stripsOf(sites(), tracks), session.look().known().levels(), scale);
     }
 
     private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks) {

@@ -88,13 +88,13 @@ final class PointedDay {
 
     void point(Optional<EventMarks.Pointed> pointed) {
         mark = pointed;
-        mark.ifPresentOrElse(this::showMark, this::hide);
+        mark.ifPresentOrElse(this::tellOfMark, this::hide);
     }
 
     void point(MouseEvent event) {
         Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
         if (isOverAxis(point.getX()))
-            mark.ifPresentOrElse(this::showMark, () -> showDay(scale.get().dayAt(point.getX()), siteAt(point)));
+            mark.ifPresentOrElse(this::tellOfMark, () -> tellOfDay(scale.get().dayAt(point.getX()), siteAt(point)));
         else hide();
     }
 
@@ -103,14 +103,14 @@ final class PointedDay {
         line.setVisible(false);
     }
 
-    private void showMark(EventMarks.Pointed pointed) {
-        showCard(
+    private void tellOfMark(EventMarks.Pointed pointed) {
+        place(
                 words.card(pointed.cluster(), lanes.sites(), pointed.site()),
                 pointed.cluster().x());
     }
 
-    private void showDay(LocalDate day, Optional<Site> site) {
-        showCard(words.card(day, lanes.sites(), site), scale.get().x(day));
+    private void tellOfDay(LocalDate day, Optional<Site> site) {
+        place(words.card(day, lanes.sites(), site), scale.get().x(day));
     }
 
     private void placeCard() {
@@ -123,7 +123,7 @@ final class PointedDay {
                 -card.getHeight() - CARD_GAP);
     }
 
-    private void showCard(HoverCard.Content content, double x) {
+    private void place(HoverCard.Content content, double x) {
         card.show(content);
         cardMiddle = x;
         placeCard();

@@ -160,7 +160,7 @@ public final class TimelineDock extends Region {
         if (!after.site().equals(before.site())) lanes.showSelection(after.site());
         if (!after.day().equals(before.day())) showDay();
         else if (!after.hasMomentOf(before)) axis.moveInDay();
-        else if (!after.knowledge().equals(before.knowledge())) axis.showKnown();
+        else if (!after.knowledge().equals(before.knowledge())) axis.placeKnown();
     }
 
     private void listen() {
@@ -185,7 +185,7 @@ public final class TimelineDock extends Region {
     /// Leaves room for what is above.
     ///
     /// @param most lanes, at least 1
-    public void showAtMost(int most) {
+    public void limitLanes(int most) {
         lanes.setMost(most);
         showPosture();
         lanes.showSelection(session.look().site());
@@ -226,22 +226,22 @@ public final class TimelineDock extends Region {
     // What is on show
 
     private void showPosture() {
-        lanes.showPosture(transport.isVisible());
+        lanes.arrange(transport.isVisible());
         transport.showPosture();
-        axis.showSpan();
+        axis.placeSpan();
         showLanes();
         showDay();
         requestLayout();
     }
 
     private void showLanes() {
-        lanes.show(axis.scale());
-        axis.showStatements();
+        lanes.draw(axis.scale());
+        axis.placeStatements();
     }
 
     private void showDay() {
         transport.showDay();
-        axis.showDay();
+        axis.placeDay();
     }
 
     // Pointer, wheel and keys

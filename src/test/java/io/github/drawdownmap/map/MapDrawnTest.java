@@ -63,7 +63,7 @@ class MapDrawnTest {
         onFx(() -> {
             var session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
             map = new MapPane(session, CompletableFuture.completedFuture(bundled()), link -> {});
-            map.showForPicture(new ScreenScale(scale), true);
+            map.dressForPicture(new ScreenScale(scale), true);
             var scene = new Scene(map, width, height);
             scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
             layOut();

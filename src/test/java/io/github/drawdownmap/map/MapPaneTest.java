@@ -301,7 +301,7 @@ class MapPaneTest {
 
     @Test
     void a_map_for_a_picture_has_nothing_to_click() {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().showForPicture(new ScreenScale(2), true));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> shown.map().dressForPicture(new ScreenScale(2), true));
 
         assertThat(node(".zoom-buttons").isVisible()).isFalse();
         assertThat(node("#site-erbil").isFocusTraversable()).isFalse();

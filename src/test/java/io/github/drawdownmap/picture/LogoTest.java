@@ -99,7 +99,7 @@ class LogoTest {
         VectorMap embedded = VectorMap.bundled();
         Toolkit.call(() -> {
             PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.show(look.day());
+            scene.seek(look.day());
             Bounds logo = place(scene.root.lookup("#logo"));
             assertThat(place(scene.root.lookup(".credits")).contains(logo)).isTrue();
             assertThat(logo.getHeight()).isLessThanOrEqualTo(36.001);

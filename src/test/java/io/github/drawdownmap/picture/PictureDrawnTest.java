@@ -75,7 +75,7 @@ class PictureDrawnTest {
         Look look = Look.at(posture()).on(LocalDate.of(2026, 11, 25)).in(View.COMPARE);
         Node legend = onFx(() -> {
             PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.show(look.day());
+            scene.seek(look.day());
             return scene.root.lookup(".legend");
         });
         assertThat(onFx(() -> legend.lookup(".rows").isVisible())).isTrue();
@@ -95,7 +95,7 @@ class PictureDrawnTest {
         Look look = Look.at(posture()).on(LocalDate.of(2026, 3, 1)).in(View.COMPARE);
         List<String> drawn = onFx(() -> {
             PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.show(look.day());
+            scene.seek(look.day());
             return scene.root.lookupAll(".site-rows .brief .text").stream()
                     .map(text -> ((Text) text).getText())
                     .toList();
@@ -110,7 +110,7 @@ class PictureDrawnTest {
         return onFx(() -> {
             PictureScene scene = new PictureScene(
                     Look.at(posture()).in(View.REPORTED), options, embedded, Optional.empty(), "Drawdown Map 1");
-            scene.show(DAY);
+            scene.seek(DAY);
             return scene;
         });
     }

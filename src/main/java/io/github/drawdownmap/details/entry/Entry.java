@@ -97,7 +97,7 @@ public final class Entry extends StillBox {
 
     private static Node bullet(Change change, List<Level> levels) {
         PresenceSymbol symbol = new PresenceSymbol(levels, BULLET);
-        symbol.show(Shown.of(new Presence.Holding(change.level(), change)), 0);
+        symbol.draw(Shown.of(new Presence.Holding(change.level(), change)), 0);
         return symbol;
     }
 

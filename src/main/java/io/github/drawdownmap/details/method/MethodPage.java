@@ -189,7 +189,7 @@ public final class MethodPage extends BorderPane {
 
     private void addSymbol(MethodSection section, SymbolGeometry geometry, String name, String explanation) {
         PresenceSymbol symbol = new PresenceSymbol(posture.levels(), 2 * SYMBOL_RADIUS);
-        symbol.show(geometry);
+        symbol.draw(geometry);
         symbol.setMouseTransparent(true);
         StackPane cell = new StackPane(symbol);
         cell.getStyleClass().add("method-symbol");

@@ -88,7 +88,7 @@ public final class LabelLayer extends Region {
     }
 
     /// @param newFocus codes of the countries that are set off
-    public void show(VectorMap newMap, Set<String> newFocus, LabelColors newColors) {
+    public void name(VectorMap newMap, Set<String> newFocus, LabelColors newColors) {
         naming = new Naming(newMap, newFocus, newColors);
         replan();
     }
@@ -128,7 +128,7 @@ public final class LabelLayer extends Region {
         if (naming == null || camera.width() == 0) return;
         Camera destination = viewport.destination();
         if (viewport.stops().isStop(destination.zoom())) plan(wish(destination, naming), naming.map());
-        if (plan != null) show(plan, camera);
+        if (plan != null) place(plan, camera);
     }
 
     private Wish wish(Camera camera, Naming of) {
@@ -211,12 +211,12 @@ public final class LabelLayer extends Region {
         add(made, pictures);
     }
 
-    private void show(Planned made, Camera camera) {
+    private void place(Planned made, Camera camera) {
         if (camera.zoom() == made.wish().zoom() && !shown.isReadyFor(camera)) makeReady(made, camera);
         shown.moveTo(camera);
         boolean atRest = camera.zoom() == made.wish().zoom()
                 && camera.zoom() == viewport.destination().zoom();
-        if (atRest) shown.showOnly(box -> isInTheOpen(box, camera), camera);
+        if (atRest) shown.keepOnly(box -> isInTheOpen(box, camera), camera);
     }
 
     /// Whether all of a name can be seen, on ground that has no names of its own.

@@ -165,7 +165,7 @@ final class ShownNames {
     /// Shows what is in the open; of several places of one country's name the first.
     ///
     /// @param isOpen whether a rectangle of the map is
-    void showOnly(Predicate<Rectangle2D> isOpen, Camera camera) {
+    void keepOnly(Predicate<Rectangle2D> isOpen, Camera camera) {
         Set<String> named = new HashSet<>();
         Function<WorldPoint, Point2D> points = camera.pointsOfWhole(0);
         for (Name name : ready) {

@@ -44,7 +44,7 @@ final class PlaceCounts extends Pane {
     }
 
     /// Takes over the painted sites.
-    void show(List<Site> painted) {
+    void count(List<Site> painted) {
         Map<Place, List<Site>> byPlace =
                 painted.stream().collect(Collectors.groupingBy(Place::of, LinkedHashMap::new, Collectors.toList()));
         counts.clear();

@@ -139,7 +139,7 @@ public final class SiteLayer extends Region {
     }
 
     /// The keyboard does not walk the sites of a picture, and in a still one labels keep no room for other days.
-    public void showForPicture(boolean isStill) {
+    public void dressForPicture(boolean isStill) {
         focusable = false;
         ofOneDay = isStill;
         rebuild();
@@ -165,8 +165,8 @@ public final class SiteLayer extends Region {
     private void showPosture() {
         walked = Optional.empty();
         diameter = diameterAt(viewport.zoom());
-        swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
-        counts.show(isSwarm() ? session.look().posture().sites() : List.of());
+        swarm.paint(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
+        counts.count(isSwarm() ? session.look().posture().sites() : List.of());
         setFocusTraversable(isSwarm() && focusable);
         rebuild();
     }
@@ -275,7 +275,7 @@ public final class SiteLayer extends Region {
         boolean atRest = viewport.stops().isStop(viewport.zoom());
         if (atRest && diameterAt(viewport.zoom()) != diameter) {
             diameter = diameterAt(viewport.zoom());
-            swarm.show(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
+            swarm.paint(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
             rebuild();
         } else if (atRest && labelsReserved && !isArranged(viewport.camera())) {
             chooseSides();

@@ -132,7 +132,7 @@ final class SiteMarker {
 
     void showDay() {
         Shown shown = session.look().shown(site);
-        symbol.show(shown, session.look().fraction());
+        symbol.draw(shown, session.look().fraction());
         symbol.setSpoken(() -> words(session.look(), session.look().day())
                 .spoken(session.look().tracks()));
         label.showCaption(captionOn(session.look(), session.look().day()));

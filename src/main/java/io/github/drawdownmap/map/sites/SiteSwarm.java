@@ -73,7 +73,7 @@ public final class SiteSwarm extends Region {
     }
 
     /// Paints these sites from now on; with none the layer is not there, and the tiles show themselves.
-    void show(List<Site> newSites, double newDiameter) {
+    void paint(List<Site> newSites, double newDiameter) {
         sites = newSites;
         places =
                 sites.stream().map(site -> WebMercator.project(site.position())).toArray(WorldPoint[]::new);

@@ -146,7 +146,7 @@ public final class TileLayer extends Region {
 
     private void paint(TilePicture picture) {
         cache.get(picture.key(), picture.side())
-                .ifPresentOrElse(tile -> picture.show(tile.pixels()), () -> picture.show(patchwork));
+                .ifPresentOrElse(tile -> picture.draw(tile.pixels()), () -> picture.draw(patchwork));
     }
 
     private void showPicture(Camera camera) {

@@ -32,13 +32,13 @@ final class TilePicture {
         return image.image();
     }
 
-    void show(PixelGrid tile) {
+    void draw(PixelGrid tile) {
         pixels.copyFrom(tile);
         image.changed();
     }
 
     /// Fills the picture with what the patchwork has of its place.
-    void show(Patchwork patchwork) {
+    void draw(Patchwork patchwork) {
         patchwork.drawTile(key, pixels, 0, 0, pixels.width(), pixels.height());
         image.changed();
     }

@@ -50,9 +50,9 @@ final class BasemapMenu extends MenuButton {
     private final Reports reports;
     private final Background background;
     private final ToggleGroup group = new ToggleGroup();
-    private final RadioMenuItem offline = choice("shell.basemap.offline", this::showOffline);
+    private final RadioMenuItem offline = choice("shell.basemap.offline", this::chooseOffline);
     private final RadioMenuItem openStreetMap =
-            choice("shell.basemap.osm", () -> showServer(WebBasemap.OPEN_STREET_MAP));
+            choice("shell.basemap.osm", () -> chooseServer(WebBasemap.OPEN_STREET_MAP));
     private final RadioMenuItem otherServer = choice("shell.basemap.template", this::askForServer);
     private final RadioMenuItem file = choice("shell.basemap.mbtiles", this::askForFile);
     private final Set<String> agreedHosts = new HashSet<>();
@@ -90,12 +90,12 @@ final class BasemapMenu extends MenuButton {
 
     /// Shows what the command line names: `offline`, `osm`, an address with places for numbers, or a file. To name
     /// a server there is to agree to it.
-    void showNamed(String name) {
+    void chooseNamed(String name) {
         try {
             switch (BasemapChoice.named(name)) {
-                case BasemapChoice.Offline none -> showOffline();
-                case BasemapChoice.Server server -> showAgreed(server.basemap());
-                case BasemapChoice.TileFolder folder -> showFolder(folder);
+                case BasemapChoice.Offline none -> chooseOffline();
+                case BasemapChoice.Server server -> chooseAgreed(server.basemap());
+                case BasemapChoice.TileFolder folder -> chooseFolder(folder);
                 case BasemapChoice.TileFile tiles -> open(tiles.path());
             }
         } catch (IllegalArgumentException wrong) {
@@ -107,8 +107,8 @@ final class BasemapMenu extends MenuButton {
     ///
     /// @param name as of [BasemapChoice#name()]
     /// @param gone takes a sentence
-    void showAgain(String name, Consumer<String> gone) {
-        fileNamed(name).ifPresentOrElse(path -> openIfThere(path, gone), () -> showNamed(name));
+    void chooseAgain(String name, Consumer<String> gone) {
+        fileNamed(name).ifPresentOrElse(path -> openIfThere(path, gone), () -> chooseNamed(name));
     }
 
     private void openIfThere(Path path, Consumer<String> gone) {
@@ -133,11 +133,11 @@ final class BasemapMenu extends MenuButton {
     }
 
     /// The background on show, for pictures of it.
-    BasemapChoice shown() {
+    BasemapChoice chosen() {
         return shown.get();
     }
 
-    ReadOnlyObjectProperty<BasemapChoice> shownProperty() {
+    ReadOnlyObjectProperty<BasemapChoice> chosenProperty() {
         return shown.getReadOnlyProperty();
     }
 
@@ -204,31 +204,31 @@ final class BasemapMenu extends MenuButton {
         for (MenuItem item : menu.getItems()) ((RadioMenuItem) item).setSelected(language.equals(item.getId()));
     }
 
-    private void showOffline() {
+    private void chooseOffline() {
         asked++;
         switchTo(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
-    private void showFolder(BasemapChoice.TileFolder folder) {
+    private void chooseFolder(BasemapChoice.TileFolder folder) {
         int request = ++asked;
         var tiles = new FolderTileSource(folder.template(), health -> tell(request, health));
         switchTo(folder, Optional.of(tiles), otherServer);
     }
 
-    private void showServer(WebBasemap basemap) {
+    private void chooseServer(WebBasemap basemap) {
         String host = basemap.template().host();
-        if (agreedHosts.contains(host)) showAgreed(basemap);
+        if (agreedHosts.contains(host)) chooseAgreed(basemap);
         else
             MessagePage.ask(
                     sheets,
                     Messages.text("shell.basemap.consent.title", host),
                     basemap.privacyNotice(),
                     Messages.text("shell.basemap.consent.load"),
-                    () -> showAgreed(basemap),
+                    () -> chooseAgreed(basemap),
                     () -> current.setSelected(true));
     }
 
-    private void showAgreed(WebBasemap basemap) {
+    private void chooseAgreed(WebBasemap basemap) {
         agreedHosts.add(basemap.template().host());
         RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
         BasemapChoice.Server server = new BasemapChoice.Server(basemap);
@@ -269,13 +269,13 @@ final class BasemapMenu extends MenuButton {
                 Messages.text("shell.basemap.template.header"),
                 Messages.text("shell.basemap.template.example"),
                 XyzTemplate::new,
-                this::showTemplate,
+                this::chooseTemplate,
                 () -> current.setSelected(true));
     }
 
-    private void showTemplate(XyzTemplate template) {
-        if (template.isFolder()) showFolder(new BasemapChoice.TileFolder(template));
-        else showServer(WebBasemap.at(template));
+    private void chooseTemplate(XyzTemplate template) {
+        if (template.isFolder()) chooseFolder(new BasemapChoice.TileFolder(template));
+        else chooseServer(WebBasemap.at(template));
     }
 
     private void askForFile() {

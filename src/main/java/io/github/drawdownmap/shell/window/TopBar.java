@@ -97,7 +97,7 @@ final class TopBar extends Pane {
         getChildren().addAll(heading, viewSwitch, commandRow);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
         session.lookProperty().map(TopBar::reach).subscribe(span::setText);
-        session.lookProperty().map(Look::plan).subscribe(this::showPlan);
+        session.lookProperty().map(Look::plan).subscribe(this::namePlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));
     }
 
@@ -121,7 +121,7 @@ final class TopBar extends Pane {
     protected void layoutChildren() {
         double left = snappedLeftInset();
         double right = getWidth() - snappedRightInset();
-        showWhatFits(right - left);
+        fit(right - left);
         double commands = Math.ceil(commandRow.prefWidth(-1));
         double room = right - left - 2 * GAP - commands;
         double middle = Math.min(Math.ceil(viewSwitch.prefWidth(-1)), room - emblemWidth());
@@ -133,7 +133,7 @@ final class TopBar extends Pane {
     }
 
     private double measured(Extent extent) {
-        show(extent);
+        arrange(extent);
         applyCss();
         return leastHeading(extent) + viewSwitch.prefWidth(-1) + commandRow.prefWidth(-1) + 2 * GAP;
     }
@@ -154,12 +154,12 @@ final class TopBar extends Pane {
         return emblem.prefWidth(-1);
     }
 
-    private void showWhatFits(double width) {
+    private void fit(double width) {
         Extent fitting = Stream.of(Extent.values())
                 .filter(extent -> room(extent, width) >= 0)
                 .findFirst()
                 .orElse(Extent.BRIEF_PLAN);
-        show(fitting);
+        arrange(fitting);
         span.setVisible(room(Extent.NAMED_COMMANDS, width) >= spanWidth());
     }
 
@@ -175,7 +175,7 @@ final class TopBar extends Pane {
         part.resizeRelocate(snapPositionX(x), snapPositionY(top + (height - own) / 2), width, own);
     }
 
-    private void show(Extent extent) {
+    private void arrange(Extent extent) {
         boolean isNamed = extent == Extent.NAMED_COMMANDS;
         named.forEach(
                 command -> command.setContentDisplay(isNamed ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
@@ -263,7 +263,7 @@ final class TopBar extends Pane {
     }
 
     /// Which reading of the plan is on show stands where the plan is chosen.
-    private void showPlan(Optional<Track> plan) {
+    private void namePlan(Optional<Track> plan) {
         planInFull = plan.map(track -> Messages.text("wording.track.plan.named", TrackWords.name(track)))
                 .orElseGet(() -> Messages.text("shell.view.plan"));
         button(View.PLAN).setAccessibleText(planInFull);

@@ -115,7 +115,7 @@ public final class ViewerWindow {
     private OnScreen onScreen() {
         return new OnScreen(
                 appearance::theme,
-                basemaps::shown,
+                basemaps::chosen,
                 map::frameOnScreen,
                 map::place,
                 maps::secondDay,
@@ -147,9 +147,9 @@ public final class ViewerWindow {
         frame.showIcon();
         dock.requestFocus();
         frame.keepOnScreen();
-        options.basemap.given().ifPresentOrElse(basemaps::showNamed, this::showLastBasemap);
+        options.basemap.given().ifPresentOrElse(basemaps::chooseNamed, this::showLastBasemap);
         memory.keepSpeed(dock.playback().speedProperty());
-        memory.keepBasemap(basemaps.shownProperty(), options.basemap.given());
+        memory.keepBasemap(basemaps.chosenProperty(), options.basemap.given());
         if (size.isEmpty()) memory.keepPlace(stage);
         memory.damage().ifPresent(notices::sayUntilClosed);
         openFirst(options, () -> {
@@ -162,9 +162,9 @@ public final class ViewerWindow {
 
     private void showLastBasemap() {
         memory.basemap()
-                .ifPresent(last -> basemaps.showAgain(last, gone -> {
+                .ifPresent(last -> basemaps.chooseAgain(last, gone -> {
                     notices.sayUntilClosed(gone);
-                    settings.setBasemap(basemaps.shown().name());
+                    settings.setBasemap(basemaps.chosen().name());
                 }));
     }
 
@@ -277,7 +277,7 @@ public final class ViewerWindow {
     }
 
     private void obey(LookCode code) {
-        requests.follow(code, basemaps.shown(), notices::sayUntilClosed);
+        requests.follow(code, basemaps.chosen(), notices::sayUntilClosed);
     }
 
     private void listen() {

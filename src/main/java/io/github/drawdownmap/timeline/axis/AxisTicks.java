@@ -37,7 +37,7 @@ public final class AxisTicks extends Region {
         setMouseTransparent(true);
     }
 
-    public void show(TimeScale shown) {
+    public void place(TimeScale shown) {
         scale = shown;
         requestLayout();
     }

@@ -59,7 +59,7 @@ public final class DayMarks extends Region {
     }
 
     /// @param end the day on which the sources end; empty when nobody says, or when it is not to be known
-    public void show(Optional<LocalDate> end, TimeScale shown) {
+    public void place(Optional<LocalDate> end, TimeScale shown) {
         axis = Optional.of(new Axis(shown, end));
         requestLayout();
     }

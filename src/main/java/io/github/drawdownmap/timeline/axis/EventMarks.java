@@ -64,7 +64,7 @@ public final class EventMarks extends Region {
     /// @param site in whose lane it is, though it may reach into the lane above; empty over the axis
     public record Pointed(EventCluster cluster, Optional<Site> site) {}
 
-    public void show(List<Row> rows, TimeScale scale) {
+    public void place(List<Row> rows, TimeScale scale) {
         if (!drawn.changesTo(new Basis(rows, scale))) return;
         Optional<Event> focused = marks.stream()
                 .filter(Mark::isFocused)

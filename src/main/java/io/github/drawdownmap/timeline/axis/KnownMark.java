@@ -73,7 +73,7 @@ public final class KnownMark extends Region {
     /// Follows the look.
     ///
     /// @param playheadX where the shown day is
-    public void show(double playheadX) {
+    public void place(double playheadX) {
         Look look = session.look();
         setVisible(look.knowledge().isLimited());
         if (!isVisible()) return;

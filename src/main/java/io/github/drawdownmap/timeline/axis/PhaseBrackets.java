@@ -39,7 +39,7 @@ public final class PhaseBrackets extends Region {
         getChildren().addAll(ruler.probe(), lines);
     }
 
-    public void show(List<Phase> phases, TimeScale scale) {
+    public void place(List<Phase> phases, TimeScale scale) {
         wanted = new Basis(phases, scale, ruler.font());
         requestLayout();
     }

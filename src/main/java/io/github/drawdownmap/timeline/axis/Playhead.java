@@ -39,7 +39,7 @@ public final class Playhead extends Region {
         room = new Room(from, to);
     }
 
-    public void show(LocalDate day, double x) {
+    public void place(LocalDate day, double x) {
         bubble.setText(DayWords.brief(day));
         moveTo(x);
     }

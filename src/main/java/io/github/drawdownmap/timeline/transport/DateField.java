@@ -127,13 +127,13 @@ public final class DateField extends HBox {
         calendar.setValue(session.look().day());
     }
 
-    void showDay() {
+    void write() {
         field.setText(session.look().day().toString());
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
-        showDay();
+        write();
         backToSlider.run();
         event.consume();
     }
@@ -150,7 +150,7 @@ public final class DateField extends HBox {
     private boolean know(String text) {
         if (!text.isBlank()) return take(parsed(text), day -> session.know(new Knowledge.On(day)));
         session.know(Knowledge.TIED);
-        showDay();
+        write();
         return true;
     }
 
@@ -158,7 +158,7 @@ public final class DateField extends HBox {
         return switch (typed) {
             case TypedDay.Read read -> {
                 use.accept(read.day());
-                showDay();
+                write();
                 yield true;
             }
             case TypedDay.Rejected rejected -> {
@@ -172,7 +172,7 @@ public final class DateField extends HBox {
     private void leave() {
         if (field.getText().equals(session.look().day().toString())) return;
         if (parsed() instanceof TypedDay.Read read) session.seek(read.day());
-        showDay();
+        write();
         reject(null);
     }
 

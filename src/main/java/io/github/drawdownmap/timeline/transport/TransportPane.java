@@ -67,7 +67,7 @@ public final class TransportPane extends VBox {
     }
 
     public void showDay() {
-        dateField.showDay();
+        dateField.write();
         boolean invites =
                 !playback.playedProperty().get() && session.look().day().equals(openingDay());
         // The keyboard would go to the date field, where its keys are typed.

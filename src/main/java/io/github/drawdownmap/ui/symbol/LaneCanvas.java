@@ -72,7 +72,7 @@ public final class LaneCanvas extends Region {
     }
 
     /// @param levels all levels of the posture, lowest first
-    public void show(List<Strip> strips, List<Level> levels, TimeScale scale) {
+    public void draw(List<Strip> strips, List<Level> levels, TimeScale scale) {
         shown = new Picture(List.copyOf(strips), LevelColor.steps(levels), scale, List.of(), Font.getDefault());
         requestLayout();
     }

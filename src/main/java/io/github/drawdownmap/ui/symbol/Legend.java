@@ -274,7 +274,7 @@ public final class Legend extends VBox {
 
     private static PresenceSymbol symbol(SymbolGeometry geometry, List<Level> levels) {
         PresenceSymbol symbol = new PresenceSymbol(levels, 2 * SYMBOL_RADIUS);
-        symbol.show(geometry);
+        symbol.draw(geometry);
         symbol.setMouseTransparent(true);
         return symbol;
     }

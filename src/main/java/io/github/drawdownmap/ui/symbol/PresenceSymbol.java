@@ -127,12 +127,12 @@ public final class PresenceSymbol extends Region {
     /// Draws a presence.
     ///
     /// @param dayFraction the part of the day gone, 0..1
-    public void show(Shown shown, double dayFraction) {
-        show(SymbolGeometry.of(shown, dayFraction, fullRadius));
+    public void draw(Shown shown, double dayFraction) {
+        draw(SymbolGeometry.of(shown, dayFraction, fullRadius));
     }
 
     /// Draws a picture that was worked out for the radius of this symbol.
-    public void show(SymbolGeometry shown) {
+    public void draw(SymbolGeometry shown) {
         SymbolGeometry before = geometry;
         geometry = shown;
         if (geometry.isAtAnotherPaceThan(before)) put(Part.PACE, geometry.pace());

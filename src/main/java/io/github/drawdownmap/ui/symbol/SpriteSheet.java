@@ -72,7 +72,7 @@ public final class SpriteSheet {
 
     private int miss(SymbolGeometry geometry) {
         PresenceSymbol symbol = new PresenceSymbol(levels, 2 * fullRadius);
-        symbol.show(geometry);
+        symbol.draw(geometry);
         missing.add(symbol);
         return sprites.size() + missing.size() - 1;
     }

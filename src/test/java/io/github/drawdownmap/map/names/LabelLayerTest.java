@@ -111,7 +111,7 @@ class LabelLayerTest {
         viewport.resize(800, 600, ScreenScale.ONE);
         viewport.show(new LatLon(33.3, 44.4), 6);
         layer.resize(800, 600);
-        layer.show(map, Set.of("IQ"), LabelColors.of(Theme.LIGHT));
+        layer.name(map, Set.of("IQ"), LabelColors.of(Theme.LIGHT));
         layer.layout();
     }
 

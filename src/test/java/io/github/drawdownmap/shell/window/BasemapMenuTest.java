@@ -97,7 +97,7 @@ class BasemapMenuTest {
         assertThat(first.fetch(TILE, 1).get(20, TimeUnit.SECONDS).pixels().width())
                 .isEqualTo(256);
 
-        robot.interact(() -> menu.showNamed("offline"));
+        robot.interact(() -> menu.chooseNamed("offline"));
 
         awaitClosed(first);
     }
@@ -117,7 +117,7 @@ class BasemapMenuTest {
         Path last = mapFile("last");
         robot.interact(() -> {
             menu.open(slow);
-            menu.showNamed("offline");
+            menu.chooseNamed("offline");
         });
         robot.interact(() -> menu.open(last));
         awaitFile("last.mbtiles");
@@ -128,10 +128,10 @@ class BasemapMenuTest {
     @Test
     void a_server_that_is_no_longer_on_show_has_nothing_to_say(FxRobot robot) {
         robot.interact(() -> {
-            menu.showNamed(DEAD_SERVER);
+            menu.chooseNamed(DEAD_SERVER);
             CompletableFuture<TileImage> tile = shown.getLast().orElseThrow().fetch(TILE, 1);
             assertThat(tile).failsWithin(20, TimeUnit.SECONDS);
-            menu.showNamed("offline");
+            menu.chooseNamed("offline");
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(notice.get()).isEmpty();
@@ -140,7 +140,7 @@ class BasemapMenuTest {
     @Test
     void a_server_on_show_that_takes_no_connections_is_told_of(FxRobot robot) throws TimeoutException {
         robot.interact(() -> {
-            menu.showNamed(DEAD_SERVER);
+            menu.chooseNamed(DEAD_SERVER);
             CompletableFuture<TileImage> tile = shown.getLast().orElseThrow().fetch(TILE, 1);
             assertThat(tile).failsWithin(20, TimeUnit.SECONDS);
         });
@@ -153,12 +153,12 @@ class BasemapMenuTest {
         assertThat(words(robot)).anyMatch(line -> line.startsWith("Load map tiles from tile.openstreetmap.org"));
         robot.push(KeyCode.ESCAPE);
         assertThat(words(robot)).isEmpty();
-        assertThat(menu.shown()).isEqualTo(new BasemapChoice.Offline());
+        assertThat(menu.chosen()).isEqualTo(new BasemapChoice.Offline());
         assertThat(item(OFFLINE).isSelected()).isTrue();
 
         robot.interact(item(OPEN_STREET_MAP)::fire);
         robot.push(KeyCode.ENTER);
-        assertThat(menu.shown()).isInstanceOf(BasemapChoice.Server.class);
+        assertThat(menu.chosen()).isInstanceOf(BasemapChoice.Server.class);
         assertThat(words(robot)).isEmpty();
 
         robot.interact(item(OFFLINE)::fire);
@@ -217,7 +217,7 @@ class BasemapMenuTest {
     }
 
     private TileSource awaitFile(String name) throws TimeoutException {
-        await(() -> menu.shown() instanceof BasemapChoice.TileFile file
+        await(() -> menu.chosen() instanceof BasemapChoice.TileFile file
                 && file.path().endsWith(name));
         return shown.getLast().orElseThrow();
     }

@@ -65,7 +65,7 @@ class KnownMarkTest {
             assertThat(Math.abs(thumb.getTranslateX() - scale.x(SHOWN))).isBetween(14.0, 16.0);
             assertThat(thumb.getAccessibleText()).isEqualTo("As known on 15 January 2026, the shown day");
             session.know(new Knowledge.On(EARLIER));
-            mark.show(scale.x(SHOWN));
+            mark.place(scale.x(SHOWN));
             assertThat(thumb.getTranslateX()).isEqualTo(Math.rint(scale.x(EARLIER)));
             assertThat(thumb.getAccessibleText()).isEqualTo("As known on 25 August 2025");
         });
@@ -84,7 +84,7 @@ class KnownMarkTest {
         KnownMark mark = new KnownMark(session, axis, () -> scale);
         axis.getChildren().add(mark);
         Scene scene = new Scene(axis, 1000, 100);
-        mark.show(scale.x(session.look().day()));
+        mark.place(scale.x(session.look().day()));
         assertThat(scene.getRoot()).isEqualTo(axis);
         return mark;
     }

@@ -86,7 +86,7 @@ class LaneCanvasTest {
 
     private PixelReader draw(SiteTrack track) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            canvas.show(
+            canvas.draw(
                     List.of(new LaneCanvas.Strip(0, HEIGHT, false, track.spells(SPAN), List.of(), List.of())),
                     LEVELS,
                     scale);

@@ -121,7 +121,7 @@ class PresenceSymbolTest {
         List<PathElement> lines = List.copyOf(((Path) part("hatch")).getElements());
         onFxThread(() -> {
             around.layout();
-            for (int day = 1; day <= 28; day++) symbol.show(planned(AIN_AL_ASAD, "2025-03-%02d".formatted(day)), 0.5);
+            for (int day = 1; day <= 28; day++) symbol.draw(planned(AIN_AL_ASAD, "2025-03-%02d".formatted(day)), 0.5);
             assertThat(around.isNeedsLayout()).isFalse();
         });
         assertThat(((Path) part("hatch")).getElements())
@@ -146,7 +146,7 @@ class PresenceSymbolTest {
     }
 
     private void show(Shown shown) {
-        onFxThread(() -> symbol.show(shown, 0));
+        onFxThread(() -> symbol.draw(shown, 0));
     }
 
     private void onFxThread(Runnable action) {

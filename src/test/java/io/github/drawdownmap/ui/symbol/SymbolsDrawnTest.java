@@ -32,7 +32,7 @@ class SymbolsDrawnTest {
                     HBox row = new HBox(8);
                     presences().forEach(geometry -> {
                         PresenceSymbol symbol = new PresenceSymbol(LEVELS, 2 * RADIUS);
-                        symbol.show(geometry);
+                        symbol.draw(geometry);
                         row.getChildren().add(symbol);
                     });
                     return row;

@@ -154,7 +154,7 @@ final class AnimationPane extends VBox {
         }
         LocalDateRange span = span().orElseThrow();
         Task<Preview> task = Background.task(() -> preview(options, span, wanted));
-        task.setOnSucceeded(event -> show(task.getValue()));
+        task.setOnSucceeded(event -> tell(task.getValue()));
         start(task);
     }
 
@@ -168,7 +168,7 @@ final class AnimationPane extends VBox {
         }
     }
 
-    private void show(Preview preview) {
+    private void tell(Preview preview) {
         picture.show(preview.picture());
         state.setText(Messages.text(
                 "shell.export.animation.estimate", preview.frames(), Math.max(0.1, preview.bytes() / 1e6)));

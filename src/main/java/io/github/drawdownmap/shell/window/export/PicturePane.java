@@ -47,8 +47,8 @@ final class PicturePane extends VBox {
         choices.add("shell.export.picture.beside", second);
         choices.alsoHear(second.textProperty());
         getChildren().addAll(preview, choices, buttons);
-        choices.onChange(this::show);
-        show();
+        choices.onChange(this::draw);
+        draw();
     }
 
     private HBox buttons(Consumer<PictureOptions> saver, Consumer<PictureOptions> copier) {
@@ -65,12 +65,12 @@ final class PicturePane extends VBox {
     }
 
     /// Draws the preview anew, or says why there can be no such picture.
-    private void show() {
+    private void draw() {
         PictureOptions wanted = options();
         Optional<String> refusal =
                 second.problem().or(() -> PictureMemory.ofStill().refusal(wanted.size(), wanted.scale()));
         save.setDisable(refusal.isPresent());
         copy.setDisable(refusal.isPresent());
-        refusal.ifPresentOrElse(preview::refuse, () -> preview.show(draw.apply(wanted.at(PREVIEW_SCALE))));
+        refusal.ifPresentOrElse(preview::refuse, () -> preview.draw(draw.apply(wanted.at(PREVIEW_SCALE))));
     }
 }

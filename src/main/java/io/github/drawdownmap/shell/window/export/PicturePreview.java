@@ -42,7 +42,7 @@ final class PicturePreview extends VBox {
     /// Draws it anew.
     ///
     /// @param draw for a thread that may wait
-    void show(Callable<Image> draw) {
+    void draw(Callable<Image> draw) {
         refuse(Messages.text("shell.export.animation.preview"));
         Task<Image> task = Background.task(draw);
         task.setOnSucceeded(event -> {

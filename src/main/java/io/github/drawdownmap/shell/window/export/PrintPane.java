@@ -49,12 +49,12 @@ final class PrintPane extends VBox {
         fill(printers, isWide);
         choices.addFrame();
         choices.addLettering();
-        choices.onChange(this::show);
+        choices.onChange(this::draw);
         Button button = new Button(Messages.text("shell.print.button"));
         button.setDefaultButton(true);
         button.setOnAction(event -> print.accept(order()));
         getChildren().addAll(preview, choices, button);
-        show();
+        draw();
     }
 
     private void fill(List<Printer> printers, boolean isWide) {
@@ -102,8 +102,8 @@ final class PrintPane extends VBox {
         return choices.chosen(PictureOptions.of(page().picture(), scale, Theme.LIGHT));
     }
 
-    private void show() {
-        preview.show(draw.apply(options(PREVIEW_SCALE)));
+    private void draw() {
+        preview.draw(draw.apply(options(PREVIEW_SCALE)));
     }
 
     /// What has been chosen.

@@ -117,7 +117,7 @@ public final class Opening implements AutoCloseable {
         read(
                 file,
                 read -> {
-                    take(read, this::show);
+                    take(read, this::take);
                     list(read);
                     then.run();
                 },
@@ -165,7 +165,7 @@ public final class Opening implements AutoCloseable {
     public void open(Posture posture) {
         cancel();
         become(OpenFile.NONE, Optional.empty());
-        show(posture);
+        take(posture);
     }
 
     @Override
@@ -203,7 +203,7 @@ public final class Opening implements AutoCloseable {
             reports.problems(read.file(), read.problems(), read.posture().isPresent());
     }
 
-    private void show(Posture posture) {
+    private void take(Posture posture) {
         taker.accept(opened.get().path(), session.look().atOpeningOf(posture));
     }
 

@@ -36,15 +36,15 @@ public final class BetweenPane extends VBox {
         this.look = look;
         this.from = new DayText("shell.between.from", from, look, today);
         this.to = new DayText("shell.between.to", look.day(), look, today);
-        this.from.textProperty().subscribe((before, after) -> show());
-        this.to.textProperty().subscribe((before, after) -> show());
+        this.from.textProperty().subscribe((before, after) -> tell());
+        this.to.textProperty().subscribe((before, after) -> tell());
         dress();
         copy.setOnAction(event -> copied.accept(text.getText()));
         play.setOnAction(event -> stretch().ifPresent(played));
         HBox buttons = new HBox(copy, play);
         buttons.getStyleClass().add("buttons");
         getChildren().addAll(days(), problem, text, buttons);
-        show();
+        tell();
     }
 
     private void dress() {
@@ -80,7 +80,7 @@ public final class BetweenPane extends VBox {
         return label;
     }
 
-    private void show() {
+    private void tell() {
         Optional<Stretch> stretch = stretch();
         problem.setText(from.problem().or(to::problem).orElse(""));
         problem.setVisible(stretch.isEmpty());

@@ -43,7 +43,7 @@ final class FindPane extends VBox {
         StackPane below = new StackPane(nothing(), list());
         below.setAlignment(Pos.TOP_LEFT);
         getChildren().addAll(field, below);
-        show("");
+        find("");
     }
 
     /// Where the keyboard belongs.
@@ -55,7 +55,7 @@ final class FindPane extends VBox {
         field.getStyleClass().add("find-text");
         field.setPromptText(Messages.text("shell.find.prompt"));
         field.setAccessibleText(Messages.text("shell.find.prompt"));
-        field.textProperty().subscribe((before, text) -> show(text));
+        field.textProperty().subscribe((before, text) -> find(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::choose);
         field.setOnAction(event -> takeChosen());
     }
@@ -82,10 +82,10 @@ final class FindPane extends VBox {
         return list;
     }
 
-    private void show(String text) {
+    private void find(String text) {
         List<Finder.Found> found = finder.find(text);
         list.getItems().setAll(found);
-        showInstead(found.isEmpty() ? finder.nothing(text) : "");
+        tell(found.isEmpty() ? finder.nothing(text) : "");
         list.getSelectionModel().selectFirst();
     }
 
@@ -98,7 +98,7 @@ final class FindPane extends VBox {
             default -> 0;
         };
         if (step == 0 || list.getItems().isEmpty()) return;
-        showInstead("");
+        tell("");
         int chosen = Math.clamp(
                 list.getSelectionModel().getSelectedIndex() + (long) step,
                 0,
@@ -125,12 +125,12 @@ final class FindPane extends VBox {
 
     private void say(String sentence) {
         list.getSelectionModel().clearSelection();
-        showInstead(sentence);
+        tell(sentence);
         field.setAccessibleHelp(sentence);
     }
 
     /// Shows a sentence where the list is otherwise, so that the line to type into stays where it is.
-    private void showInstead(String sentence) {
+    private void tell(String sentence) {
         nothing.setText(sentence);
         nothing.setVisible(!sentence.isEmpty());
         list.setVisible(sentence.isEmpty());

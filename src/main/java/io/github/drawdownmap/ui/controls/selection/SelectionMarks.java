@@ -24,7 +24,7 @@ final class SelectionMarks extends Pane {
     }
 
     /// Marks those parts that are on its page, and no others.
-    void show(List<PageTexts.Part> parts) {
+    void mark(List<PageTexts.Part> parts) {
         shown.forEach(part -> unselect(part.text()));
         shown = parts.stream().filter(part -> isOnPage(part.text())).toList();
         getChildren().setAll(sample);

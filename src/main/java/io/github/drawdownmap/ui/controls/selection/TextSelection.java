@@ -122,7 +122,7 @@ public final class TextSelection {
     }
 
     private void extendTo(Point2D point) {
-        if (held != null) show(Selected.of(held, at(held.texts(), point)));
+        if (held != null) mark(Selected.of(held, at(held.texts(), point)));
     }
 
     private Stretch at(PageTexts texts, Point2D point) {
@@ -189,7 +189,7 @@ public final class TextSelection {
     private void selectAll(PageTexts texts) {
         Stretch all = texts.all();
         held = new Held(texts, new Stretch(all.from(), all.from()));
-        show(Selected.of(held, new Stretch(all.to(), all.to())));
+        mark(Selected.of(held, new Stretch(all.to(), all.to())));
     }
 
     /// Moves the loose end by a letter or a word.
@@ -202,12 +202,12 @@ public final class TextSelection {
             Stretch word = texts.wordAt(isForward ? end : next);
             next = isForward ? word.to() : word.from();
         }
-        show(Selected.of(now.held(), new Stretch(next, next)));
+        mark(Selected.of(now.held(), new Stretch(next, next)));
     }
 
     // What is shown
 
-    private void show(Selected wanted) {
+    private void mark(Selected wanted) {
         if (wanted.whole().isEmpty()) {
             clear();
             return;
@@ -219,7 +219,7 @@ public final class TextSelection {
     }
 
     private void mark(List<PageTexts.Part> parts) {
-        marks.forEach(mark -> mark.show(parts));
+        marks.forEach(mark -> mark.mark(parts));
     }
 
     private void listen(Scene scene) {
