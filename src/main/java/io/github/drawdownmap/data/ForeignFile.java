@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data;
 
+import io.github.drawdownmap.data.table.file.FileStart;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,7 @@ record ForeignFile(String start, String what, String remedy) {
     private static final List<ForeignFile> KINDS = List.of(
             new ForeignFile("\u001f\u008b", "the file is packed by gzip", UNPACK),
             new ForeignFile(
-                    "PK\u0003\u0004",
+                    FileStart.PACKED.letters(),
                     "the file is a workbook or a packed folder",
                     "make a posture of the workbook with \"convert\", or unpack the folder"),
             new ForeignFile("BZh", "the file is packed by bzip2", UNPACK),
@@ -25,7 +26,7 @@ record ForeignFile(String start, String what, String remedy) {
             new ForeignFile("7z\u00bc\u00af'\u001c", "the file is packed by 7-Zip", UNPACK),
             new ForeignFile("Rar!", "the file is packed by RAR", UNPACK),
             new ForeignFile(
-                    "\u00d0\u00cf\u0011\u00e0",
+                    FileStart.OLD_OFFICE.letters(),
                     "the file is of an old office program",
                     "save its tables as .xlsx and make a posture of them with \"convert\""),
             new ForeignFile("\0\0'\n", "the file is a shapefile", EXPORT),
@@ -33,7 +34,7 @@ record ForeignFile(String start, String what, String remedy) {
             new ForeignFile("fgb", "the file is a FlatGeobuf", EXPORT),
             new ForeignFile("PAR1", "the file is a Parquet table", EXPORT),
             new ForeignFile("{\\rtf", "the file is of a word processor", "save it as plain text, in UTF-8"),
-            new ForeignFile("%PDF", "the file is a PDF", CHOOSE),
+            new ForeignFile(FileStart.PDF.letters(), "the file is a PDF", CHOOSE),
             new ForeignFile("\u0089PNG", "the file is a picture", CHOOSE),
             new ForeignFile("\u00ff\u00d8\u00ff", "the file is a picture", CHOOSE),
             new ForeignFile("GIF8", "the file is a picture", CHOOSE));

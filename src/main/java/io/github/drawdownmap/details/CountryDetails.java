@@ -22,10 +22,9 @@ import java.util.stream.Stream;
 final class CountryDetails extends Page {
     private final Posture posture;
 
-    CountryDetails(Look look, DrawerActions actions, OpenSections remembered) {
+    CountryDetails(Look look, DrawerActions actions, Section.Remembered remembered) {
         super(look.posture().levels(), actions, remembered);
         this.posture = look.posture();
-        add(new KnownNotice());
         add(new Lines(shown -> Stream.of(shown.known().summary())
                 .filter(words -> !words.isEmpty())
                 .toList()));

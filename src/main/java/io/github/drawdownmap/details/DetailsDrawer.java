@@ -58,7 +58,7 @@ public final class DetailsDrawer extends BorderPane {
 
     private final Session session;
     private final DrawerActions actions;
-    private final OpenSections remembered = new OpenSections();
+    private final Section.Remembered remembered = new Section.Remembered();
     private final ScrollPane scroll = new ScrollPane();
     private final JumpRow jumps = new JumpRow(scroll);
     private final VBox frame = new VBox();

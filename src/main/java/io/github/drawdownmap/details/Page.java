@@ -15,6 +15,8 @@ import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.ui.controls.StillBox;
+import io.github.drawdownmap.ui.controls.Words;
+import io.github.drawdownmap.wording.DayWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,11 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the drawer tells of one place, from the shown day down to every source.
 ///
@@ -34,16 +41,17 @@ abstract sealed class Page extends StillBox implements FollowsDay permits SiteDe
 
     final DrawerActions actions;
     final List<Level> levels;
-    private final OpenSections remembered;
+    private final Section.Remembered remembered;
     private final List<FollowsDay> parts = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private Optional<EntryList> timeline = Optional.empty();
 
-    Page(List<Level> levels, DrawerActions actions, OpenSections remembered) {
+    Page(List<Level> levels, DrawerActions actions, Section.Remembered remembered) {
         this.levels = levels;
         this.actions = actions;
         this.remembered = remembered;
         getStyleClass().add("site-details");
+        add(new KnownNotice());
     }
 
     @Override
@@ -116,5 +124,25 @@ abstract sealed class Page extends StillBox implements FollowsDay permits SiteDe
 
     static Stream<Disputes.Matter> matters(Stream<Contradiction> contradictions) {
         return contradictions.map(Disputes.Matter::of);
+    }
+
+    /// Says that only what was published by the shown day is on show, while that is so.
+    private static final class KnownNotice extends HBox implements FollowsDay {
+        private final Label words = Words.label("", "known-words");
+
+        KnownNotice() {
+            getStyleClass().add("known-notice");
+            HBox.setHgrow(words, Priority.ALWAYS);
+            getChildren().addAll(new FontIcon(Feather.CLOCK), words);
+        }
+
+        @Override
+        public void show(Look look) {
+            setVisible(look.knowledge().isLimited());
+            setManaged(look.knowledge().isLimited());
+            look.knowledge()
+                    .limit(look.day())
+                    .ifPresent(limit -> words.setText(Messages.text("wording.as-known", DayWords.full(limit))));
+        }
     }
 }

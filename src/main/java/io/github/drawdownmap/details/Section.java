@@ -6,6 +6,8 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.StillBox;
 import io.github.drawdownmap.ui.controls.Words;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -40,7 +42,7 @@ final class Section extends StillBox implements FollowsDay {
             String title,
             ToIntFunction<Look> count,
             Supplier<? extends Node> buildBody,
-            OpenSections remembered,
+            Remembered remembered,
             boolean openUnlessChosen) {
         this.id = id;
         this.title = title;
@@ -121,5 +123,18 @@ final class Section extends StillBox implements FollowsDay {
                 open ? "details.section.open.accessible" : "details.section.folded.accessible",
                 title,
                 countLabel.getText()));
+    }
+
+    /// Which sections the user has opened or folded up, remembered from site to site while the program runs.
+    static final class Remembered {
+        private final Map<String, Boolean> choices = new HashMap<>();
+
+        boolean isOpen(String section, boolean unlessChosen) {
+            return choices.getOrDefault(section, unlessChosen);
+        }
+
+        void remember(String section, boolean open) {
+            choices.put(section, open);
+        }
     }
 }

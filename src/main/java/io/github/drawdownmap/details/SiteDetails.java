@@ -38,10 +38,9 @@ final class SiteDetails extends Page {
     private final Site site;
 
     /// @param look the view and the reading of the plan that it is built for
-    SiteDetails(Look look, Site site, DrawerActions actions, OpenSections remembered, Runnable showCountry) {
+    SiteDetails(Look look, Site site, DrawerActions actions, Section.Remembered remembered, Runnable showCountry) {
         super(look.posture().levels(), actions, remembered);
         this.site = site;
-        add(new KnownNotice());
         if (!look.tracks().isEmpty()) add(new PresenceCard(site, look.tracks(), levels));
         look.plan()
                 .flatMap(plan -> look.report().map(report -> new DifferenceBox(site, plan, report, look.tracks())))

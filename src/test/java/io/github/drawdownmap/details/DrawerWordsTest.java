@@ -84,7 +84,7 @@ class DrawerWordsTest {
     @Test
     void events_without_a_site_are_told_of_the_country() {
         Look look = look(LocalDate.of(2026, 1, 15)).onCountry();
-        assertThat(new CountryDetails(look, NONE, new OpenSections()).timeline(look))
+        assertThat(new CountryDetails(look, NONE, new Section.Remembered()).timeline(look))
                 .extracting(Told::title)
                 .contains("Parliamentary election", "War with Iran begins")
                 .doesNotContain("Hand-over of Ain al-Asad unfinished");
@@ -96,7 +96,7 @@ class DrawerWordsTest {
 
     private static SiteDetails page(String siteId, Look look) {
         Site site = POSTURE.site(siteId).orElseThrow();
-        return new SiteDetails(look, site, NONE, new OpenSections(), () -> {});
+        return new SiteDetails(look, site, NONE, new Section.Remembered(), () -> {});
     }
 
     private static SiteDetails shown(String siteId, Look look) {

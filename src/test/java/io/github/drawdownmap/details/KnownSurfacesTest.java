@@ -59,8 +59,9 @@ class KnownSurfacesTest {
 
     private static List<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        for (Site site : POSTURE.sites()) pages.add(new SiteDetails(TIED, site, NONE, new OpenSections(), () -> {}));
-        pages.add(new CountryDetails(TIED.onCountry(), NONE, new OpenSections()));
+        for (Site site : POSTURE.sites())
+            pages.add(new SiteDetails(TIED, site, NONE, new Section.Remembered(), () -> {}));
+        pages.add(new CountryDetails(TIED.onCountry(), NONE, new Section.Remembered()));
         return pages;
     }
 

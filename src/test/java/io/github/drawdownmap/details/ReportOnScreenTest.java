@@ -39,8 +39,10 @@ class ReportOnScreenTest {
         DrawerActions actions = new DrawerActions(day -> {}, link -> {}, text -> {});
         new FxRobot().interact(() -> {
             for (Site site : posture.sites())
-                READ.put(site.id(), read(new SiteDetails(look, site, actions, new OpenSections(), () -> {}), look));
-            READ.put(COUNTRY, read(new CountryDetails(look.onCountry(), actions, new OpenSections()), look));
+                READ.put(
+                        site.id(),
+                        read(new SiteDetails(look, site, actions, new Section.Remembered(), () -> {}), look));
+            READ.put(COUNTRY, read(new CountryDetails(look.onCountry(), actions, new Section.Remembered()), look));
         });
     }
 

@@ -3,7 +3,6 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -11,7 +10,6 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,38 +23,22 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class GesturesTest {
+class GesturesTest extends OpenMap {
     private static final LatLon BAGHDAD = PostureFixture.BAGHDAD.position();
     private static final Point2D PLACE = new Point2D(620, 240);
 
-    private MapStage shown;
     private Viewport viewport;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage);
-        viewport = shown.viewport();
-    }
 
     @BeforeEach
     void showBaghdad(FxRobot robot) {
+        viewport = shown.viewport();
         robot.interact(() -> viewport.show(BAGHDAD, 7));
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
     }
 
     private void waitUntilAtRest() {

@@ -3,7 +3,6 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
@@ -47,32 +46,16 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class MapPaneTest {
+class MapPaneTest extends OpenMap {
     private static final int GREEN = 0xff00aa00;
     private static final LatLon DESERT = new LatLon(31.35, 43.25);
-
-    private MapStage shown;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
-    }
 
     /// Green tiles of 256 pixels, or none as long as it does not work.
     private record Pictures(AtomicBoolean works) implements TileSource {

@@ -2,12 +2,11 @@ package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.controls.HaloText;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,31 +15,20 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// While the day is scrubbed from end to end nothing moves but the drawing inside the symbols, and words in their
 /// place.
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class StillnessTest {
-    private MapStage shown;
+class StillnessTest extends OpenMap {
 
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage, PostureReader.bundled());
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
+    @Override
+    protected Posture posture() {
+        return PostureReader.bundled();
     }
 
     @ParameterizedTest

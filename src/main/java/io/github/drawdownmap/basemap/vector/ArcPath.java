@@ -68,15 +68,6 @@ final class ArcPath {
                 && pointY <= south + margin;
     }
 
-    /// Whether a point is inside of the ring.
-    boolean surrounds(double pointX, double pointY) {
-        if (!isNear(pointX, pointY, 0)) return false;
-        Points ring = points();
-        boolean inside = false;
-        for (int to = 1; to < ring.x.length; to++) if (ring.isCrossed(to, pointX, pointY)) inside = !inside;
-        return inside;
-    }
-
     /// Of a ring: whether a band of its length and area would be so wide, so that a long thin lake counts as thin.
     boolean isAsBroadAs(double width) {
         // The band is never wider than the box, which is known already.

@@ -8,9 +8,4 @@ import java.util.List;
 /// @param code ISO 3166-1 alpha-2, or `XK` for Kosovo
 /// @param bounds what to show of it: its main parts, without far islands
 /// @param rings a point is inside when it is inside an odd number of them
-record Country(String code, WorldBounds bounds, List<ArcPath> rings) {
-    /// @param x in map units, like all here
-    boolean contains(double x, double y) {
-        return rings.stream().filter(ring -> ring.surrounds(x, y)).count() % 2 == 1;
-    }
-}
+record Country(String code, WorldBounds bounds, List<ArcPath> rings) {}

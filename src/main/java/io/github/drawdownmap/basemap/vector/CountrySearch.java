@@ -60,6 +60,13 @@ final class CountrySearch {
                 .toList();
     }
 
+    /// Whether a position is on the land of one of the countries, not only at its coast.
+    static boolean isInside(LatLon position, List<Country> countries) {
+        CountrySearch search = new CountrySearch(List.of(position));
+        countries.forEach(search::findInside);
+        return search.distances[0] == 0;
+    }
+
     private void findInside(Country country) {
         BitSet inside = new BitSet(x.length);
         for (ArcPath ring : country.rings()) {

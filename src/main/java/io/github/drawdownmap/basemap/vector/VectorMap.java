@@ -2,7 +2,6 @@ package io.github.drawdownmap.basemap.vector;
 
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -64,10 +63,11 @@ public final class VectorMap {
     ///
     /// @param codes ISO 3166-1 alpha-2
     public boolean isIn(Set<String> codes, LatLon position) {
-        var point = WebMercator.project(position);
-        return countries.stream()
-                .filter(country -> codes.contains(country.code()))
-                .anyMatch(country -> country.contains(point.x() * WORLD_UNITS, point.y() * WORLD_UNITS));
+        return CountrySearch.isInside(
+                position,
+                countries.stream()
+                        .filter(country -> codes.contains(country.code()))
+                        .toList());
     }
 
     /// What to show of a country: its main parts, without far islands.

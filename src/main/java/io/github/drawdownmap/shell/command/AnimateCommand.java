@@ -74,12 +74,13 @@ final class AnimateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkOptions();
-        Posture posture = arguments.posture();
+        PictureArguments.Begun begun = arguments.begin();
+        Posture posture = begun.posture();
         LocalDateRange days = span.of(posture);
         Path file = output.within(
                 out.value(),
                 () -> FileNames.animation(arguments.look(posture), days.getStart(), days.getEndInclusive()) + ".gif");
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE)) {
+        try (PictureStudio studio = arguments.openStudio(begun, USUAL_SIZE)) {
             List<LocalDate> frames = studio.days(days, step.value());
             if (isFrames(file)) writeFrames(studio, frames, file);
             else writeGif(studio, frames, file);

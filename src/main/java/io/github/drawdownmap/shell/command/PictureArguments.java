@@ -25,10 +25,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -89,19 +87,19 @@ final class PictureArguments {
     @Mixin
     private final PostureInput input = new PostureInput();
 
-    @Nullable
-    private Workbench workbench;
-
     /// The day of the look that is asked for by its code; empty without one.
     Optional<LocalDate> day() {
         return look.day();
     }
 
+    /// A posture of which there are to be pictures, and what every picture needs.
+    record Begun(Workbench workbench, Posture posture) {}
+
     /// See [PostureInput#posture]; meanwhile what every picture needs is made ready.
-    Posture posture() {
+    Begun begin() {
         OpenFiles.problemOfDrawing().or(TemporaryFolder::problem).ifPresent(PictureArguments::refuse);
-        workbench = new Workbench();
-        return input.posture();
+        Workbench workbench = new Workbench();
+        return new Begun(workbench, input.posture());
     }
 
     /// What the options ask for of a posture.
@@ -121,21 +119,23 @@ final class PictureArguments {
     /// Starts JavaFX and lays out pictures as these options ask.
     ///
     /// @param usualSize where no other is asked for
-    PictureStudio openStudio(Posture posture, PictureSize usualSize) throws IOException, InterruptedException {
-        return openStudio(look(posture), of(usualSize).moving(), PictureMemory.ofAnimation());
+    PictureStudio openStudio(Begun begun, PictureSize usualSize) throws IOException, InterruptedException {
+        return openStudio(
+                begun.workbench(), look(begun.posture()), of(usualSize).moving(), PictureMemory.ofAnimation());
     }
 
     /// The same for one picture.
     ///
     /// @param day of the picture
     /// @param other the day beside it; empty for a picture of one day
-    PictureStudio openStudio(Posture posture, PictureSize usualSize, LocalDate day, Optional<LocalDate> other)
+    PictureStudio openStudio(Begun begun, PictureSize usualSize, LocalDate day, Optional<LocalDate> other)
             throws IOException, InterruptedException {
-        Look shown = look(posture).on(day);
-        return openStudio(shown, of(usualSize).and(other).from(input.namedFile()), PictureMemory.ofStill());
+        Look shown = look(begun.posture()).on(day);
+        return openStudio(
+                begun.workbench(), shown, of(usualSize).and(other).from(input.namedFile()), PictureMemory.ofStill());
     }
 
-    private PictureStudio openStudio(Look shown, PictureOptions options, PictureMemory memory)
+    private PictureStudio openStudio(Workbench workbench, Look shown, PictureOptions options, PictureMemory memory)
             throws IOException, InterruptedException {
         memory.holding(shown.posture().sites().size())
                 .refusal(options.size(), options.scale())
@@ -143,7 +143,7 @@ final class PictureArguments {
         tellGround();
         for (MissingLetters letters : MissingLetters.in(shown.posture(), shown.language())) say(letters.sentence());
         try {
-            return Objects.requireNonNull(workbench, "the posture comes first").open(shown, options, Program.name());
+            return workbench.open(shown, options, Program.name());
         } catch (MbTilesException unusable) {
             throw new CommandFailure(String.valueOf(unusable.getMessage()), unusable);
         }

@@ -64,11 +64,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Output.isFolder(out.value())) check(out.value());
-        Posture posture = arguments.posture();
+        PictureArguments.Begun begun = arguments.begin();
+        Posture posture = begun.posture();
         LocalDate day = day(posture);
         Optional<LocalDate> second = other.given().map(typed -> typed.inside(posture));
         Path file = fileOf(posture, day, second);
-        try (PictureStudio studio = arguments.openStudio(posture, USUAL_SIZE, day, second)) {
+        try (PictureStudio studio = arguments.openStudio(begun, USUAL_SIZE, day, second)) {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(file, stream -> PngPicture.write(picture, caption, stream));

@@ -2,13 +2,12 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.map.OpenMap;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.HaloText;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +17,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class SiteCaptionsTest {
+class SiteCaptionsTest extends OpenMap {
     private static final List<LocalDate> DAYS = Stream.of(
                     "2024-09-06", "2025-06-30", "2025-10-15", "2026-01-15", "2026-03-20", "2026-09-28", "2026-11-25")
             .map(LocalDate::parse)
@@ -38,18 +33,14 @@ class SiteCaptionsTest {
     /// Of a symbol, in pixels.
     private static final double LARGEST_RADIUS = 36;
 
-    private MapStage shown;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage, PostureReader.bundled());
-        // As in the window.
-        shown.map().linkToMethod(() -> {});
+    @Override
+    protected Posture posture() {
+        return PostureReader.bundled();
     }
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
+    @BeforeEach
+    void linkAsInTheWindow(FxRobot robot) {
+        robot.interact(() -> shown.map().linkToMethod(() -> {}));
     }
 
     /// The map in windows of 1024 by 700, 1440 by 900 and 1920 by 1080 pixels, and in the first two with a frame that a

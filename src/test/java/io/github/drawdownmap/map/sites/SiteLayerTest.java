@@ -2,12 +2,10 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.look.View;
-import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.map.OpenMap;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -21,28 +19,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class SiteLayerTest {
-    private MapStage shown;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
-    }
+class SiteLayerTest extends OpenMap {
 
     @Test
     void all_are_in_view_at_first() {

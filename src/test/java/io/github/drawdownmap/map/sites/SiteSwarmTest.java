@@ -2,47 +2,34 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.map.ManySites;
-import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.map.OpenMap;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Many sites are painted, and can be used like few.
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class SiteSwarmTest {
-    private MapStage shown;
+class SiteSwarmTest extends OpenMap {
 
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage, ManySites.posture(100));
+    @Override
+    protected Posture posture() {
+        return ManySites.posture(100);
     }
 
     @BeforeEach
     void waitUntilDrawn() {
         shown.waitUntilSettled();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
     }
 
     private Site site(int index) {

@@ -7,14 +7,13 @@ import com.gluonhq.maps.MapPoint;
 import com.gluonhq.maps.MapView;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.geo.LatLon;
-import io.github.drawdownmap.map.MapStage;
+import io.github.drawdownmap.map.OpenMap;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.MapPalette;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.Color;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -25,46 +24,30 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What Gluon Maps does in its own way must not show.
-@ExtendWith(InWindow.class)
 @SuppressWarnings("NullAway.Init")
-class TileLayerTest {
+class TileLayerTest extends OpenMap {
     private static final LatLon BAGHDAD = PostureFixture.BAGHDAD.position();
     private static final int HOLE = 0xffff00ff;
     /// A desert without lines.
     private static final LatLon DESERT = new LatLon(31.35, 43.25);
 
-    private MapStage shown;
     private Viewport viewport;
-
-    @Start
-    void start(Stage stage) throws IOException {
-        shown = MapStage.open(stage);
-        viewport = shown.viewport();
-    }
 
     @BeforeEach
     void showBaghdad(FxRobot robot) {
+        viewport = shown.viewport();
         robot.interact(() -> {
             // What is bare shows this colour.
             shown.map().setStyle("-fx-background-color: magenta");
             viewport.show(BAGHDAD, 7);
         });
         shown.waitUntilSettled();
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(shown.map()::close);
     }
 
     private MapView gluon() {

@@ -29,8 +29,6 @@ public final class TableFiles {
     /// What to save a table as.
     static final String KINDS = ".xlsx, .ods or .csv";
 
-    private static final byte[] ZIP = {'P', 'K'};
-    private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     /// By this name an old container holds what only a password opens.
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -109,8 +107,8 @@ public final class TableFiles {
         String file = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path);
         String ending = ending(file);
-        if (begins(bytes, OLD_OFFICE)) throw oldOffice(file, bytes);
-        if (begins(bytes, ZIP)) return workbook(path, file, ending);
+        if (FileStart.OLD_OFFICE.begins(bytes)) throw oldOffice(file, bytes);
+        if (FileStart.PACKED.begins(bytes)) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
@@ -173,7 +171,7 @@ public final class TableFiles {
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
-        if (start.startsWith("%PDF"))
+        if (FileStart.PDF.begins(bytes))
             throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(
@@ -185,12 +183,6 @@ public final class TableFiles {
                     file, "this is JSON, not a table", "give a posture file to \"check\"; tables are " + KINDS);
         if (start.startsWith("<"))
             throw new TableFileException(file, "this is HTML or XML, not a table", "save it as " + KINDS);
-    }
-
-    private static boolean begins(byte[] bytes, byte[] start) {
-        if (bytes.length < start.length) return false;
-        for (int i = 0; i < start.length; i++) if (bytes[i] != start[i]) return false;
-        return true;
     }
 
     private static boolean contains(byte[] bytes, byte[] part) {

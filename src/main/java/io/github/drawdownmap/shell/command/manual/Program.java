@@ -12,7 +12,7 @@ public final class Program {
         return "Drawdown Map " + versionOf(Program.class);
     }
 
-    /// The version of the module of a class, "development" when the class is not from a jar.
+    /// The version that the module of a class was packed with; "development" where none was given to it.
     public static String versionOf(Class<?> type) {
         return Optional.ofNullable(type.getModule().getDescriptor())
                 .flatMap(ModuleDescriptor::rawVersion)

@@ -247,4 +247,13 @@ class WorkbookTest {
                 .isThrownBy(() -> TableFiles.read(List.of(folder.resolve("no.csv")), Optional.empty()))
                 .withMessageEndingWith("there is no such file; check the name");
     }
+
+    @Test
+    void a_text_whose_first_heading_is_pk_is_no_workbook() throws IOException {
+        Path file = Files.writeString(folder.resolve("sites.csv"), "PK,name\n1,Gao\n");
+        assertThat(TableFiles.read(List.of(file), Optional.empty()))
+                .flatExtracting(Sheet::lines)
+                .extracting(Sheet.Line::cells)
+                .containsExactly(List.of("PK", "name"), List.of("1", "Gao"));
+    }
 }

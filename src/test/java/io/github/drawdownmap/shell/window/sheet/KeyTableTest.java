@@ -2,14 +2,19 @@ package io.github.drawdownmap.shell.window.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.map.MapKey;
+import io.github.drawdownmap.timeline.transport.TimeKey;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +80,23 @@ class KeyTableTest {
         }
     }
 
+    /// Those of the window and of time are heard together, wherever the keyboard is; those of the map go before them.
     @Test
-    void no_keys_have_two_meanings_in_one_part() {
+    void no_key_has_two_meanings_where_it_is_heard() {
+        assertThat(keys(TimeKey.values(), TimeKey.AtSlider.values(), WindowKey.values(), Shortcut.values()))
+                .doesNotHaveDuplicates();
+        assertThat(keys(MapKey.values())).doesNotHaveDuplicates();
+    }
+
+    private static Stream<KeyCombination> keys(KeyRow.Owner[]... tables) {
+        return Stream.of(tables)
+                .flatMap(Arrays::stream)
+                .map(KeyRow.Owner::row)
+                .flatMap(row -> Stream.concat(row.told().stream(), row.also().stream()));
+    }
+
+    @Test
+    void no_line_tells_of_the_keys_of_another() {
         for (KeyTable table : KeyTable.all())
             assertThat(table.lines().stream().map(KeyTable.Line::keys))
                     .as(table.title())
