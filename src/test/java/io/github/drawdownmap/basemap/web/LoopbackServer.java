@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -37,13 +38,14 @@ final class LoopbackServer implements AutoCloseable {
     private final ServerSocket listening;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private final CountDownLatch hangUp = new CountDownLatch(1);
+    private final CompletableFuture<Void> accepting;
     private final CopyOnWriteArrayList<Integer> openAtOnce = new CopyOnWriteArrayList<>();
     private volatile Handler handler;
 
     LoopbackServer(Handler handler) throws IOException {
         this.handler = handler;
         listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(this::accept);
+        accepting = CompletableFuture.runAsync(this::accept, Thread::startVirtualThread);
     }
 
     void handle(Handler next) {
@@ -134,10 +136,12 @@ final class LoopbackServer implements AutoCloseable {
         return hangUp.await(millis, TimeUnit.MILLISECONDS);
     }
 
+    /// A closed socket that a thread waits at goes on to listen until that thread has woken, so this waits for it.
     @Override
     public void close() throws IOException {
         hangUp.countDown();
         listening.close();
+        accepting.join();
         for (Socket socket : open) socket.close();
     }
 }
