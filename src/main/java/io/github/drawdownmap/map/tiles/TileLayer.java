@@ -26,13 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// anew into one picture, each pixel from the nearest, takes 1 to 3 ms, and shows coarser tiles where finer ones
 /// are missing.
 public final class TileLayer extends Region {
-    private static final long CACHE_BYTES =
-            Math.min(128L << 20, Runtime.getRuntime().maxMemory() / 4);
-    private static final long SHEET_BYTES = CACHE_BYTES * 3 / 4;
+    private static final TileMemory MEMORY = TileMemory.ofThisProgram();
 
     private final Viewport viewport;
     private final Runnable repainted;
-    private final TileStore cache = new TileStore(CACHE_BYTES);
+    private final TileStore cache = new TileStore(MEMORY.storeBytes());
     private final Patchwork patchwork = new Patchwork(cache);
     private final TileSupply supply = new TileSupply(cache, new Repainting(), InstantSource.system());
     private final ImageView zoomView = new ImageView();
@@ -128,7 +126,7 @@ public final class TileLayer extends Region {
     private void showSheet(Camera camera) {
         int side = viewport.stops().tileSide(camera.zoom());
         TileSheet shown = sheet;
-        boolean isLarge = sheet != null && sheet.bytes() > Math.max(SHEET_BYTES, 2 * supply.bytesInView());
+        boolean isLarge = sheet != null && sheet.bytes() > Math.max(MEMORY.sheetBytes(), 2 * supply.bytesInView());
         if (shown == null || !shown.isFor(camera.zoom(), side) || isLarge) {
             shown = new TileSheet(camera.zoom(), side, camera.screenScale(), key -> picture(key, side));
             if (sheet != null) getChildren().remove(sheet.node());

@@ -24,7 +24,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// What random use leaves in memory: the whole window is clicked, dragged, scrolled and typed at for some minutes,
 /// and each minute the heap is printed as it is after a collection.
 ///
-/// `mvn -Pbench test -Dtest=SoakBench -Dsoak.minutes=15 -Dbench.args=-Xmx512m`; `-Dsoak.seed` repeats a run.
+/// `mvn -Pbench test -Dtest=SoakBench -Dsoak.minutes=15 "-Dbench.args=-XX:+UseSerialGC -Xmx512m"`, with the collector
+/// that the program is started with: another one counts whole regions for tiles that fill them in part.
+/// `-Dsoak.seed` repeats a run.
 @Tag("bench")
 class SoakBench {
     private static final int WIDTH = 1280;
