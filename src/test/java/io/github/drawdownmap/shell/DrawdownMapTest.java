@@ -76,6 +76,24 @@ class DrawdownMapTest {
     }
 
     @Test
+    void a_file_before_a_command_is_not_left_unread_in_silence() {
+        assertThat(run("pom.xml", "export", "csv")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "\"pom.xml\" stands before \"export\", which does not read it; write"
+                                + " \"export --posture pom.xml\".",
+                        "\"drawdown-map export --help\" lists what there is.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--theme dark", "--date=2025-01-01", "--as-known"})
+    void an_option_before_a_command_is_not_left_unheeded_in_silence(String option) {
+        assertThat(run((option + " export csv").split(" "))).isEqualTo(2);
+        String name = option.split("[ =]", -1)[0];
+        assertThat(err.toString()).startsWith("\"" + name + "\" stands before \"export\", which does not heed it;");
+    }
+
+    @Test
     void an_argument_too_many_is_named() {
         assertThat(run("new", "a.geojson", "b.geojson")).isEqualTo(2);
         assertThat(err.toString().lines().findFirst()).contains("\"b.geojson\" is one argument too many.");

@@ -82,6 +82,9 @@ public final class Commands {
 
     /// What was printed has to arrive, and not even an error of the program ends in a trace.
     private static int run(ParseResult parsed, StandardOutput standard) {
+        Misuse.unheeded(parsed).ifPresent(mistake -> {
+            throw mistake;
+        });
         CommandLine program = parsed.commandSpec().commandLine();
         Optional<String> unreadable = unreadable(parsed);
         if (unreadable.isPresent()) {

@@ -61,7 +61,8 @@ final class FrameOptions {
         boolean isOnEarth =
                 Math.max(Math.abs(west), Math.abs(east)) <= 180 && Math.max(Math.abs(south), Math.abs(north)) <= 90;
         if (!isOnEarth) throw failure("command.frame.box", text);
-        if (!(north - south >= LEAST_SIDE_DEGREES)) throw failure("command.frame.inside-out", text);
+        if (north < south) throw failure("command.frame.inside-out", text);
+        if (north - south < LEAST_SIDE_DEGREES) throw failure("command.frame.flat", text);
         if (Math.abs(east - west) < LEAST_SIDE_DEGREES) throw failure("command.frame.narrow", text);
         WorldPoint southWest = WebMercator.project(new LatLon(south, west));
         WorldPoint northEast = WebMercator.project(new LatLon(north, east));

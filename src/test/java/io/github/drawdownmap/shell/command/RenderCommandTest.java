@@ -162,6 +162,8 @@ class RenderCommandTest extends CommandLineRun {
                         + "west, south, east and north in that order.",
                 "--bbox 38.8,29,38.8,37.4 | The box \"38.8,29,38.8,37.4\" has no width; let its east lie beyond "
                         + "its west.",
+                "--bbox 38.8,29,48.6,29 | The box \"38.8,29,48.6,29\" has no height; let its north lie beyond "
+                        + "its south.",
                 "--bbox 38.8,29,48.6 | \"38.8,29,48.6\" is no box; write west, south, east and north in "
                         + "degrees, as 38.8,29,48.6,37.4.",
                 "--bbox 1,2,3,4 --zoom 5 | The map is shown either around a --center or in a --bbox; leave one "

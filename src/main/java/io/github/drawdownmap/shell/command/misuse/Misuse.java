@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command.misuse;
 
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,10 +17,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
 /// A mistake in a command line: what is wrong, and what may have been meant.
@@ -54,6 +57,26 @@ public final class Misuse {
                 program.getSubcommands().keySet());
     }
 
+    /// That something stands before a command which would not heed it: another file than the one that is named would be
+    /// shown, without a word.
+    public static Optional<ParameterException> unheeded(ParseResult parsed) {
+        boolean isAnswered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
+        if (isAnswered || !parsed.hasSubcommand()) return Optional.empty();
+        CommandSpec command = parsed.subcommand().commandSpec();
+        return parsed.matchedArgs().stream()
+                .findFirst()
+                .map(argument -> new ParameterException(command.commandLine(), before(argument, command)))
+                .or(() -> unheeded(parsed.subcommand()));
+    }
+
+    private static String before(ArgSpec argument, CommandSpec command) {
+        String word = argument.isOption()
+                ? name(argument)
+                : argument.originalStringValues().getFirst();
+        boolean isPosture = argument.type() == Path.class && command.findOption("--posture") != null;
+        return Messages.text(isPosture ? "command.before.file" : "command.before", word, command.name());
+    }
+
     /// The first word, when it should be a command or a file and is neither.
     private Optional<String> misspelt() {
         if (command.getParent() != null || arguments.isEmpty()) return Optional.empty();
@@ -83,6 +106,7 @@ public final class Misuse {
     }
 
     private String unknown(String argument) {
+        if (new File(argument).exists()) return Messages.text("command.dashed", argument);
         String option = argument.replaceFirst("(?s)(?<=.)=.*+", "");
         return orMeant(
                 Messages.text("command.unknown", option),

@@ -59,6 +59,10 @@ class MisuseTest {
         "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address: name a file,"
                 + " such as what is there once you have saved it'",
         "new a.geojson b.geojson, '\"b.geojson\" is one argument too many.'",
+        "export csv tables out, '\"csv\" stands before \"tables\", which does not heed it; write it after \"tables\","
+                + " or leave it out.'",
+        "export --known-on 2025-06-01 tables out, '\"--known-on\" stands before \"tables\", which does not heed it;"
+                + " write it after \"tables\", or leave it out.'",
     })
     void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -71,6 +75,18 @@ class MisuseTest {
     void no_address_is_looked_for_among_the_files(String before) {
         assertThat(run((before + "https://a.example/b.geojson").split(" "))).isEqualTo(2);
         assertThat(err.toString()).contains(": \"https://a.example/b.geojson\" is an address: name a file");
+    }
+
+    @Test
+    void a_file_whose_name_is_taken_for_an_option_is_told_how_to_be_named() throws IOException {
+        Path file = Files.createTempFile(Path.of(""), "-", ".geojson");
+        try {
+            assertThat(run("check", file.toString())).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith("\"" + file + "\" is taken for an option; to name the file, write \"./" + file + "\".");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test
