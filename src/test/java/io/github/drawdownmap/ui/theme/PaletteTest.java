@@ -100,7 +100,7 @@ class PaletteTest {
     @MethodSource("themesAndLevels")
     void the_edge_of_each_level_stands_out_from_land_and_water(Theme theme, String level) {
         for (java.awt.Color ground : grounds(theme))
-            assertThat(contrast(Roles.of(theme).color(level + "-edge"), fx(ground)))
+            assertThat(WcagContrast.between(Roles.of(theme).color(level + "-edge"), fx(ground)))
                     .as("on " + ground)
                     .isGreaterThanOrEqualTo(LEAST_GRAPHICS_CONTRAST);
     }
@@ -109,7 +109,7 @@ class PaletteTest {
     @MethodSource("themesAndMarks")
     void marks_stand_out_from_land_and_water(Theme theme, String mark) {
         for (java.awt.Color ground : grounds(theme))
-            assertThat(contrast(Roles.of(theme).color(mark), fx(ground)))
+            assertThat(WcagContrast.between(Roles.of(theme).color(mark), fx(ground)))
                     .as("on " + ground)
                     .isGreaterThanOrEqualTo(LEAST_GRAPHICS_CONTRAST);
     }
@@ -118,7 +118,8 @@ class PaletteTest {
     @MethodSource("themesAndTexts")
     void text_is_readable(Theme theme, String text, String ground) {
         Roles roles = Roles.of(theme);
-        assertThat(contrast(roles.color(text), roles.color(ground))).isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
+        assertThat(WcagContrast.between(roles.color(text), roles.color(ground)))
+                .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
     }
 
     /// Letters that are selected have a text's strongest colour, under three tenths of the accent that lie over all.
@@ -127,7 +128,7 @@ class PaletteTest {
     void selected_text_is_readable(Theme theme, String ground) {
         Roles roles = Roles.of(theme);
         Color over = roles.color("-app-accent");
-        assertThat(contrast(
+        assertThat(WcagContrast.between(
                         roles.color("-app-text").interpolate(over, 0.3),
                         roles.color(ground).interpolate(over, 0.3)))
                 .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
@@ -174,7 +175,7 @@ class PaletteTest {
             Color halo = Roles.of(theme).color("-map-label-halo");
             Color behind = fx(ground)
                     .interpolate(Color.color(halo.getRed(), halo.getGreen(), halo.getBlue()), halo.getOpacity());
-            assertThat(contrast(Roles.of(theme).color(label), behind))
+            assertThat(WcagContrast.between(Roles.of(theme).color(label), behind))
                     .as("on " + ground)
                     .isGreaterThanOrEqualTo(LEAST_TEXT_CONTRAST);
         }
@@ -198,7 +199,7 @@ class PaletteTest {
         for (java.awt.Color name :
                 List.of(names.country(), names.focusCountry(), names.city(), names.farCity(), names.water()))
             for (java.awt.Color ground : grounds(theme))
-                assertThat(contrast(fx(name), fx(ground)))
+                assertThat(WcagContrast.between(fx(name), fx(ground)))
                         .as(name + " on " + ground)
                         .isGreaterThanOrEqualTo(least);
     }
@@ -223,19 +224,6 @@ class PaletteTest {
         return Color.rgb(color.getRed(), color.getGreen(), color.getBlue());
     }
 
-    /// The contrast ratio of WCAG 2.
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * Lab.linear(color.getRed())
-                + 0.7152 * Lab.linear(color.getGreen())
-                + 0.0722 * Lab.linear(color.getBlue());
-    }
-
     @Nested
     class The_measures_themselves {
 
@@ -257,7 +245,7 @@ class PaletteTest {
         @ParameterizedTest
         @CsvSource({"#ffffff, #000000, 21", "#777777, #ffffff, 4.48", "#ff0000, #ffffff, 4.00"})
         void the_contrast_is_that_of_wcag(String one, String other, double expected) {
-            assertThat(contrast(Color.web(one), Color.web(other))).isCloseTo(expected, within(0.005));
+            assertThat(WcagContrast.between(Color.web(one), Color.web(other))).isCloseTo(expected, within(0.005));
         }
     }
 }

@@ -1,0 +1,122 @@
+package io.github.drawdownmap.shell.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.ui.theme.TextOnGround;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxRobot;
+
+/// Every text of the window as it is drawn: the colour of its letters against the pixels that are behind them.
+class ReadableTextTest extends OpenWindow {
+    private static final List<PseudoClass> STATES = List.of(
+            PseudoClass.getPseudoClass("hover"),
+            PseudoClass.getPseudoClass("armed"),
+            PseudoClass.getPseudoClass("focus-visible"));
+
+    /// What is too faint, with where it was seen first.
+    private final Map<String, String> faint = new TreeMap<>();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ThemeChoice.class,
+            names = {"LIGHT", "DARK"})
+    void no_text_is_fainter_than_the_guidelines_ask(ThemeChoice theme, FxRobot robot) {
+        ViewerOptions options = options();
+        options.theme.give(theme);
+        options.size.give("1440x900");
+        openAnew(robot, options);
+        see(robot, View.PLAN, LocalDate.of(2024, 9, 6));
+        see(robot, View.REPORTED, LocalDate.of(2026, 1, 15));
+        see(robot, View.COMPARE, LocalDate.of(2026, 11, 25));
+        robot.interact(() -> {
+            window.session().know(Knowledge.TIED);
+            window.session().showCountry();
+        });
+        see(robot, View.REPORTED, LocalDate.of(2026, 3, 20));
+        robot.interact(() -> {
+            window.session().know(Knowledge.ALL);
+            window.session().select(site("baghdad"));
+        });
+        see(robot, View.COMPARE, LocalDate.of(2026, 3, 20));
+        seeEachState(robot);
+        seeEachPopup(robot);
+        assertThat(faint).isEmpty();
+    }
+
+    private void see(FxRobot robot, View view, LocalDate day) {
+        robot.interact(() -> {
+            window.session().show(view);
+            window.session().seek(day);
+        });
+        measure(robot, view + " on " + day);
+    }
+
+    private void seeEachState(FxRobot robot) {
+        for (PseudoClass state : STATES) {
+            robot.interact(() -> put(root(robot), state, true));
+            measure(robot, state.getPseudoClassName());
+            robot.interact(() -> put(root(robot), state, false));
+        }
+    }
+
+    private void seeEachPopup(FxRobot robot) {
+        DatePicker calendar = robot.lookup(".date-picker").query();
+        robot.interact(calendar::show);
+        measurePopups(robot, "the calendar");
+        robot.interact(calendar::hide);
+        for (MenuButton menu : robot.lookup(".top-bar .menu-button").queryAllAs(MenuButton.class)) {
+            robot.interact(menu::show);
+            measurePopups(robot, "the menu " + menu.getText());
+            robot.interact(menu::hide);
+        }
+    }
+
+    private static void put(Node node, PseudoClass state, boolean on) {
+        node.pseudoClassStateChanged(state, on);
+        if (node instanceof Parent parent && !(node instanceof Labeled))
+            parent.getChildrenUnmodifiable().forEach(child -> put(child, state, on));
+    }
+
+    private static Parent root(FxRobot robot) {
+        return robot.lookup(".map-pane").query().getScene().getRoot();
+    }
+
+    private void measurePopups(FxRobot robot, String where) {
+        waitForFxEvents();
+        robot.interact(() -> {
+            List<Window> popups = Window.getWindows().stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .toList();
+            assertThat(popups).as(where).isNotEmpty();
+            popups.forEach(popup -> measure(popup.getScene(), where));
+        });
+    }
+
+    private void measure(FxRobot robot, String where) {
+        waitForFxEvents();
+        robot.interact(() -> measure(root(robot).getScene(), where));
+    }
+
+    private void measure(Scene scene, String where) {
+        TextOnGround.in(scene).stream()
+                .filter(TextOnGround::isTooFaint)
+                .forEach(text -> faint.putIfAbsent(text.toString(), where));
+    }
+}
