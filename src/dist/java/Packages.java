@@ -87,7 +87,7 @@ public final class Packages {
         Path target = project.resolve("target");
         List<Path> jars = new ArrayList<>(Folders.list(target.resolve("modules")));
         jars.add(target.resolve("drawdown-map.jar"));
-        for (Path jar : jars) if (Jars.hasClasses(jar)) Files.copy(jar, modules.resolve(jar.getFileName()));
+        for (Path jar : jars) if (Jars.hasClasses(jar)) OldClasses.copyRenewed(jar, modules.resolve(jar.getFileName()));
         return modules;
     }
 
@@ -134,8 +134,10 @@ public final class Packages {
     private void trainCommandCache(Path runtime, Path cache) throws IOException, InterruptedException {
         Path picture = work.resolve("rendered.png");
         List<String> command = new ArrayList<>(trainer(runtime, cache));
-        command.addAll(List.of(COMMAND_COMPILER, "-m", MODULE, "render", "--date", "2025-06-30"));
-        command.addAll(List.of("--out", picture.toString()));
+        Path posture = project.resolve("assets/posture/iraq-drawdown.geojson");
+        command.addAll(List.of(COMMAND_COMPILER, "-m", MODULE, "render", "--posture", posture.toString()));
+        // The map of another frame than that of the opening is not stored: its painting is learnt too.
+        command.addAll(List.of("--date", "2025-06-30", "--bbox", "38,29,49,38", "--out", picture.toString()));
         train(command, picture, cache);
     }
 

@@ -2,31 +2,40 @@ package io.github.drawdownmap.export.picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 /// Writes PNG with the caption as international text. The same picture and caption give the same bytes.
 public final class PngPicture {
-    private static final String FORMAT = "javax_imageio_png_1.0";
+    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final int BITS_PER_COLOR = 8;
+    private static final int TRUE_COLOR = 2;
+    private static final byte[] AS_EVERY_PNG = {0, 0, 0};
 
     private PngPicture() {}
 
     /// The stream stays open.
+    ///
+    /// @param picture of type `TYPE_INT_RGB`
     public static void write(BufferedImage picture, PictureCaption caption, OutputStream out) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        try (MemoryCacheImageOutputStream buffer = new MemoryCacheImageOutputStream(out)) {
-            writer.setOutput(buffer);
-            writer.write(new IIOImage(picture, null, metadata(writer, picture, caption)));
-        } finally {
-            writer.dispose();
-        }
+        if (picture.getType() != BufferedImage.TYPE_INT_RGB)
+            throw new IllegalArgumentException("type " + picture.getType() + " is not TYPE_INT_RGB");
+        var data = new DataOutputStream(out);
+        data.write(SIGNATURE);
+        chunk(data, "IHDR", header(picture));
+        for (Map.Entry<String, String> text : caption.byKeyword().entrySet())
+            chunk(data, "iTXt", text(text.getKey(), text.getValue()));
+        List<PngStrip> strips = packed(picture);
+        for (PngStrip strip : strips) chunk(data, "IDAT", strip.packed());
+        chunk(data, "IDAT", PngStrip.end(strips));
+        chunk(data, "IEND", new byte[0]);
+        data.flush();
     }
 
     /// How many bytes it takes.
@@ -36,25 +45,50 @@ public final class PngPicture {
         return out.size();
     }
 
-    private static IIOMetadata metadata(ImageWriter writer, BufferedImage picture, PictureCaption caption)
-            throws IOException {
-        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(picture), null);
-        IIOMetadataNode texts = new IIOMetadataNode("iTXt");
-        caption.byKeyword().forEach((keyword, text) -> texts.appendChild(entry(keyword, text)));
-        IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-        root.appendChild(texts);
-        metadata.mergeTree(FORMAT, root);
-        return metadata;
+    /// As many processors as there are pack at a time.
+    private static List<PngStrip> packed(BufferedImage picture) {
+        return IntStream.range(0, PngStrip.count(picture))
+                .parallel()
+                .mapToObj(number -> PngStrip.of(picture, number))
+                .toList();
     }
 
-    private static IIOMetadataNode entry(String keyword, String text) {
-        IIOMetadataNode entry = new IIOMetadataNode("iTXtEntry");
-        entry.setAttribute("keyword", keyword);
-        entry.setAttribute("compressionFlag", "FALSE");
-        entry.setAttribute("compressionMethod", "0");
-        entry.setAttribute("languageTag", "en");
-        entry.setAttribute("translatedKeyword", "");
-        entry.setAttribute("text", text);
-        return entry;
+    private static byte[] header(BufferedImage picture) throws IOException {
+        return bytes(header -> {
+            header.writeInt(picture.getWidth());
+            header.writeInt(picture.getHeight());
+            header.writeByte(BITS_PER_COLOR);
+            header.writeByte(TRUE_COLOR);
+            header.write(AS_EVERY_PNG);
+        });
+    }
+
+    /// Neither compressed nor translated.
+    private static byte[] text(String keyword, String text) throws IOException {
+        return bytes(entry -> {
+            entry.write((keyword + "\0\0\0en\0\0").getBytes(StandardCharsets.ISO_8859_1));
+            entry.write(text.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static void chunk(DataOutputStream out, String type, byte[] content) throws IOException {
+        byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
+        var sum = new CRC32();
+        sum.update(name);
+        sum.update(content);
+        out.writeInt(content.length);
+        out.write(name);
+        out.write(content);
+        out.writeInt((int) sum.getValue());
+    }
+
+    private static byte[] bytes(Content content) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        content.writeTo(new DataOutputStream(bytes));
+        return bytes.toByteArray();
+    }
+
+    private interface Content {
+        void writeTo(DataOutputStream out) throws IOException;
     }
 }

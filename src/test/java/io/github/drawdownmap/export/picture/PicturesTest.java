@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -67,6 +68,35 @@ class PicturesTest {
         @Test
         void the_same_picture_gives_the_same_bytes() throws IOException {
             assertThat(png()).isEqualTo(png());
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 134, 135, 136, 270, 1001})
+        void a_picture_of_any_height_comes_back(int height) throws IOException {
+            BufferedImage picture = worn(700, height);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PngPicture.write(picture, CAPTION, out);
+            BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+            assertThat(Palette.pixels(read)).isEqualTo(Palette.pixels(picture));
+        }
+
+        /// Java's own writer is the measure: what is packed in strips may take a twentieth more.
+        @Test
+        void packing_in_strips_costs_little_room() throws IOException {
+            BufferedImage picture = worn(700, 1001);
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            ImageIO.write(picture, "png", whole);
+            assertThat(PngPicture.size(picture, CAPTION)).isLessThan(whole.size() * 105L / 100);
+        }
+
+        /// Surfaces, lines and grain: what packs well and what does not.
+        private static BufferedImage worn(int width, int height) {
+            BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Random grain = new Random(7);
+            for (int y = 0; y < height; y++)
+                for (int x = 0; x < width; x++)
+                    picture.setRGB(x, y, x % 90 < 60 ? 0xf4f1ea : y % 7 == 0 ? 0x264a73 : grain.nextInt(0x1000000));
+            return picture;
         }
     }
 
