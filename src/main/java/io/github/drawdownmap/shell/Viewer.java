@@ -52,6 +52,8 @@ public final class Viewer extends Application {
     /// @param err takes the sentence that says why no window can open
     /// @return the exit code of the program
     static int open(ViewerOptions options, Preflight preflight, PrintWriter err) {
+        // Everything waits for the data, so its reading begins before anything else.
+        Start begun = Start.with(options);
         Optional<String> problem =
                 preflight.problem().or(OpenFiles::problemOfDrawing).or(TemporaryFolder::problem);
         if (problem.isPresent()) {
@@ -59,7 +61,7 @@ public final class Viewer extends Application {
             err.flush();
             return ExitCode.USAGE;
         }
-        START.set(Start.with(options));
+        START.set(begun);
         LastWords words = LastWords.listen(() -> Runtime.getRuntime().halt(ExitCode.USAGE));
         Thread.setDefaultUncaughtExceptionHandler(new Uncaught(
                 words, "shell.uncaught", options.screenshot.isGiven() ? Viewer::tellOfPicture : Viewer::tellInWindow));
