@@ -27,6 +27,9 @@ public final class Messages {
     /// By their names: the library's own cache is a long way around for each of the many words of a moment.
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
+    /// Each is taken apart once.
+    private static final Map<String, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
+
     private Messages() {}
 
     private static ResourceBundle bundle(String name) {
@@ -45,7 +48,10 @@ public final class Messages {
     /// @throws MissingResourceException when there is no such key
     public static String text(String key, Object... arguments) {
         Object[] isolated = Arrays.stream(arguments).map(Messages::isolated).toArray();
-        return new MessageFormat(text(key), LOCALE).format(isolated);
+        MessageFormat sentence = SENTENCES.computeIfAbsent(key, known -> new MessageFormat(text(known), LOCALE));
+        synchronized (sentence) {
+            return sentence.format(isolated);
+        }
     }
 
     /// A sentence with named places, such as `{site}`, filled in; an apostrophe in it is written once.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -28,5 +29,18 @@ class MessagesTest {
     @Test
     void a_latin_name_stands_as_it_is() {
         assertThat(Messages.text("command.unknown", "--x")).isEqualTo("There is no option \"--x\".");
+    }
+
+    @Test
+    void one_sentence_may_be_composed_on_many_threads_at_once() {
+        assertThat(LongStream.range(0, 40_000)
+                        .parallel()
+                        .map(n -> n % 900)
+                        .filter(n -> !brief(n, n + 1).equals(n + "–" + (n + 1) + " months")))
+                .isEmpty();
+    }
+
+    private static String brief(long from, long to) {
+        return Messages.text("wording.months.range.brief", from, to);
     }
 }
