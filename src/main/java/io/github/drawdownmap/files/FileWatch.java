@@ -33,11 +33,12 @@ public final class FileWatch implements AutoCloseable {
 
     /// What tells two states of a file apart without reading it.
     public record Stamp(long size, FileTime modified, String key) {
-        /// Empty when there is no such file now.
+        /// Empty when there is no such file now, or a pipe, which cannot be read a second time.
         public static Optional<Stamp> of(Path file) {
             try {
                 BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return Optional.of(new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey())));
+                Stamp stamp = new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey()));
+                return Optional.of(stamp).filter(readable -> !now.isOther());
             } catch (IOException e) {
                 return Optional.empty();
             }

@@ -59,6 +59,9 @@ class UnreadableFileTest {
             {"a": |tru }         ; tru is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
             {"a": |nul , "b": 1} ; nul is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
             {"a": |1.2.3 }       ; 1.2.3 is no number of JSON                            ; write it like 12, -3.5 or 2.5e6
+            {"a": |NaN\\n}       ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+            [|yes\\n]            ; yes is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
+            {"a": |1.2.3\\n}     ; 1.2.3 is no number of JSON                            ; write it like 12, -3.5 or 2.5e6
             {"a": |NaN}          ; NaN is no value of JSON                               ; write true, false, null, a number, or a text in double quotes
             {"a": |*}            ; * is no value of JSON                                 ; write true, false, null, a number, or a text in double quotes
             {"a": |01}           ; 01 is no number of JSON                               ; write it like 12, -3.5 or 2.5e6

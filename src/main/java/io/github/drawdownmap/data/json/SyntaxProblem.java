@@ -39,7 +39,7 @@ record SyntaxProblem(int offset, String what, String remedy) {
             new Rule(
                     spot -> spot.isOutside() && spot.here() == RECORD_SEPARATOR,
                     spot -> afterEnd(spot.text(), spot.stuck())),
-            new Rule(spot -> spot.here() < ' ', spot -> control(spot.text(), spot.stuck())),
+            new Rule(spot -> spot.here() < ' ' && !spot.isOneOf("\n\r\t"), spot -> control(spot.text(), spot.stuck())),
             new Rule(
                     spot -> spot.here() > ' '
                             && !Character.isSurrogate(spot.here())

@@ -50,9 +50,11 @@ final class PostureInput {
         }
     }
 
-    /// The file, for the code of a look; empty for the posture that comes with the program, and for standard input.
+    /// The file, for the code of a look; empty for the posture that comes with the program, for standard input, and for
+    /// a pipe, which gives what it holds only once.
     Optional<LookCode.NamedFile> namedFile() {
-        return file.given().filter(path -> !PostureReader.isStandardInput(path)).map(path -> {
+        Optional<Path> kept = file.given().filter(path -> !PostureReader.isStandardInput(path));
+        return kept.filter(Files::isRegularFile).map(path -> {
             try {
                 return LookCode.NamedFile.of(path, Files.readAllBytes(path));
             } catch (IOException gone) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class AnimateCommandTest extends CommandLineRun {
@@ -89,6 +91,24 @@ class AnimateCommandTest extends CommandLineRun {
         try (Stream<Path> files = Files.list(folder)) {
             return (int) files.count();
         }
+    }
+
+    /// Not even the estimate is said, which comes with the first frame.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "--fps=0.001, 0.001 frames a second is not within 0.0016 to 50.",
+        "--fps=0, 0.0 frames a second is not within 0.0016 to 50.",
+        "--fps=-1, -1.0 frames a second is not within 0.0016 to 50.",
+        "--fps=NaN, NaN frames a second is not within 0.0016 to 50.",
+        "--fps=50.5, 50.5 frames a second is not within 0.0016 to 50.",
+        "--size=1x1, '\"1x1\" is not a size; write width and height as 1920x1080, from 480x360 to 7680x4320.'",
+        "--scale=0, The scale 0.0 is not within 0.5 to 4."
+    })
+    void frame_rates_and_sizes_that_cannot_be_are_refused_before_a_frame_is_drawn(String option, String sentence) {
+        Path target = folder.resolve("span.gif");
+        assertThat(run("animate", "--step=month", "--out=" + target, option)).isEqualTo(2);
+        assertThat(err.toString().strip()).isEqualTo("animate: " + sentence);
+        assertThat(target).doesNotExist();
     }
 
     @Test

@@ -26,6 +26,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import java.io.UncheckedIOException;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,6 +138,24 @@ class RenderCommandTest extends CommandLineRun {
                 .isZero();
         assertThat(ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth())
                 .isEqualTo(640);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(60)
+    void a_posture_that_comes_through_a_pipe_is_read_once() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread.ofVirtual().start(() -> {
+            try {
+                Files.writeString(pipe, SMALL);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertThat(picture("small.png", "--date", "2025-01-03", "--posture", pipe.toString()))
+                .isNotEmptyFile();
     }
 
     @ParameterizedTest(name = "{0}")

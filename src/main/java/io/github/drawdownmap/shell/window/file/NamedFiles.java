@@ -12,9 +12,11 @@ import java.util.Optional;
 public final class NamedFiles {
     private NamedFiles() {}
 
-    /// Empty for what comes with the program.
+    /// Empty for what comes with the program, and for a pipe, which gives what it holds only once.
     public static Optional<LookCode.NamedFile> of(Optional<Path> opened) throws IOException {
-        if (opened.isEmpty()) return Optional.empty();
+        boolean isKept = opened.filter(file -> Files.isRegularFile(file) || Files.isDirectory(file))
+                .isPresent();
+        if (!isKept) return Optional.empty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Path file : TableFiles.files(opened.get())) bytes.writeBytes(Files.readAllBytes(file));
         return Optional.of(LookCode.NamedFile.of(opened.get(), bytes.toByteArray()));

@@ -9,11 +9,17 @@ import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.posture.Posture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoryFileTest {
@@ -51,6 +57,28 @@ class StoryFileTest {
         StoryFile read = StoryFile.read(folder.resolve("sites.csv"));
         assertThat(read.posture()).isEmpty();
         assertThat(read.problems()).hasSize(2).allMatch(problem -> problem.contains("there is no table"));
+    }
+
+    /// Whoever read it again would wait for ever: as after a shell's `drawdown-map <(...)`.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(20)
+    void a_pipe_is_read_once_and_neither_watched_nor_named_in_a_look() throws Exception {
+        Path pipe = folder.resolve("story.geojson");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = Thread.ofVirtual().start(() -> {
+            try {
+                Files.write(pipe, Templates.posture());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        StoryFile read = StoryFile.read(pipe);
+        writer.join();
+        assertThat(read.posture()).isPresent();
+        assertThat(read.stamp()).isEmpty();
+        assertThat(NamedFiles.of(Optional.of(pipe))).isEmpty();
     }
 
     @Test
