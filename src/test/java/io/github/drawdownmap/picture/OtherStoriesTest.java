@@ -3,9 +3,6 @@ package io.github.drawdownmap.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.data.table.Conversion;
-import io.github.drawdownmap.data.table.file.TableFiles;
-import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
@@ -13,7 +10,6 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +32,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Stories of other places and times, made from tables, are drawn: each site is in view, and no name lies over the
 /// symbol of another.
 class OtherStoriesTest {
-    private static final String SOURCES = "id,publisher,title,published\npaper,A paper,A report,1 January 1800\n";
-
     /// A letter, in square pixels.
     private static final double LEAST_COVERED = 100;
 
@@ -50,14 +44,7 @@ class OtherStoriesTest {
     }
 
     private Posture posture(String sites, String changes) throws IOException {
-        Files.writeString(folder.resolve("sites.csv"), "name,latitude,longitude\n" + sites);
-        Files.writeString(folder.resolve("changes.csv"), "site,when,level,sources,track\n" + changes);
-        Files.writeString(folder.resolve("sources.csv"), SOURCES);
-        Conversion conversion = Conversion.of(
-                TableFiles.read(List.of(folder), Optional.empty()),
-                new Conversion.Terms("A story", LocalDate.of(2025, 1, 1), DateOrder.UNSURE));
-        assertThat(conversion.hasErrors()).as(conversion.problems()::toString).isFalse();
-        return conversion.posture().orElseThrow();
+        return new StoryTables("A story", sites, changes, StoryTables.A_PAPER).posture(folder);
     }
 
     private static <T> T onFx(Callable<T> work) {
