@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapOracle;
@@ -90,18 +91,35 @@ class PictureDrawnTest {
     /// In a picture of 1080 by 1080 pixels "347 to 365 days early, disputed" ended before the dispute.
     @Test
     void in_a_square_picture_rows_are_read_whole() throws Exception {
-        VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = PictureOptions.of(new PictureSize(540, 540), 2, Theme.LIGHT);
         Look look = Look.at(posture()).on(LocalDate.of(2026, 3, 1)).in(View.COMPARE);
-        List<String> drawn = onFx(() -> {
-            PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
+        assertThat(rows(look, new PictureSize(540, 540), "brief"))
+                .containsExactly("+105–109 days", "347–365 days early, disputed", "no date passed; fewer than planned");
+    }
+
+    /// Of Erbil it was "Presence as before the dr... last report 26 Nov 2025".
+    @Test
+    void captions_as_known_are_read_whole() throws Exception {
+        Look look = Look.at(posture())
+                .on(LocalDate.of(2026, 1, 15))
+                .in(View.COMPARE)
+                .knowing(Knowledge.TIED);
+        assertThat(rows(look, new PictureSize(1280, 720), "caption"))
+                .containsExactly(
+                        "Leaving, last report 13 Jan 2026",
+                        "Advisers or a small party, last report 26 Nov 2025",
+                        "Presence as before the drawdown, last report 26 Nov 2025");
+    }
+
+    private static List<String> rows(Look look, PictureSize size, String part) throws IOException {
+        VectorMap embedded = VectorMap.bundled();
+        return onFx(() -> {
+            PictureScene scene = new PictureScene(
+                    look, PictureOptions.of(size, 2, Theme.LIGHT), embedded, Optional.empty(), "Drawdown Map 1");
             scene.seek(look.day());
-            return scene.root.lookupAll(".site-rows .brief .text").stream()
+            return scene.root.lookupAll(".site-rows ." + part + " .text").stream()
                     .map(text -> ((Text) text).getText())
                     .toList();
         });
-        assertThat(drawn)
-                .containsExactly("+105–109 days", "347–365 days early, disputed", "no date passed; fewer than planned");
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {
