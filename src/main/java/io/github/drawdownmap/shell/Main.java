@@ -43,7 +43,7 @@ public final class Main {
     private static int run(String[] arguments, Preflight preflight) {
         try {
             // What JavaFX itself says, as in the calendar, is to be in the language of all other words.
-            Locale.setDefault(Messages.LOCALE);
+            Locale.setDefault(Messages.withWeeksOf(Locale.getDefault(Locale.Category.FORMAT)));
             if (arguments.length > 0) return obey(arguments, preflight);
             return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
         } catch (LinkageError | MissingResourceException missing) {
