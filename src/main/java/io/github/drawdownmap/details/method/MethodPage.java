@@ -28,9 +28,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -72,7 +70,7 @@ public final class MethodPage extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(searchRow());
-        setLeft(contents());
+        setLeft(new MethodContents(sections, scroll, content));
         setCenter(scroll);
         find("");
     }
@@ -112,26 +110,6 @@ public final class MethodPage extends BorderPane {
         if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
         search.clear();
         event.consume();
-    }
-
-    private Node contents() {
-        VBox links = new VBox();
-        links.getStyleClass().add("method-contents");
-        for (MethodSection section : sections) {
-            Hyperlink link = new Hyperlink(section.title());
-            Words.wrap(link);
-            link.setOnAction(click -> scrollTo(section));
-            link.visibleProperty().bind(section.visibleProperty());
-            link.managedProperty().bind(section.managedProperty());
-            links.getChildren().add(link);
-        }
-        return links;
-    }
-
-    private void scrollTo(Node section) {
-        Bounds view = scroll.getViewportBounds();
-        double hidden = content.getHeight() - view.getHeight();
-        if (hidden > 0) scroll.setVvalue(Math.clamp(section.getBoundsInParent().getMinY() / hidden, 0, 1));
     }
 
     /// Leaves only the passages that hold the words.

@@ -116,6 +116,25 @@ class MethodPageTest {
     }
 
     @Test
+    void the_contents_mark_the_section_that_is_being_read(FxRobot robot) {
+        robot.interact(() -> new Scene(page, 860, 700).getStylesheets().setAll(Theme.LIGHT.stylesheets()));
+        layOut(robot);
+        assertThat(marked()).containsExactly("The data");
+        robot.interact(() -> ((ScrollPane) page.getCenter()).setVvalue(1));
+        layOut(robot);
+        assertThat(marked()).singleElement().asString().startsWith("Sources (");
+        search("even pace", robot);
+        layOut(robot);
+        assertThat(marked()).containsExactly(shownSections().getFirst().title());
+    }
+
+    private List<String> marked() {
+        return page.getLeft().lookupAll(".hyperlink:current").stream()
+                .map(link -> ((Labeled) link).getText())
+                .toList();
+    }
+
+    @Test
     void each_hit_of_a_search_is_marked(FxRobot robot) {
         robot.interact(() -> new Scene(page, 860, 700).getStylesheets().setAll(Theme.LIGHT.stylesheets()));
         layOut(robot);
