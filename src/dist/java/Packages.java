@@ -12,6 +12,10 @@ import java.util.spi.ToolProvider;
 /// Java has when Maven opens the window; they end up in `target/dist`.
 public final class Packages {
     private static final String MODULE = "io.github.drawdownmap/io.github.drawdownmap.shell.Main";
+
+    /// Encodings such as windows-1256, which tables may be in: no module asks for them by name.
+    private static final String ENCODINGS = "jdk.charsets";
+
     private static final String CACHE = "drawdown-map.aot";
     private static final String COMMAND_CACHE = "command.aot";
 
@@ -99,7 +103,7 @@ public final class Packages {
                 "--module-path",
                 modules.toString(),
                 "--add-modules",
-                MODULE.substring(0, MODULE.indexOf('/')),
+                MODULE.substring(0, MODULE.indexOf('/')) + "," + ENCODINGS,
                 "--strip-debug",
                 "--no-header-files",
                 "--no-man-pages",

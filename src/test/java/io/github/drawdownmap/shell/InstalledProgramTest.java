@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,6 +121,19 @@ class InstalledProgramTest {
         assertThat(run(Map.of(), "check", folder.resolve("nothing.geojson").toString())
                         .exitCode())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void reads_tables_in_an_encoding_that_java_has_in_a_module_of_its_own() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Charset arabic = Charset.forName("windows-1256");
+        Files.writeString(tables.resolve("sites.csv"), "name,latitude,longitude\nعين الأسد,33.8,42.4\n", arabic);
+        Files.writeString(
+                tables.resolve("changes.csv"), "site,when,level,sources\nعين الأسد,2025-03-01,full,paper\n", arabic);
+        Files.writeString(tables.resolve("sources.csv"), "id,publisher,title\npaper,A paper,A title\n", arabic);
+        Run run = run(Map.of(), "convert", "--encoding", "windows-1256", tables.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"name\": \"عين الأسد\"");
     }
 
     @Test

@@ -28,6 +28,11 @@ public final class TableDates {
     private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern AROUND = Pattern.compile("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$");
+
+    /// What people write before a date that means no more than the date: `in 2008`, `during May 2008`.
+    private static final Pattern LED_IN = Pattern.compile(
+            "^(?:in the course of|(?:sometime |some time )?(?:in|during|within)|on) (?:the )?(?=.*\\d)");
+
     private static final int COUNTED_DIGITS = 5;
     private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final String EXAMPLES =
@@ -111,7 +116,7 @@ public final class TableDates {
 
     private String edtfOfWritten(String text) {
         String line = BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
-        String plain = AROUND.matcher(line).replaceAll("");
+        String plain = LED_IN.matcher(AROUND.matcher(line).replaceAll("")).replaceFirst("");
         return WORDED.stream()
                 .flatMap(form -> form.edtf(this, plain, text).stream())
                 .findFirst()
