@@ -28,7 +28,7 @@ public final class Messages {
     /// By their names: the library's own cache is a long way around for each of the many words of a moment.
     private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
-    /// Each is taken apart once.
+    /// Each is taken apart once, and used by one thread at a time, as its class asks.
     private static final Map<String, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
 
     private Messages() {}

@@ -8,7 +8,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,18 +44,5 @@ class MessagesTest {
     @Test
     void a_latin_name_stands_as_it_is() {
         assertThat(Messages.text("command.unknown", "--x")).isEqualTo("There is no option \"--x\".");
-    }
-
-    @Test
-    void one_sentence_may_be_composed_on_many_threads_at_once() {
-        assertThat(LongStream.range(0, 40_000)
-                        .parallel()
-                        .map(n -> n % 900)
-                        .filter(n -> !brief(n, n + 1).equals(n + "–" + (n + 1) + " months")))
-                .isEmpty();
-    }
-
-    private static String brief(long from, long to) {
-        return Messages.text("wording.months.range.brief", from, to);
     }
 }
