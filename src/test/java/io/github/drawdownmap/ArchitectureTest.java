@@ -195,6 +195,30 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
     }
 
+    /// Those of a nested class that is no group of properties as well are left out without a word.
+    @ArchTest
+    static void each_property_is_tried(JavaClasses classes) throws IOException {
+        assertThat(classes).isNotEmpty();
+        try (Stream<Path> tests = Files.walk(Path.of("src", "test", "java"))) {
+            assertThat(tests.filter(file -> file.toString().endsWith("Test.java")))
+                    .allSatisfy(file -> {
+                        List<String> parts = List.of(Files.readString(file).split("\n    @Nested\n"));
+                        for (int i = 1; i < parts.size(); i++)
+                            if (parts.get(i).contains("\n        @Property"))
+                                assertThat(parts.get(i - 1)).endsWith("\n    @Group");
+                    });
+        }
+    }
+
+    /// The file of tiles hushes an engine that logs in its own way.
+    @ArchTest
+    static final ArchRule there_is_one_log = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + "basemap.mbtiles.MbTilesFile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..");
+
     @ArchTest
     static final ArchRule today_is_passed_in = noClasses()
             .that()

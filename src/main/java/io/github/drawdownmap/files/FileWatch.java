@@ -1,6 +1,8 @@
 package io.github.drawdownmap.files;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,14 +17,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// Hears when a file becomes another: written over, or replaced by one of the same name, as many editors do.
 ///
 /// The folder is watched, on a thread of its own. Where a system cannot tell of changes, nothing is heard.
 public final class FileWatch implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(FileWatch.class.getName());
+    private static final Logger LOG = System.getLogger(FileWatch.class.getName());
     /// A file that is being written is quiet for less than this.
     private static final long QUIET_MILLIS = 250;
 
@@ -74,9 +74,9 @@ public final class FileWatch implements AutoCloseable {
                 tell();
             }
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.FINE, "not watched: " + file, e);
+            LOG.log(Level.DEBUG, "not watched: " + file, e);
         } catch (ClosedWatchServiceException | InterruptedException e) {
-            LOG.log(Level.FINEST, "watched no more: " + file, e);
+            LOG.log(Level.TRACE, "watched no more: " + file, e);
         }
     }
 

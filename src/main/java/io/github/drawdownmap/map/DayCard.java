@@ -76,6 +76,7 @@ final class DayCard extends VBox {
         getStyleClass().addAll("card", "day-card");
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
+        Tooltips.installWhereCut(line);
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(day, line, contextBox, told, rule, rows);
@@ -217,8 +218,6 @@ final class DayCard extends VBox {
         day.setText(DayWords.full(shown));
         finding.show(headline);
         line.setText(line(headline, shown));
-        // Its end may be cut off.
-        Tooltips.install(line, line.getText());
         context.setText(about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)

@@ -2,16 +2,16 @@ package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.i18n.Messages;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /// What nobody thought of, on whatever thread it happens: told once in a sentence; the log has where it happened.
 final class Uncaught implements Thread.UncaughtExceptionHandler {
-    private static final Logger LOG = Logger.getLogger(Uncaught.class.getName());
+    private static final Logger LOG = System.getLogger(Uncaught.class.getName());
 
     private final LastWords lastWords;
     private final String words;
@@ -35,7 +35,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     }
 
     private void tell(Thread thread, Throwable failure) {
-        LOG.log(Level.FINE, thread.getName(), failure);
+        LOG.log(Level.DEBUG, thread.getName(), failure);
         // What fails while something is drawn fails again at every frame, of another number each time.
         if (!told.add(failure.getClass() + at(failure))) return;
         teller.accept(

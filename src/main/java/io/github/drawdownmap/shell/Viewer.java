@@ -14,6 +14,8 @@ import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,8 +26,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
@@ -35,7 +35,7 @@ import picocli.CommandLine.ExitCode;
 
 /// The windowed program. The data is read while JavaFX starts.
 public final class Viewer extends Application {
-    private static final Logger LOG = Logger.getLogger(Viewer.class.getName());
+    private static final Logger LOG = System.getLogger(Viewer.class.getName());
     private static final AtomicReference<@Nullable Start> START = new AtomicReference<>();
     private static final AtomicInteger EXIT_CODE = new AtomicInteger();
     private static final CompletableFuture<ViewerWindow> WINDOW = new CompletableFuture<>();
@@ -134,7 +134,7 @@ public final class Viewer extends Application {
     }
 
     private static void tell(Throwable failure) {
-        LOG.log(Level.FINE, "no window", failure);
+        LOG.log(Level.DEBUG, "no window", failure);
         System.err.println(sentence(failure));
         EXIT_CODE.set(ExitCode.USAGE);
     }

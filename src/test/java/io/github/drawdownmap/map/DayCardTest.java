@@ -205,12 +205,20 @@ class DayCardTest {
     }
 
     @Test
-    void where_there_is_room_for_a_line_alone_its_tip_has_all_of_it(FxRobot robot) {
+    void where_there_is_room_for_a_part_of_a_line_alone_its_tip_has_all_of_it(FxRobot robot) {
         robot.interact(() -> {
             DayCard card = shown();
             session.seek(LocalDate.of(2025, 10, 5));
+            card.fit(70);
+            layOut(card);
             Label line = (Label) card.lookup(".line");
+            line.resize(200, 20);
+            line.layout();
             assertThat(Tooltips.of(line)).isNotEmpty().isEqualTo(line.getText());
+
+            line.resize(2000, 20);
+            line.layout();
+            assertThat(Tooltips.of(line)).isEmpty();
         });
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,10 +47,21 @@ class LauncherTest {
         assertThat(openedWith("nvidiactl")).containsExactly("not set", "@window@");
     }
 
+    @Test
+    void what_somebody_has_chosen_for_gtk_stays() throws IOException, InterruptedException {
+        assertThat(openedWith("null", Map.of("GDK_GL", "always")))
+                .containsExactly("always", "-Dprism.order=sw", "@window@");
+    }
+
+    private List<String> openedWith(String device) throws IOException, InterruptedException {
+        return openedWith(device, Map.of());
+    }
+
     /// What GTK and Java are told by the launcher of a program whose Java says just that.
     ///
     /// @param device the one device that the machine has
-    private List<String> openedWith(String device) throws IOException, InterruptedException {
+    private List<String> openedWith(String device, Map<String, String> chosen)
+            throws IOException, InterruptedException {
         Path devices = Files.createDirectories(folder.resolve(device + "/dev"));
         Files.createFile(devices.resolve(device));
         Path program = Files.createDirectories(folder.resolve("program " + device));
@@ -61,6 +73,7 @@ class LauncherTest {
         Files.writeString(launcher, script.replace("/dev/", devices + "/"));
         ProcessBuilder shell = new ProcessBuilder("sh", launcher.toString());
         shell.environment().remove("GDK_GL");
+        shell.environment().putAll(chosen);
         Process process = shell.redirectErrorStream(true).start();
         List<String> told = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertThat(process.waitFor()).isZero();

@@ -16,7 +16,7 @@ public final class Gzip {
     }
 
     /// What is inside, which may be of any length.
-    public static InputStream open(byte[] packed) throws IOException {
+    static InputStream open(byte[] packed) throws IOException {
         return new GZIPInputStream(new ByteArrayInputStream(packed));
     }
 }

@@ -11,7 +11,7 @@ public interface TileSource extends AutoCloseable {
     /// would fill a tile, and the embedded map says more.
     int MOST_ZOOMS_FARTHER = 5;
 
-    /// What the Basemap menu calls it.
+    /// What sentences about its tiles call it.
     String name();
 
     Attribution attribution();

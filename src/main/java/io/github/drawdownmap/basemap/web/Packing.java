@@ -1,6 +1,5 @@
 package io.github.drawdownmap.basemap.web;
 
-import io.github.drawdownmap.basemap.tile.Gzip;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/// The packing that some servers put around a picture though nobody asked for it, and some without a word.
+/// The packing that some servers put around a picture though nobody asked for it. The other kind, gzip, is known by
+/// itself, around pictures from anywhere: see [io.github.drawdownmap.basemap.tile.TileDecoder].
 final class Packing {
     private Packing() {}
 
@@ -18,8 +18,7 @@ final class Packing {
     ///
     /// @throws LimitedBody.TooLarge when it turns out to have more bytes than it may
     static byte[] undo(HttpHeaders headers, byte[] body, int maxBytes) throws IOException {
-        byte[] plain = isDeflated(headers) ? inflated(body, maxBytes) : body;
-        return Gzip.isAround(plain) ? read(Gzip.open(plain), maxBytes) : plain;
+        return isDeflated(headers) ? inflated(body, maxBytes) : body;
     }
 
     private static boolean isDeflated(HttpHeaders headers) {

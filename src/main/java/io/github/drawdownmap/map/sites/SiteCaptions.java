@@ -51,19 +51,25 @@ final class SiteCaptions {
 
     /// @param days of a site on which its words or its symbol may change
     private static SiteCaptions of(List<SiteMarker> shown, Look look, Function<Site, Collection<LocalDate>> days) {
-        List<SiteMarker> markers = List.copyOf(shown);
+        Map<SiteMarker, Double> diameters =
+                shown.stream().collect(Collectors.toMap(Function.identity(), SiteMarker::diameter));
         CompletableFuture<Map<SiteMarker, Room>> composed = new CompletableFuture<>();
-        return new SiteCaptions(composed.completeAsync(() -> markers.stream()
+        return new SiteCaptions(composed.completeAsync(() -> diameters.entrySet().stream()
                 .takeWhile(next -> !composed.isCancelled())
                 .collect(Collectors.toMap(
-                        Function.identity(), marker -> room(marker, look, days.apply(marker.site()))))));
+                        Map.Entry::getKey,
+                        next -> room(
+                                next.getKey(),
+                                next.getValue(),
+                                look,
+                                days.apply(next.getKey().site()))))));
     }
 
-    private static Room room(SiteMarker marker, Look look, Collection<LocalDate> days) {
+    private static Room room(SiteMarker marker, double diameter, Look look, Collection<LocalDate> days) {
         Set<String> captions =
                 days.stream().map(day -> marker.captionOn(look, day)).collect(Collectors.toSet());
         double radius = days.stream()
-                .mapToDouble(day -> marker.radiusOn(look, day))
+                .mapToDouble(day -> marker.radiusOn(look, day, diameter))
                 .max()
                 .orElse(0);
         return new Room(captions, radius);

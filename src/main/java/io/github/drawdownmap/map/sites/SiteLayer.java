@@ -191,7 +191,7 @@ public final class SiteLayer extends Region {
         focused.ifPresent(this::focus);
     }
 
-    /// Symbols that are made while the map is laid out would be drawn once without their colours: black.
+    /// What is made of symbols while the map is laid out would be drawn once without their colours: black.
     private void dress() {
         symbols.applyCss();
         labels.applyCss();
@@ -276,7 +276,9 @@ public final class SiteLayer extends Region {
         if (atRest && diameterAt(viewport.zoom()) != diameter) {
             diameter = diameterAt(viewport.zoom());
             swarm.paint(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
-            rebuild();
+            markers.forEach(marker -> marker.sizeTo(diameter));
+            renewWords();
+            dress();
         } else if (atRest && labelsReserved && !isArranged(viewport.camera())) {
             chooseSides();
         }

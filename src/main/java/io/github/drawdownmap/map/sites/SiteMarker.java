@@ -42,12 +42,12 @@ final class SiteMarker {
     private final Viewport viewport;
     private final Layer layer;
     private final double share;
-    private final double diameter;
     private final PresenceSymbol symbol;
     private final SiteLabel label = new SiteLabel();
     /// From the place of the site to a symbol that stands beside it.
     private final Line leader = new Line();
 
+    private double diameter;
     private Point2D offset = Point2D.ZERO;
     /// What the label stands beside: the largest that the symbol ever is, so that the label never moves.
     private double labelRadius;
@@ -58,7 +58,7 @@ final class SiteMarker {
         this.session = session;
         this.viewport = viewport;
         this.share = SiteSizes.of(session.look().posture()).share(site);
-        this.diameter = 2 * Math.rint(largest * share / 2);
+        this.diameter = diameterOf(largest);
         this.labelRadius = diameter / 2;
         this.layer = layer;
         this.symbol = new PresenceSymbol(session.look().posture().levels(), diameter);
@@ -68,6 +68,18 @@ final class SiteMarker {
         label.setCursor(Cursor.HAND);
         dressSymbol();
         listen();
+    }
+
+    private double diameterOf(double largest) {
+        return 2 * Math.rint(largest * share / 2);
+    }
+
+    /// Takes another size, to be drawn and given room anew.
+    void sizeTo(double largest) {
+        diameter = diameterOf(largest);
+        labelRadius = diameter / 2;
+        symbol.setFullDiameter(diameter);
+        symbol.resize(diameter, diameter);
     }
 
     private void dressSymbol() {
@@ -148,9 +160,9 @@ final class SiteMarker {
                 : words.caption(tracks.getFirst());
     }
 
-    /// How far the symbol reaches on a day. Any thread may ask.
-    double radiusOn(Look look, LocalDate day) {
-        return SymbolGeometry.of(look.shownOn(site, day), 0, diameter / 2).extent();
+    /// How far the symbol reaches on a day when it has a diameter. Any thread may ask.
+    double radiusOn(Look look, LocalDate day, double ofDiameter) {
+        return SymbolGeometry.of(look.shownOn(site, day), 0, ofDiameter / 2).extent();
     }
 
     void moveBy(Point2D wanted) {

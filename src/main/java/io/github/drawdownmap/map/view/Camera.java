@@ -81,7 +81,14 @@ public record Camera(
     /// The x of a place in that one of the worlds side by side where it is nearest to the middle, or to that of what
     /// stands beside the cards.
     public double nearestX(double x) {
-        return x + Math.rint(center.x() + aside / worldSize() - x);
+        return x + Math.rint(center.x() + asideInView() / worldSize() - x);
+    }
+
+    /// No farther than leaves the whole of that world in view, or all of the view in that world: wherever the map has
+    /// been moved to, what lies on land in view stands there.
+    private double asideInView() {
+        double spare = Math.max(0, (width - worldSize()) / 2);
+        return Math.clamp(aside, -spare, spare);
     }
 
     WorldPoint placeAt(Point2D point) {

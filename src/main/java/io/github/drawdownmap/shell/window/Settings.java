@@ -4,6 +4,8 @@ import io.github.drawdownmap.files.SettingsFolder;
 import io.github.drawdownmap.shell.window.export.Signature;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,15 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// What the program remembers from one start to the next, in a file of the user's.
 ///
 /// Several windows may share the file: each writes what was changed in it into what the file holds by then. A file that
 /// cannot be read or written costs the settings, never the start. Any thread may ask, change and save.
 public final class Settings {
-    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+    private static final Logger LOG = System.getLogger(Settings.class.getName());
     private static final int MOST_RECENT = 10;
 
     private static final String THEME = "theme";
@@ -69,7 +69,7 @@ public final class Settings {
         } catch (SettingsFile.DamagedException e) {
             return new Settings(Optional.of(stored), new Properties(), Optional.of(stored.keepAside(e)));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "settings not read from " + file, e);
+            LOG.log(Level.DEBUG, "settings not read from " + file, e);
             return new Settings(Optional.of(stored), new Properties(), Optional.empty());
         }
     }
@@ -262,7 +262,7 @@ public final class Settings {
                 target.write(merged);
                 saved(merged);
             } catch (IOException e) {
-                LOG.log(Level.FINE, "settings not written to " + target.path(), e);
+                LOG.log(Level.DEBUG, "settings not written to " + target.path(), e);
                 putBack(changes);
             }
         }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
 import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,12 +15,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Properties;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The file that settings are kept in, which is written whole or not at all.
 record SettingsFile(Path path) {
-    private static final Logger LOG = Logger.getLogger(SettingsFile.class.getName());
+    private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final long MAX_BYTES = 1 << 16;
 
     /// What it holds; nothing when there is none.
@@ -53,13 +53,13 @@ record SettingsFile(Path path) {
     ///
     /// @return what to tell of it, in a sentence
     String keepAside(DamagedException cause) {
-        LOG.log(Level.FINE, "settings damaged: " + path, cause);
+        LOG.log(Level.DEBUG, "settings damaged: " + path, cause);
         Path aside = path.resolveSibling(path.getFileName() + ".damaged");
         try {
             Files.move(path, aside, StandardCopyOption.REPLACE_EXISTING);
             return Messages.text("shell.settings.damaged", aside);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "not moved to " + aside, e);
+            LOG.log(Level.DEBUG, "not moved to " + aside, e);
             return Messages.text("shell.settings.lost", path);
         }
     }

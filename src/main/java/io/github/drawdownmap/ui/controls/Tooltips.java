@@ -3,6 +3,7 @@ package io.github.drawdownmap.ui.controls;
 import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
@@ -15,12 +16,19 @@ public final class Tooltips {
 
     private Tooltips() {}
 
-    /// Gives a node a tooltip, or the one that it has other words.
+    /// Gives a node a tooltip, or the one that it has other words; without words it has none.
     public static void install(Node node, String words) {
         Object before = node.getProperties().put(Tooltips.class, words);
         if (Objects.equals(node.getAccessibleHelp(), before)) node.setAccessibleHelp(words);
         if (before == null) node.addEventHandler(MouseEvent.MOUSE_ENTERED, new FirstEntry(node));
-        else if (node.getProperties().get(Tooltip.class) instanceof Tooltip shown) tell(shown, words);
+        else if (node.getProperties().get(Tooltip.class) instanceof Tooltip shown) tell(node, shown, words);
+    }
+
+    /// Gives a label a tooltip with all of its words while their end is cut off.
+    public static void installWhereCut(Labeled label) {
+        Runnable tell = () -> install(label, label.isTextTruncated() ? label.getText() : "");
+        label.textTruncatedProperty().subscribe((before, after) -> tell.run());
+        label.textProperty().subscribe((before, after) -> tell.run());
     }
 
     /// The words of a node's tooltip, empty without one.
@@ -28,21 +36,26 @@ public final class Tooltips {
         return Objects.toString(node.getProperties().get(Tooltips.class), "");
     }
 
-    private static void tell(Tooltip tooltip, String words) {
+    private static void tell(Node node, Tooltip tooltip, String words) {
+        if (words.isEmpty()) {
+            Tooltip.uninstall(node, tooltip);
+            return;
+        }
         tooltip.setText(words);
         tooltip.setWrapText(!Words.hasRightToLeft(words));
+        Tooltip.install(node, tooltip);
     }
 
     private record FirstEntry(Node node) implements EventHandler<MouseEvent> {
         @Override
         public void handle(MouseEvent event) {
+            if (of(node).isEmpty()) return;
             Tooltip tooltip = new Tooltip();
             tooltip.setMaxWidth(WIDTH);
             tooltip.setShowDelay(Duration.millis(400));
             tooltip.setShowDuration(Duration.seconds(30));
-            tell(tooltip, of(node));
+            tell(node, tooltip, of(node));
             node.getProperties().put(Tooltip.class, tooltip);
-            Tooltip.install(node, tooltip);
             node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
         }
     }

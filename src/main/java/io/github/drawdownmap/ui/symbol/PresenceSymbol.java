@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The one drawing of a presence: on the map, in the legend, in the details and in exported pictures.
 ///
-/// Its size as a node is that of a full symbol and never changes; rings reach a little over it. Within a shift only one
-/// radius changes from day to day, so it may be shown anew in every frame.
+/// Its size as a node is that of a full symbol, whatever it shows; rings reach a little over it. Within a shift only
+/// one radius changes from day to day, so it may be shown anew in every frame.
 public final class PresenceSymbol extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
@@ -58,7 +58,6 @@ public final class PresenceSymbol extends Region {
     private static final double SELECTION_GAP = 8;
 
     private final int levelCount;
-    private final double fullRadius;
 
     private final Circle target = new Circle();
     private final Circle selection = new Circle();
@@ -66,6 +65,7 @@ public final class PresenceSymbol extends Region {
     /// The parts that were seen so far. Most forms have few of them, and a window shows many symbols.
     private final NavigableMap<Part, Shape> parts = new TreeMap<>();
 
+    private double fullRadius;
     private SymbolGeometry geometry;
     private Runnable onFire = () -> {};
     private Supplier<String> spoken = () -> "";
@@ -78,12 +78,26 @@ public final class PresenceSymbol extends Region {
         this.geometry = SymbolGeometry.ofUnstated(fullRadius);
         getStyleClass().add("presence-symbol");
         setPickOnBounds(false);
-        setMinSize(fullDiameter, fullDiameter);
-        setPrefSize(fullDiameter, fullDiameter);
-        setMaxSize(fullDiameter, fullDiameter);
+        fixSize();
         surround("target", target);
         surround("selection", selection);
         surround("focus", focus);
+        target.setMouseTransparent(false);
+        render();
+    }
+
+    private void fixSize() {
+        setMinSize(2 * fullRadius, 2 * fullRadius);
+        setPrefSize(2 * fullRadius, 2 * fullRadius);
+        setMaxSize(2 * fullRadius, 2 * fullRadius);
+    }
+
+    /// Takes another size. Shows nothing until it is drawn again.
+    public void setFullDiameter(double fullDiameter) {
+        fullRadius = fullDiameter / 2;
+        geometry = SymbolGeometry.ofUnstated(fullRadius);
+        fixSize();
+        getChildren().forEach(this::putInTheMiddle);
         target.setMouseTransparent(false);
         render();
     }

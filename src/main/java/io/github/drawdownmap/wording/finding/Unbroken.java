@@ -22,12 +22,18 @@ public final class Unbroken {
     public static String clause(Headline.Clause clause) {
         String words = clause.words();
         for (Site site : clause.sites()) words = words.replace(site.name(), name(site));
-        return NUMBER.matcher(words).replaceAll("$1\u00a0");
+        return withNumbers(words);
     }
 
     /// A name as it stands in the sentence.
     public static String name(Site site) {
         String name = site.name();
-        return name.length() > LONGEST ? name : name.replace(' ', '\u00a0').replace('-', '\u2011');
+        return name.length() > LONGEST
+                ? withNumbers(name)
+                : name.replace(' ', '\u00a0').replace('-', '\u2011');
+    }
+
+    private static String withNumbers(String words) {
+        return NUMBER.matcher(words).replaceAll("$1\u00a0");
     }
 }

@@ -12,6 +12,7 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Nested;
@@ -114,6 +115,30 @@ class CameraTest {
         }
     }
 
+    /// Cards take the western 300 of 1100 pixels; the world is 724 to 2048 pixels wide, and the map is moved on.
+    @Group
+    @Nested
+    class beside_cards {
+        @Property
+        void each_place_whose_land_is_in_view_stands_in_view(
+                @ForAll @DoubleRange(min = 1.5, max = 3) double zoom,
+                @ForAll @DoubleRange(min = -1500, max = 1500) double way,
+                @ForAll @DoubleRange(min = 0, max = 1) double x) {
+            var view = new Camera(new WorldPoint(0.5, 0.5), 2, 1100, 600, ScreenScale.ONE);
+            var sites = new WorldBounds(0.02, 0.4, 0.98, 0.6);
+            Camera moved = view.fitting(sites, new Insets(0, 0, 0, 300), zoom).dragged(way, 0);
+
+            double left = moved.placeAt(Point2D.ZERO).x();
+            double right = moved.placeAt(new Point2D(1100, 0)).x();
+            boolean isInView = Math.ceil(left - x) <= Math.floor(right - x);
+
+            double shown = moved.pointOf(new WorldPoint(x, 0.5)).getX();
+            // The view begins on a whole pixel.
+            if (isInView) assertThat(shown).isBetween(-1.0, 1101.0);
+        }
+    }
+
+    @Group
     @Nested
     class zoomed {
         @Property

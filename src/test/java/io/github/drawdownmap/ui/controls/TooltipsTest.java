@@ -5,6 +5,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -27,6 +30,32 @@ final class TooltipsTest {
         node.setAccessibleHelp("No such day");
         Tooltips.install(node, "A day");
         assertThat(node.getAccessibleHelp()).isEqualTo("No such day");
+    }
+
+    @Test
+    void of_a_label_have_all_of_it_while_it_is_cut(FxRobot robot) {
+        Label label = new Label("The last coalition forces leave");
+        Tooltips.installWhereCut(label);
+        robot.interact(() -> {
+            new Scene(new Group(label)).getRoot().applyCss();
+            resize(label, 1000);
+            label.fireEvent(MouseEvents.plain(MouseEvent.MOUSE_ENTERED, 1, 1, true));
+            assertThat(Tooltips.of(label)).isEmpty();
+            assertThat(label.getProperties()).doesNotContainKey(Tooltip.class);
+
+            resize(label, 60);
+            assertThat(Tooltips.of(label)).isEqualTo("The last coalition forces leave");
+            label.setText("The last coalition forces have left");
+            assertThat(Tooltips.of(label)).isEqualTo("The last coalition forces have left");
+
+            resize(label, 1000);
+            assertThat(Tooltips.of(label)).isEmpty();
+        });
+    }
+
+    private static void resize(Label label, double width) {
+        label.resize(width, 20);
+        label.layout();
     }
 
     @Test

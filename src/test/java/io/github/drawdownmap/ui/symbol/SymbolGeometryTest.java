@@ -17,6 +17,7 @@ import io.github.drawdownmap.ui.symbol.SymbolGeometry.Outline;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import org.assertj.core.data.Offset;
@@ -31,6 +32,7 @@ class SymbolGeometryTest {
     /// Eleven days, so that a day is a tenth of the way.
     private static final String WINDOW = "2025-01-01/2025-01-11";
 
+    @Group
     @Nested
     class A_level_that_holds {
 
@@ -70,6 +72,7 @@ class SymbolGeometryTest {
         }
     }
 
+    @Group
     @Nested
     class A_shift {
 

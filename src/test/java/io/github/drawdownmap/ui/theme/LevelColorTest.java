@@ -58,7 +58,21 @@ class LevelColorTest {
         var colors = new LevelColors(
                 count, color("-level-none"), color("-level-residual"), color("-level-reduced"), color("-level-full"));
         Color expected = shown(count, rank);
-        Color actual = colors.fill(levels(count).get(rank));
+        assertAlike(colors.fill(levels(count).get(rank)), expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1", "3, 0", "3, 1", "3, 2", "4, 1", "4, 2", "5, 2", "6, 2", "9, 5"})
+    void other_maps_are_told_the_same_colour(int count, int rank) {
+        String kml = KmlColors.of(levels(count).get(rank), levels(count), 0xff);
+        assertThat(kml).matches("ff[0-9a-f]{6}");
+        String blue = kml.substring(2, 4);
+        String green = kml.substring(4, 6);
+        String red = kml.substring(6);
+        assertAlike(Color.web("#" + red + green + blue), shown(count, rank));
+    }
+
+    private static void assertAlike(Color actual, Color expected) {
         assertThat(actual.getRed()).isCloseTo(expected.getRed(), Offset.offset(0.005));
         assertThat(actual.getGreen()).isCloseTo(expected.getGreen(), Offset.offset(0.005));
         assertThat(actual.getBlue()).isCloseTo(expected.getBlue(), Offset.offset(0.005));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class UnbrokenTest {
@@ -18,5 +22,14 @@ class UnbrokenTest {
                 .isEqualTo("Ain_al+Asad: the last coalition forces leave between 13_and 17_January 2026; the day is not"
                         + " known. Baghdad: the last coalition forces leave between 31_December 2025 and 18_January"
                         + " 2026; the day is not known. Erbil: as before the drawdown, by the reports.");
+    }
+
+    /// So that it alone is the link.
+    @Test
+    void a_long_name_with_a_number_stands_in_its_sentence_as_it_does_alone() {
+        Site site = PostureFixture.named(PostureFixture.BAGHDAD, Map.of("en", "Forward Base 12 North of the River"));
+        var clause = new Headline.Clause(site.name() + ": empty since 3 May 2025.", List.of(site), List.of());
+        assertThat(Unbroken.name(site).replace('\u00a0', '_')).isEqualTo("Forward Base 12_North of the River");
+        assertThat(Unbroken.clause(clause)).startsWith(Unbroken.name(site) + ": ");
     }
 }

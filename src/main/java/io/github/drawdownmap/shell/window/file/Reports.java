@@ -4,16 +4,16 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.ui.controls.CopiedText;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 
 /// Tells the user what went wrong, on a page that does not take anything off the screen.
 public final class Reports {
-    private static final Logger LOG = Logger.getLogger(Reports.class.getName());
+    private static final Logger LOG = System.getLogger(Reports.class.getName());
     private static final int PROBLEMS_SHOWN = 500;
     private static final double LIST_WIDTH = 728;
     private static final double LIST_HEIGHT = 320;
@@ -26,7 +26,7 @@ public final class Reports {
 
     /// A file that could not be read at all; what was open stays.
     public void unreadable(Path file, Throwable cause) {
-        LOG.log(Level.FINE, "not read: " + file, cause);
+        LOG.log(Level.DEBUG, "not read: " + file, cause);
         told(
                 Messages.text("shell.open.unreadable", OpenFile.name(file)),
                 reason(cause) + "\n\n" + Messages.text("shell.open.kept"));
@@ -57,7 +57,7 @@ public final class Reports {
 
     /// Something the user asked for did not work.
     public void failed(String what, Throwable cause) {
-        LOG.log(Level.FINE, what, cause);
+        LOG.log(Level.DEBUG, what, cause);
         told(what, reason(cause));
     }
 

@@ -1,8 +1,7 @@
 package io.github.drawdownmap.shell.window.place;
 
+import io.github.drawdownmap.ui.pixels.PixelSize;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 
 /// Width and height of the window's content, in pixels, written as "1440x900".
@@ -10,19 +9,13 @@ public record WindowSize(int width, int height) {
     static final WindowSize FIRST = new WindowSize(1440, 900);
     static final WindowSize SMALLEST = new WindowSize(800, 560);
 
-    private static final Pattern TEXT = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-
     public WindowSize {
         if (width < 1 || height < 1) throw new IllegalArgumentException(width + "x" + height + " is no size");
     }
 
     /// @return nothing where the text is no size
     public static Optional<WindowSize> parse(String text) {
-        Matcher matcher = TEXT.matcher(text.strip());
-        if (!matcher.matches()) return Optional.empty();
-        int width = Integer.parseInt(matcher.group(1));
-        int height = Integer.parseInt(matcher.group(2));
-        return width < 1 || height < 1 ? Optional.empty() : Optional.of(new WindowSize(width, height));
+        return PixelSize.parse(text).map(size -> new WindowSize(size.width(), size.height()));
     }
 
     /// The size itself, or as much of it as a screen has room for.
