@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.names;
 
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
+import io.github.drawdownmap.ui.theme.Fonts;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.Color;
 import java.awt.Font;
@@ -37,7 +38,7 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     static LabelStyle of(
             PlaceLabel label, boolean inFocus, double zoom, String language, LabelFonts fonts, LabelColors colors) {
         String name = label.name(language);
-        boolean latin = name.chars().noneMatch(LabelStyle::isArabic);
+        boolean latin = !Fonts.hasArabic(name);
         boolean near = zoom >= NEAR_ZOOM;
         return switch (label.kind()) {
             case COUNTRY -> {
@@ -59,10 +60,6 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
                 yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false, "");
             }
         };
-    }
-
-    private static boolean isArabic(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
     }
 
     private static String capitals(String name) {
@@ -99,7 +96,7 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     /// Whether each letter has one form that does not depend on its neighbours. Java takes half a second to get ready
     /// for the others.
     private boolean isPlain() {
-        return words.chars().noneMatch(LabelStyle::isArabic);
+        return !Fonts.hasArabic(words);
     }
 
     private TextLayout layout() {

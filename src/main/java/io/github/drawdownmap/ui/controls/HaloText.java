@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.controls;
 
+import io.github.drawdownmap.ui.theme.Fonts;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -37,17 +38,13 @@ public final class HaloText extends Group {
 
     public void say(String words) {
         if (words.equals(front.getText())) return;
-        boolean arabic = words.codePoints().anyMatch(HaloText::isArabic);
+        boolean arabic = Fonts.hasArabic(words);
         line = arabic ? Line.NOTO_SANS_ARABIC : Line.INTER;
         for (Text text : List.of(halo, front)) {
             text.setText(words);
             text.getStyleClass().remove("arabic-script");
             if (arabic) text.getStyleClass().add("arabic-script");
         }
-    }
-
-    private static boolean isArabic(int character) {
-        return Character.UnicodeScript.of(character) == Character.UnicodeScript.ARABIC;
     }
 
     /// Puts the beginning of the text on a whole pixel. Relocating the node would not: its bounds have fractions.

@@ -29,6 +29,12 @@ public final class Fonts {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
     }
 
+    /// Whether words have letters of the one for Arabic.
+    public static boolean hasArabic(String words) {
+        return words.codePoints()
+                .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC);
+    }
+
     private static Font load(String file) {
         try (InputStream stream = open(file)) {
             return Objects.requireNonNull(Font.loadFont(stream, 0), "the font " + file + " cannot be loaded");
