@@ -49,7 +49,8 @@ final class MethodContents extends VBox {
     }
 
     private void goTo(Node section) {
-        if (hidden() > 0) scroll.setVvalue(Math.clamp(section.getBoundsInParent().getMinY() / hidden(), 0, 1));
+        if (hidden() > 0)
+            scroll.setVvalue(Math.clamp(section.getBoundsInParent().getMinY() / hidden(), 0, 1));
     }
 
     private void mark() {
