@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.controls;
 
+import io.github.drawdownmap.i18n.Messages;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Words {
         flow.setMinHeight(Region.USE_PREF_SIZE);
         if (rightToLeft) flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         for (String words : rightToLeft ? SPACES.splitAsStream(text).toList() : withRunsTogether(text)) {
-            Label label = new Label(words);
+            Label label = new Label(rightToLeft ? words : Messages.isolated(words));
             label.getStyleClass().addAll(styleClasses);
             label.setMinWidth(Region.USE_PREF_SIZE);
             flow.getChildren().add(label);
