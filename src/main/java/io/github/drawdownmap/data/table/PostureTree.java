@@ -15,6 +15,7 @@ import java.util.Optional;
 final class PostureTree {
     private static final String FORMAT = "2";
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
+    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
 
     private final Tables tables;
     private final Names names;
@@ -284,6 +285,8 @@ final class PostureTree {
             tellOfNoPosition(row);
             return Optional.empty();
         }
+        if (isOther(latitude.get(), "EW", "longitude") || isOther(longitude.get(), "NS", "latitude"))
+            return Optional.empty();
         if (areExchanged(latitude.get(), longitude.get())) {
             problems.error(
                     latitude.get(),
@@ -300,9 +303,16 @@ final class PostureTree {
         return Optional.of(new Node.Members(geometry, Optional.of(row.whole())));
     }
 
+    private boolean isOther(Cell cell, String sides, String name) {
+        boolean isOther = Degrees.namesSide(cell.text(), sides);
+        if (isOther)
+            problems.error(cell, "\"" + cell.text() + "\" is a " + name, "write latitudes with N or S, longitudes with E or W");
+        return isOther;
+    }
+
     private static boolean areExchanged(Cell latitude, Cell longitude) {
         return Degrees.parse(latitude.text())
-                        .filter(number -> !isLatitude(number))
+                        .filter(number -> !isLatitude(number) && number.abs().compareTo(HALF_TURN) <= 0)
                         .isPresent()
                 && Degrees.parse(longitude.text())
                         .filter(PostureTree::isLatitude)

@@ -8,6 +8,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.shell.command.manual.ManualCommand;
 import io.github.drawdownmap.shell.command.misuse.Misuse;
+import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -152,6 +153,10 @@ public final class Commands {
     /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
     private static Path path(String name) {
         if (name.isEmpty()) throw new TypeConversionException(Messages.text("command.empty-path"));
+        if (name.startsWith("file:/"))
+            throw new TypeConversionException(Messages.text("command.file-address", name, Misuse.pathOf(name)));
+        if (name.startsWith("~/") && !new File("~").exists())
+            throw new TypeConversionException(Messages.text("command.home", name));
         if (Misuse.isAddress(name)) throw new TypeConversionException(Messages.text("command.address", name));
         try {
             Path path = Path.of(name);

@@ -572,6 +572,23 @@ class ConversionTest {
         }
 
         @Test
+        void tell_of_a_latitude_with_a_letter_of_longitudes() {
+            assertThat(errors(convert(SITES.replace("18,4411;1,4078", "18.4411 E;1.4078 N"), CHANGES, SOURCES)))
+                    .containsExactly("sites.csv, row 2, column B \"lat\": error: \"18.4411 E\" is a longitude - write"
+                            + " latitudes with N or S, longitudes with E or W");
+        }
+
+        /// Not even as a longitude there would be such a number.
+        @Test
+        void do_not_advise_to_exchange_what_would_be_wrong_either_way() {
+            assertThat(errors(convert(SITES.replace("18,4411", "184411"), CHANGES, SOURCES)))
+                    .first()
+                    .asString()
+                    .contains("184411")
+                    .doesNotContain("exchange");
+        }
+
+        @Test
         void count_a_change_that_is_there_twice_once_and_tell_of_two_sites_of_one_name() {
             Conversion conversion =
                     convert(SITES + "Kidal;1;1\n", CHANGES + "Ménaka,13 June 2022,none,malivox,\n", SOURCES);

@@ -57,20 +57,9 @@ final class OpenDocument {
             // The parser has what stopped it in its pocket.
             if (damaged instanceof XMLStreamException stopped
                     && stopped.getNestedException() instanceof TableFileException told) throw told;
-            throw new TableFileException(
-                    file,
-                    "the workbook is damaged or of a kind that is not known (" + reason(damaged) + ")",
-                    "open it in a spreadsheet program and save it again, or its sheets as .csv",
-                    damaged);
+            throw TableFileException.damaged(
+                    file, "open it in a spreadsheet program and save it again, or its sheets as .csv", damaged);
         }
-    }
-
-    /// Without the place, which is one in a part that nobody sees.
-    private static String reason(Exception damaged) {
-        return String.valueOf(damaged.getMessage())
-                .replaceAll("\\s+", " ")
-                .replaceFirst("^ParseError at \\[row,col\\]:\\[[-0-9,]*\\] Message: ", "")
-                .replaceFirst("\\.$", "");
     }
 
     private List<Sheet> read(ZipFile zip) throws IOException, XMLStreamException {

@@ -7,11 +7,25 @@ import org.jspecify.annotations.Nullable;
 public final class TableFileException extends IOException {
     private static final long serialVersionUID = 1;
 
+    private static final String DAMAGED = "the workbook is damaged or of a kind that is not known";
+
     TableFileException(String file, String what, String remedy) {
         this(file, what, remedy, null);
     }
 
     TableFileException(String file, String what, String remedy, @Nullable Throwable cause) {
         super(file + ": " + what + "; " + remedy, cause);
+    }
+
+    /// That a workbook holds what stopped the library that reads it, with its reason but without names of classes and
+    /// the place, which is one in a part that nobody sees.
+    static TableFileException damaged(String file, String remedy, Exception cause) {
+        String reason = String.valueOf(cause.getMessage())
+                .replaceAll("\\s+", " ")
+                .replaceFirst("^(?:[\\w$]+\\.)+[\\w$]+(?:Exception|Error): ", "")
+                .replaceFirst("^ParseError at \\[row,col\\]:\\[[-0-9,]*\\] Message: ", "")
+                .replaceFirst(" at \\[row,col .*$", "")
+                .replaceFirst("\\.$", "");
+        return new TableFileException(file, DAMAGED + " (" + reason + ")", remedy, cause);
     }
 }

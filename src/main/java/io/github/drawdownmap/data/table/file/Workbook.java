@@ -39,11 +39,8 @@ final class Workbook {
             throw e;
         } catch (IOException | RuntimeException damaged) {
             // On damaged files the library throws unchecked exceptions of many kinds.
-            throw new TableFileException(
-                    file,
-                    "the workbook is damaged or of a kind that is not known (" + damaged.getMessage() + ")",
-                    "open it in a spreadsheet program and save it as .xlsx, or its sheets as .csv",
-                    damaged);
+            throw TableFileException.damaged(
+                    file, "open it in a spreadsheet program and save it as .xlsx, or its sheets as .csv", damaged);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers and degrees as cells write them: `16.2484`, `16,2484`, `16.2484° N`, `16°14'54"N`, `0.33 W`.
@@ -63,6 +64,12 @@ public final class Degrees {
         return Optional.of(below ? rounded.negate() : rounded);
     }
 
+    /// Whether a letter behind or before the degrees is one of those of some sides of the world.
+    public static boolean namesSide(String text, String sides) {
+        Matcher m = DEGREES.matcher(signs(text));
+        return m.matches() && Stream.of(1, 8).map(m::group).anyMatch(side -> side != null && sides.contains(side));
+    }
+
     /// The signs of degrees as one, sides of the world as letters, any blank as one.
     private static String signs(String text) {
         return text.replace('\u2212', '-')
@@ -81,11 +88,15 @@ public final class Degrees {
     /// Latitude and longitude in one cell.
     public record Pair(String latitude, String longitude) {}
 
+    /// The letters of the sides of the world tell which is which; without them the latitude comes first.
     public static Optional<Pair> pair(String text) {
         String bare = text.strip().replaceAll("^[(\\[]|[)\\]]$", "");
         String[] parts = BETWEEN.split(bare);
         if (parts.length != 2)
             parts = bare.split(bare.chars().filter(c -> c == ',').count() == 1 ? "," : "\\s+");
-        return parts.length == 2 ? Optional.of(new Pair(parts[0].strip(), parts[1].strip())) : Optional.empty();
+        if (parts.length != 2) return Optional.empty();
+        String first = parts[0].strip();
+        String second = parts[1].strip();
+        return Optional.of(namesSide(first, "EW") ? new Pair(second, first) : new Pair(first, second));
     }
 }

@@ -90,10 +90,15 @@ public final class Misuse {
         return ADDRESS.matcher(word).lookingAt();
     }
 
+    /// What an address of a file names.
+    public static String pathOf(String fileAddress) {
+        return fileAddress.replaceFirst("^file:(?://(?:localhost)?(?=/))?", "");
+    }
+
     /// A name that no file can have may well be meant for one, and is complained about as such.
     private static boolean isThere(String name) {
         try {
-            return isAddress(name) || Files.exists(Path.of(name));
+            return isAddress(name) || name.startsWith("file:/") || Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return true;
         }

@@ -172,11 +172,26 @@ class WorkbookTest {
                         List.of("site", "level"), List.of("gao", "full"), List.of("gao", "none"), List.of("", "full"));
     }
 
+    /// Its entities could stand for more than all memory, or for other files.
+    @Test
+    void a_part_that_declares_what_its_words_stand_for_is_refused() {
+        Map<String, String> parts = parts("");
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> "<!DOCTYPE a [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>" + xml);
+        refuses(parts, "a part of the workbook is no plain XML");
+    }
+
     @Test
     void a_damaged_workbook_is_told_of_in_a_sentence() {
         Map<String, String> parts = parts("");
         parts.put("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row>");
         refuses(parts, "the workbook is damaged or of a kind that is not known");
+        parts.put("xl/worksheets/sheet1.xml", sheet("<row><c><v>&nothing;</v></c></row>"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> read(parts))
+                .withMessageContaining("the workbook is damaged or of a kind that is not known (")
+                .withMessageNotContainingAny("com.fasterxml", "[row,col", "\n");
         parts.remove("xl/worksheets/sheet1.xml");
         refuses(parts, "the workbook is damaged or of a kind that is not known");
     }

@@ -33,6 +33,19 @@ class DegreesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "33.31, 44.36         | 33.31   | 44.36",
+                "33.31 N, 44.36 E     | 33.31 N | 44.36 E",
+                "44.36° E; 33.31° N   | 33.31° N | 44.36° E"
+            })
+    void of_a_position_in_one_cell_the_letters_tell_which_is_the_latitude(
+            String text, String latitude, String longitude) {
+        assertThat(Degrees.pair(text)).contains(new Degrees.Pair(latitude, longitude));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"15 9182", "16 14", "1.407.800", "16°94'", "16°14'75\"", "N 16 S", "north", ""})
     void what_can_be_something_else_is_none(String text) {
         assertThat(Degrees.parse(text)).isEmpty();

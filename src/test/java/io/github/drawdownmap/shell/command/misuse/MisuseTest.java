@@ -89,6 +89,25 @@ class MisuseTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check file:///tmp/a.geojson, FILE, file:///tmp/a.geojson",
+        "export csv --out file:/tmp/a.geojson, --out, file:/tmp/a.geojson"
+    })
+    void of_an_address_of_a_file_the_name_is_asked_for(String line, String option, String address) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith(option + ": \"" + address + "\" is an address; write the name of the file alone:"
+                        + " /tmp/a.geojson");
+    }
+
+    /// As in `--out=~/a.csv`, which most shells hand on as it is.
+    @Test
+    void a_home_that_no_shell_has_filled_in_is_told() {
+        assertThat(run("export", "csv", "--out=~/a.csv")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--out: \"~/a.csv\" begins with ~, which the shell replaces only where");
+    }
+
     @Test
     void an_endless_argument_keeps_its_beginning_and_the_advice_its_end() {
         assertThat(run("render", "--look", "x ".repeat(5_000), "--out", "a.png"))
