@@ -200,6 +200,12 @@ public final class Shapes {
         if (text.text().isBlank())
             return refuse(
                     text.place(), "the text is empty", "write it, or leave the member out where it may be", findings);
+        if (Unseen.isAllOf(text.text()))
+            return refuse(
+                    text.place(),
+                    "the text shows nothing",
+                    "write it in letters, or leave the member out where it may be",
+                    findings);
         if (text.text().codePointCount(0, text.text().length()) > longest)
             return refuse(text.place(), "the text is longer than " + longest + " characters", "shorten it", findings);
         return Optional.of(text.text());

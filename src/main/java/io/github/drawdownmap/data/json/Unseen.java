@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 /// letters after them round, and halves of letters. Joiners and marks of direction, which Arabic and Persian need, are
 /// none of them.
 public final class Unseen {
+    /// Letters of Hangul and of Braille that are blanks.
+    private static final String BLANK_LETTERS = "\u115f\u1160\u2800\u3164\uffa0";
+
     private Unseen() {}
 
     static boolean is(int c) {
@@ -17,6 +20,17 @@ public final class Unseen {
                 || c == '\ufeff'
                 || (c >= '\u2028' && c <= '\u202e')
                 || (c >= '\u2060' && c <= '\u206f');
+    }
+
+    /// Whether a text holds nothing but blanks, characters that act only, and marks without a letter.
+    static boolean isAllOf(String text) {
+        return text.codePoints()
+                .allMatch(c -> is(c)
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.NON_SPACING_MARK
+                        || BLANK_LETTERS.indexOf(c) >= 0);
     }
 
     /// The same where a text may have several lines.
