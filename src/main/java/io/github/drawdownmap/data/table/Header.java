@@ -124,6 +124,11 @@ final class Header {
         return indexes.containsKey(column);
     }
 
+    /// Whether what stands in a column is of the story, and no note of somebody's own.
+    boolean isRead(int column) {
+        return indexes.containsValue(column) || inFamilies.containsKey(column);
+    }
+
     Optional<String> written(int column) {
         return column < line.cells().size() && !line.cell(column).isEmpty()
                 ? Optional.of(line.cell(column))

@@ -72,7 +72,7 @@ final class Tables {
             rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
             for (Cell cell : row.cells())
                 if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
-                else if (cell.isFailedFormula()) tellOfFailure(cell, problems);
+                else if (cell.isFailedFormula() && header.isRead(cell.column())) tellOfFailure(cell, problems);
         }
     }
 

@@ -565,6 +565,14 @@ class ConversionTest {
         }
 
         @Test
+        void leave_out_no_row_for_a_failed_formula_in_a_column_of_somebodys_own() {
+            Conversion conversion = convert(
+SITES.replace("lon\n", "lon;mine\n").replace("1,4078", "1,4078;#N/A"), CHANGES, SOURCES);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(posture(conversion).sites()).extracting(Site::name).contains("Kidal");
+        }
+
+        @Test
         void tell_of_latitude_and_longitude_that_are_exchanged() {
             assertThat(errors(convert(SITES.replace("18,4411;1,4078", "118.4411;1.4078"), CHANGES, SOURCES)))
                     .containsExactly("sites.csv, row 2, column B \"lat\": error: latitude 118.4411 is not within -90 to"

@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sheets of a workbook as texts: what a formula came to and never the formula, a date as exactly as its cell
 /// shows it; macros, links and pictures are not looked at.
 final class Workbook {
+    /// 1 March 1900.
+    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
+
+    /// 1 January 10000.
+    private static final BigDecimal BEHIND_LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private static final int DAYS_TO_1904 = 1462;
 
     private final String file;
@@ -81,9 +87,17 @@ final class Workbook {
         return cell.getRawValue() == null ? FailedFormula.ANY : "";
     }
 
+    /// Whether all spreadsheets show one day for a number: before it some have a 29 February 1900, and after it none a
+    /// day.
+    private static boolean isDay(BigDecimal number) {
+        return number.compareTo(FIRST_DAY) >= 0 && number.compareTo(BEHIND_LAST_DAY) < 0;
+    }
+
     private static String number(Cell cell, BigDecimal number, int shift) {
         String format = cell.getDataFormatString();
         ShownDate shown = ShownDate.of(format == null ? "" : format);
-        return shown.isDate() ? shown.text(cell.asDate().toLocalDate().plusDays(shift)) : Degrees.shown(number);
+        return shown.isDate() && isDay(number.add(BigDecimal.valueOf(shift)))
+                ? shown.text(cell.asDate().toLocalDate().plusDays(shift))
+                : Degrees.shown(number);
     }
 }
