@@ -306,7 +306,10 @@ final class PostureTree {
     private boolean isOther(Cell cell, String sides, String name) {
         boolean isOther = Degrees.namesSide(cell.text(), sides);
         if (isOther)
-            problems.error(cell, "\"" + cell.text() + "\" is a " + name, "write latitudes with N or S, longitudes with E or W");
+            problems.error(
+                    cell,
+                    "\"" + cell.text() + "\" is a " + name,
+                    "write latitudes with N or S, longitudes with E or W");
         return isOther;
     }
 

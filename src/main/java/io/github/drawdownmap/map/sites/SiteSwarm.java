@@ -135,7 +135,7 @@ public final class SiteSwarm extends Region {
     @Override
     protected void layoutChildren() {
         Camera camera = viewport.camera();
-        if (sites.isEmpty() || camera.width() == 0 || getScene() == null) return;
+        if (sites.isEmpty() || camera.width() == 0 || camera.height() == 0 || getScene() == null) return;
         LiveImage image = imageFor(camera);
         if (!ground.isSeenBy(camera)) background.draw(camera, ground.pixels());
         ground = new Ground(ground.pixels(), Optional.of(camera));

@@ -566,8 +566,8 @@ class ConversionTest {
 
         @Test
         void leave_out_no_row_for_a_failed_formula_in_a_column_of_somebodys_own() {
-            Conversion conversion = convert(
-SITES.replace("lon\n", "lon;mine\n").replace("1,4078", "1,4078;#N/A"), CHANGES, SOURCES);
+            Conversion conversion =
+                    convert(SITES.replace("lon\n", "lon;mine\n").replace("1,4078", "1,4078;#N/A"), CHANGES, SOURCES);
             assertThat(errors(conversion)).isEmpty();
             assertThat(posture(conversion).sites()).extracting(Site::name).contains("Kidal");
         }

@@ -141,7 +141,12 @@ final class WorkbookGuard {
 
     private static boolean isPlainXml(byte[] start) {
         boolean declares = new String(start, StandardCharsets.ISO_8859_1).contains("<!DOCTYPE");
-        return !declares && (start[0] == '<' || start[0] == (byte) 0xef || start[0] == BLANK || start[0] == '\n' || start[0] == '\r');
+        return !declares
+                && (start[0] == '<'
+                        || start[0] == (byte) 0xef
+                        || start[0] == BLANK
+                        || start[0] == '\n'
+                        || start[0] == '\r');
     }
 
     /// Keeps what follows the cells of a sheet.
