@@ -62,8 +62,8 @@ class CrowdedPictureTest {
     private Posture wordy() throws IOException {
         String sites = rows(SITES, i -> "Post " + i + " " + WORDS + "," + (20 + i / 4) + "," + (30 + i % 4));
         String changes = rows(SITES, i -> "Post " + i + " " + WORDS + ",since before 2020,full,s" + i + ",");
-        String sources =
-                rows(SITES, i -> "s" + i + ",Paper " + i + " " + WORDS + ",A report " + WORDS + ",1 January 2019");
+        String sources = rows(
+                SITES, i -> "s" + i + ",Paper " + i + " " + WORDS.repeat(3) + ",A report " + WORDS + ",1 January 2019");
         return new StoryTables("The story " + WORDS.repeat(6), sites, changes, sources).posture(folder);
     }
 
