@@ -13,6 +13,7 @@ import java.util.zip.Deflater;
 /// @param packed its piece of the stream
 /// @param sum Adler-32 of its rows
 /// @param length of its rows in bytes
+@SuppressWarnings("ArrayRecordComponent") // nobody compares strips
 record PngStrip(byte[] packed, long sum, int length) {
     private static final int ROWS = 135;
 
