@@ -163,7 +163,7 @@ public final class DetailsDrawer extends BorderPane {
             frame.getChildren().setAll(heading, jumps, body, footer);
         });
         showDay();
-        scroll.setVvalue(position);
+        jumps.stayAt(position);
     }
 
     private void showDay() {

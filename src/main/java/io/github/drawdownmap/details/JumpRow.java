@@ -78,6 +78,17 @@ final class JumpRow extends HBox implements FollowsDay {
         scrollTo(entry, CONTEXT);
     }
 
+    /// Shows a new page as far down as the one before it was shown.
+    void stayAt(double position) {
+        if (position > 0 && getScene() != null) {
+            // Where the sections are is known from here on.
+            scroll.applyCss();
+            scroll.layout();
+        }
+        scroll.setVvalue(position);
+        showCurrent();
+    }
+
     private void scrollTo(Node node, double above) {
         if (getScene() == null || !(scroll.getContent() instanceof Region content)) return;
         getScene().getRoot().applyCss();

@@ -168,14 +168,23 @@ public record Look(
         return opening(opened).knowing(knowledge).named(language);
     }
 
-    /// The same look at another reading of its posture: its plan and site too, as far as they are still there.
+    /// The same look at another reading of its posture: its plan, what is told of and the event that is pointed out
+    /// too, as far as they are still there.
     public Look renewed(Posture read) {
         Look next = of(read);
         next = plan.flatMap(old -> read.track(old.id()))
                 .filter(read.plannedTracks()::contains)
                 .map(next::withPlan)
                 .orElse(next);
-        return site.map(next::at).orElse(next);
+        next = isOnCountry ? next.onCountry() : site.map(next::at).orElse(next);
+        return event.flatMap(old -> read.event(old.id())).map(next::marking).orElse(next);
+    }
+
+    /// An event where it is told already; elsewhere it is not pointed out.
+    private Look marking(Event wanted) {
+        boolean isTold = site.map(place -> wanted.siteIds().contains(place.id()))
+                .orElse(isOnCountry && wanted.siteIds().isEmpty());
+        return isTold ? at(site, isOnCountry, Optional.of(wanted)) : this;
     }
 
     // What it shows

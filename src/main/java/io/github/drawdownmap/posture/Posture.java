@@ -113,6 +113,10 @@ public record Posture(
         return sites.stream().filter(site -> site.id().equals(id)).findFirst();
     }
 
+    public Optional<Event> event(String id) {
+        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
     public Optional<Track> track(String id) {
         return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
     }

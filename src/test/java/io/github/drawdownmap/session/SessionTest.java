@@ -14,6 +14,7 @@ import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,15 @@ class SessionTest {
             assertThat(session.look().view()).isEqualTo(View.COMPARE);
             assertThat(session.look().plan()).contains(PostureFixture.JOINT_STATEMENT);
             assertThat(session.look().site()).contains(PostureFixture.ERBIL);
+        }
+
+        @Test
+        void keeps_the_event_that_is_pointed_out_and_what_concerns_no_single_site() {
+            Event event = PostureFixture.EVENTS.getFirst();
+            session.showEvent(event, Optional.empty());
+            session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL)));
+            assertThat(session.look().isOnCountry()).isTrue();
+            assertThat(session.look().event()).contains(event);
         }
 
         @Test

@@ -2,16 +2,23 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.Opening;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.util.Duration;
 
-/// Where the user has been: what was on show and which part of the world, to go back to. Days alone are no places:
-/// whoever scrubs goes nowhere.
+/// Where the user has been: which file was open, what was on show of it and which part of the world, to go back to.
+/// Days alone are no places: whoever scrubs goes nowhere.
 final class LookHistory {
     private static final int MOST = 100;
     /// A map that is moved passes many places; one is where it rests for this long.
@@ -22,47 +29,98 @@ final class LookHistory {
 
     private final Session session;
     private final MapPane map;
+    private final Opening opening;
     private final Deque<Place> past = new ArrayDeque<>();
     private final PauseTransition still = new PauseTransition(STAY);
-    private Place here;
+    private Seen here;
+    private Optional<Path> file;
     /// Whether it is this history that changes what is on show.
     private boolean going;
+    /// What is gone back to when its file has been read.
+    private Optional<Left> awaited = Optional.empty();
 
-    LookHistory(Session session, MapPane map) {
+    LookHistory(Session session, MapPane map, Opening opening) {
         this.session = session;
         this.map = map;
+        this.opening = opening;
         this.here = now();
+        this.file = open();
         still.setOnFinished(event -> settle());
         // The window lives as long as its history, so nothing has to be ended.
         session.lookProperty().subscribe((before, after) -> {
             if (after.hasPostureOf(before)) settle();
-            else forget();
+            else leave(before);
         });
         map.viewport().cameraProperty().subscribe((before, after) -> still.playFromStart());
     }
 
-    private record Place(Look look, Frame frame) {}
+    private sealed interface Place {}
 
-    private Place now() {
-        return new Place(session.look(), map.place());
+    /// A place in the posture on screen.
+    private record Seen(Look look, Frame frame) implements Place {}
+
+    /// A place in what was open before. A file is read again; what came without one is kept.
+    ///
+    /// @param posture empty when there is a file
+    private record Left(Optional<Path> file, Optional<Posture> posture, LookCode code) implements Place {
+        static Left of(Seen seen, Optional<Path> file) {
+            return new Left(
+                    file,
+                    Optional.of(seen.look().posture()).filter(posture -> file.isEmpty()),
+                    LookCode.of(seen.look()).in(seen.frame()));
+        }
+
+        Frame frame() {
+            return code.frame().<Frame>map(around -> around).orElse(Frame.ALL);
+        }
     }
 
-    private void forget() {
+    private Seen now() {
+        return new Seen(session.look(), map.place());
+    }
+
+    private Optional<Path> open() {
+        return opening.openedProperty().get().path();
+    }
+
+    /// Begins here: what was on screen until now was no place of the user's.
+    void begin() {
         past.clear();
         here = now();
+        file = open();
     }
 
     private void settle() {
         if (going) return;
-        Place now = now();
-        if (!isSame(here, now)) {
-            past.push(here);
-            if (past.size() > MOST) past.removeLast();
-        }
+        Seen now = now();
+        if (!isSame(here, now)) push(here);
         here = now;
     }
 
-    private boolean isSame(Place one, Place other) {
+    private void push(Place place) {
+        past.push(place);
+        if (past.size() > MOST) past.removeLast();
+    }
+
+    /// Another posture is on screen, of another file or read again from the same.
+    private void leave(Look last) {
+        Seen end = new Seen(last, here.frame());
+        List<Place> places = past.stream()
+                .<Place>map(place -> place instanceof Seen seen ? Left.of(seen, file) : place)
+                .toList();
+        past.clear();
+        past.addAll(places);
+        boolean isBack = awaited.filter(left -> left.file().equals(open())).isPresent();
+        boolean isReadAgain = file.isPresent() && file.equals(open());
+        if (!isBack && !isReadAgain) push(Left.of(end, file));
+        if (!isBack) awaited = Optional.empty();
+        file = open();
+        here = now();
+        // What the file was left with is put on show next, and is where the user is then.
+        Platform.runLater(() -> here = now());
+    }
+
+    private boolean isSame(Seen one, Seen other) {
         return one.look()
                         .on(other.look().day())
                         .equals(other.look().on(other.look().day()))
@@ -76,16 +134,40 @@ final class LookHistory {
                 && middle.distance(map.viewport().pointOf(next.center())) < SAME_PIXELS;
     }
 
-    /// Goes to where the user was before; false when that is nowhere.
+    /// Goes to where the user was before; false when that is nowhere. A file that was open there is read first.
     boolean back() {
         settle();
         if (past.isEmpty()) return false;
-        here = past.pop();
+        switch (past.pop()) {
+            case Seen seen -> goTo(seen.look(), seen.frame());
+            case Left left -> goTo(left);
+        }
+        return true;
+    }
+
+    private void goTo(Left left) {
+        awaited = Optional.of(left);
+        if (left.posture().isPresent()) {
+            Posture kept = left.posture().orElseThrow();
+            if (!kept.equals(session.look().posture())) opening.open(kept);
+            arrive(left);
+        } else if (left.file().equals(open())) arrive(left);
+        else opening.openAgain(left.file().orElseThrow(), () -> arrive(left));
+    }
+
+    /// What could not be opened was told, and the user stays where that is.
+    private void arrive(Left left) {
+        if (!awaited.equals(Optional.of(left))) return;
+        awaited = Optional.empty();
+        if (left.file().equals(open())) goTo(left.code().applyTo(session.look()), left.frame());
+    }
+
+    private void goTo(Look look, Frame frame) {
         going = true;
-        session.show(here.look());
-        map.show(here.frame());
+        here = new Seen(look, frame);
+        session.show(look);
+        map.show(frame);
         going = false;
         still.playFromStart();
-        return true;
     }
 }

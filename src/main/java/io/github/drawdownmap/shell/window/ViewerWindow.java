@@ -14,6 +14,7 @@ import io.github.drawdownmap.shell.window.export.OnScreen;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.DropTarget;
 import io.github.drawdownmap.shell.window.file.FileChip;
+import io.github.drawdownmap.shell.window.file.FirstGround;
 import io.github.drawdownmap.shell.window.file.FolderWindow;
 import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Opening;
@@ -30,19 +31,16 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// The main window: the parts, put together around one session.
 public final class ViewerWindow {
@@ -93,13 +91,13 @@ public final class ViewerWindow {
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.freeProperty());
-        history = new LookHistory(session, map);
         reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);
         appearance = new Appearance(settings, maps::setTheme, this::sayTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
+        history = new LookHistory(session, map, opening);
         basemaps = new BasemapMenu(
                 session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
@@ -155,6 +153,7 @@ public final class ViewerWindow {
         openFirst(options, () -> {
             requests.obey(options, reports::told);
             memory.keepLook(session, map, opening.openedProperty());
+            history.begin();
             if (options.screenshot.isGiven())
                 Screenshot.takeWhenDrawn(stage, map.settledProperty()::get, options.screenshot.value(), exitCode);
         });
@@ -171,9 +170,22 @@ public final class ViewerWindow {
     /// The file of the command line, or the last one when the command line asks for nothing.
     private void openFirst(ViewerOptions options, Runnable then) {
         Optional<Path> last = !options.file.isGiven() && !options.asksForLook() ? memory.lastFile() : Optional.empty();
-        last.ifPresentOrElse(
-                file -> opening.open(file, then, failure -> notices.sayUntilClosed(Memory.gone(file, failure))),
-                () -> open(options.file.given().orElse(null), then));
+        Optional<Path> story = last.or(() -> options.file.given().filter(file -> !Opening.isMap(file)));
+        story.ifPresentOrElse(
+                file -> {
+                    FirstGround ground = FirstGround.over(layers, root, file);
+                    Runnable shown = () -> {
+                        ground.lift();
+                        dock.requestFocus();
+                        then.run();
+                    };
+                    if (last.isEmpty()) opening.openFirst(file, shown);
+                    else opening.openAgain(file, shown, failure -> notices.sayUntilClosed(Memory.gone(file, failure)));
+                },
+                () -> {
+                    options.file.given().ifPresent(basemaps::open);
+                    then.run();
+                });
     }
 
     Session session() {
@@ -182,22 +194,13 @@ public final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     public void open(Path file) {
-        open(file, () -> {});
+        if (Opening.isMap(file)) basemaps.open(file);
+        else opening.open(file, () -> {});
     }
 
     /// Says something until the user has read it.
     public void tell(String words) {
         notices.sayUntilClosed(words);
-    }
-
-    /// @param then run when the posture that is to be on screen is there
-    private void open(@Nullable Path file, Runnable then) {
-        boolean isMap = file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
-        if (file != null && !isMap) opening.open(file, then, failure -> reports.unreadable(file, failure));
-        else {
-            if (file != null) basemaps.open(file);
-            then.run();
-        }
     }
 
     private void layOut() {
@@ -273,7 +276,7 @@ public final class ViewerWindow {
         if (isOther && !code.missingIn(bundled).contains(LookCode.Part.POSTURE)) opening.open(bundled);
         LookRequests.named(code, settings.recentFiles())
                 .filter(file -> isOther)
-                .ifPresentOrElse(file -> open(file, () -> obey(code)), () -> obey(code));
+                .ifPresentOrElse(file -> opening.open(file, () -> obey(code)), () -> obey(code));
     }
 
     private void obey(LookCode code) {
@@ -284,26 +287,19 @@ public final class ViewerWindow {
         dock.playback().captionProperty().subscribe(map::tell);
         map.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);
-        new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach();
+        WindowKeys keys = new WindowKeys(scene, sheets, session, this::obey, appearance::resize);
+        keys.attach();
+        keys.keepKeyboard(dock, bar::beginsWith);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
-        layers.getChildren().add(new DropTarget(scene, file -> {
+        Consumer<Path> drop = file -> {
             // A page over the window would tell of what was open before.
             sheets.closeAll();
             open(file);
-        }));
-        scene.focusOwnerProperty().subscribe(this::keepKeyboard);
+        };
+        layers.getChildren().add(new DropTarget(scene, drop, notices::sayUntilClosed));
         appearance.follow(scene);
-    }
-
-    /// When what has the keyboard is gone, JavaFX gives it to the first thing in the window, which means nothing.
-    private void keepKeyboard(@Nullable Node before, @Nullable Node owner) {
-        if (before == null || owner != null) return;
-        Platform.runLater(() -> {
-            Node next = scene.getFocusOwner();
-            if (!sheets.isOpen() && (next == null || bar.beginsWith(next))) dock.requestFocus();
-        });
     }
 
     private void obey(Shortcut shortcut) {

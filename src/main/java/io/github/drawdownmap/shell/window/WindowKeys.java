@@ -10,8 +10,11 @@ import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
@@ -42,6 +45,20 @@ final class WindowKeys {
 
     void attach() {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+    }
+
+    /// When what has the keyboard is gone, JavaFX gives it to the first thing in the window, which means nothing.
+    ///
+    /// @param home what gets it instead
+    /// @param isFirst whether a node is that first thing
+    void keepKeyboard(Node home, Predicate<Node> isFirst) {
+        scene.focusOwnerProperty().subscribe((before, owner) -> {
+            if (before == null || owner != null) return;
+            Platform.runLater(() -> {
+                Node next = scene.getFocusOwner();
+                if (!sheets.isOpen() && (next == null || isFirst.test(next))) home.requestFocus();
+            });
+        });
     }
 
     private void handle(KeyEvent event) {

@@ -21,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -240,6 +241,70 @@ class MemoryTest {
     }
 
     @Test
+    void alt_left_goes_back_to_the_file_before_and_to_what_was_on_show_of_it(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        robot.interact(
+                () -> window.session().select(look().posture().site("erbil").orElseThrow()));
+        robot.interact(() -> window.session().seek(LocalDate.of(2025, 3, 4)));
+        open(own, "Own", robot);
+        robot.interact(() -> window.session().show(View.PLAN));
+        robot.interact(() -> window.session().seek(LocalDate.of(2026, 1, 15)));
+        robot.interact(() -> map(robot).show(new Frame.Around(new LatLon(36, 44), 9)));
+        Path other = Files.writeString(folder.resolve("other.geojson"), posture("Other"));
+        open(other, "Other", robot);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen("Own"));
+        assertThat(look().view()).isEqualTo(View.PLAN);
+        assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
+        assertThat(((Frame.Around) map(robot).place()).zoom()).isCloseTo(9, within(0.01));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(map(robot).place()).isEqualTo(Frame.ALL);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(look().view()).isEqualTo(View.COMPARE);
+        assertThat(isOpen("Own")).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen("Coalition drawdown in Iraq"));
+        assertThat(look().day()).isEqualTo(LocalDate.of(2025, 3, 4));
+        assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void to_go_back_to_a_file_that_is_gone_is_told_and_the_one_on_screen_stays(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Path other = Files.writeString(folder.resolve("other.geojson"), posture("Other"));
+        open(other, "Other", robot);
+        Files.delete(own);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        assertThat(isOpen("Other")).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen("Coalition drawdown in Iraq"));
+    }
+
+    @Test
+    void until_the_file_that_was_open_last_has_been_read_only_the_ground_is_shown(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(ViewerStage::closeAll);
+        AtomicBoolean isBundledShown = new AtomicBoolean();
+        robot.interact(() -> {
+            open(new Stage(), ViewerStage.options());
+            isBundledShown.set(stage.getScene().lookup(".top-bar").getParent().isVisible());
+            return null;
+        });
+        await(() -> isOpen("Own"));
+        assertThat(isBundledShown).isFalse();
+        assertThat(stage.getScene().lookup(".top-bar").getParent().isVisible()).isTrue();
+        assertThat(stage.getScene().lookup(".first-ground")).isNull();
+        // The user has been nowhere before.
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> notices(robot).contains("There is nothing to go back to"));
+    }
+
+    @Test
     void f5_reads_the_file_again(FxRobot robot) throws Exception {
         Path own = file("Own");
         open(own, "Own", robot);
@@ -263,5 +328,12 @@ class MemoryTest {
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
         robot.interact(chip::fire);
         await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+
+        // Who comes back has read them.
+        comeBack(robot);
+        await(() -> isOpen("Own"));
+        assertThat(robot.lookup(".file-chip").queryAs(Hyperlink.class).getText())
+                .isEqualTo("own.geojson · 1 problem");
+        assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
     }
 }

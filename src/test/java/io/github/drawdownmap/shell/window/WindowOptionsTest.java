@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +19,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -45,6 +47,21 @@ class WindowOptionsTest extends OpenWindow {
         assertThat(session.look().plan().map(Track::id)).contains("statement");
         assertThat(session.look().day()).isEqualTo(LocalDate.of(2027, 5, 1));
         assertThat(isShown(robot, ".message-page")).isFalse();
+    }
+
+    @Test
+    void a_file_of_the_command_line_that_is_none_gives_way_to_the_bundled_data_with_a_sentence(FxRobot robot)
+            throws IOException, TimeoutException {
+        ViewerOptions options = new ViewerOptions();
+        options.file.give(Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": "));
+        openAnew(robot, options);
+        await(() -> isShown(robot, ".message-page"));
+        assertThat(robot.lookup(".top-bar").query().getParent().isVisible()).isTrue();
+        assertThat(words(robot, ".sheet-page"))
+                .anyMatch(line -> line.contains("broken.geojson could not be opened"))
+                .anyMatch(line -> line.contains("The data that comes with the program is shown instead."));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isWithin(focusOwner(robot), ".timeline-dock")).isTrue();
     }
 
     @Test

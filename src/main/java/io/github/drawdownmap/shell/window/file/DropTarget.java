@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.i18n.Messages;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -8,13 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Says while a file is dragged over the window what becomes of it, and opens it when it is dropped.
+/// Says while files are dragged over the window what becomes of them, and opens them when they are dropped.
 public final class DropTarget extends Label {
     private final Consumer<Path> open;
+    private final Consumer<String> tell;
 
-    public DropTarget(Scene scene, Consumer<Path> open) {
+    /// @param tell takes in a sentence what is not opened
+    public DropTarget(Scene scene, Consumer<Path> open, Consumer<String> tell) {
         super(Messages.text("shell.drop"));
         this.open = open;
+        this.tell = tell;
         getStyleClass().add("drop-target");
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setMouseTransparent(true);
@@ -37,8 +41,15 @@ public final class DropTarget extends Label {
     private void openDropped(DragEvent event) {
         setVisible(false);
         boolean dropped = event.getDragboard().hasFiles();
-        if (dropped) open.accept(event.getDragboard().getFiles().getFirst().toPath());
+        if (dropped)
+            open(new DroppedFiles(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList()));
         event.setDropCompleted(dropped);
         event.consume();
+    }
+
+    private void open(DroppedFiles dropped) {
+        dropped.opened().forEach(open);
+        dropped.refusal().ifPresent(tell);
     }
 }

@@ -14,6 +14,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -79,6 +80,11 @@ public final class Opening implements AutoCloseable {
                 .toList();
     }
 
+    /// Whether a file is one of map tiles, told by its name.
+    public static boolean isMap(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
+    }
+
     /// Asks for the file that a new story is to stand in.
     public Optional<Path> chooseNew(Window owner) {
         FileChooser chooser = new FileChooser();
@@ -111,19 +117,45 @@ public final class Opening implements AutoCloseable {
         return opened.getReadOnlyProperty();
     }
 
-    /// @param then run when the file is on screen, or is known not to come
+    /// Opens a file, or tells why it cannot be read; what is on screen stays then.
+    ///
+    /// @param then run when the file is on screen, or is known not to come, before anything is told of it
+    public void open(Path file, Runnable then) {
+        open(file, then, this::list, failure -> reports.unreadable(file, failure));
+    }
+
+    /// The same of the file that the window begins with.
+    public void openFirst(Path file, Runnable then) {
+        open(file, then, this::list, failure -> reports.unreadableAtStart(file, failure));
+    }
+
+    /// The same of a file that was open before: its problems were told then, and its chip has them still.
+    public void openAgain(Path file, Runnable then) {
+        openAgain(file, then, failure -> reports.unreadable(file, failure));
+    }
+
     /// @param failed hears why the file cannot be read at all
-    public void open(Path file, Runnable then, Consumer<Throwable> failed) {
+    public void openAgain(Path file, Runnable then, Consumer<Throwable> failed) {
+        open(
+                file,
+                then,
+                read -> {
+                    if (read.posture().isEmpty()) list(read);
+                },
+                failed);
+    }
+
+    private void open(Path file, Runnable then, Consumer<StoryFile> tell, Consumer<Throwable> failed) {
         read(
                 file,
                 read -> {
                     take(read, this::take);
-                    list(read);
                     then.run();
+                    tell.accept(read);
                 },
                 failure -> {
-                    failed.accept(failure);
                     then.run();
+                    failed.accept(failure);
                 });
     }
 

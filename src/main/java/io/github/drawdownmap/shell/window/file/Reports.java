@@ -26,10 +26,17 @@ public final class Reports {
 
     /// A file that could not be read at all; what was open stays.
     public void unreadable(Path file, Throwable cause) {
+        unreadable(file, cause, Messages.text("shell.open.kept"));
+    }
+
+    /// The same of the first file, before which nothing was open.
+    public void unreadableAtStart(Path file, Throwable cause) {
+        unreadable(file, cause, Messages.text("shell.open.instead"));
+    }
+
+    private void unreadable(Path file, Throwable cause, String shown) {
         LOG.log(Level.DEBUG, "not read: " + file, cause);
-        told(
-                Messages.text("shell.open.unreadable", OpenFile.name(file)),
-                reason(cause) + "\n\n" + Messages.text("shell.open.kept"));
+        told(Messages.text("shell.open.unreadable", OpenFile.name(file)), reason(cause) + "\n\n" + shown);
     }
 
     /// The problems in the file that is open, again.
