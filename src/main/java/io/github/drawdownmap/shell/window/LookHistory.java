@@ -33,6 +33,7 @@ final class LookHistory {
     private final Deque<Place> past = new ArrayDeque<>();
     private final PauseTransition still = new PauseTransition(STAY);
     private Seen here;
+    private Frame inView;
     private Optional<Path> file;
     /// Whether it is this history that changes what is on show.
     private boolean going;
@@ -44,6 +45,7 @@ final class LookHistory {
         this.map = map;
         this.opening = opening;
         this.here = now();
+        this.inView = here.frame();
         this.file = open();
         still.setOnFinished(event -> settle());
         // The window lives as long as its history, so nothing has to be ended.
@@ -51,7 +53,11 @@ final class LookHistory {
             if (after.hasPostureOf(before)) settle();
             else leave(before);
         });
-        map.viewport().cameraProperty().subscribe((before, after) -> still.playFromStart());
+        map.viewport().cameraProperty().subscribe((before, after) -> {
+            still.playFromStart();
+            // A map that turns to another posture has left already what was in view of this one.
+            if (session.look().hasPostureOf(here.look())) inView = map.place();
+        });
     }
 
     private sealed interface Place {}
@@ -86,8 +92,13 @@ final class LookHistory {
     /// Begins here: what was on screen until now was no place of the user's.
     void begin() {
         past.clear();
-        here = now();
         file = open();
+        arrive();
+    }
+
+    private void arrive() {
+        here = now();
+        inView = here.frame();
     }
 
     private void settle() {
@@ -104,7 +115,8 @@ final class LookHistory {
 
     /// Another posture is on screen, of another file or read again from the same.
     private void leave(Look last) {
-        Seen end = new Seen(last, here.frame());
+        Seen end = new Seen(last, inView);
+        if (!isSame(here, end)) push(here);
         List<Place> places = past.stream()
                 .<Place>map(place -> place instanceof Seen seen ? Left.of(seen, file) : place)
                 .toList();
@@ -115,9 +127,9 @@ final class LookHistory {
         if (!isBack && !isReadAgain) push(Left.of(end, file));
         if (!isBack) awaited = Optional.empty();
         file = open();
-        here = now();
+        arrive();
         // What the file was left with is put on show next, and is where the user is then.
-        Platform.runLater(() -> here = now());
+        Platform.runLater(this::arrive);
     }
 
     private boolean isSame(Seen one, Seen other) {

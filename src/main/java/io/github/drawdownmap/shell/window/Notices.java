@@ -46,6 +46,7 @@ final class Notices extends VBox {
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private @Nullable HBox offered;
+    private @Nullable HBox ofFile;
     private final PauseTransition passing = new PauseTransition(PASSING);
 
     /// @param free where they may begin: beside the day card at the top, or below it
@@ -64,6 +65,10 @@ final class Notices extends VBox {
                         notice(said, said.isNotEmpty()));
         free.subscribe(this::begin);
         passing.setOnFinished(event -> said.set(""));
+        // The session lives as long as its window, so nothing has to be ended.
+        session.lookProperty().subscribe((before, after) -> {
+            if (!after.hasPostureOf(before)) getChildren().remove(ofFile);
+        });
     }
 
     /// Ends beside the zoom buttons, which may reach further down than the card.
@@ -114,12 +119,23 @@ final class Notices extends VBox {
 
     /// Says something until the user has read it.
     void sayUntilClosed(String words) {
+        getChildren().add(closable(words));
+    }
+
+    /// Says something of what is open, until the user has read it or opens something else. The last word counts.
+    void sayOfFile(String words) {
+        getChildren().remove(ofFile);
+        ofFile = closable(words);
+        getChildren().add(ofFile);
+    }
+
+    private HBox closable(String words) {
         HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
         Button close = new Button(Messages.text("ui.close"));
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> getChildren().remove(notice));
         notice.getChildren().add(close);
-        getChildren().add(notice);
+        return notice;
     }
 
     /// Says that work goes on, with a button that stops it, until it ends.

@@ -280,7 +280,7 @@ public final class ViewerWindow {
     }
 
     private void obey(LookCode code) {
-        requests.follow(code, basemaps.chosen(), notices::sayUntilClosed);
+        requests.follow(code, basemaps.chosen(), notices::sayOfFile);
     }
 
     private void listen() {

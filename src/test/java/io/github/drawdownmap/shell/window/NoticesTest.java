@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
@@ -26,15 +27,14 @@ class NoticesTest {
     private static final int SECONDS = 20;
 
     private final Background background = new Background();
+    private final Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
 
     @SuppressWarnings("NullAway.Init") // set by start()
     private Notices notices;
 
     @Start
     void start(Stage stage) {
-        notices = new Notices(
-                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY),
-                new SimpleObjectProperty<>(Point2D.ZERO));
+        notices = new Notices(session, new SimpleObjectProperty<>(Point2D.ZERO));
         stage.setScene(new Scene(notices, 600, 200));
         stage.show();
     }
@@ -53,6 +53,17 @@ class NoticesTest {
     void a_long_notice_asks_for_no_height(FxRobot robot) {
         robot.interact(() -> notices.say("It cannot be read as it is now. ".repeat(20)));
         assertThat(notices.minHeight(-1)).isZero();
+    }
+
+    @Test
+    void what_is_said_of_a_file_goes_with_it(FxRobot robot) {
+        robot.interact(() -> notices.sayUntilClosed("The settings are damaged."));
+        robot.interact(() -> notices.sayOfFile("The look is of another file."));
+        robot.interact(() -> session.stepDays(1));
+        assertThat(robot.lookup("The look is of another file.").tryQuery()).isPresent();
+        robot.interact(() -> session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL))));
+        assertThat(robot.lookup("The look is of another file.").tryQuery()).isEmpty();
+        assertThat(robot.lookup("The settings are damaged.").tryQuery()).isPresent();
     }
 
     @Test

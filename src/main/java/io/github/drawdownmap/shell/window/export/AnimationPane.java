@@ -187,7 +187,7 @@ final class AnimationPane extends VBox {
         return PictureMemory.ofAnimation().refusal(options.size(), options.scale());
     }
 
-    private void write(Path file, LocalDateRange span) {
+    void write(Path file, LocalDateRange span) {
         Step wanted = step.getValue();
         PictureOptions options = choices.options(Optional.empty()).moving();
         if (refusal(options).isPresent()) return;
@@ -196,10 +196,17 @@ final class AnimationPane extends VBox {
             desk.sheets().close();
             desk.saved().accept(file);
         });
-        task.setOnCancelled(event -> state.setText(Messages.text("shell.export.animation.cancelled")));
+        task.setOnCancelled(event -> tellCancelled());
         state.setText(Messages.text("shell.export.writing", String.valueOf(file.getFileName())));
         start(task);
         choices.disableProperty().bind(task.runningProperty());
+    }
+
+    /// Whoever closed the page, or let fall another file onto it, does not see what it says.
+    private void tellCancelled() {
+        String words = Messages.text("shell.export.animation.cancelled");
+        state.setText(words);
+        if (getScene() == null) desk.told().accept(words);
     }
 
     /// Writes the animation, and says how far it is.
