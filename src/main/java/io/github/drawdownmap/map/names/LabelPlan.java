@@ -33,10 +33,10 @@ final class LabelPlan {
     /// Countries of this rank are so large that a name some lines off their middle still stands inside.
     private static final int ROOMY_RANK = 1;
 
-    private static final int FARTHEST_SHIFT = 8;
-    private static final double SHIFT_STEP = 0.5;
     /// Where else a name may stand, in sizes of its letters, the nearest to the middle first.
-    private static final List<Point2D> SHIFTS = shifts();
+    private static final List<Point2D> SHIFTS = shifts(8, 0.5);
+
+    private static final List<Point2D> SHORT_SHIFTS = shifts(4, 1);
 
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
@@ -64,14 +64,35 @@ final class LabelPlan {
     ///
     /// @param inside whether a position is in the country
     void addInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
+        add(label, style, Stream.of(style, style.smaller()), SHIFTS, placed -> isInside(onWorld(placed), inside));
+    }
+
+    /// The same for the name of another country, which may stand near its middle, with no more than its ends outside:
+    /// the name of its capital is often in the way.
+    ///
+    /// @param inside whether a position is in the country
+    void addNearMiddle(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
+        add(label, style, Stream.of(style), SHORT_SHIFTS, placed -> isInside(core(onWorld(placed)), inside));
+    }
+
+    private void add(
+            PlaceLabel label,
+            LabelStyle style,
+            Stream<LabelStyle> sizes,
+            List<Point2D> shifts,
+            Predicate<PlacedLabel> inside) {
         WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> others = Stream.of(style, style.smaller())
-                .flatMap(size -> SHIFTS.stream().map(shift -> PlacedLabel.over(place, size, shift)))
+        Stream<PlacedLabel> others = sizes.flatMap(
+                        size -> shifts.stream().map(shift -> PlacedLabel.over(place, size, shift)))
                 .filter(placed -> isFree(onWorld(placed)))
-                .filter(placed -> isInside(onWorld(placed), inside));
+                .filter(inside);
         List<PlacedLabel> usual = candidates(label, style, place).toList();
         Stream<PlacedLabel> outside = usual.stream().skip(1);
         add(label, place, Stream.of(usual.stream().limit(1), others, outside).flatMap(places -> places));
+    }
+
+    private static Rectangle2D core(Rectangle2D box) {
+        return new Rectangle2D.Double(box.getX() + box.getWidth() / 4, box.getY(), box.getWidth() / 2, box.getHeight());
     }
 
     private boolean isInside(Rectangle2D box, Predicate<LatLon> inside) {
@@ -93,10 +114,10 @@ final class LabelPlan {
         });
     }
 
-    private static List<Point2D> shifts() {
+    private static List<Point2D> shifts(int farthest, double step) {
         List<Point2D> shifts = new ArrayList<>();
-        for (double x = -FARTHEST_SHIFT; x <= FARTHEST_SHIFT; x += SHIFT_STEP)
-            for (double y = -FARTHEST_SHIFT; y <= FARTHEST_SHIFT; y += SHIFT_STEP) shifts.add(new Point2D.Double(x, y));
+        for (double x = -farthest; x <= farthest; x += step)
+            for (double y = -farthest; y <= farthest; y += step) shifts.add(new Point2D.Double(x, y));
         shifts.sort(Comparator.comparingDouble(shift -> shift.distance(0, 0)));
         return List.copyOf(shifts);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +147,30 @@ class LabelPlanTest {
     }
 
     @Test
+    void the_name_of_a_country_goes_above_or_below_that_of_its_capital_where_the_country_has_room() {
+        var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -40, -8, 60, 16)));
+        PlaceLabel label = new PlaceLabel(Kind.COUNTRY, 2, false, "BF", 0, PLACE, 0, 18, 0, Map.of("en", "Burkina"));
+        LabelStyle style = LabelStyle.of(label, false, ZOOM, "en", fonts, COLORS);
+
+        plan.addNearMiddle(label, style, within(around(PLACE, -40, -15, 80, 30)));
+        assertThat(plan.labels()).isEmpty();
+
+        plan.addNearMiddle(label, style, within(around(PLACE, -40, -50, 80, 100)));
+        Rectangle2D box = plan.labels().getFirst().box();
+        assertThat(Math.min(Math.abs(box.getMinY() - 8), Math.abs(box.getMaxY() + 8)))
+                .as("from the name of the capital")
+                .isLessThan(15);
+    }
+
+    private static Predicate<LatLon> within(Rectangle2D country) {
+        double size = WebMercator.worldSize(ZOOM);
+        return position -> {
+            WorldPoint point = WebMercator.project(position);
+            return country.contains(point.x() * size, point.y() * size);
+        };
+    }
+
+    @Test
     void the_name_of_a_country_has_several_places_none_of_which_is_near_another() {
         var plan = new LabelPlan(ZOOM, List.of());
 
@@ -194,12 +219,8 @@ class LabelPlanTest {
         Rectangle2D taken = around(PLACE, -60, -70, 260, 170);
         var plan = new LabelPlan(ZOOM, List.of(taken));
         PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
-        double size = WebMercator.worldSize(ZOOM);
 
-        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS), position -> {
-            WorldPoint point = WebMercator.project(position);
-            return country.contains(point.x() * size, point.y() * size);
-        });
+        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS), within(country));
 
         Rectangle2D box = plan.labels().getFirst().box();
         Rectangle2D onWorld = around(PLACE, box.getX(), box.getY(), box.getWidth(), box.getHeight());
