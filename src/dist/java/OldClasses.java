@@ -17,8 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// Classes in the form that Java 5 gave them. An ahead-of-time cache leaves them out, with all that is made of them,
-/// and
+/// Classes in the form that Java 5 gave them. An ahead-of-time cache leaves them out, with all that is made of them, and
 /// each start would read and prove them anew: in the package they have the form of today. What they do stays as it is.
 final class OldClasses {
     private static final int JAVA_6 = 50;

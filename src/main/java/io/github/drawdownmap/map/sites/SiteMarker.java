@@ -65,6 +65,7 @@ final class SiteMarker {
         leader.getStyleClass().add("site-leader");
         leader.setManaged(false);
         leader.setVisible(false);
+        leader.setViewOrder(Double.MAX_VALUE);
         label.setCursor(Cursor.HAND);
         dressSymbol();
         listen();
@@ -145,6 +146,8 @@ final class SiteMarker {
     void showDay() {
         Shown shown = session.look().shown(site);
         symbol.draw(shown, session.look().fraction());
+        // Larger ones lie below smaller ones, which they would hide.
+        symbol.setViewOrder(symbol.extent());
         symbol.setSpoken(() -> words(session.look(), session.look().day())
                 .spoken(session.look().tracks()));
         label.showCaption(captionOn(session.look(), session.look().day()));

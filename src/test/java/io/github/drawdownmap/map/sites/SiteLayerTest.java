@@ -155,6 +155,17 @@ class SiteLayerTest extends OpenMap {
         });
     }
 
+    /// By the plan nobody is left at Ain al-Asad by then, and all are in Erbil.
+    @Test
+    void a_small_symbol_lies_on_a_large_one_which_would_hide_it(FxRobot robot) {
+        robot.interact(() -> shown.session().seek(LocalDate.of(2025, 10, 2)));
+
+        double small = shown.node("#site-ain-al-asad").getViewOrder();
+        double large = shown.node("#site-erbil").getViewOrder();
+        assertThat(small).as("the lower is drawn later").isLessThan(large);
+        assertThat(shown.map().lookupAll(".site-leader")).isNotEmpty().allMatch(line -> line.getViewOrder() > large);
+    }
+
     private String heard(String site) {
         return (String) shown.node(site).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
