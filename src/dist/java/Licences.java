@@ -33,6 +33,7 @@ record Licences(Path project, Path legal) {
         Files.copy(textOf("feather"), folder("feather").resolve("LICENSE"));
         for (Path jar : jars) Jars.extract(jar, Licences::isText, folder(library(jar)));
         for (Path jar : jars) if (Folders.list(folder(library(jar))).isEmpty()) copy(library(jar));
+        for (Path jar : jars) Jars.extract(jar, OldClasses.NOTICE::equals, folder(library(jar)));
     }
 
     /// Of a library whose jar has no text.

@@ -1,3 +1,5 @@
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +22,12 @@ import java.util.zip.ZipOutputStream;
 /// Classes in the form that Java 5 gave them. An ahead-of-time cache leaves them out, with all that is made of them, and
 /// each start would read and prove them anew: in the package they have the form of today. What they do stays as it is.
 final class OldClasses {
+    /// What the jar says of it.
+    static final String NOTICE = "META-INF/CHANGES.txt";
+
+    private static final String CHANGES =
+            "Changed for this package: the classes have the form that Java 25 gives them. What they do stays as it is.\n";
+
     private static final int JAVA_6 = 50;
     private static final int MAJOR_VERSION = 6;
 
@@ -57,6 +65,9 @@ final class OldClasses {
                 copy.write(isOld(entry, content) ? renewed(content) : content);
                 copy.closeEntry();
             }
+            copy.putNextEntry(new ZipEntry(NOTICE));
+            copy.write(CHANGES.getBytes(UTF_8));
+            copy.closeEntry();
         }
     }
 

@@ -72,6 +72,7 @@ class InstalledProgramTest {
             }
         });
         assertThat(legal.resolve("feather/LICENSE")).content().contains("Cole Bemis");
+        assertThat(legal.resolve("picocli/CHANGES.txt")).content().startsWith("Changed for this package");
         assertThat(legal.resolve("fonts")).isDirectoryContaining("glob:**Inter-OFL.txt");
     }
 
