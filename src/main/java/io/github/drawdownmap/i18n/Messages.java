@@ -1,7 +1,6 @@
 package io.github.drawdownmap.i18n;
 
 import java.text.MessageFormat;
-import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -32,15 +31,6 @@ public final class Messages {
     private static final Map<String, MessageFormat> SENTENCES = new ConcurrentHashMap<>();
 
     private Messages() {}
-
-    /// The language of the program's own words, with weeks that begin as they do where somebody is.
-    public static Locale withWeeksOf(Locale region) {
-        String first = WeekFields.of(region).getFirstDayOfWeek().name().substring(0, 3);
-        return new Locale.Builder()
-                .setLocale(LOCALE)
-                .setUnicodeLocaleKeyword("fw", first.toLowerCase(Locale.ROOT))
-                .build();
-    }
 
     private static ResourceBundle bundle(String name) {
         return ResourceBundle.getBundle(Messages.class.getPackageName() + "." + name, LOCALE);

@@ -1,10 +1,9 @@
 package io.github.drawdownmap.shell;
 
 import io.github.drawdownmap.files.OpenFiles;
-import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.i18n.Language;
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import picocli.CommandLine.ExitCode;
@@ -42,8 +41,7 @@ public final class Main {
     /// A command line takes a quarter of a second to set up; where nothing is asked on it, the window opens without.
     private static int run(String[] arguments, Preflight preflight) {
         try {
-            // What JavaFX itself says, as in the calendar, is to be in the language of all other words.
-            Locale.setDefault(Messages.withWeeksOf(Locale.getDefault(Locale.Category.FORMAT)));
+            Language.speak();
             if (arguments.length > 0) return obey(arguments, preflight);
             return Viewer.open(new ViewerOptions(), preflight, new PrintWriter(System.err, true, System.err.charset()));
         } catch (LinkageError | MissingResourceException missing) {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.TemporaryFolder;
+import io.github.drawdownmap.i18n.Language;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.window.Appearance;
@@ -109,6 +110,8 @@ public final class Viewer extends Application {
                 this::browse);
         window.begin(start.options, code -> EXIT_CODE.accumulateAndGet(code, Math::max));
         WINDOW.complete(window);
+        // The calendar alone asks for it.
+        background.run(Language::beginWeeksOfRegion);
     }
 
     /// Before there is a window, what it needs fails for the same reason, and that is told.

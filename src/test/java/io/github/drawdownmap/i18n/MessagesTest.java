@@ -3,14 +3,8 @@ package io.github.drawdownmap.i18n;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Bidi;
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.time.temporal.WeekFields;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
     @Test
@@ -29,16 +23,6 @@ class MessagesTest {
     void of_a_long_text_the_beginning_is_given_back() {
         assertThat(Messages.quoted("x".repeat(60))).isEqualTo("x".repeat(60));
         assertThat(Messages.quoted("x".repeat(61))).isEqualTo("x".repeat(60) + "…");
-    }
-
-    /// It is what the calendar asks; its words would be those of the system in any other language.
-    @ParameterizedTest
-    @CsvSource({"en-US, SUNDAY", "de-DE, MONDAY", "fa-IR, SATURDAY", "en-GB, MONDAY"})
-    void weeks_begin_as_they_do_where_somebody_is_and_are_told_in_english(String region, DayOfWeek first) {
-        Locale words = Messages.withWeeksOf(Locale.forLanguageTag(region));
-
-        assertThat(WeekFields.of(words).getFirstDayOfWeek()).isEqualTo(first);
-        assertThat(DayOfWeek.MONDAY.getDisplayName(TextStyle.FULL, words)).isEqualTo("Monday");
     }
 
     @Test

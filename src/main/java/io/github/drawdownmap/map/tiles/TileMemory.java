@@ -1,6 +1,8 @@
 package io.github.drawdownmap.map.tiles;
 
-/// How much memory the background of a map may keep, so that all else has room in a small heap as well.
+/// How much memory the background of one map may keep, so that all else has room in a small heap as well. What is in
+/// view
+/// stays in any case.
 ///
 /// @param storeBytes of the tiles that were painted last
 /// @param sheetBytes of the pictures of a sheet, of each of which JavaFX may keep a copy that it draws from
@@ -14,7 +16,7 @@ record TileMemory(long storeBytes, long sheetBytes) {
         return new TileMemory(all / 2, all / 4);
     }
 
-    /// A quarter of the heap of this program.
+    /// A quarter of the heap of this program, and at most 256 MB.
     static TileMemory ofThisProgram() {
         return within(Runtime.getRuntime().maxMemory());
     }

@@ -92,7 +92,7 @@ public final class PresenceSymbol extends Region {
         setMaxSize(2 * fullRadius, 2 * fullRadius);
     }
 
-    /// Takes another size. Shows nothing until it is drawn again.
+    /// Takes another size. Until it is drawn again it shows a site of which nothing is stated.
     public void setFullDiameter(double fullDiameter) {
         fullRadius = fullDiameter / 2;
         geometry = SymbolGeometry.ofUnstated(fullRadius);
