@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.command.misuse;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -92,7 +93,11 @@ public final class Misuse {
 
     /// What an address of a file names.
     public static String pathOf(String fileAddress) {
-        return fileAddress.replaceFirst("^file:(?://(?:localhost)?(?=/))?", "");
+        try {
+            return Path.of(URI.create(fileAddress)).toString();
+        } catch (IllegalArgumentException e) {
+            return fileAddress.replaceFirst("^file:(?://(?:localhost)?(?=/))?", "");
+        }
     }
 
     /// A name that no file can have may well be meant for one, and is complained about as such.

@@ -101,6 +101,14 @@ class MisuseTest {
                         + " /tmp/a.geojson");
     }
 
+    @Test
+    void of_an_address_with_coded_letters_the_name_as_it_is_on_the_disk_is_asked_for() {
+        assertThat(run("check", "file:///home/u/my%20story.geojson")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("FILE: \"file:///home/u/my%20story.geojson\" is an address; write the name of the file"
+                        + " alone: /home/u/my story.geojson");
+    }
+
     /// As in `--out=~/a.csv`, which most shells hand on as it is.
     @Test
     void a_home_that_no_shell_has_filled_in_is_told() {
