@@ -122,7 +122,8 @@ final class Notices extends VBox {
         getChildren().add(closable(words));
     }
 
-    /// Says something of what is open, until the user has read it or opens something else. The last word counts.
+    /// Says something of what is open, until the user has read it, or a posture that is not the same is on screen: of
+    /// another file, or of this one when it is read again. The last word counts.
     void sayOfFile(String words) {
         getChildren().remove(ofFile);
         ofFile = closable(words);

@@ -173,14 +173,14 @@ public final class ViewerWindow {
         Optional<Path> story = last.or(() -> options.file.given().filter(file -> !Opening.isMap(file)));
         story.ifPresentOrElse(
                 file -> {
-                    FirstGround ground = FirstGround.over(layers, root, file);
+                    FirstGround ground = FirstGround.over(layers, root, opening.askedProperty());
                     Runnable shown = () -> {
                         ground.lift();
                         dock.requestFocus();
                         then.run();
                     };
                     if (last.isEmpty()) opening.openFirst(file, shown);
-                    else opening.openAgain(file, shown, failure -> notices.sayUntilClosed(Memory.gone(file, failure)));
+                    else opening.openLast(file, shown, failure -> notices.sayUntilClosed(Memory.gone(file, failure)));
                 },
                 () -> {
                     options.file.given().ifPresent(basemaps::open);

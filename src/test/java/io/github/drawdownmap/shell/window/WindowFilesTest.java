@@ -109,7 +109,7 @@ class WindowFilesTest extends OpenWindow {
                 .toList();
         robot.interact(() -> new Reports(new Sheets(
                         (StackPane) robot.lookup(".map-pane").query().getScene().getRoot()))
-                .problems(folder.resolve("many.geojson"), many, true));
+                .problems(folder.resolve("many.geojson"), many));
         await(() -> isShown(robot, ".message-page"));
         assertThat(robot.lookup(".message-page .text-area")
                         .queryAs(TextArea.class)

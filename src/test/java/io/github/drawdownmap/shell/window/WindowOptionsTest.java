@@ -4,13 +4,16 @@ import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.details.DetailsDrawer;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +29,8 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.testfx.api.FxRobot;
 
 /// The window obeys the command line, and remembers only what is chosen in it.
@@ -62,6 +67,65 @@ class WindowOptionsTest extends OpenWindow {
                 .anyMatch(line -> line.contains("The data that comes with the program is shown instead."));
         robot.push(KeyCode.ESCAPE);
         assertThat(isWithin(focusOwner(robot), ".timeline-dock")).isTrue();
+    }
+
+    @Test
+    void a_first_file_in_which_nothing_is_usable_is_told_with_what_is_shown_instead(FxRobot robot)
+            throws IOException, TimeoutException {
+        ViewerOptions options = new ViewerOptions();
+        options.file.give(Files.writeString(folder.resolve("other.json"), "{}"));
+        openAnew(robot, options);
+        await(() -> isShown(robot, ".message-page"));
+        assertThat(words(robot, ".sheet-page")).contains("The data that comes with the program is shown instead.");
+    }
+
+    /// A pipe into which nobody writes is read for ever, as a file on a share that hangs.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void while_the_first_file_does_not_come_another_can_be_opened_and_no_other_key_does_anything(FxRobot robot)
+            throws Exception {
+        ViewerOptions options = new ViewerOptions();
+        options.file.give(pipe());
+        openAnew(robot, options);
+        LocalDate day = window.session().look().day();
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(window.session().look().day()).isEqualTo(day);
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(isShown(robot, ".first-ground")).isTrue();
+
+        Path other = otherPosture();
+        robot.interact(() -> window.open(other));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        Node root = robot.lookup(".top-bar").query().getParent();
+        assertThat(root.isVisible()).isTrue();
+        assertThat(isShown(robot, ".first-ground")).isFalse();
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isNotEqualTo(day);
+        // Lets the reader go.
+        new RandomAccessFile(pipe().toFile(), "rw").close();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void to_go_back_to_what_came_through_a_pipe_reads_it_no_second_time(FxRobot robot) throws Exception {
+        Path pipe = pipe();
+        robot.interact(() -> window.open(pipe));
+        Files.write(pipe, Templates.posture());
+        await(() -> window.session().look().posture().title().equals("A camp handed over"));
+        Path other = otherPosture();
+        robot.interact(() -> window.open(other));
+        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> window.session().look().posture().title().equals("A camp handed over"));
+    }
+
+    private Path pipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe.geojson");
+        if (!Files.exists(pipe))
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+        return pipe;
     }
 
     @Test

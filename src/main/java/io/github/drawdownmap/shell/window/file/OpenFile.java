@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Where the posture on screen was read from, and what is wrong with it.
 ///
-/// @param path empty for what comes with the program, and for standard input, which cannot be read again
+/// @param path empty for what comes with the program, and for standard input and pipes, which cannot be read again
 /// @param problems a sentence each
 public record OpenFile(Optional<Path> path, List<String> problems) {
     static final OpenFile NONE = new OpenFile(Optional.empty(), List.of());

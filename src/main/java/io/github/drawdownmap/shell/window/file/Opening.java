@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class Opening implements AutoCloseable {
     private static final List<String> POSTURES = List.of("*.geojson", "*.json");
     private static final List<String> MAPS = List.of("*.mbtiles");
+    private static final String KEPT = "shell.open.kept";
+    private static final String INSTEAD = "shell.open.instead";
 
     private final Session session;
     private final Reports reports;
@@ -43,7 +45,12 @@ public final class Opening implements AutoCloseable {
     private final StringProperty stale;
     private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
     private Optional<FileWatch> watch = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<Path>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Task<StoryFile> latest;
+    /// What waits for the first file.
+    private Runnable begun = () -> {};
+    /// What is on screen when a file cannot be opened, by the key of the sentence.
+    private String otherwise = KEPT;
 
     /// @param taker shows a file, given the look that it opens with
     /// @param stale says why what is on screen is not what the file holds now; empty when it is
@@ -117,25 +124,47 @@ public final class Opening implements AutoCloseable {
         return opened.getReadOnlyProperty();
     }
 
+    /// The file that was asked for last; empty until one is.
+    public ReadOnlyObjectProperty<Optional<Path>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
     /// Opens a file, or tells why it cannot be read; what is on screen stays then.
     ///
     /// @param then run when the file is on screen, or is known not to come, before anything is told of it
     public void open(Path file, Runnable then) {
-        open(file, then, this::list, failure -> reports.unreadable(file, failure));
+        open(file, then, this::list, failure -> tellUnreadable(file, failure));
     }
 
-    /// The same of the file that the window begins with.
-    public void openFirst(Path file, Runnable then) {
-        open(file, then, this::list, failure -> reports.unreadableAtStart(file, failure));
+    /// Opens the file that the window begins with.
+    ///
+    /// @param shown run once: when this file is on screen, or is known not to come; when another is asked for
+    ///     meanwhile, the same of that one
+    public void openFirst(Path file, Runnable shown) {
+        beginWith(shown);
+        open(file, () -> {});
     }
 
-    /// The same of a file that was open before: its problems were told then, and its chip has them still.
+    /// The same of the file that was open last.
+    ///
+    /// @param failed hears why it cannot be read at all
+    public void openLast(Path file, Runnable shown, Consumer<Throwable> failed) {
+        beginWith(shown);
+        openAgain(file, () -> {}, failed);
+    }
+
+    private void beginWith(Runnable shown) {
+        begun = shown;
+        otherwise = INSTEAD;
+    }
+
+    /// Opens a file that was open before: its problems are not listed once more, and its chip tells of them, also when
+    /// the file has changed since.
     public void openAgain(Path file, Runnable then) {
-        openAgain(file, then, failure -> reports.unreadable(file, failure));
+        openAgain(file, then, failure -> tellUnreadable(file, failure));
     }
 
-    /// @param failed hears why the file cannot be read at all
-    public void openAgain(Path file, Runnable then, Consumer<Throwable> failed) {
+    private void openAgain(Path file, Runnable then, Consumer<Throwable> failed) {
         open(
                 file,
                 then,
@@ -150,13 +179,22 @@ public final class Opening implements AutoCloseable {
                 file,
                 read -> {
                     take(read, this::take);
-                    then.run();
+                    goOn(then);
                     tell.accept(read);
+                    otherwise = KEPT;
                 },
                 failure -> {
-                    then.run();
+                    goOn(then);
                     failed.accept(failure);
+                    otherwise = KEPT;
                 });
+    }
+
+    private void goOn(Runnable then) {
+        Runnable first = begun;
+        begun = () -> {};
+        first.run();
+        then.run();
     }
 
     /// Reads the file that is open from the disk again; the look stays.
@@ -172,7 +210,7 @@ public final class Opening implements AutoCloseable {
                                     take(read, this::renew);
                                     list(read);
                                 },
-                                failure -> reports.unreadable(file, failure)),
+                                failure -> tellUnreadable(file, failure)),
                         none);
     }
 
@@ -198,6 +236,8 @@ public final class Opening implements AutoCloseable {
         cancel();
         become(OpenFile.NONE, Optional.empty());
         take(posture);
+        otherwise = KEPT;
+        goOn(() -> {});
     }
 
     @Override
@@ -209,6 +249,7 @@ public final class Opening implements AutoCloseable {
 
     private void read(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
         cancel();
+        asked.set(Optional.of(file));
         Task<StoryFile> read = Background.task(() -> StoryFile.read(file));
         read.setOnSucceeded(event -> succeeded.accept(read.getValue()));
         read.setOnFailed(event -> failed.accept(read.getException()));
@@ -223,7 +264,7 @@ public final class Opening implements AutoCloseable {
     private void take(StoryFile read, Consumer<Posture> next) {
         read.posture().ifPresent(posture -> {
             Optional<Path> file = Optional.of(read.file())
-                    .filter(path -> !PostureReader.isStandardInput(path))
+                    .filter(path -> read.stamp().isPresent() && !PostureReader.isStandardInput(path))
                     .map(Path::toAbsolutePath);
             become(new OpenFile(file, read.problems()), read.stamp());
             next.accept(posture);
@@ -231,8 +272,12 @@ public final class Opening implements AutoCloseable {
     }
 
     private void list(StoryFile read) {
-        if (!read.problems().isEmpty())
-            reports.problems(read.file(), read.problems(), read.posture().isPresent());
+        if (read.posture().isEmpty()) reports.unusable(read.file(), read.problems(), Messages.text(otherwise));
+        else if (!read.problems().isEmpty()) reports.problems(read.file(), read.problems());
+    }
+
+    private void tellUnreadable(Path file, Throwable cause) {
+        reports.unreadable(file, cause, Messages.text(otherwise));
     }
 
     private void take(Posture posture) {

@@ -8,8 +8,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 /// Tells the user what went wrong, on a page that does not take anything off the screen.
 public final class Reports {
@@ -29,37 +32,51 @@ public final class Reports {
         unreadable(file, cause, Messages.text("shell.open.kept"));
     }
 
-    /// The same of the first file, before which nothing was open.
-    public void unreadableAtStart(Path file, Throwable cause) {
-        unreadable(file, cause, Messages.text("shell.open.instead"));
-    }
-
-    private void unreadable(Path file, Throwable cause, String shown) {
+    /// @param shown what is on screen now, in a sentence
+    void unreadable(Path file, Throwable cause, String shown) {
         LOG.log(Level.DEBUG, "not read: " + file, cause);
         told(Messages.text("shell.open.unreadable", OpenFile.name(file)), reason(cause) + "\n\n" + shown);
     }
 
     /// The problems in the file that is open, again.
     public void problems(OpenFile opened) {
-        problems(opened.path().orElse(Path.of("-")), opened.problems(), true);
+        problems(opened.path().orElse(Path.of("-")), opened.problems());
     }
 
-    /// The problems in a file.
+    /// The problems in a file whose rest was opened.
     ///
     /// @param problems a sentence each
-    /// @param opened whether the rest of the file could be opened
-    public void problems(Path file, List<String> problems, boolean opened) {
-        String header = Messages.text(
-                opened ? "shell.open.findings" : "shell.open.unusable", OpenFile.name(file), problems.size());
+    public void problems(Path file, List<String> problems) {
+        String header = Messages.text("shell.open.findings", OpenFile.name(file), problems.size());
+        MessagePage.tell(sheets, header, list(header, problems), LIST_WIDTH, copy(problems));
+    }
+
+    /// The problems in a file of which nothing can be opened.
+    ///
+    /// @param shown what is on screen now, in a sentence
+    void unusable(Path file, List<String> problems, String shown) {
+        String header = Messages.text("shell.open.unusable", OpenFile.name(file), problems.size());
+        Label rest = new Label(shown);
+        rest.setWrapText(true);
+        VBox content = new VBox(list(header, problems), rest);
+        content.getStyleClass().add("question");
+        MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(problems));
+    }
+
+    private static Node list(String header, List<String> problems) {
         TextArea list = new TextArea(shown(problems));
         list.setEditable(false);
         list.setWrapText(true);
         list.setPrefHeight(LIST_HEIGHT);
         list.setAccessibleText(header);
         list.getStyleClass().add("findings");
+        return list;
+    }
+
+    private static Button copy(List<String> problems) {
         Button copy = new Button(Messages.text("ui.copy"));
         copy.setOnAction(event -> CopiedText.put(text(problems)));
-        MessagePage.tell(sheets, header, list, LIST_WIDTH, copy);
+        return copy;
     }
 
     /// Something the user asked for did not work.

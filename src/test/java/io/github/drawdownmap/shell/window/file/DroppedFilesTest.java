@@ -37,6 +37,24 @@ class DroppedFilesTest {
                         + " Not opened: changes.csv");
     }
 
+    @Test
+    void what_is_a_story_by_itself_is_not_told_of_a_folder() {
+        String one = "One story and one map are on screen at a time. Not opened: ";
+        assertThat(dropped("a.xlsx", "b.xlsx").refusal()).contains(one + "b.xlsx");
+        assertThat(dropped("mali", "niger").refusal()).contains(one + "niger");
+        assertThat(dropped("mali/sites.csv", "niger/sites.csv").refusal()).contains(one + "sites.csv");
+        assertThat(dropped("mali.geojson", "sites.csv").refusal()).contains(one + "sites.csv");
+        assertThat(dropped("sites.csv", "a.mbtiles", "b.mbtiles").refusal()).contains(one + "b.mbtiles");
+    }
+
+    @Test
+    void of_many_files_a_few_are_named() {
+        assertThat(dropped("a.json", "b.json", "c.json", "d.json", "e.json", "f.json")
+                        .refusal())
+                .contains("One story and one map are on screen at a time."
+                        + " Not opened: b.json, c.json, d.json and 2 more");
+    }
+
     private static DroppedFiles dropped(String... names) {
         return new DroppedFiles(Stream.of(names).map(Path::of).toList());
     }
