@@ -50,6 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.threeten.extra.LocalDateRange;
 
 @ExtendWith(InWindow.class)
 class ExportMenuTest {
@@ -352,5 +353,18 @@ class ExportMenuTest {
                         .filter(button -> !button.isDefaultButton() && "Close".equals(button.getText()))
                         .forEach(Button::fire));
         assertThat(layers.lookup(".animation-pane")).isNull();
+    }
+
+    @Test
+    void who_leaves_the_animation_page_while_it_is_written_is_told_that_there_is_no_file() throws Exception {
+        choose(3);
+        WaitForAsyncUtils.waitForFxEvents();
+        LocalDateRange span = LocalDateRange.ofClosed(LocalDate.of(2024, 9, 1), LocalDate.of(2027, 1, 31));
+        Platform.runLater(
+                () -> ((AnimationPane) layers.lookup(".animation-pane")).write(folder.resolve("animation.gif"), span));
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> !isEmpty(folder));
+        Platform.runLater(() -> ((Button) layers.lookup(".sheet-heading .close")).fire());
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("Cancelled; no file was written");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isEmpty(folder));
     }
 }
