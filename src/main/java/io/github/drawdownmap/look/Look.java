@@ -171,17 +171,11 @@ public record Look(
     /// The same look at another reading of its posture: its plan, what is told of and the event that is pointed out
     /// too, as far as they are still there.
     public Look renewed(Posture read) {
-        Look next = of(read);
-        next = plan.flatMap(old -> read.track(old.id()))
-                .filter(read.plannedTracks()::contains)
-                .map(next::withPlan)
-                .orElse(next);
-        next = isOnCountry ? next.onCountry() : site.map(next::at).orElse(next);
-        return event.flatMap(old -> read.event(old.id())).map(next::marking).orElse(next);
+        return LeftLook.of(this).applyTo(of(read));
     }
 
     /// An event where it is told already; elsewhere it is not pointed out.
-    private Look marking(Event wanted) {
+    Look marking(Event wanted) {
         boolean isTold = site.map(place -> wanted.siteIds().contains(place.id()))
                 .orElse(isOnCountry && wanted.siteIds().isEmpty());
         return isTold ? at(site, isOnCountry, Optional.of(wanted)) : this;

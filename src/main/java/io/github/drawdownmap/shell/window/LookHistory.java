@@ -1,8 +1,8 @@
 package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.LeftLook;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
@@ -37,6 +37,8 @@ final class LookHistory {
     private Optional<Path> file;
     /// Whether it is this history that changes what is on show.
     private boolean going;
+    /// Whether another posture has come and what is put on show of it at once may still follow.
+    private boolean arriving;
     /// What is gone back to when its file has been read.
     private Optional<Left> awaited = Optional.empty();
 
@@ -68,16 +70,13 @@ final class LookHistory {
     /// A place in what was open before. A file is read again; what came without one is kept.
     ///
     /// @param posture empty when there is a file
-    private record Left(Optional<Path> file, Optional<Posture> posture, LookCode code) implements Place {
+    private record Left(Optional<Path> file, Optional<Posture> posture, LeftLook look, Frame frame) implements Place {
         static Left of(Seen seen, Optional<Path> file) {
             return new Left(
                     file,
                     Optional.of(seen.look().posture()).filter(posture -> file.isEmpty()),
-                    LookCode.of(seen.look()).in(seen.frame()));
-        }
-
-        Frame frame() {
-            return code.frame().<Frame>map(around -> around).orElse(Frame.ALL);
+                    LeftLook.of(seen.look()),
+                    seen.frame());
         }
     }
 
@@ -102,7 +101,7 @@ final class LookHistory {
     }
 
     private void settle() {
-        if (going) return;
+        if (going || arriving) return;
         Seen now = now();
         if (!isSame(here, now)) push(here);
         here = now;
@@ -116,20 +115,26 @@ final class LookHistory {
     /// Another posture is on screen, of another file or read again from the same.
     private void leave(Look last) {
         Seen end = new Seen(last, inView);
-        if (!isSame(here, end)) push(here);
+        boolean isBack = awaited.filter(left -> left.file().equals(open())).isPresent();
+        // Where the user went while the file was read does not lie on the way back.
+        if (isBack) past.removeIf(Seen.class::isInstance);
+        else if (!arriving && !isSame(here, end)) push(here);
         List<Place> places = past.stream()
                 .<Place>map(place -> place instanceof Seen seen ? Left.of(seen, file) : place)
                 .toList();
         past.clear();
         past.addAll(places);
-        boolean isBack = awaited.filter(left -> left.file().equals(open())).isPresent();
         boolean isReadAgain = file.isPresent() && file.equals(open());
         if (!isBack && !isReadAgain) push(Left.of(end, file));
         if (!isBack) awaited = Optional.empty();
         file = open();
         arrive();
-        // What the file was left with is put on show next, and is where the user is then.
-        Platform.runLater(this::arrive);
+        // What the file was left with, or what a code says, is put on show next, and is where the user is then.
+        arriving = true;
+        Platform.runLater(() -> {
+            arriving = false;
+            arrive();
+        });
     }
 
     private boolean isSame(Seen one, Seen other) {
@@ -161,7 +166,7 @@ final class LookHistory {
         awaited = Optional.of(left);
         if (left.posture().isPresent()) {
             Posture kept = left.posture().orElseThrow();
-            if (!kept.equals(session.look().posture())) opening.open(kept);
+            if (open().isPresent() || !kept.equals(session.look().posture())) opening.open(kept);
             arrive(left);
         } else if (left.file().equals(open())) arrive(left);
         else opening.openAgain(left.file().orElseThrow(), () -> arrive(left));
@@ -171,7 +176,7 @@ final class LookHistory {
     private void arrive(Left left) {
         if (!awaited.equals(Optional.of(left))) return;
         awaited = Optional.empty();
-        if (left.file().equals(open())) goTo(left.code().applyTo(session.look()), left.frame());
+        if (left.file().equals(open())) goTo(left.look().applyTo(session.look()), left.frame());
     }
 
     private void goTo(Look look, Frame frame) {

@@ -1,0 +1,104 @@
+package io.github.drawdownmap.shell.window;
+
+import static io.github.drawdownmap.shell.window.ViewerStage.await;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.Bundled;
+import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.look.Frame;
+import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
+import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Site;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+/// What Alt and the arrow to the left come back to when more than one file was open.
+class LookHistoryTest extends OpenWindow {
+    private static final String BUNDLED = "Coalition drawdown in Iraq";
+
+    private Path file(String name, String title) throws IOException {
+        String bundled = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"));
+        return Files.writeString(folder.resolve(name), bundled.replace(BUNDLED, title));
+    }
+
+    private void open(Path file, String title, FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.open(file));
+        await(() -> isOpen(title));
+    }
+
+    private boolean isOpen(String title) {
+        return look().posture().title().equals(title);
+    }
+
+    private Look look() {
+        return window.session().look();
+    }
+
+    private void pointOut(String event, FxRobot robot) {
+        robot.interact(
+                () -> window.session().showEvent(look().posture().event(event).orElseThrow(), Optional.empty()));
+    }
+
+    @Test
+    void from_a_code_of_another_posture_one_step_leads_back_to_where_the_user_was(FxRobot robot) throws Exception {
+        open(file("own.geojson", "Own"), "Own", robot);
+        robot.interact(() -> window.session().show(View.PLAN));
+        LookCode code = LookCode.of(Look.opening(Bundled.POSTURE).in(View.REPORTED));
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText(code.link()));
+        robot.push(KeyCode.ENTER);
+        await(() -> isOpen(BUNDLED));
+        assertThat(look().view()).isEqualTo(View.REPORTED);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen("Own"));
+        assertThat(look().view()).isEqualTo(View.PLAN);
+    }
+
+    @Test
+    void what_was_told_is_told_again_whatever_the_file_has_become_meanwhile(FxRobot robot) throws Exception {
+        Path own = file("own.geojson", "Own");
+        open(own, "Own", robot);
+        robot.interact(() -> window.session().select(site("erbil")));
+        pointOut("ev-election", robot);
+        assertThat(look().isOnCountry()).isTrue();
+        file("own.geojson", "Own again");
+        robot.push(KeyCode.F5);
+        await(() -> isOpen("Own again"));
+        open(file("other.geojson", "Other"), "Other", robot);
+
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen("Own again"));
+        assertThat(look().event().map(Event::id)).contains("ev-election");
+        assertThat(look().isOnCountry()).isTrue();
+        // This place was left before the file had its new title.
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void who_moves_the_map_while_a_file_is_read_again_does_not_come_back_to_what_was_left(FxRobot robot)
+            throws Exception {
+        open(file("own.geojson", "Own"), "Own", robot);
+        open(file("other.geojson", "Other"), "Other", robot);
+        MapPane map = robot.lookup(".map-pane").queryAs(MapPane.class);
+        robot.interact(() -> {
+            map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, true, false));
+            map.show(new Frame.Around(new LatLon(36, 44), 9));
+        });
+        await(() -> isOpen("Own"));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        await(() -> isOpen(BUNDLED));
+    }
+}
