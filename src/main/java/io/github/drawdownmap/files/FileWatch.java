@@ -37,8 +37,9 @@ public final class FileWatch implements AutoCloseable {
         public static Optional<Stamp> of(Path file) {
             try {
                 BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                Stamp stamp = new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey()));
-                return Optional.of(stamp).filter(readable -> !now.isOther());
+                return now.isOther()
+                        ? Optional.empty()
+                        : Optional.of(new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey())));
             } catch (IOException e) {
                 return Optional.empty();
             }

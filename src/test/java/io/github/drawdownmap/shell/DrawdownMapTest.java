@@ -85,6 +85,29 @@ class DrawdownMapTest {
                         "\"drawdown-map export --help\" lists what there is.");
     }
 
+    /// The last command is the one that reads.
+    @Test
+    void a_file_before_two_commands_is_advised_to_the_second() {
+        assertThat(run("pom.xml", "export", "tables", "out")).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("\"pom.xml\" stands before \"tables\", which does not read it; write"
+                        + " \"tables --posture pom.xml\".");
+    }
+
+    /// A picture to write is no posture to read.
+    @Test
+    void an_option_with_a_file_is_not_taken_for_the_posture() {
+        assertThat(run("--screenshot", "a.png", "render", "--out", "b.png")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("\"--screenshot\" stands before \"render\", which does not heed it;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pom.xml export --help", "export --known-on 2025-01-01 tables --help"})
+    void who_asks_for_help_gets_it_whatever_stands_before(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains("Usage: drawdown-map export");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--theme dark", "--date=2025-01-01", "--as-known"})
     void an_option_before_a_command_is_not_left_unheeded_in_silence(String option) {

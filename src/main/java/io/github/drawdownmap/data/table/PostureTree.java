@@ -4,7 +4,6 @@ import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.Optional;
 /// The tables put together as the tree of a posture file; rows that cannot be used are left out.
 final class PostureTree {
     private static final String FORMAT = "2";
-    private static final BigDecimal POLE = BigDecimal.valueOf(90);
-    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
 
     private final Tables tables;
     private final Names names;
@@ -285,13 +282,21 @@ final class PostureTree {
             tellOfNoPosition(row);
             return Optional.empty();
         }
-        if (isOther(latitude.get(), "EW", "longitude") || isOther(longitude.get(), "NS", "latitude"))
-            return Optional.empty();
-        if (areExchanged(latitude.get(), longitude.get())) {
+        var written = new Degrees.Pair(latitude.get().text(), longitude.get().text());
+        if (written.hasExchangedLetters()) {
             problems.error(
                     latitude.get(),
-                    "latitude " + latitude.get().text() + " is not within -90 to 90, and the longitude "
-                            + longitude.get().text() + " would be one",
+                    "\"" + written.latitude() + "\" is a longitude, and \"" + written.longitude() + "\" a latitude",
+                    "exchange the two");
+            return Optional.empty();
+        }
+        if (isOther(latitude.get(), "EW", "longitude") || isOther(longitude.get(), "NS", "latitude"))
+            return Optional.empty();
+        if (written.hasExchangedNumbers()) {
+            problems.error(
+                    latitude.get(),
+                    "latitude " + written.latitude() + " is not within -90 to 90, and the longitude "
+                            + written.longitude() + " would be one",
                     "exchange the two");
             return Optional.empty();
         }
@@ -311,19 +316,6 @@ final class PostureTree {
                     "\"" + cell.text() + "\" is a " + name,
                     "write latitudes with N or S, longitudes with E or W");
         return isOther;
-    }
-
-    private static boolean areExchanged(Cell latitude, Cell longitude) {
-        return Degrees.parse(latitude.text())
-                        .filter(number -> !isLatitude(number) && number.abs().compareTo(HALF_TURN) <= 0)
-                        .isPresent()
-                && Degrees.parse(longitude.text())
-                        .filter(PostureTree::isLatitude)
-                        .isPresent();
-    }
-
-    private static boolean isLatitude(BigDecimal degrees) {
-        return degrees.abs().compareTo(POLE) <= 0;
     }
 
     private void tellOfNoPosition(Row row) {

@@ -15,7 +15,7 @@ import java.util.zip.Deflater;
 /// @param length of its rows in bytes
 @SuppressWarnings("ArrayRecordComponent") // nobody compares strips
 record PngStrip(byte[] packed, long sum, int length) {
-    private static final int ROWS = 135;
+    static final int ROWS = 135;
 
     /// Pictures of surfaces in few colours pack best as they are: what PNG knows to put in place of a colour makes
     /// more of them.
@@ -24,7 +24,7 @@ record PngStrip(byte[] packed, long sum, int length) {
     private static final int COLORS = 3;
     private static final int RED = 16;
     private static final int GREEN = 8;
-    private static final int LEVEL = 4;
+    static final int LEVEL = 4;
     private static final byte[] ZLIB_HEADER = {0x78, 0x5E};
 
     /// An empty block, with the mark of the last.

@@ -580,8 +580,15 @@ class ConversionTest {
         }
 
         @Test
-        void tell_of_a_latitude_with_a_letter_of_longitudes() {
+        void tell_of_letters_that_show_latitude_and_longitude_to_be_exchanged() {
             assertThat(errors(convert(SITES.replace("18,4411;1,4078", "18.4411 E;1.4078 N"), CHANGES, SOURCES)))
+                    .containsExactly("sites.csv, row 2, column B \"lat\": error: \"18.4411 E\" is a longitude, and"
+                            + " \"1.4078 N\" a latitude - exchange the two");
+        }
+
+        @Test
+        void tell_of_a_latitude_with_a_letter_of_longitudes() {
+            assertThat(errors(convert(SITES.replace("18,4411;1,4078", "18.4411 E;1.4078 E"), CHANGES, SOURCES)))
                     .containsExactly("sites.csv, row 2, column B \"lat\": error: \"18.4411 E\" is a longitude - write"
                             + " latitudes with N or S, longitudes with E or W");
         }

@@ -142,7 +142,7 @@ class RenderCommandTest extends CommandLineRun {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    @Timeout(60)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_posture_that_comes_through_a_pipe_is_read_once() throws Exception {
         Path pipe = folder.resolve("pipe");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())

@@ -17,15 +17,20 @@ public final class TableFileException extends IOException {
         super(file + ": " + what + "; " + remedy, cause);
     }
 
-    /// That a workbook holds what stopped the library that reads it, with its reason but without names of classes and
-    /// the place, which is one in a part that nobody sees.
+    /// That a workbook holds what stopped the library that reads it, with its reason where that is more than that
+    /// something was missing in the library itself.
     static TableFileException damaged(String file, String remedy, Exception cause) {
-        String reason = String.valueOf(cause.getMessage())
-                .replaceAll("\\s+", " ")
+        String message = cause.getMessage();
+        String why = message == null || cause instanceof NullPointerException ? "" : " (" + reason(message) + ")";
+        return new TableFileException(file, DAMAGED + why, remedy, cause);
+    }
+
+    /// Without names of classes and the place, which is one in a part that nobody sees.
+    private static String reason(String message) {
+        return message.replaceAll("\\s+", " ")
                 .replaceFirst("^(?:[\\w$]+\\.)+[\\w$]+(?:Exception|Error): ", "")
                 .replaceFirst("^ParseError at \\[row,col\\]:\\[[-0-9,]*\\] Message: ", "")
                 .replaceFirst(" at \\[row,col .*$", "")
                 .replaceFirst("\\.$", "");
-        return new TableFileException(file, DAMAGED + " (" + reason + ")", remedy, cause);
     }
 }

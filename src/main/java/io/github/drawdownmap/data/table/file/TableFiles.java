@@ -176,7 +176,7 @@ public final class TableFiles {
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
-        if (FileStart.PDF.begins(bytes))
+        if (start.startsWith(FileStart.PDF.letters()))
             throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(

@@ -19,21 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the sheets of a workbook as texts: what a formula came to and never the formula, a date as exactly as its cell
 /// shows it; macros, links and pictures are not looked at.
 final class Workbook {
-    /// 1 March 1900.
-    private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
-
-    /// 1 January 10000.
-    private static final BigDecimal BEHIND_LAST_DAY = BigDecimal.valueOf(2_958_466);
-
-    private static final int DAYS_TO_1904 = 1462;
-
     private final String file;
     private final WorkbookGuard.Facts facts;
+    private final DayCount days;
     private final Room room;
 
     private Workbook(String file, WorkbookGuard.Facts facts) {
         this.file = file;
         this.facts = facts;
+        this.days = facts.countsFrom1904() ? DayCount.FROM_1904 : DayCount.FROM_1900;
         this.room = new Room(file);
     }
 
@@ -53,11 +47,10 @@ final class Workbook {
     private List<Sheet> read(Path path, ReadingOptions options) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(path.toFile(), options)) {
             List<Sheet> sheets = new ArrayList<>();
-            int shift = facts.countsFrom1904() && !book.isDate1904() ? DAYS_TO_1904 : 0;
             for (var sheet : book.getSheets().limit(Room.MOST_SHEETS).toList())
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Sheet.Line> lines = new ArrayList<>();
-                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), shift, lines);
+                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), lines);
                     boolean isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                     List<Sheet.Line> filled = MergedCells.filled(lines, facts.merged(sheet.getIndex()));
                     sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, filled));
@@ -66,18 +59,17 @@ final class Workbook {
         }
     }
 
-    private void add(Row row, int shift, List<Sheet.Line> lines) throws TableFileException {
+    private void add(Row row, List<Sheet.Line> lines) throws TableFileException {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++)
-            texts.add(text(row.getCell(i), shift));
+        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++) texts.add(text(row.getCell(i)));
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
         room.takeRow(row.getCellCount(), !texts.isEmpty());
         if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts));
     }
 
-    private static String text(@Nullable Cell cell, int shift) {
+    private String text(@Nullable Cell cell) {
         if (cell == null) return "";
-        if (cell.getValue() instanceof BigDecimal number) return number(cell, number, shift);
+        if (cell.getValue() instanceof BigDecimal number) return number(cell, number);
         if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return withoutValue(cell);
         return Formulas.unguarded(cell.getText().replace("\r\n", "\n").replace("_x000D_", ""));
     }
@@ -87,17 +79,9 @@ final class Workbook {
         return cell.getRawValue() == null ? FailedFormula.ANY : "";
     }
 
-    /// Whether all spreadsheets show one day for a number: before it some have a 29 February 1900, and after it none a
-    /// day.
-    private static boolean isDay(BigDecimal number) {
-        return number.compareTo(FIRST_DAY) >= 0 && number.compareTo(BEHIND_LAST_DAY) < 0;
-    }
-
-    private static String number(Cell cell, BigDecimal number, int shift) {
+    private String number(Cell cell, BigDecimal number) {
         String format = cell.getDataFormatString();
         ShownDate shown = ShownDate.of(format == null ? "" : format);
-        return shown.isDate() && isDay(number.add(BigDecimal.valueOf(shift)))
-                ? shown.text(cell.asDate().toLocalDate().plusDays(shift))
-                : Degrees.shown(number);
+        return shown.isDate() && days.hasDay(number) ? shown.text(days.day(number)) : Degrees.shown(number);
     }
 }

@@ -19,6 +19,8 @@ public final class Degrees {
             + " ?(['′’])?(?: ?" + PART + " ?(?:[\"″”]|''|′′)?)?)? ?([NSEW])?");
     /// What stands between a latitude and a longitude in one cell.
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;/|]\\s*|,\\s+|(?<=[NSEW]),?\\s*(?=\\d)");
+    private static final BigDecimal POLE = BigDecimal.valueOf(90);
+    private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final int DIGITS = 6;
     private static final MathContext SHOWN = new MathContext(15);
@@ -85,10 +87,29 @@ public final class Degrees {
         return text == null ? BigDecimal.ZERO : new BigDecimal(text.replace(',', '.'));
     }
 
-    /// Latitude and longitude in one cell.
-    public record Pair(String latitude, String longitude) {}
+    /// Latitude and longitude as they are written.
+    public record Pair(String latitude, String longitude) {
+        /// Whether each has the letter of the other.
+        public boolean hasExchangedLetters() {
+            return namesSide(latitude, "EW") && namesSide(longitude, "NS");
+        }
 
-    /// The letters of the sides of the world tell which is which; without them the latitude comes first.
+        /// Whether the first can be a longitude alone, and the second a latitude.
+        public boolean hasExchangedNumbers() {
+            return parse(latitude)
+                            .filter(number ->
+                                    !isLatitude(number) && number.abs().compareTo(HALF_TURN) <= 0)
+                            .isPresent()
+                    && parse(longitude).filter(Degrees::isLatitude).isPresent();
+        }
+    }
+
+    private static boolean isLatitude(BigDecimal degrees) {
+        return degrees.abs().compareTo(POLE) <= 0;
+    }
+
+    /// Those of one cell: the letters of the sides of the world tell which is which; without them the latitude comes
+    /// first.
     public static Optional<Pair> pair(String text) {
         String bare = text.strip().replaceAll("^[(\\[]|[)\\]]$", "");
         String[] parts = BETWEEN.split(bare);
@@ -97,6 +118,7 @@ public final class Degrees {
         if (parts.length != 2) return Optional.empty();
         String first = parts[0].strip();
         String second = parts[1].strip();
-        return Optional.of(namesSide(first, "EW") ? new Pair(second, first) : new Pair(first, second));
+        boolean isTurned = namesSide(first, "EW") || namesSide(second, "NS");
+        return Optional.of(isTurned ? new Pair(second, first) : new Pair(first, second));
     }
 }

@@ -61,20 +61,23 @@ public final class Misuse {
     /// That something stands before a command which would not heed it: another file than the one that is named would be
     /// shown, without a word.
     public static Optional<ParameterException> unheeded(ParseResult parsed) {
-        boolean isAnswered = parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
-        if (isAnswered || !parsed.hasSubcommand()) return Optional.empty();
-        CommandSpec command = parsed.subcommand().commandSpec();
-        return parsed.matchedArgs().stream()
+        List<CommandLine> commands = parsed.asCommandLineList();
+        boolean isAnswered = commands.stream()
+                .anyMatch(command -> command.isUsageHelpRequested() || command.isVersionHelpRequested());
+        if (isAnswered) return Optional.empty();
+        CommandLine last = commands.getLast();
+        return commands.subList(0, commands.size() - 1).stream()
+                .flatMap(command -> command.getParseResult().matchedArgs().stream())
                 .findFirst()
-                .map(argument -> new ParameterException(command.commandLine(), before(argument, command)))
-                .or(() -> unheeded(parsed.subcommand()));
+                .map(argument -> new ParameterException(last, before(argument, last.getCommandSpec())));
     }
 
     private static String before(ArgSpec argument, CommandSpec command) {
         String word = argument.isOption()
                 ? name(argument)
                 : argument.originalStringValues().getFirst();
-        boolean isPosture = argument.type() == Path.class && command.findOption("--posture") != null;
+        boolean isPosture =
+                !argument.isOption() && argument.type() == Path.class && command.findOption("--posture") != null;
         return Messages.text(isPosture ? "command.before.file" : "command.before", word, command.name());
     }
 

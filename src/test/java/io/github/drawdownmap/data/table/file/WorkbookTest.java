@@ -82,19 +82,46 @@ class WorkbookTest {
                         new Sheet.Line(4, List.of("16.2484", "true", "2025-09-30", "2025-09")));
     }
 
-    @Test
-    void days_of_a_workbook_that_counts_from_1904_are_the_same_days() throws IOException {
-        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>44468</v></c></row>");
+    private static String dated(String number) {
+        return "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + number + "</v></c></row>";
+    }
+
+    /// As 1904 is a leap year, 60 days behind 1 January is 1 March.
+    @ParameterizedTest
+    @CsvSource({
+        "44468, 2025-09-30",
+        "0, 1904-01-01",
+        "59, 1904-02-29",
+        "60, 1904-03-01",
+        "2957003, 9999-12-31",
+        "2957004, 2957004",
+        "-1, -1",
+        "1E999999999, 1E+999999999",
+        "1E-999999999, 1904-01-01"
+    })
+    void days_of_a_workbook_that_counts_from_1904_are_the_same_days(String number, String text) throws IOException {
+        Map<String, String> parts = parts(dated(number));
         parts.computeIfPresent(
                 "xl/workbook.xml", (name, xml) -> xml.replace("<workbookPr/>", "<workbookPr date1904=\"1\"/>"));
-        assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly("2025-09-30");
+        assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly(text);
     }
 
     @ParameterizedTest
-    @CsvSource({"61, 1900-03-01", "2958465, 9999-12-31", "60, 60", "-5, -5", "2958466, 2958466", "1e999, 1E+999"})
+    @CsvSource({
+        "61, 1900-03-01",
+        "2958465, 9999-12-31",
+        "60, 60",
+        "-5, -5",
+        "2958466, 2958466",
+        "1e999, 1E+999",
+        "1E999999999, 1E+999999999",
+        "1E+999999999, 1E+999999999",
+        "45930.75, 2025-09-30",
+        "45929.9999999999, 2025-09-30"
+    })
     void a_number_shown_as_a_date_is_a_day_where_all_spreadsheets_have_the_same(String number, String text)
             throws IOException {
-        List<Sheet> sheets = read(parts("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + number + "</v></c></row>"));
+        List<Sheet> sheets = read(parts(dated(number)));
         assertThat(sheets.getFirst().lines().getFirst().cells()).containsExactly(text);
     }
 
@@ -204,6 +231,15 @@ class WorkbookTest {
         refuses(parts, "the workbook is damaged or of a kind that is not known");
     }
 
+    @Test
+    void of_damage_that_a_library_has_no_words_for_no_reason_is_given() {
+        for (Exception cause : List.of(
+                new NullPointerException("Cannot invoke \"org.example.Sheet.name()\" because \"sheet\" is null"),
+                new IllegalStateException()))
+            assertThat(TableFileException.damaged("t.xlsx", "save it again", cause))
+                    .hasMessage("t.xlsx: the workbook is damaged or of a kind that is not known; save it again");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "t.xlsx, a.txt, 'this is a packed folder, not a workbook'",
@@ -224,7 +260,8 @@ class WorkbookTest {
         "t.csv, '{\"type\": 1}', 'this is JSON, not a table; give a posture file to \"check\"; tables are .xlsx, .ods or .csv'",
         "t.gsheet, '{\"doc_id\": 1}', this is a link to a sheet on the web",
         "t.csv, '<table>', this is HTML or XML",
-        "t.csv, %PDF-1.7, this is a PDF"
+        "t.csv, %PDF-1.7, this is a PDF",
+        "t.csv, '\n%PDF-1.7', this is a PDF"
     })
     void what_is_no_table_is_told_by_its_name(String name, String content, String what) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);

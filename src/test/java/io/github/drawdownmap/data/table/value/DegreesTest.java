@@ -38,7 +38,8 @@ class DegreesTest {
             value = {
                 "33.31, 44.36         | 33.31   | 44.36",
                 "33.31 N, 44.36 E     | 33.31 N | 44.36 E",
-                "44.36° E; 33.31° N   | 33.31° N | 44.36° E"
+                "44.36° E; 33.31° N   | 33.31° N | 44.36° E",
+                "44.36; 33.31 N       | 33.31 N | 44.36"
             })
     void of_a_position_in_one_cell_the_letters_tell_which_is_the_latitude(
             String text, String latitude, String longitude) {

@@ -63,6 +63,8 @@ class MisuseTest {
                 + " or leave it out.'",
         "export --known-on 2025-06-01 tables out, '\"--known-on\" stands before \"tables\", which does not heed it;"
                 + " write it after \"tables\", or leave it out.'",
+        "export --posture a.geojson tables out, '\"--posture\" stands before \"tables\", which does not heed it;"
+                + " write it after \"tables\", or leave it out.'",
     })
     void a_mistake_is_told_with_what_would_be_right(String line, String sentence) {
         assertThat(run(line.split(" "))).isEqualTo(2);

@@ -62,7 +62,7 @@ class StoryFileTest {
     /// Whoever read it again would wait for ever: as after a shell's `drawdown-map <(...)`.
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    @Timeout(20)
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_pipe_is_read_once_and_neither_watched_nor_named_in_a_look() throws Exception {
         Path pipe = folder.resolve("story.geojson");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
