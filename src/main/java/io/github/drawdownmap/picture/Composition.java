@@ -36,6 +36,7 @@ abstract sealed class Composition permits PictureScene, PairScene {
         this.options = options;
         this.scale = new ScreenScale(options.scale());
         root.getStyleClass().add("picture");
+        if (options.isStill()) root.getStyleClass().add("still");
         // A scene without a window rounds to units, which at 1.5 are no whole pixels.
         root.setSnapToPixel(false);
     }

@@ -2,6 +2,9 @@ package io.github.drawdownmap.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
@@ -10,6 +13,11 @@ import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +28,7 @@ class PictureStudioTest {
     private static final Posture POSTURE = PostureFixture.posture();
     private static final LocalDate MIDDLE = LocalDate.of(2025, 6, 30);
     private static final LocalDate END = LocalDate.of(2027, 1, 31);
+    private static final int ROWS = 3;
 
     @BeforeAll
     static void start() {
@@ -47,6 +56,43 @@ class PictureStudioTest {
             studio.of(POSTURE.firstDay());
             assertThat(pixels(studio.of(MIDDLE))).isEqualTo(alone);
         }
+    }
+
+    /// As known on a day, a caption may be longer than its line: "Presence as before the drawdown, last report 5 Aug
+    /// 2024" on the first of the three.
+    @Test
+    void nothing_of_the_card_moves_between_frames_however_long_captions_are() throws Exception {
+        Posture bundled = PostureReader.bundled();
+        Look look = Look.at(bundled).in(View.REPORTED).knowing(Knowledge.TIED);
+        PictureOptions options =
+                PictureOptions.of(new PictureSize(1280, 900), 1, Theme.LIGHT).moving();
+        VectorMap embedded = VectorMap.bundled();
+        PictureScene scene =
+                Toolkit.call(() -> new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1"));
+        List<List<Bounds>> frames = new ArrayList<>();
+        for (LocalDate day : List.of(LocalDate.of(2024, 9, 6), LocalDate.of(2024, 11, 21), LocalDate.of(2025, 10, 1))) {
+            Toolkit.call(() -> {
+                scene.seek(day);
+                return day;
+            });
+            assertThat(Toolkit.result(Toolkit.call(scene::settled))).isTrue();
+            frames.add(Toolkit.call(() -> card(scene)));
+        }
+        assertThat(frames.getFirst()).hasSize(1 + ROWS);
+        assertThat(frames).containsOnly(frames.getFirst());
+        Toolkit.call(() -> {
+            scene.close();
+            return scene;
+        });
+    }
+
+    /// The card and each of its rows, in the picture.
+    private static List<Bounds> card(PictureScene scene) {
+        return Stream.of(".day-card", ".site-rows > .row")
+                .flatMap(part -> scene.root.lookupAll(part).stream())
+                .filter(node -> node.isVisible() && node.getParent().isVisible())
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
     }
 
     @Test
