@@ -12,7 +12,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The sections of the page by name, of which the one that is being read is marked; a click goes to one.
+/// The sections of the page by name; a click goes to one. Marked is the one that was clicked, until the page is
+/// scrolled, and then the one that is being read: one of the last may be too short to come to the top.
 final class MethodContents extends VBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -22,6 +23,7 @@ final class MethodContents extends VBox {
     private final Map<MethodSection, Hyperlink> links = new LinkedHashMap<>();
     private final ScrollPane scroll;
     private final Region content;
+    private Optional<MethodSection> chosen = Optional.empty();
 
     /// @param content what is scrolled, with the sections below each other
     MethodContents(List<MethodSection> sections, ScrollPane scroll, Region content) {
@@ -29,9 +31,9 @@ final class MethodContents extends VBox {
         this.content = content;
         getStyleClass().add("method-contents");
         sections.forEach(this::add);
-        scroll.vvalueProperty().subscribe(value -> mark());
+        scroll.vvalueProperty().subscribe(value -> markRead());
         scroll.viewportBoundsProperty().subscribe(bounds -> mark());
-        sections.forEach(section -> section.layoutYProperty().subscribe(y -> mark()));
+        sections.forEach(section -> section.layoutYProperty().subscribe(y -> markRead()));
     }
 
     private void add(MethodSection section) {
@@ -48,18 +50,29 @@ final class MethodContents extends VBox {
         return Math.max(0, content.getHeight() - scroll.getViewportBounds().getHeight());
     }
 
-    private void goTo(Node section) {
+    private void goTo(MethodSection section) {
         if (hidden() > 0)
             scroll.setVvalue(Math.clamp(section.getBoundsInParent().getMinY() / hidden(), 0, 1));
+        chosen = Optional.of(section);
+        mark();
+    }
+
+    private void markRead() {
+        chosen = Optional.empty();
+        mark();
     }
 
     private void mark() {
+        Optional<MethodSection> marked = chosen.filter(Node::isVisible).or(this::read);
+        links.forEach((section, link) -> link.pseudoClassStateChanged(
+                CURRENT, marked.filter(section::equals).isPresent()));
+    }
+
+    private Optional<MethodSection> read() {
         double top = scroll.getVvalue() * hidden() + LEAD;
-        Optional<MethodSection> read = links.keySet().stream()
+        return links.keySet().stream()
                 .filter(Node::isVisible)
                 .filter(section -> section.getBoundsInParent().getMinY() <= top)
                 .reduce((before, after) -> after);
-        links.forEach((section, link) -> link.pseudoClassStateChanged(
-                CURRENT, read.filter(section::equals).isPresent()));
     }
 }

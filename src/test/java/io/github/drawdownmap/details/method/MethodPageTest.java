@@ -17,12 +17,14 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,38 @@ class MethodPageTest {
         search("even pace", robot);
         layOut(robot);
         assertThat(marked()).containsExactly(shownSections().getFirst().title());
+    }
+
+    /// The last ones are shorter than the page: none of them comes to its top.
+    @Test
+    void the_contents_mark_the_section_that_was_clicked_and_stay_where_they_are(FxRobot robot) {
+        robot.interact(() -> new Scene(page, 860, 700).getStylesheets().setAll(Theme.LIGHT.stylesheets()));
+        // Two passages of what is found fill no page.
+        search("even pace", robot);
+        layOut(robot);
+        List<Double> places = links().map(Node::getLayoutY).toList();
+        for (Labeled link : links().filter(Node::isVisible).toList()) {
+            robot.interact(((Hyperlink) link)::fire);
+            layOut(robot);
+            assertThat(marked()).containsExactly(link.getText());
+            assertThat(links().map(Node::getLayoutY)).isEqualTo(places);
+        }
+        search("", robot);
+        layOut(robot);
+        places = links().map(Node::getLayoutY).toList();
+        for (Labeled link : links().toList()) {
+            robot.interact(((Hyperlink) link)::fire);
+            layOut(robot);
+            assertThat(marked()).containsExactly(link.getText());
+            assertThat(links().map(Node::getLayoutY)).as(link.getText()).isEqualTo(places);
+        }
+        robot.interact(() -> ((ScrollPane) page.getCenter()).setVvalue(0));
+        layOut(robot);
+        assertThat(marked()).containsExactly("The data");
+    }
+
+    private Stream<Labeled> links() {
+        return ((Pane) page.getLeft()).getChildren().stream().map(Labeled.class::cast);
     }
 
     private List<String> marked() {
