@@ -17,6 +17,7 @@ public final class PngPicture {
     private static final int BITS_PER_COLOR = 8;
     private static final int TRUE_COLOR = 2;
     private static final byte[] AS_EVERY_PNG = {0, 0, 0};
+    private static final int AT_A_TIME = Runtime.getRuntime().availableProcessors();
 
     private PngPicture() {}
 
@@ -31,11 +32,21 @@ public final class PngPicture {
         chunk(data, "IHDR", header(picture));
         for (Map.Entry<String, String> text : caption.byKeyword().entrySet())
             chunk(data, "iTXt", text(text.getKey(), text.getValue()));
-        List<PngStrip> strips = packed(picture);
-        for (PngStrip strip : strips) chunk(data, "IDAT", strip.packed());
-        chunk(data, "IDAT", PngStrip.end(strips));
+        writeRows(picture, data);
         chunk(data, "IEND", new byte[0]);
         data.flush();
+    }
+
+    /// Of a large picture no more strips are held than are packed at a time.
+    private static void writeRows(BufferedImage picture, DataOutputStream data) throws IOException {
+        long sum = PngStrip.SUM_OF_NOTHING;
+        int count = PngStrip.count(picture);
+        for (int first = 0; first < count; first += AT_A_TIME)
+            for (PngStrip strip : packed(picture, first, Math.min(count, first + AT_A_TIME))) {
+                chunk(data, "IDAT", strip.packed());
+                sum = strip.sumAfter(sum);
+            }
+        chunk(data, "IDAT", PngStrip.end(sum));
     }
 
     /// How many bytes it takes.
@@ -45,9 +56,9 @@ public final class PngPicture {
         return out.size();
     }
 
-    /// As many processors as there are pack at a time.
-    private static List<PngStrip> packed(BufferedImage picture) {
-        return IntStream.range(0, PngStrip.count(picture))
+    /// Each strip has a processor.
+    private static List<PngStrip> packed(BufferedImage picture, int first, int end) {
+        return IntStream.range(first, end)
                 .parallel()
                 .mapToObj(number -> PngStrip.of(picture, number))
                 .toList();

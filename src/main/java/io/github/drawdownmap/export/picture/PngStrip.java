@@ -3,7 +3,6 @@ package io.github.drawdownmap.export.picture;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.Adler32;
 import java.util.zip.Deflater;
 
@@ -15,6 +14,9 @@ import java.util.zip.Deflater;
 /// @param length of its rows in bytes
 @SuppressWarnings("ArrayRecordComponent") // nobody compares strips
 record PngStrip(byte[] packed, long sum, int length) {
+    /// Adler-32 before the first row.
+    static final long SUM_OF_NOTHING = 1;
+
     static final int ROWS = 135;
 
     /// Pictures of surfaces in few colours pack best as they are: what PNG knows to put in place of a colour makes
@@ -51,21 +53,19 @@ record PngStrip(byte[] packed, long sum, int length) {
     }
 
     /// What the stream ends with: nothing more, and the sum of all rows.
-    static byte[] end(List<PngStrip> strips) {
-        long sum = 1;
-        for (PngStrip strip : strips) sum = joined(sum, strip);
+    static byte[] end(long sum) {
         return ByteBuffer.allocate(LAST_BLOCK.length + Integer.BYTES)
                 .put(LAST_BLOCK)
                 .putInt((int) sum)
                 .array();
     }
 
-    /// Adler-32 of what has one sum, and then a strip.
-    private static long joined(long before, PngStrip strip) {
+    /// Adler-32 of what has a sum, and then these rows.
+    long sumAfter(long before) {
         long low = before & ADLER_MASK;
         long high = before >>> ADLER_BITS;
-        long added = (strip.sum & ADLER_MASK) - 1;
-        long joinedHigh = high + (strip.sum >>> ADLER_BITS) + (strip.length % ADLER_BASE) * (low - 1);
+        long added = (sum & ADLER_MASK) - 1;
+        long joinedHigh = high + (sum >>> ADLER_BITS) + (length % ADLER_BASE) * (low - 1);
         long joinedLow = low + added;
         return (Math.floorMod(joinedHigh, ADLER_BASE) << ADLER_BITS) | Math.floorMod(joinedLow, ADLER_BASE);
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadataNode;
@@ -47,6 +49,8 @@ class PicturesTest {
 
     @Nested
     class Png {
+        private static final int SIGNATURE_LENGTH = 8;
+
         private static byte[] png() throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             PngPicture.write(square(FIRST), CAPTION, out);
@@ -117,6 +121,36 @@ class PicturesTest {
                 for (int x = 0; x < width; x++)
                     picture.setRGB(x, y, x % 90 < 60 ? 0xf4f1ea : y % 7 == 0 ? 0x264a73 : colors[x]);
             return picture;
+        }
+
+        /// A reader that has all rows need not look whether the stream ends, and with their sum.
+        @Test
+        void its_stream_ends_with_the_sum_of_its_rows_and_nothing_after_it() throws Exception {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            PngPicture.write(worn(70, 1001), CAPTION, out);
+            Inflater inflater = new Inflater();
+            inflater.setInput(joined("IDAT", out.toByteArray()));
+            byte[] row = new byte[1 + 3 * 70];
+            int length = 0;
+            for (int some = 1; some > 0; length += some) some = inflater.inflate(row);
+            assertThat(inflater.finished()).isTrue();
+            assertThat(inflater.getRemaining()).isZero();
+            assertThat(length).isEqualTo(1001 * row.length);
+            inflater.end();
+        }
+
+        /// What all chunks of a type hold, one after the other.
+        private static byte[] joined(String type, byte[] png) {
+            ByteArrayOutputStream joined = new ByteArrayOutputStream();
+            ByteBuffer chunks = ByteBuffer.wrap(png).position(SIGNATURE_LENGTH);
+            while (chunks.hasRemaining()) {
+                byte[] content = new byte[chunks.getInt()];
+                byte[] name = new byte[4];
+                chunks.get(name).get(content);
+                chunks.position(chunks.position() + Integer.BYTES);
+                if (type.equals(new String(name, StandardCharsets.ISO_8859_1))) joined.writeBytes(content);
+            }
+            return joined.toByteArray();
         }
 
         /// Surfaces, lines and grain: what packs well and what does not.
