@@ -89,6 +89,11 @@ public final class Messages {
                 : words;
     }
 
+    /// A text as it is meant for elsewhere, without what [#isolated(String)] puts around words.
+    public static String withoutMarks(String text) {
+        return text.replace(String.valueOf(LEFT_TO_RIGHT_MARK), "");
+    }
+
     private static boolean isRightToLeft(int c) {
         byte direction = Character.getDirectionality(c);
         return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -130,7 +130,7 @@ record PageTexts(List<Text> texts) {
         return parts;
     }
 
-    /// The words of a stretch, each paragraph a line.
+    /// The words of a stretch, each paragraph a line, without the marks that keep a name in its direction on screen.
     String words(Stretch stretch) {
         StringBuilder words = new StringBuilder();
         List<Part> parts = parts(stretch);
@@ -139,7 +139,7 @@ record PageTexts(List<Text> texts) {
                 words.append(isOneLine(parts.get(i - 1).text(), parts.get(i).text()) ? " " : System.lineSeparator());
             words.append(parts.get(i).words());
         }
-        return words.toString();
+        return Messages.withoutMarks(words.toString());
     }
 
     private static boolean isOneLine(Text one, Text next) {

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,16 @@ class TextSelectionTest {
     void what_is_dragged_over_is_copied(FxRobot robot) {
         robot.interact(() -> drag(first, "last", first, " are"));
         assertThat(copy()).containsExactly("last troops");
+    }
+
+    @Test
+    void what_keeps_a_name_in_its_direction_is_not_copied(FxRobot robot) {
+        robot.interact(() -> {
+            first.setText(Messages.isolated("قاعدة فيكتوريا") + " is handed over.");
+            layOut();
+            press(first, before(first, "handed"), 3);
+        });
+        assertThat(copy()).containsExactly("قاعدة فيكتوريا is handed over.");
     }
 
     @Test
