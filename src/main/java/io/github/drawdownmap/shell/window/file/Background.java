@@ -6,9 +6,12 @@ import java.util.concurrent.Executors;
 import javafx.concurrent.Task;
 
 /// The threads for slow work; they end with the program.
+///
+/// They are of the system's: a virtual one that waits for a file which does not come, such as a pipe or one on a share
+/// that hangs, holds a processor, and few such files would hold up all other work.
 public final class Background implements AutoCloseable {
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("background-", 1).factory());
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
 
     /// Work whose end is heard of on the application thread.
     public static <T> Task<T> task(Callable<T> work) {
