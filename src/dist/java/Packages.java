@@ -150,8 +150,7 @@ public final class Packages {
                 new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
         command.addAll(javaOptions());
         command.addAll(TRAINING);
-        // It warns of each old class that it leaves out.
-        command.addAll(List.of("-Xlog:all=error:stderr", "-XX:AOTCacheOutput=" + cache));
+        command.add("-XX:AOTCacheOutput=" + cache);
         return command;
     }
 
