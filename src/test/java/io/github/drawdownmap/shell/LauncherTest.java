@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,25 +54,58 @@ class LauncherTest {
                 .containsExactly("always", "-Dprism.order=sw", "@window@");
     }
 
+    @Test
+    void memory_is_taken_in_large_pages_where_the_system_gives_them() throws IOException, InterruptedException {
+        assertThat(openedWith("dri", "always [madvise] never"))
+                .containsExactly("not set", "-XX:+UseTransparentHugePages", "@window@");
+        assertThat(openedWith("dri", "[always] madvise never"))
+                .containsExactly("not set", "-XX:+UseTransparentHugePages", "@window@");
+        assertThat(openedWith("dri", "always madvise [never]")).containsExactly("not set", "@window@");
+    }
+
+    @Test
+    void commands_take_large_pages_too() throws IOException, InterruptedException {
+        assertThat(started("null", "[always] madvise never", Map.of(), "check", "a file"))
+                .containsExactly("not set", "-XX:+UseTransparentHugePages", "@command@", "check", "a file");
+    }
+
     private List<String> openedWith(String device) throws IOException, InterruptedException {
         return openedWith(device, Map.of());
+    }
+
+    private List<String> openedWith(String device, Map<String, String> chosen)
+            throws IOException, InterruptedException {
+        return started(device, "", chosen);
+    }
+
+    private List<String> openedWith(String device, String largePages) throws IOException, InterruptedException {
+        return started(device, largePages, Map.of());
     }
 
     /// What GTK and Java are told by the launcher of a program whose Java says just that.
     ///
     /// @param device the one device that the machine has
-    private List<String> openedWith(String device, Map<String, String> chosen)
+    /// @param largePages what the system says of large pages, nothing if it knows none
+    private List<String> started(String device, String largePages, Map<String, String> chosen, String... arguments)
             throws IOException, InterruptedException {
-        Path devices = Files.createDirectories(folder.resolve(device + "/dev"));
+        Path machine = Files.createTempDirectory(folder, "machine");
+        Path devices = Files.createDirectories(machine.resolve("dev"));
         Files.createFile(devices.resolve(device));
-        Path program = Files.createDirectories(folder.resolve("program " + device));
+        Path pages = machine.resolve("large-pages");
+        if (!largePages.isEmpty()) Files.writeString(pages, largePages + "\n");
+        Path program = Files.createDirectories(machine.resolve("a program"));
         Path java = Files.createDirectories(program.resolve("lib/runtime/bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"${GDK_GL-not set}\" \"$@\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Path launcher = Files.createDirectories(program.resolve("bin")).resolve("drawdown-map");
         String script = Files.readString(Path.of("src/dist/linux/launcher"));
-        Files.writeString(launcher, script.replace("/dev/", devices + "/"));
-        ProcessBuilder shell = new ProcessBuilder("sh", launcher.toString());
+        Files.writeString(
+                launcher,
+                script.replace("/dev/", devices + "/")
+                        .replace("/sys/kernel/mm/transparent_hugepage/enabled", pages.toString()));
+        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder shell = new ProcessBuilder(command);
         shell.environment().remove("GDK_GL");
         shell.environment().putAll(chosen);
         Process process = shell.redirectErrorStream(true).start();
