@@ -46,7 +46,7 @@ public final class Misuse {
         return misspelt()
                 .map(word -> neither(command, word))
                 .or(() -> unmatched(true).map(this::unknown))
-                .or(() -> unmatched(false).map(argument -> Messages.text("command.needless", argument)))
+                .or(() -> unmatched(false).map(this::needless))
                 .orElseGet(this::found);
     }
 
@@ -127,6 +127,13 @@ public final class Misuse {
                 command.getCommandSpec().optionsMap().keySet());
     }
 
+    /// Some commands have their file as it is, others as an option.
+    private String needless(String argument) {
+        OptionSpec posture = command.getCommandSpec().findOption("--posture");
+        boolean isPosture = posture != null && !isGiven(posture) && argument.endsWith("json");
+        return Messages.text(isPosture ? "command.needless.file" : "command.needless", argument);
+    }
+
     private String found() {
         return switch (mistake) {
             case OverwrittenOptionException twice -> Messages.text("command.twice", name(twice.getOverwritten()));
@@ -153,7 +160,9 @@ public final class Misuse {
 
     private boolean isGiven(ArgSpec argument) {
         return argument instanceof OptionSpec option
-                && Arrays.stream(option.names()).anyMatch(arguments::contains);
+                && Arrays.stream(option.names())
+                        .anyMatch(name -> arguments.contains(name)
+                                || arguments.stream().anyMatch(word -> word.startsWith(name + "=")));
     }
 
     /// An argument of the right name with a value that it cannot have.

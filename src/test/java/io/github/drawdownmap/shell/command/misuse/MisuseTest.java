@@ -55,6 +55,10 @@ class MisuseTest {
         "render --no-dok --out a.png, 'There is no option \"--no-dok\". Did you mean \"--no-dock\"?'",
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
+        "render story.geojson --out a.png, '\"story.geojson\" is one argument too many; for what it shows, write"
+                + " \"--posture story.geojson\".'",
+        "render --posture=a.geojson b.geojson --out a.png, '\"b.geojson\" is one argument too many.'",
+        "render --posture a.geojson b.geojson --out a.png, '\"b.geojson\" is one argument too many.'",
         "render --out a.png -, '\"-\" is one argument too many.'",
         "convert https://docs.example/table.csv, 'TABLES: \"https://docs.example/table.csv\" is an address: name a file,"
                 + " such as what is there once you have saved it'",
