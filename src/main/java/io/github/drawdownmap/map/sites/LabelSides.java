@@ -19,8 +19,11 @@ final class LabelSides {
     private static final double FIXED_WEIGHT = 16;
     /// How bad it is to cover another label.
     private static final double LABEL_WEIGHT = 4;
-    /// How bad it is to leave a caption out that takes as much: the corner of another may touch it, but no word be
-    /// covered.
+    /// Side by side, two labels are read as one line when they are closer than this.
+    private static final double APART = 8;
+    /// How bad that is, however little they have in common: worse than to leave out a caption.
+    private static final double READ_AS_ONE = 4_000;
+    /// How bad it is to leave a caption out that takes as much.
     private static final double CAPTION_WEIGHT = 0.4;
     /// So close to a symbol, a label is taken for that of its site.
     private static final double NEAR = 10;
@@ -44,7 +47,8 @@ final class LabelSides {
     /// @param cost how bad it is, wherever the other labels are
     private record Spot(SiteLabel.Place place, Bounds bounds, double cost) {
         double cost(Spot other) {
-            return LABEL_WEIGHT * overlap(bounds, other.bounds);
+            double common = overlap(grown(bounds, APART, 0), other.bounds);
+            return common > 0 ? READ_AS_ONE + LABEL_WEIGHT * common : 0;
         }
     }
 
@@ -117,12 +121,16 @@ final class LabelSides {
     }
 
     private static double cost(Bounds bounds, List<Bounds> fixed, List<Bounds> symbols) {
-        Bounds around = new BoundingBox(
-                bounds.getMinX() - NEAR,
-                bounds.getMinY() - NEAR,
-                bounds.getWidth() + 2 * NEAR,
-                bounds.getHeight() + 2 * NEAR);
-        return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols)) + overlap(around, symbols);
+        return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols))
+                + overlap(grown(bounds, NEAR, NEAR), symbols);
+    }
+
+    private static Bounds grown(Bounds bounds, double across, double down) {
+        return new BoundingBox(
+                bounds.getMinX() - across,
+                bounds.getMinY() - down,
+                bounds.getWidth() + 2 * across,
+                bounds.getHeight() + 2 * down);
     }
 
     /// Level or in line with its own it is still taken for that of a symbol which it stands closer beside.
