@@ -28,6 +28,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -154,6 +155,7 @@ public final class DetailsDrawer extends BorderPane {
                 .or(() -> look.isOnCountry()
                         ? Optional.of(new CountryDetails(look, actions, remembered))
                         : Optional.empty());
+        Optional<KeptStop> keyboard = KeptStop.in(frame);
         frame.getChildren().clear();
         scroll.setContent(page.orElse(null));
         page.ifPresent(built -> {
@@ -164,6 +166,7 @@ public final class DetailsDrawer extends BorderPane {
         });
         showDay();
         jumps.stayAt(position);
+        if (page.isPresent()) keyboard.ifPresent(stop -> stop.goOn(frame, jumps));
     }
 
     private void showDay() {
@@ -268,7 +271,8 @@ public final class DetailsDrawer extends BorderPane {
         while (node != null
                 && node != this
                 && !(node instanceof Labeled labeled && !labeled.getText().isEmpty())) node = node.getParent();
-        if (!(node instanceof Labeled labeled)) return;
+        // The name of a button is no sentence; that of a link is a title.
+        if (!(node instanceof Labeled labeled) || node instanceof Button) return;
         MenuItem copy = new MenuItem(Messages.text("ui.copy-sentence"));
         copy.setOnAction(chosen -> actions.copy().accept(labeled.getText()));
         new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());

@@ -114,6 +114,9 @@ final class PictureCredits {
         FlowPane about = new FlowPane(imprint);
         about.getStyleClass().add("about");
         about.setSnapToPixel(false);
+        // Or it would be as wide as the imprint in one line.
+        about.setMinWidth(0);
+        about.setPrefWrapLength(width);
         if (hasCode()) about.getChildren().add(code);
         return new VBox(sources, about);
     }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /// One reading of one site's history: its changes in order, and the presence on any day.
@@ -244,6 +245,22 @@ public final class SiteTrack {
     private int indexOn(LocalDate day) {
         int found = Arrays.binarySearch(opens, day.toEpochDay());
         return found >= 0 ? found : -found - 2;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SiteTrack track
+                        && kind == track.kind
+                        && changes.equals(track.changes)
+                        && reports.equals(track.reports)
+                        && note.equals(track.note));
+    }
+
+    /// Of the days alone: they part most tracks, and no text has to be read.
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(opens);
     }
 
     /// A run of days on which one track says one thing of one site; made by [SiteTrack#spells].

@@ -29,9 +29,11 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -84,6 +86,19 @@ class DetailsDrawerTest {
 
     private void select(String site, FxRobot robot) {
         robot.interact(() -> session.select(POSTURE.site(site).orElseThrow()));
+    }
+
+    private static Posture withEvents(int count) {
+        return new Posture(
+                POSTURE.about(),
+                POSTURE.scene(),
+                POSTURE.levels(),
+                POSTURE.tracks(),
+                POSTURE.sources(),
+                POSTURE.sites(),
+                POSTURE.events().subList(0, count),
+                POSTURE.figures(),
+                POSTURE.contradictions());
     }
 
     private void seek(String day, FxRobot robot) {
@@ -195,6 +210,30 @@ class DetailsDrawerTest {
             assertThat(drawer.lookup(".jump").isFocusVisible()).isTrue();
             robot.push(KeyCode.ESCAPE);
             assertThat(site.isFocusVisible()).isTrue();
+        }
+
+        @Test
+        void stays_where_it_is_when_the_file_is_read_again(FxRobot robot) {
+            select("erbil", robot);
+            int events = POSTURE.events().size();
+            for (String stop :
+                    List.of(".jump:current", "#details-copy-position", "#details-section-figures .action-box")) {
+                Node left = drawer.lookup(stop);
+                robot.interact(left::requestFocus);
+                int fewer = --events;
+                robot.interact(() -> session.renew(withEvents(fewer)));
+                assertThat(drawer.lookup(stop)).isNotSameAs(left);
+                assertThat(drawer.getScene().getFocusOwner()).isSameAs(drawer.lookup(stop));
+            }
+        }
+
+        @Test
+        void opens_no_menu_at_a_button_whose_name_is_no_sentence(FxRobot robot) {
+            select("erbil", robot);
+            Node jump = drawer.lookup(".jump");
+            robot.interact(() -> jump.fireEvent(
+                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
+            assertThat(robot.listWindows()).noneMatch(ContextMenu.class::isInstance);
         }
     }
 

@@ -48,7 +48,8 @@ class CrowdedPictureTest {
 
     private static PictureScene scene(Posture posture, PictureSize size, LocalDate day) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options = PictureOptions.of(size, 1, Theme.LIGHT);
+        Lettering credited = new Lettering(Optional.empty(), "Jane Doe " + WORDS, Optional.empty());
+        PictureOptions options = PictureOptions.of(size, 1, Theme.LIGHT).lettered(credited);
         Look look = Look.at(posture).in(View.COMPARE).on(day);
         return onFx(() -> {
             PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
@@ -73,7 +74,7 @@ class CrowdedPictureTest {
     /// Lanes go where they would leave the map no room.
     @ParameterizedTest(name = "{0} by {1}")
     @CsvSource({"1280, 720, true, 0.15", "960, 640, false, 0.075", "720, 720, true, 0.075", "540, 960, false, 0.075"})
-    void long_titles_names_and_sources_neither_widen_a_picture_nor_cover_each_other(
+    void long_titles_names_credits_and_sources_neither_widen_a_picture_nor_cover_each_other(
             int width, int height, boolean hasLanes, double shareOfSources) throws IOException {
         PictureScene scene = scene(wordy(), new PictureSize(width, height), LocalDate.of(2020, 1, 1));
         onFx(() -> {

@@ -24,6 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteTrackTest {
     private static final Change BEFORE = change(FULL, "/2024-08-31", REPORT);
 
+    @Test
+    void two_that_say_the_same_are_the_same() {
+        SiteTrack track = plan(BEFORE, change(NONE, "2025-09-30", REPORT));
+        assertThat(track)
+                .isEqualTo(plan(BEFORE, change(NONE, "2025-09-30", REPORT)))
+                .hasSameHashCodeAs(plan(BEFORE, change(NONE, "2025-09-30", REPORT)))
+                .isNotEqualTo(plan(BEFORE, change(RESIDUAL, "2025-09-30", REPORT)))
+                .isNotEqualTo(SiteTrack.empty());
+    }
+
     @Nested
     class A_plan_with_a_deadline {
         private final Change leaving = change(NONE, "2025-09-01/2025-09-05", REPORT);

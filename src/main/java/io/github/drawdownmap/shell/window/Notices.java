@@ -8,6 +8,8 @@ import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.wording.DayWords;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,6 +49,7 @@ final class Notices extends VBox {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private @Nullable HBox offered;
     private @Nullable HBox ofFile;
+    private final List<HBox> notOpened = new ArrayList<>();
     private final PauseTransition passing = new PauseTransition(PASSING);
 
     /// @param free where they may begin: beside the day card at the top, or below it
@@ -120,6 +123,19 @@ final class Notices extends VBox {
     /// Says something until the user has read it.
     void sayUntilClosed(String words) {
         getChildren().add(closable(words));
+    }
+
+    /// Says what was not opened, until the user has read it or opens something.
+    void sayNotOpened(String words) {
+        HBox notice = closable(words);
+        notOpened.add(notice);
+        getChildren().add(notice);
+    }
+
+    /// What was not opened before is told no longer.
+    void beginOpening() {
+        getChildren().removeAll(notOpened);
+        notOpened.clear();
     }
 
     /// Says something of what is open, until the user has read it, or a posture that is not the same is on screen: of

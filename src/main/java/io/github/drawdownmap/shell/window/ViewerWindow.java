@@ -162,7 +162,7 @@ public final class ViewerWindow {
     private void showLastBasemap() {
         memory.basemap()
                 .ifPresent(last -> basemaps.chooseAgain(last, gone -> {
-                    notices.sayUntilClosed(gone);
+                    notices.sayNotOpened(gone);
                     settings.setBasemap(basemaps.chosen().name());
                 }));
     }
@@ -180,7 +180,7 @@ public final class ViewerWindow {
                         then.run();
                     };
                     if (last.isEmpty()) opening.openFirst(file, shown);
-                    else opening.openLast(file, shown, failure -> notices.sayUntilClosed(Memory.gone(file, failure)));
+                    else opening.openLast(file, shown, failure -> notices.sayNotOpened(Memory.gone(file, failure)));
                 },
                 () -> {
                     options.file.given().ifPresent(basemaps::open);
@@ -194,6 +194,7 @@ public final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     public void open(Path file) {
+        notices.beginOpening();
         if (Opening.isMap(file)) basemaps.open(file);
         else opening.open(file, () -> {});
     }
@@ -298,7 +299,7 @@ public final class ViewerWindow {
             sheets.closeAll();
             open(file);
         };
-        layers.getChildren().add(new DropTarget(scene, drop, notices::sayUntilClosed));
+        layers.getChildren().add(new DropTarget(scene, drop, notices::sayNotOpened));
         appearance.follow(scene);
     }
 

@@ -11,6 +11,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -180,6 +181,18 @@ class MemoryTest {
     }
 
     @Test
+    void what_is_told_of_a_file_that_did_not_open_goes_when_one_is_opened(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        robot.interact(ViewerStage::closeAll);
+        Files.delete(own);
+        comeBack(robot);
+        await(() -> notices(robot).contains("could not be opened"));
+        open(file("Own"), "Own", robot);
+        assertThat(notices(robot)).doesNotContain("could not be opened");
+    }
+
+    @Test
     void a_last_map_file_that_is_gone_is_told_and_the_own_map_is_there(FxRobot robot) throws Exception {
         robot.interact(ViewerStage::closeAll);
         Settings left = settings();
@@ -208,6 +221,18 @@ class MemoryTest {
         await(() -> isOpen("Own again"));
         assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
         assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    void a_file_that_is_saved_as_it_was_leaves_the_window_as_it_is(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Posture shown = look().posture();
+        Files.writeString(own, posture("Broken").substring(0, 4000));
+        await(() -> notices(robot).contains("cannot be read as it is now"));
+        Files.writeString(own, posture("Own"));
+        await(() -> !notices(robot).contains("cannot be read"));
+        assertThat(look().posture()).isSameAs(shown);
     }
 
     @Test

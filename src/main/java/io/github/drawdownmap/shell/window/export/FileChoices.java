@@ -47,7 +47,11 @@ final class FileChoices extends PictureChoices {
         for (double each : SCALES) scale.getItems().add(each);
         scale.setConverter(new ChoiceWords<>(this::pixels));
         scale.setValue(usual.scale());
-        shape.valueProperty().subscribe((before, after) -> scale.setValue(after.scale()));
+        shape.valueProperty().subscribe((before, after) -> {
+            scale.setValue(after.scale());
+            // One scale is another size now, in words.
+            scale.setConverter(new ChoiceWords<>(this::pixels));
+        });
     }
 
     private void fillTheme() {
