@@ -42,7 +42,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -98,13 +97,12 @@ class MapPaneTest extends OpenMap {
     }
 
     private int colorAt(int x, int y) {
-        return colorAt(".tile-layer", x, y);
-    }
-
-    private int colorAt(String selector, int x, int y) {
         return WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
-                () -> shown.node(selector).snapshot(null, null).getPixelReader().getArgb(x, y));
+                () -> shown.node(".tile-layer")
+                        .snapshot(null, null)
+                        .getPixelReader()
+                        .getArgb(x, y));
     }
 
     private long namesOnShow() {
@@ -136,20 +134,6 @@ class MapPaneTest extends OpenMap {
         assertThat(colorInTheMiddle()).isEqualTo(GREEN);
         assertThat(shown.viewport().zoom()).isEqualTo(7);
         assertThat(namesOnShow()).isZero();
-    }
-
-    @Test
-    void a_ring_says_that_the_map_has_the_keyboard(FxRobot robot) {
-        robot.interact(() -> {
-            shown.map().showBasemap(Optional.of(new Pictures(true)));
-            shown.node("#site-ain-al-asad").requestFocus();
-        });
-        shown.waitUntilSettled();
-        assertThat(colorAt(".map-pane", 500, 1)).isEqualTo(GREEN);
-
-        robot.push(KeyCode.SHIFT, KeyCode.TAB);
-        assertThat(shown.map().isFocused()).isTrue();
-        assertThat(colorAt(".map-pane", 500, 1)).isNotEqualTo(GREEN);
     }
 
     @Test
