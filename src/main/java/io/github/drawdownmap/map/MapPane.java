@@ -55,6 +55,7 @@ public final class MapPane extends Region {
     private final SiteLayer sites;
     private final SiteCard siteCard;
     private final Region zoomBox = new Region();
+    private final Region ring = new KeyboardRing();
     private final Pane map = new Pane();
     private final Furniture furniture;
     private final Framing framing;
@@ -104,7 +105,7 @@ public final class MapPane extends Region {
     }
 
     private void layLayers() {
-        map.getChildren().addAll(basemap.tiles(), swarm, basemap.names(), sites, zoomBox);
+        map.getChildren().addAll(basemap.tiles(), swarm, basemap.names(), sites, zoomBox, ring);
         map.getChildren().forEach(layer -> layer.setManaged(false));
         clip(map);
         getChildren().add(map);
@@ -316,7 +317,7 @@ public final class MapPane extends Region {
     @Override
     protected void layoutChildren() {
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        for (Node layer : List.of(basemap.tiles(), swarm, basemap.names(), sites))
+        for (Node layer : List.of(basemap.tiles(), swarm, basemap.names(), sites, ring))
             layer.resizeRelocate(0, 0, getWidth(), getHeight());
         caption.place();
         furniture.placeCards();

@@ -132,6 +132,7 @@ public final class TimelineDock extends Region {
         getChildren().addAll(axis.handles());
         getChildren().add(lanes.bar());
         getChildren().addAll(axis.onTop());
+        getChildren().add(lanes.canvas().words());
         getChildren().addAll(pointed.card(), rejection);
         // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
         getChildren().forEach(node -> node.setManaged(false));

@@ -17,15 +17,19 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 class TimelineDockTest extends OpenDock {
     @Test
@@ -57,6 +61,45 @@ class TimelineDockTest extends OpenDock {
         assertThat(spoken())
                 .isEqualTo(
                         "1 October 2025. Planned \u2013 Ain al-Asad: no forces to be there any more. Planned \u2013 Baghdad: all forces to leave by the end of December 2026.");
+    }
+
+    /// Neither the playhead nor the lines at today and at the end of the sources.
+    @Test
+    void no_line_runs_through_the_words_in_the_lanes() {
+        robot.interact(() -> session.show(View.COMPARE));
+        Image words = picture(node(".lane-words"));
+        Bounds place = node(".lane-words").getBoundsInParent();
+        seek(LocalDate.of(2024, 9, 1));
+        Image bare = without(".day-marks");
+        int letters = 0;
+        for (int month = 0; month < 28; month++) {
+            seek(LocalDate.of(2024, 9, 15).plusMonths(month));
+            Image crossed = picture(dock);
+            for (int x = 0; x < words.getWidth(); x++)
+                for (int y = 0; y < words.getHeight(); y++) {
+                    if (words.getPixelReader().getArgb(x, y) >>> 24 != 0xff) continue;
+                    letters++;
+                    int left = (int) place.getMinX() + x;
+                    int top = (int) place.getMinY() + y;
+                    assertThat(crossed.getPixelReader().getArgb(left, top))
+                            .as("at %d, %d on %s", left, top, session.look().day())
+                            .isEqualTo(bare.getPixelReader().getArgb(left, top));
+                }
+        }
+        assertThat(letters).isPositive();
+    }
+
+    private Image without(String selector) {
+        robot.interact(() -> node(selector).setVisible(false));
+        Image bare = picture(dock);
+        robot.interact(() -> node(selector).setVisible(true));
+        return bare;
+    }
+
+    private Image picture(Node node) {
+        SnapshotParameters clear = new SnapshotParameters();
+        clear.setFill(Color.TRANSPARENT);
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> node.snapshot(clear, null));
     }
 
     private String spoken() {

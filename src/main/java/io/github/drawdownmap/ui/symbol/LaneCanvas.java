@@ -22,6 +22,7 @@ import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
@@ -35,6 +36,8 @@ public final class LaneCanvas extends Region {
     private static final double CORNER = 3;
 
     private final Canvas canvas = new Canvas();
+    /// The same drawing, of which nothing is seen but words and what is right behind them.
+    private final Canvas words = new Canvas();
     private final StyleableObjectProperty<Color> full = color(Styles.FULL, "full");
     private final StyleableObjectProperty<Color> reduced = color(Styles.REDUCED, "reduced");
     private final StyleableObjectProperty<Color> residual = color(Styles.RESIDUAL, "residual");
@@ -54,7 +57,16 @@ public final class LaneCanvas extends Region {
         getStyleClass().add("lanes");
         setMouseTransparent(true);
         getChildren().add(canvas);
+        words.getStyleClass().add("lane-words");
+        words.setMouseTransparent(true);
+        words.translateXProperty().bind(layoutXProperty());
+        words.translateYProperty().bind(layoutYProperty());
         font.subscribe((before, after) -> requestLayout());
+    }
+
+    /// The words in the lanes, to be laid over the lines that cross these, in the same parent.
+    public Node words() {
+        return words;
     }
 
     private StyleableObjectProperty<Color> color(CssMetaData<LaneCanvas, Color> data, String name) {
@@ -68,6 +80,7 @@ public final class LaneCanvas extends Region {
     public void setPictureScale(ScreenScale scale) {
         pictureScale = scale;
         canvas.getTransforms().setAll(scale.reducing());
+        words.getTransforms().setAll(scale.reducing());
         requestLayout();
     }
 
@@ -96,24 +109,33 @@ public final class LaneCanvas extends Region {
     }
 
     private void paint(Picture picture) {
+        GraphicsContext graphics = begin(canvas, picture);
+        LaneWords lettering = new LaneWords(graphics);
+        paint(picture, graphics, lettering);
+        graphics.restore();
+        GraphicsContext over = begin(words, picture);
+        lettering.clip(over);
+        paint(picture, over, new LaneWords(over));
+        over.restore();
+    }
+
+    private void paint(Picture picture, GraphicsContext graphics, LaneWords lettering) {
         TimeScale scale = picture.scale();
-        GraphicsContext graphics = begin(picture);
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         RibbonDrawing ribbons = new RibbonDrawing(
-                graphics, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
+                graphics, lettering, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
         for (Strip strip : picture.strips()) {
             graphics.setFill(ground.get());
             graphics.fillRoundRect(
                     scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
-            new LaneDrawing(graphics, scale, colors, muted.get(), font.get(), strip).paint();
+            new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
             strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
             strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
         }
-        graphics.restore();
     }
 
     /// An empty canvas over the axis, on which units of the picture are drawn.
-    private GraphicsContext begin(Picture picture) {
+    private GraphicsContext begin(Canvas canvas, Picture picture) {
         double left = Math.floor(picture.scale().left());
         canvas.setLayoutX(left);
         canvas.setWidth(pictureScale.pixels(Math.ceil(picture.scale().right()) - left));

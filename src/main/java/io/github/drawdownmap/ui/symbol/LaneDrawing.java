@@ -8,7 +8,6 @@ import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.theme.LevelColors;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -17,7 +16,6 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.FillRule;
 import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 
 /// Draws the spells of one strip: height for level, hatching for windows, a slope for even pace, fog for silence. What
 /// is reported is solid, what is only planned an outline with hatching.
@@ -38,6 +36,7 @@ final class LaneDrawing {
     private static final double SOFT = 7;
 
     private final GraphicsContext graphics;
+    private final LaneWords lettering;
     private final TimeScale scale;
     private final LevelColors colors;
     private final Color muted;
@@ -49,12 +48,14 @@ final class LaneDrawing {
     /// @param muted for what is not known
     LaneDrawing(
             GraphicsContext graphics,
+            LaneWords lettering,
             TimeScale scale,
             LevelColors colors,
             Color muted,
             Font font,
             LaneCanvas.Strip strip) {
         this.graphics = graphics;
+        this.lettering = lettering;
         this.scale = scale;
         this.colors = colors;
         this.muted = muted;
@@ -280,13 +281,10 @@ final class LaneDrawing {
 
     private void paintQuestions(double from, double to) {
         if (to - from < font.getSize()) return;
-        graphics.setFill(muted);
-        graphics.setFont(Font.font(font.getFamily(), Math.min(font.getSize(), height)));
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.CENTER);
-        double middle = top + height / 2;
+        Font wanted = Font.font(font.getFamily(), Math.min(font.getSize(), height));
         int count = Math.max(1, (int) ((to - from) / QUESTION_STEP));
-        for (int i = 0; i < count; i++) graphics.fillText("?", from + (to - from) * (i + 0.5) / count, middle);
+        for (int i = 0; i < count; i++)
+            lettering.write("?", wanted, muted, from + (to - from) * (i + 0.5) / count, top + height / 2);
     }
 
     private static Color faded(Color color, double opacity) {

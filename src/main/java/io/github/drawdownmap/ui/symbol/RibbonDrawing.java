@@ -4,15 +4,12 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 
 /// Draws over a strip what two accounts make of each other: the gap between a plan's date and a departure as a band
 /// with its days, which points from the one to the other, and the days on which sources contradict a track.
@@ -21,8 +18,6 @@ final class RibbonDrawing {
     private static final double DOT_STEP = 4;
     private static final double FONT = 11;
     private static final double LEAST_FONT = 8;
-    /// The height of a digit, as a share of the font's size.
-    private static final double DIGIT = 0.727;
     /// A band is high enough for its words, although its strip may be lower: it reaches over it, most of it below.
     private static final double LEAST_HEIGHT = 14;
 
@@ -35,6 +30,7 @@ final class RibbonDrawing {
     private static final double LEAST_EDGE = 0.6;
 
     private final GraphicsContext graphics;
+    private final LaneWords lettering;
     private final TimeScale scale;
     private final Color ground;
     private final Color fill;
@@ -44,8 +40,16 @@ final class RibbonDrawing {
 
     /// @param ground of a strip, which shows in a band that is early
     RibbonDrawing(
-            GraphicsContext graphics, TimeScale scale, Color ground, Color fill, Color edge, Color ink, Font font) {
+            GraphicsContext graphics,
+            LaneWords lettering,
+            TimeScale scale,
+            Color ground,
+            Color fill,
+            Color edge,
+            Color ink,
+            Font font) {
         this.graphics = graphics;
+        this.lettering = lettering;
         this.scale = scale;
         this.ground = ground;
         this.fill = fill;
@@ -119,15 +123,15 @@ final class RibbonDrawing {
         for (double x = from + 1; x < to; x += DOT_STEP) graphics.fillOval(x, strip.top(), 2, 2);
         String word = Messages.text("symbol.lane.disputed");
         double bottom = strip.top() + strip.height();
-        if (width(word, fontIn(strip.top(), bottom)) + 2 * PADDING < to - from)
+        if (LaneWords.width(word, fontIn(strip.top(), bottom)) + 2 * PADDING < to - from)
             write(word, from, to, strip.top(), bottom);
     }
 
     /// @return whether there was room
     private boolean write(String words, double from, double to, double top, double bottom) {
         Font wanted = fontIn(top, bottom);
-        OptionalDouble middle = middle(width(words, wanted), from, to, scale.right());
-        middle.ifPresent(at -> write(words, wanted, at, (top + bottom) / 2));
+        OptionalDouble middle = middle(LaneWords.width(words, wanted), from, to, scale.right());
+        middle.ifPresent(at -> lettering.write(words, wanted, ink, at, (top + bottom) / 2));
         return middle.isPresent();
     }
 
@@ -139,21 +143,7 @@ final class RibbonDrawing {
         return OptionalDouble.empty();
     }
 
-    private void write(String words, Font wanted, double middle, double height) {
-        graphics.setFill(ink);
-        graphics.setFont(wanted);
-        graphics.setTextAlign(TextAlignment.CENTER);
-        graphics.setTextBaseline(VPos.BASELINE);
-        graphics.fillText(words, middle, Math.rint(height + wanted.getSize() * DIGIT / 2));
-    }
-
     private Font fontIn(double top, double bottom) {
         return Font.font(font.getFamily(), Math.clamp(bottom - top - 1, LEAST_FONT, FONT));
-    }
-
-    private static double width(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
     }
 }

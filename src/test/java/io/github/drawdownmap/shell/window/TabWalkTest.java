@@ -8,18 +8,25 @@ import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +40,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(InWindow.class)
 class TabWalkTest {
     private static final int MOST_STOPS = 400;
+    /// How far around a control its ring may be.
+    private static final int RING = 5;
 
     @TempDir
     Path folder;
@@ -121,6 +130,37 @@ class TabWalkTest {
         List<String> parts = new ArrayList<>();
         for (Node stop : stops) if (parts.isEmpty() || !parts.getLast().equals(part(stop))) parts.add(part(stop));
         assertThat(parts).containsExactly("top-bar", "map-pane", "details-drawer", "timeline-dock");
+    }
+
+    /// The small arrow beside the plan too.
+    @Test
+    void each_stop_is_seen_to_have_the_keyboard(FxRobot robot) {
+        Node first = robot.lookup(".top-bar .title").query();
+        robot.interact(first::requestFocus);
+        step(robot);
+        List<String> unseen = new ArrayList<>();
+        for (Node stop = focus(); !stop.equals(first); stop = focus()) {
+            Bounds area = stop.localToScene(stop.getLayoutBounds());
+            int[] with = pixels(robot, area);
+            step(robot);
+            if (Arrays.equals(with, pixels(robot, area))) unseen.add(name(stop));
+        }
+        assertThat(unseen).isEmpty();
+    }
+
+    /// The window as it looks within an area and the ring around it.
+    private int[] pixels(FxRobot robot, Bounds area) {
+        SnapshotParameters part = new SnapshotParameters();
+        part.setViewport(new Rectangle2D(
+                area.getMinX() - RING, area.getMinY() - RING, area.getWidth() + 2 * RING, area.getHeight() + 2 * RING));
+        AtomicReference<Image> taken = new AtomicReference<>();
+        robot.interact(() -> taken.set(scene.getRoot().snapshot(part, null)));
+        Image picture = taken.get();
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return pixels;
     }
 
     /// Keys, table, what changed, find, and all that the menus of the bar lay over the window.
