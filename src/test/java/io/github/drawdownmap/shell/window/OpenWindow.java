@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -74,6 +75,29 @@ abstract class OpenWindow {
                         .replace("\"joint-statement\"", "\"statement\"")
                         .replace("2024-09-01/2027-01-31", "2024-09-01/2027-06-30")
                         .replace("Coalition drawdown in Iraq", "Another drawdown"));
+    }
+
+    /// A file that is no posture.
+    Path unusable() throws IOException {
+        return Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
+    }
+
+    void openOther(FxRobot robot) throws IOException, TimeoutException {
+        open(otherPosture(), "Another drawdown", robot);
+    }
+
+    /// @param title of the posture in the file
+    void open(Path file, String title, FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.open(file));
+        awaitOpen(title);
+    }
+
+    void awaitOpen(String title) throws TimeoutException {
+        ViewerStage.await(() -> isOpen(title));
+    }
+
+    boolean isOpen(String title) {
+        return window.session().look().posture().title().equals(title);
     }
 
     Site site(String id) {

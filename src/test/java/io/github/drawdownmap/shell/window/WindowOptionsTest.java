@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
@@ -45,7 +46,7 @@ class WindowOptionsTest extends OpenWindow {
         ViewerOptions options = ViewerStage.options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
         options.file.give(otherPosture());
         openAnew(robot, options);
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        awaitOpen("Another drawdown");
 
         Session session = window.session();
         assertThat(session.look().site().map(Site::id)).contains("hawler");
@@ -58,7 +59,7 @@ class WindowOptionsTest extends OpenWindow {
     void a_file_of_the_command_line_that_is_none_gives_way_to_the_bundled_data_with_a_sentence(FxRobot robot)
             throws IOException, TimeoutException {
         ViewerOptions options = new ViewerOptions();
-        options.file.give(Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": "));
+        options.file.give(unusable());
         openAnew(robot, options);
         await(() -> isShown(robot, ".message-page"));
         assertThat(robot.lookup(".top-bar").query().getParent().isVisible()).isTrue();
@@ -85,7 +86,8 @@ class WindowOptionsTest extends OpenWindow {
     void while_the_first_file_does_not_come_another_can_be_opened_and_no_other_key_does_anything(FxRobot robot)
             throws Exception {
         ViewerOptions options = new ViewerOptions();
-        options.file.give(pipe());
+        Path pipe = Pipes.make(folder.resolve("pipe.geojson"));
+        options.file.give(pipe);
         openAnew(robot, options);
         LocalDate day = window.session().look().day();
         robot.push(KeyCode.RIGHT);
@@ -94,38 +96,25 @@ class WindowOptionsTest extends OpenWindow {
         assertThat(isShown(robot, ".sheet-page")).isFalse();
         assertThat(isShown(robot, ".first-ground")).isTrue();
 
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        openOther(robot);
         Node root = robot.lookup(".top-bar").query().getParent();
         assertThat(root.isVisible()).isTrue();
         assertThat(isShown(robot, ".first-ground")).isFalse();
         robot.push(KeyCode.RIGHT);
         assertThat(window.session().look().day()).isNotEqualTo(day);
         // Lets the reader go.
-        new RandomAccessFile(pipe().toFile(), "rw").close();
+        new RandomAccessFile(pipe.toFile(), "rw").close();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void to_go_back_to_what_came_through_a_pipe_reads_it_no_second_time(FxRobot robot) throws Exception {
-        Path pipe = pipe();
+        Path pipe = Pipes.filled(folder.resolve("pipe.geojson"), Templates.posture());
         robot.interact(() -> window.open(pipe));
-        Files.write(pipe, Templates.posture());
-        await(() -> window.session().look().posture().title().equals("A camp handed over"));
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        awaitOpen("A camp handed over");
+        openOther(robot);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        await(() -> window.session().look().posture().title().equals("A camp handed over"));
-    }
-
-    private Path pipe() throws IOException, InterruptedException {
-        Path pipe = folder.resolve("pipe.geojson");
-        if (!Files.exists(pipe))
-            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                    .isZero();
-        return pipe;
+        awaitOpen("A camp handed over");
     }
 
     @Test
