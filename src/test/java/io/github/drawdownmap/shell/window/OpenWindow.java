@@ -4,7 +4,6 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,21 +40,19 @@ abstract class OpenWindow {
         openAnew(robot, options());
     }
 
-    ViewerOptions options() {
-        ViewerOptions options = new ViewerOptions();
-        options.date.give(new DayOption("2025-06-30"));
-        options.theme.give(ThemeChoice.LIGHT);
-        return options;
+    String[] options() {
+        return new String[] {"--date", "2025-06-30", "--theme", "light"};
     }
 
     Settings settings() {
         return ViewerStage.settings(folder);
     }
 
-    void openAnew(FxRobot robot, ViewerOptions options) {
+    /// @param options as in a command line
+    void openAnew(FxRobot robot, String... options) {
         robot.interact(() -> {
             ViewerStage.closeAll();
-            window = ViewerStage.open(new Stage(), options, settings(), background);
+            window = ViewerStage.open(new Stage(), ViewerStage.options(options), settings(), background);
             return null;
         });
     }
