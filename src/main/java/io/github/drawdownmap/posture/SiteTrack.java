@@ -226,7 +226,7 @@ public final class SiteTrack {
 
     /// This track as its sources had it on a day: each change in its newest version, and only what was published by
     /// then.
-    public SiteTrack knownOn(LocalDate day) {
+    SiteTrack knownOn(LocalDate day) {
         return new SiteTrack(
                 kind,
                 changes.stream().flatMap(change -> change.knownOn(day).stream()).toList(),
