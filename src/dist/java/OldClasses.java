@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -89,11 +88,10 @@ final class OldClasses {
 
     /// A class that another is held against; null where it is not in the jar.
     private InputStream read(ClassDesc name) {
-        String descriptor = name.descriptorString();
+        String file = name.descriptorString().replaceFirst("^L(.*);$", "$1.class");
         try {
-            Optional<ZipEntry> entry =
-                    Optional.ofNullable(jar.getEntry(descriptor.substring(1, descriptor.length() - 1) + ".class"));
-            return entry.isPresent() ? jar.getInputStream(entry.get()) : null;
+            ZipEntry entry = jar.getEntry(file);
+            return entry == null ? null : jar.getInputStream(entry);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -16,8 +16,7 @@ public final class Language {
     }
 
     /// From now on weeks of a calendar begin as they do where somebody is. To find that out takes a tenth of a second,
-    /// on
-    /// any thread.
+    /// on any thread.
     public static void beginWeeksOfRegion() {
         Locale.setDefault(withWeeksOf(REGION));
     }

@@ -7,7 +7,7 @@ import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What was on show of a posture that is not held any more, to be shown of another reading of it.
+/// What is on show of a posture without the posture, to be shown of another reading of it.
 ///
 /// @param plan the id of the planned track
 /// @param site the id of the selected site

@@ -164,12 +164,10 @@ public record LookCode(
     public Look applyTo(Look look) {
         Posture open = look.posture();
         if (posture != Marks.of(open.title())) return look;
-        Look shown = look.on(day).knowing(knowledge).named(language).atNoSite();
-        shown = Marks.find(plan, open.plannedTracks(), Track::id)
-                .map(shown::withPlan)
-                .orElse(shown)
-                .in(view);
-        return Marks.find(site, open.sites(), Site::id).map(shown::at).orElse(shown);
+        Optional<String> planned =
+                Marks.find(plan, open.plannedTracks(), Track::id).map(Track::id);
+        Optional<String> selected = Marks.find(site, open.sites(), Site::id).map(Site::id);
+        return new LeftLook(day, view, planned, selected, false, Optional.empty(), knowledge, language).applyTo(look);
     }
 
     /// What a posture does not have of it. Of another posture nothing else is asked.

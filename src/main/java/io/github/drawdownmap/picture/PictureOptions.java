@@ -15,8 +15,7 @@ import java.util.Optional;
 /// @param frame what part of the world is in view
 /// @param lanes whether the time lanes are below the map
 /// @param isStill whether it is of the day of its look alone and carries its code; the frames of an animation leave
-/// room
-///     for all days, and a code among them would flicker
+///     room for all days, and a code among them would flicker
 /// @param other the day that stands beside that of the look; empty for a picture of one day
 /// @param file the file of the posture, for the code
 public record PictureOptions(

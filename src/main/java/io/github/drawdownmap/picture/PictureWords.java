@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is in a picture, in words: the same that a screen reader hears of the window.
-public final class PictureWords {
+final class PictureWords {
     private PictureWords() {}
 
     /// "Coalition drawdown in Iraq, 30 September 2025".
-    public static String title(Look look) {
+    static String title(Look look) {
         return title(look, look.posture().title());
     }
 
@@ -64,7 +64,7 @@ public final class PictureWords {
     }
 
     /// Which tracks are on show: "Plan: Press report of 6 September 2024".
-    public static String tracks(Look look) {
+    static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
         String tracks = switch (look.view()) {
             case PLAN -> Messages.text("wording.track.plan.named", plan);
@@ -97,7 +97,7 @@ public final class PictureWords {
 
     /// Everything a picture shows of its day, a sentence a line; what the day amounts to comes first, but after the day
     /// of knowledge where not all is shown.
-    public static List<String> lines(Look look) {
+    static List<String> lines(Look look) {
         List<String> lines = new ArrayList<>();
         String headline = finding(look);
         if (!headline.isEmpty()) lines.add(headline);

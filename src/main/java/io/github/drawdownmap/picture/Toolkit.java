@@ -11,7 +11,7 @@ public final class Toolkit {
     private Toolkit() {}
 
     /// Starts JavaFX on its headless platform: no display, no GTK, and the same pixels on every machine.
-    public static void startWithoutScreen() {
+    static void startWithoutScreen() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         try {

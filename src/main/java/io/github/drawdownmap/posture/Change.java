@@ -29,7 +29,7 @@ public record Change(
     }
 
     /// The days from which it was known in another version, in order.
-    public Stream<LocalDate> tellings() {
+    Stream<LocalDate> tellings() {
         return Stream.concat(history.earlier().stream().map(Version::known), knownAsItStands().stream());
     }
 
@@ -40,7 +40,7 @@ public record Change(
 
     /// The change as it was known on a day: the newest version, with the sources that were public by then; empty when
     /// there was none.
-    public Optional<Change> knownOn(LocalDate day) {
+    Optional<Change> knownOn(LocalDate day) {
         if (knownAsItStands().filter(from -> !from.isAfter(day)).isPresent()) return asItStands(day);
         return history.versionOn(day)
                 .flatMap(version -> version.grounds(confidence(), day)

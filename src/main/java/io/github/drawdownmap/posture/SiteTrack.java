@@ -23,9 +23,8 @@ import org.threeten.extra.LocalDateRange;
 /// One reading of one site's history: its changes in order, and the presence on any day.
 ///
 /// The first change holds from the last day of its window; before that the track is unstated. With `..` in front it
-/// holds on all days. Every later change is
-/// under way inside its window and holds from the day after; a window of one day holds from that day on. The open start
-/// of a later window is the day after the window before it closes.
+/// holds on all days. Every later change is under way inside its window and holds from the day after; a window of one
+/// day holds from that day on. The open start of a later window is the day after the window before it closes.
 public final class SiteTrack {
     private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, List.of(), Reports.NONE, "");
 
@@ -228,7 +227,7 @@ public final class SiteTrack {
 
     /// This track as its sources had it on a day: each change in its newest version, and only what was published by
     /// then.
-    public SiteTrack knownOn(LocalDate day) {
+    SiteTrack knownOn(LocalDate day) {
         return new SiteTrack(
                 kind,
                 changes.stream().flatMap(change -> change.knownOn(day).stream()).toList(),

@@ -57,7 +57,7 @@ public final class Session {
     /// Moves the playhead for one frame of playback: to a day, and a part of the way to the next.
     ///
     /// @param epochDay days since 1970-01-01, with a fraction
-    public void glide(double epochDay) {
+    void glide(double epochDay) {
         show(look().gliding(epochDay));
     }
 

@@ -20,18 +20,18 @@ public enum Speed {
         this.daysPerSecond = daysPerSecond;
     }
 
-    public double daysPerSecond() {
+    double daysPerSecond() {
         return daysPerSecond;
     }
 
-    public Speed faster() {
+    Speed faster() {
         return Stream.of(values())
                 .filter(other -> other != STORY && other.daysPerSecond > daysPerSecond)
                 .findFirst()
                 .orElse(this);
     }
 
-    public Speed slower() {
+    Speed slower() {
         return Stream.of(values())
                 .filter(other -> other != STORY && other.daysPerSecond < daysPerSecond)
                 .reduce((slower, next) -> next)

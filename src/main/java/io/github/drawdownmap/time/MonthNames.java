@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The names of months that people write, in small letters: English ones and their beginnings from three letters on,
-/// the
-/// Arabic ones of Iraq and of Egypt, and those of Central Kurdish.
+/// the Arabic ones of Iraq and of Egypt, and those of Central Kurdish.
 ///
 /// The Arabic and Kurdish names are the calendar names of the Unicode Common Locale Data Repository (ar-IQ, ar-EG, ckb)
 /// with the spellings that are common beside them.

@@ -15,7 +15,7 @@ public final class FigureWords {
     private FigureWords() {}
 
     /// "about 2,500, September 2024".
-    public static String dated(Figure figure) {
+    static String dated(Figure figure) {
         return Messages.text("wording.and-further", figure.text(), WindowWords.date(figure.when()));
     }
 

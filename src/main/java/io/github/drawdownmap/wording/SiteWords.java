@@ -175,7 +175,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
 
     /// What a track says as a sentence to be quoted: "Presence of US-led coalition forces at Baghdad on 10 March 2026:
     /// reported gone since 18 January 2026; disputed by reports of March 2026."
-    public String quoted(Track track) {
+    String quoted(Track track) {
         return Messages.filled(
                 track.isPlanned() ? "wording.quoted.planned" : "wording.quoted.presence",
                 Map.of(
@@ -187,7 +187,7 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
     }
 
     /// The comparison as a sentence to be quoted.
-    public String quoted(Track plan, Track report) {
+    String quoted(Track plan, Track report) {
         return Messages.filled(
                 "wording.quoted.comparison",
                 Map.of("plan", plan.label(), "said", comparison(plan, report).said()));

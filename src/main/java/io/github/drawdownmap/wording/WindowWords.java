@@ -14,7 +14,7 @@ public final class WindowWords {
     /// "by the end of September 2025", "between 13 and 17 January 2026", "around the end of 2026", "on 4 March 2026".
     ///
     /// An interval of a plan is a deadline; that of a report is what is known of the day.
-    public static String of(Window window, Track.Kind kind) {
+    static String of(Window window, Track.Kind kind) {
         return words(window, kind, "wording.window.between", DayWords.FULL);
     }
 

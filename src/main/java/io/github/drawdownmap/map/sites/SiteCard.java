@@ -47,7 +47,7 @@ public final class SiteCard extends VBox {
         subscription.unsubscribe();
     }
 
-    public void show(Optional<Site> site) {
+    void show(Optional<Site> site) {
         if (site.equals(pointed)) return;
         pointed = site;
         render();

@@ -81,7 +81,7 @@ public final class SiteLayer extends Region {
     }
 
     /// The site whose symbol holds a point, the nearest of several, or whose number does.
-    public Optional<Site> siteAt(Point2D point) {
+    Optional<Site> siteAt(Point2D point) {
         return markers.stream()
                 .filter(marker -> marker.distanceTo(point) <= marker.reach())
                 .min((one, other) -> Double.compare(one.distanceTo(point), other.distanceTo(point)))

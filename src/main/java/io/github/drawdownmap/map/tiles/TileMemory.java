@@ -1,8 +1,7 @@
 package io.github.drawdownmap.map.tiles;
 
 /// How much memory the background of one map may keep, so that all else has room in a small heap as well. What is in
-/// view
-/// stays in any case.
+/// view stays in any case.
 ///
 /// @param storeBytes of the tiles that were painted last
 /// @param sheetBytes of the pictures of a sheet, of each of which JavaFX may keep a copy that it draws from

@@ -80,7 +80,7 @@ public record Camera(
 
     /// The x of a place in that one of the worlds side by side where it is nearest to the middle, or to that of what
     /// stands beside the cards.
-    public double nearestX(double x) {
+    double nearestX(double x) {
         return x + Math.rint(center.x() + asideInView() / worldSize() - x);
     }
 
@@ -137,7 +137,7 @@ public record Camera(
     }
 
     /// The zoom at which `bounds` just fill what `insets` leave of the view.
-    public double zoomFitting(WorldBounds bounds, Insets insets) {
+    double zoomFitting(WorldBounds bounds, Insets insets) {
         double free = Math.max(1, width - insets.getLeft() - insets.getRight());
         double freeHeight = Math.max(1, height - insets.getTop() - insets.getBottom());
         double worldSize =

@@ -231,7 +231,7 @@ public final class Viewport {
     }
 
     /// Ends what is under way where it is going to.
-    public void finish() {
+    void finish() {
         Camera end = destination();
         stop();
         camera.set(end);

@@ -63,7 +63,7 @@ public final class Choice<T> {
     }
 
     /// An option that is given or not.
-    public static Choice<Boolean> flag(String name, String description) {
+    static Choice<Boolean> flag(String name, String description) {
         return option(boolean.class, name, name, description);
     }
 
@@ -140,11 +140,6 @@ public final class Choice<T> {
     /// Of one that is required or has a usual value.
     public T value() {
         return given().orElseThrow();
-    }
-
-    /// As if the command line said so.
-    public void give(T value) {
-        given.value.set(value);
     }
 
     /// Where the library puts what it has read.

@@ -153,7 +153,7 @@ public final class Commands {
     /// Where the letters of a name have no bytes, Java's own words would name neither cause nor cure.
     private static Path path(String name) {
         if (name.isEmpty()) throw new TypeConversionException(Messages.text("command.empty-path"));
-        if (name.startsWith("file:/"))
+        if (Misuse.isFileAddress(name))
             throw new TypeConversionException(Messages.text("command.file-address", name, Misuse.pathOf(name)));
         if (name.startsWith("~/") && !new File("~").exists())
             throw new TypeConversionException(Messages.text("command.home", name));

@@ -66,7 +66,7 @@ public final class LookOptions {
     }
 
     /// The day of the code; empty without one.
-    public Optional<LocalDate> day() {
+    Optional<LocalDate> day() {
         return code.given().map(LookCode::day);
     }
 

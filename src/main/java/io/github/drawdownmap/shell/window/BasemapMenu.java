@@ -1,7 +1,6 @@
 package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.basemap.BasemapChoice;
-import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.web.FolderTileSource;
@@ -13,11 +12,11 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.Opening;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.ui.controls.Tooltips;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -35,7 +34,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -145,12 +143,7 @@ final class BasemapMenu extends MenuButton {
     void open(Path path) {
         BasemapChoice choice = new BasemapChoice.TileFile(path);
         int request = ++asked;
-        Task<Optional<TileSource>> opening = new Task<>() {
-            @Override
-            protected Optional<TileSource> call() throws MbTilesException {
-                return choice.open(health -> tell(request, health));
-            }
-        };
+        Task<Optional<TileSource>> opening = Background.task(() -> choice.open(health -> tell(request, health)));
         opening.setOnSucceeded(event -> {
             if (request == asked) switchTo(choice, opening.getValue(), file);
             else close(opening.getValue());
@@ -279,12 +272,6 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void askForFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("shell.open.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), "*.mbtiles"));
-        File chosen = chooser.showOpenDialog(owner);
-        if (chosen == null) current.setSelected(true);
-        else open(chosen.toPath());
+        Opening.chooseMap(owner).ifPresentOrElse(this::open, () -> current.setSelected(true));
     }
 }

@@ -22,7 +22,7 @@ public record DaysInView(LocalDateRange span, LocalDate from, LocalDate to) {
         return length() == span.lengthInDays();
     }
 
-    public boolean shows(LocalDate day) {
+    boolean shows(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
@@ -50,7 +50,7 @@ public record DaysInView(LocalDateRange span, LocalDate from, LocalDate to) {
         return beginning(day.toEpochDay() - Math.round(share * length()), length());
     }
 
-    public long length() {
+    long length() {
         return to.toEpochDay() - from.toEpochDay() + 1;
     }
 

@@ -57,7 +57,7 @@ public record EventCluster(List<Event> events, double x, double share) {
         return share * (isSingle() ? SINGLE_SIZE : SHARED_SIZE);
     }
 
-    public boolean isSingle() {
+    boolean isSingle() {
         return events.size() == 1;
     }
 

@@ -9,14 +9,14 @@ import javafx.scene.text.Text;
 /// JavaFX rounds the lines of a text at one time and not at another, so that two measures of the same text can differ
 /// by a pixel, and a label that is a pixel too low leaves out its last line. The lines are counted instead, each as
 /// tall as the taller of the two. For the JavaFX application thread.
-public final class LabelRuler {
+final class LabelRuler {
     /// A line of the program's font, as a multiple of the font's size, before it is rounded up.
     private static final double LINE_HEIGHT = 1.25;
 
     private final Text text = new Text();
 
     /// The height in pixels that `label` needs at a width to say `words`.
-    public double height(Label label, String words, double width) {
+    double height(Label label, String words, double width) {
         Insets around = label.getInsets();
         double across = width - label.snapSizeX(around.getLeft()) - label.snapSizeX(around.getRight());
         text.setFont(label.getFont());

@@ -56,7 +56,7 @@ public record SymbolGeometry(
     /// @param bar how far below the centre the bar is; 0 when there is none
     public record Outline(double inner, double outer, double bar, boolean isShifting) {
         /// The radius of all of it.
-        public double extent() {
+        double extent() {
             return Math.max(outer, bar);
         }
     }
@@ -124,7 +124,7 @@ public record SymbolGeometry(
     }
 
     /// This picture as that of a plan.
-    public SymbolGeometry planned() {
+    SymbolGeometry planned() {
         return new SymbolGeometry(form, rank, coreRank, core, pace, outer, plan, true, isDisputed);
     }
 
@@ -139,7 +139,7 @@ public record SymbolGeometry(
     }
 
     /// This picture with the lines of a plan that is on its way from one level to another.
-    public SymbolGeometry withinShift(Level from, Level to, double fullRadius) {
+    SymbolGeometry withinShift(Level from, Level to, double fullRadius) {
         return within(lines(from, to, fullRadius));
     }
 

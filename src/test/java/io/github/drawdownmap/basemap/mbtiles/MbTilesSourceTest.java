@@ -10,6 +10,7 @@ import io.github.drawdownmap.basemap.tile.SourceHealth;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileImage;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.io.InputStream;
@@ -333,8 +334,7 @@ class MbTilesSourceTest {
         @DisabledOnOs(OS.WINDOWS)
         void because_it_is_a_pipe_that_nobody_writes_into() throws Exception {
             Files.delete(file);
-            assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
-                    .isZero();
+            Pipes.make(file);
             assertThat(complaint()).contains("a pipe");
         }
 

@@ -87,8 +87,7 @@ class PicturesTest {
         }
 
         /// What the same rows take in one piece is the measure: in strips they may take a hundredth more. They are
-        /// costly
-        /// once, and cheap where the packer can refer to those above.
+        /// costly once, and cheap where the packer can refer to those above.
         @Test
         void packing_in_strips_costs_little_room() {
             BufferedImage picture = striped(700, 1001);

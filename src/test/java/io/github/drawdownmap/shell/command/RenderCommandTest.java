@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesSource;
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -16,7 +17,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -144,16 +144,7 @@ class RenderCommandTest extends CommandLineRun {
     @DisabledOnOs(OS.WINDOWS)
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_posture_that_comes_through_a_pipe_is_read_once() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
-        Thread.ofVirtual().start(() -> {
-            try {
-                Files.writeString(pipe, SMALL);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Path pipe = Pipes.filled(folder.resolve("pipe"), SMALL.getBytes(StandardCharsets.UTF_8));
         assertThat(picture("small.png", "--date", "2025-01-03", "--posture", pipe.toString()))
                 .isNotEmptyFile();
     }

@@ -1,6 +1,5 @@
 package io.github.drawdownmap.shell.window;
 
-import static io.github.drawdownmap.shell.window.ViewerStage.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.Bundled;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,15 +28,6 @@ class LookHistoryTest extends OpenWindow {
     private Path file(String name, String title) throws IOException {
         String bundled = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"));
         return Files.writeString(folder.resolve(name), bundled.replace(BUNDLED, title));
-    }
-
-    private void open(Path file, String title, FxRobot robot) throws TimeoutException {
-        robot.interact(() -> window.open(file));
-        await(() -> isOpen(title));
-    }
-
-    private boolean isOpen(String title) {
-        return look().posture().title().equals(title);
     }
 
     private Look look() {
@@ -58,11 +47,11 @@ class LookHistoryTest extends OpenWindow {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText(code.link()));
         robot.push(KeyCode.ENTER);
-        await(() -> isOpen(BUNDLED));
+        awaitOpen(BUNDLED);
         assertThat(look().view()).isEqualTo(View.REPORTED);
 
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        await(() -> isOpen("Own"));
+        awaitOpen("Own");
         assertThat(look().view()).isEqualTo(View.PLAN);
     }
 
@@ -75,11 +64,11 @@ class LookHistoryTest extends OpenWindow {
         assertThat(look().isOnCountry()).isTrue();
         file("own.geojson", "Own again");
         robot.push(KeyCode.F5);
-        await(() -> isOpen("Own again"));
+        awaitOpen("Own again");
         open(file("other.geojson", "Other"), "Other", robot);
 
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        await(() -> isOpen("Own again"));
+        awaitOpen("Own again");
         assertThat(look().event().map(Event::id)).contains("ev-election");
         assertThat(look().isOnCountry()).isTrue();
         // This place was left before the file had its new title.
@@ -97,8 +86,8 @@ class LookHistoryTest extends OpenWindow {
             map.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.LEFT, false, false, true, false));
             map.show(new Frame.Around(new LatLon(36, 44), 9));
         });
-        await(() -> isOpen("Own"));
+        awaitOpen("Own");
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        await(() -> isOpen(BUNDLED));
+        awaitOpen(BUNDLED);
     }
 }

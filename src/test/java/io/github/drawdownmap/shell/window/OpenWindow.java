@@ -4,13 +4,13 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -40,21 +40,19 @@ abstract class OpenWindow {
         openAnew(robot, options());
     }
 
-    ViewerOptions options() {
-        ViewerOptions options = new ViewerOptions();
-        options.date.give(new DayOption("2025-06-30"));
-        options.theme.give(ThemeChoice.LIGHT);
-        return options;
+    String[] options() {
+        return new String[] {"--date", "2025-06-30", "--theme", "light"};
     }
 
     Settings settings() {
         return ViewerStage.settings(folder);
     }
 
-    void openAnew(FxRobot robot, ViewerOptions options) {
+    /// @param options as in a command line
+    void openAnew(FxRobot robot, String... options) {
         robot.interact(() -> {
             ViewerStage.closeAll();
-            window = ViewerStage.open(new Stage(), options, settings(), background);
+            window = ViewerStage.open(new Stage(), ViewerStage.options(options), settings(), background);
             return null;
         });
     }
@@ -74,6 +72,29 @@ abstract class OpenWindow {
                         .replace("\"joint-statement\"", "\"statement\"")
                         .replace("2024-09-01/2027-01-31", "2024-09-01/2027-06-30")
                         .replace("Coalition drawdown in Iraq", "Another drawdown"));
+    }
+
+    /// A file that is no posture.
+    Path unusable() throws IOException {
+        return Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
+    }
+
+    void openOther(FxRobot robot) throws IOException, TimeoutException {
+        open(otherPosture(), "Another drawdown", robot);
+    }
+
+    /// @param title of the posture in the file
+    void open(Path file, String title, FxRobot robot) throws TimeoutException {
+        robot.interact(() -> window.open(file));
+        awaitOpen(title);
+    }
+
+    void awaitOpen(String title) throws TimeoutException {
+        ViewerStage.await(() -> isOpen(title));
+    }
+
+    boolean isOpen(String title) {
+        return window.session().look().posture().title().equals(title);
     }
 
     Site site(String id) {

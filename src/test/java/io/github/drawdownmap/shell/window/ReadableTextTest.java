@@ -38,10 +38,7 @@ class ReadableTextTest extends OpenWindow {
             value = ThemeChoice.class,
             names = {"LIGHT", "DARK"})
     void no_text_is_fainter_than_the_guidelines_ask(ThemeChoice theme, FxRobot robot) {
-        ViewerOptions options = options();
-        options.theme.give(theme);
-        options.size.give("1440x900");
-        openAnew(robot, options);
+        openAnew(robot, "--date", "2025-06-30", "--theme", theme.name(), "--size", "1440x900");
         see(robot, View.PLAN, LocalDate.of(2024, 9, 6));
         see(robot, View.REPORTED, LocalDate.of(2026, 1, 15));
         see(robot, View.COMPARE, LocalDate.of(2026, 11, 25));

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,9 +163,7 @@ class SettingsTest {
     @DisabledOnOs(OS.WINDOWS)
     @Timeout(20)
     void a_pipe_that_nobody_writes_into_is_not_waited_for() throws Exception {
-        Path file = folder.resolve("settings.properties");
-        assertThat(new ProcessBuilder("mkfifo", file.toString()).start().waitFor())
-                .isZero();
+        Path file = Pipes.make(folder.resolve("settings.properties"));
         assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.SYSTEM);
     }
 

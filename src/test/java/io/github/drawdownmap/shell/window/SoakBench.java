@@ -80,8 +80,7 @@ class SoakBench {
     private Stage open() throws Exception {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         Stage stage = new Stage();
-        ViewerOptions options = new ViewerOptions();
-        options.size.give(WIDTH + "x" + HEIGHT);
+        ViewerOptions options = ViewerStage.options("--size", WIDTH + "x" + HEIGHT);
         ViewerStage.open(stage, options, ViewerStage.settings(folder), background);
         stage.setX(0);
         stage.setY(0);

@@ -51,6 +51,7 @@ final class ViewerStage {
                         .addMixin("look", options.look.choices())
                         .addMixin("window", options.choices()))
                 .registerConverter(DayOption.class, DayOption::new)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(arguments);
         return options;
     }

@@ -28,9 +28,7 @@ class WindowFilesTest extends OpenWindow {
     @Test
     void from_another_file_the_open_menu_leads_back_to_the_bundled_data(FxRobot robot)
             throws IOException, TimeoutException {
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        openOther(robot);
         robot.clickOn(robot.lookup(".commands > *").nth(0).<Node>query());
         robot.clickOn("The data that comes with the program");
         assertThat(window.session().look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
@@ -57,8 +55,7 @@ class WindowFilesTest extends OpenWindow {
     void about_tells_how_old_the_open_data_is(FxRobot robot) throws IOException, TimeoutException {
         Path other = otherPosture();
         Files.writeString(other, Files.readString(other).replace("\"2026-11-25\"", "\"2026-10-05\""));
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        open(other, "Another drawdown", robot);
         robot.clickOn(robot.lookup(".commands > *").nth(7).<Node>query());
         robot.clickOn("About Drawdown Map");
         assertThat(words(robot, ".sheet-page")).contains("Data as of 5 October 2026");
@@ -68,14 +65,14 @@ class WindowFilesTest extends OpenWindow {
     void a_new_story_is_written_and_opened(FxRobot robot) throws Exception {
         Path file = folder.resolve("my-story.geojson");
         robot.interact(() -> window.begin(file));
-        await(() -> window.session().look().posture().title().equals("A camp handed over"));
+        awaitOpen("A camp handed over");
         assertThat(file).isNotEmptyFile();
     }
 
     @Test
     void a_file_that_is_no_posture_is_refused_in_words_and_the_picture_stays(FxRobot robot)
             throws IOException, TimeoutException {
-        Path file = Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": ");
+        Path file = unusable();
         robot.interact(() -> window.open(file));
         await(() -> isShown(robot, ".message-page"));
         assertThat(words(robot, ".sheet-page"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.details.DetailsDrawer;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
@@ -42,10 +43,16 @@ class WindowOptionsTest extends OpenWindow {
 
     @Test
     void the_command_line_is_obeyed_in_the_file_that_it_names(FxRobot robot) throws IOException, TimeoutException {
-        ViewerOptions options = ViewerStage.options("--site", "hawler", "--track", "statement", "--date", "2027-05-01");
-        options.file.give(otherPosture());
-        openAnew(robot, options);
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        openAnew(
+                robot,
+                "--site",
+                "hawler",
+                "--track",
+                "statement",
+                "--date",
+                "2027-05-01",
+                otherPosture().toString());
+        awaitOpen("Another drawdown");
 
         Session session = window.session();
         assertThat(session.look().site().map(Site::id)).contains("hawler");
@@ -57,9 +64,7 @@ class WindowOptionsTest extends OpenWindow {
     @Test
     void a_file_of_the_command_line_that_is_none_gives_way_to_the_bundled_data_with_a_sentence(FxRobot robot)
             throws IOException, TimeoutException {
-        ViewerOptions options = new ViewerOptions();
-        options.file.give(Files.writeString(folder.resolve("broken.geojson"), "{ \"type\": "));
-        openAnew(robot, options);
+        openAnew(robot, unusable().toString());
         await(() -> isShown(robot, ".message-page"));
         assertThat(robot.lookup(".top-bar").query().getParent().isVisible()).isTrue();
         assertThat(words(robot, ".sheet-page"))
@@ -72,9 +77,7 @@ class WindowOptionsTest extends OpenWindow {
     @Test
     void a_first_file_in_which_nothing_is_usable_is_told_with_what_is_shown_instead(FxRobot robot)
             throws IOException, TimeoutException {
-        ViewerOptions options = new ViewerOptions();
-        options.file.give(Files.writeString(folder.resolve("other.json"), "{}"));
-        openAnew(robot, options);
+        openAnew(robot, Files.writeString(folder.resolve("other.json"), "{}").toString());
         await(() -> isShown(robot, ".message-page"));
         assertThat(words(robot, ".sheet-page")).contains("The data that comes with the program is shown instead.");
     }
@@ -84,9 +87,8 @@ class WindowOptionsTest extends OpenWindow {
     @DisabledOnOs(OS.WINDOWS)
     void while_the_first_file_does_not_come_another_can_be_opened_and_no_other_key_does_anything(FxRobot robot)
             throws Exception {
-        ViewerOptions options = new ViewerOptions();
-        options.file.give(pipe());
-        openAnew(robot, options);
+        Path pipe = Pipes.make(folder.resolve("pipe.geojson"));
+        openAnew(robot, pipe.toString());
         LocalDate day = window.session().look().day();
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.CONTROL, KeyCode.T);
@@ -94,44 +96,30 @@ class WindowOptionsTest extends OpenWindow {
         assertThat(isShown(robot, ".sheet-page")).isFalse();
         assertThat(isShown(robot, ".first-ground")).isTrue();
 
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        openOther(robot);
         Node root = robot.lookup(".top-bar").query().getParent();
         assertThat(root.isVisible()).isTrue();
         assertThat(isShown(robot, ".first-ground")).isFalse();
         robot.push(KeyCode.RIGHT);
         assertThat(window.session().look().day()).isNotEqualTo(day);
         // Lets the reader go.
-        new RandomAccessFile(pipe().toFile(), "rw").close();
+        new RandomAccessFile(pipe.toFile(), "rw").close();
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void to_go_back_to_what_came_through_a_pipe_reads_it_no_second_time(FxRobot robot) throws Exception {
-        Path pipe = pipe();
+        Path pipe = Pipes.filled(folder.resolve("pipe.geojson"), Templates.posture());
         robot.interact(() -> window.open(pipe));
-        Files.write(pipe, Templates.posture());
-        await(() -> window.session().look().posture().title().equals("A camp handed over"));
-        Path other = otherPosture();
-        robot.interact(() -> window.open(other));
-        await(() -> window.session().look().posture().title().equals("Another drawdown"));
+        awaitOpen("A camp handed over");
+        openOther(robot);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
-        await(() -> window.session().look().posture().title().equals("A camp handed over"));
-    }
-
-    private Path pipe() throws IOException, InterruptedException {
-        Path pipe = folder.resolve("pipe.geojson");
-        if (!Files.exists(pipe))
-            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                    .isZero();
-        return pipe;
+        awaitOpen("A camp handed over");
     }
 
     @Test
     void what_the_command_line_names_and_the_data_does_not_have_is_told(FxRobot robot) throws TimeoutException {
-        ViewerOptions options = ViewerStage.options("--site", "mosul", "--track", "rumour", "--lang", "xx");
-        openAnew(robot, options);
+        openAnew(robot, "--site", "mosul", "--track", "rumour", "--lang", "xx");
         await(() -> isShown(robot, ".message-page"));
 
         assertThat(words(robot, ".sheet-page"))
@@ -151,10 +139,7 @@ class WindowOptionsTest extends OpenWindow {
         before.setTheme(ThemeChoice.LIGHT);
         before.setWindow(place);
         before.save();
-        ViewerOptions options = new ViewerOptions();
-        options.theme.give(ThemeChoice.DARK);
-        options.size.give("970x630");
-        openAnew(robot, options);
+        openAnew(robot, "--theme", "dark", "--size", "970x630");
         robot.interact(ViewerStage::closeAll);
 
         assertThat(settings().theme()).isEqualTo(ThemeChoice.LIGHT);
@@ -178,7 +163,7 @@ class WindowOptionsTest extends OpenWindow {
         Settings before = settings();
         before.setWindow(new WindowPlace(new Rectangle2D(-40, -40, 5000, 4000), WindowPlace.State.NORMAL));
         before.save();
-        openAnew(robot, new ViewerOptions());
+        openAnew(robot);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Window opened = robot.lookup(".map-pane").query().getScene().getWindow();
         assertThat(opened.getWidth()).isLessThanOrEqualTo(screen.getWidth());
@@ -189,9 +174,7 @@ class WindowOptionsTest extends OpenWindow {
     void what_is_behind_all_else_is_the_ground_of_the_map_so_that_the_first_frame_has_it(FxRobot robot)
             throws IOException {
         for (ThemeChoice choice : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            ViewerOptions options = new ViewerOptions();
-            options.theme.give(choice);
-            openAnew(robot, options);
+            openAnew(robot, "--theme", choice.name());
 
             Scene scene = robot.lookup(".top-bar").query().getScene();
             // As tiles of land are painted.

@@ -30,10 +30,8 @@ import org.threeten.extra.LocalDateRange;
 class WindowStillnessTest extends OpenWindow {
     /// The card of the day has room for its rows, above which it keeps room for the longest words.
     @Override
-    ViewerOptions options() {
-        ViewerOptions options = super.options();
-        options.size.give("1000x1000");
-        return options;
+    String[] options() {
+        return new String[] {"--date", "2025-06-30", "--theme", "light", "--size", "1000x1000"};
     }
 
     /// Symbols and the playhead are what moves; words may take more or less of the room that is kept for them.

@@ -22,7 +22,7 @@ public enum FileStart {
         return letters;
     }
 
-    public boolean begins(byte[] file) {
+    boolean begins(byte[] file) {
         byte[] start = letters.getBytes(StandardCharsets.ISO_8859_1);
         return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
     }

@@ -93,12 +93,12 @@ public final class TableFiles {
         }
     }
 
-    /// Hidden files and those by which an office program marks an open workbook are none.
     /// Whether a file holds a single table, as text, by its ending.
     public static boolean isSeparatedValues(Path file) {
         return isTable(file) && TEXTS.contains(ending(String.valueOf(file.getFileName())));
     }
 
+    /// Hidden files and those by which an office program marks an open workbook are none.
     private static boolean isTable(Path file) {
         String name = String.valueOf(file.getFileName());
         return IN_FOLDERS.contains(ending(name)) && !name.startsWith(".") && !name.startsWith("~$");

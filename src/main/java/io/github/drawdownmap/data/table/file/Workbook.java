@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table.file;
 
+import io.github.drawdownmap.data.table.value.DayCount;
 import io.github.drawdownmap.data.table.value.Degrees;
 import io.github.drawdownmap.spreadsheet.Formulas;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.time.WrittenDays;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -33,8 +34,6 @@ public final class TableDates {
     private static final Pattern LED_IN = Pattern.compile(
             "^(?:in the course of|(?:sometime |some time )?(?:in|during|within)|on) (?:the )?(?=.*\\d)");
 
-    private static final int COUNTED_DIGITS = 5;
-    private static final LocalDate COUNTED_FROM = LocalDate.of(1899, 12, 30);
     private static final String EXAMPLES =
             "write 2025-09-30, 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as 2025-09/2025-10";
 
@@ -222,7 +221,7 @@ public final class TableDates {
             throw new EdtfException(
                     "\"" + whole + "\" is no exact date", "write the days that you mean, such as " + part.get());
         if (COUNTED.matcher(whole).matches()) {
-            LocalDate day = COUNTED_FROM.plusDays(Integer.parseInt(whole.substring(0, COUNTED_DIGITS)));
+            LocalDate day = DayCount.FROM_1900.day(new BigDecimal(whole.replace(',', '.')));
             throw new EdtfException(
                     "\"" + whole + "\" is a date as a spreadsheet counts it, " + day,
                     "format the cell as a date, or write " + day);

@@ -94,6 +94,11 @@ public final class Misuse {
         return ADDRESS.matcher(word).lookingAt();
     }
 
+    /// Whether a word is the address of a file, as file managers and browsers give it, and not a name.
+    public static boolean isFileAddress(String word) {
+        return word.startsWith("file:/");
+    }
+
     /// What an address of a file names.
     public static String pathOf(String fileAddress) {
         try {
@@ -106,7 +111,7 @@ public final class Misuse {
     /// A name that no file can have may well be meant for one, and is complained about as such.
     private static boolean isThere(String name) {
         try {
-            return isAddress(name) || name.startsWith("file:/") || Files.exists(Path.of(name));
+            return isAddress(name) || isFileAddress(name) || Files.exists(Path.of(name));
         } catch (InvalidPathException e) {
             return true;
         }

@@ -16,6 +16,7 @@ import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.manual.Program;
+import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.DayText;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
@@ -27,7 +28,6 @@ import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -45,7 +45,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -276,13 +276,8 @@ public final class ExportMenu extends MenuButton {
     }
 
     private Optional<Path> choose(String extension, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("shell.export.choose"));
-        chooser.setInitialFileName(name + "." + extension);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(desk.owner()))
-                .map(File::toPath)
+        ExtensionFilter kind = new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension);
+        return FileDialog.save(desk.owner(), "shell.export.choose", name + "." + extension, kind)
                 .map(path -> withExtension(path, extension));
     }
 

@@ -3,9 +3,10 @@ package io.github.drawdownmap.shell.window.export;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.picture.Logo;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.file.Reports;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,11 +16,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// The logo of a picture, to be chosen from a file or left out. Why a file is no logo is said in the place of its name.
 final class LogoChoice extends HBox {
+    private static final List<String> KINDS = List.of("*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG");
     private static final double WIDEST_NAME = 220;
 
     private final Window owner;
@@ -57,12 +58,8 @@ final class LogoChoice extends HBox {
     }
 
     private void ask() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("shell.export.logo.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        Messages.text("shell.export.logo.kinds"), "*.png", "*.jpg", "*.jpeg", "*.PNG", "*.JPG"));
-        Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath).ifPresent(file -> take(Optional.of(file)));
+        FileDialog.open(owner, "shell.export.logo.title", FileDialog.kind("shell.export.logo.kinds", KINDS))
+                .ifPresent(file -> take(Optional.of(file)));
     }
 
     /// Takes over a file, or none; it is remembered when it is one.

@@ -10,7 +10,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +23,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -67,18 +65,21 @@ public final class Opening implements AutoCloseable {
         this.stale = stale;
     }
 
+    /// Asks for a file of map tiles.
+    public static Optional<Path> chooseMap(Window owner) {
+        return FileDialog.open(owner, "shell.open.title", FileDialog.kind("shell.open.mbtiles", MAPS));
+    }
+
     /// Asks for a file.
     public Optional<Path> choose(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("shell.open.title"));
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.known"), known()),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), POSTURES),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.tables"), TableFiles.patterns()),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.mbtiles"), MAPS),
-                        new FileChooser.ExtensionFilter(Messages.text("shell.open.all"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return FileDialog.open(
+                owner,
+                "shell.open.title",
+                FileDialog.kind("shell.open.known", known()),
+                FileDialog.kind("shell.open.postures", POSTURES),
+                FileDialog.kind("shell.open.tables", TableFiles.patterns()),
+                FileDialog.kind("shell.open.mbtiles", MAPS),
+                FileDialog.kind("shell.open.all", List.of("*.*")));
     }
 
     private static List<String> known() {
@@ -94,12 +95,11 @@ public final class Opening implements AutoCloseable {
 
     /// Asks for the file that a new story is to stand in.
     public Optional<Path> chooseNew(Window owner) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.text("shell.open.new.title"));
-        chooser.setInitialFileName(Messages.text("shell.open.new.name"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Messages.text("shell.open.postures"), POSTURES));
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return FileDialog.save(
+                owner,
+                "shell.open.new.title",
+                Messages.text("shell.open.new.name"),
+                FileDialog.kind("shell.open.postures", POSTURES));
     }
 
     /// Writes what a new story begins with into a file.

@@ -63,7 +63,7 @@ public final class Sheets {
     /// Lays a page over what is open, which is there again when the page is closed.
     ///
     /// @param closed runs when the page is closed, by whatever way
-    public void lay(String title, Region page, double width, Node first, Runnable closed) {
+    void lay(String title, Region page, double width, Node first, Runnable closed) {
         lay(title, page, width, sheet -> Optional.of(first), closed);
     }
 

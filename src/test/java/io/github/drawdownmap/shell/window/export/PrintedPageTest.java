@@ -19,8 +19,7 @@ class PrintedPageTest {
     }
 
     /// Of A4 across, 842 by 595 points, 10 mm are 28.35 points. A printer that reaches all of it leaves the margins,
-    /// one
-    /// that leaves an inch free at the left shrinks the picture.
+    /// one that leaves an inch free at the left shrinks the picture.
     @ParameterizedTest
     @CsvSource({"0, 785.3", "72, 741.65"})
     void it_lies_in_the_middle_of_what_is_free(double unreached, double width) {

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.files.Pipes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -24,9 +25,7 @@ class BackgroundTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void files_that_do_not_come_hold_up_no_other_work() throws Exception {
-        Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
+        Path pipe = Pipes.make(folder.resolve("pipe"));
         int many = Runtime.getRuntime().availableProcessors() + 1;
         CountDownLatch opened = new CountDownLatch(many);
         CountDownLatch other = new CountDownLatch(1);

@@ -7,10 +7,9 @@ import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.kind.Templates;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.posture.Posture;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,18 +63,8 @@ class StoryFileTest {
     @DisabledOnOs(OS.WINDOWS)
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_pipe_is_read_once_and_neither_watched_nor_named_in_a_look() throws Exception {
-        Path pipe = folder.resolve("story.geojson");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
-                .isZero();
-        Thread writer = Thread.ofVirtual().start(() -> {
-            try {
-                Files.write(pipe, Templates.posture());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Path pipe = Pipes.filled(folder.resolve("story.geojson"), Templates.posture());
         StoryFile read = StoryFile.read(pipe);
-        writer.join();
         assertThat(read.posture()).isPresent();
         assertThat(read.stamp()).isEmpty();
         assertThat(NamedFiles.of(Optional.of(pipe))).isEmpty();

@@ -1,10 +1,10 @@
-package io.github.drawdownmap.data.table.file;
+package io.github.drawdownmap.data.table.value;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /// From which day on a workbook counts its days, and for which of its numbers all spreadsheets show one day.
-enum DayCount {
+public enum DayCount {
     /// From 1 March 1900 to the end of 9999; before it some have a 29 February 1900, and after it none a day.
     FROM_1900(LocalDate.of(1899, 12, 30), 61, 2_958_466),
     /// From 1 January 1904 to the end of 9999; what is before it some do not show.
@@ -25,12 +25,12 @@ enum DayCount {
     }
 
     /// Numbers may be such that nothing can be added to them in all memory: they are only compared.
-    boolean hasDay(BigDecimal number) {
+    public boolean hasDay(BigDecimal number) {
         return number.compareTo(first) >= 0 && number.compareTo(behindLast) < 0;
     }
 
     /// @param number one that has a day
-    LocalDate day(BigDecimal number) {
+    public LocalDate day(BigDecimal number) {
         return start.plusDays((long) Math.floor(number.doubleValue() + HALF_MILLISECOND));
     }
 }
