@@ -116,6 +116,31 @@ class SiteSwarmTest extends OpenMap {
         assertThat(swarm.lyingOn(site(2))).containsExactly(site(2));
     }
 
+    /// On that day sites like Ain al-Asad have nobody any more, those like Erbil clearly fewer than before.
+    @Test
+    void a_small_symbol_lies_above_a_larger_one_that_comes_later(FxRobot robot) {
+        LatLon covered = new LatLon(33, 44);
+        LatLon larger = new LatLon(31, 44);
+        Posture posture = ManySites.posture(
+                100,
+                covered,
+                new LatLon(35, 46),
+                new LatLon(33, 44.01),
+                new LatLon(35, 41),
+                new LatLon(35, 42),
+                larger);
+        robot.interact(() -> {
+            shown.session().show(shown.session().look().of(posture).on(LocalDate.of(2026, 3, 1)));
+            shown.viewport().show(larger, 9);
+        });
+        shown.waitUntilSettled();
+        int disc = colorAt(larger);
+        robot.interact(() -> shown.viewport().show(covered, 9));
+        shown.waitUntilSettled();
+
+        assertThat(colorAt(covered)).isNotEqualTo(disc);
+    }
+
     private List<String> texts(String selector) {
         return shown.nodes(selector).stream()
                 .map(label -> ((Label) label).getText())
