@@ -184,7 +184,7 @@ public final class SiteSwarm extends Region {
     /// Larger symbols lie below smaller ones, which they would hide; of the same size the later lies above.
     private static int[] largestFirst(double[] extents) {
         return IntStream.range(0, extents.length)
-                .mapToLong(i -> ((-(long) (extents[i] * SIZES_PER_PIXEL)) << Integer.SIZE) + i)
+                .mapToLong(i -> (-(long) (extents[i] * SIZES_PER_PIXEL) << Integer.SIZE) + i)
                 .sorted()
                 .mapToInt(key -> (int) key)
                 .toArray();
