@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -292,6 +293,17 @@ class WorkbookTest {
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
                 .withMessageContaining(what);
+    }
+
+    @Test
+    void a_table_that_is_packed_is_to_be_unpacked() throws IOException {
+        Path file = folder.resolve("sites.csv");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("id,name\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
+                .withMessageContaining("packed by gzip; unpack it first");
     }
 
     @ParameterizedTest
