@@ -15,7 +15,7 @@ record ForeignFile(String start, String what, String remedy) {
     private static final String EXPORT = "export it as GeoJSON, or choose a posture file";
 
     private static final List<ForeignFile> KINDS = List.of(
-            new ForeignFile("\u001f\u008b", "the file is packed by gzip", UNPACK),
+            new ForeignFile(FileStart.GZIP.letters(), "the file is packed by gzip", UNPACK),
             new ForeignFile(
                     FileStart.PACKED.letters(),
                     "the file is a workbook or a packed folder",

@@ -55,6 +55,11 @@ final class PositionBinder {
                         "coordinates",
                         "latitude " + found.lat() + " lies beyond the edge of the map, which ends at 85 degrees",
                         "it is drawn at the edge; say so in \"positionNote\""));
+        position.filter(found -> found.lat() == 0 && found.lon() == 0)
+                .ifPresent(found -> geometry.warning(
+                        "coordinates",
+                        "the site lies in the sea off Africa, at latitude 0 and longitude 0, as where both are not known",
+                        "write where it is"));
         return position;
     }
 

@@ -126,6 +126,12 @@ final class PostureBinder {
         var span = posture.required("span", Shapes.SPAN);
         var opening = posture.optional("opening", Shape.record("an object with a day and a view", this::opening))
                 .orElse(Opening.ANY);
+        opening.day()
+                .filter(day -> span.find().filter(days -> !days.contains(day)).isPresent())
+                .ifPresent(day -> posture.warning(
+                        "opening",
+                        "its day " + day + " lies outside the span, so the nearest day of it is shown first",
+                        "write a day of the span, or widen that"));
         var frame = posture.optional("frame", FRAME);
         var focus = posture.optional("focus", Shape.list(Shapes.COUNTRY, 0));
         return new StatedScene(span, opening, frame, focus);

@@ -76,7 +76,8 @@ public sealed interface WrittenDays {
 
         private static final Pattern WEEKDAY =
                 Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
-        private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$");
+        private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$"
+                + "|(?<=\\d[/.-]\\d{1,2}[/.-]\\d{2,4}) \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?$");
         private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
         private static final Pattern COMMA = Pattern.compile("[,،\\p{Cf}]");
         private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");

@@ -2,6 +2,8 @@ package io.github.drawdownmap.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,5 +28,35 @@ class TemporaryFolderTest {
                         .contains("java.io.tmpdir"));
         assertThat(TemporaryFolder.problem(folder, Long.MAX_VALUE))
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("(there is hardly any room left)"));
+    }
+
+    /// As `ulimit -f` has it, or a quota.
+    @Test
+    void one_that_takes_no_file_as_large_as_the_fonts_is_told() throws Exception {
+        Process limited = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 8; exec \"$0\" -Djava.io.tmpdir=\"$1\" -cp \"$2\" \"$3\"",
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        folder.toString(),
+                        WholeFileTest.Several_files.root(TemporaryFolder.class)
+                                + File.pathSeparator
+                                + WholeFileTest.Several_files.root(Told.class),
+                        Told.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(limited.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("cannot be used (File too large)");
+        assertThat(limited.waitFor()).isZero();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    /// A program that says what is wrong with its folder.
+    static final class Told {
+        private Told() {}
+
+        static void main() {
+            IO.println(TemporaryFolder.problem().orElse("nothing"));
+        }
     }
 }

@@ -245,7 +245,7 @@ class WholeFileTest {
         }
 
         /// The folder of classes that a class was loaded from.
-        private static Path root(Class<?> type) throws URISyntaxException {
+        static Path root(Class<?> type) throws URISyntaxException {
             String name = type.getName().replace('.', '/') + ".class";
             String file = Objects.requireNonNull(type.getResource("/" + name)).toString();
             return Path.of(new URI(file.substring(0, file.length() - name.length())));

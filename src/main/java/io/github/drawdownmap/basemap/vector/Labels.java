@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// All names of the map and their places. There are tens of thousands, and few of them in view: a label is made when it
 /// is asked for. Any thread may use it once it is built.
@@ -16,6 +17,9 @@ final class Labels {
     private static final Comparator<PlaceLabel> IMPORTANT_FIRST = Comparator.comparingDouble(PlaceLabel::minZoom)
             .thenComparingInt(PlaceLabel::rank)
             .thenComparing(Comparator.comparingLong(PlaceLabel::population).reversed());
+
+    /// So many zooms earlier than it is worth showing everywhere, the name of a country may have room inside of it.
+    private static final double COUNTRY_LEAD = 3;
 
     /// What is the same at all places of a name; see [PlaceLabel].
     record Name(
@@ -73,6 +77,17 @@ final class Labels {
         }
         shown.sort(IMPORTANT_FIRST);
         return shown;
+    }
+
+    /// See [VectorMap#laterCountries(WorldBounds, double)].
+    List<PlaceLabel> laterCountries(WorldBounds bounds, double zoom) {
+        return IntStream.range(0, count)
+                .filter(place -> names.get(places.nameOf[place]).kind() == PlaceLabel.Kind.COUNTRY)
+                .filter(place -> minZoom(place) > zoom && minZoom(place) <= zoom + COUNTRY_LEAD)
+                .filter(place -> bounds.contains(point(place)))
+                .mapToObj(this::label)
+                .sorted(IMPORTANT_FIRST)
+                .toList();
     }
 
     private double minZoom(int place) {

@@ -87,6 +87,12 @@ public final class VectorMap {
         return labels.shown(bounds, zoom, focus);
     }
 
+    /// The places for names of countries that are worth showing only nearer, the most important first: where a name
+    /// has room inside its country it may stand there before.
+    public List<PlaceLabel> laterCountries(WorldBounds bounds, double zoom) {
+        return labels.laterCountries(bounds, zoom);
+    }
+
     List<Country> countries() {
         return countries;
     }

@@ -1,8 +1,10 @@
 package io.github.drawdownmap.data.json;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,9 @@ import java.util.Set;
 public final class Catalogue<T> {
     private final String noun;
     private final Map<String, Place> declared = new LinkedHashMap<>();
+    /// The first id of those that are alike but for capital letters, by what they have in common.
+    private final Map<String, String> likes = new HashMap<>();
+
     private final Map<String, T> records = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
 
@@ -26,13 +31,26 @@ public final class Catalogue<T> {
     public Shape<String> declaration() {
         return Shapes.id(this::example).check((id, place, findings) -> {
             Place first = declared.putIfAbsent(id, place);
-            if (first == null) return Optional.of(id);
+            if (first == null) {
+                tellOfLikeness(id, place, findings);
+                return Optional.of(id);
+            }
             findings.error(
                     place,
                     "\"" + id + "\" is the id of another " + noun + ", in " + findings.line(first),
                     "give one of the two another id");
             return Optional.empty();
         });
+    }
+
+    /// People and names of files take two ids for one that differ only in small and capital letters.
+    private void tellOfLikeness(String id, Place place, Findings findings) {
+        String like = likes.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+        if (like == null) return;
+        findings.warning(
+                place,
+                "\"" + id + "\" differs from \"" + like + "\", the id of another " + noun + ", only in capital letters",
+                "give one of the two another id");
     }
 
     /// The id of a record that stands elsewhere.

@@ -199,6 +199,11 @@ public final class LabelLayer extends Region {
             else if (!further.contains(label)) placing.addNearMiddle(label, style, inside);
             else placing.add(label, style);
         }
+        for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom()))
+            placing.addOnlyInside(
+                    label,
+                    LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, wish.colors()),
+                    position -> source.isIn(Set.of(label.country()), position));
         return List.copyOf(placing.labels());
     }
 

@@ -38,6 +38,8 @@ final class LabelPlan {
 
     private static final List<Point2D> SHORT_SHIFTS = shifts(4, 1);
 
+    private static final List<Point2D> FINE_SHIFTS = shifts(4, 0.25);
+
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
     private final Map<String, List<Point2D>> shownNames = new HashMap<>();
@@ -73,6 +75,19 @@ final class LabelPlan {
     /// @param inside whether a position is in the country
     void addNearMiddle(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
         add(label, style, Stream.of(style), SHORT_SHIFTS, placed -> isInside(core(onWorld(placed)), inside));
+    }
+
+    /// The same for the name of a country that has none yet and is left out where it has no such place.
+    ///
+    /// @param inside whether a position is in the country
+    void addOnlyInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
+        if (labels.stream().anyMatch(placed -> placed.style().country().equals(label.country()))) return;
+        WorldPoint place = WebMercator.project(label.position());
+        Stream<PlacedLabel> places = Stream.of(style, style.smaller())
+                .flatMap(size -> FINE_SHIFTS.stream().map(shift -> PlacedLabel.over(place, size, shift)))
+                .filter(placed -> isFree(onWorld(placed)))
+                .filter(placed -> isInside(core(onWorld(placed)), inside));
+        add(label, place, places);
     }
 
     private void add(

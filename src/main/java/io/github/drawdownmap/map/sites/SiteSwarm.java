@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// opaque one is copied.
 public final class SiteSwarm extends Region {
     private static final int NONE = -1;
+    private static final double SIZES_PER_PIXEL = 64;
 
     private final Session session;
     private final Viewport viewport;
@@ -168,18 +169,30 @@ public final class SiteSwarm extends Region {
         LocalDate day = session.look().day();
         double fraction = session.look().fraction();
         SiteSizes sizes = SiteSizes.of(session.look().posture());
+        double[] extents = new double[sites.size()];
         for (int i = 0; i < slots.length; i++) {
             double radius = diameter / 2 * sizes.share(sites.get(i));
             SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, radius);
             slots[i] = sheet.slot(geometry);
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
+            extents[i] = geometry.extent();
         }
         sheet.photographMissing();
-        drawSprites(sheet, slots, planSlots, spotsFor(camera), picture);
+        drawSprites(sheet, slots, planSlots, largestFirst(extents), picture);
     }
 
-    private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, Spots spots, PixelGrid picture) {
-        for (int i = 0; i < slots.length; i++) {
+    /// Larger symbols lie below smaller ones, which they would hide; of the same size the later lies above.
+    private static int[] largestFirst(double[] extents) {
+        return IntStream.range(0, extents.length)
+                .mapToLong(i -> (-(long) (extents[i] * SIZES_PER_PIXEL) << Integer.SIZE) + i)
+                .sorted()
+                .mapToInt(key -> (int) key)
+                .toArray();
+    }
+
+    private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, int[] order, PixelGrid picture) {
+        Spots spots = spotsFor(viewport.camera());
+        for (int i : order) {
             if (spots.isCovered[i]) continue;
             draw(sheet, slots[i], spots.x[i], spots.y[i], picture);
             if (planSlots[i] != NONE) draw(sheet, planSlots[i], spots.x[i], spots.y[i], picture);

@@ -24,6 +24,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -101,6 +103,21 @@ class LabelLayerTest {
         assertThat(names()).isNotEmpty().noneMatch(name -> name.intersects(1, 1, 398, 598));
     }
 
+    /// Their own names are worth showing at zoom 5.1 to 6.2, and that of Malaysia lies under the name of a city.
+    @ParameterizedTest
+    @CsvSource({"BJ,9.3,2.3", "TG,8.6,1.1", "RW,-1.9,30", "BI,-3.4,29.9", "MY,4,103"})
+    void a_country_is_named_as_soon_as_its_name_has_room_in_it(String code, double lat, double lon, FxRobot robot)
+            throws IOException {
+        VectorMap map = VectorMap.bundled();
+        robot.interact(() -> show(map, new LatLon(lat, lon), 5));
+        finish(robot);
+
+        assertThat(names()).anyMatch(name -> {
+            Point2D middle = new Point2D(name.getCenterX(), name.getCenterY());
+            return map.isIn(Set.of(code), viewport.camera().positionAt(middle));
+        });
+    }
+
     private void showAll(FxRobot robot) throws IOException {
         VectorMap map = VectorMap.bundled();
         robot.interact(() -> show(map));
@@ -108,8 +125,12 @@ class LabelLayerTest {
     }
 
     private void show(VectorMap map) {
+        show(map, new LatLon(33.3, 44.4), 6);
+    }
+
+    private void show(VectorMap map, LatLon middle, double zoom) {
         viewport.resize(800, 600, ScreenScale.ONE);
-        viewport.show(new LatLon(33.3, 44.4), 6);
+        viewport.show(middle, zoom);
         layer.resize(800, 600);
         layer.name(map, Set.of("IQ"), LabelColors.of(Theme.LIGHT));
         layer.layout();

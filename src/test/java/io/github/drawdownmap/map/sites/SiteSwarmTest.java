@@ -116,6 +116,28 @@ class SiteSwarmTest extends OpenMap {
         assertThat(swarm.lyingOn(site(2))).containsExactly(site(2));
     }
 
+    /// On that day sites like Ain al-Asad have nobody any more, those like Erbil clearly fewer than before.
+    @Test
+    void a_small_symbol_lies_above_a_larger_one_wherever_the_file_names_it(FxRobot robot) {
+        LatLon small = new LatLon(33, 44);
+        LatLon large = new LatLon(33, 44.01);
+        LatLon[] away = {new LatLon(35, 41), new LatLon(35, 42), new LatLon(35, 43), new LatLon(35, 45)};
+
+        int last = colorAt(small, ManySites.posture(100, away[0], away[1], large, small), robot);
+        int first = colorAt(small, ManySites.posture(100, small, away[0], away[1], away[2], away[3], large), robot);
+
+        assertThat(first).isEqualTo(last);
+    }
+
+    private int colorAt(LatLon position, Posture posture, FxRobot robot) {
+        robot.interact(() -> {
+            shown.session().show(shown.session().look().of(posture).on(LocalDate.of(2026, 3, 1)));
+            shown.viewport().show(position, 9);
+        });
+        shown.waitUntilSettled();
+        return colorAt(position);
+    }
+
     private List<String> texts(String selector) {
         return shown.nodes(selector).stream()
                 .map(label -> ((Label) label).getText())

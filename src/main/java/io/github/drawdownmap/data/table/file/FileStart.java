@@ -7,6 +7,8 @@ import java.util.Arrays;
 public enum FileStart {
     /// A workbook of today is a packed folder. Two letters alone may be the heading of a column.
     PACKED("PK\u0003\u0004"),
+    /// As some programs leave a table that was sent to them.
+    GZIP("\u001f\u008b"),
     /// A workbook of before 2007, and any with a password.
     OLD_OFFICE("\u00d0\u00cf\u0011\u00e0"),
     PDF("%PDF");

@@ -113,6 +113,8 @@ public final class TableFiles {
         byte[] bytes = bytes(path);
         String ending = ending(file);
         if (FileStart.OLD_OFFICE.begins(bytes)) throw oldOffice(file, bytes);
+        if (FileStart.GZIP.begins(bytes))
+            throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
         if (FileStart.PACKED.begins(bytes)) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -51,7 +52,8 @@ final class Workbook {
             for (var sheet : book.getSheets().limit(Room.MOST_SHEETS).toList())
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Sheet.Line> lines = new ArrayList<>();
-                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), lines);
+                    Set<String> withoutValue = facts.withoutValue(sheet.getIndex());
+                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), withoutValue, lines);
                     boolean isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                     List<Sheet.Line> filled = MergedCells.filled(lines, facts.merged(sheet.getIndex()));
                     sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, filled));
@@ -60,24 +62,23 @@ final class Workbook {
         }
     }
 
-    private void add(Row row, List<Sheet.Line> lines) throws TableFileException {
+    private void add(Row row, Set<String> withoutValue, List<Sheet.Line> lines) throws TableFileException {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++) texts.add(text(row.getCell(i)));
+        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++)
+            texts.add(text(row.getCell(i), withoutValue));
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
         room.takeRow(row.getCellCount(), !texts.isEmpty());
         if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts));
     }
 
-    private String text(@Nullable Cell cell) {
+    private String text(@Nullable Cell cell, Set<String> withoutValue) {
         if (cell == null) return "";
+        if (withoutValue.contains(cell.getAddress().toString())) return FailedFormula.ANY;
         if (cell.getValue() instanceof BigDecimal number) return number(cell, number);
-        if (cell.getType() == CellType.FORMULA && cell.getValue() == null) return withoutValue(cell);
+        // Of a formula that came to the empty text the cell keeps that it did.
+        if (cell.getType() == CellType.FORMULA && cell.getValue() == null)
+            return cell.getRawValue() == null ? FailedFormula.ANY : "";
         return Formulas.unguarded(cell.getText().replace("\r\n", "\n").replace("_x000D_", ""));
-    }
-
-    /// Of a formula that came to the empty text the cell keeps that it did, of one that was never worked out nothing.
-    private static String withoutValue(Cell cell) {
-        return cell.getRawValue() == null ? FailedFormula.ANY : "";
     }
 
     private String number(Cell cell, BigDecimal number) {

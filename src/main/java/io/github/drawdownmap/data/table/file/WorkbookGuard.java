@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,6 +24,7 @@ final class WorkbookGuard {
     private static final int BLANK = ' ';
     private static final String STYLES = "spreadsheetml.styles+xml";
     private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final Pattern TO_BE_WORKED_OUT = Pattern.compile("fullCalcOnLoad\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final String WORKBOOK = "workbook.xml";
     private static final String RELATIONS = "workbook.xml.rels";
     private static final String CONTENTS = "[content_types].xml";
@@ -33,6 +36,7 @@ final class WorkbookGuard {
     private String workbook = "";
     private String relations = "";
     private final Map<String, List<MergedCells>> merged = new HashMap<>();
+    private final Map<String, FormulaWatch> formulas = new HashMap<>();
 
     private WorkbookGuard(String file) {
         this.file = file;
@@ -45,12 +49,25 @@ final class WorkbookGuard {
     /// @param hasStyles whether it says how cells are shown, as it need not
     /// @param parts the parts of its sheets, in the order of the sheets
     /// @param merged the cells that are joined, by part
-    record Facts(boolean countsFrom1904, boolean hasStyles, List<String> parts, Map<String, List<MergedCells>> merged) {
+    /// @param withoutValue the cells whose formulas have not been worked out, by part
+    record Facts(
+            boolean countsFrom1904,
+            boolean hasStyles,
+            List<String> parts,
+            Map<String, List<MergedCells>> merged,
+            Map<String, Set<String>> withoutValue) {
         /// The joined cells of a sheet.
         ///
         /// @param sheet counted from 0
         List<MergedCells> merged(int sheet) {
             return sheet < parts.size() ? merged.getOrDefault(parts.get(sheet), List.of()) : List.of();
+        }
+
+        /// The cells of a sheet, such as `C2`, whose formulas have not been worked out.
+        ///
+        /// @param sheet counted from 0
+        Set<String> withoutValue(int sheet) {
+            return sheet < parts.size() ? withoutValue.getOrDefault(parts.get(sheet), Set.of()) : Set.of();
         }
     }
 
@@ -63,7 +80,8 @@ final class WorkbookGuard {
                     guard.countsFrom1904,
                     guard.hasStyles,
                     SheetParts.of(guard.workbook, guard.relations),
-                    guard.merged);
+                    guard.merged,
+                    guard.withoutValue());
         } catch (TableFileException e) {
             throw e;
         } catch (ZipException e) {
@@ -73,6 +91,13 @@ final class WorkbookGuard {
             throw new TableFileException(
                     file, "the workbook cannot be read (" + e.getMessage() + ")", "copy it once more", e);
         }
+    }
+
+    private Map<String, Set<String>> withoutValue() {
+        boolean isToBeWorkedOut = TO_BE_WORKED_OUT.matcher(workbook).find();
+        return formulas.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, part -> part.getValue().cells(isToBeWorkedOut)));
     }
 
     private void tellOfOthers(ZipFile zip) throws TableFileException {
@@ -99,11 +124,13 @@ final class WorkbookGuard {
                     file, "this is a document of an office program, not a workbook", "put the tables into a workbook");
     }
 
-    private void scan(byte[] buffer, int read, ColumnWatch columns, EndOfSheet end) throws TableFileException {
+    private void scan(byte[] buffer, int read, ColumnWatch columns, FormulaWatch watch, EndOfSheet end)
+            throws TableFileException {
         for (int i = 0; i < read; i++) {
             if (columns.isTooFar(buffer[i]))
                 throw new TableFileException(
                         file, "a cell lies in a column that no spreadsheet has", "save it again as .xlsx");
+            watch.read(buffer[i]);
             end.read(buffer[i]);
         }
     }
@@ -113,6 +140,7 @@ final class WorkbookGuard {
         StringBuilder whole = new StringBuilder();
         EndOfSheet end = new EndOfSheet();
         ColumnWatch watch = new ColumnWatch();
+        FormulaWatch formula = new FormulaWatch();
         try (InputStream stream = zip.getInputStream(part)) {
             byte[] buffer = new byte[BUFFER_BYTES];
             boolean first = true;
@@ -123,11 +151,12 @@ final class WorkbookGuard {
                             file, "a part of the workbook is no plain XML", "save it again as .xlsx");
                 first &= read == 0;
                 if (isKept) whole.append(new String(buffer, 0, read, StandardCharsets.ISO_8859_1));
-                scan(buffer, read, watch, end);
+                scan(buffer, read, watch, formula, end);
             }
         }
         List<MergedCells> joined = MergedCells.in(end.text);
         if (!joined.isEmpty()) merged.put(name, joined);
+        formulas.put(name, formula);
         keep(name, whole.toString());
     }
 

@@ -22,6 +22,7 @@ public final class Degrees {
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final int ARABIC_COMMA = 0x66b;
     private static final int DIGITS = 6;
     private static final MathContext SHOWN = new MathContext(15);
     private static final int MOST_NOUGHTS = 400;
@@ -30,9 +31,18 @@ public final class Degrees {
 
     /// A number with a point or a comma.
     public static Optional<BigDecimal> decimal(String text) {
-        String plain = text.replace('\u2212', '-').strip().replaceFirst("^['’]", "");
+        String plain = westernDigits(text).replace('\u2212', '-').strip().replaceFirst("^['’]", "");
         if (!DECIMAL.matcher(plain).matches()) return Optional.empty();
         return Optional.of(new BigDecimal(plain.replace(',', '.')));
+    }
+
+    /// Digits of any script, with the decimal comma of Arabic, as those of JSON.
+    private static String westernDigits(String text) {
+        return text.codePoints()
+                .map(letter -> letter == ARABIC_COMMA ? '.' : letter)
+                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// A number as JSON and tables write it, without noughts at its end.
@@ -74,7 +84,8 @@ public final class Degrees {
 
     /// The signs of degrees as one, sides of the world as letters, any blank as one.
     private static String signs(String text) {
-        return text.replace('\u2212', '-')
+        return westernDigits(text)
+                .replace('\u2212', '-')
                 .replaceAll("[º˚]|(?i:\\bdeg(?:rees?)?\\b\\.?)", "°")
                 .replaceAll("(?<=\\d):(?=\\d)", " ")
                 .replaceAll("(?i)\\b(n)orth\\b|\\b(s)outh\\b|\\b(e)ast\\b|\\b(w)est\\b", "$1$2$3$4")

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,30 @@ class WorkbookTest {
                 .containsExactly("Gao", "2", FailedFormula.ANY, "", "3");
     }
 
+    /// So writes openpyxl, and XlsxWriter with 0, both with the wish to have all worked out at the next opening.
+    @ParameterizedTest
+    @CsvSource({
+        "<v></v>, false, true",
+        "<v/>, false, true",
+        "<v> </v>, false, true",
+        "<v>0</v>, true, true",
+        "<v>0</v>, false, false",
+        "<v>0.5</v>, true, false",
+        "<v>05</v>, true, false"
+    })
+    void a_formula_that_nobody_has_worked_out_has_no_value(String value, boolean isToBeWorkedOut, boolean isWithout)
+            throws IOException {
+        Map<String, String> parts =
+                parts("<row r=\"1\"><c r=\"A1\"><f>15+1.2</f>" + value + "</c><c r=\"B1\"><v>0</v></c></row>");
+        if (isToBeWorkedOut)
+            parts.computeIfPresent(
+                    "xl/workbook.xml",
+                    (name, xml) -> xml.replace("</workbook>", "<calcPr fullCalcOnLoad=\"1\"/></workbook>"));
+        List<String> cells = read(parts).getFirst().lines().getFirst().cells();
+        assertThat(cells.getFirst().equals(FailedFormula.ANY)).isEqualTo(isWithout);
+        assertThat(cells.getLast()).isEqualTo("0");
+    }
+
     @Test
     void a_workbook_without_styles_is_read() throws IOException {
         Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\"><v>5</v></c></row>");
@@ -268,6 +293,17 @@ class WorkbookTest {
         assertThatExceptionOfType(TableFileException.class)
                 .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
                 .withMessageContaining(what);
+    }
+
+    @Test
+    void a_table_that_is_packed_is_to_be_unpacked() throws IOException {
+        Path file = folder.resolve("sites.csv");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write("id,name\n".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> TableFiles.read(List.of(file), Optional.empty()))
+                .withMessageContaining("packed by gzip; unpack it first");
     }
 
     @ParameterizedTest
