@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window by Tab, as somebody who sees nothing of it hears it.
 @ExtendWith(InWindow.class)
@@ -141,21 +141,20 @@ class TabWalkTest {
         List<String> unseen = new ArrayList<>();
         for (Node stop = focus(); !stop.equals(first); stop = focus()) {
             Bounds area = stop.localToScene(stop.getLayoutBounds());
-            int[] with = pixels(robot, area);
+            int[] with = pixels(area);
             step(robot);
-            if (Arrays.equals(with, pixels(robot, area))) unseen.add(name(stop));
+            if (Arrays.equals(with, pixels(area))) unseen.add(name(stop));
         }
         assertThat(unseen).isEmpty();
     }
 
     /// The window as it looks within an area and the ring around it.
-    private int[] pixels(FxRobot robot, Bounds area) {
+    private int[] pixels(Bounds area) {
         SnapshotParameters part = new SnapshotParameters();
         part.setViewport(new Rectangle2D(
                 area.getMinX() - RING, area.getMinY() - RING, area.getWidth() + 2 * RING, area.getHeight() + 2 * RING));
-        AtomicReference<Image> taken = new AtomicReference<>();
-        robot.interact(() -> taken.set(scene.getRoot().snapshot(part, null)));
-        Image picture = taken.get();
+        Image picture =
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().snapshot(part, null));
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
         int[] pixels = new int[width * height];
