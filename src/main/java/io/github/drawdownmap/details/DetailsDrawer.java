@@ -166,7 +166,7 @@ public final class DetailsDrawer extends BorderPane {
         });
         showDay();
         jumps.stayAt(position);
-        if (page.isPresent()) keyboard.ifPresent(stop -> stop.goOn(frame, jumps));
+        if (page.isPresent()) keyboard.ifPresent(stop -> stop.goOn(frame, jumps.first()));
     }
 
     private void showDay() {

@@ -114,6 +114,11 @@ final class JumpRow extends HBox implements FollowsDay {
         showCurrent();
     }
 
+    /// Where the keyboard begins.
+    Node first() {
+        return now;
+    }
+
     /// The keyboard begins here, seen.
     @Override
     public void requestFocus() {

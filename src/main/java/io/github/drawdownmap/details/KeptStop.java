@@ -14,8 +14,11 @@ import javafx.scene.control.Labeled;
 record KeptStop(String words, long before, boolean isRingShown) {
     /// Empty when the keyboard is elsewhere.
     static Optional<KeptStop> in(Node part) {
+        // Nothing is focused while another window is in front, where the file may just have been saved.
+        Node owner = part.getScene() == null ? null : part.getScene().getFocusOwner();
+        if (owner == null) return Optional.empty();
         List<Node> stops = TabStops.in(part).toList();
-        return stops.stream().filter(Node::isFocused).findFirst().map(stop -> {
+        return stops.stream().filter(owner::equals).findFirst().map(stop -> {
             String words = words(stop);
             long before = alike(stops.subList(0, stops.indexOf(stop)), words).count();
             return new KeptStop(words, before, stop.isFocusVisible());

@@ -14,7 +14,7 @@ public final class TemporaryFolder {
     /// The fonts are half of it.
     private static final long LEAST_BYTES = 8 << 20;
     /// The largest of them has less.
-    private static final long LARGEST_BYTES = 1 << 20;
+    private static final long LARGEST_BYTES = 1 << 18;
 
     private TemporaryFolder() {}
 

@@ -151,7 +151,8 @@ final class Furniture {
     private double roomForCard(double width, double height) {
         double share = shareForCard(width, height) * height;
         if (width < NARROW_WIDTH || !isOver(legendCard)) return share;
-        return Math.max(share, height - 2 * MARGIN - LEAST_GAP - legend.leastHeight(width - 2 * MARGIN));
+        double left = height - 2 * MARGIN - LEAST_GAP - legend.leastHeight(width - 2 * MARGIN);
+        return legend.isFirst() ? left : Math.max(share, left);
     }
 
     private double roomForButtons() {

@@ -141,6 +141,14 @@ final class PictureScene extends Composition {
         Legend legend = map.legend();
         if (lanes.filter(foot.getChildren()::contains).isEmpty()) legend.leaveTimelineOut();
         layOutAgain();
+        explainWhatFits(legend);
+        if (!legend.isFolded()) return;
+        legend.putFirst();
+        layOutAgain();
+        explainWhatFits(legend);
+    }
+
+    private void explainWhatFits(Legend legend) {
         while (legend.isFolded() && legend.explainLess()) layOutAgain();
     }
 

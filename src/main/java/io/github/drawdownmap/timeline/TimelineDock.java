@@ -15,6 +15,7 @@ import io.github.drawdownmap.ui.theme.Theme;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Point2D;
@@ -134,6 +135,9 @@ public final class TimelineDock extends Region {
         getChildren().addAll(axis.onTop());
         getChildren().add(lanes.canvas().words());
         getChildren().addAll(pointed.card(), rejection);
+        // What can be grasped is never behind words; in the order of the Tab key it stays where it is.
+        axis.handles().forEach(handle -> handle.setViewOrder(-1));
+        Stream.of(pointed.card(), rejection).forEach(node -> node.setViewOrder(-2));
         // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
         getChildren().forEach(node -> node.setManaged(false));
     }
@@ -158,7 +162,7 @@ public final class TimelineDock extends Region {
         else if (!after.hasStatementsOf(before)) showLanes();
         if (after.tracks().size() != before.tracks().size()) requestLayout();
         if (!after.language().equals(before.language())) requestLayout();
-        if (!after.site().equals(before.site())) lanes.showSelection(after.site());
+        if (!after.hasPostureOf(before) || !after.site().equals(before.site())) lanes.showSelection(after.site());
         if (!after.day().equals(before.day())) showDay();
         else if (!after.hasMomentOf(before)) axis.moveInDay();
         else if (!after.knowledge().equals(before.knowledge())) axis.placeKnown();

@@ -216,8 +216,7 @@ class DetailsDrawerTest {
         void stays_where_it_is_when_the_file_is_read_again(FxRobot robot) {
             select("erbil", robot);
             int events = POSTURE.events().size();
-            for (String stop :
-                    List.of(".jump:current", "#details-copy-position", "#details-section-figures .action-box")) {
+            for (String stop : List.of("#details-copy-position", "#details-section-figures .action-box")) {
                 Node left = drawer.lookup(stop);
                 robot.interact(left::requestFocus);
                 int fewer = --events;

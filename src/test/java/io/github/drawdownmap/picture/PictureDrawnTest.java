@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,6 +67,25 @@ class PictureDrawnTest {
 
     private static Posture posture() {
         return PostureReader.bundled();
+    }
+
+    /// Nobody can unfold it there. On the day of the plan the rows of the three sites had taken its room.
+    @ParameterizedTest
+    @CsvSource({"2024-09-06", "2025-06-30", "2026-01-15", "2026-11-25"})
+    void in_each_shape_of_a_picture_the_legend_has_its_rows(LocalDate day) throws Exception {
+        VectorMap embedded = VectorMap.bundled();
+        Look look = Look.at(posture()).on(day).in(View.COMPARE);
+        List<PicturePreset> folded = new ArrayList<>();
+        for (PicturePreset shape : PicturePreset.values()) {
+            PictureOptions options = PictureOptions.of(shape.size(), 1, Theme.LIGHT);
+            boolean hasRows = onFx(() -> {
+                PictureScene scene = new PictureScene(look, options, embedded, Optional.empty(), "Drawdown Map 1");
+                scene.seek(look.day());
+                return scene.root.lookup(".legend .rows").isVisible();
+            });
+            if (!hasRows) folded.add(shape);
+        }
+        assertThat(folded).isEmpty();
     }
 
     /// The two things on the timeline that have their words beside them give way.

@@ -89,6 +89,12 @@ class TimelineDockTest extends OpenDock {
         assertThat(letters).isPositive();
     }
 
+    @Test
+    void what_can_be_grasped_is_not_behind_the_words_in_the_lanes() {
+        assertThat(node(".events").getViewOrder())
+                .isLessThan(node(".lane-words").getViewOrder());
+    }
+
     private Image without(String selector) {
         robot.interact(() -> node(selector).setVisible(false));
         Image bare = picture(dock);

@@ -84,7 +84,8 @@ final class LabelPlan {
         if (labels.stream().anyMatch(placed -> placed.style().country().equals(label.country()))) return;
         WorldPoint place = WebMercator.project(label.position());
         Stream<PlacedLabel> places = Stream.of(style, style.smaller())
-                .flatMap(size -> FINE_SHIFTS.stream().map(shift -> PlacedLabel.over(place, size, shift)))
+                .map(size -> PlacedLabel.of(place, size, 0, PlacedLabel.Side.MIDDLE))
+                .flatMap(middle -> FINE_SHIFTS.stream().map(middle::shifted))
                 .filter(placed -> isFree(onWorld(placed)))
                 .filter(placed -> isInside(core(onWorld(placed)), inside));
         add(label, place, places);

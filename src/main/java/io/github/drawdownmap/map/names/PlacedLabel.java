@@ -81,16 +81,19 @@ record PlacedLabel(
 
     /// A name over its place, so many sizes of its letters off it.
     static PlacedLabel over(WorldPoint place, LabelStyle style, Point2D shift) {
-        PlacedLabel middle = of(place, style, 0, Side.MIDDLE);
+        return of(place, style, 0, Side.MIDDLE).shifted(shift);
+    }
+
+    /// The same, so many sizes of its letters off where it is.
+    PlacedLabel shifted(Point2D shift) {
         double x = shift.getX() * style.font().getSize2D();
         double y = shift.getY() * style.font().getSize2D();
-        Rectangle2D box = middle.box();
         return new PlacedLabel(
                 place,
                 style,
-                0,
-                middle.baselineX() + x,
-                middle.baselineY() + y,
+                rotationDegrees,
+                baselineX + x,
+                baselineY + y,
                 new Rectangle2D.Double(box.getX() + x, box.getY() + y, box.getWidth(), box.getHeight()));
     }
 

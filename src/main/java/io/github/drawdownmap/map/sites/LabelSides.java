@@ -22,7 +22,7 @@ final class LabelSides {
     /// Side by side, two labels are read as one line when they are closer than this.
     private static final double APART = 8;
     /// How bad that is, however little they have in common: worse than to leave out a caption.
-    private static final double READ_AS_ONE = 4_000;
+    private static final double READ_AS_ONE = 1_500;
     /// How bad it is to leave a caption out that takes as much.
     private static final double CAPTION_WEIGHT = 0.4;
     /// So close to a symbol, a label is taken for that of its site.

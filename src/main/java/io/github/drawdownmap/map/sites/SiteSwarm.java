@@ -112,7 +112,7 @@ public final class SiteSwarm extends Region {
         return nearest == NONE ? Optional.empty() : Optional.of(sites.get(nearest));
     }
 
-    /// The sites whose symbols lie on that of one, itself among them: only the last of them is seen.
+    /// The sites whose symbols lie on that of one, itself among them: not all of them can be seen.
     List<Site> lyingOn(Site site) {
         Function<WorldPoint, Point2D> shown = viewport.camera().pointsOfWhole(diameter / 2);
         Point2D place = shown.apply(WebMercator.project(site.position()));

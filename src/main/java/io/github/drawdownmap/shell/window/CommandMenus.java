@@ -38,7 +38,7 @@ final class CommandMenus {
         open.getStyleClass().add("icon-button");
         Tooltips.install(open, Shortcut.OPEN.row().beside(Messages.text("shell.open.tip")));
         MenuItem back = item("shell.open.bundled", openBundled);
-        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(posture.equals(bundled)));
+        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(isBundled(posture)));
         open.getItems()
                 .addAll(
                         item("shell.open.file", Shortcut.OPEN),
@@ -49,6 +49,12 @@ final class CommandMenus {
                         new SeparatorMenuItem(),
                         item("shell.quit", Shortcut.QUIT));
         return open;
+    }
+
+    /// Another file may say the same.
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isBundled(Posture posture) {
+        return posture == bundled;
     }
 
     Node known() {

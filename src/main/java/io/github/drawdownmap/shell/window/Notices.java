@@ -125,7 +125,7 @@ final class Notices extends VBox {
         getChildren().add(closable(words));
     }
 
-    /// Says what was not opened, until the user has read it or opens something.
+    /// Says what was not opened, until the user has read it or opens another file.
     void sayNotOpened(String words) {
         HBox notice = closable(words);
         notOpened.add(notice);

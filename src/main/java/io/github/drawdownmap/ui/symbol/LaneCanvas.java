@@ -114,8 +114,7 @@ public final class LaneCanvas extends Region {
         paint(picture, graphics, lettering);
         graphics.restore();
         GraphicsContext over = begin(words, picture);
-        lettering.clip(over);
-        paint(picture, over, new LaneWords(over));
+        if (lettering.clip(over)) paint(picture, over, new LaneWords(over));
         over.restore();
     }
 

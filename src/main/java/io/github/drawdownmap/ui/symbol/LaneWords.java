@@ -53,10 +53,13 @@ final class LaneWords {
     }
 
     /// Lets what is drawn next be seen only where words have been written.
-    void clip(GraphicsContext over) {
+    ///
+    /// @return whether any have been
+    boolean clip(GraphicsContext over) {
         over.beginPath();
         for (Rectangle2D place : places)
             over.rect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         over.clip();
+        return !places.isEmpty();
     }
 }

@@ -52,6 +52,7 @@ public final class Legend extends VBox {
     private int columns = 1;
     private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
     private boolean hasTimeline = true;
+    private boolean isFirst;
     private double widthOfTwoColumns = WIDTH_OF_TWO_COLUMNS;
     /// Whether there is no room for the rows beside all else.
     private final BooleanProperty isCramped = new SimpleBooleanProperty();
@@ -126,6 +127,18 @@ public final class Legend extends VBox {
         plainest.ifPresent(explained::remove);
         render();
         return plainest.isPresent();
+    }
+
+    /// Has its room before the rows of the card above it, where nobody can unfold it, and explains all again.
+    public void putFirst() {
+        isFirst = true;
+        explained.addAll(EnumSet.allOf(LaneKey.class));
+        if (!hasTimeline) leaveTimelineOut();
+        render();
+    }
+
+    public boolean isFirst() {
+        return isFirst;
     }
 
     /// Whether there is room for the heading alone.

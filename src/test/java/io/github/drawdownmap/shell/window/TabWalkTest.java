@@ -26,6 +26,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -137,28 +138,39 @@ class TabWalkTest {
     void each_stop_is_seen_to_have_the_keyboard(FxRobot robot) {
         Node first = robot.lookup(".top-bar .title").query();
         robot.interact(first::requestFocus);
-        step(robot);
+        PixelReader without = picture(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()))
+                .getPixelReader();
+        List<Node> stops = walk(robot);
         List<String> unseen = new ArrayList<>();
-        for (Node stop = focus(); !stop.equals(first); stop = focus()) {
-            Bounds area = stop.localToScene(stop.getLayoutBounds());
-            int[] with = pixels(area);
+        for (Node stop : stops.subList(1, stops.size())) {
             step(robot);
-            if (Arrays.equals(with, pixels(area))) unseen.add(name(stop));
+            Rectangle2D area = withRing(stop.localToScene(stop.getLayoutBounds()));
+            int[] before = pixels(without, (int) area.getMinX(), (int) area.getMinY(), area);
+            if (Arrays.equals(before, pixels(picture(area).getPixelReader(), 0, 0, area))) unseen.add(name(stop));
         }
         assertThat(unseen).isEmpty();
     }
 
-    /// The window as it looks within an area and the ring around it.
-    private int[] pixels(Bounds area) {
+    /// What a stop takes of the window, with room for a ring, in whole pixels.
+    private Rectangle2D withRing(Bounds stop) {
+        double left = Math.max(0, Math.floor(stop.getMinX() - RING));
+        double top = Math.max(0, Math.floor(stop.getMinY() - RING));
+        double right = Math.min(scene.getWidth(), Math.ceil(stop.getMaxX() + RING));
+        double bottom = Math.min(scene.getHeight(), Math.ceil(stop.getMaxY() + RING));
+        return new Rectangle2D(left, top, right - left, bottom - top);
+    }
+
+    private Image picture(Rectangle2D area) {
         SnapshotParameters part = new SnapshotParameters();
-        part.setViewport(new Rectangle2D(
-                area.getMinX() - RING, area.getMinY() - RING, area.getWidth() + 2 * RING, area.getHeight() + 2 * RING));
-        Image picture =
-                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().snapshot(part, null));
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
+        part.setViewport(area);
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.getRoot().snapshot(part, null));
+    }
+
+    private static int[] pixels(PixelReader picture, int left, int top, Rectangle2D area) {
+        int width = (int) area.getWidth();
+        int height = (int) area.getHeight();
         int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        picture.getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

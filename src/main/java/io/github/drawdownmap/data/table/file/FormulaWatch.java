@@ -5,32 +5,28 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads along in a sheet of a workbook for formulas that the program which wrote them has not worked out: it leaves
-/// their values empty, or 0 where it asks for all to be worked out at the next opening.
+/// Reads along in a sheet of a workbook for formulas that the program which wrote them has not worked out, and whose
+/// values it left empty.
 final class FormulaWatch {
     private static final int LONGEST_TAG = 256;
-    private static final int LONGEST_VALUE = 2;
     private static final int MOST = 100_000;
+    /// Whether it ends something, and its name without a prefix.
+    private static final Pattern NAME = Pattern.compile("(/?)(?:\\w+:)?(\\w+)");
     private static final Pattern CELL = Pattern.compile("\\sr\\s*=\\s*[\"']([A-Za-z]{1,3}[0-9]{1,7})[\"']");
     /// Of a formula that came to a text, the empty one is as good as any.
     private static final Pattern OTHER_THAN_NUMBER = Pattern.compile("\\st\\s*=\\s*[\"'](?!n[\"'])");
 
     private final Set<String> empty = new HashSet<>();
-    private final Set<String> zero = new HashSet<>();
     private final StringBuilder tag = new StringBuilder();
-    private final StringBuilder value = new StringBuilder();
     private boolean isInTag;
     private boolean isInValue;
+    private boolean hasValue;
     private boolean isFormula;
     private String cell = "";
 
     /// The cells, such as `C2`, whose formulas have no value.
-    ///
-    /// @param isToBeWorkedOut whether the workbook asks for all formulas to be worked out when it is opened
-    Set<String> cells(boolean isToBeWorkedOut) {
-        Set<String> cells = new HashSet<>(empty);
-        if (isToBeWorkedOut) cells.addAll(zero);
-        return cells;
+    Set<String> cells() {
+        return Set.copyOf(empty);
     }
 
     void read(byte b) {
@@ -42,14 +38,15 @@ final class FormulaWatch {
             take(tag.toString());
         } else if (isInTag) {
             if (tag.length() < LONGEST_TAG) tag.append((char) (b & 0xff));
-        } else if (isInValue && value.length() < LONGEST_VALUE) {
-            value.append((char) (b & 0xff));
+        } else if (isInValue) {
+            hasValue |= b != ' ' && b != '\n' && b != '\r' && b != '\t';
         }
     }
 
     private void take(String element) {
-        String name = element.replaceFirst("^(/?)\\w+:", "$1").replaceFirst("[\\s/]*$|(?<=\\w)[\\s/].*$", "");
-        switch (name) {
+        Matcher name = NAME.matcher(element);
+        if (!name.lookingAt()) return;
+        switch (name.group(1) + name.group(2)) {
             case "c" -> {
                 Matcher address = CELL.matcher(element);
                 boolean isNumber = !OTHER_THAN_NUMBER.matcher(element).find();
@@ -58,7 +55,7 @@ final class FormulaWatch {
             }
             case "f" -> isFormula = true;
             case "v" -> {
-                value.setLength(0);
+                hasValue = false;
                 isInValue = !element.endsWith("/");
                 if (!isInValue) keep();
             }
@@ -71,9 +68,6 @@ final class FormulaWatch {
     }
 
     private void keep() {
-        if (!isFormula || cell.isEmpty() || empty.size() + zero.size() >= MOST) return;
-        String worth = value.toString().strip();
-        if (worth.isEmpty()) empty.add(cell);
-        if (worth.equals("0")) zero.add(cell);
+        if (isFormula && !hasValue && !cell.isEmpty() && empty.size() < MOST) empty.add(cell);
     }
 }

@@ -73,7 +73,7 @@ final class Workbook {
 
     private String text(@Nullable Cell cell, Set<String> withoutValue) {
         if (cell == null) return "";
-        if (withoutValue.contains(cell.getAddress().toString())) return FailedFormula.ANY;
+        if (!withoutValue.isEmpty() && withoutValue.contains(cell.getAddress().toString())) return FailedFormula.ANY;
         if (cell.getValue() instanceof BigDecimal number) return number(cell, number);
         // Of a formula that came to the empty text the cell keeps that it did.
         if (cell.getType() == CellType.FORMULA && cell.getValue() == null)

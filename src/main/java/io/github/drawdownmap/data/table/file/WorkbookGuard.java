@@ -24,7 +24,6 @@ final class WorkbookGuard {
     private static final int BLANK = ' ';
     private static final String STYLES = "spreadsheetml.styles+xml";
     private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
-    private static final Pattern TO_BE_WORKED_OUT = Pattern.compile("fullCalcOnLoad\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final String WORKBOOK = "workbook.xml";
     private static final String RELATIONS = "workbook.xml.rels";
     private static final String CONTENTS = "[content_types].xml";
@@ -94,10 +93,9 @@ final class WorkbookGuard {
     }
 
     private Map<String, Set<String>> withoutValue() {
-        boolean isToBeWorkedOut = TO_BE_WORKED_OUT.matcher(workbook).find();
         return formulas.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, part -> part.getValue().cells(isToBeWorkedOut)));
+                        Map.Entry::getKey, part -> part.getValue().cells()));
     }
 
     private void tellOfOthers(ZipFile zip) throws TableFileException {

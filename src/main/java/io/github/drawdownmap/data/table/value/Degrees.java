@@ -122,7 +122,7 @@ public final class Degrees {
     /// Those of one cell: the letters of the sides of the world tell which is which; without them the latitude comes
     /// first.
     public static Optional<Pair> pair(String text) {
-        String bare = text.strip().replaceAll("^[(\\[]|[)\\]]$", "");
+        String bare = westernDigits(text).replace('\u060c', ',').strip().replaceAll("^[(\\[]|[)\\]]$", "");
         String[] parts = BETWEEN.split(bare);
         if (parts.length != 2)
             parts = bare.split(bare.chars().filter(c -> c == ',').count() == 1 ? "," : "\\s+");

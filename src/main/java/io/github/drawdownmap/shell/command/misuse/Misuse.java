@@ -135,7 +135,10 @@ public final class Misuse {
     /// Some commands have their file as it is, others as an option.
     private String needless(String argument) {
         OptionSpec posture = command.getCommandSpec().findOption("--posture");
-        boolean isPosture = posture != null && !isGiven(posture) && argument.endsWith("json");
+        boolean isPosture = posture != null
+                && !isGiven(posture)
+                && argument.toLowerCase(Locale.ROOT).endsWith("json")
+                && argument.contains(".");
         return Messages.text(isPosture ? "command.needless.file" : "command.needless", argument);
     }
 

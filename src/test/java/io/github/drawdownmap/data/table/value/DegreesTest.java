@@ -43,7 +43,8 @@ class DegreesTest {
                 "33.31, 44.36         | 33.31   | 44.36",
                 "33.31 N, 44.36 E     | 33.31 N | 44.36 E",
                 "44.36° E; 33.31° N   | 33.31° N | 44.36° E",
-                "44.36; 33.31 N       | 33.31 N | 44.36"
+                "44.36; 33.31 N       | 33.31 N | 44.36",
+                "١٦٫٢٤، ٤٤٫١          | 16.24   | 44.1"
             })
     void of_a_position_in_one_cell_the_letters_tell_which_is_the_latitude(
             String text, String latitude, String longitude) {

@@ -57,6 +57,7 @@ class MisuseTest {
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
         "render story.geojson --out a.png, '\"story.geojson\" is one argument too many; for what it shows, write"
                 + " \"--posture story.geojson\".'",
+        "export csv geojson --out a.csv, '\"geojson\" is one argument too many.'",
         "render --posture=a.geojson b.geojson --out a.png, '\"b.geojson\" is one argument too many.'",
         "render --posture a.geojson b.geojson --out a.png, '\"b.geojson\" is one argument too many.'",
         "render --out a.png -, '\"-\" is one argument too many.'",
