@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// Finds the countries of many positions at once: each outline is gone along once, past the positions that are level
@@ -65,6 +66,23 @@ final class CountrySearch {
         CountrySearch search = new CountrySearch(List.of(position));
         countries.forEach(search::findInside);
         return search.distances[0] == 0;
+    }
+
+    /// Whether a position is on the land of a country, for many positions that come one by one.
+    static Predicate<LatLon> land(Country country) {
+        List<ArcPath> rings = country.rings();
+        List<ArcPath.Points> outlines = rings.stream().map(ArcPath::points).toList();
+        return position -> {
+            double x = x(position);
+            double y = y(position);
+            boolean isInside = false;
+            for (int ring = 0; ring < outlines.size(); ring++) {
+                if (!rings.get(ring).isNear(x, y, 0)) continue;
+                ArcPath.Points points = outlines.get(ring);
+                for (int i = 1; i < points.x().length; i++) isInside ^= points.isCrossed(i, x, y);
+            }
+            return isInside;
+        };
     }
 
     private void findInside(Country country) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The map that the program carries with it: land, water, borders and names, projected once. Any thread may use it.
 public final class VectorMap {
@@ -68,6 +69,17 @@ public final class VectorMap {
                 countries.stream()
                         .filter(country -> codes.contains(country.code()))
                         .toList());
+    }
+
+    /// Whether a position is on the land of a country, for many positions that come one by one.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    public Predicate<LatLon> land(String code) {
+        return countries.stream()
+                .filter(country -> country.code().equals(code))
+                .findFirst()
+                .map(CountrySearch::land)
+                .orElse(position -> false);
     }
 
     /// What to show of a country: its main parts, without far islands.

@@ -199,11 +199,14 @@ public final class LabelLayer extends Region {
             else if (!further.contains(label)) placing.addNearMiddle(label, style, inside);
             else placing.add(label, style);
         }
-        for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom()))
-            placing.addOnlyInside(
-                    label,
-                    LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), ready, wish.colors()),
-                    position -> source.isIn(Set.of(label.country()), position));
+        for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom())) {
+            boolean isSetOff = label.isIn(wish.focus());
+            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
+            boolean canHold = source.boundsOf(label.country())
+                    .filter(bounds -> placing.canHold(bounds, style))
+                    .isPresent();
+            if (canHold) placing.addOnlyInside(label, style, source.land(label.country()));
+        }
         return List.copyOf(placing.labels());
     }
 

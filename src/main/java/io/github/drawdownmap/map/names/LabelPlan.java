@@ -4,6 +4,7 @@ import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.PlaceLabel.Kind;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -75,6 +76,13 @@ final class LabelPlan {
     /// @param inside whether a position is in the country
     void addNearMiddle(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
         add(label, style, Stream.of(style), SHORT_SHIFTS, placed -> isInside(core(onWorld(placed)), inside));
+    }
+
+    /// Whether a country is as large as what of its name may not be outside, in smaller letters.
+    boolean canHold(WorldBounds country, LabelStyle style) {
+        Rectangle2D least = core(PlacedLabel.of(new WorldPoint(0, 0), style.smaller(), 0, PlacedLabel.Side.MIDDLE)
+                .box());
+        return country.width() * worldSize >= least.getWidth() && country.height() * worldSize >= least.getHeight();
     }
 
     /// The same for the name of a country that has none yet and is left out where it has no such place.
