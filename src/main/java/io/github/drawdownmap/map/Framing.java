@@ -13,7 +13,7 @@ import io.github.drawdownmap.session.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -140,7 +140,7 @@ final class Framing {
                 .anyMatch(site -> furniture.bounds().anyMatch(sides(site)::intersects));
         if (isSiteCovered) return false;
         return embedded.get()
-                .filter(map -> !isCovered(FirstView.countries(sites, map), map, fitted, wanted))
+                .filter(map -> !isCovered(map.land(FirstView.countries(sites, map)), fitted, wanted))
                 .isPresent();
     }
 
@@ -148,12 +148,12 @@ final class Framing {
         return new BoundingBox(site.getX() - SITE_WIDTH, site.getY() - SITE_HEIGHT, 2 * SITE_WIDTH, 2 * SITE_HEIGHT);
     }
 
-    private boolean isCovered(Set<String> countries, VectorMap map, Camera fitted, WorldBounds wanted) {
+    private boolean isCovered(Predicate<LatLon> land, Camera fitted, WorldBounds wanted) {
         return furniture
                 .bounds()
                 .flatMap(card -> samples(card, fitted, wanted))
                 .map(fitted::positionAt)
-                .anyMatch(position -> map.isIn(countries, position));
+                .anyMatch(land);
     }
 
     /// Points of a card and a little around it, where it lies over the box around what is wanted.

@@ -61,14 +61,7 @@ final class CountrySearch {
                 .toList();
     }
 
-    /// Whether a position is on the land of one of the countries, not only at its coast.
-    static boolean isInside(LatLon position, List<Country> countries) {
-        CountrySearch search = new CountrySearch(List.of(position));
-        countries.forEach(search::findInside);
-        return search.distances[0] == 0;
-    }
-
-    /// Whether a position is on the land of a country, for many positions that come one by one.
+    /// Whether a position is on the land of a country, not only at its coast, for many positions that come one by one.
     static Predicate<LatLon> land(Country country) {
         List<ArcPath> rings = country.rings();
         List<ArcPath.Points> outlines = rings.stream().map(ArcPath::points).toList();

@@ -59,27 +59,14 @@ public final class VectorMap {
         return CountrySearch.find(positions, countries);
     }
 
-    /// Whether a position is on the land of one of the countries; asks those alone, so it is quicker than to ask for
-    /// all.
+    /// Whether a position is on the land of one of the countries, for many positions that come one by one.
     ///
     /// @param codes ISO 3166-1 alpha-2
-    public boolean isIn(Set<String> codes, LatLon position) {
-        return CountrySearch.isInside(
-                position,
-                countries.stream()
-                        .filter(country -> codes.contains(country.code()))
-                        .toList());
-    }
-
-    /// Whether a position is on the land of a country, for many positions that come one by one.
-    ///
-    /// @param code ISO 3166-1 alpha-2
-    public Predicate<LatLon> land(String code) {
+    public Predicate<LatLon> land(Set<String> codes) {
         return countries.stream()
-                .filter(country -> country.code().equals(code))
-                .findFirst()
+                .filter(country -> codes.contains(country.code()))
                 .map(CountrySearch::land)
-                .orElse(position -> false);
+                .reduce(position -> false, Predicate::or);
     }
 
     /// What to show of a country: its main parts, without far islands.

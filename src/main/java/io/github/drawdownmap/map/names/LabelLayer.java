@@ -193,10 +193,9 @@ public final class LabelLayer extends Region {
                 Stream.concat(first, labels.stream().filter(further::contains)).toList()) {
             boolean isSetOff = label.isIn(wish.focus());
             LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
-            Predicate<LatLon> inside = position -> source.isIn(Set.of(label.country()), position);
             if (label.kind() != PlaceLabel.Kind.COUNTRY) placing.add(label, style);
-            else if (isSetOff) placing.addInside(label, style, inside);
-            else if (!further.contains(label)) placing.addNearMiddle(label, style, inside);
+            else if (isSetOff) placing.addInside(label, style, land(label, source));
+            else if (!further.contains(label)) placing.addNearMiddle(label, style, land(label, source));
             else placing.add(label, style);
         }
         for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom())) {
@@ -205,9 +204,13 @@ public final class LabelLayer extends Region {
             boolean canHold = source.boundsOf(label.country())
                     .filter(bounds -> placing.canHold(bounds, style))
                     .isPresent();
-            if (canHold) placing.addOnlyInside(label, style, source.land(label.country()));
+            if (canHold) placing.addOnlyInside(label, style, land(label, source));
         }
         return List.copyOf(placing.labels());
+    }
+
+    private static Predicate<LatLon> land(PlaceLabel label, VectorMap source) {
+        return source.land(Set.of(label.country()));
     }
 
     private synchronized LabelFonts fonts() {

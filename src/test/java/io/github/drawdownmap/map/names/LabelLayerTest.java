@@ -114,7 +114,7 @@ class LabelLayerTest {
 
         assertThat(names()).anyMatch(name -> {
             Point2D middle = new Point2D(name.getCenterX(), name.getCenterY());
-            return map.isIn(Set.of(code), viewport.camera().positionAt(middle));
+            return map.land(Set.of(code)).test(viewport.camera().positionAt(middle));
         });
     }
 

@@ -45,11 +45,9 @@ final class FileChoices extends PictureChoices {
         shape.setConverter(new ChoiceWords<>(Shape::words));
         shape.setValue(usual);
         for (double each : SCALES) scale.getItems().add(each);
-        scale.setConverter(new ChoiceWords<>(this::pixels));
-        scale.setValue(usual.scale());
-        shape.valueProperty().subscribe((before, after) -> {
-            scale.setValue(after.scale());
-            // One scale is another size now, in words.
+        shape.valueProperty().subscribe(chosen -> {
+            scale.setValue(chosen.scale());
+            // One scale is another size in each shape, in words.
             scale.setConverter(new ChoiceWords<>(this::pixels));
         });
     }
