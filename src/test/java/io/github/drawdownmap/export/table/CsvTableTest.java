@@ -156,6 +156,23 @@ class CsvTableTest {
             assertThat(stretch).allSatisfy(row -> assertThat(fact(row)).isEqualTo(fact));
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                textBlock =
+                        """
+                        press-report    | Press report of 6 September 2024     | press-report    | Press report of 6 September 2024
+                        joint-statement | Joint statement of 27 September 2024 | joint-statement | Joint statement of 27 September 2024
+                        reported        | Reported                             | press-report    | Press report of 6 September 2024
+                        """)
+        void each_row_says_whose_reading_it_is_and_against_which_plan(
+                String track, String name, String plan, String planName) {
+            assertThat(row(LocalDate.of(2025, 10, 15), track, "erbil"))
+                    .containsEntry("track_name", name)
+                    .containsEntry("plan", plan)
+                    .containsEntry("plan_name", planName);
+        }
+
         @Test
         void no_row_is_without_a_fact() {
             int told = FACTS.lines()
