@@ -34,6 +34,11 @@ public final class CardsBeside {
         card.fit(width, height);
     }
 
+    /// Gives the legend a column with so low rows that all fit.
+    public void fitLegend(double height) {
+        legend.fit(legend.prefWidth(-1), height);
+    }
+
     /// Gives the legend as many columns as there is room for.
     public void spreadLegend(double width) {
         legend.spread(width);

@@ -56,9 +56,7 @@ final class PictureCredits {
         sources.getStyleClass().add("sources");
         Optional<Region> mark = options.lettering().logo().map(this::mark);
         double taken = mark.map(view -> view.getPrefWidth() + LOGO_GAP).orElse(0.0);
-        Pane words = arrangement == Arrangement.OVER
-                ? sideBySide()
-                : inRows(options.size().width() - PADDING - taken);
+        Pane words = arrangement.isCompact() ? inRows(options.size().width() - PADDING - taken) : sideBySide();
         node = mark.map(view -> beside(words, view)).orElse(words);
         node.getStyleClass().add("credits");
     }
@@ -157,7 +155,7 @@ final class PictureCredits {
     }
 
     private double mostRoom() {
-        double share = arrangement == Arrangement.OVER ? MOST_SHARE_OF_SOURCES : MOST_SHARE_OF_SOURCES_OF_SMALL;
+        double share = arrangement.isCompact() ? MOST_SHARE_OF_SOURCES_OF_SMALL : MOST_SHARE_OF_SOURCES;
         return Math.max(heightOf(List.of(), 0), share * options.size().height());
     }
 

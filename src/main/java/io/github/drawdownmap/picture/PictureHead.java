@@ -37,7 +37,7 @@ final class PictureHead extends VBox {
         Label title = new Label(options.lettering().title().orElse(usualTitle));
         title.getStyleClass().add("title");
         tracks.getStyleClass().add("tracks");
-        Pane line = arrangement == Arrangement.OVER ? inALine(title) : new VBox(title, tracks);
+        Pane line = arrangement.isCompact() ? new VBox(title, tracks) : inALine(title);
         line.setSnapToPixel(false);
         line.getStyleClass().add("line");
         finding.getStyleClass().add("finding");

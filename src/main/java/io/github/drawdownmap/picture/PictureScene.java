@@ -63,9 +63,10 @@ final class PictureScene extends Composition {
     private void layOut() {
         root.setTop(head);
         foot.getStyleClass().add("foot");
+        if (arrangement.isCompact()) root.getStyleClass().add("compact");
         switch (arrangement) {
             case OVER -> root.setCenter(map);
-            case BESIDE -> layBeside(map.takeCardsOff());
+            case BESIDE, BESIDE_SMALL -> layBeside(map.takeCardsOff());
             case STACKED -> stack(map.takeCardsOff());
         }
         lanes.ifPresent(foot.getChildren()::add);
@@ -74,7 +75,6 @@ final class PictureScene extends Composition {
     }
 
     private void layBeside(CardsBeside taken) {
-        root.getStyleClass().add("compact");
         beside = Optional.of(taken);
         double width = Math.clamp(SHARE_OF_CARD * options.size().width(), LEAST_WIDTH_OF_CARD, MOST_WIDTH_OF_CARD);
         column.getStyleClass().add("card-column");
@@ -90,18 +90,15 @@ final class PictureScene extends Composition {
         root.setCenter(middle);
     }
 
-    /// The legend stays below the card where both fit; else it goes to the right of a low map, or below the map.
+    /// The legend stays below the card where both fit; else it goes to the right of the map where that leaves the map
+    /// room, or below it.
     private void placeLegend(CardsBeside cards) {
         double width = column.getWidth();
         double legendWidth = Math.ceil(cards.legend().prefWidth(-1));
         cards.fitCard(width, Double.MAX_VALUE);
         double height = cards.card().prefHeight(width) + cards.legend().prefHeight(-1);
         boolean fitsBelowCard = height <= map.getHeight() && legendWidth <= width;
-        boolean isLow = options.size().height() < LEAST_HEIGHT_FOR_LEGEND_BELOW;
-        boolean fitsAtRight = isLow
-                && options.size().width() - width - legendWidth >= LEAST_WIDTH_OF_MAP
-                && cards.legend().prefHeight(-1) <= map.getHeight();
-        if (!fitsBelowCard && fitsAtRight) middle.setRight(cards.legend());
+        if (!fitsBelowCard && fitsAtRight(cards, width + legendWidth)) middle.setRight(cards.legend());
         else if (!fitsBelowCard) {
             foot.getChildren().addFirst(cards.legend());
             cards.spreadLegend(options.size().width());
@@ -111,8 +108,22 @@ final class PictureScene extends Composition {
         root.layout();
     }
 
+    /// Whether the legend has room beside the map, perhaps without what explains itself on the lanes.
+    ///
+    /// @param taken by the card and the legend, of the width
+    private boolean fitsAtRight(CardsBeside cards, double taken) {
+        boolean isLow = options.size().height() < LEAST_HEIGHT_FOR_LEGEND_BELOW;
+        boolean isWide = options.size().width() - taken >= LEAST_WIDTH_OF_MAP;
+        if (!isWide || arrangement == Arrangement.BESIDE_SMALL && !isLow) return false;
+        Legend legend = map.legend();
+        do cards.fitLegend(map.getHeight());
+        while (legend.isFolded() && legend.explainLess());
+        boolean fits = !legend.isFolded();
+        if (!fits) legend.explainAll();
+        return fits;
+    }
+
     private void stack(CardsBeside taken) {
-        root.getStyleClass().add("compact");
         stacked = Optional.of(taken);
         head.getChildren().add(taken.card());
         taken.fitCard(options.size().width(), Double.MAX_VALUE);

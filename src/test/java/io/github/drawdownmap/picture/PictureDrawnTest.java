@@ -88,7 +88,7 @@ class PictureDrawnTest {
         assertThat(folded).isEmpty();
     }
 
-    /// The two things on the timeline that have their words beside them give way.
+    /// What has its words beside it on the timeline gives way.
     @Test
     void in_a_low_picture_the_legend_keeps_its_rows_for_levels_and_events() throws Exception {
         VectorMap embedded = VectorMap.bundled();
@@ -104,8 +104,19 @@ class PictureDrawnTest {
                         .map(Node::getAccessibleText)
                         .toList()))
                 .startsWith("Presence as before the drawdown", "Significantly reduced")
-                .doesNotContain("Left late, left early", "Disputed by sources")
-                .endsWith("Planned: gone", "Event; grey: background", "Date only about right");
+                .doesNotContain("Left late, left early")
+                .endsWith("Planned: gone", "Event; grey: background", "Date only about right", "Disputed by sources");
+    }
+
+    /// In 16:9 the legend lay over the map, and the card above it had no room for the sites.
+    @Test
+    void in_a_wide_picture_the_card_names_all_sites_beside_the_map() throws Exception {
+        Look look = Look.at(posture()).on(LocalDate.of(2024, 9, 6)).in(View.COMPARE);
+        assertThat(rows(look, PicturePreset.WIDE.size(), "caption"))
+                .containsExactly(
+                        "Presence as before the drawdown",
+                        "Presence as before the drawdown",
+                        "Presence as before the drawdown");
     }
 
     /// In a picture of 1080 by 1080 pixels "347 to 365 days early, disputed" ended before the dispute.
@@ -190,13 +201,14 @@ class PictureDrawnTest {
         Bounds place = place(scene, scale);
         assertThat(place.getMinY()).as("a whole pixel").isCloseTo(Math.rint(place.getMinY()), within(1e-3));
         int top = (int) Math.rint(place.getMinY());
+        int left = (int) Math.rint(place.getMinX());
         int width = (int) Math.floor(place.getWidth());
         int height = (int) Math.floor(place.getHeight());
         Drawn ground = onFx(() -> new MapOracle()
                 .ground(map(scene).viewport(), Math.ceil(width / scale), Math.ceil(height / scale), scale, theme));
         Drawn over = overTheGround(scene, scale);
-        Drawn actual = bare(new Drawn(picture), 0, top, width, height, over, top);
-        Drawn expected = bare(ground, 0, 0, width, height, over, top);
+        Drawn actual = bare(new Drawn(picture), left, top, width, height, over, left, top);
+        Drawn expected = bare(ground, 0, 0, width, height, over, left, top);
 
         actual.assertLooksLike(expected, MapOracle.TOLERANCE, "file-" + scale + "-" + theme);
         onFx(() -> {
@@ -220,11 +232,11 @@ class PictureDrawnTest {
     }
 
     /// A part of a picture, black where something lies over the ground.
-    private static Drawn bare(Drawn picture, int x, int y, int width, int height, Drawn over, int top) {
+    private static Drawn bare(Drawn picture, int x, int y, int width, int height, Drawn over, int left, int top) {
         var bare = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         for (int row = 0; row < height; row++)
             for (int column = 0; column < width; column++) {
-                boolean covered = over.argb(column, row + top) >>> 24 != 0;
+                boolean covered = over.argb(column + left, row + top) >>> 24 != 0;
                 bare.setRGB(column, row, covered ? 0xff000000 : picture.argb(x + column, y + row) | 0xff000000);
             }
         return new Drawn(bare);

@@ -132,6 +132,11 @@ public final class Legend extends VBox {
     /// Has its room before the rows of the card above it, where nobody can unfold it, and explains all again.
     public void putFirst() {
         isFirst = true;
+        explainAll();
+    }
+
+    /// Explains again what was left out for want of room.
+    public void explainAll() {
         explained.addAll(EnumSet.allOf(LaneKey.class));
         if (!hasTimeline) leaveTimelineOut();
         render();

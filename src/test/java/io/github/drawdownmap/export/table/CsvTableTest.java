@@ -157,10 +157,7 @@ class CsvTableTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
+        @CsvSource(delimiter = '|', textBlock = """
                         press-report    | Press report of 6 September 2024     | press-report    | Press report of 6 September 2024
                         joint-statement | Joint statement of 27 September 2024 | joint-statement | Joint statement of 27 September 2024
                         reported        | Reported                             | press-report    | Press report of 6 September 2024
