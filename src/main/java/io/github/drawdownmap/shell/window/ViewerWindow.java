@@ -241,7 +241,7 @@ public final class ViewerWindow {
         CommandMenus menus = new CommandMenus(session, bundled, this::obey);
         RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
         return List.of(
-                menus.open(recent, () -> opening.chooseNew(stage).ifPresent(this::begin), () -> opening.open(bundled)),
+                menus.open(recent, () -> Opening.chooseNew(stage, sheets, this::begin), () -> opening.open(bundled)),
                 basemaps,
                 exports,
                 menus.data(),

@@ -10,6 +10,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,12 +95,14 @@ public final class Opening implements AutoCloseable {
     }
 
     /// Asks for the file that a new story is to stand in.
-    public Optional<Path> chooseNew(Window owner) {
-        return FileDialog.save(
+    public static void chooseNew(Window owner, Sheets sheets, Consumer<Path> then) {
+        FileDialog.save(
                 owner,
+                sheets,
                 "shell.open.new.title",
                 Messages.text("shell.open.new.name"),
-                FileDialog.kind("shell.open.postures", POSTURES));
+                FileDialog.kind("shell.open.postures", POSTURES),
+                then);
     }
 
     /// Writes what a new story begins with into a file.
