@@ -194,7 +194,6 @@ public final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     public void open(Path file) {
-        notices.beginOpening();
         if (Opening.isMap(file)) basemaps.open(file);
         else opening.open(file, () -> {});
     }
@@ -285,6 +284,8 @@ public final class ViewerWindow {
     }
 
     private void listen() {
+        opening.setOnOpening(notices::beginOpening);
+        basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
         map.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);

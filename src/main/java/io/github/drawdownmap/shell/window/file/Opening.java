@@ -48,6 +48,7 @@ public final class Opening implements AutoCloseable {
     private @Nullable Task<StoryFile> latest;
     /// What waits for the first file.
     private Runnable begun = () -> {};
+    private Runnable onOpening = () -> {};
     /// What is on screen when a file cannot be opened, by the key of the sentence.
     private String otherwise = KEPT;
 
@@ -122,6 +123,11 @@ public final class Opening implements AutoCloseable {
         background.run(writing);
     }
 
+    /// @param action runs before another file is opened, or what is at hand
+    public void setOnOpening(Runnable action) {
+        onOpening = action;
+    }
+
     /// What is on screen.
     public ReadOnlyObjectProperty<OpenFile> openedProperty() {
         return opened.getReadOnlyProperty();
@@ -178,6 +184,7 @@ public final class Opening implements AutoCloseable {
     }
 
     private void open(Path file, Runnable then, Consumer<StoryFile> tell, Consumer<Throwable> failed) {
+        onOpening.run();
         read(
                 file,
                 read -> {
@@ -236,6 +243,7 @@ public final class Opening implements AutoCloseable {
 
     /// Opens what is at hand already.
     public void open(Posture posture) {
+        onOpening.run();
         cancel();
         become(OpenFile.NONE, Optional.empty());
         take(posture);
