@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -170,6 +171,22 @@ class TabWalkTest {
         int[] pixels = new int[width * height];
         picture.getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
+    }
+
+    @Test
+    void each_stop_beside_a_second_day_has_a_role_and_a_name(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup(".top-bar .title").query().requestFocus());
+        hear(walk(robot));
+    }
+
+    /// No printer is there to begin with, which is told on one.
+    @Test
+    void each_stop_in_a_message_has_a_role_and_a_name(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        ViewerStage.await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        hear(walk(robot));
     }
 
     /// Keys, table, what changed, find, and all that the menus of the bar lay over the window.
