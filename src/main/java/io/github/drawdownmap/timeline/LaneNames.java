@@ -3,6 +3,7 @@ package io.github.drawdownmap.timeline;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.ActionBox;
+import io.github.drawdownmap.ui.controls.Ancestors;
 import io.github.drawdownmap.ui.controls.TextRuler;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -92,6 +95,12 @@ final class LaneNames extends Region {
                             SELECTED,
                             selected.filter(site -> site.id().equals(id)).isPresent());
         }
+    }
+
+    /// Whether what is pointed at is the name of a lane.
+    static boolean isName(EventTarget target) {
+        return target instanceof Node node
+                && Ancestors.of(node).anyMatch(each -> each.getStyleClass().contains("lane-name"));
     }
 
     private Label addLabel(int row) {

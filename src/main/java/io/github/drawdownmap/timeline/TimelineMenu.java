@@ -42,10 +42,11 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
         dock.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             Point2D point = dock.sceneToLocal(event.getSceneX(), event.getSceneY());
             boolean isOfPlace = event.isKeyboardTrigger() ? isOfMark(event) : pointed.isOverAxis(point.getX());
-            if (!isOfPlace && !event.isKeyboardTrigger()) return;
+            Optional<Site> named = pointed.siteAt(point).filter(site -> LaneNames.isName(event.getTarget()));
+            if (!isOfPlace && named.isEmpty() && !event.isKeyboardTrigger()) return;
             ContextMenu menu = isOfPlace
                     ? at(pointed.dayAt(point), pointed.siteAt(point), pointed.trackAt(point), pointed.events())
-                    : ofWhatIsShown();
+                    : of(named.map(List::of).orElseGet(this::shownSites));
             menu.show(dock, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -58,9 +59,16 @@ record TimelineMenu(Session session, Playback playback, BiConsumer<Event, Option
 
     /// Without a pointer the shown day is meant, and the selected site or else each, with a menu of its own.
     ContextMenu ofWhatIsShown() {
+        return of(shownSites());
+    }
+
+    private List<Site> shownSites() {
         Look look = session.look();
+        return look.site().map(List::of).orElse(look.posture().sites());
+    }
+
+    private ContextMenu of(List<Site> sites) {
         ContextMenu menu = new ContextMenu();
-        List<Site> sites = look.site().map(List::of).orElse(look.posture().sites());
         if (sites.size() == 1) menu.getItems().setAll(ofShownDay(sites.getFirst()));
         else
             for (Site site : sites.stream().limit(MOST_SITES).toList())

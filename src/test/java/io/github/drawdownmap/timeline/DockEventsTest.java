@@ -89,6 +89,16 @@ class DockEventsTest extends OpenDock {
                 .orElseThrow();
     }
 
+    @Test
+    void the_menu_at_the_name_of_a_lane_is_of_that_lane_on_the_shown_day() {
+        robot.interact(() -> dock.offerMenus(text -> {}));
+        robot.clickOn(nodes(".lane-name").get(1), MouseButton.SECONDARY);
+        ContextMenu menu = menu();
+        List<String> items = menu.getItems().stream().map(MenuItem::getText).toList();
+        robot.interact(menu::hide);
+        assertThat(items).contains("Copy the sentence on Baghdad", "Details of Baghdad");
+    }
+
     /// Many lanes are low: the mark of the second one begins in the first.
     @Nested
     class WhoseMarkReachesIntoTheLaneAbove {

@@ -60,6 +60,7 @@ final class BasemapMenu extends MenuButton {
 
     /// Counts what was asked for: a slow file does not take the place of what was asked for after it.
     private int asked;
+    private Runnable onOpening = () -> {};
     /// The request that is on show; only its source is heard.
     private int heard;
 
@@ -130,6 +131,16 @@ final class BasemapMenu extends MenuButton {
         }
     }
 
+    /// @param action runs before another background is opened
+    void setOnOpening(Runnable action) {
+        onOpening = action;
+    }
+
+    private int ask() {
+        onOpening.run();
+        return ++asked;
+    }
+
     /// The background on show, for pictures of it.
     BasemapChoice chosen() {
         return shown.get();
@@ -142,7 +153,7 @@ final class BasemapMenu extends MenuButton {
     /// Opens a file of raster tiles; what is on screen stays when it cannot be read.
     void open(Path path) {
         BasemapChoice choice = new BasemapChoice.TileFile(path);
-        int request = ++asked;
+        int request = ask();
         Task<Optional<TileSource>> opening = Background.task(() -> choice.open(health -> tell(request, health)));
         opening.setOnSucceeded(event -> {
             if (request == asked) switchTo(choice, opening.getValue(), file);
@@ -198,12 +209,12 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void chooseOffline() {
-        asked++;
+        ask();
         switchTo(new BasemapChoice.Offline(), Optional.empty(), offline);
     }
 
     private void chooseFolder(BasemapChoice.TileFolder folder) {
-        int request = ++asked;
+        int request = ask();
         var tiles = new FolderTileSource(folder.template(), health -> tell(request, health));
         switchTo(folder, Optional.of(tiles), otherServer);
     }
@@ -225,7 +236,7 @@ final class BasemapMenu extends MenuButton {
         agreedHosts.add(basemap.template().host());
         RadioMenuItem item = basemap.equals(WebBasemap.OPEN_STREET_MAP) ? openStreetMap : otherServer;
         BasemapChoice.Server server = new BasemapChoice.Server(basemap);
-        int request = ++asked;
+        int request = ask();
         switchTo(server, Optional.of(server.connect(health -> tell(request, health))), item);
     }
 

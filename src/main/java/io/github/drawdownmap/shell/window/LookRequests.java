@@ -68,14 +68,14 @@ final class LookRequests {
     /// Shows what a code stands for, at the posture on screen.
     ///
     /// @param shown the basemap on screen
-    /// @param tell takes in sentences what of it is not there
+    /// @param tell takes in sentences what of it is not there; none when all is
     void follow(LookCode code, BasemapChoice shown, Consumer<String> tell) {
         session.show(code.applyTo(session.look()));
         List<String> missing =
                 new ArrayList<>(LookOptions.missingIn(session.look().posture(), code));
         if (missing.isEmpty()) map.show(code.frame().<Frame>map(place -> place).orElse(Frame.ALL));
         otherGround(code, shown).ifPresent(missing::add);
-        if (!missing.isEmpty()) tell.accept(String.join(" ", missing));
+        tell.accept(String.join(" ", missing));
     }
 
     /// The file that a code names, among those opened before.

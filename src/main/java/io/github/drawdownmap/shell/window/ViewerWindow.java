@@ -194,7 +194,6 @@ public final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     public void open(Path file) {
-        notices.beginOpening();
         if (Opening.isMap(file)) basemaps.open(file);
         else opening.open(file, () -> {});
     }
@@ -241,7 +240,7 @@ public final class ViewerWindow {
         CommandMenus menus = new CommandMenus(session, bundled, this::obey);
         RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
         return List.of(
-                menus.open(recent, () -> opening.chooseNew(stage).ifPresent(this::begin), () -> opening.open(bundled)),
+                menus.open(recent, () -> Opening.chooseNew(stage, sheets, this::begin), () -> opening.open(bundled)),
                 basemaps,
                 exports,
                 menus.data(),
@@ -285,6 +284,8 @@ public final class ViewerWindow {
     }
 
     private void listen() {
+        opening.setOnOpening(notices::beginOpening);
+        basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
         map.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);

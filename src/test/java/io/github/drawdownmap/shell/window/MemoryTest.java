@@ -168,27 +168,34 @@ class MemoryTest {
         assertThat(look().day()).isEqualTo(LocalDate.of(2025, 3, 4));
     }
 
-    @Test
-    void a_last_file_that_is_gone_is_told_and_the_bundled_data_is_there(FxRobot robot) throws Exception {
+    /// Comes back after the file that was open last has been deleted.
+    private void comeBackWithoutFile(FxRobot robot) throws Exception {
         Path own = file("Own");
         open(own, "Own", robot);
         robot.interact(ViewerStage::closeAll);
         Files.delete(own);
         comeBack(robot);
         await(() -> notices(robot).contains("own.geojson, which was open last, could not be opened"));
+    }
+
+    @Test
+    void a_last_file_that_is_gone_is_told_and_the_bundled_data_is_there(FxRobot robot) throws Exception {
+        comeBackWithoutFile(robot);
         assertThat(look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
         assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
     }
 
     @Test
     void what_is_told_of_a_file_that_did_not_open_goes_when_one_is_opened(FxRobot robot) throws Exception {
-        Path own = file("Own");
-        open(own, "Own", robot);
-        robot.interact(ViewerStage::closeAll);
-        Files.delete(own);
-        comeBack(robot);
-        await(() -> notices(robot).contains("could not be opened"));
+        comeBackWithoutFile(robot);
         open(file("Own"), "Own", robot);
+        assertThat(notices(robot)).doesNotContain("could not be opened");
+    }
+
+    @Test
+    void what_is_told_of_a_file_that_did_not_open_goes_when_the_bundled_data_is_opened(FxRobot robot) throws Exception {
+        comeBackWithoutFile(robot);
+        ViewerStage.choose("The data that comes with the program", robot);
         assertThat(notices(robot)).doesNotContain("could not be opened");
     }
 
@@ -201,6 +208,8 @@ class MemoryTest {
         comeBack(robot);
         await(() -> notices(robot).contains("gone.mbtiles is not there any more"));
         assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
+        ViewerStage.choose("Offline map", robot);
+        assertThat(notices(robot)).doesNotContain("gone.mbtiles");
         robot.interact(ViewerStage::closeAll);
         assertThat(settings().basemap()).contains("offline");
     }

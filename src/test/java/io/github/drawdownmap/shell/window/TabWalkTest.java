@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -22,8 +23,6 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
@@ -174,6 +173,22 @@ class TabWalkTest {
         return pixels;
     }
 
+    @Test
+    void each_stop_beside_a_second_day_has_a_role_and_a_name(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup(".top-bar .title").query().requestFocus());
+        hear(walk(robot));
+    }
+
+    /// No printer is there to begin with, which is told on one.
+    @Test
+    void each_stop_in_a_message_has_a_role_and_a_name(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        ViewerStage.await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        hear(walk(robot));
+    }
+
     /// Keys, table, what changed, find, and all that the menus of the bar lay over the window.
     @Test
     void each_stop_in_a_sheet_has_a_role_and_a_name(FxRobot robot) {
@@ -185,8 +200,7 @@ class TabWalkTest {
                 new KeyCode[] {KeyCode.CONTROL, KeyCode.K})) openings.add(() -> robot.push(keys));
         Stream<String> items = Stream.of(
                 "Method and sources", "About Drawdown Map", "Picture of this day…", "Animation…", "Other tile server…");
-        for (String item : items.toList())
-            openings.add(() -> robot.interact(() -> item(robot, item).fire()));
+        for (String item : items.toList()) openings.add(() -> ViewerStage.choose(item, robot));
         for (Runnable opening : openings) {
             opening.run();
             waitForFxEvents();
@@ -194,13 +208,5 @@ class TabWalkTest {
             hear(walk(robot));
             robot.push(KeyCode.ESCAPE);
         }
-    }
-
-    private static MenuItem item(FxRobot robot, String words) {
-        return robot.lookup(".top-bar .menu-button").queryAllAs(MenuButton.class).stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(item -> words.equals(item.getText()))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.testfx.api.FxRobot;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -58,6 +60,16 @@ final class ViewerStage {
 
     static void closeAll() {
         List.copyOf(Window.getWindows()).forEach(Window::hide);
+    }
+
+    /// Chooses an item of a menu in the bar.
+    static void choose(String item, FxRobot robot) {
+        robot.interact(() -> robot.lookup(".top-bar .menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(each -> item.equals(each.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     static void await(Callable<Boolean> condition) throws TimeoutException {

@@ -189,14 +189,25 @@ class WindowKeysTest extends OpenWindow {
         assertThat(focusOwner(robot)).isEqualTo(before);
     }
 
+    private static void follow(LookCode code, FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText(code.link()));
+        robot.push(KeyCode.ENTER);
+    }
+
+    @Test
+    void what_a_code_asked_for_in_vain_is_told_until_the_next_one_is_followed(FxRobot robot) {
+        LookCode code = LookCode.of(window.session().look());
+        follow(code.over(LookCode.Ground.OPEN_STREET_MAP), robot);
+        assertThat(words(robot, ".notices")).anyMatch(words -> words.startsWith("The look was made over"));
+        follow(code, robot);
+        assertThat(words(robot, ".notices")).noneMatch(words -> words.startsWith("The look was made over"));
+    }
+
     @Test
     void ctrl_k_opens_the_code_of_a_look(FxRobot robot) {
         Look wanted = window.session().look().on(LocalDate.of(2026, 3, 14)).in(View.REPORTED);
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.interact(() -> robot.lookup(".find-text")
-                .queryAs(TextField.class)
-                .setText(LookCode.of(wanted).link()));
-        robot.push(KeyCode.ENTER);
+        follow(LookCode.of(wanted), robot);
         assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2026, 3, 14));
         assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
     }

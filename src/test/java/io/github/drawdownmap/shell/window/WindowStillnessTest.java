@@ -31,7 +31,8 @@ class WindowStillnessTest extends OpenWindow {
     /// The card of the day has room for its rows, above which it keeps room for the longest words.
     @Override
     String[] options() {
-        return new String[] {"--date", "2025-06-30", "--theme", "light", "--size", "1000x1000"};
+        return Stream.concat(Stream.of(super.options()), Stream.of("--size", "1000x1000"))
+                .toArray(String[]::new);
     }
 
     /// Symbols and the playhead are what moves; words may take more or less of the room that is kept for them.

@@ -20,7 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.concurrent.Task;
@@ -49,7 +50,7 @@ final class AnimationPane extends VBox {
     private final Look look;
     private final FileChoices choices;
     private final Desk desk;
-    private final Function<LocalDateRange, Optional<Path>> chooseFile;
+    private final BiConsumer<LocalDateRange, Consumer<Path>> chooseFile;
 
     private final DayText from;
     private final DayText to;
@@ -71,7 +72,7 @@ final class AnimationPane extends VBox {
             LocalDate today,
             FileChoices choices,
             Desk desk,
-            Function<LocalDateRange, Optional<Path>> chooseFile) {
+            BiConsumer<LocalDateRange, Consumer<Path>> chooseFile) {
         this.look = look;
         from = new DayText("shell.export.animation.from", look.posture().firstDay(), look, today);
         to = new DayText("shell.export.animation.to", look.posture().lastDay(), look, today);
@@ -118,8 +119,7 @@ final class AnimationPane extends VBox {
 
     private void listen() {
         save.disableProperty().bind(isBusy.or(isRefused));
-        save.setOnAction(event ->
-                span().ifPresent(span -> chooseFile.apply(span).ifPresent(file -> write(file, span))));
+        save.setOnAction(event -> span().ifPresent(span -> chooseFile.accept(span, file -> write(file, span))));
         cancel.setOnAction(event -> cancelOrClose());
         from.textProperty().subscribe((before, after) -> preview());
         to.textProperty().subscribe((before, after) -> preview());

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.control.MenuButton;
@@ -115,11 +116,10 @@ public final class ExportMenu extends MenuButton {
                 DayText.orNone("shell.export.picture.beside", other, look, session.today()),
                 desk.background(),
                 options -> () -> Drawn.of(options, look).image(),
-                options -> choose("png", FileNames.picture(look, options.other()))
-                        .ifPresent(file -> {
-                            desk.sheets().close();
-                            savePicture(file, options, look);
-                        }),
+                options -> choose("png", FileNames.picture(look, options.other()), file -> {
+                    desk.sheets().close();
+                    savePicture(file, options, look);
+                }),
                 options -> {
                     desk.sheets().close();
                     copyPicture(options, look);
@@ -213,7 +213,8 @@ public final class ExportMenu extends MenuButton {
                 session.today(),
                 choices,
                 desk,
-                span -> choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive())));
+                (span, then) ->
+                        choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive()), then));
         desk.sheets()
                 .open(
                         Messages.text("shell.export.animation.title"),
@@ -223,7 +224,7 @@ public final class ExportMenu extends MenuButton {
     }
 
     private void saveTable(Table table) {
-        choose(table.extension(), FileNames.table(session.look())).ifPresent(file -> saveTable(table, file));
+        choose(table.extension(), FileNames.table(session.look()), file -> saveTable(table, file));
     }
 
     void saveTable(Table table, Path file) {
@@ -275,17 +276,9 @@ public final class ExportMenu extends MenuButton {
         return desk.task(work, Messages.text("shell.export.failed"));
     }
 
-    private Optional<Path> choose(String extension, String name) {
+    private void choose(String extension, String name, Consumer<Path> then) {
         ExtensionFilter kind = new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension);
-        return FileDialog.save(desk.owner(), "shell.export.choose", name + "." + extension, kind)
-                .map(path -> withExtension(path, extension));
-    }
-
-    private static Path withExtension(Path path, String extension) {
-        String name = String.valueOf(path.getFileName());
-        return name.toLowerCase(Locale.ROOT).endsWith("." + extension)
-                ? path
-                : path.resolveSibling(name + "." + extension);
+        FileDialog.save(desk.owner(), desk.sheets(), "shell.export.choose", name + "." + extension, kind, then);
     }
 
     /// As the window shows it.

@@ -10,6 +10,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class Opening implements AutoCloseable {
     private @Nullable Task<StoryFile> latest;
     /// What waits for the first file.
     private Runnable begun = () -> {};
+    private Runnable onOpening = () -> {};
     /// What is on screen when a file cannot be opened, by the key of the sentence.
     private String otherwise = KEPT;
 
@@ -94,12 +96,14 @@ public final class Opening implements AutoCloseable {
     }
 
     /// Asks for the file that a new story is to stand in.
-    public Optional<Path> chooseNew(Window owner) {
-        return FileDialog.save(
+    public static void chooseNew(Window owner, Sheets sheets, Consumer<Path> then) {
+        FileDialog.save(
                 owner,
+                sheets,
                 "shell.open.new.title",
                 Messages.text("shell.open.new.name"),
-                FileDialog.kind("shell.open.postures", POSTURES));
+                FileDialog.kind("shell.open.postures", POSTURES),
+                then);
     }
 
     /// Writes what a new story begins with into a file.
@@ -117,6 +121,11 @@ public final class Opening implements AutoCloseable {
         writing.setOnSucceeded(event -> then.run());
         writing.setOnFailed(event -> reports.failed(Messages.text("shell.open.new.failed"), writing.getException()));
         background.run(writing);
+    }
+
+    /// @param action runs before another file is opened, or what is at hand
+    public void setOnOpening(Runnable action) {
+        onOpening = action;
     }
 
     /// What is on screen.
@@ -175,6 +184,7 @@ public final class Opening implements AutoCloseable {
     }
 
     private void open(Path file, Runnable then, Consumer<StoryFile> tell, Consumer<Throwable> failed) {
+        onOpening.run();
         read(
                 file,
                 read -> {
@@ -233,6 +243,7 @@ public final class Opening implements AutoCloseable {
 
     /// Opens what is at hand already.
     public void open(Posture posture) {
+        onOpening.run();
         cancel();
         become(OpenFile.NONE, Optional.empty());
         take(posture);

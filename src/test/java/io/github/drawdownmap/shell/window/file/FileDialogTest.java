@@ -1,0 +1,71 @@
+package io.github.drawdownmap.shell.window.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.shell.window.sheet.Sheets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/// What comes of a name that somebody has typed for a file to be written.
+@ExtendWith(InWindow.class)
+class FileDialogTest {
+    private final StackPane layers = new StackPane();
+    private final Sheets sheets = new Sheets(layers);
+    private final List<Path> chosen = new ArrayList<>();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Start
+    void start(Stage stage) {
+        stage.setScene(new Scene(layers, 900, 700));
+        stage.show();
+    }
+
+    private void type(FxRobot robot, String name) {
+        ExtensionFilter kind = new ExtensionFilter("Postures", "*.geojson", "*.json");
+        robot.interact(() -> FileDialog.complete(folder.resolve(name), kind, sheets, chosen::add));
+    }
+
+    @Test
+    void a_name_without_an_ending_is_given_the_usual_one(FxRobot robot) {
+        type(robot, "mali");
+        type(robot, "niger.json");
+        type(robot, "CHAD.GEOJSON");
+        assertThat(chosen)
+                .containsExactly(
+                        folder.resolve("mali.geojson"), folder.resolve("niger.json"), folder.resolve("CHAD.GEOJSON"));
+    }
+
+    /// The system has asked about the file that is called as typed.
+    @Test
+    void the_file_that_the_ending_makes_of_a_name_is_replaced_only_when_that_is_wanted(FxRobot robot)
+            throws IOException {
+        Files.writeString(folder.resolve("mali.geojson"), "the story");
+        type(robot, "mali");
+        assertThat(chosen).isEmpty();
+        robot.clickOn("Cancel");
+        assertThat(chosen).isEmpty();
+
+        type(robot, "mali");
+        robot.clickOn("Replace");
+        assertThat(chosen).containsExactly(folder.resolve("mali.geojson"));
+
+        type(robot, "mali.geojson");
+        assertThat(chosen).hasSize(2);
+        assertThat(sheets.isOpen()).isFalse();
+    }
+}
