@@ -2,7 +2,6 @@ package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesFile.Slot;
 import io.github.drawdownmap.basemap.tile.Attribution;
-import io.github.drawdownmap.basemap.tile.Gzip;
 import io.github.drawdownmap.basemap.tile.HealthWatch;
 import io.github.drawdownmap.basemap.tile.PendingTile;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
@@ -115,15 +114,13 @@ public final class MbTilesSource implements TileSource {
         try {
             TileDecoder.decode(tile);
         } catch (TileFailure unusable) {
-            if (unusable.reason() == Reason.WEBP) throw MbTilesException.of("webp", path, unusable);
-            if (unusable.reason() == Reason.NOT_A_PICTURE) throw MbTilesException.of(kindOf(tile), path, unusable);
+            Reason reason = unusable.reason();
+            if (reason.format().isPresent())
+                throw MbTilesException.format(reason.format().get(), path, unusable);
+            if (reason == Reason.VECTOR) throw MbTilesException.of("vector", path, unusable);
+            if (reason == Reason.NOT_A_PICTURE) throw MbTilesException.of("no-pictures", path, unusable);
             LOG.log(Level.DEBUG, "a tile of " + path + " cannot be shown", unusable);
         }
-    }
-
-    /// The key of the sentence about a file whose tiles are no pictures that the platform reads.
-    private static String kindOf(byte[] tile) {
-        return Gzip.isAround(tile) ? "vector" : "no-pictures";
     }
 
     /// The name the file gives itself, or its file name.
