@@ -416,14 +416,14 @@ class MbTilesSourceTest {
 
         @Test
         void because_it_holds_vector_tiles_without_saying_so() throws SQLException {
-            replaceTiles(Pictures.FOREIGN.get("vector"));
+            replaceTiles(Pictures.foreign("vector"));
             assertThat(complaint()).contains("holds vector tiles");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"WebP", "AVIF", "HEIC", "JPEG 2000", "JPEG XL", "TIFF"})
         void because_its_pictures_are_of_another_format(String format) throws SQLException {
-            replaceTiles(Pictures.FOREIGN.get(format));
+            replaceTiles(Pictures.foreign(format));
             assertThat(complaint()).startsWith("The tiles of quarters.mbtiles are " + format + " pictures");
         }
 

@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 
 /// Encoded pictures for tests, whole and broken.
 public final class Pictures {
-    /// How tiles begin that are of formats which are not read here, by the word for the format.
-    public static final Map<String, byte[]> FOREIGN = Map.of(
+    private static final Map<String, byte[]> FOREIGN = Map.of(
             "WebP", hex("52494646 00000000 57454250 56503820"),
             "AVIF", hex("0000001c 66747970 6d696631 00000000 6d696631 61766966 6d696166"),
             "HEIC", hex("00000018 66747970 68656963 00000000 6d696631 68656963"),
@@ -26,6 +26,11 @@ public final class Pictures {
             "vector", packed(hex("1a0b 7802 0a04 6c616e64 288020")));
 
     private Pictures() {}
+
+    /// A tile that begins as those of a format which is not read here, by the word for the format.
+    public static byte[] foreign(String format) {
+        return Objects.requireNonNull(FOREIGN.get(format));
+    }
 
     /// @param digits hexadecimal, with blanks
     static byte[] hex(String digits) {

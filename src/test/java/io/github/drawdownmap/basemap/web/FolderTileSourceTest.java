@@ -59,7 +59,7 @@ class FolderTileSourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"AVIF", "JPEG 2000", "vector"})
     void tiles_of_another_format_are_named(String format) throws IOException {
-        Files.write(folder.resolve("my maps #1/5/19/12.png"), Pictures.FOREIGN.get(format));
+        Files.write(folder.resolve("my maps #1/5/19/12.png"), Pictures.foreign(format));
         assertThat(source().fetch(TILE, 1)).failsWithin(java.time.Duration.ofSeconds(20));
         assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains(" " + format + " ");
     }

@@ -63,7 +63,7 @@ class WilfulServerTest extends FromServer {
     @ParameterizedTest
     @ValueSource(strings = {"WebP", "AVIF", "HEIC", "JPEG 2000", "JPEG XL", "TIFF", "vector"})
     void sends_tiles_of_another_format_which_is_named(String format) throws Exception {
-        server.handle(answer(200, Pictures.FOREIGN.get(format)));
+        server.handle(answer(200, Pictures.foreign(format)));
         failureOf(source().fetch(TILE, 1));
         assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains(" " + format + " ");
     }
