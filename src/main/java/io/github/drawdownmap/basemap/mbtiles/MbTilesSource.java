@@ -98,7 +98,7 @@ public final class MbTilesSource implements TileSource {
         if (metadata.isVector()) throw MbTilesException.of("vector", path, null);
         NavigableSet<Integer> zooms = file.zooms();
         if (zooms.isEmpty()) throw MbTilesException.of("empty", path, null);
-        checkPictures(file.anyTile(zooms.first()).orElse(new byte[0]), path);
+        checkPictures(someTile(file, zooms), path);
         var contents = new Contents(
                 metadata.name().orElseGet(() -> path.getFileName().toString()),
                 metadata.attribution(),
@@ -107,6 +107,15 @@ public final class MbTilesSource implements TileSource {
                 zooms.first(),
                 zooms.last());
         return new MbTilesSource(path, file, contents.withoutWrongBounds(file.anySlot(zooms.last())), health);
+    }
+
+    /// A tile of the farthest zoom of which the one looked at is not empty, as some are left where nothing is.
+    private static byte[] someTile(MbTilesFile file, NavigableSet<Integer> zooms) throws SQLException {
+        for (int zoom : zooms) {
+            byte[] tile = file.anyTile(zoom).orElse(new byte[0]);
+            if (tile.length > 0) return tile;
+        }
+        return new byte[0];
     }
 
     /// One broken tile does not make a file useless, but one that is no picture tells what the others are.
