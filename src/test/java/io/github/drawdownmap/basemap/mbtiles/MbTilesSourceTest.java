@@ -444,10 +444,9 @@ class MbTilesSourceTest {
             assertThat(middleOf(source.fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"x''", "NULL"})
-        void opens_even_when_the_tile_looked_at_first_is_empty(String nothing) throws Exception {
-            change("UPDATE tiles SET tile_data = " + nothing + " WHERE zoom_level = 6");
+        @Test
+        void opens_even_when_the_tile_looked_at_first_is_empty() throws Exception {
+            change("UPDATE tiles SET tile_data = x'' WHERE zoom_level = 6");
             assertThat(middleOf(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
         }
 
