@@ -76,8 +76,14 @@ public sealed interface WrittenDays {
 
         private static final Pattern WEEKDAY =
                 Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
-        private static final Pattern TIME_OF_DAY = Pattern.compile("(?<=\\d{4}-\\d\\d-\\d\\d)[t ]\\d\\d:\\d\\d.*$"
-                + "|(?<=\\d[/.-]\\d{1,2}[/.-]\\d{2,4}) \\d{1,2}:\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?$");
+        private static final String CLOCK = "(?:\\d{1,2}[:h]\\d\\d(?::\\d\\d(?:\\.\\d{1,9}| \\d{3}(?!\\d))?)?"
+                + "(?: ?(?:[ap]\\.?m\\.?|ص|م))?|\\d{1,2} ?(?:[ap]\\.?m\\.?|uhr|h))";
+        private static final String ZONE = "(?: ?(?:z|utc|gmt|uhr|hrs?|h|[ecmpaw]e?[sd]?t|bst))?"
+                + "(?: ?[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[[^\\]]*\\]| [a-z]+/[a-z_]+| \\([^)]*\\))?";
+        /// Behind the date, before it, or in its middle.
+        private static final Pattern TIME_OF_DAY =
+                Pattern.compile("(?:^|(?<=\\d)t| |(?<=\\d{4}):)(?:(?:at|um|à|alle|الساعة) )?" + CLOCK + "(?: ?- ?"
+                        + CLOCK + ")?" + ZONE + "(?= |$)|(?<=\\d{8})t\\d{4,6}z?$| \\(?(?:utc|gmt)\\)?$");
         private static final Pattern DASH = Pattern.compile("\\p{Pd}|\u2212");
         private static final Pattern COMMA = Pattern.compile("[,،\\p{Cf}]");
         private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
@@ -169,7 +175,8 @@ public sealed interface WrittenDays {
             plain = COMMA.matcher(plain).replaceAll(" ");
             plain = BLANKS.matcher(plain).replaceAll(" ");
             plain = ORDINAL.matcher(plain).replaceAll("").strip();
-            plain = TIME_OF_DAY.matcher(plain).replaceFirst("");
+            plain = TIME_OF_DAY.matcher(plain).replaceAll(" ");
+            plain = BLANKS.matcher(plain).replaceAll(" ").strip();
             plain = MonthNames.numbered(WEEKDAY.matcher(plain).replaceFirst(""));
             return MONTH.matcher(plain).replaceAll(" $1 ").strip();
         }

@@ -30,7 +30,7 @@ class TemporaryFolderTest {
                 .hasValueSatisfying(sentence -> assertThat(sentence).contains("(there is hardly any room left)"));
     }
 
-    /// As `ulimit -f` has it, or a quota.
+    /// As `ulimit -f` has it. A quota is none: it counts what a file takes up, and one with a hole takes up nothing.
     @Test
     void one_that_takes_no_file_as_large_as_the_fonts_is_told() throws Exception {
         Process limited = new ProcessBuilder(
@@ -46,7 +46,8 @@ class TemporaryFolderTest {
                 .redirectErrorStream(true)
                 .start();
         assertThat(new String(limited.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .contains("cannot be used (File too large)");
+                .contains("cannot be used (File too large). ")
+                .contains(", allow larger files there with ulimit -f unlimited, ");
         assertThat(limited.waitFor()).isZero();
         assertThat(folder).isEmptyDirectory();
     }

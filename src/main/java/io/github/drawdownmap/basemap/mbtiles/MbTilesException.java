@@ -20,6 +20,11 @@ public final class MbTilesException extends Exception {
         return new MbTilesException(Messages.text("basemap.mbtiles." + key, file.getFileName(), engineFolder()), cause);
     }
 
+    /// Its tiles are pictures of a format that is not read here.
+    static MbTilesException format(String format, Path file, Throwable cause) {
+        return new MbTilesException(Messages.text("basemap.mbtiles.format", file.getFileName(), format), cause);
+    }
+
     /// Where the engine unpacks itself.
     private static String engineFolder() {
         return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));

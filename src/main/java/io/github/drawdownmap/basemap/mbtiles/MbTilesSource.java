@@ -2,7 +2,6 @@ package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesFile.Slot;
 import io.github.drawdownmap.basemap.tile.Attribution;
-import io.github.drawdownmap.basemap.tile.Gzip;
 import io.github.drawdownmap.basemap.tile.HealthWatch;
 import io.github.drawdownmap.basemap.tile.PendingTile;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
@@ -99,7 +98,7 @@ public final class MbTilesSource implements TileSource {
         if (metadata.isVector()) throw MbTilesException.of("vector", path, null);
         NavigableSet<Integer> zooms = file.zooms();
         if (zooms.isEmpty()) throw MbTilesException.of("empty", path, null);
-        checkPictures(file.anyTile(zooms.first()).orElse(new byte[0]), path);
+        checkPictures(someTile(file, zooms), path);
         var contents = new Contents(
                 metadata.name().orElseGet(() -> path.getFileName().toString()),
                 metadata.attribution(),
@@ -110,20 +109,27 @@ public final class MbTilesSource implements TileSource {
         return new MbTilesSource(path, file, contents.withoutWrongBounds(file.anySlot(zooms.last())), health);
     }
 
+    /// A tile of the farthest zoom of which the one looked at is not empty, as some are left where nothing is.
+    private static byte[] someTile(MbTilesFile file, NavigableSet<Integer> zooms) throws SQLException {
+        for (int zoom : zooms) {
+            byte[] tile = file.anyTile(zoom).orElse(new byte[0]);
+            if (tile.length > 0) return tile;
+        }
+        return new byte[0];
+    }
+
     /// One broken tile does not make a file useless, but one that is no picture tells what the others are.
     private static void checkPictures(byte[] tile, Path path) throws MbTilesException {
         try {
             TileDecoder.decode(tile);
         } catch (TileFailure unusable) {
-            if (unusable.reason() == Reason.WEBP) throw MbTilesException.of("webp", path, unusable);
-            if (unusable.reason() == Reason.NOT_A_PICTURE) throw MbTilesException.of(kindOf(tile), path, unusable);
+            Reason reason = unusable.reason();
+            if (reason.format().isPresent())
+                throw MbTilesException.format(reason.format().get(), path, unusable);
+            if (reason == Reason.VECTOR) throw MbTilesException.of("vector", path, unusable);
+            if (reason == Reason.NOT_A_PICTURE) throw MbTilesException.of("no-pictures", path, unusable);
             LOG.log(Level.DEBUG, "a tile of " + path + " cannot be shown", unusable);
         }
-    }
-
-    /// The key of the sentence about a file whose tiles are no pictures that the platform reads.
-    private static String kindOf(byte[] tile) {
-        return Gzip.isAround(tile) ? "vector" : "no-pictures";
     }
 
     /// The name the file gives itself, or its file name.

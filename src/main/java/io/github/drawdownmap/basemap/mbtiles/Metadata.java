@@ -27,8 +27,8 @@ record Metadata(Map<String, String> values) {
     }
 
     boolean isVector() {
-        String format = values.getOrDefault("format", "").toLowerCase(Locale.ROOT);
-        return format.equals("pbf") || format.equals("mvt") || format.contains("mapbox-vector-tile");
+        String format = value("format").orElse("").toLowerCase(Locale.ROOT);
+        return format.equals("pbf") || format.equals("mvt") || format.contains("vector-tile");
     }
 
     /// Written as west, south, east, north.

@@ -7,11 +7,11 @@ import java.util.zip.GZIPInputStream;
 
 /// The packing that is put around pictures, which are packed already, by servers and programs that do so with all they
 /// hand out.
-public final class Gzip {
+final class Gzip {
     private Gzip() {}
 
     /// No picture begins like this, so that it need not be said.
-    public static boolean isAround(byte[] bytes) {
+    static boolean isAround(byte[] bytes) {
         return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
     }
 

@@ -14,6 +14,9 @@ public sealed interface SourceHealth {
     record Poor(TileFailure.Reason reason, String origin) implements SourceHealth {
         /// One sentence for the user on why tiles are missing.
         public String sentence() {
+            if (reason.format().isPresent())
+                return Messages.text(
+                        "basemap.missing.format", origin, reason.format().get());
             String key = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
             return Messages.text("basemap.missing." + key, origin);
         }

@@ -7,7 +7,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageReader;
@@ -50,10 +49,7 @@ public final class TileDecoder {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = PictureFormats.reader(input, FORMATS);
             if (reader == null)
-                throw new TileFailure(
-                        isWebP(encoded) ? Reason.WEBP : Reason.NOT_A_PICTURE,
-                        "no picture but " + beginning(encoded),
-                        null);
+                throw new TileFailure(TileFormat.reasonFor(encoded), "no picture but " + beginning(encoded), null);
             try {
                 return decode(reader, input, encoded);
             } finally {
@@ -63,11 +59,6 @@ public final class TileDecoder {
             // The readers of the platform answer broken pictures with all kinds of unchecked exceptions.
             throw new TileFailure(Reason.DAMAGED, "broken picture", broken);
         }
-    }
-
-    private static boolean isWebP(byte[] encoded) {
-        String start = new String(encoded, 0, Math.min(encoded.length, 12), StandardCharsets.ISO_8859_1);
-        return start.startsWith("RIFF") && start.endsWith("WEBP");
     }
 
     private static TileImage decode(ImageReader reader, ImageInputStream input, byte[] encoded)

@@ -31,14 +31,36 @@ public final class TileFailure extends Exception {
         MISDIRECTED,
         /// The answer is something else than a picture, such as a page.
         NOT_A_PICTURE,
-        /// The picture is of a kind that cannot be read here.
-        WEBP,
+        /// The tile is of a format that is not read here: the next ones too, with words of their own for them.
+        WEBP("WebP"),
+        AVIF("AVIF"),
+        HEIC("HEIC"),
+        JPEG_2000("JPEG 2000"),
+        JPEG_XL("JPEG XL"),
+        TIFF("TIFF"),
+        /// No picture but the outlines that one is drawn from.
+        VECTOR,
         /// The picture is broken or ends too soon.
         DAMAGED,
         /// The picture has more pixels or bytes than a tile may have.
         TOO_LARGE,
         /// The source was closed before the tile came.
-        CLOSED
+        CLOSED;
+
+        private final @Nullable String format;
+
+        Reason() {
+            this.format = null;
+        }
+
+        Reason(String format) {
+            this.format = format;
+        }
+
+        /// The name of the format in which the picture is and that is not read here; empty where that is not why.
+        public Optional<String> format() {
+            return Optional.ofNullable(format);
+        }
     }
 
     private final Reason reason;
@@ -83,6 +105,12 @@ public final class TileFailure extends Exception {
                     MISDIRECTED,
                     NOT_A_PICTURE,
                     WEBP,
+                    AVIF,
+                    HEIC,
+                    JPEG_2000,
+                    JPEG_XL,
+                    TIFF,
+                    VECTOR,
                     TOO_LARGE,
                     CLOSED -> false;
         };

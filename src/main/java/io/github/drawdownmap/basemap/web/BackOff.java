@@ -76,7 +76,19 @@ final class BackOff {
                 yield pauseTile(tile, failure, ABSENT);
             }
             case OFFLINE, REFUSED, UNTRUSTED, BUSY -> pauseHost(host, failure, 1);
-            case SLOW, FORBIDDEN, SERVER_ERROR, MISDIRECTED, NOT_A_PICTURE, WEBP, DAMAGED ->
+            case SLOW,
+                    FORBIDDEN,
+                    SERVER_ERROR,
+                    MISDIRECTED,
+                    NOT_A_PICTURE,
+                    WEBP,
+                    AVIF,
+                    HEIC,
+                    JPEG_2000,
+                    JPEG_XL,
+                    TIFF,
+                    VECTOR,
+                    DAMAGED ->
                 later(pauseTile(tile, failure, Duration.ZERO), pauseHost(host, failure, TILE_FAILURES_BEFORE_PAUSE));
         };
         return failure.retryingAt(until);

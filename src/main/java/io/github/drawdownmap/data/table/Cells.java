@@ -2,23 +2,28 @@ package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.value.Degrees;
+import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.spreadsheet.Formulas;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The cells of one row that is being filled.
 record Cells(Map<String, String> byHeading) {
     /// Between several ids in one cell.
     static final String AND = "; ";
 
+    private static final Set<Column> DATES = EnumSet.of(Column.WHEN, Column.STATED, Column.PUBLISHED, Column.KNOWN);
+
     Cells text(Column column, String text) {
-        return text(column.heading(), text);
+        return text(column.heading(), DATES.contains(column) ? TableDates.cell(text) : text);
     }
 
     Cells text(String heading, String text) {

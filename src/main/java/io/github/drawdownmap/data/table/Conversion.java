@@ -16,7 +16,9 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What came of making a posture file of tables.
@@ -28,6 +30,13 @@ import java.util.stream.Stream;
 /// @param problems in the order in which they were found
 public record Conversion(Optional<String> file, Optional<Posture> posture, List<TableProblem> problems) {
     private static final String FILE = "the tables";
+
+    /// Lists that are empty only where none of their rows can be used.
+    private static final Set<String> TOLD_ROW_BY_ROW = Set.of("/features", "/posture/sources");
+
+    /// Of the columns that give a member, where the two have different names: that in English is the name.
+    private static final Map<String, String> HEADINGS =
+            Map.of("citations", Column.SOURCES.heading(), "en", Column.NAME.heading());
 
     public Conversion {
         problems = List.copyOf(problems);
@@ -82,7 +91,14 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
                                         kind.columns().stream()
                                                 .map(Column::heading)
                                                 .toList()));
-        return missing.isEmpty();
+        return missing.isEmpty() && hasNames(tables, problems);
+    }
+
+    /// Whether other tables can name a site at all; if not, each of their rows would be told of.
+    private static boolean hasNames(Tables tables, Problems problems) {
+        boolean hasNames = tables.has(TableKind.SITES, Column.NAME) || tables.has(TableKind.SITES, Column.ID);
+        if (!hasNames) tellOfNoColumn(Column.NAME, tables.rows(TableKind.SITES).getFirst(), problems);
+        return hasNames;
     }
 
     private static Reading read(NodeText written) {
@@ -95,7 +111,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
 
     private static void tell(Reading reading, Finding.Severity severity, NodeText written, Problems problems) {
         for (Finding finding : reading.findings()) {
-            if (finding.severity() != severity) continue;
+            if (finding.severity() != severity || TOLD_ROW_BY_ROW.contains(finding.pointer())) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
             Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
             if (missing.isPresent()) tellOfMissing(missing.get(), cell.get(), problems);
@@ -108,7 +124,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
 
     /// The column that would have given the member that a record lacks.
     private static Optional<Column> missing(Finding finding, Row row) {
-        String heading = finding.missing().replace("citations", "sources");
+        String heading = HEADINGS.getOrDefault(finding.missing(), finding.missing());
         return row.kind().columns().stream()
                 .filter(column -> column.heading().equals(heading))
                 .findFirst();
@@ -116,11 +132,17 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
 
     /// A column that no row has is told of once.
     private static void tellOfMissing(Column column, Cell cell, Problems problems) {
-        boolean hasColumn = cell.row().has(column);
-        String heading = "\"" + column.heading() + "\"";
-        if (hasColumn)
-            problems.error(cell.row().whole(), "the row has no " + column.heading(), "fill the column " + heading);
-        else problems.errorOfTable(cell.row(), "the table has no column " + heading, "add it and fill it in each row");
+        if (cell.row().has(column))
+            problems.error(
+                    cell.row().whole(),
+                    "the row has no " + column.heading(),
+                    "fill the column \"" + column.heading() + "\"");
+        else tellOfNoColumn(column, cell.row(), problems);
+    }
+
+    private static void tellOfNoColumn(Column column, Row row, Problems problems) {
+        problems.errorOfTable(
+                row, "the table has no column \"" + column.heading() + "\"", "add it and fill it in each row");
     }
 
     /// A report that nobody is left fades from the next day on, unless its change is marked as the final one.

@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.table.PostureSettings.Setting;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
+import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Posture;
@@ -81,9 +82,11 @@ public final class PostureTables {
         lines.add(List.of("what", "value"));
         add(lines, Setting.TITLE, posture.title());
         add(lines, Setting.SUMMARY, posture.summary());
-        add(lines, Setting.COMPILED, posture.compiled().toString());
-        posture.about().sourcesEnd().ifPresent(end -> add(lines, Setting.SOURCES_END, Edtf.write(end)));
-        add(lines, Setting.SPAN, posture.firstDay() + "/" + posture.lastDay());
+        add(lines, Setting.COMPILED, TableDates.cell(posture.compiled().toString()));
+        posture.about()
+                .sourcesEnd()
+                .ifPresent(end -> add(lines, Setting.SOURCES_END, TableDates.cell(Edtf.write(end))));
+        add(lines, Setting.SPAN, TableDates.cell(posture.firstDay() + "/" + posture.lastDay()));
         addSubject(lines, posture.subject());
         addScene(lines, posture.scene());
         add(lines, Setting.LICENCE, posture.licence());
@@ -100,7 +103,7 @@ public final class PostureTables {
     }
 
     private static void addScene(List<List<String>> lines, Scene scene) {
-        scene.day().ifPresent(day -> add(lines, Setting.OPENING_DAY, day.toString()));
+        scene.day().ifPresent(day -> add(lines, Setting.OPENING_DAY, TableDates.cell(day.toString())));
         scene.view().ifPresent(view -> add(lines, Setting.OPENING_VIEW, Cells.spelt(view)));
         scene.frame().ifPresent(frame -> lines.add(List.of(Setting.FRAME.heading(), sides(frame))));
         scene.focus()

@@ -87,7 +87,7 @@ public final class Commands {
             throw mistake;
         });
         CommandLine program = parsed.commandSpec().commandLine();
-        Optional<String> unreadable = unreadable(parsed);
+        Optional<String> unreadable = unreadable(parsed).or(() -> missingFolder(parsed));
         if (unreadable.isPresent()) {
             say(program, unreadable.get());
             return CommandLine.ExitCode.USAGE;
@@ -116,6 +116,18 @@ public final class Commands {
                         LostLetters.remedy(argument)
                                 .map(remedy -> Messages.text("command.unreadable", argument, remedy))
                                 .stream())
+                .findFirst();
+    }
+
+    /// A path has no stroke at its end any more, so that a file would be made of what was meant to be a folder.
+    private static Optional<String> missingFolder(ParseResult parsed) {
+        return parsed.asCommandLineList().stream()
+                .flatMap(command -> command.getParseResult().matchedArgs().stream())
+                .filter(argument -> argument.paramLabel().equals("FILE"))
+                .flatMap(argument -> argument.originalStringValues().stream())
+                .filter(name -> name.endsWith("/") || name.endsWith(File.separator))
+                .filter(name -> !new File(name).isDirectory())
+                .map(name -> Messages.text("command.no-such-folder", name))
                 .findFirst();
     }
 

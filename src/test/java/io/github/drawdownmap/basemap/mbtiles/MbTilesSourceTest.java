@@ -35,6 +35,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.NativeLibraryNotFoundException;
 
 /// Reads `quarters.mbtiles`: a picture of 512 x 512 with the quarters red, green (north), blue and yellow (south),
@@ -414,14 +416,15 @@ class MbTilesSourceTest {
 
         @Test
         void because_it_holds_vector_tiles_without_saying_so() throws SQLException {
-            replaceTiles(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0});
+            replaceTiles(Pictures.foreign("vector"));
             assertThat(complaint()).contains("holds vector tiles");
         }
 
-        @Test
-        void because_its_pictures_are_webp() throws SQLException {
-            replaceTiles("RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1));
-            assertThat(complaint()).contains("are WebP pictures");
+        @ParameterizedTest
+        @ValueSource(strings = {"WebP", "AVIF", "HEIC", "JPEG 2000", "JPEG XL", "TIFF"})
+        void because_its_pictures_are_of_another_format(String format) throws SQLException {
+            replaceTiles(Pictures.foreign(format));
+            assertThat(complaint()).startsWith("The tiles of quarters.mbtiles are " + format + " pictures");
         }
 
         @Test
@@ -439,6 +442,12 @@ class MbTilesSourceTest {
             var source = open();
             assertThat(reasonFor(source.fetch(new TileKey(7, 78, 50), 1))).isEqualTo(Reason.DAMAGED);
             assertThat(middleOf(source.fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
+        }
+
+        @Test
+        void opens_even_when_the_tile_looked_at_first_is_empty() throws Exception {
+            change("UPDATE tiles SET tile_data = x'' WHERE zoom_level = 6");
+            assertThat(middleOf(open().fetch(new TileKey(7, 79, 50), 1))).isEqualTo(GREEN);
         }
 
         @Test

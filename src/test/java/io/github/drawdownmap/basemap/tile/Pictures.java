@@ -7,12 +7,46 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
+import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 
 /// Encoded pictures for tests, whole and broken.
 public final class Pictures {
+    private static final Map<String, byte[]> FOREIGN = Map.of(
+            "WebP", hex("52494646 00000000 57454250 56503820"),
+            "AVIF", hex("0000001c 66747970 6d696631 00000000 6d696631 61766966 6d696166"),
+            "HEIC", hex("00000018 66747970 68656963 00000000 6d696631 68656963"),
+            "JPEG 2000", hex("0000000c 6a502020 0d0a870a 00000014 66747970 6a703220"),
+            "JPEG XL", hex("ff0a 58 54 02 08 10"),
+            "TIFF", hex("49492a00 08000000 1000 0001 0300"),
+            "vector", packed(hex("1a0b 7802 0a04 6c616e64 288020")));
+
     private Pictures() {}
+
+    /// A tile that begins as those of a format which is not read here, by the word for the format.
+    public static byte[] foreign(String format) {
+        return Objects.requireNonNull(FOREIGN.get(format));
+    }
+
+    /// @param digits hexadecimal, with blanks
+    static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits.replace(" ", ""));
+    }
+
+    /// Packed by gzip.
+    static byte[] packed(byte[] tile) {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write(tile);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return packed.toByteArray();
+    }
 
     /// A tile of 256 x 256 in one colour.
     public static byte[] png(int rgb) {

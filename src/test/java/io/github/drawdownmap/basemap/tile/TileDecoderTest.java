@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TileDecoderTest {
@@ -24,11 +23,8 @@ class TileDecoderTest {
     /// Programs that pack all tiles alike do so with pictures.
     @Test
     void a_picture_in_a_packing_is_read_too() throws Exception {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed)) {
-            out.write(Pictures.png(0x336699));
-        }
-        assertThat(Pictures.middleOf(TileDecoder.decode(packed.toByteArray()))).isEqualTo(0xFF336699);
+        byte[] packed = Pictures.packed(Pictures.png(0x336699));
+        assertThat(Pictures.middleOf(TileDecoder.decode(packed))).isEqualTo(0xFF336699);
     }
 
     @Test
@@ -70,6 +66,31 @@ class TileDecoderTest {
     @ValueSource(strings = {"", "<!DOCTYPE html><html><body>Sign in", "{\"error\": \"no\"}", "BM not a tile"})
     void anything_else_is_no_picture(String text) {
         assertThat(reasonFor(text.getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.NOT_A_PICTURE);
+    }
+
+    /// In hexadecimal digits.
+    @ParameterizedTest
+    @CsvSource({
+        "00000018 66747970 61766966 00000000 6d696631 61766966, AVIF",
+        "0000001c 66747970 6d696631 00000000 6d696631 68656963 6d696166, HEIC",
+        "00000018 66747970 68657663 00000000 6d736631 68657663, HEIC",
+        "ff4fff51 002f0000 00000100, JPEG_2000",
+        "0000000c 4a584c20 0d0a870a, JPEG_XL",
+        "4d4d002a 00000008, TIFF",
+        "49492b00 08000000, TIFF",
+        "1a06 0a04 6c616e64, VECTOR",
+        "1a0b 7802 0a046c616e64 288020 1a04 0a02 7365, VECTOR",
+        "1a0f 0a05776174657212 0418032200 7802, VECTOR",
+    })
+    void a_tile_of_a_format_that_is_not_read_is_told_from_its_beginning(String digits, Reason format) {
+        assertThat(reasonFor(Pictures.hex(digits))).isEqualTo(format);
+    }
+
+    /// In hexadecimal digits: a layer longer than the tile, a film, a page that begins with a control character.
+    @ParameterizedTest
+    @ValueSource(strings = {"1a7f78020a046c616e64", "00000018667479706d70343200000000", "1a3c68746d6c3e"})
+    void a_beginning_that_only_resembles_one_is_no_picture(String digits) {
+        assertThat(reasonFor(Pictures.hex(digits))).isEqualTo(Reason.NOT_A_PICTURE);
     }
 
     private static byte[] cut(byte[] picture, double share) {

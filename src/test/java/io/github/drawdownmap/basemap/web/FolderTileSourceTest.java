@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
 class FolderTileSourceTest {
@@ -52,5 +54,13 @@ class FolderTileSourceTest {
     void a_folder_without_tiles_here_is_named() {
         assertThat(source().fetch(new TileKey(6, 0, 0), 1)).failsWithin(java.time.Duration.ofSeconds(20));
         assertThat(health).containsExactly(new SourceHealth.Poor(Reason.ABSENT, folder + "/my maps #1/"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AVIF", "JPEG 2000", "vector"})
+    void tiles_of_another_format_are_named(String format) throws IOException {
+        Files.write(folder.resolve("my maps #1/5/19/12.png"), Pictures.foreign(format));
+        assertThat(source().fetch(TILE, 1)).failsWithin(java.time.Duration.ofSeconds(20));
+        assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains(" " + format + " ");
     }
 }

@@ -11,7 +11,6 @@ import io.github.drawdownmap.geo.TileKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -61,11 +60,12 @@ class WilfulServerTest extends FromServer {
         assertThat(server.paths()).hasSize(4).last().isEqualTo("/6/38/25.png");
     }
 
-    @Test
-    void sends_webp_which_is_named() throws Exception {
-        server.handle(answer(200, "RIFF\0\0\0\0WEBPVP8 ".getBytes(StandardCharsets.ISO_8859_1)));
-        assertThat(failureOf(source().fetch(TILE, 1)).reason()).isEqualTo(Reason.WEBP);
-        assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains("WebP");
+    @ParameterizedTest
+    @ValueSource(strings = {"WebP", "AVIF", "HEIC", "JPEG 2000", "JPEG XL", "TIFF", "vector"})
+    void sends_tiles_of_another_format_which_is_named(String format) throws Exception {
+        server.handle(answer(200, Pictures.foreign(format)));
+        failureOf(source().fetch(TILE, 1));
+        assertThat(((SourceHealth.Poor) health.getFirst()).sentence()).contains(" " + format + " ");
     }
 
     @Test

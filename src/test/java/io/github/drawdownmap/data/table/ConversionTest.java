@@ -494,6 +494,30 @@ class ConversionTest {
         }
 
         @Test
+        void without_names_of_sites_are_told_of_once_and_nothing_else_is() {
+            String message = "sites.csv: error: the table has no column \"name\" - add it and fill it in each row";
+            assertThat(errors(convert(SITES.replace("name", "number of it"), CHANGES, SOURCES)))
+                    .containsExactly(message);
+            assertThat(errors(convert(SITES.replace("name", "name (ar)"), CHANGES, SOURCES)))
+                    .containsExactly(message);
+            String withIds = SITES.replace("name", "id");
+            assertThat(errors(convert(withIds, CHANGES, SOURCES))).containsExactly(message);
+        }
+
+        @Test
+        void without_the_name_of_one_site_are_told_of_its_row() {
+            assertThat(errors(convert(SITES + ";15;2\n", CHANGES, SOURCES)))
+                    .containsExactly("sites.csv, row 4: error: the row has no name - fill the column \"name\"");
+        }
+
+        @Test
+        void of_whose_sources_none_can_be_used_are_told_of_these_alone() {
+            assertThat(errors(convert(SITES, CHANGES, SOURCES.replace("publisher", "colour"))))
+                    .containsExactly("sources.csv: error: the table has no column \"publisher\" - add it and fill it in"
+                            + " each row");
+        }
+
+        @Test
         void may_have_the_address_of_a_source_under_link() {
             String changes = """
                 changes

@@ -79,6 +79,13 @@ class RoundTripTest {
         isSame(reading.posture().orElseThrow());
     }
 
+    /// In tables such years are taken for those of another calendar unless they say otherwise.
+    @Test
+    void a_story_of_long_ago_comes_back_from_tables() throws Exception {
+        String longAgo = fixture().replaceAll("\\b20(?=\\d\\d\\b)", "14");
+        isSame(PostureReader.read(longAgo, EVERY_MEMBER).posture().orElseThrow());
+    }
+
     @Test
     void the_bundled_posture_comes_back_from_tables() throws IOException {
         isSame(PostureReader.bundled());

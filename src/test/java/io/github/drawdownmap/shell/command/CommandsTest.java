@@ -80,6 +80,33 @@ class CommandsTest extends CommandLineRun {
                 .isEqualTo("new: " + target + " is a file, not a folder; choose another name.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export csv --out",
+                "render --date 2025-06-01 --out",
+                "animate --out",
+                "new",
+                "export kml --force --out"
+            })
+    void a_name_that_ends_with_a_stroke_becomes_no_file(String command) throws IOException {
+        for (String name : List.of(folder + "/new/", file("there.txt", "mine") + "/")) {
+            String[] arguments = (command + " " + name).split(" ");
+            assertThat(run(arguments)).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains(": " + name + " ends with a stroke, as the name of a folder does, and there is no")
+                    .doesNotContain("could not be written");
+        }
+        assertThat(folder.resolve("new")).doesNotExist();
+        assertThat(folder.resolve("there.txt")).hasContent("mine");
+    }
+
+    @Test
+    void a_folder_to_be_made_may_end_with_a_stroke() {
+        assertThat(run("new", "--tables", folder + "/new/")).isZero();
+        assertThat(folder.resolve("new/sites.csv")).isNotEmptyFile();
+    }
+
     @Test
     void a_folder_that_was_made_for_nothing_goes_again() {
         Path target = folder.resolve("new");

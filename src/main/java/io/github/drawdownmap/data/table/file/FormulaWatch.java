@@ -18,6 +18,8 @@ final class FormulaWatch {
 
     private final Set<String> empty = new HashSet<>();
     private final StringBuilder tag = new StringBuilder();
+    private boolean hasRoot;
+    private boolean isOtherPart;
     private boolean isInTag;
     private boolean isInValue;
     private boolean hasValue;
@@ -30,6 +32,7 @@ final class FormulaWatch {
     }
 
     void read(byte b) {
+        if (isOtherPart) return;
         if (b == '<') {
             isInTag = true;
             tag.setLength(0);
@@ -46,6 +49,10 @@ final class FormulaWatch {
     private void take(String element) {
         Matcher name = NAME.matcher(element);
         if (!name.lookingAt()) return;
+        if (!hasRoot) {
+            hasRoot = true;
+            isOtherPart = !name.group(2).equals("worksheet");
+        }
         switch (name.group(1) + name.group(2)) {
             case "c" -> {
                 Matcher address = CELL.matcher(element);

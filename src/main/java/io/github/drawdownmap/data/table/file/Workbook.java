@@ -84,6 +84,9 @@ final class Workbook {
     private String number(Cell cell, BigDecimal number) {
         String format = cell.getDataFormatString();
         ShownDate shown = ShownDate.of(format == null ? "" : format);
-        return shown.isDate() && days.hasDay(number) ? shown.text(days.day(number)) : Degrees.shown(number);
+        if (shown.isDate() && days.hasDay(number)) return shown.text(days.day(number));
+        // Some libraries give each formula this value, to be worked out when the workbook is opened.
+        boolean isUnworked = shown.isDate() && cell.getType() == CellType.FORMULA && number.signum() == 0;
+        return isUnworked ? FailedFormula.ANY : Degrees.shown(number);
     }
 }

@@ -95,7 +95,23 @@ public final class TableDates {
         String edtf(TableDates dates, MatchResult parts, String whole);
     }
 
+    /// A date of a file as a cell holds it, to be read again.
+    public static String cell(String edtf) {
+        return OtherCalendar.marked(edtf);
+    }
+
     public Window window(String text) {
+        Optional<String> unmarked = OtherCalendar.unmarked(text);
+        if (unmarked.isEmpty())
+            OtherCalendar.told(text).ifPresent(told -> {
+                throw new EdtfException(
+                        "\"" + text + "\" " + told,
+                        "write the day of the Gregorian calendar, such as 2025-09-30, or AD behind it if it is one");
+            });
+        return gregorian(unmarked.orElse(text));
+    }
+
+    private Window gregorian(String text) {
         try {
             return Edtf.parse(text);
         } catch (EdtfException notAsFilesWrite) {

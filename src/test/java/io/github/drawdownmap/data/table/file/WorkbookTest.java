@@ -156,6 +156,16 @@ class WorkbookTest {
         assertThat(cells.getLast()).isEqualTo("0");
     }
 
+    /// So writes XlsxWriter, whatever the formula would come to. Day 0 is none that could be meant.
+    @Test
+    void a_formula_for_a_day_that_came_to_0_was_never_worked_out() throws IOException {
+        List<Sheet> sheets = read(parts("""
+            <row r="1"><c r="A1" s="1"><f>TODAY()</f><v>0</v></c><c r="B1" s="1"><v>0</v></c>
+              <c r="C1"><f>1-1</f><v>0</v></c><c r="D1" s="1"><f>A2</f><v>45930</v></c></row>"""));
+        assertThat(sheets.getFirst().lines().getFirst().cells())
+                .containsExactly(FailedFormula.ANY, "0", "0", "2025-09-30");
+    }
+
     @Test
     void a_workbook_without_styles_is_read() throws IOException {
         Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\"><v>5</v></c></row>");

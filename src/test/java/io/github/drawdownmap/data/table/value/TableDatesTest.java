@@ -20,6 +20,29 @@ class TableDatesTest {
                 "9/30/2025 0:00                   | 2025-09-30",
                 "30.09.2025 23:30                 | 2025-09-30",
                 "30/09/2025 11:30 p.m.            | 2025-09-30",
+                "30 Sep 2025 10:00                | 2025-09-30",
+                "September 30, 2025 at 10:00 am   | 2025-09-30",
+                "30 septembre 2025 à 10h30        | 2025-09-30",
+                "30.09.2025, 10:00 Uhr            | 2025-09-30",
+                "30-Sep-2025 10:00:00.123         | 2025-09-30",
+                "30/09/2025 10:00:00,123          | 2025-09-30",
+                "30SEP2025:10:00:00               | 2025-09-30",
+                "2025-9-3 10:00                   | 2025-09-03",
+                "2025/9/3 8:05:00                 | 2025-09-03",
+                "2025-09-03T10:00:00.123456+02:00 | 2025-09-03",
+                "20250903T100000Z                 | 2025-09-03",
+                "20250903                         | 2025-09-03",
+                "10:00, 30 September 2025 (UTC)   | 2025-09-30",
+                "Tue, 30 Sep 2025 10:00:00 +0000  | 2025-09-30",
+                "Tue Sep 30 10:00:00 UTC 2025     | 2025-09-30",
+                "Tue Sep 30 2025 10:00:00 GMT+0200 (Central European Summer Time) | 2025-09-30",
+                "30 Sep 2025 10 a.m.              | 2025-09-30",
+                "30 Sep 2025 10:00-12:30          | 2025-09-30",
+                "2025-09-30 10:00 - 2025-10-02 12:00 | 2025-09-30/2025-10-02",
+                "30 Sep 2025 10:00 to 2 Oct 2025 12:00 | 2025-09-30/2025-10-02",
+                "1415-10-25 AD                    | 1415-10-25",
+                "by 25 October 1415 CE            | /1415-10-25",
+                "1501                             | 1501",
                 "2024-09-06/2025-09               | 2024-09-06/2025-09",
                 "../2025-01-15                    | ../2025-01-15",
                 "2026-12~                         | 2026-12~",
@@ -101,6 +124,33 @@ class TableDatesTest {
         assertThatExceptionOfType(EdtfException.class)
                 .isThrownBy(() -> edtf(DATES, text))
                 .matches(e -> e.remedy().equals("write the days that you mean, such as " + days));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1446-03-12        | has the year 1446, which is one of the Hijri or Persian calendar, or long ago",
+                "12/03/1446        | has the year 1446",
+                "14460312          | has the year 1446",
+                "١٢/٠٣/١٤٤٦ هـ     | has the year 1446",
+                "1446/1447         | has the year 1446",
+                "since 1443        | has the year 1443",
+                "15 Mehr 1403      | has the year 1403",
+                "۱۴۰۳/۰۷/۱۵        | has the year 1403",
+                "30/9/2568         | has the year 2568, which is one of the Buddhist calendar, or far ahead",
+                "๓๐ ก.ย. ๒๕๖๘      | has the year 2568",
+                "12 رمضان 2025     | names a month of the Hijri calendar",
+                "by 12 Ramadan     | names a month of the Hijri calendar",
+                "1 Muharram 47 AH  | names a month of the Hijri calendar",
+                "15 مهر 04         | names a month of the Persian calendar",
+                "1 Farvardin       | names a month of the Persian calendar"
+            })
+    void a_date_of_another_calendar_is_refused_as_one(String text, String what) {
+        assertThatExceptionOfType(EdtfException.class)
+                .isThrownBy(() -> edtf(DATES, text))
+                .matches(e -> e.what().startsWith("\"" + text + "\" " + what), what)
+                .matches(e -> e.remedy().startsWith("write the day of the Gregorian calendar, such as 2025-09-30"));
     }
 
     @ParameterizedTest
