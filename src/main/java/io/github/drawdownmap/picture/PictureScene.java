@@ -114,7 +114,7 @@ final class PictureScene extends Composition {
     private boolean fitsAtRight(CardsBeside cards, double taken) {
         boolean isLow = options.size().height() < LEAST_HEIGHT_FOR_LEGEND_BELOW;
         boolean isWide = options.size().width() - taken >= LEAST_WIDTH_OF_MAP;
-        if (!isWide || arrangement == Arrangement.BESIDE_SMALL && !isLow) return false;
+        if (!isWide || (arrangement == Arrangement.BESIDE_SMALL && !isLow)) return false;
         Legend legend = map.legend();
         do cards.fitLegend(map.getHeight());
         while (legend.isFolded() && legend.explainLess());
