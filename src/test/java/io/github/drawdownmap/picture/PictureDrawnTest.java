@@ -28,9 +28,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -148,9 +150,14 @@ class PictureDrawnTest {
                     look, PictureOptions.of(size, 2, Theme.LIGHT), embedded, Optional.empty(), "Drawdown Map 1");
             scene.seek(look.day());
             return scene.root.lookupAll(".site-rows ." + part + " .text").stream()
+                    .filter(PictureDrawnTest::isShown)
                     .map(text -> ((Text) text).getText())
                     .toList();
         });
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static PictureScene scene(double scale, Theme theme, boolean lanes) throws IOException {
