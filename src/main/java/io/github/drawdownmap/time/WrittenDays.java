@@ -165,13 +165,8 @@ public sealed interface WrittenDays {
         }
 
         private static String normalized(String text) {
-            StringBuilder digits = new StringBuilder();
-            text.codePoints().limit(MOST_LETTERS + 1L).forEach(c -> {
-                if (Character.isDigit(c)) digits.append(Character.digit(c, 10));
-                else digits.appendCodePoint(c);
-            });
-            String plain =
-                    DASH.matcher(digits.toString().toLowerCase(Locale.ROOT)).replaceAll("-");
+            String digits = Digits.western(text.codePoints().limit(MOST_LETTERS + 1L));
+            String plain = DASH.matcher(digits.toLowerCase(Locale.ROOT)).replaceAll("-");
             plain = COMMA.matcher(plain).replaceAll(" ");
             plain = BLANKS.matcher(plain).replaceAll(" ");
             plain = ORDINAL.matcher(plain).replaceAll("").strip();

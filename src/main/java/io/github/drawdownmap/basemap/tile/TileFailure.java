@@ -1,7 +1,9 @@
 package io.github.drawdownmap.basemap.tile;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Why a tile could not be had. The message is for the log; the reason tells the user.
@@ -63,6 +65,9 @@ public final class TileFailure extends Exception {
         }
     }
 
+    private static final Set<Reason> PASSING =
+            EnumSet.of(Reason.SLOW, Reason.BUSY, Reason.SERVER_ERROR, Reason.DAMAGED);
+
     private final Reason reason;
     private final @Nullable Instant retryAt;
 
@@ -94,26 +99,7 @@ public final class TileFailure extends Exception {
 
     /// Whether a server that fails like this often does not when it is asked once more.
     public boolean isPassing() {
-        return switch (reason) {
-            case SLOW, BUSY, SERVER_ERROR, DAMAGED -> true;
-            case OFFLINE,
-                    REFUSED,
-                    ABSENT,
-                    TOO_FAR,
-                    FORBIDDEN,
-                    UNTRUSTED,
-                    MISDIRECTED,
-                    NOT_A_PICTURE,
-                    WEBP,
-                    AVIF,
-                    HEIC,
-                    JPEG_2000,
-                    JPEG_XL,
-                    TIFF,
-                    VECTOR,
-                    TOO_LARGE,
-                    CLOSED -> false;
-        };
+        return PASSING.contains(reason);
     }
 
     /// The same failure with another time to ask again.

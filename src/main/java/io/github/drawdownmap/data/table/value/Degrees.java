@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table.value;
 
+import io.github.drawdownmap.time.Digits;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -22,7 +23,7 @@ public final class Degrees {
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
-    private static final int ARABIC_COMMA = 0x66b;
+    private static final char ARABIC_COMMA = '\u066b';
     private static final int DIGITS = 6;
     private static final MathContext SHOWN = new MathContext(15);
     private static final int MOST_NOUGHTS = 400;
@@ -38,11 +39,7 @@ public final class Degrees {
 
     /// Digits of any script, with the decimal comma of Arabic, as those of JSON.
     private static String westernDigits(String text) {
-        return text.codePoints()
-                .map(letter -> letter == ARABIC_COMMA ? '.' : letter)
-                .map(letter -> Character.isDigit(letter) ? '0' + Character.digit(letter, 10) : letter)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return Digits.western(text.codePoints()).replace(ARABIC_COMMA, '.');
     }
 
     /// A number as JSON and tables write it, without noughts at its end.

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table.value;
 
+import io.github.drawdownmap.time.Digits;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,7 +43,7 @@ final class OtherCalendar {
 
     /// What is so of a text that speaks of another calendar.
     static Optional<String> told(String text) {
-        List<Integer> years = YEAR.matcher(digits(text))
+        List<Integer> years = YEAR.matcher(Digits.western(text.codePoints()))
                 .results()
                 .map(year -> Integer.valueOf(year.group(1)))
                 .toList();
@@ -68,13 +69,5 @@ final class OtherCalendar {
         if (HIJRI.matcher(text).find()) return Optional.of("names a month of the Hijri calendar");
         if (PERSIAN.matcher(text).find()) return Optional.of("names a month of the Persian calendar");
         return Optional.empty();
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder();
-        text.codePoints()
-                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-                .forEach(digits::appendCodePoint);
-        return digits.toString();
     }
 }
