@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -50,7 +51,17 @@ final class SiteDetails extends Page {
         addFigures();
         addDisputes();
         addSection("about", this::countAbout, () -> new AboutText(this::known, this::notes, actions.openLink()), false);
-        getChildren().add(new CountryLink(look.posture(), showCountry));
+        getChildren().add(countryLink(look.posture().title(), showCountry));
+    }
+
+    /// The way to what concerns no single site.
+    private static Node countryLink(String title, Runnable open) {
+        Hyperlink link = new Hyperlink(Messages.text("details.country.link", title));
+        link.getStyleClass().add("source-link");
+        link.setId("details-country");
+        Words.wrap(link);
+        link.setOnAction(click -> open.run());
+        return link;
     }
 
     private Node facts() {

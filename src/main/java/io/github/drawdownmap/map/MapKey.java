@@ -12,7 +12,7 @@ public enum MapKey implements KeyRow.Owner {
     DOWN(KeyRow.of("map.key.pan", "Down").or("Numpad Down", "Shift+Down")),
     ZOOM_IN(KeyRow.of("map.key.zoom", "Add").or("Plus", "Shift+Plus", "Equals", "Shift+Equals")),
     ZOOM_OUT(KeyRow.of("map.key.zoom", "Minus").or("Subtract", "Shift+Minus")),
-    FIT(KeyRow.of("map.key.fit", "0").or("Shift+0", "Numpad 0"));
+    FIT(KeyRow.of("map.zoom.fit", "0").or("Shift+0", "Numpad 0"));
 
     private final KeyRow row;
 

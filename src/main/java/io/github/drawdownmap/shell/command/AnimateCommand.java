@@ -35,6 +35,7 @@ import picocli.CommandLine.Model.CommandSpec;
             "130:stopped by Ctrl-C; nothing is written, not even the frames that were done"
         })
 final class AnimateCommand implements Callable<Integer> {
+    private static final double BYTES_IN_MEGABYTE = 1_000_000;
     private static final PictureSize USUAL_SIZE = new PictureSize(1280, 720);
 
     private final Choice<Path> out = Choice.required(
@@ -131,7 +132,9 @@ final class AnimateCommand implements Callable<Integer> {
     }
 
     private void estimate(List<LocalDate> days, long bytes) {
-        output.say(Messages.text("command.estimate", days.size(), Sizes.megabytes(bytes)));
+        double megabytes = Math.max(0.1, bytes / BYTES_IN_MEGABYTE);
+        output.say(
+                Messages.text("command.estimate", days.size(), String.format(Messages.LOCALE, "%.1f MB", megabytes)));
     }
 
     private static Path frame(Path file, int number) {

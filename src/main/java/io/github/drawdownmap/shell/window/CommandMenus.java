@@ -47,7 +47,7 @@ final class CommandMenus {
                         back,
                         item("shell.open.again", Shortcut.RELOAD),
                         new SeparatorMenuItem(),
-                        item("shell.quit", Shortcut.QUIT));
+                        item("shell.shortcut.quit", Shortcut.QUIT));
         return open;
     }
 
@@ -83,7 +83,7 @@ final class CommandMenus {
         return new IconButton(
                 Feather.SEARCH,
                 Messages.text("shell.find"),
-                Shortcut.FIND.row().beside(Messages.text("shell.find.tip")),
+                Shortcut.FIND.row().tip(),
                 () -> obey.accept(Shortcut.FIND));
     }
 

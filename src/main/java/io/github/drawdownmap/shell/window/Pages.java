@@ -8,6 +8,7 @@ import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.sheet.BetweenPane;
 import io.github.drawdownmap.shell.window.sheet.HelpPages;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.TablePane;
 import java.net.URI;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ final class Pages {
             sheets.close();
             playback.playBetween(stretch.first(), stretch.last());
         });
-        sheets.open(Messages.text("shell.between"), pane, BetweenPane.WIDTH, pane.first());
+        sheets.open(Shortcut.BETWEEN.row().words(), pane, BetweenPane.WIDTH, pane.first());
     }
 
     void openKeys() {

@@ -106,7 +106,7 @@ public final class DateField extends HBox {
         calendar.setEditable(false);
         calendar.setShowWeekNumbers(false);
         calendar.setAccessibleText(Messages.text("timeline.calendar"));
-        Tooltips.install(calendar, TimeKey.CHOOSE.row().beside(Messages.text("timeline.calendar.tip")));
+        Tooltips.install(calendar, TimeKey.CHOOSE.row().tip());
         calendar.addEventFilter(KeyEvent.ANY, this::hearAtCalendar);
         calendar.setDayCellFactory(picker -> new CalendarCell());
         calendar.setOnShowing(event -> markDays());

@@ -13,7 +13,7 @@ public enum TimeKey implements KeyRow.Owner {
     CHANGE_AFTER(KeyRow.of("timeline.key.change", "Shortcut+Right")),
     FIRST(KeyRow.of("timeline.key.end", "Home")),
     LAST(KeyRow.of("timeline.key.end", "End")),
-    TODAY(KeyRow.of("timeline.key.today", "T")),
+    TODAY(KeyRow.of("timeline.button.today", "T")),
     // As an address is typed in a browser.
     TYPE(KeyRow.of("timeline.key.type", "Shortcut+L")),
     CHOOSE(KeyRow.of("timeline.key.choose", "F4")),

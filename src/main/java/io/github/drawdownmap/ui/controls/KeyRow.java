@@ -47,6 +47,11 @@ public record KeyRow(String key, List<KeyCombination> told, List<KeyCombination>
         return keys.getDisplayText().replace("Back Space", "Backspace").replace("↵", "Enter");
     }
 
+    /// "Choose a day from a calendar (F4)": what the keys do, with the first of them.
+    public String tip() {
+        return beside(words());
+    }
+
     /// "Zoom in (+)": what a button does, with the key that does the same.
     public String beside(String words) {
         return Messages.text("ui.tip.key", words, shown(told.getFirst()));

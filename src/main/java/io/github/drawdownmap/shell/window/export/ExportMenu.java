@@ -278,7 +278,7 @@ public final class ExportMenu extends MenuButton {
 
     private void choose(String extension, String name, Consumer<Path> then) {
         ExtensionFilter kind = new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension);
-        FileDialog.save(desk.owner(), desk.sheets(), "shell.export.choose", name + "." + extension, kind, then);
+        FileDialog.save(desk.owner(), desk.sheets(), "shell.export", name + "." + extension, kind, then);
     }
 
     /// As the window shows it.

@@ -52,7 +52,7 @@ public final class BetweenPane extends VBox {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefHeight(TEXT_HEIGHT);
-        text.setAccessibleText(Messages.text("shell.between"));
+        text.setAccessibleText(Shortcut.BETWEEN.row().words());
         problem.getStyleClass().add("muted");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCombination;
 public enum Shortcut implements KeyRow.Owner {
     OPEN(KeyRow.of("shell.shortcut.open", "Shortcut+O")),
     RELOAD(KeyRow.of("shell.shortcut.reload", "F5")),
-    EXPORT(KeyRow.of("shell.shortcut.export", "Shortcut+E")),
+    EXPORT(KeyRow.of("shell.export", "Shortcut+E")),
     COPY(KeyRow.of("shell.shortcut.copy", "Shortcut+C")),
     PRINT(KeyRow.of("shell.shortcut.print", "Shortcut+P")),
     BACK(KeyRow.of("shell.shortcut.back", "Alt+Left", "Backspace")),
