@@ -38,9 +38,12 @@ public final class Messages {
 
     /// @throws MissingResourceException when there is no such key
     public static String text(String key) {
+        return bundleOf(key).getString(key);
+    }
+
+    private static ResourceBundle bundleOf(String key) {
         int dot = key.indexOf('.');
-        return BUNDLES.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), Messages::bundle)
-                .getString(key);
+        return BUNDLES.computeIfAbsent(dot < 0 ? key : key.substring(0, dot), Messages::bundle);
     }
 
     /// A name that is written from right to left does not turn the sentence round that it stands in.
@@ -54,16 +57,25 @@ public final class Messages {
         }
     }
 
-    /// A sentence with named places, such as `{site}`, filled in; an apostrophe in it is written once.
+    /// A sentence with named places, such as `{site}`, filled in; an apostrophe in it is written once. A case without
+    /// words of its own, such as `brief.late.none`, has those of the case that it is one of: `brief.late`.
     ///
     /// @throws MissingResourceException when there is no such key
     /// @throws IllegalArgumentException when a place has no value
     public static String filled(String key, Map<String, String> values) {
-        return PLACE.matcher(text(key)).replaceAll(place -> {
+        return PLACE.matcher(text(worded(key))).replaceAll(place -> {
             String value = values.get(place.group(1));
             if (value == null) throw new IllegalArgumentException(key + " has no value for " + place.group());
             return Matcher.quoteReplacement(isolated(value));
         });
+    }
+
+    /// The key itself, or that of the nearest wider case that has words; the key itself where none has.
+    private static String worded(String key) {
+        ResourceBundle bundle = bundleOf(key);
+        for (int end = key.length(); end > 0; end = key.lastIndexOf('.', end - 1))
+            if (bundle.containsKey(key.substring(0, end))) return key.substring(0, end);
+        return key;
     }
 
     /// What somebody typed, for a sentence that gives it back: of a long text its beginning.

@@ -26,7 +26,7 @@ record PresenceDetails(PresenceWords words) {
             case Presence.Silent silent -> headline(silent);
             case Presence.Unstated unstated -> LevelWords.capital(words.said());
         };
-        return words.isDisputed() ? words.filled("disputed.caption", Map.of("said", told)) : told;
+        return words.disputed(told);
     }
 
     private String headline(Presence.Shifting shifting) {

@@ -61,8 +61,7 @@ final class PresenceWords {
     }
 
     private String captioned(Optional<String> named) {
-        String words = LevelWords.capital(named.orElseGet(() -> state(Form.CAPTION)));
-        return isDisputed() ? filled("disputed.caption", Map.of("said", words)) : words;
+        return disputed(LevelWords.capital(named.orElseGet(() -> state(Form.CAPTION))));
     }
 
     /// How a public plan is named before what it has; empty for what is reported, and where it says nothing.
@@ -104,7 +103,7 @@ final class PresenceWords {
                 .orElseGet(() -> filled("disputed", Map.of("said", words)));
     }
 
-    private String disputed(String words) {
+    String disputed(String words) {
         return isDisputed() ? filled("disputed", Map.of("said", words)) : words;
     }
 

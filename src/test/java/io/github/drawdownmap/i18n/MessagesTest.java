@@ -1,9 +1,11 @@
 package io.github.drawdownmap.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Bidi;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -28,5 +30,21 @@ class MessagesTest {
     @Test
     void a_latin_name_stands_as_it_is() {
         assertThat(Messages.text("command.unknown", "--x")).isEqualTo("There is no option \"--x\".");
+    }
+
+    @Test
+    void a_case_without_words_of_its_own_has_those_of_the_case_that_it_is_one_of() {
+        Map<String, String> late = Map.of("days", "15 days");
+        assertThat(Messages.filled("wording.comparison.headline.passed.none.still", late))
+                .isEqualTo("15 days past the date, not yet empty");
+        assertThat(Messages.filled("wording.comparison.headline.passed.still", late))
+                .isEqualTo("15 days past the date, not yet cut");
+    }
+
+    @Test
+    void words_that_no_wider_case_has_either_are_asked_for_in_vain() {
+        assertThatThrownBy(() -> Messages.filled("wording.comparison.nowhere.passed", Map.of()))
+                .isInstanceOf(MissingResourceException.class)
+                .hasMessageContaining("wording.comparison.nowhere.passed");
     }
 }

@@ -299,17 +299,21 @@ class SiteWordsTest {
             return outcomes;
         }
 
+        private static boolean hasWords(Set<String> keys, String outcome) {
+            return keys.stream().anyMatch(key -> outcome.equals(key) || outcome.startsWith(key + "."));
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"headline", "caption", "brief"})
         void has_each_short_form(String form) {
-            assertThat(keys(form)).containsAll(outcomes());
+            assertThat(outcomes()).allMatch(outcome -> hasWords(keys(form), outcome));
         }
 
         @Test
         void says_what_it_rests_on() {
             Set<String> outcomes = outcomes();
             outcomes.removeAll(Set.of("not-public", "not-planned", "no-date"));
-            assertThat(keys("detail")).containsAll(outcomes);
+            assertThat(outcomes).allMatch(outcome -> hasWords(keys("detail"), outcome));
         }
     }
 
