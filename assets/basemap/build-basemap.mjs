@@ -1169,6 +1169,15 @@ function readCatalogue(language) {
     return catalogue;
 }
 
+/** Where "City" behind a name says what kind of town it is; elsewhere, if both sources have it, it is of the name. */
+const CITY_IS_A_KIND = new Set(['AE', 'CN', 'ID', 'IN', 'KR', 'PK', 'TW']);
+
+function englishName(city, catalogued) {
+    const name = catalogued ?? city.name;
+    const isOfTheName = [name, city.name].every(each => each.endsWith(' City')) && !CITY_IS_A_KIND.has(city.country);
+    return plainLatin(name) + (isOfTheName ? ' City' : '');
+}
+
 function plainLatin(name) {
     return name
         .replace(/\s+(City|District|Province)$/i, '')
@@ -1224,7 +1233,7 @@ function addCityLabels(names) {
     }
     for (const {city, entry, position, population, capital, minZoom} of grid.all) {
         const id = String(city.cityId);
-        const found = {en: plainLatin(catalogues.en.get(id) ?? city.name)};
+        const found = {en: englishName(city, catalogues.en.get(id))};
         for (const l of ['ar', 'ckb']) {
             const name = catalogues[l].get(id);
             if (name && isArabic(name)) found[l] = plainArabic(name);

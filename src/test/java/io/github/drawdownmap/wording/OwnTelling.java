@@ -119,14 +119,14 @@ public final class OwnTelling {
         baghdad | press-report | 2025-08-24 | No date has passed yet | due in D | A cut is reported under way at Baghdad
         baghdad | press-report | 2025-10-01 | Cut about on time | about on time | Coalition forces at Baghdad are cut about on time
         baghdad | press-report | 2025-10-02 | Cut about on time | about on time; now fewer than planned | Coalition forces at Baghdad were cut about on time; now fewer than planned
-        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | Baghdad was left 347 to 365 days before the date, disputed
-        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | Baghdad was left 347 to 365 days before the date, disputed until September 2026
+        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | Baghdad was left 347 to 365 days before its date, disputed
+        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | Baghdad was left 347 to 365 days before its date, disputed until September 2026
         erbil | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | press-report | 2024-09-06 | No date has passed yet | due in M | oalition to leave Erbil around the end of 2026
         erbil | press-report | 2026-02-04 | No date has passed yet | due in M | A cut is reported under way at Erbil
         erbil | press-report | 2026-02-25 | No date has passed yet; fewer than planned | no date passed; fewer than planned | Erbil has fewer coalition forces than planned; no date has passed yet
         erbil | press-report | 2026-09-27 | Leaving two to three months before the date | 2–3 months early | The last coalition forces leave Erbil, two to three months before the plan's date
-        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Erbil was left two to three months before the date
+        erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Erbil was left two to three months before its date
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025
         ain-al-asad | joint-statement | 2025-08-18 | No date has passed yet | date in D | A cut is reported under way at Ain al-Asad
@@ -140,8 +140,8 @@ public final class OwnTelling {
         baghdad | joint-statement | 2025-10-01 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; withdrawal reported under way
         baghdad | joint-statement | 2025-10-02 | N past the date that the plan gives | +N | Baghdad is N past the date of a plan that names no base; only advisers or a small party still there
         baghdad | joint-statement | 2025-12-31 | 92 to 110 days past the date | +92–110 days | leave Baghdad, 92 to 110 days after the date of a plan that names no base
-        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after the date, disputed
-        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after the date, disputed until September 2026
+        baghdad | joint-statement | 2026-01-19 | Left 92 to 110 days after the date, disputed | +92–110 days, disputed | Baghdad was left 92 to 110 days after its date, disputed
+        baghdad | joint-statement | 2026-09-27 | Left 92 to 110 days after the date | +92–110 days | Baghdad was left 92 to 110 days after its date, disputed until September 2026
         erbil | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | joint-statement | 2024-09-27 | No date has passed yet | at least to September 2026 | Erbil: mission into Syria to run at least to September 2026
         erbil | joint-statement | 2026-02-04 | No date has passed yet | at least to September 2026 | A cut is reported under way at Erbil

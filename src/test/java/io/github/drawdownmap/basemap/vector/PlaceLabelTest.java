@@ -61,6 +61,26 @@ class PlaceLabelTest {
 
     @ParameterizedTest
     @CsvSource({
+        "MX, Mexico City",
+        "GT, Guatemala City",
+        "PA, Panama City",
+        "US, Oklahoma City",
+        "NG, Benin City",
+        "KW, Kuwait City",
+        "PH, Davao",
+        "TW, Kaohsiung",
+        "KR, Jeju",
+    })
+    void a_city_has_the_word_city_in_its_name_where_it_is_of_the_name(String country, String name) {
+        assertThat(map.labels().stream()
+                        .filter(label -> label.kind() == PlaceLabel.Kind.CITY
+                                && label.country().equals(country))
+                        .map(label -> label.name("en")))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ML, Mali, Bamako, Timbuktu",
         "KR, South Korea, Seoul, Busan",
         "UA, Ukraine, Kyiv, Kharkiv",

@@ -31,10 +31,10 @@ class HeadlineTest {
             2025-10-01 | Ain al-Asad is 1 day past the plan's date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition to leave Erbil around the end of 2026.
             2025-10-15 | Ain al-Asad is 15 days past the plan's date, not yet empty. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
             2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
-            2026-03-20 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before the date, disputed. Erbil has fewer coalition forces than planned; no date has passed yet.
-            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan's date. Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before the date, disputed until September 2026.
-            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before the date, disputed until September 2026. Erbil was left two to three months before the date.
-            2026-11-25 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before the date, disputed until September 2026. Erbil was left two to three months before the date. No report since 1 October 2026.
+            2026-03-20 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, disputed. Erbil has fewer coalition forces than planned; no date has passed yet.
+            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan's date. Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, disputed until September 2026.
+            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, disputed until September 2026. Erbil was left two to three months before its date.
+            2026-11-25 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, disputed until September 2026. Erbil was left two to three months before its date. No report since 1 October 2026.
             """)
     void comparing_says_first_what_is_past_its_date_then_late_early_and_still_to_come(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "press-report", day)).isEqualTo(expected);
@@ -44,7 +44,7 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-26 | The plan is not public yet; it is of 27 September 2024.
             2025-10-15 | Ain al-Asad is 15 days past the date of a plan that names no base; withdrawal reported under way. Baghdad is 15 days past the date of a plan that names no base; only advisers or a small party still there.
-            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the date of a plan that names no base. Baghdad was left 92 to 110 days after the date, disputed until September 2026. Erbil was left in the month named, September 2026.
+            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the date of a plan that names no base. Baghdad was left 92 to 110 days after its date, disputed until September 2026. Erbil was left in the month named, September 2026.
             """)
     void a_plan_that_names_no_site_gives_dates_for_none(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "joint-statement", day)).contains(expected);
