@@ -18,6 +18,8 @@ import javafx.util.Duration;
 
 /// What a picture is to show, to be chosen: what of the map is in it, and what is written on it.
 class PictureChoices extends GridPane {
+    /// Digits that a title or credit has room for before it scrolls.
+    private static final int LINE = 28;
     /// Who types a title is not to wait for a preview of each letter.
     private static final Duration QUIET = Duration.millis(350);
 
@@ -39,6 +41,8 @@ class PictureChoices extends GridPane {
         credit.textProperty()
                 .subscribe((before, after) -> signature.keepCredit().accept(after.strip()));
         title.setPromptText(usualTitle);
+        title.setPrefColumnCount(LINE);
+        credit.setPrefColumnCount(LINE);
         credit.setPromptText(Messages.text("shell.export.credit.prompt"));
         getStyleClass().add("picture-choices");
         fillFrame(onScreen.frame().get());
