@@ -22,6 +22,7 @@ import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -111,26 +112,36 @@ public final class LaneCanvas extends Region {
     private void paint(Picture picture) {
         GraphicsContext graphics = begin(canvas, picture);
         LaneWords lettering = new LaneWords(graphics);
-        paint(picture, graphics, lettering);
+        for (Strip strip : picture.strips()) paint(strip, picture, graphics, lettering);
         graphics.restore();
         GraphicsContext over = begin(words, picture);
-        if (lettering.clip(over)) paint(picture, over, new LaneWords(over));
+        for (Rectangle2D place : lettering.places()) {
+            over.save();
+            clip(over, place);
+            for (Strip strip : picture.strips())
+                if (strip.reaches(place)) paint(strip, picture, over, new LaneWords(over));
+            over.restore();
+        }
         over.restore();
     }
 
-    private void paint(Picture picture, GraphicsContext graphics, LaneWords lettering) {
+    /// One rectangle at a time: a shape of several would be kept as a picture, through which each stroke is drawn.
+    private static void clip(GraphicsContext graphics, Rectangle2D place) {
+        graphics.beginPath();
+        graphics.rect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        graphics.clip();
+    }
+
+    private void paint(Strip strip, Picture picture, GraphicsContext graphics, LaneWords lettering) {
         TimeScale scale = picture.scale();
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         RibbonDrawing ribbons = new RibbonDrawing(
                 graphics, lettering, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
-        for (Strip strip : picture.strips()) {
-            graphics.setFill(ground.get());
-            graphics.fillRoundRect(
-                    scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
-            new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
-            strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
-            strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
-        }
+        graphics.setFill(ground.get());
+        graphics.fillRoundRect(scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
+        new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
+        strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
+        strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
     }
 
     /// An empty canvas over the axis, on which units of the picture are drawn.
@@ -164,6 +175,10 @@ public final class LaneCanvas extends Region {
             spells = List.copyOf(spells);
             disputes = List.copyOf(disputes);
             ribbons = List.copyOf(ribbons);
+        }
+
+        private boolean reaches(Rectangle2D place) {
+            return top < place.getMaxY() && top + height > place.getMinY();
         }
 
         /// What one of the tracks on show says of a site. The gaps stand in the plan's strip, under the report's.

@@ -52,14 +52,8 @@ final class LaneWords {
         return text.getLayoutBounds().getWidth();
     }
 
-    /// Lets what is drawn next be seen only where words have been written.
-    ///
-    /// @return whether any have been
-    boolean clip(GraphicsContext over) {
-        over.beginPath();
-        for (Rectangle2D place : places)
-            over.rect(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
-        over.clip();
-        return !places.isEmpty();
+    /// Where words have been written, with what is kept free around them, in whole units.
+    List<Rectangle2D> places() {
+        return places;
     }
 }
