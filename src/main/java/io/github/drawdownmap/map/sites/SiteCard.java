@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// What is said of the site that is pointed at, by pointer or keyboard: its presence, how it stands to the plan, what
-/// comes next and the newest report, beside its symbol. It follows the day, and the pointer passes through it.
+/// comes next and the newest report, beside its symbol. It follows the day, and the pointer passes through it. What the
+/// details of the site say is not said here again.
 public final class SiteCard extends VBox {
     /// From the middle of the site's symbol to the card.
     private static final double BESIDE_SITE = 46;
@@ -65,18 +66,21 @@ public final class SiteCard extends VBox {
     private void render() {
         Look look = session.look();
         pointed = pointed.flatMap(site -> look.posture().site(site.id()));
-        setVisible(pointed.isPresent() && !hasGivenWay);
-        if (pointed.isEmpty()) return;
-        getChildren().setAll(lines(look, pointed.get()));
+        List<Site> told = pointed.map(site -> together(look, site)).orElse(List.of());
+        boolean isToldInDetail =
+                told.size() == 1 && told.equals(look.site().stream().toList());
+        setVisible(!told.isEmpty() && !isToldInDetail && !hasGivenWay);
+        if (told.isEmpty()) return;
+        getChildren().setAll(told.size() > 1 ? linesOfPlace(look, told) : linesOfSite(look, told.getFirst()));
         applyCss();
         autosize();
         place();
     }
 
-    private static List<Node> lines(Look look, Site site) {
+    /// A site, with those that one symbol stands for together with it.
+    private static List<Site> together(Look look, Site site) {
         List<Site> sites = look.posture().sites();
-        List<Site> together = sites.size() > SiteLayer.MOST_NODES ? PlaceCounts.together(site, sites) : List.of(site);
-        return together.size() > 1 ? linesOfPlace(look, together) : linesOfSite(look, site);
+        return sites.size() > SiteLayer.MOST_NODES ? PlaceCounts.together(site, sites) : List.of(site);
     }
 
     /// One symbol stands for all of them, so each is named here with what is said of it.

@@ -128,6 +128,22 @@ class SiteLayerTest extends OpenMap {
     }
 
     @Test
+    void the_card_of_a_site_stays_away_while_its_details_are_open(FxRobot robot) {
+        robot.moveTo(shown.onScreen(PostureFixture.ERBIL));
+        robot.interact(() -> select("erbil"));
+        assertThat(shown.node(".site-card").isVisible()).isFalse();
+        robot.interact(() -> select("baghdad"));
+        assertThat(shown.node(".site-card").isVisible()).isTrue();
+        robot.interact(() -> select("erbil"));
+        robot.interact(() -> shown.session().clearSelection());
+        assertThat(card()).startsWith("Erbil");
+    }
+
+    private void select(String id) {
+        shown.session().select(shown.session().look().posture().site(id).orElseThrow());
+    }
+
+    @Test
     void the_card_of_a_site_stays_away_while_its_menu_is_open(FxRobot robot) {
         ContextMenu menu = new ContextMenu(new MenuItem("Details"));
         SiteCard card = (SiteCard) shown.node(".site-card");
