@@ -142,6 +142,13 @@ class MbTilesSourceTest {
             assertThat(source.maxZoom()).isEqualTo(7);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"pbf", "mvt", "application/x-vector-tile", "webp"})
+        void has_its_pictures_whatever_format_its_metadata_claims(String format) throws Exception {
+            change("UPDATE metadata SET value = '" + format + "' WHERE name = 'format'");
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
+        }
+
         @Test
         void has_its_own_name() throws Exception {
             assertThat(open().name()).isEqualTo("quarters");
@@ -408,15 +415,19 @@ class MbTilesSourceTest {
             assertThat(complaint()).isEqualTo("quarters.mbtiles holds no tiles.");
         }
 
-        @Test
-        void because_it_says_that_it_holds_vector_tiles() throws SQLException {
+        /// As some tiles are packed in ways that are not undone here.
+        @ParameterizedTest
+        @ValueSource(strings = {"", "no picture"})
+        void because_it_says_that_it_holds_vector_tiles_and_no_tile_says_otherwise(String tile) throws SQLException {
             change("UPDATE metadata SET value = 'pbf' WHERE name = 'format'");
+            replaceTiles(tile.getBytes(StandardCharsets.US_ASCII));
             assertThat(complaint()).contains("holds vector tiles");
         }
 
-        @Test
-        void because_it_holds_vector_tiles_without_saying_so() throws SQLException {
-            replaceTiles(Pictures.foreign("vector"));
+        @ParameterizedTest
+        @ValueSource(strings = {"gzip", "zlib"})
+        void because_it_holds_vector_tiles_without_saying_so(String packing) throws SQLException {
+            replaceTiles(Pictures.packed(packing, Pictures.foreign("vector")));
             assertThat(complaint()).contains("holds vector tiles");
         }
 
