@@ -128,8 +128,8 @@ class LauncherTest {
     /// What GTK and Java are told by the launcher.
     private List<String> started(String device, String largePages, Map<String, String> chosen, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "sh", launcher(device, largePages, SAYS_WHAT_IT_IS_TOLD).toString()));
+        List<String> command = new ArrayList<>(
+                List.of("sh", launcher(device, largePages, SAYS_WHAT_IT_IS_TOLD).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder shell = new ProcessBuilder(command);
         shell.environment().remove("GDK_GL");

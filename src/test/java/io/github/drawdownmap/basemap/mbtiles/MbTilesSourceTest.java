@@ -337,9 +337,7 @@ class MbTilesSourceTest {
         void because_it_is_a_folder() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);
-            assertThat(complaint())
-                    .startsWith("quarters.mbtiles is a folder.")
-                    .contains(file + "/{z}/{x}/{y}.png");
+            assertThat(complaint()).startsWith("quarters.mbtiles is a folder.").contains(file + "/{z}/{x}/{y}.png");
         }
 
         @Test
@@ -383,34 +381,36 @@ class MbTilesSourceTest {
 
         /// By how it begins, in Latin-1, and some of what is said of it.
         @ParameterizedTest
-        @CsvSource(quoteCharacter = '`', value = {
-            "PMTiles\\3, is a PMTiles file",
-            "\\37\u008b\\b\\0, is packed by gzip. Unpack it first",
-            "BZh91AY, is packed by bzip2",
-            "\u00fd7zXZ\\0, is packed by xz",
-            "(\u00b5/\u00fd\\4, is packed by zstd",
-            "7z\u00bc\u00af'\\34, is packed by 7-Zip",
-            "Rar!\\32\\7, is packed by RAR",
-            "PK\\3\\4\\24\\0, is a packed folder",
-            "II*\\0\\b, is a single picture (TIFF)",
-            "MM\\0*\\0, is a single picture (TIFF)",
-            "II+\\0\\b, is a single picture (TIFF)",
-            "`\\0\\0\\0\\fjP  `, is a single picture (JPEG 2000)",
-            "RIFF....WEBPVP8, is a single picture (WebP)",
-            "\u0089PNG\\r\\n, is a single picture (PNG)",
-            "\u00ff\u00d8\u00ff\u00e0, is a single picture (JPEG)",
-            "GIF89a, is a single picture (GIF)",
-            "\\0\\0'\\n, is a file of outlines (shapefile)",
-            "fgb\\3fgb, is a file of outlines (FlatGeobuf)",
-            "mapsforge binary OSM, is a file of outlines (Mapsforge)",
-            "\\0\\0\\0\\16\\n\\tOSMHeader, is a file of outlines (OpenStreetMap data)",
-            "version https://git-lfs.github.com/spec/v1, git lfs pull",
-            "` \\n<!DOCTYPE html>`, is a web page",
-            "<HTML lang=en>, is a web page",
-            "{\"type\": 1}, is a text",
-            "<?xml version='1.0'?>, is a text",
-            "\u00ef\u00bb\u00bfSch\u00f6n, is a text",
-        })
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "PMTiles\\3, is a PMTiles file",
+                    "\\37\u008b\\b\\0, is packed by gzip. Unpack it first",
+                    "BZh91AY, is packed by bzip2",
+                    "\u00fd7zXZ\\0, is packed by xz",
+                    "(\u00b5/\u00fd\\4, is packed by zstd",
+                    "7z\u00bc\u00af'\\34, is packed by 7-Zip",
+                    "Rar!\\32\\7, is packed by RAR",
+                    "PK\\3\\4\\24\\0, is a packed folder",
+                    "II*\\0\\b, is a single picture (TIFF)",
+                    "MM\\0*\\0, is a single picture (TIFF)",
+                    "II+\\0\\b, is a single picture (TIFF)",
+                    "`\\0\\0\\0\\fjP  `, is a single picture (JPEG 2000)",
+                    "RIFF....WEBPVP8, is a single picture (WebP)",
+                    "\u0089PNG\\r\\n, is a single picture (PNG)",
+                    "\u00ff\u00d8\u00ff\u00e0, is a single picture (JPEG)",
+                    "GIF89a, is a single picture (GIF)",
+                    "\\0\\0'\\n, is a file of outlines (shapefile)",
+                    "fgb\\3fgb, is a file of outlines (FlatGeobuf)",
+                    "mapsforge binary OSM, is a file of outlines (Mapsforge)",
+                    "\\0\\0\\0\\16\\n\\tOSMHeader, is a file of outlines (OpenStreetMap data)",
+                    "version https://git-lfs.github.com/spec/v1, git lfs pull",
+                    "` \\n<!DOCTYPE html>`, is a web page",
+                    "<HTML lang=en>, is a web page",
+                    "{\"type\": 1}, is a text",
+                    "<?xml version='1.0'?>, is a text",
+                    "\u00ef\u00bb\u00bfSch\u00f6n, is a text",
+                })
         void because_it_is_something_else(String start, String kind) throws IOException {
             Files.write(file, start.translateEscapes().getBytes(StandardCharsets.ISO_8859_1));
             assertThat(complaint()).contains(kind);

@@ -174,9 +174,8 @@ class MemoryTest {
         assertThat(notices(robot)).containsOnlyOnce(file.toString());
         assertThat(look().day()).isEqualTo(LocalDate.of(2026, 2, 2));
 
-        robot.interact(() -> robot.lookup(".notice .button")
-                .queryAllAs(Button.class)
-                .forEach(button -> button.fire()));
+        robot.interact(
+                () -> robot.lookup(".notice .button").queryAllAs(Button.class).forEach(button -> button.fire()));
         assertThat(notices(robot)).doesNotContain(file.toString());
     }
 
