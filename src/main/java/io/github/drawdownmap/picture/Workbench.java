@@ -10,12 +10,20 @@ import java.util.concurrent.FutureTask;
 
 /// What a picture needs whatever it is of: JavaFX without a screen, and the map that comes with the program. They are
 /// made ready beside each other, while somebody reads what the picture is to be of.
-public final class Workbench {
-    private final FutureTask<Boolean> toolkit = onThreadOfItsOwn(() -> {
-        Toolkit.startWithoutScreen();
-        return true;
-    });
+public final class Workbench implements AutoCloseable {
+    private final FutureTask<Boolean> toolkit;
     private final FutureTask<VectorMap> embedded = onThreadOfItsOwn(VectorMap::bundled);
+
+    public Workbench() {
+        this(Toolkit::startWithoutScreen);
+    }
+
+    Workbench(Runnable start) {
+        toolkit = onThreadOfItsOwn(() -> {
+            start.run();
+            return true;
+        });
+    }
 
     private static <T> FutureTask<T> onThreadOfItsOwn(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
@@ -36,6 +44,18 @@ public final class Workbench {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException unreadable) throw unreadable;
             return Toolkit.result(embedded);
+        }
+    }
+
+    /// Waits for JavaFX to have started: where the program ends meanwhile, JavaFX prints at length that it could not.
+    @Override
+    public void close() {
+        try {
+            toolkit.get();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException told) {
+            // By whoever wanted to draw.
         }
     }
 }

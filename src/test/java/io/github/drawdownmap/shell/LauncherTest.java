@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
+    private static final String SAYS_WHAT_IT_IS_TOLD = "printf '%s\\n' \"${GDK_GL-not set}\" \"$@\"";
+
     @TempDir
     Path folder;
 
@@ -69,6 +71,47 @@ class LauncherTest {
                 .containsExactly("not set", "-XX:+UseTransparentHugePages", "@command@", "check", "a file");
     }
 
+    /// What is printed would go into a file of Java's, as if somebody had read it.
+    @Test
+    void a_closed_standard_input_is_not_left_to_the_first_file_that_java_opens() throws Exception {
+        Path launcher = launcher("null", "", "readlink /proc/self/fd/0");
+        Path runtime = launcher.resolveSibling("../lib/runtime").toRealPath();
+        Path release = Files.createFile(runtime.resolve("release"));
+        Process shell = shell("exec sh \"$0\" --version <&-", launcher);
+        assertThat(told(shell)).containsExactly(release.toString());
+        assertThat(shell.waitFor()).isZero();
+    }
+
+    @Test
+    void where_the_shell_gives_few_addresses_java_sets_fewer_aside() throws Exception {
+        Path launcher = launcher("dri", "", SAYS_WHAT_IT_IS_TOLD);
+        for (String command : List.of("check", "export")) {
+            Process shell = shell("ulimit -v 4000000; exec sh \"$0\" " + command, launcher);
+            assertThat(told(shell)).contains("-XX:CompressedClassSpaceSize=48m", "-Xmx976m");
+        }
+        assertThat(told(shell("ulimit -v 9000000; exec sh \"$0\" check", launcher)))
+                .containsExactly("not set", "@command@", "check");
+    }
+
+    @Test
+    void too_few_addresses_are_told_in_a_sentence() throws Exception {
+        Process shell = shell("ulimit -v 1000000; exec sh \"$0\" check", launcher("dri", "", "true"));
+        assertThat(told(shell))
+                .containsExactly("drawdown-map: The shell gives this program too little memory (1000000 kB); run"
+                        + " ulimit -v 2000000, or ulimit -v unlimited, before it.");
+        assertThat(shell.waitFor()).isEqualTo(2);
+    }
+
+    private static Process shell(String command, Path launcher) throws IOException {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command, launcher.toString());
+        shell.environment().remove("GDK_GL");
+        return shell.redirectErrorStream(true).start();
+    }
+
+    private static List<String> told(Process process) {
+        return process.inputReader(StandardCharsets.UTF_8).lines().toList();
+    }
+
     private List<String> openedWith(String device) throws IOException, InterruptedException {
         return openedWith(device, Map.of());
     }
@@ -82,12 +125,27 @@ class LauncherTest {
         return started(device, largePages, Map.of());
     }
 
-    /// What GTK and Java are told by the launcher of a program whose Java says just that.
+    /// What GTK and Java are told by the launcher.
+    private List<String> started(String device, String largePages, Map<String, String> chosen, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("sh", launcher(device, largePages, SAYS_WHAT_IT_IS_TOLD).toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder shell = new ProcessBuilder(command);
+        shell.environment().remove("GDK_GL");
+        shell.environment().putAll(chosen);
+        Process process = shell.redirectErrorStream(true).start();
+        List<String> told = told(process);
+        assertThat(process.waitFor()).isZero();
+        return told;
+    }
+
+    /// The launcher of a program.
     ///
     /// @param device the one device that the machine has
     /// @param largePages what the system says of large pages, nothing if it knows none
-    private List<String> started(String device, String largePages, Map<String, String> chosen, String... arguments)
-            throws IOException, InterruptedException {
+    /// @param does what the program's Java does
+    private Path launcher(String device, String largePages, String does) throws IOException {
         Path machine = Files.createTempDirectory(folder, "machine");
         Path devices = Files.createDirectories(machine.resolve("dev"));
         Files.createFile(devices.resolve(device));
@@ -95,7 +153,7 @@ class LauncherTest {
         if (!largePages.isEmpty()) Files.writeString(pages, largePages + "\n");
         Path program = Files.createDirectories(machine.resolve("a program"));
         Path java = Files.createDirectories(program.resolve("lib/runtime/bin")).resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"${GDK_GL-not set}\" \"$@\"\n");
+        Files.writeString(java, "#!/bin/sh\n" + does + "\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         Path launcher = Files.createDirectories(program.resolve("bin")).resolve("drawdown-map");
         String script = Files.readString(Path.of("src/dist/linux/launcher"));
@@ -103,14 +161,6 @@ class LauncherTest {
                 launcher,
                 script.replace("/dev/", devices + "/")
                         .replace("/sys/kernel/mm/transparent_hugepage/enabled", pages.toString()));
-        List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder shell = new ProcessBuilder(command);
-        shell.environment().remove("GDK_GL");
-        shell.environment().putAll(chosen);
-        Process process = shell.redirectErrorStream(true).start();
-        List<String> told = process.inputReader(StandardCharsets.UTF_8).lines().toList();
-        assertThat(process.waitFor()).isZero();
-        return told;
+        return launcher;
     }
 }

@@ -25,6 +25,17 @@ public final class MbTilesException extends Exception {
         return new MbTilesException(Messages.text("basemap.mbtiles.format", file.getFileName(), format), cause);
     }
 
+    static MbTilesException folder(Path folder) {
+        return new MbTilesException(
+                Messages.text("basemap.mbtiles.folder", folder.getFileName(), folder.toAbsolutePath()), null);
+    }
+
+    /// It is no MBTiles file but of a kind that is known.
+    static MbTilesException other(OtherFile kind, Path file) {
+        return new MbTilesException(
+                Messages.text("basemap.other." + kind.key(), file.getFileName(), kind.name()), null);
+    }
+
     /// Where the engine unpacks itself.
     private static String engineFolder() {
         return System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir"));

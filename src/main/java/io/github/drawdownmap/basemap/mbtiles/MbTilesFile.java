@@ -100,12 +100,15 @@ final class MbTilesFile implements AutoCloseable {
     /// The start of the file, which spares other files a database engine, and the engine's words to the user.
     private static byte[] headerOf(Path path) throws MbTilesException {
         if (Files.notExists(path)) throw MbTilesException.missing(path);
+        if (Files.isDirectory(path)) throw MbTilesException.folder(path);
         // A pipe would be waited for, a device read for ever.
         if (Files.exists(path) && !Files.isRegularFile(path)) throw MbTilesException.of("not-a-file", path, null);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] header = in.readNBytes(HEADER_BYTES);
             if (!Arrays.equals(Arrays.copyOf(header, SIGNATURE.length), SIGNATURE))
-                throw MbTilesException.of("not-sqlite", path, null);
+                throw OtherFile.of(header)
+                        .map(kind -> MbTilesException.other(kind, path))
+                        .orElseGet(() -> MbTilesException.of("not-sqlite", path, null));
             return header;
         } catch (IOException unreadable) {
             throw MbTilesException.of("unreadable", path, unreadable);
@@ -145,12 +148,19 @@ final class MbTilesFile implements AutoCloseable {
     }
 
     private static void checkTables(Connection connection, Path path) throws SQLException, MbTilesException {
+        for (String table : List.of("metadata", "tiles")) {
+            if (hasTable(table, connection)) continue;
+            throw hasTable("gpkg_contents", connection)
+                    ? MbTilesException.other(OtherFile.GEOPACKAGE, path)
+                    : MbTilesException.of("no-" + table, path, null);
+        }
+    }
+
+    private static boolean hasTable(String name, Connection connection) throws SQLException {
         try (var query = connection.prepareStatement("SELECT 1 FROM sqlite_master WHERE lower(name) = ?")) {
-            for (String table : List.of("metadata", "tiles")) {
-                query.setString(1, table);
-                try (ResultSet found = query.executeQuery()) {
-                    if (!found.next()) throw MbTilesException.of("no-" + table, path, null);
-                }
+            query.setString(1, name);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
             }
         }
     }

@@ -95,10 +95,9 @@ public final class MbTilesSource implements TileSource {
     private static MbTilesSource of(Path path, MbTilesFile file, Consumer<SourceHealth> health)
             throws SQLException, MbTilesException {
         Metadata metadata = file.metadata();
-        if (metadata.isVector()) throw MbTilesException.of("vector", path, null);
         NavigableSet<Integer> zooms = file.zooms();
         if (zooms.isEmpty()) throw MbTilesException.of("empty", path, null);
-        checkPictures(someTile(file, zooms), path);
+        checkPictures(someTile(file, zooms), metadata, path);
         var contents = new Contents(
                 metadata.name().orElseGet(() -> path.getFileName().toString()),
                 metadata.attribution(),
@@ -118,15 +117,17 @@ public final class MbTilesSource implements TileSource {
         return new byte[0];
     }
 
-    /// One broken tile does not make a file useless, but one that is no picture tells what the others are.
-    private static void checkPictures(byte[] tile, Path path) throws MbTilesException {
+    /// One broken tile does not make a file useless, but one that is no picture tells what the others are. What the
+    /// metadata say of that may be of the map from which the pictures were drawn.
+    private static void checkPictures(byte[] tile, Metadata metadata, Path path) throws MbTilesException {
         try {
             TileDecoder.decode(tile);
         } catch (TileFailure unusable) {
             Reason reason = unusable.reason();
             if (reason.format().isPresent())
                 throw MbTilesException.format(reason.format().get(), path, unusable);
-            if (reason == Reason.VECTOR) throw MbTilesException.of("vector", path, unusable);
+            if (reason == Reason.VECTOR || (reason == Reason.NOT_A_PICTURE && metadata.claimsVectors()))
+                throw MbTilesException.of("vector", path, unusable);
             if (reason == Reason.NOT_A_PICTURE) throw MbTilesException.of("no-pictures", path, unusable);
             LOG.log(Level.DEBUG, "a tile of " + path + " cannot be shown", unusable);
         }

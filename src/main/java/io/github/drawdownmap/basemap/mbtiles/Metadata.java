@@ -26,7 +26,7 @@ record Metadata(Map<String, String> values) {
         return value("scheme").filter("xyz"::equalsIgnoreCase).isPresent();
     }
 
-    boolean isVector() {
+    boolean claimsVectors() {
         String format = value("format").orElse("").toLowerCase(Locale.ROOT);
         return format.equals("pbf") || format.equals("mvt") || format.contains("vector-tile");
     }

@@ -31,11 +31,11 @@ public final class TileDecoder {
     /// @throws TileFailure when the bytes are no picture, a broken one or one too large; without a time to ask
     ///     again
     public static TileImage decode(byte[] encoded) throws TileFailure {
-        return picture(Gzip.isAround(encoded) ? unpacked(encoded) : encoded);
+        return picture(TilePacking.isAround(encoded) ? unpacked(encoded) : encoded);
     }
 
     private static byte[] unpacked(byte[] packed) throws TileFailure {
-        try (InputStream inside = Gzip.open(packed)) {
+        try (InputStream inside = TilePacking.open(packed)) {
             byte[] unpacked = inside.readNBytes(MAX_BYTES + 1);
             if (unpacked.length > MAX_BYTES)
                 throw new TileFailure(Reason.TOO_LARGE, "more than " + (MAX_BYTES >> 20) + " MB unpacked");

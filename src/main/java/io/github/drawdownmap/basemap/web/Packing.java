@@ -9,7 +9,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
-/// The packing that some servers put around a picture though nobody asked for it. The other kind, gzip, is known by
+/// The packing that some servers put around a picture though nobody asked for it. One with a mark of its own is known
+/// by
 /// itself, around pictures from anywhere: see [io.github.drawdownmap.basemap.tile.TileDecoder].
 final class Packing {
     private Packing() {}

@@ -75,7 +75,13 @@ final class AnimateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         checkOptions();
-        PictureArguments.Begun begun = arguments.begin();
+        try (PictureArguments.Begun begun = arguments.begin()) {
+            draw(begun);
+        }
+        return 0;
+    }
+
+    private void draw(PictureArguments.Begun begun) throws IOException, InterruptedException {
         Posture posture = begun.posture();
         LocalDateRange days = span.of(posture);
         Path file = output.within(
@@ -87,7 +93,6 @@ final class AnimateCommand implements Callable<Integer> {
             else writeGif(studio, frames, file);
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
-        return 0;
     }
 
     private void checkOptions() {

@@ -93,13 +93,23 @@ final class PictureArguments {
     }
 
     /// A posture of which there are to be pictures, and what every picture needs.
-    record Begun(Workbench workbench, Posture posture) {}
+    record Begun(Workbench workbench, Posture posture) implements AutoCloseable {
+        @Override
+        public void close() {
+            workbench.close();
+        }
+    }
 
     /// See [PostureInput#posture]; meanwhile what every picture needs is made ready.
     Begun begin() {
         OpenFiles.problemOfDrawing().or(TemporaryFolder::problem).ifPresent(PictureArguments::refuse);
         Workbench workbench = new Workbench();
-        return new Begun(workbench, input.posture());
+        try {
+            return new Begun(workbench, input.posture());
+        } catch (CommandFailure unusable) {
+            workbench.close();
+            throw unusable;
+        }
     }
 
     /// What the options ask for of a posture.

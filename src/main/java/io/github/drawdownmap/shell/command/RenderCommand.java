@@ -64,7 +64,13 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         if (!Output.isFolder(out.value())) check(out.value());
-        PictureArguments.Begun begun = arguments.begin();
+        try (PictureArguments.Begun begun = arguments.begin()) {
+            draw(begun);
+        }
+        return 0;
+    }
+
+    private void draw(PictureArguments.Begun begun) throws IOException, InterruptedException {
         Posture posture = begun.posture();
         LocalDate day = day(posture);
         Optional<LocalDate> second = other.given().map(typed -> typed.inside(posture));
@@ -78,7 +84,6 @@ final class RenderCommand implements Callable<Integer> {
                 output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
         }
-        return 0;
     }
 
     private LocalDate day(Posture posture) {

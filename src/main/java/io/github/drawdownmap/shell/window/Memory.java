@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -182,9 +184,10 @@ final class Memory {
         saving.stop();
     }
 
-    /// Why nothing of it could be brought back, in a sentence; empty when all is well.
-    Optional<String> damage() {
-        return settings.damage();
+    /// @param told takes a sentence on why nothing could be brought back, and one, once, on why nothing can be kept
+    void tellProblems(Consumer<String> told) {
+        settings.damage().ifPresent(told);
+        settings.setOnUnwritten(problem -> Platform.runLater(() -> told.accept(problem)));
     }
 
     /// What to say of the last file when it cannot be opened.

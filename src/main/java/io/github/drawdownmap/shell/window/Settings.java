@@ -1,6 +1,8 @@
 package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.files.SettingsFolder;
+import io.github.drawdownmap.files.WriteProblem;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.export.Signature;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
@@ -45,6 +47,7 @@ public final class Settings {
     private final Optional<String> damage;
     private Properties values;
     private Runnable onChange = () -> {};
+    private Consumer<String> onUnwritten = problem -> {};
 
     private Settings(Optional<SettingsFile> file, Properties values, Optional<String> damage) {
         this.file = file;
@@ -82,6 +85,13 @@ public final class Settings {
     /// @param listener hears of each change, which is then to be saved
     void setOnChange(Runnable listener) {
         onChange = listener;
+    }
+
+    /// @param listener hears once, on the thread that saves, that and why changes cannot be written, in a sentence
+    void setOnUnwritten(Consumer<String> listener) {
+        synchronized (writing) {
+            onUnwritten = listener;
+        }
     }
 
     // What is remembered
@@ -264,6 +274,9 @@ public final class Settings {
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "settings not written to " + target.path(), e);
                 putBack(changes);
+                // Each later change is tried anew, and none of them needs be told.
+                onUnwritten.accept(Messages.text("shell.settings.unwritten", target.path(), WriteProblem.reason(e)));
+                onUnwritten = problem -> {};
             }
         }
     }

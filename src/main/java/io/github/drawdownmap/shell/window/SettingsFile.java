@@ -10,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ record SettingsFile(Path path) {
     Properties read() throws IOException, DamagedException {
         Properties values = new Properties();
         // A pipe would be waited for.
-        if (Files.exists(path) && !Files.isRegularFile(path)) throw new IOException(path + " is no file");
+        if (Files.exists(path) && !Files.isRegularFile(path))
+            throw new FileSystemException(path.toString(), null, Messages.text("shell.settings.not-a-file"));
         try {
             if (Files.size(path) > MAX_BYTES) throw new DamagedException(path + " is too long for settings");
             String text = Files.readString(path);

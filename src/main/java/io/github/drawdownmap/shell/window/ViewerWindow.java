@@ -149,7 +149,7 @@ public final class ViewerWindow {
         memory.keepSpeed(dock.playback().speedProperty());
         memory.keepBasemap(basemaps.chosenProperty(), options.basemap.given());
         if (size.isEmpty()) memory.keepPlace(stage);
-        memory.damage().ifPresent(notices::sayUntilClosed);
+        memory.tellProblems(notices::sayUntilClosed);
         openFirst(options, () -> {
             requests.obey(options, reports::told);
             memory.keepLook(session, map, opening.openedProperty());

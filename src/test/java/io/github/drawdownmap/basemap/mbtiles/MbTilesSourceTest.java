@@ -36,6 +36,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.NativeLibraryNotFoundException;
 
@@ -140,6 +141,13 @@ class MbTilesSourceTest {
             var source = open(); // the metadata says 5 to 7, but there is no tile of zoom 5
             assertThat(reasonFor(source.fetch(new TileKey(5, 19, 12), 1))).isEqualTo(Reason.TOO_FAR);
             assertThat(source.maxZoom()).isEqualTo(7);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"pbf", "mvt", "application/x-vector-tile", "webp"})
+        void has_its_pictures_whatever_format_its_metadata_claims(String format) throws Exception {
+            change("UPDATE metadata SET value = '" + format + "' WHERE name = 'format'");
+            assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
         }
 
         @Test
@@ -329,7 +337,7 @@ class MbTilesSourceTest {
         void because_it_is_a_folder() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);
-            assertThat(complaint()).contains("cannot be read: it is a folder");
+            assertThat(complaint()).startsWith("quarters.mbtiles is a folder.").contains(file + "/{z}/{x}/{y}.png");
         }
 
         @Test
@@ -350,17 +358,62 @@ class MbTilesSourceTest {
         }
 
         @Test
-        void because_it_is_something_else() throws IOException {
-            Files.writeString(file, "{\"type\": \"FeatureCollection\"}");
+        void because_it_is_empty() throws IOException {
+            Files.write(file, new byte[0]);
+            assertThat(complaint()).isEqualTo("quarters.mbtiles is empty. Copy or fetch it once more.");
+        }
+
+        @Test
+        void because_it_is_something_that_nobody_knows() throws IOException {
+            Files.write(file, new byte[] {1, 2, 3});
             assertThat(complaint())
                     .isEqualTo("quarters.mbtiles is not an MBTiles file: it is no SQLite database."
                             + " Convert it to one with tiles in PNG or JPEG.");
         }
 
         @Test
-        void because_it_is_empty() throws IOException {
-            Files.write(file, new byte[0]);
-            assertThat(complaint()).contains("no SQLite database");
+        void because_it_is_a_geopackage() throws SQLException {
+            change("DROP TABLE metadata", "CREATE TABLE gpkg_contents (table_name, data_type)");
+            assertThat(complaint())
+                    .isEqualTo("quarters.mbtiles is a GeoPackage."
+                            + " Make an MBTiles file of it with QGIS, or with gdal_translate -of MBTiles.");
+        }
+
+        /// By how it begins, in Latin-1, and some of what is said of it.
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '`',
+                value = {
+                    "PMTiles\\3, is a PMTiles file",
+                    "\\37\u008b\\b\\0, is packed by gzip. Unpack it first",
+                    "BZh91AY, is packed by bzip2",
+                    "\u00fd7zXZ\\0, is packed by xz",
+                    "(\u00b5/\u00fd\\4, is packed by zstd",
+                    "7z\u00bc\u00af'\\34, is packed by 7-Zip",
+                    "Rar!\\32\\7, is packed by RAR",
+                    "PK\\3\\4\\24\\0, is a packed folder",
+                    "II*\\0\\b, is a single picture (TIFF)",
+                    "MM\\0*\\0, is a single picture (TIFF)",
+                    "II+\\0\\b, is a single picture (TIFF)",
+                    "`\\0\\0\\0\\fjP  `, is a single picture (JPEG 2000)",
+                    "RIFF....WEBPVP8, is a single picture (WebP)",
+                    "\u0089PNG\\r\\n, is a single picture (PNG)",
+                    "\u00ff\u00d8\u00ff\u00e0, is a single picture (JPEG)",
+                    "GIF89a, is a single picture (GIF)",
+                    "\\0\\0'\\n, is a file of outlines (shapefile)",
+                    "fgb\\3fgb, is a file of outlines (FlatGeobuf)",
+                    "mapsforge binary OSM, is a file of outlines (Mapsforge)",
+                    "\\0\\0\\0\\16\\n\\tOSMHeader, is a file of outlines (OpenStreetMap data)",
+                    "version https://git-lfs.github.com/spec/v1, git lfs pull",
+                    "` \\n<!DOCTYPE html>`, is a web page",
+                    "<HTML lang=en>, is a web page",
+                    "{\"type\": 1}, is a text",
+                    "<?xml version='1.0'?>, is a text",
+                    "\u00ef\u00bb\u00bfSch\u00f6n, is a text",
+                })
+        void because_it_is_something_else(String start, String kind) throws IOException {
+            Files.write(file, start.translateEscapes().getBytes(StandardCharsets.ISO_8859_1));
+            assertThat(complaint()).contains(kind);
         }
 
         @Test
@@ -408,15 +461,19 @@ class MbTilesSourceTest {
             assertThat(complaint()).isEqualTo("quarters.mbtiles holds no tiles.");
         }
 
-        @Test
-        void because_it_says_that_it_holds_vector_tiles() throws SQLException {
+        /// As some tiles are packed in ways that are not undone here.
+        @ParameterizedTest
+        @ValueSource(strings = {"", "no picture"})
+        void because_it_says_that_it_holds_vector_tiles_and_no_tile_says_otherwise(String tile) throws SQLException {
             change("UPDATE metadata SET value = 'pbf' WHERE name = 'format'");
+            replaceTiles(tile.getBytes(StandardCharsets.US_ASCII));
             assertThat(complaint()).contains("holds vector tiles");
         }
 
-        @Test
-        void because_it_holds_vector_tiles_without_saying_so() throws SQLException {
-            replaceTiles(Pictures.foreign("vector"));
+        @ParameterizedTest
+        @ValueSource(strings = {"gzip", "zlib"})
+        void because_it_holds_vector_tiles_without_saying_so(String packing) throws SQLException {
+            replaceTiles(Pictures.packed(packing, Pictures.foreign("vector")));
             assertThat(complaint()).contains("holds vector tiles");
         }
 

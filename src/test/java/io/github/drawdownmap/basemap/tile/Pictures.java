@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
 
@@ -23,7 +24,7 @@ public final class Pictures {
             "JPEG 2000", hex("0000000c 6a502020 0d0a870a 00000014 66747970 6a703220"),
             "JPEG XL", hex("ff0a 58 54 02 08 10"),
             "TIFF", hex("49492a00 08000000 1000 0001 0300"),
-            "vector", packed(hex("1a0b 7802 0a04 6c616e64 288020")));
+            "vector", hex("1a0b 7802 0a04 6c616e64 288020"));
 
     private Pictures() {}
 
@@ -37,10 +38,10 @@ public final class Pictures {
         return HexFormat.of().parseHex(digits.replace(" ", ""));
     }
 
-    /// Packed by gzip.
-    static byte[] packed(byte[] tile) {
+    /// @param packing `gzip` or `zlib`
+    public static byte[] packed(String packing, byte[] tile) {
         var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed)) {
+        try (var out = packing.equals("zlib") ? new DeflaterOutputStream(packed) : new GZIPOutputStream(packed)) {
             out.write(tile);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

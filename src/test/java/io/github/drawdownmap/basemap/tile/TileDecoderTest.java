@@ -21,15 +21,32 @@ class TileDecoderTest {
     }
 
     /// Programs that pack all tiles alike do so with pictures.
-    @Test
-    void a_picture_in_a_packing_is_read_too() throws Exception {
-        byte[] packed = Pictures.packed(Pictures.png(0x336699));
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zlib"})
+    void a_picture_in_a_packing_is_read_too(String packing) throws Exception {
+        byte[] packed = Pictures.packed(packing, Pictures.png(0x336699));
         assertThat(Pictures.middleOf(TileDecoder.decode(packed))).isEqualTo(0xFF336699);
     }
 
-    @Test
-    void a_packing_of_something_else_is_no_picture() {
-        assertThat(reasonFor(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0})).isEqualTo(Reason.NOT_A_PICTURE);
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zlib"})
+    void a_vector_tile_in_a_packing_is_told(String packing) {
+        byte[] packed = Pictures.packed(packing, Pictures.hex("1a0b 7802 0a04 6c616e64 288020"));
+        assertThat(reasonFor(packed)).isEqualTo(Reason.VECTOR);
+    }
+
+    /// In hexadecimal digits: the beginning of a packing, and then nothing that was packed.
+    @ParameterizedTest
+    @ValueSource(strings = {"1f8b 0800 0000 0000", "789c ffff ffff ffff", "7801", "5885 0000"})
+    void a_packing_of_something_else_is_no_picture(String digits) {
+        assertThat(reasonFor(Pictures.hex(digits))).isEqualTo(Reason.NOT_A_PICTURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "zlib"})
+    void a_packing_that_grows_without_end_is_too_large(String packing) {
+        assertThat(reasonFor(Pictures.packed(packing, new byte[TileDecoder.MAX_BYTES + 1])))
+                .isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test

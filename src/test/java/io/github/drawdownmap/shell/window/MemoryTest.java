@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -153,6 +154,29 @@ class MemoryTest {
             assertThat(here.theme()).isEqualTo(ThemeChoice.DARK);
             assertThat(appearance.theme()).isEqualTo(Theme.LIGHT);
         });
+    }
+
+    @Test
+    void that_nothing_can_be_kept_is_told_once_and_the_window_works_on(FxRobot robot) throws Exception {
+        robot.interact(ViewerStage::closeAll);
+        Path file = folder.resolve("settings.properties");
+        Files.deleteIfExists(file);
+        Files.createDirectories(file.resolve("in-the-way"));
+        comeBack(robot);
+        robot.interact(() -> window.session().show(View.REPORTED));
+        await(() -> notices(robot).contains(file.toString()));
+
+        robot.interact(() -> window.session().seek(LocalDate.of(2026, 2, 1)));
+        Files.delete(file.resolve("in-the-way"));
+        Files.delete(file);
+        robot.interact(() -> window.session().seek(LocalDate.of(2026, 2, 2)));
+        await(() -> Files.isRegularFile(file));
+        assertThat(notices(robot)).containsOnlyOnce(file.toString());
+        assertThat(look().day()).isEqualTo(LocalDate.of(2026, 2, 2));
+
+        robot.interact(
+                () -> robot.lookup(".notice .button").queryAllAs(Button.class).forEach(button -> button.fire()));
+        assertThat(notices(robot)).doesNotContain(file.toString());
     }
 
     @Test

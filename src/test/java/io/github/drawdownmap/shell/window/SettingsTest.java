@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
@@ -148,6 +150,31 @@ class SettingsTest {
         Files.delete(file);
         settings.save();
         assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.DARK);
+    }
+
+    @Test
+    void that_nothing_can_be_written_is_told_once_with_file_and_cause() throws IOException {
+        Path inTheWay = Files.createFile(folder.resolve("config"));
+        Path file = inTheWay.resolve("drawdown-map/settings.properties");
+        List<String> told = new ArrayList<>();
+        Settings settings = Settings.read(file);
+        settings.setOnUnwritten(told::add);
+        settings.save();
+        assertThat(told).isEmpty();
+
+        settings.setTheme(ThemeChoice.DARK);
+        settings.save();
+        settings.setTheme(ThemeChoice.LIGHT);
+        settings.save();
+        assertThat(told)
+                .containsExactly("What you set here is forgotten when the window closes: " + file
+                        + " cannot be written (Not a directory). Check that there is room and that you may write"
+                        + " there.");
+        assertThat(settings.theme()).isEqualTo(ThemeChoice.LIGHT);
+
+        Files.delete(inTheWay);
+        settings.save();
+        assertThat(Settings.read(file).theme()).isEqualTo(ThemeChoice.LIGHT);
     }
 
     @Test

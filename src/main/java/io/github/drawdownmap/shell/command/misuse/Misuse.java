@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A mistake in a command line: what is wrong, and what may have been meant.
 public final class Misuse {
+    private static final Pattern FILE_ADDRESS = Pattern.compile("(?i)file:/");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
 
     private final ParameterException mistake;
@@ -96,7 +97,7 @@ public final class Misuse {
 
     /// Whether a word is the address of a file, as file managers and browsers give it, and not a name.
     public static boolean isFileAddress(String word) {
-        return word.startsWith("file:/");
+        return FILE_ADDRESS.matcher(word).lookingAt();
     }
 
     /// What an address of a file names.
@@ -104,7 +105,7 @@ public final class Misuse {
         try {
             return Path.of(URI.create(fileAddress)).toString();
         } catch (IllegalArgumentException e) {
-            return fileAddress.replaceFirst("^file:(?://(?:localhost)?(?=/))?", "");
+            return fileAddress.replaceFirst("(?i)^file:(?://(?:localhost)?(?=/))?", "");
         }
     }
 

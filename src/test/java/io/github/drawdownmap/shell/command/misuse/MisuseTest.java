@@ -99,6 +99,7 @@ class MisuseTest {
     @ParameterizedTest
     @CsvSource({
         "check file:///tmp/a.geojson, FILE, file:///tmp/a.geojson",
+        "check FILE:///tmp/a.geojson, FILE, FILE:///tmp/a.geojson",
         "export csv --out file:/tmp/a.geojson, --out, file:/tmp/a.geojson"
     })
     void of_an_address_of_a_file_the_name_is_asked_for(String line, String option, String address) {
