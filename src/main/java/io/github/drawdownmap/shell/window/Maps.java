@@ -103,13 +103,21 @@ final class Maps extends VBox {
         opened.map().setTheme(theme, names);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         second = Optional.of(opened);
+        nameByDay(true);
         getChildren().addFirst(opened.bar());
         lineUp(layers, opened.map());
         opened.begin();
     }
 
+    /// Two maps are not to be called alike.
+    private void nameByDay(boolean wanted) {
+        first.nameByDay(wanted);
+        second.ifPresent(day -> day.map().nameByDay(wanted));
+    }
+
     private void closeSecond() {
         second.ifPresent(closed -> {
+            nameByDay(false);
             second = Optional.empty();
             boolean hadKeyboard = closed.hasKeyboard();
             getChildren().remove(closed.bar());

@@ -101,6 +101,25 @@ class SecondDayTest {
         assertThat(pictured).containsExactly(Optional.of(LocalDate.of(2026, 1, 15)));
     }
 
+    private List<String> heard(String selector) {
+        return nodes(selector).stream().map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void whoever_hears_the_maps_tells_them_by_their_day(FxRobot robot) {
+        robot.interact(() -> field().setText("15 Jan 2026"));
+        assertThat(heard(".map-pane"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Map of 30 September 2024. "),
+                        second -> assertThat(second).startsWith("Map of 15 January 2026. "));
+        assertThat(heard("#map-zoom-in"))
+                .containsExactly("Zoom in, map of 30 September 2024", "Zoom in, map of 15 January 2026");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(heard(".map-pane")).singleElement().asString().startsWith("Map. ");
+        assertThat(heard("#map-zoom-in")).containsExactly("Zoom in");
+    }
+
     @Test
     void both_days_move_when_they_are_to_and_escape_closes_the_second(FxRobot robot) {
         robot.interact(() -> {
