@@ -251,16 +251,18 @@ public final class MapPane extends Region {
     /// @param back goes back to where the user was before
     public void offerMenus(Consumer<String> copy, String backWords, Runnable back) {
         MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, backWords, back);
-        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(menu, event));
-        // With the keyboard at the map itself; a pointer may be at what lies over it.
+        map.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> open(menu, map.sceneToLocal(event.getSceneX(), event.getSceneY()), event));
+        // With the keyboard at no site, and be it at what lies over the map, its middle is meant.
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger()) open(menu, event);
+            if (event.isKeyboardTrigger()) open(menu, new Point2D(getWidth() / 2, getHeight() / 2), event);
         });
     }
 
-    private void open(MapMenu menu, ContextMenuEvent event) {
-        Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
-        siteCard.giveWayTo(menu.at(point, sites.siteOrLabelAt(point)), map, event.getScreenX(), event.getScreenY());
+    private void open(MapMenu menu, Point2D point, ContextMenuEvent event) {
+        Point2D onScreen = map.localToScreen(point);
+        siteCard.giveWayTo(menu.at(point, sites.siteOrLabelAt(point)), map, onScreen.getX(), onScreen.getY());
         event.consume();
     }
 

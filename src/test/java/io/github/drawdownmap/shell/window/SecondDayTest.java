@@ -38,6 +38,7 @@ class SecondDayTest {
     private final Session session =
             new Session(Look.opening(PostureReader.bundled()).on(SHOWN), TODAY);
     private final List<Optional<LocalDate>> pictured = new ArrayList<>();
+    private final List<String> wayBack = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set by open()
     private Maps maps;
@@ -49,6 +50,7 @@ class SecondDayTest {
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
+        maps.offerMenus(copied -> {}, "Back", () -> wayBack.add("back"));
         maps.toggleSecond(() -> pictured.add(maps.secondDay()));
     }
 
@@ -118,6 +120,13 @@ class SecondDayTest {
         robot.push(KeyCode.ESCAPE);
         assertThat(heard(".map-pane")).singleElement().asString().startsWith("Map. ");
         assertThat(heard("#map-zoom-in")).containsExactly("Zoom in");
+    }
+
+    @Test
+    void the_second_map_has_a_menu_like_the_first(FxRobot robot) {
+        robot.rightClickOn(second());
+        robot.clickOn("Back");
+        assertThat(wayBack).containsExactly("back");
     }
 
     @Test
