@@ -10,6 +10,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Latest;
+import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.controls.selection.TextSelection;
@@ -245,7 +246,7 @@ public final class DetailsDrawer extends BorderPane {
         CopyButton copyText = new CopyButton(
                 Messages.text("details.copy-text"),
                 Messages.text("details.copy-text.purpose"),
-                () -> page.map(built -> built.citableText(session.look())).orElse(""),
+                this::citableText,
                 actions.copy());
         copyText.setId("details-copy-text");
         copyText.setMinWidth(Region.USE_PREF_SIZE);
@@ -257,6 +258,10 @@ public final class DetailsDrawer extends BorderPane {
         return footer;
     }
 
+    private String citableText() {
+        return page.map(built -> built.citableText(session.look())).orElse("");
+    }
+
     // Keys and menus
 
     private void closeOnEscape(KeyEvent event) {
@@ -265,16 +270,18 @@ public final class DetailsDrawer extends BorderPane {
         session.clearSelection();
     }
 
-    /// Any text that has no menu of its own can be copied.
+    /// Any text that has no menu of its own can be copied, and anywhere else all of the texts.
     private void offerCopy(ContextMenuEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
         while (node != null
                 && node != this
                 && !(node instanceof Labeled labeled && !labeled.getText().isEmpty())) node = node.getParent();
         // The name of a button is no sentence; that of a link is a title.
-        if (!(node instanceof Labeled labeled) || node instanceof Button) return;
-        MenuItem copy = new MenuItem(Messages.text("ui.copy-sentence"));
-        copy.setOnAction(chosen -> actions.copy().accept(labeled.getText()));
+        MenuItem copy = node instanceof Labeled labeled && !(node instanceof Button)
+                ? Menus.item(
+                        Messages.text("ui.copy-sentence"), () -> actions.copy().accept(labeled.getText()))
+                : Menus.item(
+                        Messages.text("details.copy-text"), () -> actions.copy().accept(citableText()));
         new ContextMenu(copy).show(this, event.getScreenX(), event.getScreenY());
         event.consume();
     }

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -33,6 +34,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What lies below the sites: the map that the program carries or the tiles of a source over it, the names of places,
 /// and the credit of what is seen.
@@ -159,8 +161,9 @@ final class Basemap {
     }
 
     /// Says quietly beside the credit why the map that the program carries is not there.
-    void sayTrouble(String sentence) {
-        trouble = sentence;
+    void sayMissing(@Nullable Throwable failure) {
+        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        trouble = Messages.text("map.missing", cause == null ? "" : String.valueOf(cause.getMessage()));
         missing.set(true);
         showNotice();
     }

@@ -109,21 +109,21 @@ final class Framing {
                 posture.scene().frame().map(WorldBounds::of).orElseGet(() -> FirstView.bounds(sites, embedded.get())));
     }
 
-    /// What to leave free on each side so that no card lies over what is wanted, where it is shown largest, and then
-    /// nearest to the middle.
+    /// What to leave free on each side so that no card lies over what is wanted, where it is shown large and near the
+    /// middle: a step of zoom is not worth the edge of the map.
     private Insets roomiestFor(WorldBounds wanted) {
         List<Insets> free = furniture.freeInsets().toList();
         Insets besideCard = furniture.besideCard();
         return Stream.concat(free.stream(), Stream.of(besideCard).filter(insets -> isInTheOpen(wanted, insets)))
-                .max(Comparator.comparingDouble((Insets insets) ->
-                                viewport.fitting(wanted, insets).zoom())
-                        .thenComparing(insets -> offMiddle(wanted, insets), Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(insets -> worth(wanted, insets)))
                 .orElseThrow();
     }
 
-    private double offMiddle(WorldBounds wanted, Insets insets) {
+    /// In levels of zoom, of which the width of the map off its middle takes one.
+    private double worth(WorldBounds wanted, Insets insets) {
         Camera fitted = viewport.fitting(wanted, insets);
-        return fitted.pointOf(wanted.center()).distance(fitted.width() / 2, fitted.height() / 2);
+        double offMiddle = fitted.pointOf(wanted.center()).distance(fitted.width() / 2, fitted.height() / 2);
+        return fitted.zoom() - offMiddle / fitted.width();
     }
 
     /// Whether no card lies over the countries of the sites or over the sides of a site, however much of the box around

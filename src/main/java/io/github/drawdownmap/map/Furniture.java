@@ -42,6 +42,7 @@ final class Furniture {
     private final Legend legend;
     private final Node legendCard;
     private final ZoomButtons buttons;
+    private final SpokenName spoken;
     private final ScaleBar scaleBar;
     private final CreditLine credit;
     private final ReadOnlyObjectWrapper<Point2D> free = new ReadOnlyObjectWrapper<>(Point2D.ZERO);
@@ -57,6 +58,7 @@ final class Furniture {
         // It hardly ever changes, and its many shapes take long to draw when the map moves below them.
         legendCard.setCache(true);
         buttons = new ZoomButtons(viewport, fit);
+        spoken = new SpokenName(session, map, buttons);
         scaleBar = new ScaleBar(viewport);
     }
 
@@ -200,6 +202,11 @@ final class Furniture {
         return legend;
     }
 
+    /// What the map is called.
+    SpokenName spoken() {
+        return spoken;
+    }
+
     /// Shows no legend: another map beside this one has it.
     void leaveLegendOut() {
         legendCard.setVisible(false);
@@ -219,5 +226,6 @@ final class Furniture {
 
     void close() {
         card.close();
+        spoken.close();
     }
 }

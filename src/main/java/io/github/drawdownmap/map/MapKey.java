@@ -20,10 +20,13 @@ public enum MapKey implements KeyRow.Owner {
         this.row = row;
     }
 
-    /// What the map is called to those who hear of it.
-    static String spoken() {
+    /// What can be done with a map, for those who hear of it.
+    ///
+    /// @param map what it is called
+    static String spoken(String map) {
         return Messages.text(
                 "map.pane",
+                map,
                 ZOOM_IN.row().spoken(),
                 ZOOM_OUT.row().spoken(),
                 FIT.row().spoken());

@@ -2,7 +2,6 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.sites.SiteCard;
@@ -20,7 +19,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -100,7 +98,6 @@ public final class MapPane extends Region {
         getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(MapKey.spoken());
         zoomBox.getStyleClass().add("zoom-box");
     }
 
@@ -163,16 +160,11 @@ public final class MapPane extends Region {
 
     private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
         if (loaded == null) {
-            basemap.sayTrouble(Messages.text("map.missing", reason(failure)));
+            basemap.sayMissing(failure);
             return;
         }
         basemap.take(loaded);
         framing.frameAgain();
-    }
-
-    private static String reason(@Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-        return cause == null ? "" : String.valueOf(cause.getMessage());
     }
 
     // Questions
@@ -259,16 +251,18 @@ public final class MapPane extends Region {
     /// @param back goes back to where the user was before
     public void offerMenus(Consumer<String> copy, String backWords, Runnable back) {
         MapMenu menu = new MapMenu(session, viewport, sites::sentence, copy, this::fitAllSites, backWords, back);
-        map.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> open(menu, event));
-        // With the keyboard at the map itself; a pointer may be at what lies over it.
+        map.addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> open(menu, map.sceneToLocal(event.getSceneX(), event.getSceneY()), event));
+        // With the keyboard at no site, and be it at what lies over the map, its middle is meant.
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger()) open(menu, event);
+            if (event.isKeyboardTrigger()) open(menu, new Point2D(getWidth() / 2, getHeight() / 2), event);
         });
     }
 
-    private void open(MapMenu menu, ContextMenuEvent event) {
-        Point2D point = map.sceneToLocal(event.getSceneX(), event.getSceneY());
-        siteCard.giveWayTo(menu.at(point, sites.siteOrLabelAt(point)), map, event.getScreenX(), event.getScreenY());
+    private void open(MapMenu menu, Point2D point, ContextMenuEvent event) {
+        Point2D onScreen = map.localToScreen(point);
+        siteCard.giveWayTo(menu.at(point, sites.siteOrLabelAt(point)), map, onScreen.getX(), onScreen.getY());
         event.consume();
     }
 
@@ -289,6 +283,11 @@ public final class MapPane extends Region {
     /// Where there is no timeline, or little room, it is to explain less; then the map is to be laid out again.
     public Legend legend() {
         return furniture.legend();
+    }
+
+    /// Whether whoever hears of it has to tell it by its day from another one beside it.
+    public void nameByDay(boolean wanted) {
+        furniture.spoken().nameByDay(wanted);
     }
 
     /// Leaves the legend to another map of the same look.

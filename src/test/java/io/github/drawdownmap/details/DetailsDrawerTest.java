@@ -227,12 +227,18 @@ class DetailsDrawerTest {
         }
 
         @Test
-        void opens_no_menu_at_a_button_whose_name_is_no_sentence(FxRobot robot) {
+        void offers_to_copy_all_at_a_button_whose_name_is_no_sentence(FxRobot robot) {
             select("erbil", robot);
             Node jump = drawer.lookup(".jump");
             robot.interact(() -> jump.fireEvent(
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null)));
-            assertThat(robot.listWindows()).noneMatch(ContextMenu.class::isInstance);
+                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 100, 100, true, null)));
+            ContextMenu menu = (ContextMenu) robot.listWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(() -> menu.getItems().getFirst().fire());
+            robot.interact(menu::hide);
+            assertThat(copied).singleElement().asString().contains(" at Erbil ").contains("Sources: ");
         }
     }
 

@@ -64,7 +64,7 @@ class MapMenuTest {
         List<String> offered = choose(Optional.empty(), "Copy");
         // A pixel is about a thousandth of a degree wide.
         assertThat(copied).singleElement().asString().matches("(33\\.000|32\\.999)\\d° N, (44\\.000|43\\.999)\\d° E");
-        assertThat(offered).containsExactly("Copy " + copied.getFirst(), "Zoom in here", "Show all sites", "Back");
+        assertThat(offered).containsExactly("Copy " + copied.getFirst(), "Zoom in here", "Show all sites (0)", "Back");
     }
 
     @Test

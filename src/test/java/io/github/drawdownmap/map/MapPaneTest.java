@@ -428,6 +428,16 @@ class MapPaneTest extends OpenMap {
         }
     }
 
+    /// As the window has it at 900 by 600: beside the card there was room for a map that was a step larger.
+    @Test
+    void sites_do_not_stand_at_the_edge_for_a_step_of_zoom(FxRobot robot) {
+        robot.interact(() -> shown.session().show(shown.session().look().of(PostureReader.bundled())));
+        robot.interact(() -> shown.session().show(View.COMPARE));
+        resize(900, 304, robot);
+        for (Site site : shown.session().look().posture().sites())
+            assertThat(bounds("#site-" + site.id()).getCenterX()).isBetween(300.0, 600.0);
+    }
+
     @Test
     void a_map_moved_by_hand_is_not_fitted_again(FxRobot robot) {
         robot.interact(() -> shown.viewport().drag(10, 0));

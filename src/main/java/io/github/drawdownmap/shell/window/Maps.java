@@ -27,6 +27,7 @@ final class Maps extends VBox {
     private final HBox row = new HBox();
     private final StackPane layers;
     private Optional<SecondDay> second = Optional.empty();
+    private Consumer<MapPane> offerMenus = map -> {};
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private LabelColors names = LabelColors.of(theme);
@@ -83,6 +84,12 @@ final class Maps extends VBox {
         second.ifPresent(day -> day.map().setTheme(theme, names));
     }
 
+    /// Offers on all maps what can be done at a place: see [MapPane#offerMenus].
+    void offerMenus(Consumer<String> copy, String backWords, Runnable back) {
+        offerMenus = map -> map.offerMenus(copy, backWords, back);
+        offerMenus.accept(first);
+    }
+
     /// Shows the tiles of a source on all maps, or the map of the program.
     void showBasemap(Optional<TileSource> source) {
         tiles = source;
@@ -102,14 +109,23 @@ final class Maps extends VBox {
         SecondDay opened = new SecondDay(session, first, embedded, openLink, picture, this::closeSecond);
         opened.map().setTheme(theme, names);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
+        offerMenus.accept(opened.map());
         second = Optional.of(opened);
+        nameByDay(true);
         getChildren().addFirst(opened.bar());
         lineUp(layers, opened.map());
         opened.begin();
     }
 
+    /// Two maps are not to be called alike.
+    private void nameByDay(boolean wanted) {
+        first.nameByDay(wanted);
+        second.ifPresent(day -> day.map().nameByDay(wanted));
+    }
+
     private void closeSecond() {
         second.ifPresent(closed -> {
+            nameByDay(false);
             second = Optional.empty();
             boolean hadKeyboard = closed.hasKeyboard();
             getChildren().remove(closed.bar());

@@ -287,7 +287,7 @@ public final class ViewerWindow {
         opening.setOnOpening(notices::beginOpening);
         basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
-        map.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
+        maps.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);
         WindowKeys keys = new WindowKeys(scene, sheets, session, this::obey, appearance::resize);
         keys.attach();

@@ -100,6 +100,9 @@ public final class Legend extends VBox {
         unfold.getStyleClass().add("unfold");
         unfold.textProperty()
                 .bind(isUnfolded.map(open -> Messages.text(open ? "symbol.legend.fold" : "symbol.legend.unfold")));
+        unfold.accessibleTextProperty()
+                .bind(isUnfolded.map(
+                        open -> Messages.text(open ? "symbol.legend.fold.heard" : "symbol.legend.unfold.heard")));
         unfold.visibleProperty().bind(isCramped);
         unfold.managedProperty().bind(isCramped);
         unfold.setOnAction(click -> {

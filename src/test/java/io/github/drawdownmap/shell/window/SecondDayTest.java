@@ -38,6 +38,7 @@ class SecondDayTest {
     private final Session session =
             new Session(Look.opening(PostureReader.bundled()).on(SHOWN), TODAY);
     private final List<Optional<LocalDate>> pictured = new ArrayList<>();
+    private final List<String> wayBack = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init") // set by open()
     private Maps maps;
@@ -49,6 +50,7 @@ class SecondDayTest {
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
+        maps.offerMenus(copied -> {}, "Back", () -> wayBack.add("back"));
         maps.toggleSecond(() -> pictured.add(maps.secondDay()));
     }
 
@@ -99,6 +101,32 @@ class SecondDayTest {
 
         robot.interact(() -> ((Button) maps.lookup(".beside-bar .button")).fire());
         assertThat(pictured).containsExactly(Optional.of(LocalDate.of(2026, 1, 15)));
+    }
+
+    private List<String> heard(String selector) {
+        return nodes(selector).stream().map(Node::getAccessibleText).toList();
+    }
+
+    @Test
+    void whoever_hears_the_maps_tells_them_by_their_day(FxRobot robot) {
+        robot.interact(() -> field().setText("15 Jan 2026"));
+        assertThat(heard(".map-pane"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Map of 30 September 2024. "),
+                        second -> assertThat(second).startsWith("Map of 15 January 2026. "));
+        assertThat(heard("#map-zoom-in"))
+                .containsExactly("Zoom in, map of 30 September 2024", "Zoom in, map of 15 January 2026");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(heard(".map-pane")).singleElement().asString().startsWith("Map. ");
+        assertThat(heard("#map-zoom-in")).containsExactly("Zoom in");
+    }
+
+    @Test
+    void the_second_map_has_a_menu_like_the_first(FxRobot robot) {
+        robot.rightClickOn(second());
+        robot.clickOn("Back");
+        assertThat(wayBack).containsExactly("back");
     }
 
     @Test

@@ -174,11 +174,16 @@ class TabWalkTest {
     }
 
     @Test
-    void each_stop_beside_a_second_day_has_a_role_and_a_name(FxRobot robot) {
+    void each_stop_beside_a_second_day_has_a_role_and_a_name_of_its_own(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.B);
         waitForFxEvents();
         robot.interact(() -> robot.lookup(".top-bar .title").query().requestFocus());
-        hear(walk(robot));
+        List<Node> stops = walk(robot);
+        hear(stops);
+        assertThat(stops)
+                .extracting(TabWalkTest::name)
+                .doesNotHaveDuplicates()
+                .contains("Zoom in, map of 6 September 2024");
     }
 
     /// No printer is there to begin with, which is told on one.

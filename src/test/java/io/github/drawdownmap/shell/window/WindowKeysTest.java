@@ -289,6 +289,14 @@ class WindowKeysTest extends OpenWindow {
         assertThat(menuAt(robot, ".day-slider")).contains("Erbil", "Baghdad");
     }
 
+    /// What is below a button of the map is seen by nobody, and a name of a button is nothing to copy.
+    @Test
+    void the_menu_key_at_a_button_is_for_what_the_button_is_part_of(FxRobot robot) {
+        robot.interact(() -> window.session().showCountry());
+        assertThat(menuAt(robot, "#map-zoom-in")).contains("Show all sites (0)").isEqualTo(menuAt(robot, ".map-pane"));
+        assertThat(menuAt(robot, ".details-drawer .jump")).containsExactly("Copy as text");
+    }
+
     private static List<String> menuAt(FxRobot robot, String selector) {
         Node node = robot.lookup(selector).query();
         robot.interact(() -> TabStops.goTo(node));

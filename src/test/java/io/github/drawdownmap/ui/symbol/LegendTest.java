@@ -174,12 +174,14 @@ class LegendTest {
         Node rows = legend.lookup(".rows");
         assertThat(rows.isVisible()).isFalse();
         assertThat(unfold.getText()).isEqualTo("Show");
+        assertThat(unfold.getAccessibleText()).isEqualTo("Show what the symbols mean");
         onFxThread(() -> {
             unfold.fire();
             legend.fit(700, 60);
         });
         assertThat(rows.isVisible()).isTrue();
         assertThat(unfold.getText()).isEqualTo("Hide");
+        assertThat(unfold.getAccessibleText()).isEqualTo("Hide what the symbols mean");
         onFxThread(() -> legend.fit(1000, 500));
         assertThat(unfold.isVisible()).as("there is room").isFalse();
         onFxThread(() -> legend.fit(700, 60));

@@ -79,6 +79,8 @@ public final class Sheets {
         // What is in a page that scrolls belongs to the scene from here on, and can be given the keyboard.
         veil.applyCss();
         letKeysScroll(sheet, title);
+        // A click that is waiting is not for what the page covers.
+        window.layout();
         layers.push(new Layer(veil, Optional.ofNullable(focused), closed));
         first.apply(sheet).ifPresent(Node::requestFocus);
     }
