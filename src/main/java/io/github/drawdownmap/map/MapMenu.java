@@ -41,7 +41,7 @@ record MapMenu(
                 .addAll(
                         item(Messages.text("map.menu.copy-position", position), () -> copy.accept(position)),
                         item(Messages.text("map.menu.zoom"), () -> viewport.zoomBy(1, point)),
-                        item(MapKey.FIT.row().beside(Messages.text("map.zoom.fit")), fitAll),
+                        item(MapKey.FIT.row().tip(), fitAll),
                         item(backWords, back));
         return menu;
     }

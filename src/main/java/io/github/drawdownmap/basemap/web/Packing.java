@@ -10,8 +10,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /// The packing that some servers put around a picture though nobody asked for it. One with a mark of its own is known
-/// by
-/// itself, around pictures from anywhere: see [io.github.drawdownmap.basemap.tile.TileDecoder].
+/// by itself, around pictures from anywhere: see [io.github.drawdownmap.basemap.tile.TileDecoder].
 final class Packing {
     private Packing() {}
 
