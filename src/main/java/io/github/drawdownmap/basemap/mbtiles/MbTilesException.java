@@ -26,8 +26,8 @@ public final class MbTilesException extends Exception {
     }
 
     static MbTilesException folder(Path folder) {
-        return new MbTilesException(
-                Messages.text("basemap.mbtiles.folder", folder.getFileName(), folder.toAbsolutePath()), null);
+        Path whole = folder.toAbsolutePath().normalize();
+        return new MbTilesException(Messages.text("basemap.mbtiles.folder", whole), null);
     }
 
     /// It is no MBTiles file but of a kind that is known.

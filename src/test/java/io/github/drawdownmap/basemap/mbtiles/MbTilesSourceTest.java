@@ -337,7 +337,7 @@ class MbTilesSourceTest {
         void because_it_is_a_folder() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);
-            assertThat(complaint()).startsWith("quarters.mbtiles is a folder.").contains(file + "/{z}/{x}/{y}.png");
+            assertThat(complaint()).startsWith(file + " is a folder.").contains(file + "/{z}/{x}/{y}.png");
         }
 
         @Test
