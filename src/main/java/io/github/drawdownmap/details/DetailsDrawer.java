@@ -89,6 +89,8 @@ public final class DetailsDrawer extends BorderPane {
         setLeft(new WidthGrip(this, wantedWidth));
         keepWidth();
         frame.getStyleClass().add("drawer-frame");
+        // With large letters its parts want more than the drawer has, and it would reach out over the map.
+        frame.setMinWidth(0);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("drawer-scroll");

@@ -115,11 +115,6 @@ final class DayCard extends VBox {
 
     /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
     /// As known on a day, the line that says so stays.
-    void fit(double height) {
-        fit(prefWidth(-1), height);
-    }
-
-    /// The same at a width that is not its own, beside a map.
     void fit(double width, double height) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
@@ -145,7 +140,7 @@ final class DayCard extends VBox {
 
     /// How wide it is where so much is free: a line of a day may be longer than the whole card is wide.
     double widthIn(double free) {
-        double own = prefWidth(-1);
+        double own = Math.min(prefWidth(-1), free);
         return line.isVisible() ? Math.clamp(free, own, Math.max(own, WIDEST_LINE)) : own;
     }
 

@@ -137,8 +137,9 @@ final class Furniture {
         card.pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
         cards().forEach(Node::applyCss);
         double height = map.getHeight();
-        card.fit(roomForCard(width, height));
-        double cardWidth = card.widthIn(width - 2 * MARGIN - roomForButtons());
+        double besideButtons = width - 2 * MARGIN - roomForButtons();
+        card.fit(Math.min(card.prefWidth(-1), besideButtons), roomForCard(width, height));
+        double cardWidth = card.widthIn(besideButtons);
         card.resizeRelocate(MARGIN, MARGIN, cardWidth, card.prefHeight(cardWidth));
         double beside = MARGIN + cardWidth + LEAST_GAP;
         boolean isBelow = width < NARROW_WIDTH || width - beside - MARGIN - roomForButtons() < LEAST_BESIDE;

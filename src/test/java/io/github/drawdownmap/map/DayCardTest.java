@@ -119,7 +119,7 @@ class DayCardTest {
                     session.choosePlan(plan);
                     session.show(view);
                     layOut(card);
-                    card.fit(400);
+                    card.fit(card.prefWidth(-1), 400);
                     assertThat(card.lookup(".site-rows").isVisible())
                             .as(plan.id() + " " + view)
                             .isTrue();
@@ -178,7 +178,7 @@ class DayCardTest {
     void where_it_is_low_one_line_stays(FxRobot robot) {
         robot.interact(() -> {
             DayCard card = shown();
-            card.fit(120);
+            card.fit(card.prefWidth(-1), 120);
             layOut(card);
             assertThat(card.lookup(".site-rows").isVisible()).isFalse();
             assertThat(card.lookup(".line").isVisible()).isTrue();
@@ -191,13 +191,13 @@ class DayCardTest {
         robot.interact(() -> {
             session.show(session.look().of(ManySites.posture(6)));
             DayCard card = shown();
-            card.fit(1000);
+            card.fit(card.prefWidth(-1), 1000);
             layOut(card);
             assertThat(rows(card)).hasSize(6);
             assertThat(card.lookup(".more").isVisible()).isFalse();
 
             // A row is 37 high, so that what is 50 too low for six has room for four and the line that tells of two.
-            card.fit(card.prefHeight(card.prefWidth(-1)) - 50);
+            card.fit(card.prefWidth(-1), card.prefHeight(card.prefWidth(-1)) - 50);
             layOut(card);
             assertThat(rows(card)).hasSize(4);
             assertThat(texts(card, ".more")).containsExactly("and 2 more");
@@ -209,7 +209,7 @@ class DayCardTest {
         robot.interact(() -> {
             DayCard card = shown();
             session.seek(LocalDate.of(2025, 10, 5));
-            card.fit(70);
+            card.fit(card.prefWidth(-1), 70);
             layOut(card);
             Label line = (Label) card.lookup(".line");
             line.resize(200, 20);
@@ -252,7 +252,7 @@ class DayCardTest {
             session.know(Knowledge.TIED);
             DayCard card = shown();
             session.seek(LocalDate.of(2025, 11, 1));
-            card.fit(40);
+            card.fit(card.prefWidth(-1), 40);
             layOut(card);
             assertThat(card.lookup(".line").isVisible()).isTrue();
             assertThat(texts(card, ".line")).singleElement().asString().startsWith("As known on 1 November 2025. ");

@@ -18,6 +18,7 @@ import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.theme.TypeSize;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -426,6 +427,15 @@ class MapPaneTest extends OpenMap {
                         .as("a label over " + site.id())
                         .isFalse();
         }
+    }
+
+    /// As the window has it at 1024 by 700 with the drawer.
+    @Test
+    void however_large_the_letters_are_no_card_lies_under_the_buttons(FxRobot robot) {
+        robot.interact(() -> new TypeSize(1.7).dress(shown.map()));
+        resize(640, 404, robot);
+        assertThat(bounds(".day-card").getMaxX())
+                .isLessThanOrEqualTo(bounds(".zoom-buttons").getMinX());
     }
 
     /// As the window has it at 900 by 600: beside the card there was room for a map that was a step larger.

@@ -8,6 +8,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.ui.symbol.TimeScale;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.theme.TypeSize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,18 @@ class DockAxisTest extends OpenDock {
                 .forEach(label -> assertThat(middle(label)).isCloseTo(expected, within(0.5)));
         assertThat(((Line) node(".today-line")).getStartX()).isCloseTo(scale.x(PostureFixture.TODAY), within(0.5));
         assertThat(middle(marks().getFirst())).isCloseTo(scale.x(LocalDate.of(2024, 9, 27)), within(0.5));
+    }
+
+    /// Of "today" the tail of the last letter was cut off.
+    @Test
+    void large_names_of_days_and_phases_are_whole() {
+        robot.interact(() -> new TypeSize(TypeSize.MOST).dress(dock));
+        resize(1024);
+        for (String selector : List.of(".day-mark-label", ".phase-name"))
+            for (Node node : nodes(selector)) {
+                Label name = (Label) node;
+                assertThat(name.getHeight()).as(name.getText()).isGreaterThanOrEqualTo(name.prefHeight(-1));
+            }
     }
 
     @ParameterizedTest

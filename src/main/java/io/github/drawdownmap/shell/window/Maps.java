@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +29,7 @@ final class Maps extends VBox {
     private final StackPane layers;
     private Optional<SecondDay> second = Optional.empty();
     private Consumer<MapPane> offerMenus = map -> {};
+    private Consumer<Parent> dress = map -> {};
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private LabelColors names = LabelColors.of(theme);
@@ -76,6 +78,11 @@ final class Maps extends VBox {
 
     // Commands
 
+    /// @param dresser sees each map that is opened later
+    void setDress(Consumer<Parent> dresser) {
+        dress = dresser;
+    }
+
     /// Paints the ground of all maps in the colours of a theme, and the names of places in those that are asked for.
     void setTheme(Theme wanted, LabelColors wantedForNames) {
         theme = wanted;
@@ -110,6 +117,7 @@ final class Maps extends VBox {
         opened.map().setTheme(theme, names);
         if (tiles.isPresent()) opened.map().showBasemap(tiles);
         offerMenus.accept(opened.map());
+        dress.accept(opened.map());
         second = Optional.of(opened);
         nameByDay(true);
         getChildren().addFirst(opened.bar());

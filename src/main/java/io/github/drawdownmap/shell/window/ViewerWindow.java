@@ -205,6 +205,7 @@ public final class ViewerWindow {
 
     private void layOut() {
         sheets.setDress(appearance::dress);
+        maps.setDress(appearance::dress);
         root.setTop(bar);
         map.keepNamesClearOf(notices);
         maps.layOver(notices);
@@ -221,6 +222,7 @@ public final class ViewerWindow {
         if (middle.getRight() != null || !DetailsDrawer.isOpen(look)) return;
         Node focused = scene.getFocusOwner();
         DetailsDrawer drawer = new DetailsDrawer(session, browse);
+        appearance.dress(drawer);
         memory.keepDrawer(drawer.wantedWidthProperty());
         middle.setRight(drawer);
         drawer.openFrom(focused);

@@ -80,7 +80,9 @@ public final class DayMarks extends Region {
             line.setEndX(placed.at());
             line.setStartY(0);
             line.setEndY(getHeight());
-            label.resizeRelocate(placed.left(), placed.row() * NAMES_HEIGHT, placed.width(), NAMES_HEIGHT);
+            double height = Math.max(NAMES_HEIGHT, label.prefHeight(-1));
+            double top = placed.row() * NAMES_HEIGHT - Math.floor((height - NAMES_HEIGHT) / 2);
+            label.resizeRelocate(placed.left(), top, placed.width(), height);
         });
     }
 

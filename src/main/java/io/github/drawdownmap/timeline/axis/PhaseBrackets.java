@@ -25,6 +25,8 @@ public final class PhaseBrackets extends Region {
     private static final double NAME_GAP = 10;
     private static final double LEAST_NAME = 24;
     private static final double FOOT = 5;
+    /// As a share of the size of letters.
+    private static final double LINE_HEIGHT = 1.3;
 
     private final TextRuler ruler = new TextRuler("phase-name");
     private final Path lines = new Path();
@@ -70,7 +72,7 @@ public final class PhaseBrackets extends Region {
             double left = Math.rint((from + to - width) / 2);
             lines.getElements().add(new LineTo(left - NAME_GAP, middle));
             lines.getElements().add(new MoveTo(left + width + NAME_GAP, middle));
-            nodes.add(name(words, left, width));
+            nodes.add(name(words, left, width, LINE_HEIGHT * basis.font().getSize()));
         }
         lines.getElements().add(new LineTo(to, middle));
         if (!when.isOpenEnd() && !when.latest().isAfter(scale.last()))
@@ -91,12 +93,13 @@ public final class PhaseBrackets extends Region {
         if (!isOpen) lines.getElements().add(new LineTo(x, middle));
     }
 
-    private static Label name(String text, double left, double width) {
+    private static Label name(String text, double left, double width, double lineHeight) {
         Label name = new Label(text);
         name.getStyleClass().add("phase-name");
         name.setManaged(false);
         name.setAlignment(Pos.CENTER);
-        name.resizeRelocate(left, 0, width, HEIGHT);
+        double height = Math.max(HEIGHT, Math.ceil(lineHeight));
+        name.resizeRelocate(left, -Math.floor((height - HEIGHT) / 2), width, height);
         return name;
     }
 

@@ -186,11 +186,18 @@ class TabWalkTest {
                 .contains("Zoom in, map of 6 September 2024");
     }
 
-    /// No printer is there to begin with, which is told on one.
     @Test
     void each_stop_in_a_message_has_a_role_and_a_name(FxRobot robot) throws TimeoutException {
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.interact(() -> window.open(folder.resolve("gone.geojson")));
         ViewerStage.await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        hear(walk(robot));
+    }
+
+    /// A page to print on, or the message that the system has no printer.
+    @Test
+    void each_stop_of_what_answers_to_print_has_a_role_and_a_name(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        ViewerStage.await(() -> robot.lookup(".sheet-page").tryQuery().isPresent());
         hear(walk(robot));
     }
 

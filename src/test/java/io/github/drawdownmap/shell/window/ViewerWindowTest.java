@@ -100,6 +100,26 @@ class ViewerWindowTest extends OpenWindow {
         });
     }
 
+    /// They are made when they are first opened.
+    @Test
+    void the_drawer_and_a_second_map_have_the_size_of_letters_that_was_chosen_before(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.interact(() -> window.session().showCountry());
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.interact(() -> {
+            robot.lookup(".top-bar").query().getScene().getRoot().applyCss();
+            assertThat(fontSizes(robot, ".details-drawer .jump")).containsOnly(15.0);
+            assertThat(fontSizes(robot, ".day-card > .day")).containsExactly((double) 33.6f, (double) 33.6f);
+        });
+    }
+
+    private static List<Double> fontSizes(FxRobot robot, String selector) {
+        return robot.lookup(selector).queryAllAs(Labeled.class).stream()
+                .map(label -> label.getFont().getSize())
+                .toList();
+    }
+
     private static void seeNoticeBelowCard(FxRobot robot, Dimension2D size) {
         robot.interact(() -> {
             Region notices = inMap(robot, size);
