@@ -180,6 +180,11 @@ final class DayAxis {
         return List.of(playhead, dayMarks.names(), phases, known);
     }
 
+    /// What can be grasped, which is never behind words nor behind one another's room.
+    List<Node> inFront() {
+        return List.of(slider, events, known);
+    }
+
     // Layout
 
     /// Where all of it ends.

@@ -135,8 +135,8 @@ public final class TimelineDock extends Region {
         getChildren().addAll(axis.onTop());
         getChildren().add(lanes.canvas().words());
         getChildren().addAll(pointed.card(), rejection);
-        // What can be grasped is never behind words; in the order of the Tab key it stays where it is.
-        axis.handles().forEach(handle -> handle.setViewOrder(-1));
+        // In the order of the Tab key they stay where they are.
+        axis.inFront().forEach(handle -> handle.setViewOrder(-1));
         Stream.of(pointed.card(), rejection).forEach(node -> node.setViewOrder(-2));
         // Each part is laid out by itself, so that a step never lays out the dock, nor the window it is in.
         getChildren().forEach(node -> node.setManaged(false));

@@ -207,4 +207,18 @@ class DockPointerTest extends OpenDock {
                 .fireEvent(MouseEvents.plain(MouseEvent.MOUSE_DRAGGED, scale().x(JUNE) + 72, 5, false)));
         assertThat(node(".hover-card").isVisible()).isFalse();
     }
+
+    @Test
+    void the_day_of_knowledge_is_dragged_apart_from_the_shown_day_by_its_thumb() {
+        LocalDate shown = session.look().day();
+        robot.interact(() -> session.know(Knowledge.TIED));
+        robot.drag(middle(".known-thumb"), MouseButton.PRIMARY).dropTo(onRail(scale().x(JUNE) - 60));
+        assertThat(session.look().day()).isEqualTo(shown);
+        assertThat(session.look().knowledge()).isEqualTo(new Knowledge.On(scale().dayAt(scale().x(JUNE) - 60)));
+    }
+
+    private Point2D middle(String selector) {
+        Bounds bounds = inDock(node(selector));
+        return onScreen(bounds.getCenterX(), bounds.getCenterY());
+    }
 }
