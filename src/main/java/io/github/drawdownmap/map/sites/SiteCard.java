@@ -70,7 +70,7 @@ public final class SiteCard extends VBox {
         boolean isToldInDetail =
                 told.size() == 1 && told.equals(look.site().stream().toList());
         setVisible(!told.isEmpty() && !isToldInDetail && !hasGivenWay);
-        if (told.isEmpty()) return;
+        if (!isVisible()) return;
         getChildren().setAll(told.size() > 1 ? linesOfPlace(look, told) : linesOfSite(look, told.getFirst()));
         applyCss();
         autosize();

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /// What the program remembers from one start to the next, in a file of the user's.
@@ -47,7 +48,7 @@ public final class Settings {
     private final Optional<String> damage;
     private Properties values;
     private Runnable onChange = () -> {};
-    private Consumer<String> onUnwritten = problem -> {};
+    private final AtomicReference<Consumer<String>> onUnwritten = new AtomicReference<>(problem -> {});
 
     private Settings(Optional<SettingsFile> file, Properties values, Optional<String> damage) {
         this.file = file;
@@ -89,9 +90,7 @@ public final class Settings {
 
     /// @param listener hears once, on the thread that saves, that and why changes cannot be written, in a sentence
     void setOnUnwritten(Consumer<String> listener) {
-        synchronized (writing) {
-            onUnwritten = listener;
-        }
+        onUnwritten.set(listener);
     }
 
     // What is remembered
@@ -263,6 +262,18 @@ public final class Settings {
     }
 
     private void save(SettingsFile target) {
+        try {
+            write(target);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "settings not written to " + target.path(), e);
+            // Each later change is tried anew, and none of them needs be told.
+            onUnwritten
+                    .getAndSet(problem -> {})
+                    .accept(Messages.text("shell.settings.unwritten", target.path(), WriteProblem.reason(e)));
+        }
+    }
+
+    private void write(SettingsFile target) throws IOException {
         synchronized (writing) {
             Map<String, Consumer<Properties>> changes = takeUnsaved();
             if (changes.isEmpty()) return;
@@ -272,11 +283,8 @@ public final class Settings {
                 target.write(merged);
                 saved(merged);
             } catch (IOException e) {
-                LOG.log(Level.DEBUG, "settings not written to " + target.path(), e);
                 putBack(changes);
-                // Each later change is tried anew, and none of them needs be told.
-                onUnwritten.accept(Messages.text("shell.settings.unwritten", target.path(), WriteProblem.reason(e)));
-                onUnwritten = problem -> {};
+                throw e;
             }
         }
     }

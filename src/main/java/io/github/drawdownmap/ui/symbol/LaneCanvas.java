@@ -15,6 +15,7 @@ import io.github.drawdownmap.wording.GapWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
@@ -112,14 +113,14 @@ public final class LaneCanvas extends Region {
     private void paint(Picture picture) {
         GraphicsContext graphics = begin(canvas, picture);
         LaneWords lettering = new LaneWords(graphics);
-        for (Strip strip : picture.strips()) paint(strip, picture, graphics, lettering);
+        picture.strips().forEach(painter(picture, graphics, lettering));
         graphics.restore();
         GraphicsContext over = begin(words, picture);
+        Consumer<Strip> again = painter(picture, over, new LaneWords(over));
         for (Rectangle2D place : lettering.places()) {
             over.save();
             clip(over, place);
-            for (Strip strip : picture.strips())
-                if (strip.reaches(place)) paint(strip, picture, over, new LaneWords(over));
+            picture.strips().stream().filter(strip -> strip.reaches(place)).forEach(again);
             over.restore();
         }
         over.restore();
@@ -132,16 +133,19 @@ public final class LaneCanvas extends Region {
         graphics.clip();
     }
 
-    private void paint(Strip strip, Picture picture, GraphicsContext graphics, LaneWords lettering) {
+    private Consumer<Strip> painter(Picture picture, GraphicsContext graphics, LaneWords lettering) {
         TimeScale scale = picture.scale();
         LevelColors colors = new LevelColors(picture.levels(), none.get(), residual.get(), reduced.get(), full.get());
         RibbonDrawing ribbons = new RibbonDrawing(
                 graphics, lettering, scale, ground.get(), gapFill.get(), gapEdge.get(), gapText.get(), font.get());
-        graphics.setFill(ground.get());
-        graphics.fillRoundRect(scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
-        new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
-        strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
-        strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
+        return strip -> {
+            graphics.setFill(ground.get());
+            graphics.fillRoundRect(
+                    scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
+            new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
+            strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
+            strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
+        };
     }
 
     /// An empty canvas over the axis, on which units of the picture are drawn.
