@@ -64,14 +64,15 @@ final class CountrySearch {
     /// Whether a position is on the land of a country, not only at its coast, for many positions that come one by one.
     static Predicate<LatLon> land(Country country) {
         List<ArcPath> rings = country.rings();
-        List<ArcPath.Points> outlines = rings.stream().map(ArcPath::points).toList();
+        var outlines = new ArcPath.Points[rings.size()];
         return position -> {
             double x = x(position);
             double y = y(position);
             boolean isInside = false;
-            for (int ring = 0; ring < outlines.size(); ring++) {
+            for (int ring = 0; ring < outlines.length; ring++) {
                 if (!rings.get(ring).isNear(x, y, 0)) continue;
-                ArcPath.Points points = outlines.get(ring);
+                if (outlines[ring] == null) outlines[ring] = rings.get(ring).points();
+                ArcPath.Points points = outlines[ring];
                 for (int i = 1; i < points.x().length; i++) isInside ^= points.isCrossed(i, x, y);
             }
             return isInside;

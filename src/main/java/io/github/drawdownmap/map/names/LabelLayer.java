@@ -10,14 +10,13 @@ import io.github.drawdownmap.ui.pixels.PixelGrid;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -183,30 +182,33 @@ public final class LabelLayer extends Region {
         LabelFonts ready = fonts();
         var placing = new LabelPlan(wish.zoom(), wish.obstacles());
         Set<String> named = new HashSet<>();
-        List<PlaceLabel> labels = source.labels(wish.area(), wish.zoom(), wish.focus());
-        // The further places of a country's name take what room the other names leave.
-        Set<PlaceLabel> further = labels.stream()
-                .filter(label -> label.kind() == PlaceLabel.Kind.COUNTRY && !named.add(label.country()))
-                .collect(Collectors.toSet());
-        Stream<PlaceLabel> first = labels.stream().filter(label -> !further.contains(label));
-        for (PlaceLabel label :
-                Stream.concat(first, labels.stream().filter(further::contains)).toList()) {
-            boolean isSetOff = label.isIn(wish.focus());
-            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
+        List<PlaceLabel> further = new ArrayList<>();
+        for (PlaceLabel label : source.labels(wish.area(), wish.zoom(), wish.focus())) {
+            LabelStyle style = style(label, wish, ready);
             if (label.kind() != PlaceLabel.Kind.COUNTRY) placing.add(label, style);
-            else if (isSetOff) placing.addInside(label, style, land(label, source));
-            else if (!further.contains(label)) placing.addNearMiddle(label, style, land(label, source));
+            else if (!named.add(label.country())) further.add(label);
+            else if (label.isIn(wish.focus())) placing.addInside(label, style, land(label, source));
+            else placing.addNearMiddle(label, style, land(label, source));
+        }
+        // The further places of a country's name take what room the other names leave.
+        for (PlaceLabel label : further) {
+            LabelStyle style = style(label, wish, ready);
+            if (label.isIn(wish.focus())) placing.addInside(label, style, land(label, source));
             else placing.add(label, style);
         }
         for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom())) {
-            boolean isSetOff = label.isIn(wish.focus());
-            LabelStyle style = LabelStyle.of(label, isSetOff, wish.zoom(), wish.language(), ready, wish.colors());
+            if (placing.isNamed(label.country())) continue;
+            LabelStyle style = style(label, wish, ready);
             boolean canHold = source.boundsOf(label.country())
                     .filter(bounds -> placing.canHold(bounds, style))
                     .isPresent();
             if (canHold) placing.addOnlyInside(label, style, land(label, source));
         }
         return List.copyOf(placing.labels());
+    }
+
+    private static LabelStyle style(PlaceLabel label, Wish wish, LabelFonts fonts) {
+        return LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), fonts, wish.colors());
     }
 
     private static Predicate<LatLon> land(PlaceLabel label, VectorMap source) {

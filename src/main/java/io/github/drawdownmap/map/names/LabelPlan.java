@@ -85,18 +85,26 @@ final class LabelPlan {
         return country.width() * worldSize >= least.getWidth() && country.height() * worldSize >= least.getHeight();
     }
 
-    /// The same for the name of a country that has none yet and is left out where it has no such place.
+    /// Whether a country has its name already.
+    boolean isNamed(String country) {
+        return labels.stream().anyMatch(placed -> placed.style().country().equals(country));
+    }
+
+    /// The same for the name of a country that is left out where it has no such place.
     ///
     /// @param inside whether a position is in the country
     void addOnlyInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
-        if (labels.stream().anyMatch(placed -> placed.style().country().equals(label.country()))) return;
         WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> places = Stream.of(style, style.smaller())
-                .map(size -> PlacedLabel.of(place, size, 0, PlacedLabel.Side.MIDDLE))
-                .flatMap(middle -> FINE_SHIFTS.stream().map(middle::shifted))
-                .filter(placed -> isFree(onWorld(placed)))
+        Stream<PlacedLabel> places = places(place, Stream.of(style, style.smaller()), FINE_SHIFTS)
                 .filter(placed -> isInside(core(onWorld(placed)), inside));
         add(label, place, places);
+    }
+
+    /// Where names of those sizes are free to stand over a place, the nearest first.
+    private Stream<PlacedLabel> places(WorldPoint place, Stream<LabelStyle> sizes, List<Point2D> shifts) {
+        return sizes.map(size -> PlacedLabel.of(place, size, 0, PlacedLabel.Side.MIDDLE))
+                .flatMap(middle -> shifts.stream().map(middle::shifted))
+                .filter(placed -> isFree(onWorld(placed)));
     }
 
     private void add(
@@ -106,10 +114,7 @@ final class LabelPlan {
             List<Point2D> shifts,
             Predicate<PlacedLabel> inside) {
         WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> others = sizes.flatMap(
-                        size -> shifts.stream().map(shift -> PlacedLabel.over(place, size, shift)))
-                .filter(placed -> isFree(onWorld(placed)))
-                .filter(inside);
+        Stream<PlacedLabel> others = places(place, sizes, shifts).filter(inside);
         List<PlacedLabel> usual = candidates(label, style, place).toList();
         Stream<PlacedLabel> outside = usual.stream().skip(1);
         add(label, place, Stream.of(usual.stream().limit(1), others, outside).flatMap(places -> places));
@@ -120,11 +125,10 @@ final class LabelPlan {
     }
 
     private boolean isInside(Rectangle2D box, Predicate<LatLon> inside) {
-        return Stream.of(box.getMinX(), box.getMaxX())
-                .flatMap(x ->
-                        Stream.of(box.getMinY(), box.getMaxY()).map(y -> new WorldPoint(x / worldSize, y / worldSize)))
-                .map(WebMercator::unproject)
-                .allMatch(inside);
+        for (double x : new double[] {box.getMinX(), box.getMaxX()})
+            for (double y : new double[] {box.getMinY(), box.getMaxY()})
+                if (!inside.test(WebMercator.unproject(new WorldPoint(x / worldSize, y / worldSize)))) return false;
+        return true;
     }
 
     private void add(PlaceLabel label, WorldPoint place, Stream<PlacedLabel> candidates) {
@@ -185,10 +189,9 @@ final class LabelPlan {
     private boolean isFree(Rectangle2D box) {
         var roomy = new Rectangle2D.Double(
                 box.getX() - APART, box.getY() - APART, box.getWidth() + 2 * APART, box.getHeight() + 2 * APART);
-        return cells(roomy).stream()
-                .map(cell -> taken.getOrDefault(cell, List.of()))
-                .flatMap(List::stream)
-                .noneMatch(roomy::intersects);
+        for (long cell : cells(roomy))
+            for (Rectangle2D other : taken.getOrDefault(cell, List.of())) if (roomy.intersects(other)) return false;
+        return true;
     }
 
     /// A box is taken on each of the worlds side by side, as far as names of this one may reach there.

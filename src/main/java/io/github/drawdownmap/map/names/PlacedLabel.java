@@ -79,12 +79,7 @@ record PlacedLabel(
         };
     }
 
-    /// A name over its place, so many sizes of its letters off it.
-    static PlacedLabel over(WorldPoint place, LabelStyle style, Point2D shift) {
-        return of(place, style, 0, Side.MIDDLE).shifted(shift);
-    }
-
-    /// The same, so many sizes of its letters off where it is.
+    /// The same name, so many sizes of its letters off where it is.
     PlacedLabel shifted(Point2D shift) {
         double x = shift.getX() * style.font().getSize2D();
         double y = shift.getY() * style.font().getSize2D();
