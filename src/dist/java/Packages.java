@@ -23,12 +23,12 @@ public final class Packages {
     private static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
 
     /// Each method that was compiled in training is compiled at the start, whether it is used much by then or not. So
-    /// the training compiles only what is called five times as often as Java would wait for.
+    /// the training compiles only what is called some twenty times as often as Java would wait for.
     private static final List<String> TRAINING = List.of(
-            "-XX:Tier3InvocationThreshold=1000",
-            "-XX:Tier3MinInvocationThreshold=500",
-            "-XX:Tier3CompileThreshold=8000",
-            "-XX:Tier3BackEdgeThreshold=120000");
+            "-XX:Tier3InvocationThreshold=4000",
+            "-XX:Tier3MinInvocationThreshold=2000",
+            "-XX:Tier3CompileThreshold=32000",
+            "-XX:Tier3BackEdgeThreshold=240000");
 
     /// What the second compiler has to do in a window is found while it is used, not while it opens.
     private static final String WINDOW_TRAINING = "-XX:TieredStopAtLevel=3";
