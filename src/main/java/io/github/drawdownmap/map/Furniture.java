@@ -25,6 +25,8 @@ final class Furniture {
     private static final double LEAST_GAP = 6;
     /// In a narrower map the sites are fitted below the card, not beside it.
     private static final double NARROW_WIDTH = 760;
+    /// Below so high a map is too low for a sentence above the sites.
+    private static final double LOW_HEIGHT = 440;
     /// A sentence in less width would be a tower of words.
     private static final double LEAST_BESIDE = 260;
 
@@ -164,7 +166,7 @@ final class Furniture {
 
     private static double shareForCard(double width, double height) {
         if (width >= NARROW_WIDTH) return SHARE_FOR_CARD;
-        return height < width ? SHARE_FOR_CARD_IN_LOW_MAP : SHARE_FOR_CARD_ABOVE_SITES;
+        return height < LOW_HEIGHT ? SHARE_FOR_CARD_IN_LOW_MAP : SHARE_FOR_CARD_ABOVE_SITES;
     }
 
     /// Puts what is not a card where it stands.

@@ -103,6 +103,13 @@ class SecondDayTest {
         assertThat(pictured).containsExactly(Optional.of(LocalDate.of(2026, 1, 15)));
     }
 
+    /// Until now it was one line on each, cut off in the middle, above some 400 pixels of map.
+    @Test
+    void each_of_two_maps_says_all_that_its_day_amounts_to() {
+        assertThat(nodes(".day-card .told")).hasSize(2).allMatch(Node::isVisible);
+        assertThat(nodes(".day-card > .line")).hasSize(2).noneMatch(Node::isVisible);
+    }
+
     private List<String> heard(String selector) {
         return nodes(selector).stream().map(Node::getAccessibleText).toList();
     }
