@@ -12,12 +12,12 @@ import io.github.drawdownmap.shell.window.Settings;
 import io.github.drawdownmap.shell.window.ViewerOptions;
 import io.github.drawdownmap.shell.window.ViewerWindow;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.WebLinks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -107,7 +107,7 @@ public final class Viewer extends Application {
                 LocalDate.now(ZoneId.systemDefault()),
                 settings,
                 background,
-                this::browse);
+                WebLinks.OF_SYSTEM);
         window.begin(start.options, code -> EXIT_CODE.accumulateAndGet(code, Math::max));
         WINDOW.complete(window);
         // The calendar alone asks for it.
@@ -148,11 +148,6 @@ public final class Viewer extends Application {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (Incomplete.isMeantBy(cause)) return Incomplete.sentence(cause);
         return Messages.text("shell.start.failed", Objects.requireNonNullElse(cause.getMessage(), cause.toString()));
-    }
-
-    /// Starting a browser may take seconds, so it happens elsewhere.
-    private void browse(URI link) {
-        background.run(() -> getHostServices().showDocument(link.toString()));
     }
 
     @Override

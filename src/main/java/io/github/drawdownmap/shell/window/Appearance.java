@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Contrast;
 import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Opacity;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.Optional;
@@ -129,8 +130,9 @@ public final class Appearance {
         shown.setFill(theme.ground());
         Stream<String> contrast =
                 Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
+        Stream<String> opaque = Stream.of(Opacity.stylesheet()).filter(sheet -> Opacity.isForced());
         shown.getStylesheets()
-                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast)
+                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast, opaque)
                         .flatMap(sheets -> sheets)
                         .toList()));
         typeSize.dress(shown.getRoot());

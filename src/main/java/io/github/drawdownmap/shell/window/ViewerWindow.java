@@ -20,6 +20,7 @@ import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Opening;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
 import io.github.drawdownmap.shell.window.file.Reports;
+import io.github.drawdownmap.shell.window.file.WebLinks;
 import io.github.drawdownmap.shell.window.place.WindowFrame;
 import io.github.drawdownmap.shell.window.place.WindowSize;
 import io.github.drawdownmap.shell.window.sheet.FindSheet;
@@ -65,7 +66,7 @@ public final class ViewerWindow {
     private final BasemapMenu basemaps;
     private final ExportMenu exports;
     private final Sheets sheets = new Sheets(layers);
-    private final Reports reports;
+    private final Reports reports = new Reports(sheets);
     private final Pages pages;
     private final FindSheet finder;
     private final LookRequests requests;
@@ -79,19 +80,18 @@ public final class ViewerWindow {
             LocalDate today,
             Settings settings,
             Background background,
-            Consumer<URI> browse) {
+            WebLinks.Browser browser) {
         this.stage = stage;
         this.settings = settings;
         this.memory = new Memory(settings, background);
         this.background = background;
-        this.browse = browse;
+        browse = new WebLinks(background, reports, browser)::open;
         this.bundled = bundled;
         session = new Session(memory.recall(Optional.empty(), Look.opening(bundled)), today);
         maps = new Maps(session, embedded, browse);
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.freeProperty());
-        reports = new Reports(sheets);
         requests = new LookRequests(session, map, memory);
         appearance = new Appearance(settings, maps::setTheme, this::sayTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);

@@ -48,7 +48,7 @@ public final class Reports {
     /// @param problems a sentence each
     public void problems(Path file, List<String> problems) {
         String header = Messages.text("shell.open.findings", OpenFile.name(file), problems.size());
-        MessagePage.tell(sheets, header, list(header, problems), LIST_WIDTH, copy(problems));
+        MessagePage.tell(sheets, header, list(header, problems), LIST_WIDTH, copy(text(problems)));
     }
 
     /// The problems in a file of which nothing can be opened.
@@ -60,7 +60,7 @@ public final class Reports {
         rest.setWrapText(true);
         VBox content = new VBox(list(header, problems), rest);
         content.getStyleClass().add("question");
-        MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(problems));
+        MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(text(problems)));
     }
 
     private static Node list(String header, List<String> problems) {
@@ -73,9 +73,9 @@ public final class Reports {
         return list;
     }
 
-    private static Button copy(List<String> problems) {
+    private static Button copy(String words) {
         Button copy = new Button(Messages.text("ui.copy"));
-        copy.setOnAction(event -> CopiedText.put(text(problems)));
+        copy.setOnAction(event -> CopiedText.put(words));
         return copy;
     }
 
@@ -96,6 +96,11 @@ public final class Reports {
     /// Something the user should read before going on.
     public void told(String what, String details) {
         MessagePage.tell(sheets, what, details);
+    }
+
+    /// The same, with something in it that the user may need elsewhere.
+    void told(String what, String details, String needed) {
+        MessagePage.tell(sheets, what, details, copy(needed));
     }
 
     private static String shown(List<String> problems) {

@@ -40,11 +40,13 @@ public final class MessagePage extends VBox {
     }
 
     /// Lays words over what is open until they are read.
-    public static void tell(Sheets sheets, String title, String words) {
-        tell(sheets, title, text(words), WIDTH);
+    ///
+    /// @param more buttons that do not close it
+    public static void tell(Sheets sheets, String title, String words, Button... more) {
+        tell(sheets, title, text(words), WIDTH, more);
     }
 
-    /// The same with more than words, and with buttons that do not close it.
+    /// The same with more than words.
     public static void tell(Sheets sheets, String title, Node content, double width, Button... more) {
         Button read = button(Messages.text("shell.sheet.read"), sheets::close);
         MessagePage page = new MessagePage(

@@ -4,6 +4,7 @@ import io.github.drawdownmap.export.table.Excerpt;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.ui.controls.Menus;
 import io.github.drawdownmap.time.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,9 @@ import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -89,7 +92,7 @@ public final class TablePane extends VBox {
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
         Button copy = new Button(Messages.text("shell.table.copy"));
-        copy.setOnAction(event -> copied.accept(text(chosen())));
+        copy.setOnAction(event -> copy());
         HBox row = new HBox(segment, new SortChoice<>(table, rows), count, copy);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("buttons");
@@ -105,9 +108,12 @@ public final class TablePane extends VBox {
         for (int i = 0; i < names.size(); i++) table.getColumns().add(column(names.get(i), i));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!Shortcut.COPY.combination().match(event)) return;
-            copied.accept(text(chosen()));
+            copy();
             event.consume();
         });
+        MenuItem copy = Menus.item(Messages.text("shell.table.copy"), this::copy);
+        copy.setAccelerator(Shortcut.COPY.combination());
+        table.setContextMenu(new ContextMenu(copy));
     }
 
     private static TableColumn<List<Optional<?>>, Cell> column(String name, int index) {
@@ -169,6 +175,10 @@ public final class TablePane extends VBox {
             count.setText(Messages.text("shell.table.rows", rows.size()));
         });
         background.execute(filling);
+    }
+
+    private void copy() {
+        copied.accept(text(chosen()));
     }
 
     private List<List<Optional<?>>> chosen() {
