@@ -48,7 +48,7 @@ class ArchitectureTest {
             posture: geo time
             files: i18n
             look: posture geo time
-            data: posture geo time spreadsheet
+            data: posture files geo time spreadsheet
             session: look posture
             wording: look posture geo time i18n
             ui: session look wording posture time i18n

@@ -5,6 +5,7 @@ import io.github.drawdownmap.data.json.Lines;
 import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.TreeReader;
+import io.github.drawdownmap.files.kind.FileKind;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,6 +139,10 @@ public final class PostureReader {
 
     /// Says what a file is that is no text in UTF-8 from its beginning on.
     private static void refuseOthers(byte[] bytes, String file) throws PostureFileException {
+        Optional<ForeignFile> foreign = FileKind.of(bytes).map(ForeignFile::of);
+        if (foreign.isPresent())
+            throw new PostureFileException(
+                    file, foreign.get().what(), foreign.get().remedy(), null);
         Optional<String> wide = wideLetters(bytes);
         if (wide.isPresent())
             throw new PostureFileException(
@@ -145,9 +150,5 @@ public final class PostureReader {
                     "the text is " + wide.get() + ", not UTF-8",
                     "save the file as UTF-8, or choose a posture file",
                     null);
-        Optional<ForeignFile> foreign = ForeignFile.of(bytes);
-        if (foreign.isPresent())
-            throw new PostureFileException(
-                    file, foreign.get().what(), foreign.get().remedy(), null);
     }
 }

@@ -7,9 +7,11 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,7 @@ public final class WholeFile implements AutoCloseable {
     /// @param replace whether a file of this name may be replaced
     /// @throws FileAlreadyExistsException when it is there and may not be replaced
     public static WholeFile at(Path target, boolean replace) throws IOException {
-        check(target, replace);
+        refuse(target, replace);
         return new WholeFile(behindLinks(target), replace);
     }
 
@@ -65,14 +67,32 @@ public final class WholeFile implements AutoCloseable {
         }
     }
 
-    /// Fails as [#at] would, and as early: before the work that fills the file is done.
+    /// Fails as [#at] and [#keep] would, but before the work that fills the file is done. Whether a folder takes files,
+    /// the system knows best: one is begun there and taken away.
     public static void check(Path target, boolean replace) throws IOException {
+        if (isNoFile(target)) return;
+        at(target, replace).close();
+    }
+
+    private static void refuse(Path target, boolean replace) throws IOException {
         if (Files.isDirectory(target))
             throw new FileAlreadyExistsException(target.toString(), null, "this is a folder");
         if (!replace && Files.exists(target) && !isNoFile(target))
             throw new FileAlreadyExistsException(target.toString());
-        Path folder = behindLinks(target).getParent();
+        Path place = behindLinks(target);
+        Path folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder)) throw new MissingFolderException(target);
+        refuseName(place);
+    }
+
+    /// The neighbour has a name of its own, which may be allowed where this one is not: too long, or with letters that
+    /// the disk does not take.
+    private static void refuseName(Path place) throws IOException {
+        try {
+            Files.readAttributes(place, BasicFileAttributes.class);
+        } catch (NoSuchFileException free) {
+            // As it should be.
+        }
     }
 
     /// Whether something is there that is no file, but takes what is written: a pipe, a terminal, a device.

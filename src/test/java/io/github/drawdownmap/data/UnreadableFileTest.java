@@ -187,6 +187,13 @@ class UnreadableFileTest {
             \\u0000\\u0000'\\u000a | the file is a shapefile                     | export it as GeoJSON, or choose a posture file
             %PDF-1.7       | the file is a PDF                                         | choose a posture file, which is JSON
             \\u0089PNG      | the file is a picture                                     | choose a posture file, which is JSON
+            RIFF....WEBPVP8 | the file is a picture                                     | choose a posture file, which is JSON
+            II*\\u0000\\u0008 | the file is a picture                              | choose a posture file, which is JSON
+            PMTiles\\u0003  | the file is a background for maps (PMTiles)               | choose a posture file, which is JSON
+            mapsforge binary OSM | the file is a background for maps (Mapsforge)        | choose a posture file, which is JSON
+            \\u001a\\u0003\\u000a\\u0001r | the file is a background for maps (vector tile) | choose a posture file, which is JSON
+            \\u0000\\u0000\\u0000\\u000d\\u000a\\u0009OSMHeader | the file is of OpenStreetMap data | export it as GeoJSON, or choose a posture file
+            version https://git-lfs.github.com/spec/v1 | the file only stands for one that Git keeps elsewhere | fetch that with git lfs pull
             {\\rtf1         | the file is of a word processor                           | save it as plain text, in UTF-8
             """)
         void may_be_known_by_how_it_begins(String start, String what, String remedy) throws IOException {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -69,6 +70,28 @@ class WholeFileTest {
         void needs_its_folder() {
             assertThatThrownBy(() -> WholeFile.check(folder.resolve("no/a.txt"), false))
                     .isInstanceOf(MissingFolderException.class);
+        }
+
+        /// No file system in use takes more than 255 letters.
+        @Test
+        void needs_a_name_that_the_disk_takes() throws IOException {
+            Path target = folder.resolve("a".repeat(300) + ".txt");
+            assertThatThrownBy(() -> WholeFile.check(target, false)).isInstanceOf(FileSystemException.class);
+            assertThat(count()).isZero();
+        }
+
+        /// Not even the user who may do everything can put a file there.
+        @Test
+        @EnabledOnOs(OS.LINUX)
+        void needs_a_folder_that_takes_files() {
+            assertThatThrownBy(() -> WholeFile.check(Path.of("/sys/a.txt"), false))
+                    .isInstanceOf(FileSystemException.class);
+        }
+
+        @Test
+        void is_looked_at_beforehand_without_a_trace() throws IOException {
+            WholeFile.check(folder.resolve("a.txt"), false);
+            assertThat(count()).isZero();
         }
 
         @Test

@@ -83,6 +83,12 @@ class LauncherTest {
     }
 
     @Test
+    void no_path_is_needed() throws Exception {
+        Process shell = shell("PATH= exec \"$0\" check", executable(launcher("dri", "", SAYS_WHAT_IT_IS_TOLD)));
+        assertThat(told(shell)).containsExactly("not set", "@command@", "check");
+    }
+
+    @Test
     void where_the_shell_gives_few_addresses_java_sets_fewer_aside() throws Exception {
         Path launcher = launcher("dri", "", SAYS_WHAT_IT_IS_TOLD);
         for (String command : List.of("check", "export")) {
@@ -100,6 +106,11 @@ class LauncherTest {
                 .containsExactly("drawdown-map: The shell gives this program too little memory (1000000 kB); run"
                         + " ulimit -v 2000000, or ulimit -v unlimited, before it.");
         assertThat(shell.waitFor()).isEqualTo(2);
+    }
+
+    private static Path executable(Path launcher) {
+        assertThat(launcher.toFile().setExecutable(true)).isTrue();
+        return launcher;
     }
 
     private static Process shell(String command, Path launcher) throws IOException {

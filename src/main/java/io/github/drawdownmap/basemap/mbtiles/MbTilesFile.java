@@ -1,10 +1,10 @@
 package io.github.drawdownmap.basemap.mbtiles;
 
 import io.github.drawdownmap.basemap.tile.TileDecoder;
+import io.github.drawdownmap.files.kind.FileKind;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,8 +28,7 @@ import org.sqlite.SQLiteErrorCode;
 
 /// An MBTiles file as a database, opened for reading and trusted in nothing. One thread at a time may use it.
 final class MbTilesFile implements AutoCloseable {
-    private static final byte[] SIGNATURE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    private static final int HEADER_BYTES = 100;
+    static final int HEADER_BYTES = 100;
     /// Where the header says which kind of journal readers have to expect.
     private static final int JOURNAL_KIND = 19;
 
@@ -105,11 +104,12 @@ final class MbTilesFile implements AutoCloseable {
         if (Files.exists(path) && !Files.isRegularFile(path)) throw MbTilesException.of("not-a-file", path, null);
         try (InputStream in = Files.newInputStream(path)) {
             byte[] header = in.readNBytes(HEADER_BYTES);
-            if (!Arrays.equals(Arrays.copyOf(header, SIGNATURE.length), SIGNATURE))
-                throw OtherFile.of(header)
-                        .map(kind -> MbTilesException.other(kind, path))
-                        .orElseGet(() -> MbTilesException.of("not-sqlite", path, null));
-            return header;
+            if (FileKind.of(header).equals(Optional.of(FileKind.SQLITE))) return header;
+            byte[] start = Arrays.copyOf(header, TileDecoder.MAX_BYTES);
+            int length = header.length + in.readNBytes(start, header.length, start.length - header.length);
+            throw OtherFile.of(Arrays.copyOf(start, length))
+                    .map(kind -> MbTilesException.other(kind, path))
+                    .orElseGet(() -> MbTilesException.of("not-sqlite", path, null));
         } catch (IOException unreadable) {
             throw MbTilesException.of("unreadable", path, unreadable);
         }

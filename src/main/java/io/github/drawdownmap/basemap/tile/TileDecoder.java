@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.tile;
 
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
+import io.github.drawdownmap.files.kind.FileKind;
 import io.github.drawdownmap.ui.pixels.PictureFormats;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
 import java.awt.image.BufferedImage;
@@ -49,7 +50,7 @@ public final class TileDecoder {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = PictureFormats.reader(input, FORMATS);
             if (reader == null)
-                throw new TileFailure(TileFormat.reasonFor(encoded), "no picture but " + beginning(encoded), null);
+                throw new TileFailure(reasonFor(encoded), "no picture but " + beginning(encoded), null);
             try {
                 return decode(reader, input, encoded);
             } finally {
@@ -59,6 +60,22 @@ public final class TileDecoder {
             // The readers of the platform answer broken pictures with all kinds of unchecked exceptions.
             throw new TileFailure(Reason.DAMAGED, "broken picture", broken);
         }
+    }
+
+    /// Why a tile that is no picture to the readers of the platform cannot be read.
+    private static Reason reasonFor(byte[] tile) {
+        return FileKind.of(tile)
+                .map(kind -> switch (kind) {
+                    case WEBP -> Reason.WEBP;
+                    case AVIF -> Reason.AVIF;
+                    case HEIC -> Reason.HEIC;
+                    case JPEG_2000 -> Reason.JPEG_2000;
+                    case JPEG_XL -> Reason.JPEG_XL;
+                    case TIFF -> Reason.TIFF;
+                    case VECTOR_TILE -> Reason.VECTOR;
+                    default -> Reason.NOT_A_PICTURE;
+                })
+                .orElse(Reason.NOT_A_PICTURE);
     }
 
     private static TileImage decode(ImageReader reader, ImageInputStream input, byte[] encoded)

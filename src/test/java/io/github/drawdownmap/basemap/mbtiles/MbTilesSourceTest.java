@@ -13,6 +13,7 @@ import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -414,6 +416,19 @@ class MbTilesSourceTest {
         void because_it_is_something_else(String start, String kind) throws IOException {
             Files.write(file, start.translateEscapes().getBytes(StandardCharsets.ISO_8859_1));
             assertThat(complaint()).contains(kind);
+        }
+
+        /// One layer with the name "roads" in version 2, as the specification of vector tiles numbers its fields; packed
+        /// by gzip, as such tiles mostly are, and as it is.
+        @ParameterizedTest
+        @ValueSource(booleans = {false, true})
+        void because_it_is_a_single_vector_tile(boolean packed) throws IOException {
+            byte[] tile = {0x1a, 9, 0x0a, 5, 'r', 'o', 'a', 'd', 's', 0x78, 2};
+            try (OutputStream out = Files.newOutputStream(file);
+                    OutputStream tileOut = packed ? new GZIPOutputStream(out) : out) {
+                tileOut.write(tile);
+            }
+            assertThat(complaint()).startsWith("quarters.mbtiles is a single vector tile");
         }
 
         @Test

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table.file;
 
+import io.github.drawdownmap.files.kind.FileKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the tables of files, or of all such files in a folder: workbooks (.xlsx, .ods) and separated values (.csv,
 /// .tsv).
@@ -112,10 +114,11 @@ public final class TableFiles {
         String file = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path);
         String ending = ending(file);
-        if (FileStart.OLD_OFFICE.begins(bytes)) throw oldOffice(file, bytes);
-        if (FileStart.GZIP.begins(bytes))
+        @Nullable FileKind kind = FileKind.of(bytes).orElse(null);
+        if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
+        if (kind == FileKind.GZIP)
             throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
-        if (FileStart.PACKED.begins(bytes)) return workbook(path, file, ending);
+        if (kind == FileKind.ZIP) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
@@ -178,7 +181,7 @@ public final class TableFiles {
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
-        if (start.startsWith(FileStart.PDF.letters()))
+        if (start.startsWith("%PDF"))
             throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(

@@ -85,8 +85,12 @@ final class Workbook {
         String format = cell.getDataFormatString();
         ShownDate shown = ShownDate.of(format == null ? "" : format);
         if (shown.isDate() && days.hasDay(number)) return shown.text(days.day(number));
-        // Some libraries give each formula this value, to be worked out when the workbook is opened.
-        boolean isUnworked = shown.isDate() && cell.getType() == CellType.FORMULA && number.signum() == 0;
-        return isUnworked ? FailedFormula.ANY : Degrees.shown(number);
+        return isUnworked(cell, number, shown) ? FailedFormula.ANY : Degrees.shown(number);
+    }
+
+    /// Some libraries give each formula the value 0, to be worked out when the workbook is opened. Of a day it is none.
+    private boolean isUnworked(Cell cell, BigDecimal number, ShownDate shown) {
+        boolean isZero = cell.getType() == CellType.FORMULA && number.signum() == 0;
+        return isZero && (shown.isDate() || facts.isWorkedOutOnOpening());
     }
 }

@@ -24,6 +24,8 @@ final class WorkbookGuard {
     private static final int BLANK = ' ';
     private static final String STYLES = "spreadsheetml.styles+xml";
     private static final Pattern FROM_1904 = Pattern.compile("date1904\\s*=\\s*[\"'](?:1|true|on)[\"']");
+    private static final Pattern WORKED_OUT_ON_OPENING =
+            Pattern.compile("fullCalcOnLoad\\s*=\\s*[\"'](?:1|true|on)[\"']");
     private static final String WORKBOOK = "workbook.xml";
     private static final String RELATIONS = "workbook.xml.rels";
     private static final String CONTENTS = "[content_types].xml";
@@ -31,6 +33,7 @@ final class WorkbookGuard {
     private final String file;
     private final Room room;
     private boolean countsFrom1904;
+    private boolean isWorkedOutOnOpening;
     private boolean hasStyles;
     private String workbook = "";
     private String relations = "";
@@ -45,12 +48,14 @@ final class WorkbookGuard {
     /// What the reader of workbooks has to be told.
     ///
     /// @param countsFrom1904 whether days are counted from 1904 on, as old workbooks of a Mac have it
+    /// @param isWorkedOutOnOpening whether a spreadsheet program is to work out all formulas when it opens the workbook
     /// @param hasStyles whether it says how cells are shown, as it need not
     /// @param parts the parts of its sheets, in the order of the sheets
     /// @param merged the cells that are joined, by part
     /// @param withoutValue the cells whose formulas have not been worked out, by part
     record Facts(
             boolean countsFrom1904,
+            boolean isWorkedOutOnOpening,
             boolean hasStyles,
             List<String> parts,
             Map<String, List<MergedCells>> merged,
@@ -77,6 +82,7 @@ final class WorkbookGuard {
             guard.lookThrough(zip);
             return new Facts(
                     guard.countsFrom1904,
+                    guard.isWorkedOutOnOpening,
                     guard.hasStyles,
                     SheetParts.of(guard.workbook, guard.relations),
                     guard.merged,
@@ -164,6 +170,7 @@ final class WorkbookGuard {
         if (!name.endsWith(WORKBOOK)) return;
         workbook = whole;
         countsFrom1904 |= FROM_1904.matcher(whole).find();
+        isWorkedOutOnOpening |= WORKED_OUT_ON_OPENING.matcher(whole).find();
     }
 
     private static boolean isPlainXml(byte[] start) {
