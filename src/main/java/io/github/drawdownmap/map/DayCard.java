@@ -118,6 +118,9 @@ final class DayCard extends VBox {
     void fit(double width, double height) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
+        // Of one day there may be as many lines as there is room for: nothing stands below that would move.
+        line.setWrapText(isOfOneDay);
+        line.setMaxHeight(isOfOneDay ? Math.max(height - alone, line.prefHeight(-1)) : USE_COMPUTED_SIZE);
         double lined = alone + line.prefHeight(-1);
         double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
         double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
@@ -212,7 +215,7 @@ final class DayCard extends VBox {
         String about = context(look, shown);
         day.setText(DayWords.full(shown));
         finding.show(headline);
-        line.setText(line(headline, shown));
+        line.setText(line(Unbroken.text(headline), shown));
         context.setText(about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
@@ -225,14 +228,14 @@ final class DayCard extends VBox {
     }
 
     /// As of when all is known comes first, because the end may be cut off.
-    private String line(Headline headline, LocalDate on) {
+    private String line(String headline, LocalDate on) {
         return session.look()
                 .knowledge()
                 .limit(on)
                 .map(limit ->
-                        Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline.text() : ""))
+                        Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline : ""))
                 .map(String::strip)
-                .orElse(headline.text());
+                .orElse(headline);
     }
 
     private static Headline headline(Look look, LocalDate on) {

@@ -186,6 +186,27 @@ class DayCardTest {
         });
     }
 
+    /// In a picture of two days of 1200 by 630 pixels the second day amounted to "Coalition left Ain al-A...".
+    @Test
+    void what_one_day_amounts_to_takes_as_many_lines_as_there_is_room_for(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2026, 11, 24));
+            card.tellOfItsDay();
+            layOut(card);
+            double whole = card.lookup(".told").prefHeight(240) + card.lookup(".day").prefHeight(-1);
+
+            // Some pixels less than the sentences take in their own letters, with what is around them.
+            card.fit(240, whole - 8);
+            card.resize(240, whole - 8);
+            card.layout();
+            Label line = (Label) card.lookup(".line");
+            assertThat(line.isVisible()).isTrue();
+            assertThat(line.getHeight()).isGreaterThan(100).isLessThan(whole);
+            assertThat(Tooltips.of(line)).as("nothing is cut off").isEmpty();
+        });
+    }
+
     @Test
     void as_many_sites_have_a_row_as_there_is_room_for(FxRobot robot) {
         robot.interact(() -> {
