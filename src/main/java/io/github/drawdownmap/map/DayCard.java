@@ -117,6 +117,7 @@ final class DayCard extends VBox {
     /// As known on a day, the line that says so stays.
     void fit(double width, double height) {
         double inside = width - snappedLeftInset() - snappedRightInset();
+        if (isOfOneDay) fitDay(inside);
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
         // Of one day there may be as many lines as there is room for: nothing stands below that would move.
         line.setWrapText(isOfOneDay);
@@ -130,6 +131,13 @@ final class DayCard extends VBox {
         else if (isOfOneDay && withFinding <= height) arrange(Extent.FINDING, withFinding);
         else if (lined <= height || isLimited()) arrange(Extent.LINE, lined);
         else arrange(Extent.DAY, alone);
+    }
+
+    /// The year stands last, and must not be cut off.
+    private void fitDay(double width) {
+        LocalDate shown = session.look().day();
+        day.setText(DayWords.full(shown));
+        if (day.prefWidth(-1) > width) day.setText(DayWords.brief(shown));
     }
 
     private double roomForFinding(double width) {

@@ -208,6 +208,20 @@ class DayCardTest {
     }
 
     @Test
+    void one_day_in_a_narrow_column_is_written_short_rather_than_without_its_year(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.seek(LocalDate.of(2026, 11, 24));
+            card.tellOfItsDay();
+            layOut(card);
+            card.fit(160, 300);
+            assertThat(texts(card, ".day")).containsExactly("24 Nov 2026");
+            card.fit(400, 300);
+            assertThat(texts(card, ".day")).containsExactly("24 November 2026");
+        });
+    }
+
+    @Test
     void as_many_sites_have_a_row_as_there_is_room_for(FxRobot robot) {
         robot.interact(() -> {
             session.show(session.look().of(ManySites.posture(6)));
