@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 
 /// Who made the background, and quietly what is the matter with it.
@@ -42,8 +43,17 @@ final class CreditLine extends HBox {
 
     private Node credit(Attribution attribution) {
         URI link = attribution.link();
-        if (link == null) return new Label(attribution.text());
-        Hyperlink credit = new Hyperlink(attribution.text());
+        return link == null ? wrapped(new Label(attribution.text())) : linked(attribution.text(), link);
+    }
+
+    /// In a narrow map it takes more lines: who made the map must not be cut off.
+    private static <L extends Labeled> L wrapped(L label) {
+        label.setWrapText(true);
+        return label;
+    }
+
+    private Hyperlink linked(String text, URI link) {
+        Hyperlink credit = wrapped(new Hyperlink(text));
         credit.setOnAction(event -> {
             openLink.accept(link);
             credit.setVisited(false);

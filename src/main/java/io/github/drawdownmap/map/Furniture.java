@@ -172,7 +172,13 @@ final class Furniture {
     /// Puts what is not a card where it stands.
     void placeRest() {
         placeAtRight(buttons, MARGIN);
-        placeAtRight(credit, map.getHeight() - GAP - credit.prefHeight(credit.prefWidth(-1)));
+        double creditWidth = Math.min(credit.prefWidth(-1), map.getWidth() - 2 * MARGIN);
+        double creditHeight = credit.prefHeight(creditWidth);
+        credit.resizeRelocate(
+                map.snapPositionX(map.getWidth() - MARGIN - creditWidth),
+                map.snapPositionY(map.getHeight() - GAP - creditHeight),
+                creditWidth,
+                creditHeight);
         placeScaleBar();
     }
 
@@ -182,7 +188,7 @@ final class Furniture {
                 ? legendCard.getLayoutX() + legendCard.getLayoutBounds().getWidth()
                 : 0;
         double height = scaleBar.prefHeight(-1);
-        double besideCredit = map.getWidth() - MARGIN - credit.prefWidth(-1) - GAP - scaleBar.prefWidth(-1);
+        double besideCredit = credit.getLayoutX() - GAP - scaleBar.prefWidth(-1);
         if (besideCredit >= legendRight + GAP) place(scaleBar, besideCredit, map.getHeight() - GAP - height);
         else placeAtRight(scaleBar, credit.getLayoutY() - LEAST_GAP - height);
     }

@@ -522,4 +522,14 @@ class MapPaneTest extends OpenMap {
         assertThat(bounds(".scale-bar").getMaxY())
                 .isLessThan(bounds(".credit-line").getMinY());
     }
+
+    /// In a picture of two days of 640 by 480 pixels it began with "l Earth".
+    @Test
+    void who_made_the_map_is_not_cut_off_in_a_map_that_is_narrower_than_the_credit(FxRobot robot) {
+        double asOneLine = bounds(".credit-line").getHeight();
+        resize(170, 220, robot);
+        assertThat(bounds(".credit-line").getMinX()).isPositive();
+        assertThat(bounds(".credit-line").getMaxX()).isLessThan(170);
+        assertThat(bounds(".credit-line").getHeight()).isGreaterThan(1.5 * asOneLine);
+    }
 }
