@@ -240,8 +240,7 @@ final class DayCard extends VBox {
         return session.look()
                 .knowledge()
                 .limit(on)
-                .map(limit ->
-                        Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline : ""))
+                .map(limit -> Messages.text("map.card.known.line", DayWords.full(limit), saysFinding ? headline : ""))
                 .map(String::strip)
                 .orElse(headline);
     }

@@ -194,7 +194,8 @@ class DayCardTest {
             session.seek(LocalDate.of(2026, 11, 24));
             card.tellOfItsDay();
             layOut(card);
-            double whole = card.lookup(".told").prefHeight(240) + card.lookup(".day").prefHeight(-1);
+            double whole =
+                    card.lookup(".told").prefHeight(240) + card.lookup(".day").prefHeight(-1);
 
             // Some pixels less than the sentences take in their own letters, with what is around them.
             card.fit(240, whole - 8);

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,8 +74,8 @@ class StartBench {
     /// The libraries and this class, none of them as a module.
     private static String classPath() {
         List<String> path = new ArrayList<>();
-        Path here = Path.of(Objects.requireNonNull(StartBench.class.getResource("StartBench.class"))
-                .getPath());
+        Path here = Path.of(URI.create(Objects.requireNonNull(StartBench.class.getResource("StartBench.class"))
+                .toString()));
         path.add(here.resolve("../".repeat(Main.class.getName().split("\\.").length))
                 .normalize()
                 .toString());
