@@ -1,13 +1,16 @@
 package io.github.drawdownmap.files;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,7 +19,6 @@ import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /// Hears when a file becomes another: written over, or replaced by one of the same name, as many editors do.
 ///
@@ -25,6 +27,8 @@ public final class FileWatch implements AutoCloseable {
     private static final Logger LOG = System.getLogger(FileWatch.class.getName());
     /// A file that is being written is quiet for less than this.
     private static final long QUIET_MILLIS = 250;
+
+    private static final int MOST_LINKS = 40;
 
     private final Path file;
     private final Runnable changed;
@@ -63,15 +67,13 @@ public final class FileWatch implements AutoCloseable {
 
     private void watch() {
         try (WatchService service = file.getFileSystem().newWatchService()) {
-            for (Path folder : folders())
-                folder.register(
-                        service,
-                        StandardWatchEventKinds.ENTRY_CREATE,
-                        StandardWatchEventKinds.ENTRY_MODIFY,
-                        StandardWatchEventKinds.ENTRY_DELETE);
+            listen(service);
             tell();
-            for (WatchKey key = service.take(); isAlive(key); key = service.take()) {
-                waitForQuiet(service);
+            while (true) {
+                drain(service.take());
+                waitForQuiet();
+                // A folder may have been put in the place of another, and a link may lead elsewhere now.
+                listen(service);
                 tell();
             }
         } catch (IOException | UnsupportedOperationException e) {
@@ -81,29 +83,51 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// Where its name stands, and where the file lies that a link leads to.
+    /// Asks to hear of all that comes and goes beside the file, and of what comes beside its folder: that may be another
+    /// folder of the same name.
+    private void listen(WatchService service) throws IOException {
+        Set<Path> folders = folders();
+        for (Path folder : folders) {
+            Path above = folder.getParent();
+            if (above != null && !folders.contains(above)) register(above, service, ENTRY_CREATE);
+            register(folder, service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+        }
+    }
+
+    /// One that is gone, or that may not be looked into, is passed over.
+    @SafeVarargs
+    private static void register(Path folder, WatchService service, WatchEvent.Kind<Path>... kinds) {
+        try {
+            folder.register(service, kinds);
+        } catch (IOException e) {
+            LOG.log(Level.DEBUG, "not watched: " + folder, e);
+        }
+    }
+
+    /// Where its name stands and, where it is a link, all that it leads over.
     private Set<Path> folders() throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
-        Path folder = Objects.requireNonNull(file.getParent(), "an absolute path");
-        folders.add(folder);
-        if (Files.exists(file))
-            folders.add(Objects.requireNonNull(file.toRealPath().getParent(), "a file"));
-        if (Files.isSymbolicLink(file)) folders.add(folder.toRealPath(LinkOption.NOFOLLOW_LINKS));
+        Path place = file;
+        for (int i = 0; i < MOST_LINKS; i++) {
+            folders.add(Objects.requireNonNull(place.getParent(), "an absolute path"));
+            if (!Files.isSymbolicLink(place)) break;
+            place = place.resolveSibling(Files.readSymbolicLink(place));
+        }
         return folders;
     }
 
-    /// False when the folder is gone.
-    private static boolean isAlive(WatchKey key) {
-        key.pollEvents();
-        return key.reset();
+    private static void drain(WatchKey heard) {
+        heard.pollEvents();
+        heard.reset();
     }
 
-    private static void waitForQuiet(WatchService service) throws InterruptedException {
-        WatchKey key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-        while (key != null) {
-            if (!isAlive(key)) return;
-            key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    /// Waits for the file alone: others beside it may never be quiet, such as a download or a log.
+    private void waitForQuiet() throws InterruptedException {
+        Optional<Stamp> before;
+        do {
+            before = Stamp.of(file);
+            Thread.sleep(QUIET_MILLIS);
+        } while (!before.equals(Stamp.of(file)));
     }
 
     /// Other files of the folder change too. One that is gone is about to come back, or is not to be read.

@@ -98,6 +98,56 @@ class FileWatchTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_link_that_leads_elsewhere_now_is_followed_there() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        Path elsewhere = Files.writeString(
+                Files.createDirectory(folder.resolve("elsewhere")).resolve("posture.geojson"), "elsewhere");
+        watch(link);
+        Path draft = Files.createSymbolicLink(folder.resolve("draft"), elsewhere);
+        Files.move(draft, link, StandardCopyOption.REPLACE_EXISTING);
+        await("elsewhere");
+        Files.writeString(elsewhere, "elsewhere, later");
+        await("elsewhere, later");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_folder_that_another_takes_the_place_of_is_followed() throws Exception {
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        Path story = Files.writeString(stories.resolve("posture.geojson"), "one");
+        watch(story);
+        Files.move(stories, folder.resolve("stories, old"));
+        Files.createDirectory(stories);
+        Files.writeString(story, "two and more");
+        await("two and more");
+        Files.writeString(story, "three, and still more");
+        await("three, and still more");
+    }
+
+    /// A log, or a download that goes on.
+    @Test
+    void a_neighbour_that_is_never_quiet_keeps_nothing_back() throws Exception {
+        watch(file);
+        Thread log = Thread.startVirtualThread(this::writeOn);
+        Files.writeString(file, "two and more");
+        await("two and more");
+        log.interrupt();
+        log.join();
+    }
+
+    private void writeOn() {
+        try {
+            for (int line = 0; !Thread.currentThread().isInterrupted(); line++) {
+                Files.writeString(folder.resolve("log"), "line " + line);
+                Thread.sleep(10);
+            }
+        } catch (IOException | InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void other_files_of_the_folder_are_not_told_of() throws Exception {
         watch(file);
         Files.writeString(folder.resolve("neighbour"), "other");
