@@ -178,7 +178,7 @@ final class DayCard extends VBox {
         else if (!after.day().equals(before.day())) {
             if (isOfOneDay) makeRoom();
             else tell();
-        }
+        } else if (!after.language().equals(before.language())) rows.show();
     }
 
     /// Keeps as much room as the longest words of the span need.

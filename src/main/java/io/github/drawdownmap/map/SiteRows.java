@@ -178,7 +178,7 @@ final class SiteRows extends VBox {
             Look look = session.look();
             List<Track> tracks = look.tracks();
             symbol.draw(look.shown(told), look.fraction());
-            name.setText(Messages.isolated(told.name()));
+            name.setText(Messages.isolated(told.name(look.language())));
             SiteWords words = SiteWords.of(look.posture(), look.siteOn(told, look.day()), look.day());
             caption.setText(tracks.isEmpty() ? "" : words.caption(tracks.getFirst()));
             brief.setText(tracks.size() > 1 ? words.brief(tracks.getLast(), tracks.getFirst()) : "");

@@ -7,6 +7,7 @@ import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Track;
@@ -53,6 +54,20 @@ class DayCardTest {
                     assertThat(card.prefHeight(-1)).isEqualTo(height);
                 }
             }
+        });
+    }
+
+    @Test
+    void the_rows_have_the_names_of_the_language_that_the_map_has(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            layOut(card);
+            session.setLanguage("ar");
+            layOut(card);
+            assertThat(texts(card, ".name")).contains(Messages.isolated("بغداد"), Messages.isolated("أربيل"));
+            session.setLanguage("en");
+            layOut(card);
+            assertThat(texts(card, ".name")).contains("Baghdad", "Erbil");
         });
     }
 
