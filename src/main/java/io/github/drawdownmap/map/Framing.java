@@ -13,6 +13,7 @@ import io.github.drawdownmap.session.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -39,6 +40,7 @@ final class Framing {
     private final Supplier<Optional<VectorMap>> embedded;
     private final Furniture furniture;
     private Frame frame = Frame.ALL;
+    private OptionalDouble letterSize = OptionalDouble.empty();
 
     /// @param embedded empty while it is being read
     /// @param furniture what it stands free of
@@ -86,6 +88,13 @@ final class Framing {
     /// Fits the wanted frame anew unless the user has moved the map: outlines of countries may have been read since.
     void frameAgain() {
         if (viewport.isFitted()) frame(frame);
+    }
+
+    /// Fits the wanted frame anew when the letters have another size: the cards have too, though the map has not.
+    void followLetters() {
+        OptionalDouble before = letterSize;
+        letterSize = OptionalDouble.of(furniture.letterSize());
+        if (before.isPresent() && !before.equals(letterSize)) frameAgain();
     }
 
     /// Shows all sites of the posture, smoothly.

@@ -101,7 +101,7 @@ final class Furniture {
         double cardWidth = isOver(card) ? MARGIN + card.getWidth() : 0;
         double cardHeight = isOver(card) ? MARGIN + card.roomHeight() : 0;
         double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;
-        double legendHeight = isOver(legendCard) ? MARGIN + legendCard.prefHeight(-1) : 0;
+        double legendHeight = isOver(legendCard) ? map.getHeight() - legendCard.getLayoutY() : 0;
         return Stream.of(
                 insets(0, 0, Math.max(cardWidth, legendWidth)),
                 insets(cardHeight, legendHeight, 0),
@@ -130,6 +130,11 @@ final class Furniture {
         return free.getReadOnlyProperty();
     }
 
+    /// How large the letters are: with them the cards grow.
+    double letterSize() {
+        return card.letterSize();
+    }
+
     // Commands
 
     /// Puts the cards where they stand: the free insets are of these sizes then.
@@ -149,7 +154,16 @@ final class Furniture {
         double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
         double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
         legend.fit(width - 2 * MARGIN, Math.min(below, share));
-        place(legendCard, MARGIN, height - MARGIN - legendCard.prefHeight(-1));
+        double aboveCredit = hasRoomForCredit(width) ? 0 : credit.prefHeight(-1) + LEAST_GAP;
+        if (aboveCredit > 0) legend.fit(width - 2 * MARGIN, Math.min(below, share) - aboveCredit);
+        place(legendCard, MARGIN, height - MARGIN - aboveCredit - legendCard.prefHeight(-1));
+    }
+
+    /// Whether the credit has room beside the legend: on a narrow map the two may be wider together than it is.
+    private boolean hasRoomForCredit(double width) {
+        return !isOver(legendCard)
+                || !isOver(credit)
+                || legendCard.prefWidth(-1) + credit.prefWidth(-1) + GAP <= width - 2 * MARGIN;
     }
 
     /// Its share, or all that the legend can do without.

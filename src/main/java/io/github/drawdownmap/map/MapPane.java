@@ -322,6 +322,7 @@ public final class MapPane extends Region {
         furniture.placeCards();
         // Fits the sites beside the cards where these are now.
         viewport.resize(getWidth(), getHeight(), screenScale());
+        framing.followLetters();
         furniture.placeRest();
         sites.keepClearOf(furniture.bounds().toList());
         keepNamesClear();

@@ -100,6 +100,34 @@ class ViewerWindowTest extends OpenWindow {
         });
     }
 
+    @Test
+    void when_letters_grow_the_sites_are_moved_out_from_under_the_cards(FxRobot robot) {
+        for (int i = 0; i < 10; i++) robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.interact(() -> {
+            Node map = robot.lookup(".map-pane").query();
+            map.getScene().getRoot().applyCss();
+            map.getScene().getRoot().layout();
+            Bounds card = inLayers(map.lookup(".day-card"));
+            for (String site : List.of("ain-al-asad", "baghdad", "erbil"))
+                assertThat(inLayers(map.lookup("#site-" + site)).intersects(card))
+                        .as(site)
+                        .isFalse();
+        });
+    }
+
+    @Test
+    void on_a_narrow_map_the_legend_stands_above_the_credit_line(FxRobot robot) {
+        for (int i = 0; i < 10; i++) robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.interact(() -> {
+            for (double width : new double[] {500, 640, 760, 900, 1100}) {
+                inMap(robot, new Dimension2D(width, 600));
+                Bounds legend = inLayers(robot.lookup(".legend").query());
+                Bounds credit = inLayers(robot.lookup(".credit-line").query());
+                assertThat(legend.intersects(credit)).as("at " + width).isFalse();
+            }
+        });
+    }
+
     /// They are made when they are first opened.
     @Test
     void the_drawer_and_a_second_map_have_the_size_of_letters_that_was_chosen_before(FxRobot robot) {
