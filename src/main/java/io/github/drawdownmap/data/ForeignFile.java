@@ -19,14 +19,12 @@ record ForeignFile(String what, String remedy) {
                 new ForeignFile(
                         "the file is of an old office program",
                         "save its tables as .xlsx and make a posture of them with \"convert\"");
-            case RICH_TEXT ->
-                new ForeignFile("the file is of a word processor", "save it as plain text, in UTF-8");
+            case RICH_TEXT -> new ForeignFile("the file is of a word processor", "save it as plain text, in UTF-8");
             case PDF -> new ForeignFile("the file is a PDF", CHOOSE);
             case GIT_LFS ->
                 new ForeignFile(
                         "the file only stands for one that Git keeps elsewhere", "fetch that with git lfs pull");
-            case SQLITE ->
-                new ForeignFile("the file is a database, such as a GeoPackage or MBTiles", EXPORT);
+            case SQLITE -> new ForeignFile("the file is a database, such as a GeoPackage or MBTiles", EXPORT);
             case PARQUET -> new ForeignFile("the file is a Parquet table", EXPORT);
             case SHAPEFILE, FLATGEOBUF -> new ForeignFile("the file is a " + kind.title(), EXPORT);
             case OPEN_STREET_MAP -> new ForeignFile("the file is of " + kind.title(), EXPORT);

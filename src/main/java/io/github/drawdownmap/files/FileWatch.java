@@ -83,7 +83,8 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// Asks to hear of all that comes and goes beside the file, and of what comes beside its folder: that may be another
+    /// Asks to hear of all that comes and goes beside the file, and of what comes beside its folder: that may be
+    /// another
     /// folder of the same name.
     private void listen(WatchService service) throws IOException {
         Set<Path> folders = folders();
@@ -95,8 +96,7 @@ public final class FileWatch implements AutoCloseable {
     }
 
     /// One that is gone, or that may not be looked into, is passed over.
-    @SafeVarargs
-    private static void register(Path folder, WatchService service, WatchEvent.Kind<Path>... kinds) {
+    private static void register(Path folder, WatchService service, WatchEvent.Kind<?>... kinds) {
         try {
             folder.register(service, kinds);
         } catch (IOException e) {

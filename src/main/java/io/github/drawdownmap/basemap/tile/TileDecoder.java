@@ -49,8 +49,7 @@ public final class TileDecoder {
     private static TileImage picture(byte[] encoded) throws TileFailure {
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(encoded))) {
             ImageReader reader = PictureFormats.reader(input, FORMATS);
-            if (reader == null)
-                throw new TileFailure(reasonFor(encoded), "no picture but " + beginning(encoded), null);
+            if (reader == null) throw new TileFailure(reasonFor(encoded), "no picture but " + beginning(encoded), null);
             try {
                 return decode(reader, input, encoded);
             } finally {

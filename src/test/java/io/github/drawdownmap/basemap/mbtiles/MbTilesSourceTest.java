@@ -13,8 +13,8 @@ import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.geo.TileKey;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -418,7 +418,8 @@ class MbTilesSourceTest {
             assertThat(complaint()).contains(kind);
         }
 
-        /// One layer with the name "roads" in version 2, as the specification of vector tiles numbers its fields; packed
+        /// One layer with the name "roads" in version 2, as the specification of vector tiles numbers its fields;
+        /// packed
         /// by gzip, as such tiles mostly are, and as it is.
         @ParameterizedTest
         @ValueSource(booleans = {false, true})

@@ -116,8 +116,7 @@ public final class TableFiles {
         String ending = ending(file);
         @Nullable FileKind kind = FileKind.of(bytes).orElse(null);
         if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
-        if (kind == FileKind.GZIP)
-            throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
+        if (kind == FileKind.GZIP) throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
         if (kind == FileKind.ZIP) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
