@@ -15,6 +15,7 @@ import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 
 /// The names of the sites at the left of their lanes, and of the strips of each: what is reported, what is planned.
@@ -24,6 +25,9 @@ final class LaneNames extends Region {
     private static final double MOST_WIDTH = 150;
     /// A posture may have thousands of sites; its longest names are the ones worth measuring.
     private static final int MEASURED = 40;
+
+    /// Of a name that is cut at least so much is left of its beginning, in letters.
+    private static final int BEGINNING = 12;
 
     private static final double STRIP_GAP = 14;
     private static final double LEAST_STRIP_HEIGHT = 14;
@@ -71,10 +75,13 @@ final class LaneNames extends Region {
     /// @param areStripsPlanned whether each strip of a lane is a plan, from the top; empty where strips need no name
     void show(List<Site> inView, String language, LaneRows rows, List<Boolean> areStripsPlanned) {
         lanes = new Lanes(inView, rows, areStripsPlanned);
+        boolean doBeginAlike = doBeginAlike(
+                inView.stream().map(site -> site.name(language)).distinct().toList());
         while (labels.size() < inView.size()) labels.add(addLabel(labels.size()));
         for (int row = 0; row < labels.size(); row++) {
             boolean isUsed = row < inView.size();
             labels.get(row).setVisible(isUsed);
+            labels.get(row).setTextOverrun(doBeginAlike ? OverrunStyle.CENTER_ELLIPSIS : OverrunStyle.ELLIPSIS);
             labels.get(row).setText(isUsed ? Messages.isolated(inView.get(row).name(language)) : "");
         }
         int strips = areStripsPlanned.size() * inView.size();
@@ -85,6 +92,15 @@ final class LaneNames extends Region {
                 stripLabels.get(i).setText(STRIP_NAMES.get(areStripsPlanned.get(i % areStripsPlanned.size()) ? 1 : 0));
         }
         requestLayout();
+    }
+
+    /// Whether names would be the same with their ends cut off, as those of numbered posts are.
+    private static boolean doBeginAlike(List<String> names) {
+        return names.stream()
+                        .map(name -> Messages.beginning(name, BEGINNING))
+                        .distinct()
+                        .count()
+                < names.size();
     }
 
     void showSelection(Optional<Site> selected) {

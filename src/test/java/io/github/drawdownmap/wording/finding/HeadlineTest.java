@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -173,6 +174,18 @@ class HeadlineTest {
                                 look.day())
                         .text())
                 .contains(expected);
+    }
+
+    @Test
+    void thousands_of_sites_are_counted_as_everywhere_else() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
+        List<Site> sites = new ArrayList<>(
+                Collections.nCopies(1200, BUNDLED.site("ain-al-asad").orElseThrow()));
+        sites.add(BUNDLED.site("erbil").orElseThrow());
+
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .text())
+                .startsWith("1,200 of 1,201 sites are past their date.");
     }
 
     @Test
