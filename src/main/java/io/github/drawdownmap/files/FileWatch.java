@@ -84,8 +84,7 @@ public final class FileWatch implements AutoCloseable {
     }
 
     /// Asks to hear of all that comes and goes beside the file, and of what comes beside its folder: that may be
-    /// another
-    /// folder of the same name.
+    /// another folder of the same name.
     private void listen(WatchService service) throws IOException {
         Set<Path> folders = folders();
         for (Path folder : folders) {
