@@ -37,11 +37,10 @@ class TablePaneTest {
         robot.clickOn(row(robot, 2), MouseButton.SECONDARY).clickOn(".context-menu .menu-item");
 
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(copied).singleElement().satisfies(text -> assertThat(text.lines())
-                .hasSize(3)
-                .first()
-                .asString()
-                .startsWith("day\tsite\tsite_name\t"));
+        assertThat(copied)
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text.lines()).hasSize(3).first().asString().startsWith("day\tsite\tsite_name\t"));
     }
 
     private static Node row(FxRobot robot, int index) {
