@@ -38,6 +38,8 @@ final class DayCard extends VBox {
     private static final int MOST_SITES_MEASURED = 12;
 
     private static final double WIDEST_LINE = 640;
+    /// No other takes more room when it is written out.
+    private static final LocalDate LONGEST_DAY = LocalDate.of(2024, 9, 30);
 
     private final Session session;
     private final Label day = new Label();
@@ -133,11 +135,11 @@ final class DayCard extends VBox {
         else arrange(Extent.DAY, alone);
     }
 
-    /// The year stands last, and must not be cut off.
+    /// The year stands last, and must not be cut off. All days are written alike, those of two maps side by side too.
     private void fitDay(double width) {
         LocalDate shown = session.look().day();
-        day.setText(DayWords.full(shown));
-        if (day.prefWidth(-1) > width) day.setText(DayWords.brief(shown));
+        day.setText(DayWords.full(LONGEST_DAY));
+        day.setText(day.prefWidth(-1) <= width ? DayWords.full(shown) : DayWords.brief(shown));
     }
 
     private double roomForFinding(double width) {
