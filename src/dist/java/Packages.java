@@ -22,6 +22,12 @@ public final class Packages {
     /// A picture or a check is over before the second compiler's work would have paid.
     private static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
 
+    /// With the cache there is less to do while the window opens than from the build, and compilers may wait longer.
+    private static final List<String> COMPILERS_WITH_CACHE = List.of(
+            "-XX:Tier3InvocationThreshold=4000",
+            "-XX:Tier3MinInvocationThreshold=2000",
+            "-XX:Tier3CompileThreshold=16000");
+
     /// Each method that was compiled in training is compiled at the start, whether it is used much by then or not. So
     /// the training compiles only what is called some twenty times as often as Java would wait for.
     private static final List<String> TRAINING = List.of(
@@ -172,6 +178,7 @@ public final class Packages {
                 // Nothing is written to the folder for temporary files.
                 "-XX:-UsePerfData"));
         options.addAll(windowOptions);
+        options.addAll(COMPILERS_WITH_CACHE);
         return options;
     }
 
