@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -137,11 +139,26 @@ final class Basemap {
         tiles.serveStillPicture(longest);
     }
 
-    /// Takes over the map that the program carries.
-    void take(VectorMap map) {
-        carried = Optional.of(new Carried(map, focus(map)));
+    /// Takes over the map that the program carries. One that has been read already is taken at once, so that the first
+    /// frame shows it and nothing moves later.
+    ///
+    /// @param taken is run when it is there
+    void takeWhenRead(CompletionStage<VectorMap> embedded, Runnable taken) {
+        embedded.whenComplete((loaded, failure) -> {
+            if (Platform.isFxApplicationThread()) take(loaded, failure, taken);
+            else Platform.runLater(() -> take(loaded, failure, taken));
+        });
+    }
+
+    private void take(@Nullable VectorMap loaded, @Nullable Throwable failure, Runnable taken) {
+        if (loaded == null) {
+            sayMissing(failure);
+            return;
+        }
+        carried = Optional.of(new Carried(loaded, focus(loaded)));
         paint();
         showCredit();
+        taken.run();
     }
 
     /// Shows the tiles of a source, with the embedded map where they are missing; or the embedded map alone.
@@ -161,7 +178,7 @@ final class Basemap {
     }
 
     /// Says quietly beside the credit why the map that the program carries is not there.
-    void sayMissing(@Nullable Throwable failure) {
+    private void sayMissing(@Nullable Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         trouble = Messages.text("map.missing", cause == null ? "" : String.valueOf(cause.getMessage()));
         missing.set(true);

@@ -151,10 +151,6 @@ final class DayCard extends VBox {
         return roomHeight;
     }
 
-    double letterSize() {
-        return day.getFont().getSize();
-    }
-
     /// How wide it is where so much is free: a line of a day may be longer than the whole card is wide.
     double widthIn(double free) {
         double own = Math.min(prefWidth(-1), free);

@@ -13,7 +13,6 @@ import io.github.drawdownmap.session.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -40,7 +39,6 @@ final class Framing {
     private final Supplier<Optional<VectorMap>> embedded;
     private final Furniture furniture;
     private Frame frame = Frame.ALL;
-    private OptionalDouble letterSize = OptionalDouble.empty();
 
     /// @param embedded empty while it is being read
     /// @param furniture what it stands free of
@@ -85,16 +83,9 @@ final class Framing {
         }
     }
 
-    /// Fits the wanted frame anew unless the user has moved the map: outlines of countries may have been read since.
+    /// Fits the wanted frame anew unless the user has moved the map: what it was fitted to has changed since.
     void frameAgain() {
         if (viewport.isFitted()) frame(frame);
-    }
-
-    /// Fits the wanted frame anew when the letters have another size: the cards have too, though the map has not.
-    void followLetters() {
-        OptionalDouble before = letterSize;
-        letterSize = OptionalDouble.of(furniture.letterSize());
-        if (before.isPresent() && !before.equals(letterSize)) frameAgain();
     }
 
     /// Shows all sites of the posture, smoothly.

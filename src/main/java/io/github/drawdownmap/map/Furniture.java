@@ -130,11 +130,6 @@ final class Furniture {
         return free.getReadOnlyProperty();
     }
 
-    /// How large the letters are: with them the cards grow.
-    double letterSize() {
-        return card.letterSize();
-    }
-
     // Commands
 
     /// Puts the cards where they stand: the free insets are of these sizes then.
@@ -152,10 +147,10 @@ final class Furniture {
         boolean isBelow = width < NARROW_WIDTH || width - beside - MARGIN - roomForButtons() < LEAST_BESIDE;
         free.set(isBelow ? new Point2D(MARGIN, MARGIN + card.roomHeight()) : new Point2D(beside, 0));
         double below = height - 2 * MARGIN - LEAST_GAP - card.roomHeight();
-        double share = width < NARROW_WIDTH ? SHARE_FOR_LEGEND_IN_NARROW_MAP * height : below;
-        legend.fit(width - 2 * MARGIN, Math.min(below, share));
+        double room = width < NARROW_WIDTH ? Math.min(below, SHARE_FOR_LEGEND_IN_NARROW_MAP * height) : below;
+        legend.fit(width - 2 * MARGIN, room);
         double aboveCredit = hasRoomForCredit(width) ? 0 : credit.prefHeight(-1) + LEAST_GAP;
-        if (aboveCredit > 0) legend.fit(width - 2 * MARGIN, Math.min(below, share) - aboveCredit);
+        if (aboveCredit > 0) legend.fit(width - 2 * MARGIN, room - aboveCredit);
         place(legendCard, MARGIN, height - MARGIN - aboveCredit - legendCard.prefHeight(-1));
     }
 

@@ -82,15 +82,8 @@ public final class MapPane extends Region {
                 Platform.getPreferences().reducedMotionProperty().subscribe(viewport.reducedMotionProperty()::set));
         basemap.names().setLanguage(session.look().language());
         framing.frame(Frame.ALL);
-        takeWhenRead(embedded);
-    }
-
-    /// A map that has been read already is taken at once, so that the first frame shows it and nothing moves later.
-    private void takeWhenRead(CompletionStage<VectorMap> embedded) {
-        embedded.whenComplete((loaded, failure) -> {
-            if (Platform.isFxApplicationThread()) take(loaded, failure);
-            else Platform.runLater(() -> take(loaded, failure));
-        });
+        // By the outlines of countries.
+        basemap.takeWhenRead(embedded, framing::frameAgain);
     }
 
     private void dress() {
@@ -158,15 +151,6 @@ public final class MapPane extends Region {
         if (!again || viewport.isFitted()) framing.frame(Frame.ALL);
     }
 
-    private void take(@Nullable VectorMap loaded, @Nullable Throwable failure) {
-        if (loaded == null) {
-            basemap.sayMissing(failure);
-            return;
-        }
-        basemap.take(loaded);
-        framing.frameAgain();
-    }
-
     // Questions
 
     public Viewport viewport() {
@@ -199,6 +183,11 @@ public final class MapPane extends Region {
     /// Shows a part of the world at once.
     public void show(Frame wanted) {
         framing.frame(wanted);
+    }
+
+    /// Fits what it shows anew unless the user has moved the map: the cards have another size.
+    public void fitAgain() {
+        framing.frameAgain();
     }
 
     /// Shows all sites of the posture, smoothly.
@@ -322,7 +311,6 @@ public final class MapPane extends Region {
         furniture.placeCards();
         // Fits the sites beside the cards where these are now.
         viewport.resize(getWidth(), getHeight(), screenScale());
-        framing.followLetters();
         furniture.placeRest();
         sites.keepClearOf(furniture.bounds().toList());
         keepNamesClear();

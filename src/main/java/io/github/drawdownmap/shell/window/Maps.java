@@ -91,6 +91,12 @@ final class Maps extends VBox {
         second.ifPresent(day -> day.map().setTheme(theme, names));
     }
 
+    /// Fits what the maps show to the room that the cards leave now: their letters have another size.
+    void fitAgain() {
+        first.fitAgain();
+        second.ifPresent(day -> day.map().fitAgain());
+    }
+
     /// Offers on all maps what can be done at a place: see [MapPane#offerMenus].
     void offerMenus(Consumer<String> copy, String backWords, Runnable back) {
         offerMenus = map -> map.offerMenus(copy, backWords, back);

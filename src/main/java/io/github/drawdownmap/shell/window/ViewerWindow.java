@@ -93,7 +93,7 @@ public final class ViewerWindow {
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.freeProperty());
         requests = new LookRequests(session, map, memory);
-        appearance = new Appearance(settings, maps::setTheme, this::sayTypeSize);
+        appearance = new Appearance(settings, maps::setTheme, this::followTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
@@ -291,9 +291,7 @@ public final class ViewerWindow {
         dock.playback().captionProperty().subscribe(map::tell);
         maps.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);
-        WindowKeys keys = new WindowKeys(scene, sheets, session, this::obey, appearance::resize);
-        keys.attach();
-        keys.keepKeyboard(dock, bar::beginsWith);
+        new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach(dock, bar::beginsWith);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) dock.keys().handle(event);
         });
@@ -337,7 +335,8 @@ public final class ViewerWindow {
         if (!history.back()) notices.say(Messages.text("shell.back.none"));
     }
 
-    private void sayTypeSize(double scale) {
+    private void followTypeSize(double scale) {
+        maps.fitAgain();
         bar.forgetWidths();
         notices.say(Messages.text("shell.type-size", scale));
     }

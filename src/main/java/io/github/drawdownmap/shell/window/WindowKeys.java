@@ -43,15 +43,13 @@ final class WindowKeys {
         this.resizeType = resizeType;
     }
 
-    void attach() {
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
-    }
-
-    /// When what has the keyboard is gone, JavaFX gives it to the first thing in the window, which means nothing.
+    /// Hears keys from now on. When what has the keyboard is gone, JavaFX gives it to the first thing in the window,
+    /// which means nothing.
     ///
     /// @param home what gets it instead
     /// @param isFirst whether a node is that first thing
-    void keepKeyboard(Node home, Predicate<Node> isFirst) {
+    void attach(Node home, Predicate<Node> isFirst) {
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         scene.focusOwnerProperty().subscribe((before, owner) -> {
             if (before == null || owner != null) return;
             Platform.runLater(() -> {
