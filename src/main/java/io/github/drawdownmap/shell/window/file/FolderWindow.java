@@ -1,10 +1,8 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.i18n.Messages;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Platform;
 
 /// Shows a file in its folder, by the program that the system has for it.
 public final class FolderWindow {
@@ -17,16 +15,13 @@ public final class FolderWindow {
     }
 
     public void openFor(Path file) {
-        background.run(() -> {
-            try {
-                SystemProgram.start(command(OperatingSystem.current(), file.toAbsolutePath()));
-            } catch (IOException failure) {
-                Platform.runLater(() -> reports.told(
-                        Messages.text("shell.folder.failed"), Messages.text("shell.folder.at", file), file.toString()));
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        SystemProgram.start(
+                background,
+                reports,
+                () -> SystemProgram.start(command(OperatingSystem.current(), file.toAbsolutePath())),
+                Messages.text("shell.folder.failed"),
+                Messages.text("shell.folder.at", file),
+                file.toString());
     }
 
     /// The file marked in its folder, or on other systems its folder.

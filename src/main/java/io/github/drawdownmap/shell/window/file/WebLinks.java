@@ -4,7 +4,6 @@ import io.github.drawdownmap.i18n.Messages;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import javafx.application.Platform;
 
 /// Opens links in a browser, and says so where there is none.
 public final class WebLinks {
@@ -29,18 +28,14 @@ public final class WebLinks {
         this.browser = browser;
     }
 
-    /// Starting a browser may take seconds, so it happens elsewhere.
     public void open(URI link) {
-        background.run(() -> {
-            try {
-                browser.open(link);
-            } catch (IOException failure) {
-                Platform.runLater(() -> reports.told(
-                        Messages.text("shell.link.failed"), Messages.text("shell.link.at", link), link.toString()));
-            } catch (InterruptedException closing) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        SystemProgram.start(
+                background,
+                reports,
+                () -> browser.open(link),
+                Messages.text("shell.link.failed"),
+                Messages.text("shell.link.at", link),
+                link.toString());
     }
 
     /// What may open a link, the best first.
