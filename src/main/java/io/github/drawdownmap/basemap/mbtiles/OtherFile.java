@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param name of the kind among those of which the same is said
 record OtherFile(String key, String name) {
     static final OtherFile GEOPACKAGE = new OtherFile("geopackage");
+    private static final OtherFile VECTOR_TILE = new OtherFile("vector-tile");
 
     private OtherFile(String key) {
         this(key, "");
@@ -22,18 +23,19 @@ record OtherFile(String key, String name) {
     /// What a file is that is no database; empty when nobody knows.
     static Optional<OtherFile> of(byte[] file) {
         if (file.length == 0) return Optional.of(new OtherFile("empty"));
-        // Vector tiles are packed as a rule.
-        if (isVectorTile(file)) return Optional.of(new OtherFile("vector-tile"));
-        return FileKind.of(file).flatMap(OtherFile::of).or(() -> ofText(file));
+        return FileKind.of(file).flatMap(kind -> of(kind, file)).or(() -> ofText(file));
     }
 
-    private static Optional<OtherFile> of(FileKind kind) {
+    private static Optional<OtherFile> of(FileKind kind, byte[] file) {
         if (kind.isPicture()) return Optional.of(new OtherFile("picture", kind.title()));
         return switch (kind) {
+            case VECTOR_TILE -> Optional.of(VECTOR_TILE);
+            // Vector tiles are packed as a rule.
+            case GZIP -> Optional.of(isVectorTile(file) ? VECTOR_TILE : new OtherFile("packed", kind.title()));
             case PMTILES -> Optional.of(new OtherFile("pmtiles"));
             case GIT_LFS -> Optional.of(new OtherFile("git-lfs"));
             case ZIP -> Optional.of(new OtherFile("zip"));
-            case GZIP, BZIP2, XZ, ZSTD, SEVEN_ZIP, RAR -> Optional.of(new OtherFile("packed", kind.title()));
+            case BZIP2, XZ, ZSTD, SEVEN_ZIP, RAR -> Optional.of(new OtherFile("packed", kind.title()));
             case SHAPEFILE, FLATGEOBUF, MAPSFORGE, OPEN_STREET_MAP ->
                 Optional.of(new OtherFile("outlines", kind.title()));
             default -> Optional.empty();
