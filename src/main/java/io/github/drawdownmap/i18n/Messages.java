@@ -78,6 +78,11 @@ public final class Messages {
         return key;
     }
 
+    /// A whole number with its thousands set off: "10,000".
+    public static String number(long number) {
+        return String.format(LOCALE, "%,d", number);
+    }
+
     /// What somebody typed, for a sentence that gives it back: of a long text its beginning.
     public static String quoted(String typed) {
         return typed.length() > MOST_QUOTED ? beginning(typed, MOST_QUOTED) + "…" : typed;

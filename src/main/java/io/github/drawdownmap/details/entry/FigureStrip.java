@@ -61,7 +61,7 @@ final class FigureStrip extends Region implements FollowsDay {
                 .flatMapToInt(figure -> IntStream.concat(figure.min().stream(), figure.max().stream()))
                 .max()
                 .orElse(1));
-        this.topLabel = new Label(String.format(Messages.LOCALE, "%,d", top));
+        this.topLabel = new Label(Messages.number(top));
         dress();
         for (Figure figure : this.figures) {
             Mark mark = mark(figure);

@@ -185,10 +185,6 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return kinds.values().stream().limit(MOST_CLAUSES).map(this::count).toList();
     }
 
-    private static String counted(int sites) {
-        return String.format(Messages.LOCALE, "%,d", sites);
-    }
-
     private Headline.Clause count(List<Saying> ofKind) {
         if (ofKind.size() == 1) return ofKind.getFirst().clause();
         Kind first = ofKind.getFirst().kind();
@@ -197,8 +193,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         String words = Messages.filled(
                 WORDING + "count." + kind,
                 Map.of(
-                        "count", counted(ofKind.size()),
-                        "all", counted(posture.sites().size()),
+                        "count", Messages.number(ofKind.size()),
+                        "all", Messages.number(posture.sites().size()),
                         "forces", posture.subject().shortName()));
         return new Headline.Clause(
                 LevelWords.capital(words),
