@@ -29,12 +29,9 @@ public final class Packages {
             "-XX:Tier3CompileThreshold=16000");
 
     /// Each method that was compiled in training is compiled at the start, whether it is used much by then or not. So
-    /// the training compiles only what is called some twenty times as often as Java would wait for.
-    private static final List<String> TRAINING = List.of(
-            "-XX:Tier3InvocationThreshold=4000",
-            "-XX:Tier3MinInvocationThreshold=2000",
-            "-XX:Tier3CompileThreshold=32000",
-            "-XX:Tier3BackEdgeThreshold=240000");
+    /// the training waits longer still: of two values of an option Java takes the later one.
+    private static final List<String> TRAINING =
+            List.of("-XX:Tier3CompileThreshold=32000", "-XX:Tier3BackEdgeThreshold=240000");
 
     /// What the second compiler has to do in a window is found while it is used, not while it opens.
     private static final String WINDOW_TRAINING = "-XX:TieredStopAtLevel=3";
