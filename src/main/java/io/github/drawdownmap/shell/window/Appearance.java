@@ -7,11 +7,12 @@ import io.github.drawdownmap.ui.theme.LabelColors;
 import io.github.drawdownmap.ui.theme.Opacity;
 import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.DoubleConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.collections.MapChangeListener;
@@ -128,13 +129,11 @@ public final class Appearance {
         if (shown == null) return;
         // Seen until the first frame is drawn.
         shown.setFill(theme.ground());
-        Stream<String> contrast =
-                Stream.of(Contrast.stylesheet()).filter(sheet -> Contrast.isWanted(Platform.getPreferences()));
-        Stream<String> opaque = Stream.of(Opacity.stylesheet()).filter(sheet -> Opacity.isForced());
-        shown.getStylesheets()
-                .setAll(typeSize.of(Stream.of(theme.stylesheets().stream(), Stream.of(stylesheet()), contrast, opaque)
-                        .flatMap(sheets -> sheets)
-                        .toList()));
+        List<String> sheets = new ArrayList<>(theme.stylesheets());
+        sheets.add(stylesheet());
+        if (Contrast.isWanted(Platform.getPreferences())) sheets.add(Contrast.stylesheet());
+        if (Opacity.isForced()) sheets.add(Opacity.stylesheet());
+        shown.getStylesheets().setAll(typeSize.of(sheets));
         typeSize.dress(shown.getRoot());
     }
 
