@@ -48,9 +48,14 @@ public record Look(
 
     /// The first look at a posture: its first day and its first plan, or the report when it has no plan.
     public static Look at(Posture posture) {
+        return at(new KnownPosture(posture));
+    }
+
+    private static Look at(KnownPosture postures) {
+        Posture posture = postures.whole();
         Optional<Track> plan = posture.plannedTracks().stream().findFirst();
         return new Look(
-                new KnownPosture(posture),
+                postures,
                 posture.firstDay(),
                 0,
                 plan.isPresent() ? View.PLAN : View.REPORTED,
@@ -65,15 +70,7 @@ public record Look(
     /// The look that a posture opens with: its opening day and view. Without them it compares if it can, on the first
     /// day on which a plan is public.
     public static Look opening(Posture posture) {
-        Look first = at(posture);
-        View view = posture.scene().view().map(Look::named).orElse(View.COMPARE);
-        LocalDate day = posture.scene()
-                .day()
-                .or(() -> posture.plannedTracks().stream()
-                        .flatMap(track -> track.stated().stream())
-                        .min(Comparator.naturalOrder()))
-                .orElse(posture.firstDay());
-        return first.in(view).on(day);
+        return at(posture).afresh();
     }
 
     private static View named(Scene.FirstView view) {
@@ -85,6 +82,18 @@ public record Look(
     }
 
     // Other looks
+
+    /// The look that the posture opens with. It is the same posture: what shows it has nothing to build anew.
+    public Look afresh() {
+        Scene scene = posture().scene();
+        View first = scene.view().map(Look::named).orElse(View.COMPARE);
+        LocalDate opened = scene.day()
+                .or(() -> posture().plannedTracks().stream()
+                        .flatMap(track -> track.stated().stream())
+                        .min(Comparator.naturalOrder()))
+                .orElse(posture().firstDay());
+        return at(postures).in(first).on(opened);
+    }
 
     /// The day of the span that is nearest to `target`.
     public Look on(LocalDate target) {

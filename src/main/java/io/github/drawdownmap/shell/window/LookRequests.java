@@ -5,7 +5,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
-import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.picture.CodedGround;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
@@ -22,26 +21,27 @@ import java.util.function.Consumer;
 /// left in. What of it is not there is told.
 final class LookRequests {
     private final Session session;
-    private final MapPane map;
+    private final Consumer<Frame> frame;
     private final Memory memory;
 
-    LookRequests(Session session, MapPane map, Memory memory) {
+    /// @param frame takes the part of the world to be shown
+    LookRequests(Session session, Consumer<Frame> frame, Memory memory) {
         this.session = session;
-        this.map = map;
+        this.frame = frame;
         this.memory = memory;
     }
 
     /// Shows a file as it was left, and otherwise as it opens.
     void recall(Optional<Path> file, Look opening) {
         session.show(memory.recall(file, opening));
-        map.show(memory.frame(file).orElse(Frame.ALL));
+        frame.accept(memory.frame(file).orElse(Frame.ALL));
     }
 
     /// Shows what the command line asks for, as far as the posture on show has it. When it asks for nothing, shows the
     /// part of the world at which that posture was left. The file of the command line is read later.
     void begin(ViewerOptions options) {
-        if (options.asksForLook()) session.show(lookOf(options, session.look().posture()));
-        else map.show(memory.frame(Optional.empty()).orElse(Frame.ALL));
+        if (options.asksForLook()) session.show(asked(options));
+        else frame.accept(memory.frame(Optional.empty()).orElse(Frame.ALL));
     }
 
     /// Shows what the command line asks for of the posture that is open now.
@@ -49,8 +49,8 @@ final class LookRequests {
     /// @param tell takes a heading, and in sentences what of it is not there
     void obey(ViewerOptions options, BiConsumer<String, String> tell) {
         Posture posture = session.look().posture();
-        if (options.asksForLook()) session.show(lookOf(options, posture));
-        options.look.frame().ifPresent(map::show);
+        if (options.asksForLook()) session.show(asked(options));
+        options.look.frame().ifPresent(frame);
         List<String> missing = options.missingIn(posture);
         missing.forEach(System.err::println);
         if (!missing.isEmpty() && !options.screenshot.isGiven())
@@ -58,9 +58,9 @@ final class LookRequests {
     }
 
     /// What the command line asks for wins over what is remembered.
-    private static Look lookOf(ViewerOptions options, Posture posture) {
-        Look asked = options.look.applyTo(Look.opening(posture));
-        return options.date.given().map(day -> day.in(posture)).orElse(null) instanceof TypedDay.Read read
+    private Look asked(ViewerOptions options) {
+        Look asked = options.look.applyTo(session.look().afresh());
+        return options.date.given().map(day -> day.in(asked.posture())).orElse(null) instanceof TypedDay.Read read
                 ? asked.on(read.day())
                 : asked;
     }
@@ -73,7 +73,8 @@ final class LookRequests {
         session.show(code.applyTo(session.look()));
         List<String> missing =
                 new ArrayList<>(LookOptions.missingIn(session.look().posture(), code));
-        if (missing.isEmpty()) map.show(code.frame().<Frame>map(place -> place).orElse(Frame.ALL));
+        if (missing.isEmpty())
+            frame.accept(code.frame().<Frame>map(place -> place).orElse(Frame.ALL));
         otherGround(code, shown).ifPresent(missing::add);
         tell.accept(String.join(" ", missing));
     }

@@ -92,7 +92,7 @@ public final class ViewerWindow {
         map = maps.first();
         dock = new TimelineDock(session, session::showEvent);
         notices = new Notices(session, map.freeProperty());
-        requests = new LookRequests(session, map, memory);
+        requests = new LookRequests(session, map::show, memory);
         appearance = new Appearance(settings, maps::setTheme, this::followTypeSize);
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
