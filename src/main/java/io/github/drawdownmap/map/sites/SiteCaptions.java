@@ -1,8 +1,10 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.Shown;
 import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +14,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All captions that each label will have, and what it has to stand clear of, found out while the window goes on being
-/// built.
+/// All captions that each label will have, and all that its symbol will look like, found out while the window goes on
+/// being built.
 final class SiteCaptions {
     static final SiteCaptions NONE = new SiteCaptions(CompletableFuture.completedFuture(Map.of()));
 
-    private final CompletableFuture<Map<SiteMarker, Room>> rooms;
+    private final CompletableFuture<Map<SiteMarker, Span>> spans;
 
-    private SiteCaptions(CompletableFuture<Map<SiteMarker, Room>> rooms) {
-        this.rooms = rooms;
+    private SiteCaptions(CompletableFuture<Map<SiteMarker, Span>> spans) {
+        this.spans = spans;
     }
 
-    /// What a label needs on any of the days.
-    ///
-    /// @param radius of its symbol
-    private record Room(Set<String> captions, double radius) {}
+    /// What a site says and shows on the days.
+    private record Span(Set<String> captions, List<Shown> shown) {}
 
     /// Those of the shown day alone.
     static SiteCaptions ofDay(List<SiteMarker> shown, Look look) {
@@ -51,37 +51,30 @@ final class SiteCaptions {
 
     /// @param days of a site on which its words or its symbol may change
     private static SiteCaptions of(List<SiteMarker> shown, Look look, Function<Site, Collection<LocalDate>> days) {
-        Map<SiteMarker, Double> diameters =
-                shown.stream().collect(Collectors.toMap(Function.identity(), SiteMarker::diameter));
-        CompletableFuture<Map<SiteMarker, Room>> composed = new CompletableFuture<>();
-        return new SiteCaptions(composed.completeAsync(() -> diameters.entrySet().stream()
+        CompletableFuture<Map<SiteMarker, Span>> composed = new CompletableFuture<>();
+        return new SiteCaptions(composed.completeAsync(() -> shown.stream()
                 .takeWhile(next -> !composed.isCancelled())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        next -> room(
-                                next.getKey(),
-                                next.getValue(),
-                                look,
-                                days.apply(next.getKey().site()))))));
+                .collect(Collectors.toMap(Function.identity(), next -> span(next, look, days.apply(next.site()))))));
     }
 
-    private static Room room(SiteMarker marker, double diameter, Look look, Collection<LocalDate> days) {
+    private static Span span(SiteMarker marker, Look look, Collection<LocalDate> days) {
         Set<String> captions =
                 days.stream().map(day -> marker.captionOn(look, day)).collect(Collectors.toSet());
-        double radius = days.stream()
-                .mapToDouble(day -> marker.radiusOn(look, day, diameter))
-                .max()
-                .orElse(0);
-        return new Room(captions, radius);
+        List<Shown> shown = new ArrayList<>();
+        for (LocalDate day : days) {
+            Shown next = look.shownOn(marker.site(), day);
+            if (shown.isEmpty() || !next.equals(shown.getLast())) shown.add(next);
+        }
+        return new Span(captions, shown);
     }
 
     /// Others are wanted: what is not composed yet need not be.
     void drop() {
-        rooms.cancel(false);
+        spans.cancel(false);
     }
 
     /// Gives each label the room of its longest caption beside the largest symbol, when all are known.
     void reserve() {
-        rooms.join().forEach((marker, room) -> marker.reserve(room.captions(), room.radius()));
+        spans.join().forEach((marker, span) -> marker.reserve(span.captions(), span.shown()));
     }
 }

@@ -186,7 +186,7 @@ public final class SiteLayer extends Region {
         labels.getChildren()
                 .setAll(markers.stream().map(marker -> marker.label()).toList());
         renewWords();
-        showSelection();
+        markers.forEach(SiteMarker::showSelection);
         dress();
         focused.ifPresent(this::focus);
     }
@@ -238,15 +238,19 @@ public final class SiteLayer extends Region {
 
     private void selectionChanged() {
         if (isSwarm()) rebuild();
-        else showSelection();
+        else markers.forEach(SiteMarker::showSelection);
     }
 
     private void renewWords() {
-        labelsReserved = false;
         captions.drop();
         Look look = session.look();
         if (ofOneDay) captions = SiteCaptions.ofDay(markers, look);
         else captions = isSwarm() ? SiteCaptions.ofTurns(markers, look) : SiteCaptions.ofSpan(markers, look);
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        labelsReserved = false;
         showDay();
         requestLayout();
     }
@@ -267,17 +271,13 @@ public final class SiteLayer extends Region {
         markers.forEach(SiteMarker::showDay);
     }
 
-    private void showSelection() {
-        markers.forEach(SiteMarker::showSelection);
-    }
-
     private void place() {
         boolean atRest = viewport.stops().isStop(viewport.zoom());
         if (atRest && diameterAt(viewport.zoom()) != diameter) {
             diameter = diameterAt(viewport.zoom());
             swarm.paint(isSwarm() ? session.look().posture().sites() : List.of(), diameter);
             markers.forEach(marker -> marker.sizeTo(diameter));
-            renewWords();
+            makeRoom();
             dress();
         } else if (atRest && labelsReserved && !isArranged(viewport.camera())) {
             chooseSides();

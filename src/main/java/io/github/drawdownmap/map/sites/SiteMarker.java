@@ -137,9 +137,12 @@ final class SiteMarker {
         if (!viewport.camera().shows(viewport.pointOf(site.position()))) viewport.flyTo(site.position());
     }
 
-    /// @param radius the largest that the symbol will have
-    void reserve(Set<String> captions, double radius) {
-        labelRadius = radius;
+    /// Gives the label the room of its longest caption beside the largest symbol.
+    void reserve(Set<String> captions, List<Shown> looks) {
+        labelRadius = looks.stream()
+                .mapToDouble(shown -> SymbolGeometry.of(shown, 0, diameter / 2).extent())
+                .max()
+                .orElse(0);
         label.reserve(site.name(session.look().language()), captions);
     }
 
@@ -161,11 +164,6 @@ final class SiteMarker {
         return tracks.size() > 1
                 ? words.caption(tracks.getLast(), tracks.getFirst())
                 : words.caption(tracks.getFirst());
-    }
-
-    /// How far the symbol reaches on a day when it has a diameter. Any thread may ask.
-    double radiusOn(Look look, LocalDate day, double ofDiameter) {
-        return SymbolGeometry.of(look.shownOn(site, day), 0, ofDiameter / 2).extent();
     }
 
     void moveBy(Point2D wanted) {
