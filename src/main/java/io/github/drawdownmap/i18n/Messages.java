@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The words of one part of the screen, looked up by address: `timeline.button.play` is in the bundle `timeline`.
 ///
@@ -63,8 +65,15 @@ public final class Messages {
     /// @throws MissingResourceException when there is no such key
     /// @throws IllegalArgumentException when a place has no value
     public static String filled(String key, Map<String, String> values) {
+        return filled(key, values::get);
+    }
+
+    /// The same of many values that take a while to make: each that the sentence has a place for is asked for.
+    ///
+    /// @param values by the names of their places, and null for any other name
+    public static String filled(String key, Function<String, @Nullable String> values) {
         return PLACE.matcher(text(worded(key))).replaceAll(place -> {
-            String value = values.get(place.group(1));
+            String value = values.apply(place.group(1));
             if (value == null) throw new IllegalArgumentException(key + " has no value for " + place.group());
             return Matcher.quoteReplacement(isolated(value));
         });

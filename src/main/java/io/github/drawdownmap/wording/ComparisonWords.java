@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// How the report of a site stands to a plan on a day, in words. What became of the last date and how both stand now
 /// are a sentence each; each short form says what matters most.
@@ -280,7 +281,11 @@ final class ComparisonWords {
                         && coming.asked().demand().isDeadline());
         OutcomeWords words = new OutcomeWords(planned, reported, day);
         String key = form + "." + words.key(outcome) + (dayOnly && !counts && form.equals("said") ? ".lasting" : "");
-        return filled(key, words.places(outcome));
+        Map<String, Supplier<String>> places = words.places(outcome);
+        return Messages.filled(WORDING + key, place -> {
+            Supplier<String> told = places.get(place);
+            return told == null ? values.get(place) : told.get();
+        });
     }
 
     /// A dispute that is going on, or was and concerns what is settled.

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// What the words of an outcome are found by, behind the form that they take, and what is filled into them.
 ///
@@ -67,57 +68,68 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
         return planned.isFirstLevel(passed.reported()) ? ".unchanged" : ".still";
     }
 
-    Map<String, String> places(Outcome outcome) {
+    /// By the names of their places. Only what a sentence has a place for is put into words.
+    Map<String, Supplier<String>> places(Outcome outcome) {
         Change asked = outcome.asked();
-        Map<String, String> places = new HashMap<>();
-        places.put("clause", planned.clause(asked));
-        places.put("due", WindowWords.of(asked.when(), Track.Kind.PLANNED));
-        places.put("date", DayWords.full(outcome.date()));
-        places.put("end", WindowWords.endOf(asked.when()));
-        places.put("month", WindowWords.latest(asked.when()));
+        Map<String, Supplier<String>> places = new HashMap<>();
+        places.put("clause", () -> planned.clause(asked));
+        places.put("due", () -> due(outcome));
+        places.put("date", () -> DayWords.full(outcome.date()));
+        places.put("end", () -> WindowWords.endOf(asked.when()));
+        places.put("month", () -> WindowWords.latest(asked.when()));
         placesOf(outcome, places);
         return places;
     }
 
-    private void placesOf(Outcome outcome, Map<String, String> places) {
+    private static String due(Outcome outcome) {
+        return WindowWords.of(outcome.asked().when(), Track.Kind.PLANNED);
+    }
+
+    private String ahead(Outcome outcome) {
+        return PresenceDetails.ahead(outcome.asked().when(), day);
+    }
+
+    private void placesOf(Outcome outcome, Map<String, Supplier<String>> places) {
         switch (outcome) {
             case Comparison.Coming coming -> {
-                String ahead = PresenceDetails.ahead(coming.asked().when(), day);
-                places.put("ahead", ahead);
-                places.put("in", coming.days() == 0 ? Messages.text("wording.on-this-day") : ahead);
+                places.put("ahead", () -> ahead(coming));
+                places.put("in", () -> coming.days() == 0 ? Messages.text("wording.on-this-day") : ahead(coming));
             }
             case Comparison.Reached reached -> reached(reached, places);
             case Comparison.Undated undated ->
-                places.put("reported", undated.reached().level().word());
+                places.put("reported", () -> undated.reached().level().word());
             case Comparison.Passed passed -> {
-                places.put("days", DayWords.count(passed.days()));
-                places.put("brief", DayWords.count(passed.days()));
-                places.put("reported", passed.reported().word());
+                places.put("days", () -> DayWords.count(passed.days()));
+                places.put("brief", () -> DayWords.count(passed.days()));
+                places.put("reported", () -> passed.reported().word());
             }
             case Comparison.GoesOn goesOn ->
-                places.put("reported", goesOn.reported().word());
+                places.put("reported", () -> goesOn.reported().word());
             case Comparison.Unreported unreported -> {
                 places.put(
                         "last",
-                        unreported.lastEvidence().map(reported::lastReport).orElse(""));
+                        () -> unreported
+                                .lastEvidence()
+                                .map(reported::lastReport)
+                                .orElse(""));
                 places.put(
                         "brief",
-                        unreported
+                        () -> unreported
                                 .lastEvidence()
                                 .map(reported::lastReportBriefly)
                                 .orElse(""));
                 if (unreported.asked().demand().isReading())
-                    places.put("due", planned.filled("comparison.due.reading", Map.copyOf(places)));
+                    places.put("due", () -> planned.filled("comparison.due.reading", Map.of("due", due(unreported))));
             }
         }
     }
 
-    private static void reached(Comparison.Reached reached, Map<String, String> places) {
+    private static void reached(Comparison.Reached reached, Map<String, Supplier<String>> places) {
         Window when = reached.reached().when();
         Window asked = reached.asked().when();
-        places.put("when", WindowWords.of(when, Track.Kind.REPORTED));
-        places.put("beside", WindowWords.dueBeside(asked, when));
-        places.put("reported", reached.reached().level().word());
+        places.put("when", () -> WindowWords.of(when, Track.Kind.REPORTED));
+        places.put("beside", () -> WindowWords.dueBeside(asked, when));
+        places.put("reported", () -> reached.reached().level().word());
         DayRange days = switch (reached) {
             case Comparison.Late late -> late.days();
             case Comparison.Met met -> met.daysBefore().orElse(new DayRange(0, 0));
@@ -126,15 +138,15 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
         };
         places.put(
                 "days",
-                monthsBefore(asked, when)
+                () -> monthsBefore(asked, when)
                         .flatMap(months -> DayWords.months(months.least(), months.most()))
                         .orElseGet(() -> DayWords.about(when, DayWords.range(days))));
         places.put(
                 "brief",
-                monthsBefore(asked, when)
+                () -> monthsBefore(asked, when)
                         .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
                         .orElseGet(() -> DayWords.about(when, DayWords.briefRange(days))));
-        places.put("more", DayWords.about(when, Messages.text("wording.more", DayWords.briefRange(days))));
+        places.put("more", () -> DayWords.about(when, Messages.text("wording.more", DayWords.briefRange(days))));
     }
 
     /// How many days before a date that is only about right something was reached; empty where days are counted.

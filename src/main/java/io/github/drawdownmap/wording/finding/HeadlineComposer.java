@@ -48,39 +48,20 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
         if (tracks.size() < 2 || told.stream().map(Saying::kind).anyMatch(tellingOfIt::contains))
             return Optional.empty();
-        if (told.stream().anyMatch(one -> hasGoneOn(one.site()))) return Optional.empty();
+        if (told.stream().anyMatch(Saying::hasGoneOn)) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
     }
 
     /// Who left is named once; of further sites it is said that they were left.
     private List<Saying> further(List<Saying> told) {
-        long first = told.stream().takeWhile(one -> !hasBeenLeft(one.site())).count();
+        long first = told.stream().takeWhile(one -> !one.hasBeenLeft()).count();
         List<Saying> all = new ArrayList<>(told);
         for (int i = (int) first + 1; i < all.size(); i++) {
             Saying one = all.get(i);
-            if (hasBeenLeft(one.site()))
+            if (one.hasBeenLeft())
                 all.set(i, one.saying(() -> words(one.site()).finding(tracks.getLast(), tracks.getFirst(), true)));
         }
         return all;
-    }
-
-    /// Whether something was done by its date and more is to come: then the clause of the site says how things stand
-    /// now.
-    private boolean hasGoneOn(Site site) {
-        return leading(site)
-                .filter(Comparison.Reached.class::isInstance)
-                .filter(outcome -> !outcome.hasLeft())
-                .isPresent();
-    }
-
-    private boolean hasBeenLeft(Site site) {
-        return tracks.size() > 1 && leading(site).filter(Outcome::hasLeft).isPresent();
-    }
-
-    private Optional<Outcome> leading(Site site) {
-        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day) instanceof Compared compared
-                ? compared.leading()
-                : Optional.empty();
     }
 
     /// As long as nothing else is to be said than what a plan asks, that there is one is the news.
@@ -224,6 +205,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                     Kind.AHEAD,
                     site,
                     () -> plan.asked(site, change),
+                    Optional.empty(),
                     Optional.of(change.when().latest()),
                     change.citations());
         }
@@ -264,6 +246,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 kind,
                 site,
                 words,
+                leading,
                 leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
                 leading.map(HeadlineComposer::citations).orElse(List.of()));
     }

@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.LevelWords;
 import java.time.LocalDate;
@@ -18,17 +19,33 @@ import java.util.function.Supplier;
 /// A site and what may be said of it on a day.
 ///
 /// @param words the sentence for it, made only when it is said
+/// @param leading what a report has made of a plan; empty where none are compared
 /// @param next the date that is still to come, where that is what is said
-record Saying(Kind kind, Site site, Supplier<String> words, Optional<LocalDate> next, List<Citation> citations) {
+record Saying(
+        Kind kind,
+        Site site,
+        Supplier<String> words,
+        Optional<Outcome> leading,
+        Optional<LocalDate> next,
+        List<Citation> citations) {
     static final Comparator<Saying> ORDER =
             Comparator.comparing(Saying::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
 
     Saying(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
-        this(kind, site, words, Optional.empty(), citations);
+        this(kind, site, words, Optional.empty(), Optional.empty(), citations);
     }
 
     Saying saying(Supplier<String> others) {
-        return new Saying(kind, site, others, next, citations);
+        return new Saying(kind, site, others, leading, next, citations);
+    }
+
+    boolean hasBeenLeft() {
+        return leading.filter(Outcome::hasLeft).isPresent();
+    }
+
+    /// Whether something was done by its date and more is to come: then the words tell how things stand now.
+    boolean hasGoneOn() {
+        return leading.filter(Comparison.Reached.class::isInstance).isPresent() && !hasBeenLeft();
     }
 
     Headline.Clause clause() {
