@@ -16,7 +16,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseEvent;
@@ -118,7 +118,7 @@ public final class TransportPane extends VBox {
     }
 
     private Node speed() {
-        ComboBox<Speed> speeds = new ComboBox<>();
+        ChoiceBox<Speed> speeds = new ChoiceBox<>();
         speeds.getStyleClass().add("speed");
         speeds.getItems().setAll(Speed.values());
         // The pace to begin with stands first.
