@@ -84,6 +84,7 @@ final class SiteMarker {
     }
 
     private void dressSymbol() {
+        symbol.makeChoosable();
         symbol.setManaged(false);
         // A pan only moves it.
         symbol.setCache(true);

@@ -79,11 +79,16 @@ public final class PresenceSymbol extends Region {
         getStyleClass().add("presence-symbol");
         setPickOnBounds(false);
         fixSize();
-        surround("target", target);
-        surround("selection", selection);
-        surround("focus", focus);
-        target.setMouseTransparent(false);
         render();
+    }
+
+    /// Makes it something to be chosen: it takes the pointer a little beside it, and shows rings.
+    public void makeChoosable() {
+        dress("target", target);
+        dress("selection", selection);
+        dress("focus", focus);
+        getChildren().addAll(0, List.of(target, selection, focus));
+        target.setMouseTransparent(false);
     }
 
     private void fixSize() {
@@ -102,10 +107,9 @@ public final class PresenceSymbol extends Region {
         render();
     }
 
-    private void surround(String styleClass, Circle circle) {
-        circle.getStyleClass().add(styleClass);
-        putInTheMiddle(circle);
-        getChildren().add(circle);
+    private void dress(String styleClass, Circle around) {
+        around.getStyleClass().add(styleClass);
+        putInTheMiddle(around);
     }
 
     /// What a screen reader does when it presses the symbol; nothing unless set.

@@ -106,12 +106,16 @@ class PresenceSymbolTest {
 
     @Test
     void selection_has_a_ring_in_its_own_colour() {
-        onFxThread(() -> symbol.setSelected(true));
+        onFxThread(() -> {
+            symbol.makeChoosable();
+            symbol.setSelected(true);
+        });
         assertThat(shape("selection").getStroke()).isEqualTo(role("-symbol-selected"));
     }
 
     @Test
     void without_selection_there_is_no_ring() {
+        onFxThread(symbol::makeChoosable);
         assertThat(shape("selection").getStroke()).isEqualTo(Color.TRANSPARENT);
     }
 
