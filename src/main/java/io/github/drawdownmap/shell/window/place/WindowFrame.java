@@ -80,7 +80,7 @@ public final class WindowFrame {
     /// With its frame, which the system tells late, the window may be larger than the screen or reach over its edge.
     public void keepOnScreen() {
         fitScreen();
-        Subscription framing = stage.yProperty().subscribe(() -> Platform.runLater(this::fitScreen));
+        Subscription framing = stage.yProperty().subscribe(y -> Platform.runLater(this::fitScreen));
         PauseTransition framed = new PauseTransition(FRAMED_AFTER);
         framed.setOnFinished(event -> framing.unsubscribe());
         framed.play();
