@@ -30,8 +30,15 @@ public final class CardsBeside {
     }
 
     /// Leaves of the card what there is no room for.
-    public void fitCard(double width, double height) {
-        card.fit(width, height);
+    ///
+    /// @return whether it has rows for the sites
+    public boolean fitCard(double width, double height) {
+        return card.fit(width, height);
+    }
+
+    /// The same without rows for the sites.
+    public void fitCardWithoutRows(double width, double height) {
+        card.fitWithoutRows(width, height);
     }
 
     /// Gives the legend a column with so low rows that all fit.

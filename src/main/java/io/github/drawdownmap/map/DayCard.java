@@ -25,6 +25,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -38,6 +39,10 @@ final class DayCard extends VBox {
     private static final int MOST_SITES_MEASURED = 12;
 
     private static final double WIDEST_LINE = 640;
+    /// In a narrower column the words of a row are cut.
+    private static final double LEAST_WIDTH_OF_ROWS = 208;
+    /// Stands after the last of fewer sentences than there are.
+    private static final String CUT = "\u00a0\u2026";
     /// No other takes more room when it is written out.
     private static final LocalDate LONGEST_DAY = LocalDate.of(2024, 9, 30);
 
@@ -57,6 +62,7 @@ final class DayCard extends VBox {
     private CompletableFuture<List<String>> findings = CompletableFuture.completedFuture(List.of());
     private boolean saysFinding = true;
     private boolean isOfOneDay;
+    private boolean areRowsWanted = true;
     private double roomHeight;
 
     /// How much of it there is room for.
@@ -78,6 +84,7 @@ final class DayCard extends VBox {
         getStyleClass().addAll("card", "day-card");
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
+        line.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         Tooltips.installWhereCut(line);
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -117,7 +124,9 @@ final class DayCard extends VBox {
 
     /// Takes no more height than there is: with fewer rows or none, or with one line below the day, or the day alone.
     /// As known on a day, the line that says so stays.
-    void fit(double width, double height) {
+    ///
+    /// @return whether there are rows
+    boolean fit(double width, double height) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (isOfOneDay) fitDay(inside);
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
@@ -128,11 +137,33 @@ final class DayCard extends VBox {
         double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
         double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
         double ruled = withWords + rule.prefHeight(-1);
-        if (rows.fit(inside, height - ruled)) arrange(Extent.WHOLE, ruled + rows.prefHeight(inside));
+        boolean hasRows = areRowsWanted && (!isOfOneDay || inside >= LEAST_WIDTH_OF_ROWS);
+        if (hasRows && rows.fit(inside, height - ruled)) arrange(Extent.WHOLE, ruled + rows.prefHeight(inside));
         else if (withWords <= height) arrange(Extent.WITHOUT_ROWS, withWords);
         else if (isOfOneDay && withFinding <= height) arrange(Extent.FINDING, withFinding);
-        else if (lined <= height || isLimited()) arrange(Extent.LINE, lined);
-        else arrange(Extent.DAY, alone);
+        else if (lined <= height || isLimited()) {
+            if (isOfOneDay) fitLine(inside, height - alone);
+            arrange(Extent.LINE, lined);
+        } else arrange(Extent.DAY, alone);
+        return rows.isVisible();
+    }
+
+    /// The same without rows.
+    void fitWithoutRows(double width, double height) {
+        areRowsWanted = false;
+        fit(width, height);
+        areRowsWanted = true;
+    }
+
+    /// As many sentences as there is room for: none ends in its middle.
+    private void fitLine(double width, double height) {
+        Look look = session.look();
+        List<Headline.Clause> clauses = headline(look, look.day()).clauses();
+        for (int told = clauses.size(); told > 0; told--) {
+            Headline most = new Headline(clauses.subList(0, told));
+            line.setText(line(Unbroken.text(most) + (told < clauses.size() ? CUT : ""), look.day()));
+            if (line.prefHeight(width) <= height) return;
+        }
     }
 
     /// The year stands last, and must not be cut off. All days are written alike, those of two maps side by side too.

@@ -22,11 +22,11 @@ final class PairScene extends Composition {
     /// A picture that is so much higher than wide has one day below the other.
     private static final double LEAST_HEIGHT_FOR_STACK = 1.15;
     private static final int LEAST_WIDTH_OF_ROOMY = 1200;
-    private static final int LEAST_WIDTH_FOR_HEAD_IN_A_LINE = 700;
+    private static final int LEAST_WIDTH_FOR_HEAD_IN_A_LINE = 760;
     private static final double SHARE_OF_CARD_ABOVE = 0.58;
     /// A half that is so much wider than high has its card beside its map, not above it.
     private static final double LEAST_WIDTH_FOR_CARD_BESIDE = 1.15;
-    private static final double SHARE_OF_CARD_BESIDE = 0.44;
+    private static final double SHARE_OF_CARD_BESIDE = 0.42;
     private static final double MOST_WIDTH_OF_CARD = 372;
 
     private final boolean isStacked;
@@ -123,13 +123,10 @@ final class PairScene extends Composition {
 
         /// What the card takes of the height at a width, and at most.
         double cardHeight(double width, double most) {
-            cards.fitCard(width, most);
             return Math.min(most, cards.card().prefHeight(width));
         }
 
-        void placeBeside(double x, double y, double width, double height) {
-            double taken = scale.onPixel(Math.min(SHARE_OF_CARD_BESIDE * width, MOST_WIDTH_OF_CARD));
-            cards.fitCard(taken, height);
+        void placeBeside(double x, double y, double width, double height, double taken) {
             card.resizeRelocate(x, y, taken, height);
             map.resizeRelocate(x + taken, y, width - taken, height);
         }
@@ -164,14 +161,24 @@ final class PairScene extends Composition {
                     isStacked ? width : thick,
                     isStacked ? thick : height);
             if (width >= LEAST_WIDTH_FOR_CARD_BESIDE * height) {
-                first.placeBeside(0, 0, width, height);
-                second.placeBeside(x, y, width, height);
+                double taken = scale.onPixel(Math.min(SHARE_OF_CARD_BESIDE * width, MOST_WIDTH_OF_CARD));
+                fitCards(taken, height);
+                first.placeBeside(0, 0, width, height, taken);
+                second.placeBeside(x, y, width, height, taken);
             } else {
                 double most = SHARE_OF_CARD_ABOVE * height;
+                fitCards(width, most);
                 double card = scale.onPixel(Math.max(first.cardHeight(width, most), second.cardHeight(width, most)));
                 first.placeAbove(0, 0, width, height, card);
                 second.placeAbove(x, y, width, height, card);
             }
+        }
+
+        /// Both have rows for the sites, or neither.
+        private void fitCards(double width, double height) {
+            boolean isFirstWhole = first.cards.fitCard(width, height);
+            boolean isSecondWhole = second.cards.fitCard(width, height);
+            if (isFirstWhole != isSecondWhole) halves().forEach(half -> half.cards.fitCardWithoutRows(width, height));
         }
     }
 }

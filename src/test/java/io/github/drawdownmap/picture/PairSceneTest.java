@@ -18,10 +18,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,10 +45,15 @@ class PairSceneTest {
     }
 
     private static PairScene scene(PictureSize size, double scale) throws IOException {
+        return scene(size, scale, ONE, OTHER);
+    }
+
+    private static PairScene scene(PictureSize size, double scale, LocalDate one, LocalDate other) throws IOException {
         VectorMap embedded = VectorMap.bundled();
         PictureOptions options =
-                PictureOptions.of(size, scale, Theme.LIGHT).in(Frame.ALL).and(Optional.of(OTHER));
-        return onFx(() -> new PairScene(LOOK, LOOK.on(OTHER), options, embedded, Optional.empty(), "Drawdown Map 1"));
+                PictureOptions.of(size, scale, Theme.LIGHT).in(Frame.ALL).and(Optional.of(other));
+        return onFx(() ->
+                new PairScene(LOOK.on(one), LOOK.on(other), options, embedded, Optional.empty(), "Drawdown Map 1"));
     }
 
     @ParameterizedTest
@@ -77,6 +85,54 @@ class PairSceneTest {
             scene.close();
             return scene;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"640, 480", "700, 480", "800, 450", "1024, 576"})
+    void in_a_small_picture_nothing_is_cut(int width, int height) throws Exception {
+        PairScene scene = scene(new PictureSize(width, height), 1);
+        onFx(() -> {
+            assertThat(words(scene.root))
+                    .filteredOn(label -> !isWhole(label))
+                    .extracting(Label::getText)
+                    .isEmpty();
+            for (MapPane map : scene.maps()) {
+                assertThat(map.lookupAll(".site-name > .front"))
+                        .isNotEmpty()
+                        .allMatch(name -> inScene(map).contains(inScene(name)));
+            }
+            scene.close();
+            return scene;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 576", "1280, 600", "1280, 640", "1280, 720", "1100, 1000"})
+    void both_days_have_rows_for_the_sites_or_neither_has(int width, int height) throws Exception {
+        PairScene scene = scene(new PictureSize(width, height), 1, OTHER, LocalDate.of(2026, 10, 15));
+        onFx(() -> {
+            assertThat(scene.root.lookupAll(".site-rows").stream()
+                            .map(Node::isVisible)
+                            .distinct())
+                    .hasSize(1);
+            scene.close();
+            return scene;
+        });
+    }
+
+    private static List<Label> words(Node node) {
+        if (!node.isVisible()) return List.of();
+        if (node instanceof Label label) return List.of(label);
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> words(child).stream())
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isWhole(Label label) {
+        return label.lookup(".text") instanceof Text shown
+                && shown.getText().replaceAll("\\s", "").equals(label.getText().replaceAll("\\s", ""));
     }
 
     /// The head of a row of the card is called a head too.

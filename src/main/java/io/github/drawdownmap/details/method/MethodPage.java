@@ -97,6 +97,7 @@ public final class MethodPage extends BorderPane {
         search.getStyleClass().add("method-search");
         search.textProperty().subscribe((before, words) -> find(words));
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::clearOnEscape);
+        search.addEventHandler(KeyEvent.KEY_PRESSED, this::turnPage);
         HBox.setHgrow(search, Priority.ALWAYS);
         found.getStyleClass().addAll("method-found", "muted");
         found.setMinWidth(Region.USE_PREF_SIZE);
@@ -109,6 +110,20 @@ public final class MethodPage extends BorderPane {
     private void clearOnEscape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE || search.getText().isEmpty()) return;
         search.clear();
+        event.consume();
+    }
+
+    /// What is found can be read on without leaving the search.
+    private void turnPage(KeyEvent event) {
+        int pages = switch (event.getCode()) {
+            case PAGE_UP -> -1;
+            case PAGE_DOWN -> 1;
+            default -> 0;
+        };
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
+        if (pages == 0 || hidden <= 0) return;
+        scroll.setVvalue(Math.clamp(scroll.getVvalue() + pages * room / hidden, 0, 1));
         event.consume();
     }
 

@@ -2,7 +2,6 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
-import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.RecentMenu;
@@ -38,7 +37,7 @@ final class CommandMenus {
         open.getStyleClass().add("icon-button");
         Tooltips.install(open, Shortcut.OPEN.row().beside(Messages.text("shell.open.tip")));
         MenuItem back = item("shell.open.bundled", openBundled);
-        session.lookProperty().map(Look::posture).subscribe(posture -> back.setDisable(isBundled(posture)));
+        open.setOnShowing(event -> back.setDisable(isBundled(session.look().posture())));
         open.getItems()
                 .addAll(
                         item("shell.open.file", Shortcut.OPEN),
@@ -51,7 +50,7 @@ final class CommandMenus {
         return open;
     }
 
-    /// Another file may say the same.
+    /// Another file may say the same, and then no listener hears that it was opened.
     @SuppressWarnings("ReferenceEquality")
     private boolean isBundled(Posture posture) {
         return posture == bundled;

@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.shell.window.file.FileChip;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TrackWords;
@@ -81,7 +82,7 @@ final class TopBar extends Pane {
 
     /// @param file names the open file
     /// @param commands the buttons and menus at the right end
-    TopBar(Session session, Node emblem, Node file, List<Node> commands) {
+    TopBar(Session session, Node emblem, FileChip file, List<Node> commands) {
         this.session = session;
         this.named = commands.stream()
                 .filter(Labeled.class::isInstance)
@@ -96,6 +97,7 @@ final class TopBar extends Pane {
         getStyleClass().add("top-bar");
         getChildren().addAll(heading, viewSwitch, commandRow);
         session.lookProperty().map(Look::posture).subscribe(this::showPosture);
+        file.textProperty().subscribe(words -> forgetWidths());
         session.lookProperty().map(TopBar::reach).subscribe(span::setText);
         session.lookProperty().map(Look::plan).subscribe(this::namePlan);
         session.lookProperty().map(Look::view).subscribe(view -> button(view).setSelected(true));

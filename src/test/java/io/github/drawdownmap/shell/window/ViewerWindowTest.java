@@ -14,7 +14,9 @@ import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -49,6 +51,18 @@ class ViewerWindowTest extends OpenWindow {
     void the_legend_leads_to_the_page_on_method(FxRobot robot) {
         robot.clickOn("How this is drawn");
         assertThat(words(robot, ".sheet-page")).contains("Method and sources", "What is not claimed");
+    }
+
+    @Test
+    void method_and_sources_is_searched_and_read_by_keyboard_as_soon_as_it_is_open(FxRobot robot) {
+        robot.clickOn(robot.lookup(".commands > *").nth(7).<Node>query());
+        robot.clickOn("Method and sources");
+        robot.write("source");
+        assertThat(robot.lookup(".method-found").queryLabeled().getText()).isNotEmpty();
+        robot.push(KeyCode.PAGE_DOWN);
+        ScrollPane page = (ScrollPane)
+                robot.lookup(".method-page").queryAs(BorderPane.class).getCenter();
+        assertThat(page.getVvalue()).isPositive();
     }
 
     @Test

@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -32,6 +34,32 @@ class WindowFilesTest extends OpenWindow {
         robot.clickOn(robot.lookup(".commands > *").nth(0).<Node>query());
         robot.clickOn("The data that comes with the program");
         assertThat(window.session().look().posture().title()).isEqualTo("Coalition drawdown in Iraq");
+    }
+
+    @Test
+    void from_a_copy_of_the_bundled_data_the_open_menu_leads_back_to_it(FxRobot robot)
+            throws IOException, TimeoutException {
+        openCopy(robot, "copy.geojson");
+        robot.clickOn(robot.lookup(".commands > *").nth(0).<Node>query());
+        robot.clickOn("The data that comes with the program");
+        assertThat(robot.lookup(".file-chip").<Node>query().isVisible()).isFalse();
+    }
+
+    @Test
+    void an_open_file_is_named_whole_in_the_bar_where_its_words_are_all_that_is_new(FxRobot robot)
+            throws IOException, TimeoutException {
+        robot.interact(
+                () -> robot.lookup(".top-bar").query().getScene().getWindow().setWidth(1400));
+        openCopy(robot, "the-copy.geojson");
+        await(() ->
+                robot.lookup(".file-chip > .text").queryAs(Text.class).getText().equals("the-copy.geojson"));
+    }
+
+    private void openCopy(FxRobot robot, String name) throws IOException, TimeoutException {
+        Path copy = Files.copy(Path.of("assets/posture/iraq-drawdown.geojson"), folder.resolve(name));
+        robot.interact(() -> window.open(copy));
+        await(() ->
+                robot.lookup(".file-chip").queryAs(Hyperlink.class).getText().equals(name));
     }
 
     @Test

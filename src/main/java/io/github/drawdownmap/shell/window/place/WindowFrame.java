@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
@@ -14,10 +15,15 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /// What the system shows around the window's content: its title, its icon, and how much of the screen it takes.
 public final class WindowFrame {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    /// Until then the system has put its frame around a window that was opened.
+    private static final Duration FRAMED_AFTER = Duration.seconds(2);
 
     private final Stage stage;
 
@@ -71,13 +77,27 @@ public final class WindowFrame {
         stage.setHeight(size.height());
     }
 
-    /// With its frame the window may be larger than the screen, though its content is not.
+    /// With its frame, which the system tells late, the window may be larger than the screen or reach over its edge.
     public void keepOnScreen() {
-        Rectangle2D screen = screen();
-        if (stage.getWidth() <= screen.getWidth() && stage.getHeight() <= screen.getHeight()) return;
-        stage.setWidth(Math.min(stage.getWidth(), screen.getWidth()));
-        stage.setHeight(Math.min(stage.getHeight(), screen.getHeight()));
-        stage.centerOnScreen();
+        fitScreen();
+        Subscription framing = stage.yProperty().subscribe(y -> Platform.runLater(this::fitScreen));
+        PauseTransition framed = new PauseTransition(FRAMED_AFTER);
+        framed.setOnFinished(event -> framing.unsubscribe());
+        framed.play();
+    }
+
+    private void fitScreen() {
+        if (stage.isMaximized() || stage.isFullScreen()) return;
+        Rectangle2D bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        List<Rectangle2D> screens =
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Rectangle2D fitting =
+                new WindowPlace(bounds, WindowPlace.State.NORMAL).on(screens).bounds();
+        if (fitting.equals(bounds)) return;
+        stage.setX(fitting.getMinX());
+        stage.setY(fitting.getMinY());
+        stage.setWidth(fitting.getWidth());
+        stage.setHeight(fitting.getHeight());
     }
 
     private static Image image(int size) {

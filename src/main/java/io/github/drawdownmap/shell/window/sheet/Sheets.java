@@ -48,10 +48,12 @@ public final class Sheets {
         window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocus);
     }
 
-    /// Opens a page under a title, in place of what is open; a click beside it, its cross or Escape closes it.
+    /// Opens a page under a title, in place of what is open, with the keyboard at its first stop; a click beside it,
+    /// its
+    /// cross or Escape closes it.
     public void open(String title, Region page, double width) {
         closeAll();
-        lay(title, page, width, sheet -> sheet.lookupAll(".close").stream().findFirst(), () -> {});
+        lay(title, page, width, sheet -> TabStops.in(page).findFirst(), () -> {});
     }
 
     /// The same with the keyboard at a node of the page.

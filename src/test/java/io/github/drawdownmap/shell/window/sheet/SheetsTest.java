@@ -6,6 +6,8 @@ import io.github.drawdownmap.InWindow;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -34,5 +36,15 @@ class SheetsTest {
             Bounds covered = veil.getBoundsInParent();
             assertThat(covered.contains(window.getLayoutBounds())).isTrue();
         });
+    }
+
+    @Test
+    void a_page_to_be_read_scrolls_by_the_keyboard_as_soon_as_it_is_open(FxRobot robot) {
+        Region text = new Region();
+        text.setMinHeight(2000);
+        ScrollPane scroll = Sheets.scrollingText(text);
+        robot.interact(() -> sheets.open("Keys", scroll, 200));
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(scroll.getVvalue()).isPositive();
     }
 }
