@@ -3,7 +3,9 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -28,6 +30,8 @@ final class RibbonDrawing {
     private static final double LEAST_FILL = 0.25;
 
     private static final double LEAST_EDGE = 0.6;
+    /// Of those of events, where several share one.
+    private static final double HALF_A_MARK = 7;
 
     private final GraphicsContext graphics;
     private final LaneWords lettering;
@@ -123,8 +127,28 @@ final class RibbonDrawing {
         for (double x = from + 1; x < to; x += DOT_STEP) graphics.fillOval(x, strip.top(), 2, 2);
         String word = Messages.text("symbol.lane.disputed");
         double bottom = strip.top() + strip.height();
-        if (LaneWords.width(word, fontIn(strip.top(), bottom)) + 2 * PADDING < to - from)
-            write(word, from, to, strip.top(), bottom);
+        Font wanted = fontIn(strip.top(), bottom);
+        double width = LaneWords.width(word, wanted) + 2 * PADDING;
+        if (width >= to - from) return;
+        double[] marks = strip.marks().stream().mapToDouble(Double::doubleValue).toArray();
+        lettering.write(word, wanted, ink, beside(marks, width, from, to), (strip.top() + bottom) / 2);
+    }
+
+    /// Where words inside a stretch are to have their middle: as near to that of the stretch as marks leave room, or
+    /// there where these leave none.
+    ///
+    /// @param marks the middles of the marks that reach into the stretch
+    static double beside(double[] marks, double width, double from, double to) {
+        double middle = (from + to) / 2;
+        double least = width / 2 + HALF_A_MARK;
+        return DoubleStream.concat(
+                        DoubleStream.of(middle),
+                        DoubleStream.of(marks).flatMap(mark -> DoubleStream.of(mark - least, mark + least)))
+                .filter(at -> at - width / 2 >= from && at + width / 2 <= to)
+                .filter(at -> DoubleStream.of(marks).allMatch(mark -> Math.abs(mark - at) >= least))
+                .boxed()
+                .min(Comparator.comparingDouble(at -> Math.abs(at - middle)))
+                .orElse(middle);
     }
 
     /// @return whether there was room

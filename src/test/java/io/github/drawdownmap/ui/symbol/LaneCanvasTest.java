@@ -110,7 +110,8 @@ class LaneCanvasTest {
     private PixelReader draw(SiteTrack track, boolean isPlanned) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             canvas.draw(
-                    List.of(new LaneCanvas.Strip(0, HEIGHT, isPlanned, track.spells(SPAN), List.of(), List.of())),
+                    List.of(new LaneCanvas.Strip(
+                            0, HEIGHT, isPlanned, track.spells(SPAN), List.of(), List.of(), List.of())),
                     LEVELS,
                     scale);
             canvas.applyCss();
