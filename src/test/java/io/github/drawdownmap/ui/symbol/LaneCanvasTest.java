@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.offset;
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,6 +93,16 @@ class LaneCanvasTest {
         assertThat(darkest(picture, "2025-06-01")).isGreaterThan(darkest(picture, "2025-03-01") + SLACK);
     }
 
+    /// The tip of a band is as high as all of it at its beginning, and low at its end.
+    @Test
+    void a_band_that_goes_on_outside_the_axis_has_no_tip_on_it() {
+        LaneCanvas.Ribbon inside = new LaneCanvas.Ribbon(LocalDate.of(2025, 3, 1), Edtf.parse("2026-12-31"), "", "");
+        LaneCanvas.Ribbon outside = new LaneCanvas.Ribbon(LocalDate.of(2025, 3, 1), Edtf.parse("2030-06"), "", "");
+        int atTheEnd = (int) WIDTH - 3;
+        assertThat(draw(inside).getColor(atTheEnd, 4)).isNotEqualTo(draw(inside).getColor((int) WIDTH / 2, 4));
+        assertThat(draw(outside).getColor(atTheEnd, 4)).isEqualTo(draw(outside).getColor((int) WIDTH / 2, 4));
+    }
+
     /// Silence is an even fog, as dark above as below; a window would be hatched to the end of the span.
     @Test
     void a_reported_window_without_an_end_is_silent_after_the_last_evidence() {
@@ -107,13 +118,17 @@ class LaneCanvasTest {
         return draw(track, false);
     }
 
+    private PixelReader draw(LaneCanvas.Ribbon ribbon) {
+        return draw(new LaneCanvas.Strip(0, HEIGHT, true, List.of(), List.of(), List.of(ribbon), List.of()));
+    }
+
     private PixelReader draw(SiteTrack track, boolean isPlanned) {
+        return draw(new LaneCanvas.Strip(0, HEIGHT, isPlanned, track.spells(SPAN), List.of(), List.of(), List.of()));
+    }
+
+    private PixelReader draw(LaneCanvas.Strip strip) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            canvas.draw(
-                    List.of(new LaneCanvas.Strip(
-                            0, HEIGHT, isPlanned, track.spells(SPAN), List.of(), List.of(), List.of())),
-                    LEVELS,
-                    scale);
+            canvas.draw(List.of(strip), LEVELS, scale);
             canvas.applyCss();
             canvas.layout();
             return canvas.getScene().snapshot(null).getPixelReader();
