@@ -14,15 +14,18 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/// Hears when a file becomes another: written over, or replaced by one of the same name, as many editors do.
+/// Hears when a file becomes another: written over, replaced by one of the same name, as many editors do, or gone.
 ///
-/// The folder is watched, on a thread of its own. Where a system cannot tell of changes, nothing is heard.
+/// The folder that it lies in is watched, on a thread of its own. Where a system cannot tell of changes, nothing is
+/// heard.
 public final class FileWatch implements AutoCloseable {
     private static final Logger LOG = System.getLogger(FileWatch.class.getName());
     /// A file that is being written is quiet for less than this.
@@ -31,36 +34,55 @@ public final class FileWatch implements AutoCloseable {
     private static final int MOST_LINKS = 40;
 
     private final Path file;
+    private final Function<Path, Optional<Stamp>> stamp;
     private final Runnable changed;
     private final Thread thread;
     private Optional<Stamp> seen;
 
-    /// What tells two states of a file apart without reading it.
-    public record Stamp(long size, FileTime modified, String key) {
+    /// What tells two states of a file, or of files that belong together, apart without reading them.
+    public record Stamp(List<String> states) {
+        public Stamp {
+            states = List.copyOf(states);
+        }
+
         /// Empty when there is no such file now, or a pipe, which cannot be read a second time.
         public static Optional<Stamp> of(Path file) {
+            return of(List.of(file));
+        }
+
+        /// Empty when there are none, or one of them is no such file.
+        public static Optional<Stamp> of(List<Path> files) {
+            List<String> states = new ArrayList<>();
             try {
-                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-                return now.isOther()
-                        ? Optional.empty()
-                        : Optional.of(new Stamp(now.size(), now.lastModifiedTime(), String.valueOf(now.fileKey())));
+                for (Path file : files) {
+                    BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                    if (now.isOther()) return Optional.empty();
+                    states.add(file.toAbsolutePath() + " " + now.size() + " " + now.lastModifiedTime() + " "
+                            + now.fileKey());
+                }
             } catch (IOException e) {
                 return Optional.empty();
             }
+            return states.isEmpty() ? Optional.empty() : Optional.of(new Stamp(states));
         }
     }
 
-    private FileWatch(Path file, Optional<Stamp> seen, Runnable changed) {
+    private FileWatch(Path file, Function<Path, Optional<Stamp>> stamp, Optional<Stamp> seen, Runnable changed) {
         this.file = file;
+        this.stamp = stamp;
         this.seen = seen;
         this.changed = changed;
         this.thread = Thread.ofVirtual().name("watch " + file.getFileName()).unstarted(this::watch);
     }
 
+    /// @param file may be a folder of files that belong together
+    /// @param stamp the state of all that is to be heard of
     /// @param seen the file as it is known; it counts as changed when it is another already
-    /// @param changed is run on the watching thread each time that the file has become another and is quiet
-    public static FileWatch start(Path file, Optional<Stamp> seen, Runnable changed) {
-        FileWatch watch = new FileWatch(file.toAbsolutePath(), seen, changed);
+    /// @param changed is run on the watching thread each time that the file has become another and is quiet, and when
+    ///     it is gone and does not come back at once
+    public static FileWatch start(
+            Path file, Function<Path, Optional<Stamp>> stamp, Optional<Stamp> seen, Runnable changed) {
+        FileWatch watch = new FileWatch(file.toAbsolutePath(), stamp, seen, changed);
         watch.thread.start();
         return watch;
     }
@@ -83,13 +105,13 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// Asks to hear of all that comes and goes beside the file, and of what comes beside its folder: that may be
-    /// another folder of the same name.
+    /// Asks to hear of all that comes and goes beside the file, and beside its folder: it may be moved away, and
+    /// another may take its name.
     private void listen(WatchService service) throws IOException {
         Set<Path> folders = folders();
         for (Path folder : folders) {
             Path above = folder.getParent();
-            if (above != null && !folders.contains(above)) register(above, service, ENTRY_CREATE);
+            if (above != null && !folders.contains(above)) register(above, service, ENTRY_CREATE, ENTRY_DELETE);
             register(folder, service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
         }
     }
@@ -103,9 +125,10 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /// Where its name stands and, where it is a link, all that it leads over.
+    /// Where its name stands and, where it is a link, all that it leads over; itself, where it is a folder.
     private Set<Path> folders() throws IOException {
         Set<Path> folders = new LinkedHashSet<>();
+        if (Files.isDirectory(file)) folders.add(file);
         Path place = file;
         for (int i = 0; i < MOST_LINKS; i++) {
             folders.add(Objects.requireNonNull(place.getParent(), "an absolute path"));
@@ -124,15 +147,15 @@ public final class FileWatch implements AutoCloseable {
     private void waitForQuiet() throws InterruptedException {
         Optional<Stamp> before;
         do {
-            before = Stamp.of(file);
+            before = stamp.apply(file);
             Thread.sleep(QUIET_MILLIS);
-        } while (!before.equals(Stamp.of(file)));
+        } while (!before.equals(stamp.apply(file)));
     }
 
-    /// Other files of the folder change too. One that is gone is about to come back, or is not to be read.
+    /// Other files of the folder change too.
     private void tell() {
-        Optional<Stamp> now = Stamp.of(file);
-        if (now.isEmpty() || now.equals(seen)) return;
+        Optional<Stamp> now = stamp.apply(file);
+        if (now.equals(seen)) return;
         seen = now;
         changed.run();
     }

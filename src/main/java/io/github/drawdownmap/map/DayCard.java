@@ -62,7 +62,6 @@ final class DayCard extends VBox {
     private CompletableFuture<List<String>> findings = CompletableFuture.completedFuture(List.of());
     private boolean saysFinding = true;
     private boolean isOfOneDay;
-    private boolean areRowsWanted = true;
     private double roomHeight;
 
     /// How much of it there is room for.
@@ -127,6 +126,15 @@ final class DayCard extends VBox {
     ///
     /// @return whether there are rows
     boolean fit(double width, double height) {
+        return fit(width, height, true);
+    }
+
+    /// The same without rows.
+    void fitWithoutRows(double width, double height) {
+        fit(width, height, false);
+    }
+
+    private boolean fit(double width, double height, boolean areRowsWanted) {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (isOfOneDay) fitDay(inside);
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
@@ -146,13 +154,6 @@ final class DayCard extends VBox {
             arrange(Extent.LINE, lined);
         } else arrange(Extent.DAY, alone);
         return rows.isVisible();
-    }
-
-    /// The same without rows.
-    void fitWithoutRows(double width, double height) {
-        areRowsWanted = false;
-        fit(width, height);
-        areRowsWanted = true;
     }
 
     /// As many sentences as there is room for: none ends in its middle.

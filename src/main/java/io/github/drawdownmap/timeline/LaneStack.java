@@ -6,6 +6,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.timeline.axis.EventCluster;
 import io.github.drawdownmap.timeline.axis.EventMarks;
 import io.github.drawdownmap.ui.symbol.LaneCanvas;
 import io.github.drawdownmap.ui.symbol.TimeScale;
@@ -140,10 +141,10 @@ final class LaneStack {
                 rows,
                 isStripNamed() ? tracks.stream().map(Track::isPlanned).toList() : List.of());
         names.showSelection(session.look().site());
-        canvas.draw(stripsOf(sites(), tracks), session.look().known().levels(), scale);
+        canvas.draw(stripsOf(sites(), tracks, scale), session.look().known().levels(), scale);
     }
 
-    private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks) {
+    private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks, TimeScale scale) {
         List<LaneCanvas.Strip> found = new ArrayList<>();
         for (int row = 0; row < inView.size(); row++)
             for (int strip = 0; strip < tracks.size(); strip++)
@@ -153,7 +154,10 @@ final class LaneStack {
                         strip,
                         session.look().posture().span(),
                         rows.top(row, strip),
-                        rows.barHeight(strip)));
+                        rows.barHeight(strip),
+                        EventCluster.of(eventsAt(inView.get(row)), scale, EventCluster.IN_A_LANE).stream()
+                                .map(EventCluster::x)
+                                .toList()));
         return found;
     }
 
@@ -170,14 +174,15 @@ final class LaneStack {
                 all.stream().filter(event -> event.siteIds().isEmpty()).toList()));
         for (int row = 0; row < inView.size(); row++) {
             Site site = inView.get(row);
-            found.add(new EventMarks.Row(
-                    top + rows.top(row, 0),
-                    Optional.of(site),
-                    all.stream()
-                            .filter(event -> event.siteIds().contains(site.id()))
-                            .toList()));
+            found.add(new EventMarks.Row(top + rows.top(row, 0), Optional.of(site), eventsAt(site)));
         }
         return found;
+    }
+
+    private List<Event> eventsAt(Site site) {
+        return session.look().known().events().stream()
+                .filter(event -> event.siteIds().contains(site.id()))
+                .toList();
     }
 
     void showSelection(Optional<Site> selected) {

@@ -2,12 +2,11 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.DayRange;
-import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.LongFunction;
 
 /// Days in words.
 public final class DayWords {
@@ -17,7 +16,9 @@ public final class DayWords {
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
     private static final int DAYS_OF_WEEK = 7;
-    private static final double DAYS_OF_MONTH = 365.25 / 12;
+
+    /// More days than this are no number that anyone has a feeling for.
+    private static final int COUNTED_DAYS = 999;
 
     private DayWords() {}
 
@@ -46,9 +47,9 @@ public final class DayWords {
         return BRIEF.monthAndYear.format(day);
     }
 
-    /// "1 day", "92 days".
+    /// "1 day", "92 days", "about 12 years".
     public static String count(long days) {
-        return Messages.text("wording.days", days);
+        return days > COUNTED_DAYS ? Unit.of(days).about(days) : Messages.text("wording.days", days);
     }
 
     /// How far a day is ahead: "in 92 days", "in 1 day", "on this day".
@@ -61,51 +62,120 @@ public final class DayWords {
         if (days <= FEW_DAYS) return Messages.text("wording.in-few-days");
         if (days < DAYS_OF_WEEKS)
             return Messages.text("wording.in-about-weeks", Math.round((double) days / DAYS_OF_WEEK));
-        return Messages.text("wording.in-about-months", Math.round(days / DAYS_OF_MONTH));
+        return Messages.text("wording.in-days", Unit.of(days).about(days));
     }
 
     /// How far a day lies back, counted from the shown day: "one day earlier", "23 days earlier".
     static String earlier(long days) {
-        return Messages.text("wording.days-earlier", days);
+        return days > COUNTED_DAYS
+                ? Messages.text("wording.long-earlier", count(days))
+                : Messages.text("wording.days-earlier", days);
     }
 
-    /// Days as whole months, at least and at most: "two to three months", "about a month"; empty for less.
+    /// Days as whole months or years, at least and at most: "two to three months", "about a month"; empty for less.
     static Optional<String> months(long least, long most) {
-        return months(least, most, (from, to) -> Messages.text("wording.months.range", number(from), number(to)));
+        return Unit.MONTHS.whole(least) < 1
+                ? Optional.empty()
+                : Optional.of(Unit.of(most).range(least, most));
     }
 
     /// The same as short as can be: "2–3 months".
     static Optional<String> briefMonths(long least, long most) {
-        return months(least, most, (from, to) -> Messages.text("wording.months.range.brief", from, to));
+        return Unit.MONTHS.whole(least) < 1
+                ? Optional.empty()
+                : Optional.of(Unit.of(most).briefRange(least, most));
     }
 
-    private static Optional<String> months(long least, long most, BiFunction<Long, Long, String> range) {
-        long from = (long) (least / DAYS_OF_MONTH);
-        long to = Math.round(most / DAYS_OF_MONTH);
-        if (from < 1) return Optional.empty();
-        return Optional.of(from >= to ? Messages.text("wording.months", from) : range.apply(from, to));
+    /// "105 to 109 days", "1 day"; many days as whole months or years.
+    ///
+    /// @param isAbout whether they are counted from what is only about right: "about 11 days"
+    static String range(DayRange days, boolean isAbout) {
+        if (days.most() > COUNTED_DAYS) return Unit.of(days.most()).range(days.least(), days.most());
+        return about(
+                isAbout,
+                days.isExact() ? count(days.most()) : Messages.text("wording.days.range", days.least(), days.most()));
     }
 
-    /// Small numbers as words.
-    private static String number(long number) {
-        return Messages.text("wording.number", number);
+    /// The same as short as can be: "105–109 days".
+    static String briefRange(DayRange days, boolean isAbout) {
+        return days.most() > COUNTED_DAYS
+                ? Unit.of(days.most()).briefRange(days.least(), days.most())
+                : about(isAbout, briefDays(days));
     }
 
-    /// "105 to 109 days", "1 day".
-    static String range(DayRange days) {
-        return days.isExact() ? count(days.most()) : Messages.text("wording.days.range", days.least(), days.most());
+    /// The same as days that came on top: "+105–109 days", "12–14 years late".
+    static String more(DayRange days, boolean isAbout) {
+        return days.most() > COUNTED_DAYS
+                ? Messages.text("wording.gap.late", briefRange(days, isAbout))
+                : about(isAbout, Messages.text("wording.more", briefDays(days)));
     }
 
-    /// "105–109 days", "1 day".
-    static String briefRange(DayRange days) {
+    private static String briefDays(DayRange days) {
         return days.isExact()
                 ? count(days.most())
                 : Messages.text("wording.days.range.brief", days.least(), days.most());
     }
 
-    /// Words that count from a window, as exact as it is: "about 11 days" where it is only about right.
-    static String about(Window counted, String words) {
-        return counted.isApproximate() ? Messages.text("wording.date.about", words) : words;
+    private static String about(boolean isAbout, String words) {
+        return isAbout ? Messages.text("wording.date.about", words) : words;
+    }
+
+    /// What many days are told in.
+    private enum Unit {
+        MONTHS("wording.months", 365.2425 / 12),
+        YEARS("wording.years", 365.2425);
+
+        private static final int YEARS_OF_MONTHS = 4;
+        private static final int MOST_IN_WORDS = 12;
+
+        private final String key;
+        private final double days;
+
+        Unit(String key, double days) {
+            this.key = key;
+            this.days = days;
+        }
+
+        static Unit of(long most) {
+            return most < YEARS_OF_MONTHS * YEARS.days ? MONTHS : YEARS;
+        }
+
+        String about(long days) {
+            return Messages.text(key, rounded(days));
+        }
+
+        private long rounded(long most) {
+            return Math.round(most / days);
+        }
+
+        /// How many have passed by the end of the last day.
+        long whole(long least) {
+            return (long) ((least + 1) / days);
+        }
+
+        /// Small numbers as words, both of them or neither.
+        String range(long least, long most) {
+            return range(
+                    least,
+                    most,
+                    ".range",
+                    rounded(most) > MOST_IN_WORDS
+                            ? number -> number
+                            : number -> Messages.text("wording.number", number));
+        }
+
+        String briefRange(long least, long most) {
+            return range(least, most, ".range.brief", number -> number);
+        }
+
+        private String range(long least, long most, String form, LongFunction<Object> number) {
+            long from = whole(least);
+            long to = rounded(most);
+            if (from < 1) return Messages.text(key + ".most", to);
+            return least == most || from >= to
+                    ? Messages.text(key, to)
+                    : Messages.text(key + form, number.apply(from), number.apply(to));
+        }
     }
 
     /// How long the months are written.

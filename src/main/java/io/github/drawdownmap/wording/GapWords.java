@@ -26,7 +26,7 @@ public final class GapWords {
     }
 
     private static String brief(Window left, DayRange days) {
-        return DayWords.about(left, DayWords.briefRange(days));
+        return DayWords.briefRange(days, left.isApproximate());
     }
 
     /// "late", "early".

@@ -99,8 +99,9 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
             case Comparison.Undated undated ->
                 places.put("reported", () -> undated.reached().level().word());
             case Comparison.Passed passed -> {
+                DayRange days = new DayRange(passed.days(), passed.days());
                 places.put("days", () -> DayWords.count(passed.days()));
-                places.put("brief", () -> DayWords.count(passed.days()));
+                places.put("more", () -> DayWords.more(days, false));
                 places.put("reported", () -> passed.reported().word());
             }
             case Comparison.GoesOn goesOn ->
@@ -140,13 +141,13 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                 "days",
                 () -> monthsBefore(asked, when)
                         .flatMap(months -> DayWords.months(months.least(), months.most()))
-                        .orElseGet(() -> DayWords.about(when, DayWords.range(days))));
+                        .orElseGet(() -> DayWords.range(days, when.isApproximate())));
         places.put(
                 "brief",
                 () -> monthsBefore(asked, when)
                         .flatMap(months -> DayWords.briefMonths(months.least(), months.most()))
-                        .orElseGet(() -> DayWords.about(when, DayWords.briefRange(days))));
-        places.put("more", () -> DayWords.about(when, Messages.text("wording.more", DayWords.briefRange(days))));
+                        .orElseGet(() -> DayWords.briefRange(days, when.isApproximate())));
+        places.put("more", () -> DayWords.more(days, when.isApproximate()));
     }
 
     /// How many days before a date that is only about right something was reached; empty where days are counted.

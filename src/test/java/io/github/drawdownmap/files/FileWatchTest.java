@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileWatchTest {
     private static final int SECONDS = 20;
+    private static final String GONE = "gone";
 
     @TempDir
     Path folder;
@@ -42,7 +44,7 @@ class FileWatchTest {
 
     /// Watches, and waits until it does: what is another from the start is told when the folder is being watched.
     private void watch(Path path) throws InterruptedException {
-        watch = Optional.of(FileWatch.start(path, Optional.empty(), () -> heard.add(read(path))));
+        watch = Optional.of(FileWatch.start(path, FileWatch.Stamp::of, Optional.empty(), () -> heard.add(read(path))));
         assertThat(heard.poll(SECONDS, TimeUnit.SECONDS)).isEqualTo("one");
     }
 
@@ -50,7 +52,7 @@ class FileWatchTest {
         try {
             return Files.readString(path);
         } catch (IOException e) {
-            return e.toString();
+            return GONE;
         }
     }
 
@@ -85,6 +87,43 @@ class FileWatchTest {
         Files.delete(file);
         Files.writeString(file, "back");
         await("back");
+    }
+
+    @Test
+    void a_file_that_is_deleted_is_told_and_so_is_the_same_file_when_it_is_back() throws Exception {
+        Path away = folder.resolve("away");
+        watch(file);
+        Files.move(file, away);
+        await(GONE);
+        Files.move(away, file);
+        await("one");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_file_whose_folder_is_moved_away_or_deleted_is_told() throws Exception {
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        Path story = Files.writeString(stories.resolve("posture.geojson"), "one");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("stories");
+        watch(story);
+        Files.move(stories, elsewhere);
+        await(GONE);
+        Files.move(elsewhere, stories);
+        await("one");
+        Files.delete(story);
+        Files.delete(stories);
+        await(GONE);
+    }
+
+    @Test
+    void of_files_that_belong_together_each_is_told() throws Exception {
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Path sites = Files.writeString(tables.resolve("sites.csv"), "one");
+        watch = Optional.of(FileWatch.start(
+                tables, all -> FileWatch.Stamp.of(List.of(sites)), Optional.empty(), () -> heard.add(read(sites))));
+        await("one");
+        Files.writeString(sites, "two and more");
+        await("two and more");
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GapWordsTest {
 
     /// 30 September to 13 January are 105 days; around the end of 2026 begins 62 days after 30 September 2026, and ends
-    /// 95 days after the 27th.
+    /// 95 days after the 27th. From 30 September 2025 to the beginning of 5025 are three months less than 3,000 years.
     @ParameterizedTest
     @CsvSource({
         "2024-09-06/2025-09-30, 2026-01-13/2026-01-17, 105\u2013109 days late",
@@ -28,9 +28,11 @@ class GapWordsTest {
         "2026-12~, 2026-09-27/2026-09-30, 2\u20133 months early",
         "2026-12~, 2026-11-20, early",
         "2025-09-30, 2025-09-20~, about 10 days early",
-        "2025-09-30, 2025-10-02/2025-10-05~, about 2\u20135 days late"
+        "2025-09-30, 2025-10-02/2025-10-05~, about 2\u20135 days late",
+        "2024-09-06/2025-09-30, 2035-09-30, about 10 years late",
+        "2024-09-06/2025-09-30, 5025/5525, '2,999\u20133,500 years late'"
     })
-    void a_departure_before_or_after_its_date_leaves_a_gap_of_days(String planned, String reported, String words) {
+    void a_departure_before_or_after_its_date_leaves_a_gap(String planned, String reported, String words) {
         assertThat(gaps(NONE, planned, reported)).extracting(GapWords::brief).containsExactly(words);
     }
 
@@ -49,7 +51,7 @@ class GapWordsTest {
         return Gap.between(
                 PostureFixture.plan(change(FULL, "../2024-09-06", REPORT), change(level, planned, REPORT)),
                 PostureFixture.report(
-                        "2026-12-31", change(FULL, "../2024-09-06", REPORT), change(level, reported, REPORT)),
-                LocalDate.of(2027, 1, 31));
+                        "6000-12-31", change(FULL, "../2024-09-06", REPORT), change(level, reported, REPORT)),
+                LocalDate.of(6000, 1, 31));
     }
 }

@@ -26,6 +26,11 @@ public record WebBasemap(String name, XyzTemplate template, int minZoom, int max
 
     /// One sentence on what the server learns when its tiles are fetched.
     public String privacyNotice() {
-        return Messages.text("basemap.web.privacy", template.host());
+        String key = switch (template.nearness()) {
+            case THIS_COMPUTER -> "basemap.web.privacy.computer";
+            case THIS_NETWORK -> "basemap.web.privacy.network";
+            case INTERNET -> "basemap.web.privacy";
+        };
+        return Messages.text(key, template.host());
     }
 }

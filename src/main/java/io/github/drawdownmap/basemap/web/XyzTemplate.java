@@ -127,6 +127,12 @@ public record XyzTemplate(String text) {
         return host.matches() ? host.group(1) : "";
     }
 
+    /// Where the host stands; several may stand anywhere.
+    Nearness nearness() {
+        String typed = text.substring(text.indexOf("://") + 3).split("[/?#]", 2)[0];
+        return typed.contains("{") ? Nearness.INTERNET : Nearness.of(host());
+    }
+
     /// Whether the tiles lie in a folder of this computer.
     public boolean isFolder() {
         return schemeOf(text).equals("file");

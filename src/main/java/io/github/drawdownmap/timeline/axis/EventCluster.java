@@ -22,7 +22,7 @@ public record EventCluster(List<Event> events, double x, double share) {
     private static final double GAP = 1;
 
     /// The major events of the axis, each by itself or, where marks would touch, together.
-    static List<EventCluster> of(List<Event> events, TimeScale scale, double share) {
+    public static List<EventCluster> of(List<Event> events, TimeScale scale, double share) {
         List<EventCluster> clusters = new ArrayList<>();
         events.stream()
                 .filter(event -> event.major() && scale.contains(event.day()))

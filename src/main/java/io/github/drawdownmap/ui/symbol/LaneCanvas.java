@@ -168,17 +168,20 @@ public final class LaneCanvas extends Region {
     /// @param spells what the track says of the days, in order and without a gap
     /// @param disputes windows in which sources contradict the track
     /// @param ribbons gaps between a plan's date and a departure
+    /// @param marks the middles of the marks that reach into it from above
     public record Strip(
             double top,
             double height,
             boolean isPlanned,
             List<SiteTrack.Spell> spells,
             List<Window> disputes,
-            List<Ribbon> ribbons) {
+            List<Ribbon> ribbons,
+            List<Double> marks) {
         public Strip {
             spells = List.copyOf(spells);
             disputes = List.copyOf(disputes);
             ribbons = List.copyOf(ribbons);
+            marks = List.copyOf(marks);
         }
 
         private boolean reaches(Rectangle2D place) {
@@ -188,8 +191,15 @@ public final class LaneCanvas extends Region {
         /// What one of the tracks on show says of a site. The gaps stand in the plan's strip, under the report's.
         ///
         /// @param index the place of the track among those on show
+        /// @param marks the middles of the marks that reach into the first of them from above
         public static Strip of(
-                Site site, List<Track> tracks, int index, LocalDateRange span, double top, double height) {
+                Site site,
+                List<Track> tracks,
+                int index,
+                LocalDateRange span,
+                double top,
+                double height,
+                List<Double> marks) {
             Track track = tracks.get(index);
             SiteTrack told = site.track(track);
             List<Gap> gaps =
@@ -203,7 +213,8 @@ public final class LaneCanvas extends Region {
                     gaps.stream()
                             .map(gap -> new Ribbon(
                                     gap.date(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
-                            .toList());
+                            .toList(),
+                    index == 0 ? marks : List.of());
         }
     }
 

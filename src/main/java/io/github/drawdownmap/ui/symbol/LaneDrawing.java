@@ -7,7 +7,10 @@ import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.theme.LevelColors;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -34,6 +37,8 @@ final class LaneDrawing {
     private static final double FOG_OPACITY = 0.14;
     /// Half the width over which an approximate date fades.
     private static final double SOFT = 7;
+    /// Points that are no farther apart than by rounding.
+    private static final double SAME_PLACE = 0.01;
 
     private final GraphicsContext graphics;
     private final LaneWords lettering;
@@ -44,6 +49,9 @@ final class LaneDrawing {
     private final LaneCanvas.Strip strip;
     private final double top;
     private final double height;
+    /// The upper edge of what is planned and not painted yet, from left to right.
+    private final List<Point2D> planEdge = new ArrayList<>();
+    private Paint planPaint = Color.TRANSPARENT;
 
     /// @param muted for what is not known
     LaneDrawing(
@@ -109,6 +117,7 @@ final class LaneDrawing {
         List<SiteTrack.Spell> spells = strip.spells();
         for (int i = 0; i < spells.size(); i++)
             paint(spells.get(i), i + 1 < spells.size() && opensAboutThen(spells.get(i + 1)));
+        paintPlan();
     }
 
     /// @param softEnd whether the day on which the next spell begins is only about right
@@ -163,14 +172,49 @@ final class LaneDrawing {
         }
         double tall = tall(level);
         Paint paint = stretch.of(colors.fill(level));
-        if (strip.isPlanned())
-            paintPlanned(Ring.rectangle(stretch.left(), bottom() - tall, stretch.right(), bottom()), paint);
+        if (strip.isPlanned()) plan(stretch.left(), tall, stretch.right(), tall, paint);
         else fill(stretch, bottom() - tall, tall, paint);
     }
 
     private void fill(Stretch stretch, double y, double tall, Paint paint) {
         graphics.setFill(paint);
         graphics.fillRect(stretch.left(), y, stretch.width(), tall);
+    }
+
+    /// Adds what is planned of some days. Where it goes on at the height at which the days before end, in the same
+    /// colour, both have one outline: its slope tells where the level begins to fall.
+    ///
+    /// @param first the height of the level at the beginning
+    /// @param last the same at the end
+    private void plan(double from, double first, double to, double last, Paint paint) {
+        Point2D begin = new Point2D(from, bottom() - first);
+        Point2D end = new Point2D(to, bottom() - last);
+        if (!paint.equals(planPaint) || !goesOn(begin, end)) {
+            paintPlan();
+            planEdge.add(begin);
+            planPaint = paint;
+        }
+        planEdge.add(end);
+    }
+
+    /// Whether a stretch goes on with the upper edge of the plan, and does not rise again: a ring stays convex.
+    private boolean goesOn(Point2D begin, Point2D end) {
+        if (planEdge.isEmpty() || planEdge.getLast().distance(begin) > SAME_PLACE) return false;
+        Point2D before = planEdge.getLast().subtract(planEdge.get(planEdge.size() - 2));
+        Point2D next = end.subtract(begin);
+        return before.getX() * next.getY() >= next.getX() * before.getY();
+    }
+
+    private void paintPlan() {
+        if (planEdge.isEmpty()) return;
+        planEdge.add(new Point2D(planEdge.getLast().getX(), bottom()));
+        planEdge.add(new Point2D(planEdge.getFirst().getX(), bottom()));
+        paintPlanned(
+                Ring.of(planEdge.stream()
+                        .flatMapToDouble(point -> DoubleStream.of(point.getX(), point.getY()))
+                        .toArray()),
+                planPaint);
+        planEdge.clear();
     }
 
     /// What is only planned: hatched inside its outline.
@@ -226,7 +270,7 @@ final class LaneDrawing {
         double first =
                 window.isOpenEnd() ? before : before + (after - before) * Math.clamp((from - opens) / length, 0, 1);
         double last = window.isOpenEnd() ? before : before + (after - before) * Math.clamp((to - opens) / length, 0, 1);
-        paintPlanned(Ring.of(from, bottom() - first, to, bottom() - last, to, bottom(), from, bottom()), paint);
+        plan(from, first, to, last, paint);
     }
 
     /// What is left of the higher level at an even pace: all of it at the window's first day, nothing at its last.

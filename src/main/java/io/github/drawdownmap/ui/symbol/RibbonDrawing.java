@@ -3,7 +3,9 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
@@ -24,10 +26,13 @@ final class RibbonDrawing {
     private static final double MOST_ABOVE = 1;
     private static final double LEAST_BAND = 3;
     private static final double LONGEST_TIP = 6;
+    private static final double OUTSIDE = 10;
     /// How much of a band is left at its end where that is not known to the day, and how much of its edge.
     private static final double LEAST_FILL = 0.25;
 
     private static final double LEAST_EDGE = 0.6;
+    /// Of those of events, where several share one.
+    private static final double HALF_A_MARK = 7;
 
     private final GraphicsContext graphics;
     private final LaneWords lettering;
@@ -59,16 +64,17 @@ final class RibbonDrawing {
     }
 
     /// From the plan's date to the departure, whose days it fades over. It is an arrow that is full and points to the
-    /// right where that is late, and one that is hollow and points to the left where it is early.
+    /// right where that is late, and one that is hollow and points to the left where it is early. One that goes on
+    /// outside the axis has no end on it.
     void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip) {
         LocalDate first =
                 ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
         LocalDate last =
                 ribbon.left().latest().isAfter(ribbon.date()) ? ribbon.left().latest() : ribbon.date();
         if (last.isBefore(scale.first()) || first.isAfter(scale.last())) return;
-        double date = scale.end(ribbon.date());
-        double opens = scale.start(ribbon.left().earliest());
-        double closes = scale.end(ribbon.left().latest());
+        double date = scale.x(ribbon.date().toEpochDay() + 1.0);
+        double opens = scale.x(ribbon.left().earliest());
+        double closes = scale.x(ribbon.left().latest().toEpochDay() + 1.0);
         boolean isLate = opens >= date;
         double from = isLate ? date : opens;
         double to = isLate ? Math.max(closes, from + LEAST_BAND) : Math.max(date, from + LEAST_BAND);
@@ -76,14 +82,15 @@ final class RibbonDrawing {
         double top = top(strip);
         double bottom = bottom(strip);
         graphics.setFill(band(from, to, sure, isLate, isLate ? fill : ground, LEAST_FILL));
-        begin(Ring.arrow(isLate ? from : to, isLate ? to : from, top, bottom, LONGEST_TIP));
+        begin(isLate ? from : to, isLate ? to : from, top, bottom);
         graphics.fill();
         graphics.setStroke(band(from, to, sure, isLate, edge, LEAST_EDGE));
         graphics.setLineWidth(1);
-        begin(Ring.arrow(
-                isLate ? from + 0.5 : to - 0.5, isLate ? to - 0.5 : from + 0.5, top + 0.5, bottom - 0.5, LONGEST_TIP));
+        begin(isLate ? from + 0.5 : to - 0.5, isLate ? to - 0.5 : from + 0.5, top + 0.5, bottom - 0.5);
         graphics.stroke();
-        if (!write(ribbon.words(), from, to, top, bottom)) write(ribbon.side(), from, to, top, bottom);
+        double left = Math.max(from, scale.left());
+        double right = Math.min(to, scale.right());
+        if (!write(ribbon.words(), left, right, top, bottom)) write(ribbon.side(), left, right, top, bottom);
     }
 
     private static double top(LaneCanvas.Strip strip) {
@@ -95,9 +102,12 @@ final class RibbonDrawing {
         return top(strip) + Math.max(LEAST_HEIGHT, strip.height());
     }
 
-    private void begin(Ring ring) {
+    /// As far as it lies on the axis, and a little of it outside, where it is not seen.
+    private void begin(double from, double tip, double top, double bottom) {
         graphics.beginPath();
-        ring.trace(graphics);
+        Ring.arrow(from, tip, top, bottom, LONGEST_TIP)
+                .within(scale.left() - OUTSIDE, top, scale.right() + OUTSIDE, bottom)
+                .trace(graphics);
     }
 
     private static LinearGradient band(double from, double to, double sure, boolean isLate, Color color, double least) {
@@ -123,8 +133,28 @@ final class RibbonDrawing {
         for (double x = from + 1; x < to; x += DOT_STEP) graphics.fillOval(x, strip.top(), 2, 2);
         String word = Messages.text("symbol.lane.disputed");
         double bottom = strip.top() + strip.height();
-        if (LaneWords.width(word, fontIn(strip.top(), bottom)) + 2 * PADDING < to - from)
-            write(word, from, to, strip.top(), bottom);
+        Font wanted = fontIn(strip.top(), bottom);
+        double width = LaneWords.width(word, wanted) + 2 * PADDING;
+        if (width >= to - from) return;
+        double[] marks = strip.marks().stream().mapToDouble(Double::doubleValue).toArray();
+        lettering.write(word, wanted, ink, beside(marks, width, from, to), (strip.top() + bottom) / 2);
+    }
+
+    /// Where words inside a stretch are to have their middle: as near to that of the stretch as marks leave room, or
+    /// there where these leave none.
+    ///
+    /// @param marks the middles of the marks that reach into the stretch
+    static double beside(double[] marks, double width, double from, double to) {
+        double middle = (from + to) / 2;
+        double least = width / 2 + HALF_A_MARK;
+        return DoubleStream.concat(
+                        DoubleStream.of(middle),
+                        DoubleStream.of(marks).flatMap(mark -> DoubleStream.of(mark - least, mark + least)))
+                .filter(at -> at - width / 2 >= from && at + width / 2 <= to)
+                .filter(at -> DoubleStream.of(marks).allMatch(mark -> Math.abs(mark - at) >= least))
+                .boxed()
+                .min(Comparator.comparingDouble(at -> Math.abs(at - middle)))
+                .orElse(middle);
     }
 
     /// @return whether there was room

@@ -283,6 +283,18 @@ class MemoryTest {
     }
 
     @Test
+    void a_file_that_is_deleted_is_told_and_what_it_held_stays(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Files.delete(own);
+        await(() -> notices(robot).contains("own.geojson is not there any more"));
+        assertThat(isOpen("Own")).isTrue();
+
+        Files.writeString(own, posture("Own"));
+        await(() -> !notices(robot).contains("not there any more"));
+    }
+
+    @Test
     void alt_left_and_backspace_go_back_to_what_was_on_show(FxRobot robot) throws Exception {
         robot.interact(
                 () -> window.session().select(look().posture().site("erbil").orElseThrow()));

@@ -7,13 +7,16 @@ import static io.github.drawdownmap.posture.PostureFixture.REDUCED;
 import static io.github.drawdownmap.posture.PostureFixture.REPORT;
 import static io.github.drawdownmap.posture.PostureFixture.change;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
@@ -73,6 +76,33 @@ class LaneCanvasTest {
         assertThat(Math.abs(aboveTheSlope - aboveItLater)).isLessThan(SLACK);
     }
 
+    /// Both are full when the window opens; from the middle of the lane on down there is hatching alone, until the end.
+    @Test
+    void where_a_plan_begins_to_fall_no_line_stands_across_its_lane() {
+        PixelReader picture = draw(
+                PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-06-01/2026-12-31", REPORT)),
+                true);
+        assertThat(darkest(picture, "2025-06-01")).isCloseTo(darkest(picture, "2025-03-01"), offset(SLACK));
+        assertThat(darkest(picture, "2025-06-01")).isCloseTo(darkest(picture, "2025-09-01"), offset(SLACK));
+    }
+
+    @Test
+    void where_a_plan_falls_to_another_level_a_line_parts_them() {
+        PixelReader picture = draw(
+                PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(REDUCED, "2025-06-01", REPORT)), true);
+        assertThat(darkest(picture, "2025-06-01")).isGreaterThan(darkest(picture, "2025-03-01") + SLACK);
+    }
+
+    /// The tip of a band is as high as all of it at its beginning, and low at its end.
+    @Test
+    void a_band_that_goes_on_outside_the_axis_has_no_tip_on_it() {
+        LaneCanvas.Ribbon inside = new LaneCanvas.Ribbon(LocalDate.of(2025, 3, 1), Edtf.parse("2026-12-31"), "", "");
+        LaneCanvas.Ribbon outside = new LaneCanvas.Ribbon(LocalDate.of(2025, 3, 1), Edtf.parse("2030-06"), "", "");
+        int atTheEnd = (int) WIDTH - 3;
+        assertThat(draw(inside).getColor(atTheEnd, 4)).isNotEqualTo(draw(inside).getColor((int) WIDTH / 2, 4));
+        assertThat(draw(outside).getColor(atTheEnd, 4)).isEqualTo(draw(outside).getColor((int) WIDTH / 2, 4));
+    }
+
     /// Silence is an even fog, as dark above as below; a window would be hatched to the end of the span.
     @Test
     void a_reported_window_without_an_end_is_silent_after_the_last_evidence() {
@@ -85,15 +115,36 @@ class LaneCanvasTest {
     }
 
     private PixelReader draw(SiteTrack track) {
+        return draw(track, false);
+    }
+
+    private PixelReader draw(LaneCanvas.Ribbon ribbon) {
+        return draw(new LaneCanvas.Strip(0, HEIGHT, true, List.of(), List.of(), List.of(ribbon), List.of()));
+    }
+
+    private PixelReader draw(SiteTrack track, boolean isPlanned) {
+        return draw(new LaneCanvas.Strip(0, HEIGHT, isPlanned, track.spells(SPAN), List.of(), List.of(), List.of()));
+    }
+
+    private PixelReader draw(LaneCanvas.Strip strip) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            canvas.draw(
-                    List.of(new LaneCanvas.Strip(0, HEIGHT, false, track.spells(SPAN), List.of(), List.of())),
-                    LEVELS,
-                    scale);
+            canvas.draw(List.of(strip), LEVELS, scale);
             canvas.applyCss();
             canvas.layout();
             return canvas.getScene().snapshot(null).getPixelReader();
         });
+    }
+
+    /// How dark the darkest of the columns around a day is, in the lower half: a line is darker than hatching.
+    private double darkest(PixelReader picture, String day) {
+        int middle = (int) scale.x(LocalDate.parse(day));
+        return IntStream.range(middle - 6, middle + 6)
+                .mapToDouble(x -> IntStream.range((int) (HEIGHT / 2), (int) HEIGHT - 6)
+                        .mapToDouble(y -> 1 - picture.getColor(x, y).getBrightness())
+                        .average()
+                        .orElseThrow())
+                .max()
+                .orElseThrow();
     }
 
     /// How much darker than the empty lane the drawing is, over two steps of hatching around a day.

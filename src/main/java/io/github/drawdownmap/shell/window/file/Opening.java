@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -232,13 +233,16 @@ public final class Opening implements AutoCloseable {
                 file,
                 read -> {
                     if (read.posture().isPresent()) take(read, this::renew);
-                    else tellStale(file, read.problems().getFirst());
+                    else tellStale("shell.open.stale", file, read.problems().getFirst());
                 },
-                failure -> tellStale(file, Reports.reason(failure)));
+                failure -> tellStale(
+                        failure.getCause() instanceof NoSuchFileException ? "shell.open.away" : "shell.open.stale",
+                        file,
+                        Reports.reason(failure)));
     }
 
-    private void tellStale(Path file, String reason) {
-        stale.set(Messages.text("shell.open.stale", OpenFile.name(file), reason));
+    private void tellStale(String key, Path file, String reason) {
+        stale.set(Messages.text(key, OpenFile.name(file), reason));
     }
 
     /// Opens what is at hand already.
@@ -305,6 +309,8 @@ public final class Opening implements AutoCloseable {
         opened.set(next);
         if (!another) return;
         watch.ifPresent(FileWatch::close);
-        watch = next.path().map(file -> FileWatch.start(file, stamp, () -> Platform.runLater(() -> follow(file))));
+        watch = next.path()
+                .map(file ->
+                        FileWatch.start(file, StoryFile::stamp, stamp, () -> Platform.runLater(() -> follow(file))));
     }
 }

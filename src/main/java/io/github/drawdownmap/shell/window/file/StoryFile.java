@@ -41,7 +41,7 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
         if (lost.isPresent() && !PostureReader.isStandardInput(file) && !Files.exists(file))
             throw new PostureFileException(
                     String.valueOf(file), Messages.text("shell.open.lost-letters"), lost.get(), null);
-        StoryFile read = read(file, FileWatch.Stamp.of(file));
+        StoryFile read = read(file, stamp(file));
         int sites = read.posture().map(posture -> posture.sites().size()).orElse(0);
         if (sites > 0 && !memory.holding(sites).holdsSites())
             throw new PostureFileException(
@@ -50,6 +50,15 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
                     Messages.text("shell.open.more-memory"),
                     null);
         return read;
+    }
+
+    /// The state of the file, or of the tables in the folder, as it is now; empty when there is none.
+    static Optional<FileWatch.Stamp> stamp(Path file) {
+        try {
+            return FileWatch.Stamp.of(TableFiles.files(file));
+        } catch (TableFileException none) {
+            return Optional.empty();
+        }
     }
 
     /// @param stamp taken before, so that what changes meanwhile is noticed

@@ -49,8 +49,7 @@ public final class Sheets {
     }
 
     /// Opens a page under a title, in place of what is open, with the keyboard at its first stop; a click beside it,
-    /// its
-    /// cross or Escape closes it.
+    /// its cross or Escape closes it.
     public void open(String title, Region page, double width) {
         closeAll();
         lay(title, page, width, sheet -> TabStops.in(page).findFirst(), () -> {});

@@ -7,6 +7,7 @@ import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.kind.Templates;
+import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.posture.Posture;
@@ -36,6 +37,15 @@ class StoryFileTest {
         StoryFile read = StoryFile.read(folder);
         assertThat(read.posture().map(Posture::title)).contains("A camp handed over");
         assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
+    void a_folder_is_another_when_one_of_its_tables_is_and_not_when_something_else_is() throws Exception {
+        FileWatch.Stamp before = StoryFile.read(folder).stamp().orElseThrow();
+        Files.writeString(folder.resolve("picture.png"), "none of it");
+        assertThat(StoryFile.stamp(folder)).contains(before);
+        Files.writeString(folder.resolve("posture.csv"), "what,value\ntitle,Another\n");
+        assertThat(StoryFile.stamp(folder)).isPresent().isNotEqualTo(Optional.of(before));
     }
 
     @Test
