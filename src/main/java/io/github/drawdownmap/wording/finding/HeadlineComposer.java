@@ -171,8 +171,9 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Kind first = ofKind.getFirst().kind();
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
         String kind = isUnplanned ? "unplanned" : first.name().toLowerCase(Locale.ROOT);
+        boolean isAll = ofKind.size() == posture.sites().size();
         String words = Messages.filled(
-                WORDING + "count." + kind,
+                WORDING + "count." + kind + (isAll ? ".all" : ""),
                 Map.of(
                         "count", Messages.number(ofKind.size()),
                         "all", Messages.number(posture.sites().size()),

@@ -202,6 +202,16 @@ class HeadlineTest {
     }
 
     @Test
+    void what_is_true_of_every_site_is_said_of_all() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
+        List<Site> sites = Collections.nCopies(4, BUNDLED.site("ain-al-asad").orElseThrow());
+
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .text())
+                .isEqualTo("All 4 sites are past their date.");
+    }
+
+    @Test
     void each_clause_knows_its_site_and_what_it_rests_on() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 11, 25));
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).clauses())
