@@ -117,8 +117,6 @@ public final class TableFiles {
         @Nullable FileKind kind = FileKind.of(bytes).orElse(null);
         if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
         if (kind == FileKind.GZIP) throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
-        if (kind == FileKind.PDF)
-            throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (kind == FileKind.ZIP) return workbook(path, file, ending);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
@@ -182,6 +180,8 @@ public final class TableFiles {
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
+        if (FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)).equals(Optional.of(FileKind.PDF)))
+            throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(
                     file,
