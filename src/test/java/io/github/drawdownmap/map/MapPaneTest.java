@@ -3,6 +3,7 @@ package io.github.drawdownmap.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
@@ -33,16 +34,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -521,6 +525,22 @@ class MapPaneTest extends OpenMap {
                 .isGreaterThan(bounds(".legend").getMaxX());
         assertThat(bounds(".scale-bar").getMaxY())
                 .isLessThan(bounds(".credit-line").getMinY());
+    }
+
+    @Test
+    void the_scale_bar_is_seen_on_tiles_of_its_own_colour() {
+        List<Integer> colors = InWindow.seen(() -> {
+            Region bar = (Region) node(".scale-bar > .bar");
+            SnapshotParameters tiles = new SnapshotParameters();
+            tiles.setFill(bar.getBorder().getStrokes().getLast().getBottomStroke());
+            WritableImage drawn = bar.snapshot(tiles, null);
+            int middle = (int) drawn.getWidth() / 2;
+            return IntStream.range(0, (int) drawn.getHeight())
+                    .map(y -> drawn.getPixelReader().getArgb(middle, y))
+                    .boxed()
+                    .toList();
+        });
+        assertThat(colors.stream().distinct()).hasSizeGreaterThan(1);
     }
 
     /// In a picture of two days of 640 by 480 pixels it began with "l Earth".
