@@ -146,7 +146,10 @@ final class LaneStack {
 
     private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks, TimeScale scale) {
         List<LaneCanvas.Strip> found = new ArrayList<>();
-        for (int row = 0; row < inView.size(); row++)
+        for (int row = 0; row < inView.size(); row++) {
+            List<Double> marks = EventCluster.of(eventsAt(inView.get(row)), scale, EventCluster.IN_A_LANE).stream()
+                    .map(EventCluster::x)
+                    .toList();
             for (int strip = 0; strip < tracks.size(); strip++)
                 found.add(LaneCanvas.Strip.of(
                         inView.get(row),
@@ -155,9 +158,8 @@ final class LaneStack {
                         session.look().posture().span(),
                         rows.top(row, strip),
                         rows.barHeight(strip),
-                        EventCluster.of(eventsAt(inView.get(row)), scale, EventCluster.IN_A_LANE).stream()
-                                .map(EventCluster::x)
-                                .toList()));
+                        marks));
+        }
         return found;
     }
 

@@ -43,6 +43,11 @@ class FileWatchTest {
     }
 
     /// Watches, and waits until it does: what is another from the start is told when the folder is being watched.
+    private Path storyInAFolder() throws IOException {
+        Path stories = Files.createDirectory(folder.resolve("stories"));
+        return Files.writeString(stories.resolve("posture.geojson"), "one");
+    }
+
     private void watch(Path path) throws InterruptedException {
         watch = Optional.of(FileWatch.start(path, FileWatch.Stamp::of, Optional.empty(), () -> heard.add(read(path))));
         assertThat(heard.poll(SECONDS, TimeUnit.SECONDS)).isEqualTo("one");
@@ -102,8 +107,8 @@ class FileWatchTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_file_whose_folder_is_moved_away_or_deleted_is_told() throws Exception {
-        Path stories = Files.createDirectory(folder.resolve("stories"));
-        Path story = Files.writeString(stories.resolve("posture.geojson"), "one");
+        Path story = storyInAFolder();
+        Path stories = story.getParent();
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere")).resolve("stories");
         watch(story);
         Files.move(stories, elsewhere);
@@ -153,8 +158,8 @@ class FileWatchTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void a_folder_that_another_takes_the_place_of_is_followed() throws Exception {
-        Path stories = Files.createDirectory(folder.resolve("stories"));
-        Path story = Files.writeString(stories.resolve("posture.geojson"), "one");
+        Path story = storyInAFolder();
+        Path stories = story.getParent();
         watch(story);
         Files.move(stories, folder.resolve("stories, old"));
         Files.createDirectory(stories);

@@ -80,8 +80,13 @@ public record XyzTemplate(String text) {
         if (!here) throw problem("elsewhere", String.valueOf(sample.getAuthority()));
     }
 
+    /// The host as it stands in the template, with its places and all that stands beside it.
+    private static String typedHost(String text) {
+        return text.substring(text.indexOf("://") + 3).split("[/?#]", 2)[0];
+    }
+
     private static void checkServer(String text) {
-        String host = text.substring(text.indexOf("://") + 3).split("[/?#]", 2)[0];
+        String host = typedHost(text);
         for (Matcher place = PLACE.matcher(host); place.find(); )
             if (!place.group(1).equals("s") && !place.group(1).startsWith("switch:"))
                 throw problem("place-in-host", place.group());
@@ -129,8 +134,7 @@ public record XyzTemplate(String text) {
 
     /// Where the host stands; several may stand anywhere.
     Nearness nearness() {
-        String typed = text.substring(text.indexOf("://") + 3).split("[/?#]", 2)[0];
-        return typed.contains("{") ? Nearness.INTERNET : Nearness.of(host());
+        return typedHost(text).contains("{") ? Nearness.INTERNET : Nearness.of(host());
     }
 
     /// Whether the tiles lie in a folder of this computer.

@@ -15,7 +15,7 @@ public final class FolderWindow {
     }
 
     public void openFor(Path file) {
-        SystemProgram.start(
+        SystemProgram.startOrTell(
                 background,
                 reports,
                 () -> SystemProgram.start(command(OperatingSystem.current(), file.toAbsolutePath())),

@@ -24,7 +24,7 @@ final class SystemProgram {
     /// @param failed what did not happen
     /// @param instead what the user can do
     /// @param needed for it
-    static void start(
+    static void startOrTell(
             Background background, Reports reports, Start start, String failed, String instead, String needed) {
         background.run(() -> {
             try {

@@ -29,7 +29,7 @@ public final class WebLinks {
     }
 
     public void open(URI link) {
-        SystemProgram.start(
+        SystemProgram.startOrTell(
                 background,
                 reports,
                 () -> browser.open(link),
