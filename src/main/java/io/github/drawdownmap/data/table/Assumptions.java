@@ -209,12 +209,22 @@ final class Assumptions {
         if (without == 0) return Optional.empty();
         tell(
                 without + (without == 1 ? " row does" : " rows do")
-                        + " not say how far its sources carry it, so it is \"" + CONFIDENCE + "\"",
+                        + " not say how far the sources carry it, so it is \"" + CONFIDENCE + "\"",
                 "fill the column confidence with high, medium or low, or " + ADD + "confidence, high");
         return Optional.of(plain(CONFIDENCE));
     }
 
     static Node confidence() {
         return plain(CONFIDENCE);
+    }
+
+    void tellOfMarkedEvents() {
+        tell(
+                "the table of events has no column \"major\", so all of them are marked on the time axis",
+                "add it, with yes for those that matter most");
+    }
+
+    static Node marked() {
+        return new Node.Literal("true", Optional.empty());
     }
 }

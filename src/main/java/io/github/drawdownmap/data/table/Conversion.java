@@ -97,7 +97,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     /// Whether other tables can name a site at all; if not, each of their rows would be told of.
     private static boolean hasNames(Tables tables, Problems problems) {
         boolean hasNames = tables.has(TableKind.SITES, Column.NAME) || tables.has(TableKind.SITES, Column.ID);
-        if (!hasNames) tellOfNoColumn(Column.NAME, tables.rows(TableKind.SITES).getFirst(), problems);
+        if (!hasNames) tellOfNoColumn(Column.NAME, tables.rows(TableKind.SITES).getFirst(), "", problems);
         return hasNames;
     }
 
@@ -114,7 +114,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             if (finding.severity() != severity || TOLD_ROW_BY_ROW.contains(finding.pointer())) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
             Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
-            if (missing.isPresent()) tellOfMissing(missing.get(), cell.get(), problems);
+            if (missing.isPresent()) tellOfMissing(missing.get(), cell.get(), choice(finding), problems);
             else if (cell.isEmpty() && finding.isError()) problems.error("", finding.what(), finding.remedy());
             else if (cell.isEmpty()) problems.warning("", finding.what(), finding.remedy());
             else if (finding.isError()) problems.error(cell.get(), finding.what(), finding.remedy());
@@ -130,19 +130,25 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
                 .findFirst();
     }
 
+    /// The words of which one is missing, such as `, with "reported" or "planned"`; empty where any words would do.
+    private static String choice(Finding finding) {
+        int words = finding.remedy().indexOf(": \"");
+        return words < 0 ? "" : ", with" + finding.remedy().substring(words + 1);
+    }
+
     /// A column that no row has is told of once.
-    private static void tellOfMissing(Column column, Cell cell, Problems problems) {
+    private static void tellOfMissing(Column column, Cell cell, String choice, Problems problems) {
         if (cell.row().has(column))
             problems.error(
                     cell.row().whole(),
                     "the row has no " + column.heading(),
-                    "fill the column \"" + column.heading() + "\"");
-        else tellOfNoColumn(column, cell.row(), problems);
+                    "fill the column \"" + column.heading() + "\"" + choice);
+        else tellOfNoColumn(column, cell.row(), choice, problems);
     }
 
-    private static void tellOfNoColumn(Column column, Row row, Problems problems) {
+    private static void tellOfNoColumn(Column column, Row row, String choice, Problems problems) {
         problems.errorOfTable(
-                row, "the table has no column \"" + column.heading() + "\"", "add it and fill it in each row");
+                row, "the table has no column \"" + column.heading() + "\"", "add it and fill it in each row" + choice);
     }
 
     /// A report that nobody is left fades from the next day on, unless its change is marked as the final one.

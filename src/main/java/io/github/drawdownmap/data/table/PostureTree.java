@@ -62,6 +62,7 @@ final class PostureTree {
         posture.put("tracks", tracks());
         posture.put("sources", rows(TableKind.SOURCES, this::source));
         if (tables.has(TableKind.EVENTS)) posture.put("events", rows(TableKind.EVENTS, this::event));
+        if (areEventsMarked()) assumptions.tellOfMarkedEvents();
         if (tables.has(TableKind.FIGURES)) posture.put("figures", rows(TableKind.FIGURES, this::figure));
         if (tables.has(TableKind.CONTRADICTIONS)) posture.put("contradictions", contradictions());
         return new Node.Members(posture, Optional.empty());
@@ -153,6 +154,7 @@ final class PostureTree {
     private Node event(Row row, String id) {
         RowRecord event = context.entry(row).put("id", id).when();
         if (row.cell(Column.KIND).isEmpty()) event.put("kind", plain("other"));
+        if (areEventsMarked()) event.put("major", Assumptions.marked());
         return confident(
                         row,
                         event.word("kind", Column.KIND)
@@ -161,6 +163,11 @@ final class PostureTree {
                                 .put("sites", siteList(row)))
                 .flag("major", Column.MAJOR)
                 .node();
+    }
+
+    /// Whether they are all marked on the time axis, as none of them says whether it is.
+    private boolean areEventsMarked() {
+        return tables.has(TableKind.EVENTS) && !tables.has(TableKind.EVENTS, Column.MAJOR);
     }
 
     private Node figure(Row row, String id) {

@@ -3,6 +3,7 @@ package io.github.drawdownmap.ui.symbol;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
@@ -44,7 +45,7 @@ enum LaneKey {
             case GAP -> look.view() == View.COMPARE && posture.sites().stream().anyMatch(site -> hasGap(site, look));
             case DISPUTE -> isAnyTrack(posture, look, track -> !track.disputes().isEmpty());
             case ABOUT -> isAnyTrack(posture, look, LaneKey::isAbout);
-            case EVENT -> !posture.events().isEmpty();
+            case EVENT -> posture.events().stream().anyMatch(Event::major);
         };
     }
 

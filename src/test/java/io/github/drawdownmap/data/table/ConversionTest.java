@@ -10,6 +10,7 @@ import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -158,13 +159,30 @@ class ConversionTest {
         }
 
         @Test
+        void may_have_a_table_of_events_that_does_not_say_which_are_marked_so_all_are() {
+            String events = """
+                    events
+                    date,title,sources,%s
+                    1 February 2022,A vote,lci,
+                    1 March 2022,A speech,lci,yes
+                    """;
+            Conversion unmarked = convert(SITES, CHANGES, SOURCES, events.formatted("note"));
+            assertThat(posture(unmarked).events()).extracting(Event::major).containsExactly(true, true);
+            assertThat(unmarked.problems())
+                    .extracting(TableProblem::what)
+                    .contains("the table of events has no column \"major\", so all of them are marked on the time axis");
+            Conversion marked = convert(SITES, CHANGES, SOURCES, events.formatted("major"));
+            assertThat(posture(marked).events()).extracting(Event::major).containsExactly(false, true);
+        }
+
+        @Test
         void say_what_they_leave_out_and_what_stands_for_it() {
             assertThat(conversion.problems())
                     .extracting(TableProblem::what)
                     .containsExactly(
                             "the tables have no title, so it is \"Bases\"",
                             "the tables do not say as of when they are, so it is today, 2022-09-01",
-                            "4 rows do not say how far its sources carry it, so it is \"medium\"",
+                            "4 rows do not say how far the sources carry it, so it is \"medium\"",
                             "the tables do not say which days they cover, so it is those of the changes,"
                                     + " 2021-06-01/2022-06-30",
                             "there is no table \"levels\", so the levels are none, residual, reduced and full",
@@ -201,6 +219,21 @@ class ConversionTest {
             assertThat(posture.sources()).extracting(Source::id).containsExactly("lci", "malivox");
             assertThat(posture.events()).hasSize(1);
             assertThat(posture.sites()).hasSize(2);
+        }
+
+        @Test
+        void is_told_of_with_the_words_of_which_it_lacks_one() {
+            String figures = """
+                    figures
+                    when,area,scope,text,sources%s
+                    June 2021,The north,Soldiers,about 300,lci%s
+                    """;
+            String choice = ", with \"reported\", \"planned\" or \"ceiling\"";
+            assertThat(errors(convert(SITES, CHANGES, SOURCES, figures.formatted("", ""))))
+                    .containsExactly("figures.csv: error: the table has no column \"kind\" - add it and fill it in each row"
+                            + choice);
+            assertThat(errors(convert(SITES, CHANGES, SOURCES, figures.formatted(",kind", ","))))
+                    .containsExactly("figures.csv, row 2: error: the row has no kind - fill the column \"kind\"" + choice);
         }
 
         @Test

@@ -7,6 +7,8 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -141,6 +143,12 @@ class LegendTest {
     }
 
     @Test
+    void the_marks_of_events_are_not_explained_where_events_are_only_listed() {
+        onFxThread(() -> session.show(session.look().of(withEventsOnlyListed(PostureFixture.posture()))));
+        assertThat(rows()).doesNotContain(EVENT);
+    }
+
+    @Test
     void each_level_explains_its_rule() {
         assertThat(row("None").getAccessibleHelp()).isEqualTo("Sources say that no troops remain.");
     }
@@ -214,6 +222,30 @@ class LegendTest {
                     .forEach(row -> heights.add(row.getBoundsInParent().getMinY()));
         });
         return heights;
+    }
+
+    private static Posture withEventsOnlyListed(Posture posture) {
+        List<Event> listed = posture.events().stream()
+                .map(event -> new Event(
+                        event.id(),
+                        event.when(),
+                        event.kind(),
+                        event.title(),
+                        event.text(),
+                        event.siteIds(),
+                        event.grounds(),
+                        false))
+                .toList();
+        return new Posture(
+                posture.about(),
+                posture.scene(),
+                posture.levels(),
+                posture.tracks(),
+                posture.sources(),
+                posture.sites(),
+                listed,
+                posture.figures(),
+                posture.contradictions());
     }
 
     private List<String> rows() {
