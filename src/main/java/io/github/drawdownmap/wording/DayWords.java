@@ -13,6 +13,9 @@ public final class DayWords {
     static final Style FULL = Style.of("MMMM", "wording.window.end");
     static final Style BRIEF = Style.of("MMM", "wording.window.end.brief");
 
+    /// At least three digits: fewer could be taken for a day.
+    private static final String YEAR = "uuu";
+
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
     private static final int DAYS_OF_WEEK = 7;
@@ -45,6 +48,11 @@ public final class DayWords {
     /// "Jun 2025".
     public static String monthAndYear(LocalDate day) {
         return BRIEF.monthAndYear.format(day);
+    }
+
+    /// "2025".
+    public static String year(LocalDate day) {
+        return BRIEF.year.format(day);
     }
 
     /// "1 day", "92 days", "about 12 years".
@@ -186,13 +194,15 @@ public final class DayWords {
             DateTimeFormatter dayAndMonth,
             DateTimeFormatter month,
             DateTimeFormatter monthAndYear,
+            DateTimeFormatter year,
             String end) {
         static Style of(String month, String end) {
             return new Style(
-                    pattern("d " + month + " uuuu"),
+                    pattern("d " + month + " " + YEAR),
                     pattern("d " + month),
                     pattern(month),
-                    pattern(month + " uuuu"),
+                    pattern(month + " " + YEAR),
+                    pattern(YEAR),
                     end);
         }
 

@@ -55,7 +55,7 @@ public sealed interface TypedDay {
                 Rejected.by(
                         "wording.typed.no-such-day",
                         none.month().getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                        Integer.toString(none.month().getYear()),
+                        DayWords.year(none.month().atDay(1)),
                         none.month().lengthOfMonth(),
                         none.day());
             case WrittenDays.NoSuchMonth none -> Rejected.by("wording.typed.no-such-month", none.month());
@@ -83,6 +83,9 @@ public sealed interface TypedDay {
         private static final Pattern STEP =
                 Pattern.compile("([+-]) ?(\\d{1,5}) ?(d|days?|w|weeks?|m|months?|y|years?)?");
 
+        /// A year of long ago, as it is told; one of two digits is of this century.
+        private static final Pattern YEAR_OF_THREE_DIGITS = Pattern.compile("(?<!\\d)\\d{3}$");
+
         private final Frame frame;
 
         private Reader(Frame frame) {
@@ -93,7 +96,8 @@ public sealed interface TypedDay {
             return relative(text)
                     .or(() -> inPosture(text))
                     .orElseGet(() -> WrittenDays.parseNormalized(
-                            text, OptionalInt.of(frame.shown().getYear())));
+                            YEAR_OF_THREE_DIGITS.matcher(text).replaceFirst("0$0"),
+                            OptionalInt.of(frame.shown().getYear())));
         }
 
         private Optional<WrittenDays> relative(String text) {

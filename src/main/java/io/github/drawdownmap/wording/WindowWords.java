@@ -97,9 +97,7 @@ public final class WindowWords {
                         style.day().format(window.latest()));
             case MONTH -> month(window, style);
             case YEAR ->
-                Messages.text(
-                        about("wording.window.in", window.isApproximate()),
-                        Integer.toString(window.latest().getYear()));
+                Messages.text(about("wording.window.in", window.isApproximate()), DayWords.year(window.latest()));
             case INTERVAL ->
                 isDeadline || window.start().grain() == Window.Grain.UNKNOWN
                         ? by(window, style)
@@ -124,7 +122,7 @@ public final class WindowWords {
 
     private static String month(Window window, DayWords.Style style) {
         Month month = window.latest().getMonth();
-        String year = Integer.toString(window.latest().getYear());
+        String year = DayWords.year(window.latest());
         String named = style.monthAndYear().format(window.latest());
         if (!window.isApproximate()) return Messages.text("wording.window.in", named);
         return switch (month) {
@@ -138,7 +136,7 @@ public final class WindowWords {
     private static String edge(LocalDate day, Window.Edge written, DayWords.Style style) {
         return switch (written.grain()) {
             case MONTH -> style.monthAndYear().format(day);
-            case YEAR -> Integer.toString(day.getYear());
+            case YEAR -> DayWords.year(day);
             case DAY, UNKNOWN, OPEN -> style.day().format(day);
         };
     }
@@ -153,7 +151,7 @@ public final class WindowWords {
         LocalDate last = window.latest();
         boolean sameYear = first.getYear() == last.getYear();
         return switch (window.start().grain()) {
-            case YEAR -> Integer.toString(first.getYear());
+            case YEAR -> DayWords.year(first);
             case MONTH -> (sameYear ? style.month() : style.monthAndYear()).format(first);
             case DAY, UNKNOWN, OPEN -> {
                 if (!sameYear) yield style.day().format(first);

@@ -49,6 +49,23 @@ class TypedDayTest {
         else assertThat(read).isEqualTo(new TypedDay.Read(day));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            31 December 500  | 0500-12-31
+            Dec 31, 500      | 0500-12-31
+            December 500     | 0500-12-01
+            end of June 500  | 0500-06-30
+            500              | 0500-01-01
+            3 May 012        | 0012-05-03
+            0500-12-31       | 0500-12-31
+            +300             | 0500-10-28
+            """)
+    void years_of_long_ago_are_read_as_they_are_told(String typed, LocalDate day) {
+        LocalDate shown = LocalDate.of(500, 1, 1);
+        TypedDay.Frame longAgo = new TypedDay.Frame(LocalDate.of(1, 1, 1), LocalDate.of(600, 12, 31), shown, shown);
+        assertThat(TypedDay.parse(typed, longAgo)).isEqualTo(new TypedDay.Read(day));
+    }
+
     /// The shown day is 15 January 2026, today is 24 November 2026.
     @ParameterizedTest
     @CsvSource(

@@ -42,6 +42,20 @@ class WindowWordsTest {
         assertThat(WindowWords.of(Edtf.parse(edtf), Track.Kind.REPORTED)).isEqualTo(words);
     }
 
+    /// A number of one or two digits would be taken for a day.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0500-12-31             | 31 December 500
+            0500-12                | December 500
+            0500                   | 500
+            0122/0128              | 122 to 128
+            0012                   | 012
+            0012-05-03             | 3 May 012
+            """)
+    void a_year_of_long_ago_is_told_in_one_way(String edtf, String words) {
+        assertThat(WindowWords.date(Edtf.parse(edtf))).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-06             | 6 September 2024

@@ -128,7 +128,7 @@ record Ticks(List<LocalDate> marks, List<Label> labels) {
         }
 
         private String text(LocalDate day, boolean withYear) {
-            String year = Integer.toString(day.getYear());
+            String year = DayWords.year(day);
             if (months >= MONTHS_A_YEAR) return year;
             String words = days > 0 && day.getDayOfYear() != 1 ? DayWords.dayAndMonth(day) : DayWords.month(day);
             return withYear ? Messages.text("timeline.axis.year", words, year) : words;

@@ -170,7 +170,8 @@ class ConversionTest {
             assertThat(posture(unmarked).events()).extracting(Event::major).containsExactly(true, true);
             assertThat(unmarked.problems())
                     .extracting(TableProblem::what)
-                    .contains("the table of events has no column \"major\", so all of them are marked on the time axis");
+                    .contains(
+                            "the table of events has no column \"major\", so all of them are marked on the time axis");
             Conversion marked = convert(SITES, CHANGES, SOURCES, events.formatted("major"));
             assertThat(posture(marked).events()).extracting(Event::major).containsExactly(false, true);
         }
@@ -230,10 +231,12 @@ class ConversionTest {
                     """;
             String choice = ", with \"reported\", \"planned\" or \"ceiling\"";
             assertThat(errors(convert(SITES, CHANGES, SOURCES, figures.formatted("", ""))))
-                    .containsExactly("figures.csv: error: the table has no column \"kind\" - add it and fill it in each row"
-                            + choice);
+                    .containsExactly(
+                            "figures.csv: error: the table has no column \"kind\" - add it and fill it in each row"
+                                    + choice);
             assertThat(errors(convert(SITES, CHANGES, SOURCES, figures.formatted(",kind", ","))))
-                    .containsExactly("figures.csv, row 2: error: the row has no kind - fill the column \"kind\"" + choice);
+                    .containsExactly(
+                            "figures.csv, row 2: error: the row has no kind - fill the column \"kind\"" + choice);
         }
 
         @Test
