@@ -62,8 +62,9 @@ final class SiteRows extends VBox {
     /// @return whether there is room for enough of them
     boolean fit(double width, double height) {
         if (rows.isEmpty()) return true;
-        double[] heights =
-                rows.stream().mapToDouble(row -> row.prefHeight(width)).toArray();
+        double[] heights = rows.stream()
+                .mapToDouble(row -> Math.max(row.minHeight(width), row.prefHeight(width)))
+                .toArray();
         int fitting = rows.size();
         while (fitting > Math.min(LEAST_ROWS, rows.size()) && height(heights, fitting, width) > height) fitting--;
         boolean isEnough = height(heights, fitting, width) <= height;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// More words than a picture has room for take no room from others.
@@ -99,6 +100,31 @@ class CrowdedPictureTest {
             Label sources = (Label) scene.root.lookup(".sources");
             assertThat(sources.getText()).contains(" more");
             assertThat(sources.getHeight()).isPositive().isLessThanOrEqualTo(shareOfSources * height);
+            scene.close();
+            return scene;
+        });
+    }
+
+    /// One too many for the card of the picture.
+    @ParameterizedTest(name = "{0} sites")
+    @ValueSource(ints = {7, 8, 9, 10, 11, 12, 13})
+    void how_many_sites_a_card_leaves_out_is_told_whole(int sites) throws IOException {
+        Posture posture = new StoryTables(
+                        "A story",
+                        rows(sites, i -> "Camp " + i + "," + (34 + i % 3) + "," + (42 + i)),
+                        "all,since before 1 June 2020,full,paper,\n",
+                        StoryTables.A_PAPER)
+                .posture(folder);
+        PictureScene scene = scene(posture, new PictureSize(1280, 720), LocalDate.of(2020, 6, 15));
+        onFx(() -> {
+            scene.settleLayout();
+            Label more = (Label) scene.root.lookup(".site-rows .more");
+            if (more.isVisible()) {
+                assertThat(more.getText()).startsWith("and ");
+                assertThat(inScene(more).getMaxY())
+                        .isLessThanOrEqualTo(
+                                inScene(scene.root.lookup(".map-pane")).getMaxY());
+            }
             scene.close();
             return scene;
         });
