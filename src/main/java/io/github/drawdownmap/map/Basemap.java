@@ -45,6 +45,8 @@ final class Basemap {
     private static final int PICTURE_STOPS_PER_LEVEL = 1;
     /// So long after the first view is there what lies around it is made ready: until then the window is being drawn.
     private static final Duration FIRST_DRAWING = Duration.millis(400);
+    /// So long the embedded map is credited after the last of it has gone: the line would flicker while panning.
+    private static final Duration CREDIT_LINGERS = Duration.seconds(1);
     /// Nearer than this the embedded map shows nothing new.
     private static final double DETAIL_ZOOM = 10.5;
 
@@ -56,6 +58,7 @@ final class Basemap {
     private final LabelLayer names;
     private final CreditLine credit;
     private final PauseTransition firstDrawing = new PauseTransition(FIRST_DRAWING);
+    private final PauseTransition lingering = new PauseTransition(CREDIT_LINGERS);
     private final BooleanBinding settled;
     private final Subscription waiting;
     private Optional<Carried> carried = Optional.empty();
@@ -81,7 +84,11 @@ final class Basemap {
         credit = new CreditLine(openLink);
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
-        tiles.standInsProperty().map(Set::isEmpty).subscribe(none -> showCredit());
+        tiles.embeddedSeenProperty().subscribe(isSeen -> {
+            if (isSeen) showCredit();
+            else lingering.playFromStart();
+        });
+        lingering.setOnFinished(event -> showCredit());
         settled = tiles.settledProperty().and(names.settledProperty()).or(missing);
         waiting = settled.subscribe(isSettled -> {
             if (isSettled) firstDrawing.play();
@@ -136,6 +143,7 @@ final class Basemap {
     void serveStillPicture(java.time.Duration longest) {
         waiting.unsubscribe();
         firstDrawing.stop();
+        lingering.setDuration(Duration.ZERO);
         tiles.serveStillPicture(longest);
     }
 
@@ -195,6 +203,7 @@ final class Basemap {
     void close() {
         waiting.unsubscribe();
         firstDrawing.stop();
+        lingering.stop();
         names.close();
         tiles.stop();
         tilePainters.shutdownNow();
@@ -218,9 +227,9 @@ final class Basemap {
     }
 
     private void showCredit() {
-        boolean embeddedIsInView = !tiles.standInsProperty().get().isEmpty();
+        boolean isEmbeddedSeen = tiles.embeddedSeenProperty().get();
         Stream<Attribution> ours = embedded().stream()
-                .filter(map -> basemap.isEmpty() || embeddedIsInView)
+                .filter(map -> basemap.isEmpty() || isEmbeddedSeen)
                 .map(VectorMap::attribution);
         credit.showCredits(Stream.concat(ours, basemap.map(TileSource::attribution).stream())
                 .toList());

@@ -29,9 +29,12 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,10 +65,26 @@ class MapPaneTest extends OpenMap {
     private static final int GREEN = 0xff00aa00;
     private static final LatLon DESERT = new LatLon(31.35, 43.25);
 
-    /// Green tiles of 256 pixels, or none as long as it does not work.
-    private record Pictures(AtomicBoolean works) implements TileSource {
+    /// Green tiles of 256 pixels, or none as long as it does not work; while it delays them, once they are delivered.
+    private record Pictures(AtomicBoolean works, AtomicBoolean delays, Queue<CompletableFuture<TileImage>> delayed)
+            implements TileSource {
         Pictures(boolean works) {
             this(new AtomicBoolean(works));
+        }
+
+        Pictures(AtomicBoolean works) {
+            this(works, new AtomicBoolean(), new ConcurrentLinkedQueue<>());
+        }
+
+        void deliver() {
+            delays.set(false);
+            delayed.forEach(tile -> tile.complete(green()));
+        }
+
+        private static TileImage green() {
+            var pixels = new PixelGrid(256, 256);
+            Arrays.fill(pixels.pixels(), GREEN);
+            return new TileImage(pixels);
         }
 
         @Override
@@ -88,9 +107,10 @@ class MapPaneTest extends OpenMap {
             if (!works.get())
                 return CompletableFuture.failedFuture(new TileFailure(
                         TileFailure.Reason.OFFLINE, "no network", Instant.now().plusMillis(500), null));
-            var pixels = new PixelGrid(256, 256);
-            Arrays.fill(pixels.pixels(), GREEN);
-            return CompletableFuture.completedFuture(new TileImage(pixels));
+            if (!delays.get()) return CompletableFuture.completedFuture(green());
+            var later = new CompletableFuture<TileImage>();
+            delayed.add(later);
+            return later;
         }
 
         @Override
@@ -165,7 +185,7 @@ class MapPaneTest extends OpenMap {
     }
 
     @Test
-    void where_pictures_fail_the_embedded_map_is_named_and_credited_too(FxRobot robot) {
+    void where_pictures_fail_the_embedded_map_is_named_and_credited_too(FxRobot robot) throws Exception {
         robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(false))));
         shown.waitUntilSettled();
         assertThat(namesOnShow()).isPositive();
@@ -174,7 +194,34 @@ class MapPaneTest extends OpenMap {
         robot.interact(() -> shown.map().showBasemap(Optional.of(new Pictures(true))));
         shown.waitUntilSettled();
         assertThat(namesOnShow()).isZero();
-        assertThat(credits()).doesNotContain("Natural Earth · GSHHG · GeoNames");
+        waitUntilPicturesAloneAreCredited();
+    }
+
+    /// The credit of what a picture has just covered lingers, or the line would flicker at each step of a pan.
+    private void waitUntilPicturesAloneAreCredited() throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> credits().noneMatch("Natural Earth · GSHHG · GeoNames"::equals));
+    }
+
+    @Test
+    void the_embedded_map_is_credited_as_long_as_it_stands_in_for_pictures_that_are_just_coming(FxRobot robot)
+            throws Exception {
+        Pictures slow = new Pictures(true);
+        robot.interact(() -> {
+            shown.viewport().show(DESERT, 7);
+            shown.map().showBasemap(Optional.of(slow));
+        });
+        shown.waitUntilSettled();
+        waitUntilPicturesAloneAreCredited();
+
+        slow.delays().set(true);
+        robot.interact(() -> shown.viewport().show(DESERT, 5));
+        robot.interact(() -> {});
+        assertThat(credits()).contains("Natural Earth · GSHHG · GeoNames", "Green tiles");
+
+        robot.interact(slow::deliver);
+        shown.waitUntilSettled();
+        waitUntilPicturesAloneAreCredited();
     }
 
     @Test

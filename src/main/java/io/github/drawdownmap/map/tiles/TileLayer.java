@@ -61,6 +61,11 @@ public final class TileLayer extends Region {
         return supply.standInsProperty();
     }
 
+    /// Whether some of the view may be of the embedded map, if only until a picture that is just coming.
+    public ReadOnlyBooleanProperty embeddedSeenProperty() {
+        return supply.embeddedSeenProperty();
+    }
+
     /// See [TileSupply#fallsShort].
     public boolean fallsShort() {
         return supply.fallsShort();

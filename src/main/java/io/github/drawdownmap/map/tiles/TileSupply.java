@@ -66,6 +66,7 @@ final class TileSupply {
     private final PauseTransition retry = new PauseTransition();
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyBooleanWrapper embeddedSeen = new ReadOnlyBooleanWrapper();
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
     private Aim aim = Aim.NOWHERE;
@@ -100,6 +101,11 @@ final class TileSupply {
     /// The tiles in view that are of the embedded map, and not only until a picture that is just coming.
     ReadOnlyObjectProperty<Set<TileKey>> standInsProperty() {
         return standIns.getReadOnlyProperty();
+    }
+
+    /// Whether some of the view may be of the embedded map, if only until a picture that is just coming.
+    ReadOnlyBooleanProperty embeddedSeenProperty() {
+        return embeddedSeen.getReadOnlyProperty();
     }
 
     /// Whether some of the view is not as its source would have it now: the embedded map, or a picture kept from
@@ -169,6 +175,7 @@ final class TileSupply {
         liftVeil();
         noteWaiting();
         standIns.set(aim.inView().filter(this::standsIn).collect(Collectors.toUnmodifiableSet()));
+        embeddedSeen.set(painted.isPresent() && !aim.inView().allMatch(this::hasPicture));
         settled.set(aim.inView().allMatch(this::isSettled));
         planRetry();
     }

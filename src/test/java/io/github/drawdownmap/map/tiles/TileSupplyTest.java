@@ -381,6 +381,18 @@ class TileSupplyTest {
     }
 
     @Test
+    void the_embedded_map_may_be_seen_until_all_pictures_of_the_view_are_there() {
+        aimWithPictures();
+        assertThat(supply.embeddedSeenProperty().get()).isTrue();
+
+        onFx(fetched::giveAll);
+        assertThat(supply.embeddedSeenProperty().get()).isFalse();
+
+        onFx(() -> supply.fetch(Optional.empty()));
+        assertThat(supply.embeddedSeenProperty().get()).isTrue();
+    }
+
+    @Test
     void a_tile_stands_in_for_a_picture_that_is_late() {
         aimWithPictures();
 
