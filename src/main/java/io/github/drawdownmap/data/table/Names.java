@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
 final class Names {
@@ -36,6 +37,7 @@ final class Names {
                     names.levels, row, row.text(Column.LABEL), problems, row.text(Column.LABEL), row.text(Column.WORD));
         for (Row row : tables.rows(TableKind.TRACKS)) names.declareTrack(row, problems);
         for (Row row : tables.rows(TableKind.SOURCES)) names.declareSource(row, problems);
+        names.callByPublisher(tables.rows(TableKind.SOURCES));
         for (Row row : tables.rows(TableKind.EVENTS))
             names.declare(names.events, row, row.text(Column.TITLE), problems);
         for (Row row : tables.rows(TableKind.FIGURES)) {
@@ -106,6 +108,16 @@ final class Names {
     private void declareSource(Row row, Problems problems) {
         String called = row.text(Column.PUBLISHER) + " " + row.text(Column.PUBLISHED);
         declare(sources, row, called, problems, row.text(Column.URL), row.text(Column.TITLE));
+    }
+
+    /// People cite a publication by who published it, which means one where there is no other by the same.
+    private void callByPublisher(List<Row> rows) {
+        Map<String, List<Row>> byPublisher = rows.stream()
+                .filter(row -> id(row).isPresent())
+                .collect(Collectors.groupingBy(row -> Register.plain(row.text(Column.PUBLISHER))));
+        byPublisher.forEach((publisher, published) -> {
+            if (published.size() == 1) sources.alias(publisher, ids.get(published.getFirst()));
+        });
     }
 
     /// The id of a row; empty when it has that of another.

@@ -192,7 +192,8 @@ final class PostureRows {
                 .word(Column.KIND, event.kind())
                 .list(Column.SITE, event.siteIds())
                 .grounds(event.grounds())
-                .flag(Column.MAJOR, event.major());
+                // A table without the column has all of them marked.
+                .text(Column.MAJOR, event.major() ? "yes" : "no");
     }
 
     private void figure(Figure figure) {

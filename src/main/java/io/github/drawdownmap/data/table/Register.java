@@ -125,7 +125,7 @@ final class Register {
 
     /// A name in one shape: small letters, any blank as one, no sign that is not seen, straight marks and none around
     /// it.
-    private static String plain(String name) {
+    static String plain(String name) {
         String seen =
                 UNSEEN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("");
         String line = BLANKS.matcher(seen).replaceAll(" ");

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ final class Output {
 
     /// An ending has a letter in it, unlike that of a date or a version.
     private static final Pattern ENDING = Pattern.compile(".+\\.((?=[0-9]*+[A-Za-z])[A-Za-z0-9]{1,7})");
+    /// No folder for tables is called so.
+    private static final Set<String> ENDINGS_OF_FILES =
+            Set.of("xlsx", "xlsm", "xls", "ods", "csv", "tsv", "json", "geojson");
 
     private static final Path STANDARD = Path.of("-");
 
@@ -141,6 +145,7 @@ final class Output {
         if (isStandard(folder)) throw new CommandFailure(Messages.text("command.several"));
         if (Files.isRegularFile(folder)) throw new CommandFailure(Messages.text("command.no-folder", folder));
         boolean isNew = Files.notExists(folder);
+        if (isNew) checkFolderName(folder);
         try {
             Files.createDirectories(folder);
             writeAll(parts, part -> folder.resolve(name.apply(part)), content);
@@ -149,6 +154,13 @@ final class Output {
         } finally {
             if (isNew) removeIfEmpty(folder);
         }
+    }
+
+    /// Fails where somebody expects a workbook or one file of all.
+    private static void checkFolderName(Path folder) {
+        Matcher name = ENDING.matcher(String.valueOf(folder.getFileName()));
+        if (name.matches() && ENDINGS_OF_FILES.contains(name.group(1).toLowerCase(Locale.ROOT)))
+            throw new CommandFailure(Messages.text("command.folder-ending", folder, name.group(1)));
     }
 
     private static void removeIfEmpty(Path folder) {

@@ -177,6 +177,30 @@ class ConversionTest {
         }
 
         @Test
+        void may_cite_a_source_by_its_publisher_who_has_no_other() {
+            String changes = """
+                    changes
+                    site,when,level,sources
+                    Kidal,since before 10 June 2021,full,The Evening Paper
+                    Kidal,2 October 2021,none,agency; The evening paper
+                    """;
+            String sources = """
+                    sources
+                    publisher,title,published
+                    The Evening Paper,What is left,1 June 2021
+                    An agency,A convoy,1 October 2021
+                    Agency,Another,2 October 2021
+                    """;
+            Conversion cited = convert(SITES, changes, sources);
+            assertThat(errors(cited)).isEmpty();
+            assertThat(reported(posture(cited), "kidal").changes().getLast().citations())
+                    .extracting(citation -> citation.source().publisher())
+                    .containsExactly("Agency", "The Evening Paper");
+            Conversion unsure = convert(SITES, changes, sources + "The Evening Paper,A second,3 October 2021\n");
+            assertThat(errors(unsure)).anyMatch(error -> error.contains("there is no source \"The Evening Paper\""));
+        }
+
+        @Test
         void say_what_they_leave_out_and_what_stands_for_it() {
             assertThat(conversion.problems())
                     .extracting(TableProblem::what)

@@ -87,6 +87,13 @@ class RoundTripTest {
     }
 
     @Test
+    void events_that_are_only_listed_come_back_from_tables() throws Exception {
+        String listed = fixture().replace("\"major\": true", "\"major\": false");
+        assertThat(listed).isNotEqualTo(fixture());
+        isSame(PostureReader.read(listed, EVERY_MEMBER).posture().orElseThrow());
+    }
+
+    @Test
     void the_bundled_posture_comes_back_from_tables() throws IOException {
         isSame(PostureReader.bundled());
     }

@@ -202,6 +202,17 @@ class AuthoringCommandsTest {
     }
 
     @Test
+    void no_folder_of_tables_is_named_as_a_workbook() {
+        Path workbook = folder.resolve("story.xlsx");
+        assertThat(run("new", "--tables", workbook.toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("The tables go into a folder, a .csv file each, and " + workbook
+                        + " is named as a file; leave out .xlsx.");
+        assertThat(run("export", "tables", workbook.toString())).isEqualTo(2);
+        assertThat(workbook).doesNotExist();
+    }
+
+    @Test
     void new_needs_to_know_what_to_write() {
         assertThat(run("new")).isEqualTo(2);
         assertThat(run("new", folder.resolve("new.txt").toString())).isEqualTo(2);
