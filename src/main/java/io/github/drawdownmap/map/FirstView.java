@@ -20,7 +20,7 @@ final class FirstView {
     /// Sites that reach over less of their country, from west to east and from north to south, would lie in a heap.
     private static final double LEAST_SHARE_OF_COUNTRY = 0.2;
     /// Of their extent on each side: what is around them tells where they are.
-    private static final double MARGIN_OF_HEAP = 0.6;
+    private static final double MARGIN_OF_HEAP = 0.4;
 
     private FirstView() {}
 

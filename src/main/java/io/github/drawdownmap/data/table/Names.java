@@ -116,7 +116,7 @@ final class Names {
                 .filter(row -> id(row).isPresent())
                 .collect(Collectors.groupingBy(row -> Register.plain(row.text(Column.PUBLISHER))));
         byPublisher.forEach((publisher, published) -> {
-            if (published.size() == 1) sources.alias(publisher, ids.get(published.getFirst()));
+            if (published.size() == 1) id(published.getFirst()).ifPresent(only -> sources.alias(publisher, only));
         });
     }
 
