@@ -50,6 +50,8 @@ public final class Legend extends VBox {
     private final HBox rows = new HBox();
     private final List<Node> entries = new ArrayList<>();
     private int columns = 1;
+    /// What it is spread over; none where it is fitted.
+    private double spread;
     private final Set<LaneKey> explained = EnumSet.allOf(LaneKey.class);
     private boolean hasTimeline = true;
     private boolean isFirst;
@@ -183,6 +185,7 @@ public final class Legend extends VBox {
 
     /// Takes as many columns as there is room for side by side, with low rows.
     public void spread(double width) {
+        spread = width;
         double inside = width - snappedLeftInset() - snappedRightInset();
         columns = entries.size();
         arrange();
@@ -208,7 +211,8 @@ public final class Legend extends VBox {
                     levels,
                     "symbol.legend.scale"));
         entries.addAll(timelineRows());
-        arrange();
+        if (spread > 0) spread(spread);
+        else arrange();
     }
 
     private void arrange() {

@@ -42,10 +42,13 @@ class LegendTest {
     @SuppressWarnings("NullAway.Init") // set by start()
     private Legend legend;
 
+    @SuppressWarnings("NullAway.Init") // set by start()
+    private Scene scene;
+
     @Start
     void start(Stage stage) {
         legend = new Legend(session);
-        Scene scene = new Scene(legend);
+        scene = new Scene(legend);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
@@ -196,6 +199,15 @@ class LegendTest {
         assertThat(rows.isVisible()).as("folded again").isFalse();
     }
 
+    /// Ten entries in two rows take five columns wherever six to nine are asked for; the eight that are left when the
+    /// lanes go would fill eight columns, which are wider.
+    @Test
+    void a_row_below_a_picture_is_no_wider_than_it_when_the_lanes_are_left_out_after() {
+        onFxThread(() -> session.show(View.COMPARE));
+        for (double room = 500; room < 1900; room += 50)
+            assertThat(widthWithoutLanes(room)).as("in %s", room).isLessThanOrEqualTo(room);
+    }
+
     @Test
     void a_picture_has_no_link() {
         assertThat(legend.lookup(".method-link")).isNull();
@@ -210,6 +222,17 @@ class LegendTest {
 
     private static void onFxThread(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
+    }
+
+    private double widthWithoutLanes(double room) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Legend spread = new Legend(session);
+            scene.setRoot(spread);
+            spread.spread(room);
+            spread.leaveTimelineOut();
+            spread.applyCss();
+            return spread.prefWidth(-1);
+        });
     }
 
     private List<Double> heights() {
