@@ -185,6 +185,9 @@ class UnreadableFileTest {
             \\u00d0\\u00cf\\u0011\\u00e0 | the file is of an old office program     | save its tables as .xlsx and make a posture of them with "convert"
             SQLite format 3 | the file is a database, such as a GeoPackage or MBTiles  | export it as GeoJSON, or choose a posture file
             \\u0000\\u0000'\\u000a | the file is a shapefile                     | export it as GeoJSON, or choose a posture file
+            PK\\u0003\\u0004mimetypeapplication/vnd.oasis.opendocument.text | the file is a text document | choose a posture file, which is JSON
+            PK\\u0003\\u0004[Content_Types].xml word/document.xml | the file is a text document | choose a posture file, which is JSON
+            PK\\u0003\\u0004[Content_Types].xml xl/workbook.xml word/document.xml | the file is a workbook or a packed folder | make a posture of the workbook with "convert", or unpack the folder
             %PDF-1.7       | the file is a PDF                                         | choose a posture file, which is JSON
             \\u0089PNG      | the file is a picture                                     | choose a posture file, which is JSON
             RIFF....WEBPVP8 | the file is a picture                                     | choose a posture file, which is JSON
@@ -193,7 +196,7 @@ class UnreadableFileTest {
             mapsforge binary OSM | the file is a background for maps (Mapsforge)        | choose a posture file, which is JSON
             \\u001a\\u0003\\u000a\\u0001r | the file is a background for maps (vector tile) | choose a posture file, which is JSON
             \\u0000\\u0000\\u0000\\u000d\\u000a\\u0009OSMHeader | the file is of OpenStreetMap data | export it as GeoJSON, or choose a posture file
-            version https://git-lfs.github.com/spec/v1 | the file only stands for one that Git keeps elsewhere | fetch that with git lfs pull
+            version https://git-lfs.github.com/spec/v1 | the file is only a stand-in for one that Git keeps elsewhere | fetch that with git lfs pull
             {\\rtf1         | the file is of a word processor                           | save it as plain text, in UTF-8
             """)
         void may_be_known_by_how_it_begins(String start, String what, String remedy) throws IOException {

@@ -13,6 +13,8 @@ public enum FileKind {
     ZSTD("zstd", "(\u00b5/\u00fd"),
     SEVEN_ZIP("7-Zip", "7z\u00bc\u00af'\u001c"),
     RAR("RAR", "Rar!"),
+    /// Packed as workbooks are, and known by what is in it.
+    TEXT_DOCUMENT("text document"),
     /// A workbook of today is one too. Two letters alone may be the heading of a column.
     ZIP("ZIP", "PK\u0003\u0004"),
 
@@ -46,6 +48,10 @@ public enum FileKind {
     /// As far as the kinds of a picture in a media container are looked for.
     private static final int LONGEST_BEGINNING = 64;
 
+    private static final String TEXT_BY_TYPE = "mimetypeapplication/vnd.oasis.opendocument.text";
+    private static final String TEXT_BY_PART = "word/document.xml";
+    private static final String WORKBOOK_BY_PART = "xl/workbook";
+
     private static final int LAYER = 0x1a;
     /// Its name, features, keys, values, extent and version, as each begins.
     private static final String FIELDS_OF_LAYER = "\n\u0012\u001a\"(x";
@@ -67,6 +73,7 @@ public enum FileKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.starts.stream().anyMatch(start::startsWith))
                 .findFirst()
+                .map(kind -> kind == ZIP && isTextDocument(file) ? TEXT_DOCUMENT : kind)
                 .or(() -> ofContainer(start))
                 .or(() -> beginsWithLayer(file) ? Optional.of(VECTOR_TILE) : Optional.empty());
     }
@@ -76,9 +83,37 @@ public enum FileKind {
         return title;
     }
 
+    /// What it is, to be said behind "the file is".
+    public String said() {
+        return switch (this) {
+            case ZIP -> "a workbook or a packed folder";
+            case GZIP, BZIP2, XZ, ZSTD, SEVEN_ZIP, RAR -> "packed by " + title;
+            case OLD_OFFICE -> "of an old office program";
+            case RICH_TEXT -> "of a word processor";
+            case SQLITE -> "a database, such as a GeoPackage or MBTiles";
+            case PARQUET -> "a Parquet table";
+            case OPEN_STREET_MAP -> "of " + title;
+            case TEXT_DOCUMENT, PDF, SHAPEFILE, FLATGEOBUF -> "a " + title;
+            case GIT_LFS -> "only a stand-in for one that Git keeps elsewhere";
+            case MAPSFORGE, PMTILES, VECTOR_TILE -> "a background for maps (" + title + ")";
+            case PNG, JPEG, GIF, WEBP, AVIF, HEIC, JPEG_2000, JPEG_XL, TIFF -> "a picture";
+        };
+    }
+
+    /// Whether another file has to be made of it first, which is in it.
+    public boolean isPacked() {
+        return compareTo(GZIP) >= 0 && compareTo(RAR) <= 0;
+    }
+
     /// Whether it is a single picture.
     public boolean isPicture() {
         return compareTo(PNG) >= 0;
+    }
+
+    /// The names of its parts are not packed.
+    private static boolean isTextDocument(byte[] file) {
+        String all = new String(file, StandardCharsets.ISO_8859_1);
+        return all.contains(TEXT_BY_TYPE) || (all.contains(TEXT_BY_PART) && !all.contains(WORKBOOK_BY_PART));
     }
 
     /// A container names its kind, and then all that a reader may take it for.

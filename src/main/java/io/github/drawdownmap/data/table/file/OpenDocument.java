@@ -25,6 +25,10 @@ final class OpenDocument {
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
+    private static final String TYPE = "mimetype";
+    /// Says what the folder is too, where who packed it left out the part that does.
+    private static final String MANIFEST = "META-INF/manifest.xml";
+
     private static final String CONTENT = "content.xml";
     private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
     private static final int MOST_LISTED = 1 << 20;
@@ -41,7 +45,7 @@ final class OpenDocument {
     /// Whether a packed folder is such a file, of whatever office program.
     static boolean isOne(Path path) {
         try (ZipFile zip = new ZipFile(path.toFile())) {
-            return zip.getEntry("mimetype") != null
+            return (zip.getEntry(TYPE) != null || zip.getEntry(MANIFEST) != null)
                     && (zip.getEntry(CONTENT) != null || zip.getEntry("encrypted-package") != null);
         } catch (IOException damaged) {
             return false;
@@ -63,11 +67,11 @@ final class OpenDocument {
     }
 
     private List<Sheet> read(ZipFile zip) throws IOException, XMLStreamException {
-        String manifest = start(zip, "META-INF/manifest.xml");
+        String manifest = start(zip, MANIFEST);
         if (zip.getEntry(CONTENT) == null || manifest.contains("encryption-data"))
             throw new TableFileException(
                     file, "the workbook is locked with a password", "save it without one and try again");
-        if (!start(zip, "mimetype").startsWith(SPREADSHEET))
+        if (!(zip.getEntry(TYPE) == null ? manifest : start(zip, TYPE)).contains(SPREADSHEET))
             throw new TableFileException(
                     file, "this is a document of an office program, not a workbook", "put the tables into a workbook");
         if (zip.getEntry("styles.xml") != null) read(zip, "styles.xml");

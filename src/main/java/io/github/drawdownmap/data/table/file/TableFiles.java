@@ -34,6 +34,10 @@ public final class TableFiles {
     /// By this name an old container holds what only a password opens.
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
+    private static final int MOST_BEFORE_START = 64;
+    /// The byte order mark of UTF-8, in Latin-1.
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private static final Path STANDARD_INPUT = Path.of("-");
 
     private TableFiles() {}
@@ -116,8 +120,8 @@ public final class TableFiles {
         String ending = ending(file);
         @Nullable FileKind kind = FileKind.of(bytes).orElse(null);
         if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
-        if (kind == FileKind.GZIP) throw new TableFileException(file, "the file is packed by gzip", "unpack it first");
         if (kind == FileKind.ZIP) return workbook(path, file, ending);
+        tellOfOthers(file, bytes);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
@@ -125,7 +129,6 @@ public final class TableFiles {
                     "save it as .xlsx or .ods again, or name it .csv if it is text");
         if (ending.equals("xls"))
             throw new TableFileException(file, "it ends as an old workbook does but is none", "save it as " + KINDS);
-        tellOfOthers(file, bytes);
         String name = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
         return List.of(new Sheet(file, name, false, SeparatedValues.read(file, bytes, encoding)));
     }
@@ -179,9 +182,14 @@ public final class TableFiles {
     }
 
     private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
-        String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1).stripLeading();
-        if (FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)).equals(Optional.of(FileKind.PDF)))
-            throw new TableFileException(file, "this is a PDF", "take the table out of it, as " + KINDS);
+        String start = new String(bytes, 0, Math.min(bytes.length, MOST_BEFORE_START), StandardCharsets.ISO_8859_1)
+                .replace(MARK, "")
+                .stripLeading();
+        @Nullable
+        FileKind kind = FileKind.of(bytes)
+                .or(() -> FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)))
+                .orElse(null);
+        if (kind != null) throw new TableFileException(file, "the file is " + kind.said(), remedy(kind));
         if (start.startsWith("{") && LINKS.contains(ending(file)))
             throw new TableFileException(
                     file,
@@ -191,7 +199,13 @@ public final class TableFiles {
             throw new TableFileException(
                     file, "this is JSON, not a table", "give a posture file to \"check\"; tables are " + KINDS);
         if (start.startsWith("<"))
-            throw new TableFileException(file, "this is HTML or XML, not a table", "save it as " + KINDS);
+            throw new TableFileException(
+                    file, "this is a web page or XML, not a table", "open it in a spreadsheet and save it as " + KINDS);
+    }
+
+    private static String remedy(FileKind kind) {
+        if (kind == FileKind.GIT_LFS) return "fetch that with git lfs pull";
+        return kind.isPacked() ? "unpack it first" : "give its tables as " + KINDS;
     }
 
     private static boolean contains(byte[] bytes, byte[] part) {

@@ -226,4 +226,12 @@ class OpenDocumentTest {
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
         refuses(parts, "this is a document of an office program, not a workbook");
     }
+
+    @Test
+    void a_workbook_that_was_unpacked_and_packed_without_its_first_part_is_one() throws IOException {
+        Map<String, String> parts = parts(content(""));
+        parts.remove("mimetype");
+        parts.put("META-INF/manifest.xml", "<manifest:file-entry manifest:media-type=\"" + SPREADSHEET + "\"/>");
+        assertThat(TableFiles.read(List.of(zip(parts)), Optional.empty())).isEmpty();
+    }
 }

@@ -268,6 +268,7 @@ class WorkbookTest {
     @ParameterizedTest
     @CsvSource({
         "t.xlsx, a.txt, 'this is a packed folder, not a workbook'",
+        "t.xlsx, word/document.xml, 'the file is a text document; give its tables as .xlsx, .ods or .csv'",
         "t.numbers, Index/Document.iwa, this is a file of Numbers",
         "t.xlsb, xl/workbook.bin, this is a binary workbook (.xlsb)",
         "t.csv, a.txt, it ends as text does but is a workbook"
@@ -284,9 +285,17 @@ class WorkbookTest {
         "t.ods, 'name,lat', 'is none; save it as .xlsx or .ods again, or name it .csv if it is text'",
         "t.csv, '{\"type\": 1}', 'this is JSON, not a table; give a posture file to \"check\"; tables are .xlsx, .ods or .csv'",
         "t.gsheet, '{\"doc_id\": 1}', this is a link to a sheet on the web",
-        "t.csv, '<table>', this is HTML or XML",
-        "t.csv, %PDF-1.7, this is a PDF",
-        "t.csv, '\n%PDF-1.7', this is a PDF"
+        "t.csv, '<table>', 'this is a web page or XML, not a table; open it in a spreadsheet and save it as .xlsx, .ods or .csv'",
+        "t.xlsx, '<!DOCTYPE html><table>', this is a web page or XML",
+        "t.xlsx, '\uFEFF\n<html>', this is a web page or XML",
+        "t.xls, '<?xml version=\"1.0\"?><Workbook/>', this is a web page or XML",
+        "t.ods, '{\"type\": 1}', this is JSON",
+        "t.xlsx, %PDF-1.7, the file is a PDF",
+        "t.xlsx, Rar!, 'the file is packed by RAR; unpack it first'",
+        "t.csv, version https://git-lfs.github.com/spec/v1, 'keeps elsewhere; fetch that with git lfs pull'",
+        "t.csv, GIF89a, 'the file is a picture; give its tables as .xlsx, .ods or .csv'",
+        "t.csv, %PDF-1.7, the file is a PDF",
+        "t.csv, '\n%PDF-1.7', the file is a PDF"
     })
     void what_is_no_table_is_told_by_its_name(String name, String content, String what) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
