@@ -40,6 +40,8 @@ public final class TileFailure extends Exception {
         JPEG_2000("JPEG 2000"),
         JPEG_XL("JPEG XL"),
         TIFF("TIFF"),
+        /// The answer is packed in a way that is not undone here.
+        PACKED,
         /// No picture but the outlines that one is drawn from.
         VECTOR,
         /// The picture is broken or ends too soon.

@@ -88,6 +88,7 @@ final class BackOff {
                     JPEG_XL,
                     TIFF,
                     VECTOR,
+                    PACKED,
                     DAMAGED ->
                 later(pauseTile(tile, failure, Duration.ZERO), pauseHost(host, failure, TILE_FAILURES_BEFORE_PAUSE));
         };

@@ -1,10 +1,13 @@
 package io.github.drawdownmap.basemap.web;
 
+import io.github.drawdownmap.files.kind.FileKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpHeaders;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
@@ -12,6 +15,8 @@ import java.util.zip.ZipException;
 /// The packing that some servers put around a picture though nobody asked for it. One with a mark of its own is known
 /// by itself, around pictures from anywhere: see [io.github.drawdownmap.basemap.tile.TileDecoder].
 final class Packing {
+    private static final Set<String> UNDONE = Set.of("", "identity", "gzip", "x-gzip", "deflate");
+
     private Packing() {}
 
     /// The picture as it was before.
@@ -21,10 +26,20 @@ final class Packing {
         return isDeflated(headers) ? inflated(body, maxBytes) : body;
     }
 
+    /// Whether a packing is named that is undone nowhere, and is there as it says.
+    static boolean isLeft(HttpHeaders headers, byte[] body) {
+        return !UNDONE.contains(said(headers))
+                && FileKind.of(body)
+                        .filter(kind -> kind.isPicture() || kind == FileKind.GZIP)
+                        .isEmpty();
+    }
+
     private static boolean isDeflated(HttpHeaders headers) {
-        return headers.firstValue("Content-Encoding")
-                .filter(packing -> packing.strip().equalsIgnoreCase("deflate"))
-                .isPresent();
+        return said(headers).equals("deflate");
+    }
+
+    private static String said(HttpHeaders headers) {
+        return headers.firstValue("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
     }
 
     /// With the frame that the standard asks for, or without, as many servers send it; or not packed at all.

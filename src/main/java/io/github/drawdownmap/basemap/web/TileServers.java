@@ -35,6 +35,7 @@ final class TileServers implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares answers
     record Answer(int status, HttpHeaders headers, byte[] body) {}
 
+    private static final int OK = 200;
     private static final String OWN_HEADERS = "jdk.httpclient.allowRestrictedHeaders";
 
     /// The name under which the program's requests appear in a server's log, as the usage policies of servers ask.
@@ -69,6 +70,8 @@ final class TileServers implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = asking.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             byte[] body = Packing.undo(response.headers(), response.body(), TileDecoder.MAX_BYTES);
+            if (response.statusCode() == OK && Packing.isLeft(response.headers(), body))
+                throw new TileFailure(Reason.PACKED, "packed in a way that is not undone here");
             return new Answer(response.statusCode(), response.headers(), body);
         } catch (IOException broken) {
             throw failureOf(broken);

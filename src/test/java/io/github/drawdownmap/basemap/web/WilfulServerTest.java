@@ -36,6 +36,27 @@ class WilfulServerTest extends FromServer {
         return bytes.toByteArray();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "zstd", "gzip, br", "compress"})
+    void packs_its_pictures_in_a_way_that_is_not_undone_here(String said) throws Exception {
+        server.handle(answer(200, new byte[] {0x0b, 2, (byte) 0x80, 'a', 'b', 'c', 3}, "Content-Encoding: " + said));
+        assertThat(failureOf(source().fetch(TILE, 1)).reason()).isEqualTo(Reason.PACKED);
+        assertThat(((SourceHealth.Poor) health.getFirst()).sentence())
+                .contains("packs its tiles in a way that this program cannot undo");
+    }
+
+    @Test
+    void says_that_its_pictures_are_packed_when_they_are_not() throws Exception {
+        server.handle(answer(200, Pictures.png(OLD), "Content-Encoding: br"));
+        assertThat(colorOf(source().fetch(TILE, 1))).isEqualTo(OLD);
+    }
+
+    @Test
+    void packs_the_page_of_a_tile_that_it_does_not_have() throws Exception {
+        server.handle(answer(404, new byte[] {0x0b, 2, (byte) 0x80, 'a', 3}, "Content-Encoding: br"));
+        assertThat(failureOf(source().fetch(TILE, 1)).reason()).isEqualTo(Reason.ABSENT);
+    }
+
     @Test
     void packs_nine_megabytes_into_a_few_kilobytes() throws Exception {
         server.handle(answer(200, packed(new byte[9 << 20], "gzip"), "Content-Encoding: gzip"));
