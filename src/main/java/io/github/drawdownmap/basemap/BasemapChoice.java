@@ -42,9 +42,9 @@ public sealed interface BasemapChoice {
     /// @throws IllegalArgumentException with a sentence for the user, when it is no address of tiles or no name of
     ///     a file
     static BasemapChoice named(String name) {
-        if (name.equals("offline")) return new Offline();
-        if (name.equals("osm")) return new Server(WebBasemap.OPEN_STREET_MAP);
-        if (name.contains("://")) return at(new XyzTemplate(name));
+        if (name.equalsIgnoreCase("offline")) return new Offline();
+        if (name.equalsIgnoreCase("osm")) return new Server(WebBasemap.OPEN_STREET_MAP);
+        if (name.isBlank() || name.contains("://")) return at(new XyzTemplate(name));
         if (name.contains("{z}") || name.contains("{q")) return at(XyzTemplate.ofFolder(name));
         return new TileFile(Path.of(name));
     }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.basemap.web;
 
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.i18n.Messages;
+import java.io.File;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -149,9 +150,23 @@ public record XyzTemplate(String text) {
     }
 
     /// The address of a folder by the name of a file with places in it.
+    ///
+    /// @throws XyzTemplateException when it is rather that of a server, of which the beginning is missing
     public static XyzTemplate ofFolder(String name) {
+        if (isServer(name)) throw problem("no-scheme", name);
         String path = Path.of(name).toAbsolutePath().toUri().toString();
         return new XyzTemplate(path.replace("%7B", "{").replace("%7D", "}"));
+    }
+
+    /// Whether a path begins as the address of a server does behind its `https:`, and no such folder is there.
+    private static boolean isServer(String name) {
+        boolean isMarked = name.startsWith("//");
+        String[] parts = (isMarked ? name.substring(2) : name).split("[/\\\\]", 2);
+        boolean isNamed = !parts[0].startsWith(".") && (parts[0].contains(".") || parts[0].contains(":"));
+        // A file of no path, as a name with a colon is on some systems, is asked all the same.
+        return parts.length == 2
+                && (isMarked || isNamed)
+                && !new File(isMarked ? "/" + parts[0] : parts[0]).isDirectory();
     }
 
     /// The farthest zoom that can be asked for: the whole world has no quadkey.
