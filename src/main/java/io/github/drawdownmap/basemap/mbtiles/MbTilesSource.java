@@ -166,15 +166,14 @@ public final class MbTilesSource implements TileSource {
         }
     }
 
-    /// The tile, or the nearest farther one in its place.
+    /// The tile, or within the bounds the nearest farther one in its place.
     private TileImage nearest(TileKey key) throws TileFailure {
         if (key.zoom() < contents.minZoom()) throw new TileFailure(Reason.TOO_FAR, "no zoom as far as " + key);
-        if (contents.bounds().map(key.bounds()::intersects).orElse(true)) {
-            for (int up = 0; up <= Math.min(MOST_ZOOMS_FARTHER, key.zoom() - contents.minZoom()); up++) {
-                Optional<byte[]> encoded = stored(key.ancestorAt(key.zoom() - up));
-                if (encoded.isPresent())
-                    return TileDecoder.decode(encoded.get()).farther(up);
-            }
+        boolean isWithin = contents.bounds().map(key.bounds()::intersects).orElse(true);
+        int most = isWithin ? Math.min(MOST_ZOOMS_FARTHER, key.zoom() - contents.minZoom()) : 0;
+        for (int up = 0; up <= most; up++) {
+            Optional<byte[]> encoded = stored(key.ancestorAt(key.zoom() - up));
+            if (encoded.isPresent()) return TileDecoder.decode(encoded.get()).farther(up);
         }
         throw new TileFailure(Reason.ABSENT, "no tile " + key);
     }

@@ -295,6 +295,18 @@ class MbTilesSourceTest {
             assertThat(middleOf(open().fetch(new TileKey(7, 78, 50), 1))).isEqualTo(RED);
         }
 
+        /// As of a file whose bounds have latitude and longitude swapped, or were left as they were when it grew.
+        @ParameterizedTest
+        @ValueSource(strings = {"39.4,30,42,40", "42.3,30,45,40"})
+        void has_all_its_tiles_in_spite_of_bounds_that_leave_some_out(String bounds) throws Exception {
+            change("UPDATE metadata SET value = '" + bounds + "' WHERE name = 'bounds'");
+            var source = open();
+            for (int column : new int[] {78, 79})
+                assertThat(source.fetch(new TileKey(7, column, 50), 1).get().zoomsFarther())
+                        .as("column %s", column)
+                        .isZero();
+        }
+
         @Test
         void whose_metadata_never_end_is_given_up() throws Exception {
             change(
