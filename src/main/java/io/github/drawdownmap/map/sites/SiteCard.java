@@ -8,9 +8,12 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.SiteWords;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +26,8 @@ import javafx.util.Subscription;
 public final class SiteCard extends VBox {
     /// From the middle of the site's symbol to the card.
     private static final double BESIDE_SITE = 46;
+    /// Of most symbols at the sizes that they have on the map.
+    private static final double SYMBOL_RADIUS = 18;
     private static final double MARGIN = 12;
     private static final int MOST_LISTED = 12;
 
@@ -131,18 +136,39 @@ public final class SiteCard extends VBox {
         return tracks.stream().filter(Track::isPlanned).findFirst().flatMap(words::next);
     }
 
-    /// Below the symbol, or above it where there is no room; inside the map.
+    /// Below the symbol, above it or beside it, inside the map: the first of these that covers the fewest symbols.
     private void place() {
         if (pointed.isEmpty() || getParent() == null) return;
-        double width = getParent().getLayoutBounds().getWidth();
-        double height = getParent().getLayoutBounds().getHeight();
         Point2D center = viewport.pointOf(pointed.get().position());
-        double below = center.getY() + BESIDE_SITE;
-        double above = center.getY() - BESIDE_SITE - getHeight();
-        double top = below + getHeight() + MARGIN <= height || above < MARGIN ? below : above;
-        relocate(
-                Math.rint(Math.clamp(
-                        center.getX() - getWidth() / 2, MARGIN, Math.max(MARGIN, width - MARGIN - getWidth()))),
-                Math.rint(Math.clamp(top, MARGIN, Math.max(MARGIN, height - MARGIN - getHeight()))));
+        double across = center.getX() - getWidth() / 2;
+        double down = center.getY() - getHeight() / 2;
+        Bounds place = Stream.of(
+                        insideMap(across, center.getY() + BESIDE_SITE),
+                        insideMap(across, center.getY() - BESIDE_SITE - getHeight()),
+                        insideMap(center.getX() + BESIDE_SITE, down),
+                        insideMap(center.getX() - BESIDE_SITE - getWidth(), down))
+                .min(Comparator.comparingLong(this::symbolsCovered))
+                .orElseThrow();
+        relocate(place.getMinX(), place.getMinY());
+    }
+
+    private Bounds insideMap(double left, double top) {
+        Bounds map = getParent().getLayoutBounds();
+        return new BoundingBox(
+                Math.rint(Math.clamp(left, MARGIN, Math.max(MARGIN, map.getWidth() - MARGIN - getWidth()))),
+                Math.rint(Math.clamp(top, MARGIN, Math.max(MARGIN, map.getHeight() - MARGIN - getHeight()))),
+                getWidth(),
+                getHeight());
+    }
+
+    private long symbolsCovered(Bounds place) {
+        Bounds reach = new BoundingBox(
+                place.getMinX() - SYMBOL_RADIUS,
+                place.getMinY() - SYMBOL_RADIUS,
+                place.getWidth() + 2 * SYMBOL_RADIUS,
+                place.getHeight() + 2 * SYMBOL_RADIUS);
+        return session.look().posture().sites().stream()
+                .filter(site -> reach.contains(viewport.pointOf(site.position())))
+                .count();
     }
 }

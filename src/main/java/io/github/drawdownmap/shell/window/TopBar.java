@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -29,12 +30,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -57,8 +60,6 @@ final class TopBar extends Pane {
     private static final double GAP = 12;
     /// With less of its title a heading says nothing.
     private static final double LEAST_TITLE = 120;
-    /// A title of two or three letters is none.
-    private static final double READABLE_TITLE = 48;
 
     private final Session session;
     private final Hyperlink title = new Hyperlink();
@@ -189,9 +190,10 @@ final class TopBar extends Pane {
     private Region heading(Node emblem, Node file) {
         title.getStyleClass().add("title");
         title.setMinWidth(0);
+        title.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         title.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> title.getWidth() >= Math.min(READABLE_TITLE, title.prefWidth(-1)),
+                        () -> title.getWidth() >= Math.min(LEAST_TITLE, widestWord(title)),
                         title.widthProperty(),
                         title.textProperty(),
                         title.fontProperty()));
@@ -203,6 +205,22 @@ final class TopBar extends Pane {
         heading.getStyleClass().add("heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         return heading;
+    }
+
+    /// In narrower lines than this a label breaks a word in two.
+    private static double widestWord(Labeled label) {
+        Insets around = label.getInsets();
+        Text word = new Text();
+        word.setFont(label.getFont());
+        return label.snapSizeX(around.getLeft())
+                + label.snapSizeX(around.getRight())
+                + Stream.of(label.getText().split("\\s+"))
+                        .mapToDouble(letters -> {
+                            word.setText(letters);
+                            return Math.ceil(word.getLayoutBounds().getWidth());
+                        })
+                        .max()
+                        .orElse(0);
     }
 
     private ToggleButton toggle(View view) {

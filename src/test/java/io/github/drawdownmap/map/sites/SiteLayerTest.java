@@ -139,6 +139,17 @@ class SiteLayerTest extends OpenMap {
         assertThat(card()).startsWith("Erbil");
     }
 
+    @Test
+    void the_card_of_a_site_covers_no_symbol_where_there_is_room_beside_it(FxRobot robot) {
+        for (Site site : shown.session().look().posture().sites()) {
+            robot.moveTo(shown.onScreen(site));
+            Bounds card = shown.node(".site-card").getBoundsInParent();
+            assertThat(shown.session().look().posture().sites())
+                    .as(card() + " at " + card)
+                    .noneMatch(other -> card.contains(shown.viewport().pointOf(other.position())));
+        }
+    }
+
     private void select(String id) {
         shown.session().select(shown.session().look().posture().site(id).orElseThrow());
     }

@@ -248,6 +248,9 @@ class ViewerWindowTest extends OpenWindow {
             heading.resize(60, 52);
             heading.layout();
             assertThat(title.isVisible()).isFalse();
+            ((Labeled) title).setText("Afghanistan");
+            title.resize(70, 52);
+            assertThat(title.isVisible()).as("no word is broken in two").isFalse();
             ((Labeled) title).setText("Mali");
             heading.resize(400, 52);
             heading.layout();
