@@ -2,20 +2,19 @@ package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.ui.controls.EvenLabel;
+import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 
 /// What stands above the map of a picture: what it is about, and what the day amounts to.
 final class PictureHead extends VBox {
-    private static final double MOST_SHARE_OF_TITLE = 0.6;
-
     private final PictureOptions options;
     private final Label tracks = new Label();
     private final Label finding = new EvenLabel();
@@ -34,8 +33,7 @@ final class PictureHead extends VBox {
 
     private PictureHead(String usualTitle, PictureOptions options, Arrangement arrangement) {
         this.options = options;
-        Label title = new Label(options.lettering().title().orElse(usualTitle));
-        title.getStyleClass().add("title");
+        Label title = new Title(options.lettering().title().orElse(usualTitle));
         tracks.getStyleClass().add("tracks");
         Pane line = arrangement.isCompact() ? new VBox(title, tracks) : inALine(title);
         line.setSnapToPixel(false);
@@ -46,11 +44,12 @@ final class PictureHead extends VBox {
         getStyleClass().add("head");
     }
 
+    /// Behind a title that leaves no room the tracks stand below it.
     private Pane inALine(Label title) {
-        title.setMaxWidth(MOST_SHARE_OF_TITLE * options.size().width());
-        tracks.setMinWidth(0);
-        HBox line = new HBox(title, tracks);
-        line.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane line = new FlowPane(title, tracks);
+        line.setRowValignment(VPos.BASELINE);
+        line.setMinWidth(0);
+        for (Label part : List.of(title, tracks)) part.maxWidthProperty().bind(line.widthProperty());
         return line;
     }
 
@@ -79,5 +78,23 @@ final class PictureHead extends VBox {
     /// The map below begins on a whole pixel, or every tile would be resampled.
     void endOnPixel(ScreenScale scale) {
         setPrefHeight(scale.units(scale.pixelsCovering(prefHeight(options.size().width()))));
+    }
+
+    /// On two lines where that says it whole, or else cut on one.
+    private static final class Title extends Label {
+        private static final double MOST_LINES = 2.5;
+
+        Title(String words) {
+            super(words);
+            getStyleClass().add("title");
+            setWrapText(!Words.hasRightToLeft(words));
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double line = super.computePrefHeight(-1);
+            double whole = super.computePrefHeight(width);
+            return whole <= MOST_LINES * line ? whole : line;
+        }
     }
 }

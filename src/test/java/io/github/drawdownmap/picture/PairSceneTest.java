@@ -49,9 +49,19 @@ class PairSceneTest {
     }
 
     private static PairScene scene(PictureSize size, double scale, LocalDate one, LocalDate other) throws IOException {
+        return scene(PictureOptions.of(size, scale, Theme.LIGHT), one, other);
+    }
+
+    private static PairScene scene(PictureSize size, double scale, Optional<String> title) throws IOException {
+        return scene(
+                PictureOptions.of(size, scale, Theme.LIGHT).lettered(new Lettering(title, "", Optional.empty())),
+                ONE,
+                OTHER);
+    }
+
+    private static PairScene scene(PictureOptions asked, LocalDate one, LocalDate other) throws IOException {
         VectorMap embedded = VectorMap.bundled();
-        PictureOptions options =
-                PictureOptions.of(size, scale, Theme.LIGHT).in(Frame.ALL).and(Optional.of(other));
+        PictureOptions options = asked.in(Frame.ALL).and(Optional.of(other));
         return onFx(() ->
                 new PairScene(LOOK.on(one), LOOK.on(other), options, embedded, Optional.empty(), "Drawdown Map 1"));
     }
@@ -85,6 +95,30 @@ class PairSceneTest {
             scene.close();
             return scene;
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 450", "1280, 720", "600, 750"})
+    void a_title_that_is_longer_than_a_line_is_said_whole_and_does_not_widen_the_picture(int width, int height)
+            throws Exception {
+        String title = "Leaving Iraq: what was promised in September 2024, what was reported, what nobody has said";
+        PairScene scene = scene(new PictureSize(width, height), 1, Optional.of(title));
+        onFx(() -> {
+            assertThat(((Text) scene.root.lookup(".head .title").lookup(".text")).getText())
+                    .isEqualTo(title);
+            assertThat(scene.maps())
+                    .allMatch(map -> scene.root.getLayoutBounds().contains(inScene(map)));
+            assertThat(overlap(inScene(scene.root.lookup(".title")), inScene(scene.root.lookup(".tracks"))))
+                    .isZero();
+            scene.close();
+            return scene;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_days_have_room_in_each_preset(PicturePreset preset) {
+        assertThat(preset.size().holdsTwoDays()).isTrue();
     }
 
     @ParameterizedTest

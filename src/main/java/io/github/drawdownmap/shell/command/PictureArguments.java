@@ -141,8 +141,10 @@ final class PictureArguments {
     PictureStudio openStudio(Begun begun, PictureSize usualSize, LocalDate day, Optional<LocalDate> other)
             throws IOException, InterruptedException {
         Look shown = look(begun.posture()).on(day);
-        return openStudio(
-                begun.workbench(), shown, of(usualSize).and(other).from(input.namedFile()), PictureMemory.ofStill());
+        PictureOptions options = of(usualSize).and(other).from(input.namedFile());
+        if (other.isPresent() && !options.size().holdsTwoDays())
+            refuse(Messages.text("command.no-size.two-days", options.size(), PictureSize.SMALLEST_OF_TWO_DAYS));
+        return openStudio(begun.workbench(), shown, options, PictureMemory.ofStill());
     }
 
     private PictureStudio openStudio(Workbench workbench, Look shown, PictureOptions options, PictureMemory memory)
