@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.ui.theme.TextOnGround;
@@ -10,13 +11,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,17 @@ class ReadableTextTest extends OpenWindow {
             PseudoClass.getPseudoClass("hover"),
             PseudoClass.getPseudoClass("armed"),
             PseudoClass.getPseudoClass("focus-visible"));
+
+    private static final List<String> PAGES = Stream.of(
+                    "shell.export.picture",
+                    "shell.export.animation",
+                    "shell.table.open",
+                    "shell.between.open",
+                    "shell.help.method",
+                    "shell.help.keys",
+                    "shell.help.about")
+            .map(Messages::text)
+            .toList();
 
     /// What is too faint, with where it was seen first.
     private final Map<String, String> faint = new TreeMap<>();
@@ -54,6 +68,7 @@ class ReadableTextTest extends OpenWindow {
         see(robot, View.COMPARE, LocalDate.of(2026, 3, 20));
         seeEachState(robot);
         seeEachPopup(robot);
+        seeEachPage(robot);
         assertThat(faint).isEmpty();
     }
 
@@ -85,6 +100,20 @@ class ReadableTextTest extends OpenWindow {
         }
     }
 
+    private void seeEachPage(FxRobot robot) {
+        List<MenuItem> items = robot.lookup(".top-bar .menu-button").queryAllAs(MenuButton.class).stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> PAGES.contains(item.getText()))
+                .toList();
+        assertThat(items).hasSameSizeAs(PAGES);
+        for (MenuItem item : items) {
+            robot.interact(item::fire);
+            waitForFxEvents();
+            robot.interact(() -> measure(robot.lookup(".sheet-page").query(), "the page " + item.getText()));
+            robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        }
+    }
+
     private static void put(Node node, PseudoClass state, boolean on) {
         node.pseudoClassStateChanged(state, on);
         if (node instanceof Parent parent && !(node instanceof Labeled))
@@ -102,17 +131,17 @@ class ReadableTextTest extends OpenWindow {
                     .filter(PopupWindow.class::isInstance)
                     .toList();
             assertThat(popups).as(where).isNotEmpty();
-            popups.forEach(popup -> measure(popup.getScene(), where));
+            popups.forEach(popup -> measure(popup.getScene().getRoot(), where));
         });
     }
 
     private void measure(FxRobot robot, String where) {
         waitForFxEvents();
-        robot.interact(() -> measure(root(robot).getScene(), where));
+        robot.interact(() -> measure(root(robot), where));
     }
 
-    private void measure(Scene scene, String where) {
-        TextOnGround.in(scene).stream()
+    private void measure(Node whole, String where) {
+        TextOnGround.in(whole).stream()
                 .filter(TextOnGround::isTooFaint)
                 .forEach(text -> faint.putIfAbsent(text.toString(), where));
     }

@@ -30,10 +30,11 @@ public record TextOnGround(String text, String styles, Color color, Color ground
     /// A line that crosses a text does not make it faint as long as so much of what is behind it is far enough.
     private static final double SHARE_THAT_MAY_BE_NEARER = 0.1;
 
-    /// The texts that are seen and not disabled.
-    public static List<TextOnGround> in(Scene scene) {
+    /// The texts of a part of a scene that are seen and not disabled.
+    public static List<TextOnGround> in(Node whole) {
+        Scene scene = whole.getScene();
         Map<Text, Bounds> parts = new LinkedHashMap<>();
-        texts(scene.getRoot()).forEach(text -> seenPart(text, scene).ifPresent(part -> parts.put(text, part)));
+        texts(whole).forEach(text -> seenPart(text, scene).ifPresent(part -> parts.put(text, part)));
         PixelReader with = scene.snapshot(null).getPixelReader();
         Map<Text, Double> opacities = new LinkedHashMap<>();
         parts.keySet().forEach(text -> opacities.put(text, text.getOpacity()));

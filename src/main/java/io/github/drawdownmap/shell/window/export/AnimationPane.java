@@ -12,6 +12,7 @@ import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.sheet.DayText;
+import io.github.drawdownmap.shell.window.sheet.FormPage;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import java.io.IOException;
@@ -35,12 +36,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /// The page on which an animation is chosen, looked at and written.
-final class AnimationPane extends VBox {
+final class AnimationPane extends FormPage {
     static final double WIDTH = 560;
 
     private static final double PREVIEW_HEIGHT = 288;
@@ -81,7 +81,7 @@ final class AnimationPane extends VBox {
         this.chooseFile = chooseFile;
         getStyleClass().add("animation-pane");
         fillChoices();
-        getChildren().addAll(picture, state, choices, progressRow());
+        fill(progressRow(), picture, state, choices);
         listen();
         preview();
     }

@@ -19,7 +19,6 @@ import io.github.drawdownmap.shell.command.manual.Program;
 import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.DayText;
-import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.time.Step;
 import io.github.drawdownmap.ui.controls.CopiedText;
@@ -128,7 +127,7 @@ public final class ExportMenu extends MenuButton {
                 other.isPresent() ? "shell.export.picture.title.two" : "shell.export.picture.title",
                 DayWords.full(look.day()),
                 other.map(DayWords::full).orElse(""));
-        desk.sheets().open(title, Sheets.scrolling(pane), PicturePane.WIDTH, choices.first());
+        desk.sheets().open(title, pane, PicturePane.WIDTH, choices.first());
     }
 
     private FileChoices choices(PictureSize size, double scale) {
@@ -215,12 +214,7 @@ public final class ExportMenu extends MenuButton {
                 desk,
                 (span, then) ->
                         choose("gif", FileNames.animation(look, span.getStart(), span.getEndInclusive()), then));
-        desk.sheets()
-                .open(
-                        Messages.text("shell.export.animation.title"),
-                        Sheets.scrolling(pane),
-                        AnimationPane.WIDTH,
-                        choices.first());
+        desk.sheets().open(Messages.text("shell.export.animation.title"), pane, AnimationPane.WIDTH, choices.first());
     }
 
     private void saveTable(Table table) {

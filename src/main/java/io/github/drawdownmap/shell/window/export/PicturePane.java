@@ -5,6 +5,7 @@ import io.github.drawdownmap.picture.PictureMemory;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.sheet.DayText;
+import io.github.drawdownmap.shell.window.sheet.FormPage;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -13,10 +14,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 /// The page on which a picture is chosen, looked at, saved and copied.
-final class PicturePane extends VBox {
+final class PicturePane extends FormPage {
     static final double WIDTH = 560;
 
     private static final double PREVIEW_SCALE = 1;
@@ -41,12 +41,11 @@ final class PicturePane extends VBox {
         this.second = second;
         this.draw = draw;
         this.preview = new PicturePreview(background);
-        getStyleClass().addAll("animation-pane", "picture-pane");
-        HBox buttons = buttons(save, copy);
+        getStyleClass().add("picture-pane");
         second.setPromptText(Messages.text("shell.export.picture.beside.none"));
         choices.add("shell.export.picture.beside", second);
         choices.alsoHear(second.textProperty());
-        getChildren().addAll(preview, choices, buttons);
+        fill(buttons(save, copy), preview, choices);
         choices.onChange(this::draw);
         draw();
     }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window.export;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.sheet.FormPage;
 import io.github.drawdownmap.ui.controls.ChoiceWords;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
@@ -14,10 +15,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.image.Image;
-import javafx.scene.layout.VBox;
 
 /// The page on which a printer and its paper are chosen, and what is printed is looked at.
-final class PrintPane extends VBox {
+final class PrintPane extends FormPage {
     /// About 300 dots an inch of A4.
     private static final double SCALE = 2.5;
 
@@ -45,7 +45,7 @@ final class PrintPane extends VBox {
         this.choices = choices;
         this.draw = draw;
         this.preview = new PicturePreview(background);
-        getStyleClass().addAll("animation-pane", "print-pane");
+        getStyleClass().add("print-pane");
         fill(printers, isWide);
         choices.addFrame();
         choices.addLettering();
@@ -53,7 +53,7 @@ final class PrintPane extends VBox {
         Button button = new Button(Messages.text("shell.print.button"));
         button.setDefaultButton(true);
         button.setOnAction(event -> print.accept(order()));
-        getChildren().addAll(preview, choices, button);
+        fill(button, preview, choices);
         draw();
     }
 

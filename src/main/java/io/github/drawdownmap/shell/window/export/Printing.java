@@ -5,7 +5,6 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
-import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ final class Printing {
                     desk.sheets().close();
                     print(order, look);
                 });
-        desk.sheets().open(Shortcut.PRINT.row().words(), Sheets.scrolling(pane), PicturePane.WIDTH, pane.first());
+        desk.sheets().open(Shortcut.PRINT.row().words(), pane, PicturePane.WIDTH, pane.first());
     }
 
     private Callable<Image> preview(PictureOptions options, Look look) {

@@ -29,7 +29,7 @@ public final class HelpPages {
         FlowPane parts = new FlowPane();
         parts.getStyleClass().add("keys");
         for (KeyTable table : KeyTable.all()) parts.getChildren().add(keys(table));
-        return Sheets.scrollingText(parts);
+        return Sheets.scrolling(parts);
     }
 
     private static Node keys(KeyTable table) {
@@ -59,7 +59,7 @@ public final class HelpPages {
             page.getChildren().add(credit(line, browse));
         page.getChildren().add(heading(Messages.text("shell.about.licence")));
         page.getChildren().add(MessagePage.text(Messages.text("shell.about.licence.text")));
-        return Sheets.scrollingText(page);
+        return Sheets.scrolling(page);
     }
 
     private static Node credit(String line, Consumer<URI> browse) {

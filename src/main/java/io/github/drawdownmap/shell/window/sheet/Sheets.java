@@ -34,9 +34,6 @@ import org.kordamp.ikonli.feather.Feather;
 /// Pages that lie over the window until they are closed: method, keys, about, what went wrong. The uppermost has the
 /// keyboard to itself.
 public final class Sheets {
-    /// The keyboard stops at the controls inside of it, not at the form itself.
-    private static final String FORM = "sheet-form";
-
     private final StackPane window;
     private final Deque<Layer> layers = new ArrayDeque<>();
     private Consumer<Parent> dress = sheet -> {};
@@ -89,7 +86,7 @@ public final class Sheets {
     /// A text that scrolls is a stop of the keyboard, but not what a text area scrolls in, which is one itself.
     private static void letKeysScroll(Node sheet, String title) {
         sheet.lookupAll(".scroll-pane").stream()
-                .filter(scroll -> !scroll.getStyleClass().contains(FORM))
+                .filter(scroll -> !scroll.getStyleClass().contains(FormPage.CONTROLS))
                 .filter(scroll -> Ancestors.of(scroll).noneMatch(TextArea.class::isInstance))
                 .forEach(scroll -> {
                     scroll.setFocusTraversable(true);
@@ -112,16 +109,8 @@ public final class Sheets {
         return veil;
     }
 
-    /// Lets a page of controls scroll where the window is lower than the page.
-    public static Region scrolling(Region page) {
-        ScrollPane scroll = scrollingText(page);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add(FORM);
-        return scroll;
-    }
-
-    /// Lets a page to be read scroll.
-    static ScrollPane scrollingText(Region page) {
+    /// Lets a page scroll where the window is lower than it is.
+    static ScrollPane scrolling(Region page) {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
@@ -181,7 +170,7 @@ public final class Sheets {
         if (focused == null) return;
         Ancestors.of(focused)
                 .filter(each ->
-                        each instanceof ScrollPane && each.getStyleClass().contains(FORM))
+                        each instanceof ScrollPane && each.getStyleClass().contains(FormPage.CONTROLS))
                 .forEach(form -> reveal(focused, (ScrollPane) form));
     }
 

@@ -48,6 +48,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import org.threeten.extra.LocalDateRange;
@@ -199,11 +201,23 @@ class ExportMenuTest {
         WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> owner.setHeight(400));
         choose(0);
         waitForPreview(1440);
-        Node save = layers.lookup(".picture-pane .button");
-        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, save::requestFocus);
+        Node title = layers.lookup(".picture-pane .text-field");
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, title::requestFocus);
+        assertThat(isInView(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void in_a_low_window_the_button_that_a_page_is_for_is_in_view(int item) throws Exception {
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> owner.setHeight(400));
+        choose(item);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(isInView(layers.lookup(".sheet-page .button:default"))).isTrue();
+    }
+
+    private boolean isInView(Node node) {
         Node sheet = layers.lookup(".sheet-page");
-        var page = sheet.localToScene(sheet.getLayoutBounds());
-        assertThat(page.contains(save.localToScene(save.getLayoutBounds()))).isTrue();
+        return sheet.localToScene(sheet.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     @Test

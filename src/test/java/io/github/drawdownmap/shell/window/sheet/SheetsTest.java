@@ -42,7 +42,7 @@ class SheetsTest {
     void a_page_to_be_read_scrolls_by_the_keyboard_as_soon_as_it_is_open(FxRobot robot) {
         Region text = new Region();
         text.setMinHeight(2000);
-        ScrollPane scroll = Sheets.scrollingText(text);
+        ScrollPane scroll = Sheets.scrolling(text);
         robot.interact(() -> sheets.open("Keys", scroll, 200));
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(scroll.getVvalue()).isPositive();
