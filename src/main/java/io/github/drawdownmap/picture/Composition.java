@@ -2,7 +2,9 @@ package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
@@ -64,6 +66,17 @@ abstract sealed class Composition permits PictureScene, PairScene {
     abstract List<Look> looks();
 
     abstract List<MapPane> maps();
+
+    /// What opens each look again in a frame.
+    final List<LookCode> codes(Frame frame) {
+        return looks().stream()
+                .map(look -> LookCode.of(look)
+                        .in(frame)
+                        .over(CodedGround.of(options.basemap()))
+                        .from(options.file())
+                        .withoutName())
+                .toList();
+    }
 
     /// Moves the picture to a day; the second of a picture of two days stays where it is.
     abstract void seek(LocalDate day);

@@ -34,6 +34,7 @@ final class PairScene extends Composition {
     private final Half second;
     private final PictureHead head;
     private final PictureCredits credits;
+    private Frame frame;
 
     PairScene(
             Look look,
@@ -43,6 +44,7 @@ final class PairScene extends Composition {
             Optional<TileSource> tiles,
             String program) {
         super(options);
+        frame = options.frame();
         isStacked = options.size().height()
                 >= LEAST_HEIGHT_FOR_STACK * options.size().width();
         first = new Half(look, embedded, tiles);
@@ -56,11 +58,12 @@ final class PairScene extends Composition {
         dress();
         first.cards.spreadLegend(options.size().width());
         seek(look.day());
-        first.map.show(options.frame());
+        first.map.show(frame);
         // Both show the same, to a pixel.
         Frame shown = first.map.place();
         if (!shown.equals(Frame.ALL)) maps().forEach(map -> map.show(shown));
-        settleLayout();
+        frame = shown;
+        seek(look.day());
     }
 
     /// How the head or the foot is laid out, which is in a line from some width on.
@@ -98,6 +101,7 @@ final class PairScene extends Composition {
         settleLayout();
         head.endOnPixel(scale);
         settleLayout();
+        credits.showCodes(codes(frame));
         credits.showStill(looks());
         settleLayout();
     }

@@ -121,7 +121,7 @@ final class PictureCredits {
 
     /// A code stands for one day, and would flicker in an animation.
     private boolean hasCode() {
-        return options.isStill() && options.other().isEmpty();
+        return options.isStill();
     }
 
     Pane node() {
@@ -197,7 +197,8 @@ final class PictureCredits {
         return sources.prefHeight(sources.getWidth());
     }
 
-    void showCode(LookCode wanted) {
-        code.setText(PictureWords.code(wanted));
+    /// @param wanted the code of each day
+    void showCodes(List<LookCode> wanted) {
+        code.setText(PictureWords.codes(wanted));
     }
 }

@@ -4,7 +4,6 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
-import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.CardsBeside;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
@@ -186,11 +185,7 @@ final class PictureScene extends Composition {
     }
 
     private void showCode() {
-        credits.showCode(LookCode.of(session.look())
-                .in(frame)
-                .over(CodedGround.of(options.basemap()))
-                .from(options.file())
-                .withoutName());
+        credits.showCodes(codes(frame));
     }
 
     @Override

@@ -212,9 +212,9 @@ final class PictureWords {
         return credited(lettering, imprint);
     }
 
-    /// "Look 04G1-...": what opens the picture's look again.
-    static String code(LookCode code) {
-        return Messages.text("picture.code", code);
+    /// "Look 04G1-...": what opens the picture's look again, or each of the two.
+    static String codes(List<LookCode> codes) {
+        return Messages.text(codes.size() > 1 ? "picture.codes" : "picture.code", codes.toArray());
     }
 
     /// A title of a day made one of a span.

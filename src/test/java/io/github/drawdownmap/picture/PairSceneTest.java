@@ -7,6 +7,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.ui.theme.Theme;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -110,6 +112,25 @@ class PairSceneTest {
                     .allMatch(map -> scene.root.getLayoutBounds().contains(inScene(map)));
             assertThat(overlap(inScene(scene.root.lookup(".title")), inScene(scene.root.lookup(".tracks"))))
                     .isZero();
+            scene.close();
+            return scene;
+        });
+    }
+
+    /// Which opens it with `--look` and in the window.
+    @Test
+    void the_foot_has_the_code_of_each_day() throws Exception {
+        PairScene scene = scene(new PictureSize(1280, 720), 1);
+        String codes = onFx(() -> words(scene.root.getBottom()).stream()
+                .map(Label::getText)
+                .filter(words -> words.startsWith("Looks "))
+                .collect(Collectors.joining()));
+        List<LocalDate> days = Stream.of(codes.substring("Looks ".length()).split("\nand "))
+                .map(code ->
+                        ((LookCode.Reading.Read) LookCode.parse(code)).code().day())
+                .toList();
+        assertThat(days).containsExactly(ONE, OTHER);
+        onFx(() -> {
             scene.close();
             return scene;
         });
