@@ -27,6 +27,8 @@ final class LabelSides {
     private static final double CAPTION_WEIGHT = 0.4;
     /// So close to a symbol, a label is taken for that of its site.
     private static final double NEAR = 10;
+    /// From the edge of the view to a label.
+    private static final double FROM_EDGE = 4;
     /// Level with a symbol or in line above or below it, a label is taken for its when it is no farther away than this
     /// from where it is largest.
     private static final double SEEMS_BESIDE = 48;
@@ -167,14 +169,16 @@ final class LabelSides {
         return bounds.getWidth() * bounds.getHeight();
     }
 
-    /// Four walls around the view.
+    /// Four walls around the view, which no label touches.
     private static Stream<Bounds> outside(Camera camera) {
         double far = 10_000;
+        double right = camera.width() - FROM_EDGE;
+        double across = right - FROM_EDGE;
         return Stream.of(
-                new BoundingBox(camera.width(), -far, far, 2 * far),
-                new BoundingBox(-far, -far, far, 2 * far),
-                new BoundingBox(0, -far, camera.width(), far),
-                new BoundingBox(0, camera.height(), camera.width(), far));
+                new BoundingBox(right, -far, far, 2 * far),
+                new BoundingBox(FROM_EDGE - far, -far, far, 2 * far),
+                new BoundingBox(FROM_EDGE, FROM_EDGE - far, across, far),
+                new BoundingBox(FROM_EDGE, camera.height() - FROM_EDGE, across, far));
     }
 
     /// As they come, westernmost first, northernmost first, and each the other way round.

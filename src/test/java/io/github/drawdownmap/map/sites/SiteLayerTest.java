@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.OpenMap;
 import io.github.drawdownmap.posture.PostureFixture;
@@ -19,6 +20,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Shape;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -217,6 +219,37 @@ class SiteLayerTest extends OpenMap {
             assertThat(view.contains(label.localToScene(label.getLayoutBounds())))
                     .as(label.localToScene(label.getLayoutBounds()) + " in " + view)
                     .isTrue();
+    }
+
+    @Test
+    void no_label_touches_the_edge_of_the_map_where_there_is_room_on_another_side(FxRobot robot) {
+        Bounds view = shown.map().getLayoutBounds();
+        double reach =
+                inView(robot, new Point2D(view.getCenterX(), view.getCenterY())).getMaxX() - view.getCenterX();
+
+        Bounds moved = inView(robot, new Point2D(view.getMaxX() - reach - 1, view.getCenterY()));
+        assertThat(moved.getMaxX()).isLessThanOrEqualTo(view.getMaxX() - 4);
+    }
+
+    /// Where the label of Erbil is when its symbol is at a point. Panning changes no side, zooming does.
+    private Bounds inView(FxRobot robot, Point2D point) {
+        robot.interact(() -> {
+            shown.viewport().show(PostureFixture.ERBIL.position(), 9);
+            Point2D opposite = shown.viewport()
+                    .pointOf(PostureFixture.ERBIL.position())
+                    .multiply(2)
+                    .subtract(point);
+            LatLon middle = shown.viewport().positionAt(opposite);
+            shown.viewport().show(PostureFixture.ERBIL.position(), 8);
+            shown.viewport().show(middle, 9);
+        });
+        shown.waitUntilSettled();
+        return shown.nodes(".site-label").stream()
+                .filter(label -> label.lookupAll(".site-name > .front").stream()
+                        .anyMatch(name -> ((Text) name).getText().equals("Erbil")))
+                .map(label -> label.localToScene(label.getLayoutBounds()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
