@@ -85,7 +85,8 @@ final class Basemap {
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
         tiles.embeddedSeenProperty().subscribe(isSeen -> {
-            if (isSeen) showCredit();
+            boolean isTold = isSeen || lingering.getDuration().equals(Duration.ZERO);
+            if (isTold) showCredit();
             else lingering.playFromStart();
         });
         lingering.setOnFinished(event -> showCredit());

@@ -42,7 +42,7 @@ public final class LookOptions {
     private final Choice<String> plan =
             Choice.option(String.class, "--plan", "ID", "The plan that compare looks at (default: the first).");
 
-    private final Choice<String> site = Choice.option(String.class, "--site", "ID", "Site to select, such as erbil.");
+    private final Choice<String> site = Choice.option(String.class, "--site", "ID", "Site to select, by its id.");
 
     private final Choice<String> language = Choice.option(
             String.class,
