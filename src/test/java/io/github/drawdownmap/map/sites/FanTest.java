@@ -3,6 +3,7 @@ package io.github.drawdownmap.map.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -34,5 +35,23 @@ class FanTest {
         for (int i = 0; i < count; i++)
             for (int j = 0; j < i; j++)
                 assertThat(offsets.get(i).distance(offsets.get(j))).isGreaterThan(DIAMETER);
+    }
+
+    /// It would lie on the ring of seven, or inside of it.
+    @Property(tries = 60)
+    void no_symbol_of_a_place_lies_on_one_near_by(
+            @ForAll @IntRange(min = 2, max = 9) int count,
+            @ForAll @IntRange(min = 45, max = 120) int away,
+            @ForAll @IntRange(max = 359) int degrees) {
+        Point2D near = new Point2D(100, 100)
+                .add(away * Math.cos(Math.toRadians(degrees)), away * Math.sin(Math.toRadians(degrees)));
+        List<Point2D> places = new ArrayList<>(Collections.nCopies(count, new Point2D(100, 100)));
+        places.add(near);
+
+        List<Point2D> offsets = Fan.offsets(places, DIAMETER);
+
+        assertThat(offsets.getLast()).isEqualTo(Point2D.ZERO);
+        for (Point2D offset : offsets.subList(0, count))
+            assertThat(near.distance(places.getFirst().add(offset))).isGreaterThanOrEqualTo(DIAMETER);
     }
 }
