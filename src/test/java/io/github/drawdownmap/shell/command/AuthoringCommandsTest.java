@@ -138,7 +138,7 @@ class AuthoringCommandsTest {
         Path pdf = Files.writeString(folder.resolve("story.csv"), "%PDF-1.7");
         assertThat(run("convert", pdf.toString())).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("convert: story.csv: this is a PDF; take the table out of it, as .xlsx, .ods or .csv");
+                .isEqualTo("convert: story.csv: the file is a PDF; give its tables as .xlsx, .ods or .csv");
     }
 
     @Test
