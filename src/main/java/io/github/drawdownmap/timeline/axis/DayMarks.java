@@ -74,14 +74,14 @@ public final class DayMarks extends Region {
 
     private void place(Line line, Label label, Optional<Name> name) {
         line.setVisible(name.isPresent());
-        label.setVisible(name.isPresent());
+        label.setVisible(name.filter(Name::isTold).isPresent());
         name.ifPresent(placed -> {
             line.setStartX(placed.at());
             line.setEndX(placed.at());
             line.setStartY(0);
             line.setEndY(getHeight());
             double height = Math.max(NAMES_HEIGHT, label.prefHeight(-1));
-            double top = placed.row() * NAMES_HEIGHT - Math.floor((height - NAMES_HEIGHT) / 2);
+            double top = -Math.floor((height - NAMES_HEIGHT) / 2);
             label.resizeRelocate(placed.left(), top, placed.width(), height);
         });
     }
@@ -92,12 +92,11 @@ public final class DayMarks extends Region {
             double x = onPixel(shown.x(day));
             double width = widthOf(endLabel);
             boolean isRoomBefore = x - LABEL_GAP - width >= shown.left();
-            return new Name(x, isRoomBefore ? x - LABEL_GAP - width : x + LABEL_GAP, width, 0);
+            return new Name(x, isRoomBefore ? x - LABEL_GAP - width : x + LABEL_GAP, width, true);
         });
     }
 
-    /// Before its line where the other mark leaves room, else after it, and where there is none beside the names,
-    /// under.
+    /// Before its line where the other mark leaves room, else after it, and where there is none either, not told.
     private Optional<Name> todayName(TimeScale shown, Optional<Name> end) {
         if (!shown.contains(today)) return Optional.empty();
         double x = onPixel(shown.x(today));
@@ -109,7 +108,7 @@ public final class DayMarks extends Region {
         boolean isRoomAfter = after + width <= getWidth();
         double left = (isClear && before >= shown.left()) || !isRoomAfter ? before : after;
         boolean isFree = end.stream().noneMatch(name -> left < name.right() && left + width > name.left());
-        return Optional.of(new Name(x, left, width, isFree ? 0 : 1));
+        return Optional.of(new Name(x, left, width, isFree));
     }
 
     private double widthOf(Label label) {
@@ -126,8 +125,8 @@ public final class DayMarks extends Region {
     /// Where a name stands.
     ///
     /// @param at the x of its line
-    /// @param row 0 beside the top of the lines, 1 under that
-    record Name(double at, double left, double width, int row) {
+    /// @param isTold whether there is room for it
+    record Name(double at, double left, double width, boolean isTold) {
         double right() {
             return left + width;
         }

@@ -30,6 +30,7 @@ import org.testfx.api.FxRobot;
 class ReadableTextTest extends OpenWindow {
     private static final List<PseudoClass> STATES = List.of(
             PseudoClass.getPseudoClass("hover"),
+            PseudoClass.getPseudoClass("focused"),
             PseudoClass.getPseudoClass("armed"),
             PseudoClass.getPseudoClass("focus-visible"));
 
@@ -109,7 +110,14 @@ class ReadableTextTest extends OpenWindow {
         for (MenuItem item : items) {
             robot.interact(item::fire);
             waitForFxEvents();
-            robot.interact(() -> measure(robot.lookup(".sheet-page").query(), "the page " + item.getText()));
+            Node page = robot.lookup(".sheet-page").query();
+            robot.interact(() -> measure(page, "the page " + item.getText()));
+            for (PseudoClass state : STATES)
+                robot.interact(() -> {
+                    put(page, state, true);
+                    measure(page, state.getPseudoClassName() + " on the page " + item.getText());
+                    put(page, state, false);
+                });
             robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         }
     }
