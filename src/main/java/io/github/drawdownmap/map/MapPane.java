@@ -185,8 +185,9 @@ public final class MapPane extends Region {
         framing.frame(wanted);
     }
 
-    /// Fits what it shows anew unless the user has moved the map: the cards have another size.
+    /// Makes room for letters of another size, and fits what it shows anew unless the user has moved the map.
     public void fitAgain() {
+        sites.makeRoom();
         framing.frameAgain();
     }
 

@@ -25,7 +25,6 @@ public final class SiteLayer extends Region {
     /// More sites than this are painted, not nodes: from here on painting is faster. The selected site and the one that
     /// the keyboard is at stay nodes.
     static final int MOST_NODES = 12;
-
     /// Where more are in view, names would find no room between them.
     private static final int MOST_OBSTACLES = 400;
     private static final double LARGEST_RADIUS = 32;
@@ -249,7 +248,8 @@ public final class SiteLayer extends Region {
         makeRoom();
     }
 
-    private void makeRoom() {
+    /// Measures the labels anew: their words are others, or their letters have another size.
+    public void makeRoom() {
         labelsReserved = false;
         showDay();
         requestLayout();

@@ -13,6 +13,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -126,6 +127,22 @@ class ViewerWindowTest extends OpenWindow {
                 assertThat(inLayers(map.lookup("#site-" + site)).intersects(card))
                         .as(site)
                         .isFalse();
+        });
+    }
+
+    /// "Left 347–365 days before its date, disputed" ran over the edge of the map.
+    @Test
+    void when_letters_grow_the_labels_of_sites_get_room_for_them(FxRobot robot) {
+        for (int i = 0; i < 5; i++) robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        robot.interact(() -> {
+            Node map = robot.lookup(".map-pane").query();
+            map.getScene().getRoot().applyCss();
+            map.getScene().getRoot().layout();
+            assertThat(map.lookupAll(".site-label")).hasSize(3).allSatisfy(label -> {
+                double width = label.getLayoutBounds().getWidth();
+                assertThat(((Parent) label).getChildrenUnmodifiable())
+                        .allMatch(words -> words.getLayoutBounds().getWidth() <= width);
+            });
         });
     }
 
