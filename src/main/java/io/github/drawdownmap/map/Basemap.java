@@ -84,7 +84,7 @@ final class Basemap {
         credit = new CreditLine(openLink);
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
-        tiles.embeddedSeenProperty().subscribe(isSeen -> {
+        tiles.embeddedSeenProperty().subscribe((before, isSeen) -> {
             boolean isTold = isSeen || lingering.getDuration().equals(Duration.ZERO);
             if (isTold) showCredit();
             else lingering.playFromStart();
