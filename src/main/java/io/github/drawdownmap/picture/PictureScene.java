@@ -181,10 +181,6 @@ final class PictureScene extends Composition {
             frame = map.place();
             map.show(frame);
         }
-        showCode();
-    }
-
-    private void showCode() {
         credits.showCodes(codes(frame));
     }
 
@@ -202,7 +198,7 @@ final class PictureScene extends Composition {
     void seek(LocalDate day) {
         session.seek(day);
         head.show(session.look());
-        showCode();
+        credits.showCodes(codes(frame));
         credits.show(session.look());
         settleLayout();
     }

@@ -16,6 +16,8 @@ public final class DayWords {
     /// At least three digits: fewer could be taken for a day.
     private static final String YEAR = "uuu";
 
+    private static final DateTimeFormatter YEAR_ALONE = Style.pattern(YEAR);
+
     private static final int FEW_DAYS = 3;
     private static final int DAYS_OF_WEEKS = 25;
     private static final int DAYS_OF_WEEK = 7;
@@ -52,7 +54,7 @@ public final class DayWords {
 
     /// "2025".
     public static String year(LocalDate day) {
-        return BRIEF.year.format(day);
+        return YEAR_ALONE.format(day);
     }
 
     /// "1 day", "92 days", "about 12 years".
@@ -194,7 +196,6 @@ public final class DayWords {
             DateTimeFormatter dayAndMonth,
             DateTimeFormatter month,
             DateTimeFormatter monthAndYear,
-            DateTimeFormatter year,
             String end) {
         static Style of(String month, String end) {
             return new Style(
@@ -202,7 +203,6 @@ public final class DayWords {
                     pattern("d " + month),
                     pattern(month),
                     pattern(month + " " + YEAR),
-                    pattern(YEAR),
                     end);
         }
 

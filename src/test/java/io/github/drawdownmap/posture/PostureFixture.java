@@ -184,6 +184,11 @@ public final class PostureFixture {
 
     /// A posture with other sites.
     public static Posture with(Posture posture, List<Site> sites) {
+        return with(posture, sites, posture.events());
+    }
+
+    /// A posture with other sites and events.
+    public static Posture with(Posture posture, List<Site> sites, List<Event> events) {
         return new Posture(
                 posture.about(),
                 posture.scene(),
@@ -191,7 +196,7 @@ public final class PostureFixture {
                 posture.tracks(),
                 posture.sources(),
                 sites,
-                posture.events(),
+                events,
                 posture.figures(),
                 posture.contradictions());
     }

@@ -127,7 +127,7 @@ final class LabelSides {
                 + overlap(grown(bounds, NEAR, NEAR), symbols);
     }
 
-    private static Bounds grown(Bounds bounds, double across, double down) {
+    static Bounds grown(Bounds bounds, double across, double down) {
         return new BoundingBox(
                 bounds.getMinX() - across,
                 bounds.getMinY() - down,

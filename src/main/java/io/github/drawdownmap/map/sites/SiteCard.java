@@ -162,11 +162,7 @@ public final class SiteCard extends VBox {
     }
 
     private long symbolsCovered(Bounds place) {
-        Bounds reach = new BoundingBox(
-                place.getMinX() - SYMBOL_RADIUS,
-                place.getMinY() - SYMBOL_RADIUS,
-                place.getWidth() + 2 * SYMBOL_RADIUS,
-                place.getHeight() + 2 * SYMBOL_RADIUS);
+        Bounds reach = LabelSides.grown(place, SYMBOL_RADIUS, SYMBOL_RADIUS);
         return session.look().posture().sites().stream()
                 .filter(site -> reach.contains(viewport.pointOf(site.position())))
                 .count();

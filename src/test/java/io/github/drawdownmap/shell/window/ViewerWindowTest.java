@@ -120,8 +120,7 @@ class ViewerWindowTest extends OpenWindow {
         for (int i = 0; i < 10; i++) robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         robot.interact(() -> {
             Node map = robot.lookup(".map-pane").query();
-            map.getScene().getRoot().applyCss();
-            map.getScene().getRoot().layout();
+            layOut(map.getScene().getRoot());
             Bounds card = inLayers(map.lookup(".day-card"));
             for (String site : List.of("ain-al-asad", "baghdad", "erbil"))
                 assertThat(inLayers(map.lookup("#site-" + site)).intersects(card))
@@ -136,8 +135,7 @@ class ViewerWindowTest extends OpenWindow {
         for (int i = 0; i < 5; i++) robot.push(KeyCode.CONTROL, KeyCode.PLUS);
         robot.interact(() -> {
             Node map = robot.lookup(".map-pane").query();
-            map.getScene().getRoot().applyCss();
-            map.getScene().getRoot().layout();
+            layOut(map.getScene().getRoot());
             assertThat(map.lookupAll(".site-label")).hasSize(3).allSatisfy(label -> {
                 double width = label.getLayoutBounds().getWidth();
                 assertThat(((Parent) label).getChildrenUnmodifiable())
@@ -199,8 +197,7 @@ class ViewerWindowTest extends OpenWindow {
         Region layers = (Region) notices.getParent();
         layers.resize(size.getWidth(), size.getHeight());
         layers.layout();
-        layers.applyCss();
-        layers.layout();
+        layOut(layers);
         return notices;
     }
 
@@ -226,8 +223,7 @@ class ViewerWindowTest extends OpenWindow {
         robot.interact(() -> {
             for (int width : List.of(1200, 1280, 1379, 1380, 1440)) {
                 bar.resize(width, 52);
-                bar.applyCss();
-                bar.layout();
+                layOut(bar);
                 assertThat(row.getWidth()).as("in %d", width).isGreaterThanOrEqualTo(row.prefWidth(-1));
             }
         });
@@ -275,9 +271,9 @@ class ViewerWindowTest extends OpenWindow {
         });
     }
 
-    private static void layOut(Region bar) {
-        bar.applyCss();
-        bar.layout();
+    private static void layOut(Parent part) {
+        part.applyCss();
+        part.layout();
     }
 
     private static Bounds across(FxRobot robot, String selector) {

@@ -259,16 +259,7 @@ class LegendTest {
                         event.grounds(),
                         false))
                 .toList();
-        return new Posture(
-                posture.about(),
-                posture.scene(),
-                posture.levels(),
-                posture.tracks(),
-                posture.sources(),
-                posture.sites(),
-                listed,
-                posture.figures(),
-                posture.contradictions());
+        return PostureFixture.with(posture, posture.sites(), listed);
     }
 
     private List<String> rows() {

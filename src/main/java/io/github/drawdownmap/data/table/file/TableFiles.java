@@ -118,10 +118,11 @@ public final class TableFiles {
         String file = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path);
         String ending = ending(file);
-        @Nullable FileKind kind = FileKind.of(bytes).orElse(null);
+        Optional<FileKind> known = FileKind.of(bytes);
+        @Nullable FileKind kind = known.orElse(null);
         if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
         if (kind == FileKind.ZIP) return workbook(path, file, ending);
-        tellOfOthers(file, bytes);
+        tellOfOthers(file, bytes, known);
         if (WORKBOOKS.contains(ending))
             throw new TableFileException(
                     file,
@@ -181,13 +182,12 @@ public final class TableFiles {
                         file, "this is a workbook of before 2007 (.xls)", "open it and save it as .xlsx or .ods");
     }
 
-    private static void tellOfOthers(String file, byte[] bytes) throws TableFileException {
+    private static void tellOfOthers(String file, byte[] bytes, Optional<FileKind> known) throws TableFileException {
         String start = new String(bytes, 0, Math.min(bytes.length, MOST_BEFORE_START), StandardCharsets.ISO_8859_1)
                 .replace(MARK, "")
                 .stripLeading();
         @Nullable
-        FileKind kind = FileKind.of(bytes)
-                .or(() -> FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)))
+        FileKind kind = known.or(() -> FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)))
                 .orElse(null);
         if (kind != null) throw new TableFileException(file, "the file is " + kind.said(), remedy(kind));
         if (start.startsWith("{") && LINKS.contains(ending(file)))
