@@ -117,6 +117,22 @@ class PairSceneTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_few_words_of_one_day_are_in_no_larger_letters_than_the_many_of_the_other(PicturePreset preset)
+            throws Exception {
+        LocalDate beforeThePlan = LocalDate.of(2024, 9, 2);
+        PairScene scene = scene(preset.size(), preset.scale(), beforeThePlan, OTHER);
+        onFx(() -> {
+            assertThat(scene.root.lookupAll(".finding > .clause"))
+                    .hasSizeGreaterThan(2)
+                    .extracting(clause -> ((Text) clause).getFont().getSize())
+                    .containsOnly(preset == PicturePreset.WIDE ? 15.5 : 13);
+            scene.close();
+            return scene;
+        });
+    }
+
     /// Which opens it with `--look` and in the window.
     @Test
     void the_foot_has_the_code_of_each_day() throws Exception {

@@ -40,7 +40,7 @@ final class AnimateCommand implements Callable<Integer> {
 
     private final Choice<Path> out = Choice.required(
             Path.class,
-            "--out",
+            "-o,--out",
             "FILE",
             "GIF file to write, or a folder for one named by what it shows, or - for standard output; or"
                     + " name.png for the frames name-0001.png, name-0002.png, ...");

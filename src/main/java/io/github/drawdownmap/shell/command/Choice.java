@@ -28,34 +28,34 @@ public final class Choice<T> {
         this.form = form;
     }
 
-    /// @param name with its dashes
-    public static <T> Choice<T> option(Class<T> type, String name, String label, String description) {
-        return optionOf(type, name, label, description, form -> form);
+    /// @param names with their dashes, and a comma between them
+    public static <T> Choice<T> option(Class<T> type, String names, String label, String description) {
+        return optionOf(type, names, label, description, form -> form);
     }
 
     /// Left out of the help.
-    public static <T> Choice<T> hidden(Class<T> type, String name, String label, String description) {
-        return optionOf(type, name, label, description, form -> form.hidden(true));
+    public static <T> Choice<T> hidden(Class<T> type, String names, String label, String description) {
+        return optionOf(type, names, label, description, form -> form.hidden(true));
     }
 
-    static <T> Choice<T> required(Class<T> type, String name, String label, String description) {
-        return optionOf(type, name, label, description, form -> form.required(true));
+    static <T> Choice<T> required(Class<T> type, String names, String label, String description) {
+        return optionOf(type, names, label, description, form -> form.required(true));
     }
 
     /// @param usual what stands where nothing is given
-    static <T> Choice<T> option(Class<T> type, String name, String label, String description, String usual) {
-        return optionOf(type, name, label, description, form -> form.defaultValue(usual));
+    static <T> Choice<T> option(Class<T> type, String names, String label, String description, String usual) {
+        return optionOf(type, names, label, description, form -> form.defaultValue(usual));
     }
 
     static <T> Choice<T> option(
-            Class<T> type, String name, String label, String description, ITypeConverter<T> converter) {
-        return optionOf(type, name, label, description, form -> form.converters(converter));
+            Class<T> type, String names, String label, String description, ITypeConverter<T> converter) {
+        return optionOf(type, names, label, description, form -> form.converters(converter));
     }
 
     private static <T> Choice<T> optionOf(
-            Class<T> type, String name, String label, String description, UnaryOperator<OptionSpec.Builder> more) {
+            Class<T> type, String names, String label, String description, UnaryOperator<OptionSpec.Builder> more) {
         return new Choice<>(given -> more.apply(
-                        OptionSpec.builder(name).type(type).paramLabel(label).description(description))
+                        OptionSpec.builder(names.split(",")).type(type).paramLabel(label).description(description))
                 .initialValue(null)
                 .getter(given)
                 .setter(given)

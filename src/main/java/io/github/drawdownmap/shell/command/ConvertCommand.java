@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Makes a posture file of tables: workbooks (.xlsx, .ods), separated values (.csv, .tsv), or a folder"
+                "Makes a posture file of tables: workbooks (xlsx, ods), separated values (csv, tsv), or a folder"
                         + " of them. The tables sites, changes and sources are needed; \"new --tables\" writes all of them with an"
                         + " example. Each row that cannot be used is told of, with its place and what would be right, and the"
                         + " rest is converted.",
@@ -45,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final Choice<List<Path>> tables = Choice.arguments(Path.class, "TABLES", "Files or folders with tables.");
 
     private final Choice<Path> out = Choice.option(
-            Path.class, "--out", "FILE", "Posture file to write, or - for standard output, the default.", "-");
+            Path.class, "-o,--out", "FILE", "Posture file to write, or - for standard output, the default.", "-");
 
     @Mixin
     final CommandSpec choices = Choice.all(tables, out);

@@ -40,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private final Choice<Path> out = Choice.option(
             Path.class,
-            "--out",
+            "-o,--out",
             "FILE",
             "File to write, or a folder for a file with a name of its own, or - for standard output, the default.",
             "-");

@@ -41,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final Choice<Path> out = Choice.required(
             Path.class,
-            "--out",
+            "-o,--out",
             "FILE",
             "PNG file to write, or a folder for a file named by what it shows, or - for standard output.");
 

@@ -135,7 +135,7 @@ class CommandsTest extends CommandLineRun {
                         ".SS check",
                         ".SS export tables",
                         ".SH EXIT STATUS",
-                        ".B \\-\\-out=FILE")
+                        ".B \\-o, \\-\\-out=FILE")
                 .doesNotContain(".SS generate\\-manual");
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// A mistake in a command line: what is wrong, and what may have been meant.
 public final class Misuse {
+    private static final String POSTURE = "--posture";
     private static final Pattern FILE_ADDRESS = Pattern.compile("(?i)file:/");
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)://");
 
@@ -78,7 +79,7 @@ public final class Misuse {
                 ? name(argument)
                 : argument.originalStringValues().getFirst();
         boolean isPosture =
-                !argument.isOption() && argument.type() == Path.class && command.findOption("--posture") != null;
+                !argument.isOption() && argument.type() == Path.class && command.findOption(POSTURE) != null;
         return Messages.text(isPosture ? "command.before.file" : "command.before", word, command.name());
     }
 
@@ -127,15 +128,20 @@ public final class Misuse {
     private String unknown(String argument) {
         if (new File(argument).exists()) return Messages.text("command.dashed", argument);
         String option = argument.replaceFirst("(?s)(?<=.)=.*+", "");
+        if (option.equals(POSTURE) && hasFileAsItIs()) return Messages.text("command.unknown.file", option, command.getCommandSpec().qualifiedName());
         return orMeant(
                 Messages.text("command.unknown", option),
                 option,
                 command.getCommandSpec().optionsMap().keySet());
     }
 
+    private boolean hasFileAsItIs() {
+        return command.getCommandSpec().positionalParameters().stream().anyMatch(word -> word.paramLabel().equals("FILE"));
+    }
+
     /// Some commands have their file as it is, others as an option.
     private String needless(String argument) {
-        OptionSpec posture = command.getCommandSpec().findOption("--posture");
+        OptionSpec posture = command.getCommandSpec().findOption(POSTURE);
         boolean isPosture = posture != null
                 && !isGiven(posture)
                 && argument.toLowerCase(Locale.ROOT).endsWith("json")

@@ -44,6 +44,9 @@ class MisuseTest {
         "render --out a.png --out b.png, '--out is given twice; leave one of them out.'",
         "render --date 2025-06-01, '\"drawdown-map render\" needs --out FILE.'",
         "render --out, '--out needs FILE after it.'",
+        "render -o a.png --out b.png, '--out is given twice; leave one of them out.'",
+        "check --posture a.geojson, 'There is no option \"--posture\" here; write the file by itself, as in"
+                + " \"drawdown-map check FILE\".'",
         "render --out --force, '--out needs FILE after it.'",
         "check, '\"drawdown-map check\" needs FILE.'",
         "new, '\"drawdown-map new\" needs FILE or --tables FOLDER.'",
