@@ -12,8 +12,9 @@ interface Printer {
     /// The papers that it has, its usual one first; never empty.
     List<Paper> papers();
 
+    /// @param title what the job is called, and a PDF that is made of it
     /// @throws PrintProblem with a sentence, when it did not take the page
-    void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem;
+    void print(BufferedImage picture, String title, PrintedPage page, int copies) throws PrintProblem;
 
     /// Whether it is stopped: it takes pages and keeps them until somebody starts it again.
     boolean isStopped() throws InterruptedException;

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.export;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.session.Session;
@@ -79,15 +80,15 @@ final class Printing {
         Optional<Path> opened = onScreen.file().get();
         PictureOptions options = withOther(order.options());
         Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
-        task.setOnSucceeded(event -> handOver(task.getValue().picture(), order));
+        task.setOnSucceeded(event -> handOver(task.getValue().picture(), FileNames.picture(look, options.other()), order));
         start(task, Messages.text("shell.export.drawing"));
     }
 
     /// A page that is on its way to a printer cannot be called back: who stops this only ceases to wait.
-    private void handOver(BufferedImage picture, PrintPane.Order order) {
+    private void handOver(BufferedImage picture, String title, PrintPane.Order order) {
         Printer printer = order.printer();
         Task<String> task = task(() -> {
-            printer.print(picture, order.page(), order.copies());
+            printer.print(picture, title, order.page(), order.copies());
             return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
         });
         task.setOnSucceeded(event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));

@@ -66,7 +66,7 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
     }
 
     @Override
-    public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
+    public void print(BufferedImage picture, String title, PrintedPage page, int copies) throws PrintProblem {
         try {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
@@ -75,7 +75,7 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
                 ((Graphics2D) graphics).drawImage(picture, place(format, picture), null);
                 return Printable.PAGE_EXISTS;
             });
-            job.print(wishes(page, copies));
+            job.print(wishes(title, page, copies));
         } catch (PrinterException failed) {
             throw new PrintProblem(sentence(), failed);
         }
@@ -92,12 +92,12 @@ record SystemPrinter(PrintService service, List<Paper> papers) implements Printe
     }
 
     /// With as much of the sheet as the printer reaches.
-    private PrintRequestAttributeSet wishes(PrintedPage page, int copies) {
+    private PrintRequestAttributeSet wishes(String title, PrintedPage page, int copies) {
         PrintRequestAttributeSet wishes =
                 new HashPrintRequestAttributeSet(page.paper().media());
         wishes.add(page.isAcross() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         wishes.add(new Copies(copies));
-        wishes.add(new JobName(Messages.text("shell.title"), null));
+        wishes.add(new JobName(title, null));
         Object reached = service.getSupportedAttributeValues(MediaPrintableArea.class, null, wishes);
         if (reached instanceof MediaPrintableArea[] areas && areas.length > 0) wishes.add(areas[0]);
         return wishes;

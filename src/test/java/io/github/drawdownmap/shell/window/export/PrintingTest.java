@@ -125,9 +125,9 @@ class PrintingTest {
         }
 
         @Override
-        public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
+        public void print(BufferedImage picture, String title, PrintedPage page, int copies) throws PrintProblem {
             if (!takesPages) throw new PrintProblem("It has no paper.");
-            printed.complete(picture.getWidth() + "x" + picture.getHeight() + " " + page + " " + copies);
+            printed.complete(title + " " + picture.getWidth() + "x" + picture.getHeight() + " " + page + " " + copies);
         }
 
         @Override
@@ -145,7 +145,7 @@ class PrintingTest {
         }
 
         @Override
-        public void print(BufferedImage picture, PrintedPage page, int copies) throws PrintProblem {
+        public void print(BufferedImage picture, String title, PrintedPage page, int copies) throws PrintProblem {
             begun.complete(page);
             try {
                 new CountDownLatch(1).await();
@@ -185,7 +185,7 @@ class PrintingTest {
     /// A window of 900 by 700 lies across, and so does the page at first. Of Letter across the picture is 1280 by 967
     /// units of 2.5 dots.
     @Test
-    void the_page_begins_at_the_usual_printer_and_its_paper_and_prints_what_is_chosen() throws Exception {
+    void the_page_begins_at_the_usual_printer_and_its_paper_and_prints_what_is_chosen_by_its_name() throws Exception {
         FakePrinter printer = new FakePrinter(true, false);
         begin(printer, new FakePrinter(false, false));
         waitFor(".print-pane");
@@ -194,7 +194,9 @@ class PrintingTest {
                         ComboBox.class, first -> assertThat(first.getValue()).isEqualTo(printer));
         press();
         assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The picture is with the printer Old Faithful");
-        assertThat(printer.printed.join()).isEqualTo("3200x2418 " + new PrintedPage(Paper.LETTER, true) + " 1");
+        assertThat(printer.printed.join())
+                .isEqualTo("coalition-drawdown-in-iraq-2025-06-30-plan-press-report 3200x2418 "
+                        + new PrintedPage(Paper.LETTER, true) + " 1");
     }
 
     @Test
