@@ -13,6 +13,7 @@ import io.github.drawdownmap.session.Session;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -34,19 +35,35 @@ final class Framing {
     /// To ask of more sites where each is would take long at each change of the size.
     private static final int MOST_SITES_ASKED = 12;
 
+    /// Farther, symbols are smaller: of what they seem to need only a share is given, and looked at again.
+    private static final double SHARE = 0.6;
+    /// From what is left free to a symbol.
+    private static final double FAN_GAP = 4;
+    private static final int ROUNDS = 12;
+    /// Of the map, by cards and by what reaches beyond the places of sites.
+    private static final double MOST_TAKEN = 0.97;
+
     private final Session session;
     private final Viewport viewport;
     private final Supplier<Optional<VectorMap>> embedded;
     private final Furniture furniture;
+    private final Function<Camera, List<Bounds>> fans;
     private Frame frame = Frame.ALL;
 
     /// @param embedded empty while it is being read
     /// @param furniture what it stands free of
-    Framing(Session session, Viewport viewport, Supplier<Optional<VectorMap>> embedded, Furniture furniture) {
+    /// @param fans where the symbols at one place stand around it, on the map of a camera
+    Framing(
+            Session session,
+            Viewport viewport,
+            Supplier<Optional<VectorMap>> embedded,
+            Furniture furniture,
+            Function<Camera, List<Bounds>> fans) {
         this.session = session;
         this.viewport = viewport;
         this.embedded = embedded;
         this.furniture = furniture;
+        this.fans = fans;
     }
 
     /// The part of the world on screen that no card covers; all sites as long as the user has not moved the map.
@@ -77,9 +94,9 @@ final class Framing {
     void frame(Frame wanted) {
         frame = wanted;
         switch (wanted) {
-            case Frame.AllSites all -> firstView().ifPresent(this::fit);
+            case Frame.AllSites all -> firstView().ifPresent(bounds -> viewport.fit(bounds, () -> roomForFans(bounds)));
             case Frame.Around place -> viewport.show(place.center(), place.zoom());
-            case Frame.Box box -> fit(box.bounds());
+            case Frame.Box box -> viewport.fit(box.bounds(), () -> roomiestFor(box.bounds()));
         }
     }
 
@@ -92,12 +109,8 @@ final class Framing {
     void flyToAllSites() {
         firstView().ifPresent(wanted -> {
             frame = Frame.ALL;
-            viewport.flyTo(wanted, () -> roomiestFor(wanted));
+            viewport.flyTo(wanted, () -> roomForFans(wanted));
         });
-    }
-
-    private void fit(WorldBounds wanted) {
-        viewport.fit(wanted, () -> roomiestFor(wanted));
     }
 
     /// The frame that the file gives, or one that holds all sites; nothing where there are none.
@@ -117,6 +130,45 @@ final class Framing {
         return Stream.concat(free.stream(), Stream.of(besideCard).filter(insets -> isInTheOpen(wanted, insets)))
                 .max(Comparator.comparingDouble(insets -> worth(wanted, insets)))
                 .orElseThrow();
+    }
+
+    /// The same, with room for the symbols that stand around one place at the edge of what is wanted.
+    private Insets roomForFans(WorldBounds wanted) {
+        Insets free = roomiestFor(wanted);
+        Insets insets = free;
+        for (int round = 0; round < ROUNDS; round++) {
+            Camera fitted = viewport.fitting(wanted, insets);
+            Insets more = overhang(fans.apply(fitted), free, fitted);
+            if (more.equals(Insets.EMPTY)) return insets;
+            Insets grown = new Insets(
+                    insets.getTop() + SHARE * more.getTop(),
+                    insets.getRight() + SHARE * more.getRight(),
+                    insets.getBottom() + SHARE * more.getBottom(),
+                    insets.getLeft() + SHARE * more.getLeft());
+            if (!leavesRoom(grown, fitted)) return insets;
+            insets = grown;
+        }
+        return insets;
+    }
+
+    /// How far symbols reach beyond what insets leave of a map.
+    private static Insets overhang(List<Bounds> symbols, Insets free, Camera map) {
+        double top = 0;
+        double right = 0;
+        double bottom = 0;
+        double left = 0;
+        for (Bounds symbol : symbols) {
+            top = Math.max(top, free.getTop() + FAN_GAP - symbol.getMinY());
+            right = Math.max(right, symbol.getMaxX() + FAN_GAP - map.width() + free.getRight());
+            bottom = Math.max(bottom, symbol.getMaxY() + FAN_GAP - map.height() + free.getBottom());
+            left = Math.max(left, free.getLeft() + FAN_GAP - symbol.getMinX());
+        }
+        return new Insets(top, right, bottom, left);
+    }
+
+    private static boolean leavesRoom(Insets insets, Camera map) {
+        return insets.getLeft() + insets.getRight() < MOST_TAKEN * map.width()
+                && insets.getTop() + insets.getBottom() < MOST_TAKEN * map.height();
     }
 
     /// In levels of zoom, of which the width of the map off its middle takes one.

@@ -73,7 +73,7 @@ public final class MapPane extends Region {
         sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard);
         caption = new StoryCaption(session, viewport);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
-        framing = new Framing(session, viewport, basemap::embedded, furniture);
+        framing = new Framing(session, viewport, basemap::embedded, furniture, sites::fans);
         dress();
         layLayers();
         listen();

@@ -1,5 +1,7 @@
 package io.github.drawdownmap.basemap.vector;
 
+import java.awt.Rectangle;
+
 /// A chain of points in map units, along some arcs. Nothing changes it after reading.
 final class ArcPath {
     private final Arcs arcs;
@@ -66,6 +68,11 @@ final class ArcPath {
                 && pointX <= east + margin
                 && pointY >= north - margin
                 && pointY <= south + margin;
+    }
+
+    /// The box around all points, in map units.
+    Rectangle box() {
+        return new Rectangle(west, north, width(), height());
     }
 
     /// Of a ring: whether a band of its length and area would be so wide, so that a long thin lake counts as thin.

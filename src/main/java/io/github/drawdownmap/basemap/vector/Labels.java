@@ -6,6 +6,7 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,6 +86,21 @@ final class Labels {
                 .filter(place -> names.get(places.nameOf[place]).kind() == PlaceLabel.Kind.COUNTRY)
                 .filter(place -> minZoom(place) > zoom && minZoom(place) <= zoom + COUNTRY_LEAD)
                 .filter(place -> bounds.contains(point(place)))
+                .mapToObj(this::label)
+                .sorted(IMPORTANT_FIRST)
+                .toList();
+    }
+
+    /// The usual place of the name of each of some countries.
+    List<PlaceLabel> usual(Set<String> countries) {
+        Set<String> found = new HashSet<>();
+        return IntStream.range(0, count)
+                .filter(place -> {
+                    Name name = names.get(places.nameOf[place]);
+                    return name.kind() == PlaceLabel.Kind.COUNTRY
+                            && countries.contains(name.country())
+                            && found.add(name.country());
+                })
                 .mapToObj(this::label)
                 .sorted(IMPORTANT_FIRST)
                 .toList();

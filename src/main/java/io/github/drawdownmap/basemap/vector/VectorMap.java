@@ -92,6 +92,11 @@ public final class VectorMap {
         return labels.laterCountries(bounds, zoom);
     }
 
+    /// A part of the world laid out in so many columns of cells.
+    public LandGrid grid(WorldBounds area, int columns) {
+        return new LandGrid(countries, labels, area, columns);
+    }
+
     List<Country> countries() {
         return countries;
     }

@@ -1,27 +1,26 @@
 package io.github.drawdownmap.map.names;
 
-import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.VectorMap;
-import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.ui.pixels.PixelGrid;
-import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -31,20 +30,20 @@ import org.jspecify.annotations.Nullable;
 public final class LabelLayer extends Region {
     /// Names are planned for squares of this side, in pixels of the world, at least one around the view.
     private static final double BLOCK = 1024;
-    /// All that a plan depends on.
-    private record Wish(
-            double zoom,
-            ScreenScale screenScale,
-            String language,
-            LabelColors colors,
-            Set<String> focus,
-            WorldBounds area,
-            List<Rectangle2D> obstacles) {}
-
+    /// A map that has not been moved for so long has come to rest.
+    private static final Duration QUIET = Duration.millis(250);
     /// Whose names, and how they are to look.
     private record Naming(VectorMap map, Set<String> focus, LabelColors colors) {}
 
-    private record Planned(Wish wish, List<PlacedLabel> labels) {}
+    /// @param further names of countries that have none of the planned places in view
+    private record Planned(LabelWish wish, List<PlacedLabel> labels, List<PlacedLabel> further) {
+        List<PlacedLabel> all() {
+            return Stream.concat(labels.stream(), further.stream()).toList();
+        }
+    }
+
+    /// What countries without a name have been looked for in.
+    private record Sight(LabelWish wish, Camera camera, List<javafx.geometry.Bounds> controls) {}
 
     /// What a name must keep clear of, at the place and zoom of a camera.
     public interface Obstacles {
@@ -62,11 +61,14 @@ public final class LabelLayer extends Region {
     private final Executor executor;
     private final ShownNames shown = new ShownNames();
     private final Set<PlacedLabel> painting = new HashSet<>();
+    private final PauseTransition quiet = new PauseTransition(QUIET);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final Subscription subscription;
     private @Nullable Naming naming;
-    private volatile @Nullable Wish wanted;
+    private volatile @Nullable LabelWish wanted;
     private @Nullable Planned plan;
+    private @Nullable Sight sought;
+    private boolean seeking;
     private @Nullable LabelFonts fonts;
     private List<javafx.geometry.Bounds> controls = List.of();
     private String language = "en";
@@ -80,7 +82,11 @@ public final class LabelLayer extends Region {
         setMouseTransparent(true);
         getChildren().add(shown.node());
         executor.execute(this::fonts);
-        subscription = viewport.cameraProperty().subscribe(camera -> requestLayout());
+        quiet.setOnFinished(event -> rest());
+        subscription = viewport.cameraProperty().subscribe((before, after) -> {
+            quiet.playFromStart();
+            requestLayout();
+        });
     }
 
     /// Whether all names in view are on show.
@@ -120,6 +126,7 @@ public final class LabelLayer extends Region {
     }
 
     public void close() {
+        quiet.stop();
         subscription.unsubscribe();
     }
 
@@ -129,10 +136,10 @@ public final class LabelLayer extends Region {
         if (naming == null || camera.width() == 0) return;
         Camera destination = viewport.destination();
         if (viewport.stops().isStop(destination.zoom())) plan(wish(destination, naming), naming.map());
-        if (plan != null) place(plan, camera);
+        if (plan != null) place(plan, camera, naming.map());
     }
 
-    private Wish wish(Camera camera, Naming of) {
+    private LabelWish wish(Camera camera, Naming of) {
         Point2D origin = camera.origin();
         List<Rectangle2D> clear = obstacles.of(camera).stream()
                 .map(bounds -> (Rectangle2D) new Rectangle2D.Double(
@@ -141,7 +148,8 @@ public final class LabelLayer extends Region {
                         Math.rint(bounds.getWidth()),
                         Math.rint(bounds.getHeight())))
                 .toList();
-        return new Wish(camera.zoom(), camera.screenScale(), language, of.colors(), of.focus(), area(camera), clear);
+        return new LabelWish(
+                camera.zoom(), camera.screenScale(), language, of.colors(), of.focus(), area(camera), clear);
     }
 
     /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
@@ -160,7 +168,7 @@ public final class LabelLayer extends Region {
         return (Math.floor(pixels / BLOCK) + more) * BLOCK;
     }
 
-    private void plan(Wish wish, VectorMap source) {
+    private void plan(LabelWish wish, VectorMap source) {
         if (wish.equals(wanted)) return;
         wanted = wish;
         settled.set(false);
@@ -168,7 +176,7 @@ public final class LabelLayer extends Region {
         Set<PlacedLabel> known = shown.painted();
         executor.execute(() -> {
             if (!wish.equals(wanted)) return;
-            Planned made = new Planned(wish, planned(source, wish));
+            Planned made = new Planned(wish, Planning.labels(source, wish, fonts()), List.of());
             if (!wish.equals(wanted)) return;
             List<PlacedLabel> missing = shown.near(made.labels(), camera).stream()
                     .filter(label -> !known.contains(label))
@@ -176,43 +184,6 @@ public final class LabelLayer extends Region {
             Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.colors(), wish.screenScale());
             Platform.runLater(() -> take(made, pictures));
         });
-    }
-
-    private List<PlacedLabel> planned(VectorMap source, Wish wish) {
-        LabelFonts ready = fonts();
-        var placing = new LabelPlan(wish.zoom(), wish.obstacles());
-        Set<String> named = new HashSet<>();
-        List<PlaceLabel> further = new ArrayList<>();
-        for (PlaceLabel label : source.labels(wish.area(), wish.zoom(), wish.focus())) {
-            LabelStyle style = style(label, wish, ready);
-            if (label.kind() != PlaceLabel.Kind.COUNTRY) placing.add(label, style);
-            else if (!named.add(label.country())) further.add(label);
-            else if (label.isIn(wish.focus())) placing.addInside(label, style, land(label, source));
-            else placing.addNearMiddle(label, style, land(label, source));
-        }
-        // The further places of a country's name take what room the other names leave.
-        for (PlaceLabel label : further) {
-            LabelStyle style = style(label, wish, ready);
-            if (label.isIn(wish.focus())) placing.addInside(label, style, land(label, source));
-            else placing.add(label, style);
-        }
-        for (PlaceLabel label : source.laterCountries(wish.area(), wish.zoom())) {
-            if (placing.isNamed(label.country())) continue;
-            LabelStyle style = style(label, wish, ready);
-            boolean canHold = source.boundsOf(label.country())
-                    .filter(bounds -> placing.canHold(bounds, style))
-                    .isPresent();
-            if (canHold) placing.addOnlyInside(label, style, land(label, source));
-        }
-        return List.copyOf(placing.labels());
-    }
-
-    private static LabelStyle style(PlaceLabel label, Wish wish, LabelFonts fonts) {
-        return LabelStyle.of(label, label.isIn(wish.focus()), wish.zoom(), wish.language(), fonts, wish.colors());
-    }
-
-    private static Predicate<LatLon> land(PlaceLabel label, VectorMap source) {
-        return source.land(Set.of(label.country()));
     }
 
     private synchronized LabelFonts fonts() {
@@ -225,16 +196,71 @@ public final class LabelLayer extends Region {
         if (!made.wish().equals(wanted)) return;
         if (plan != null && !plan.wish().screenScale().equals(made.wish().screenScale())) shown.forget();
         plan = made;
-        shown.lookAgain();
+        shown.chooseAnew();
         add(made, pictures);
     }
 
-    private void place(Planned made, Camera camera) {
+    /// Of several places of a country's name the best may be taken now.
+    private void rest() {
+        shown.chooseAnew();
+        requestLayout();
+    }
+
+    private void place(Planned made, Camera camera, VectorMap source) {
         if (camera.zoom() == made.wish().zoom() && !shown.isReadyFor(camera)) makeReady(made, camera);
         shown.moveTo(camera);
         boolean atRest = camera.zoom() == made.wish().zoom()
                 && camera.zoom() == viewport.destination().zoom();
-        if (atRest) shown.keepOnly(box -> isInTheOpen(box, camera), camera);
+        if (!atRest) return;
+        shown.keepOnly(box -> isInTheOpen(box, camera), camera);
+        if (made.wish().equals(wanted) && painting.isEmpty()) seek(made, camera, source);
+    }
+
+    /// Names the countries in view that have no name there. While the map is moved it waits.
+    private void seek(Planned made, Camera camera, VectorMap source) {
+        Sight sight = new Sight(made.wish(), camera, controls);
+        boolean isNew = sought == null || !sought.wish().equals(made.wish());
+        boolean moves = quiet.getStatus() == Animation.Status.RUNNING && !isNew;
+        if (!seeking && !moves && !sight.equals(sought)) seek(made, sight, source);
+        settled.set(!seeking);
+    }
+
+    private void seek(Planned made, Sight sight, VectorMap source) {
+        sought = sight;
+        seeking = true;
+        Camera camera = sight.camera();
+        List<PlacedLabel> kept = made.further().stream().filter(shown::isOnShow).toList();
+        var view = new SeenCountries.View(camera, shown.countriesOnShow(), taken(sight));
+        executor.execute(() -> {
+            List<PlacedLabel> found = SeenCountries.named(source, made.wish(), fonts(), view);
+            Map<PlacedLabel, PixelGrid> pictures =
+                    PlacedLabel.paint(found, made.wish().colors(), made.wish().screenScale());
+            List<PlacedLabel> further =
+                    Stream.concat(kept.stream(), found.stream()).toList();
+            Platform.runLater(() -> takeFurther(new Planned(made.wish(), made.labels(), further), pictures));
+        });
+    }
+
+    private List<Rectangle2D> taken(Sight sight) {
+        return Stream.concat(
+                        Stream.concat(obstacles.of(sight.camera()).stream(), sight.controls().stream())
+                                .map(LabelLayer::rectangle),
+                        shown.boxesOnShow(sight.camera()).stream())
+                .toList();
+    }
+
+    private static Rectangle2D rectangle(javafx.geometry.Bounds bounds) {
+        return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    private void takeFurther(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
+        seeking = false;
+        if (plan == null || !plan.wish().equals(made.wish())) {
+            requestLayout();
+            return;
+        }
+        plan = made;
+        add(made, pictures);
     }
 
     /// Whether all of a name can be seen, on ground that has no names of its own.
@@ -247,14 +273,13 @@ public final class LabelLayer extends Region {
     }
 
     private void makeReady(Planned made, Camera camera) {
-        List<PlacedLabel> near = shown.near(made.labels(), camera);
+        List<PlacedLabel> near = shown.near(made.all(), camera);
         List<PlacedLabel> missing = near.stream()
                 .filter(label -> !shown.isPainted(label) && !painting.contains(label))
                 .toList();
         if (!missing.isEmpty()) paint(made, missing, camera);
         if (!painting.isEmpty()) return;
-        shown.keep(near, camera);
-        settled.set(made.wish().equals(wanted));
+        shown.keep(near, Set.copyOf(made.further()), camera);
     }
 
     private void paint(Planned made, List<PlacedLabel> missing, Camera camera) {

@@ -56,6 +56,12 @@ final class LabelPlan {
         return labels;
     }
 
+    /// Takes over a label at the place that it has.
+    void add(PlacedLabel placed) {
+        take(onWorld(placed));
+        labels.add(placed);
+    }
+
     /// Gives a label a place where it covers nothing, or leaves it out.
     void add(PlaceLabel label, LabelStyle style) {
         WorldPoint place = WebMercator.project(label.position());
@@ -134,8 +140,7 @@ final class LabelPlan {
     private void add(PlaceLabel label, WorldPoint place, Stream<PlacedLabel> candidates) {
         if (isNamedNearby(label, place)) return;
         candidates.filter(placed -> isFree(onWorld(placed))).findFirst().ifPresent(placed -> {
-            take(onWorld(placed));
-            labels.add(placed);
+            add(placed);
             shownNames
                     .computeIfAbsent(nameOf(label), name -> new ArrayList<>())
                     .add(new Point2D.Double(place.x() * worldSize, place.y() * worldSize));
@@ -177,8 +182,17 @@ final class LabelPlan {
         return label.kind() + label.name("en");
     }
 
-    private Rectangle2D onWorld(PlacedLabel placed) {
-        Rectangle2D box = placed.box();
+    /// The dot of a town, in pixels of the world.
+    Rectangle2D dot(PlacedLabel placed) {
+        return onWorld(placed, PlacedLabel.DOT);
+    }
+
+    /// All of a label, in pixels of the world.
+    Rectangle2D onWorld(PlacedLabel placed) {
+        return onWorld(placed, placed.box());
+    }
+
+    private Rectangle2D onWorld(PlacedLabel placed, Rectangle2D box) {
         return new Rectangle2D.Double(
                 placed.place().x() * worldSize + box.getX(),
                 placed.place().y() * worldSize + box.getY(),

@@ -34,6 +34,9 @@ record PlacedLabel(
     static final double DOT_RADIUS = 2.2;
     private static final double HALO = 1.6;
     private static final double EDGE = HALO + 1;
+    /// What the dot of a town takes, from its middle.
+    static final Rectangle2D DOT = new Rectangle2D.Double(
+            -DOT_RADIUS - EDGE, -DOT_RADIUS - EDGE, 2 * (DOT_RADIUS + EDGE), 2 * (DOT_RADIUS + EDGE));
     private static final double SHIFT_IN_SIZES = 2.8;
     private static final double GAP = DOT_RADIUS + 4;
 
@@ -61,10 +64,7 @@ record PlacedLabel(
         var text = new Rectangle2D.Double(
                 x - EDGE, y - ascent - EDGE - 1, width + 2 * EDGE, ascent + descent + 2 * EDGE + 1);
         Rectangle2D box = turn(rotationDegrees).createTransformedShape(text).getBounds2D();
-        if (style.dot()) {
-            double reach = DOT_RADIUS + EDGE;
-            box.add(new Rectangle2D.Double(-reach, -reach, 2 * reach, 2 * reach));
-        }
+        if (style.dot()) box.add(DOT);
         return new PlacedLabel(place, style, rotationDegrees, x, y, box);
     }
 

@@ -8,12 +8,14 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -28,7 +30,13 @@ final class ShownNames {
     private static final double FARTHEST_PAN = 0.1;
 
     /// A name with its picture.
-    private record Name(PlacedLabel label, ImageView view) {}
+    ///
+    /// @param isFurther whether it is one that was found for what is in view
+    private record Name(PlacedLabel label, ImageView view, boolean isFurther) {
+        String country() {
+            return label.style().country();
+        }
+    }
 
     private final Group node = new Group();
     private final Map<PlacedLabel, ImageView> views = new HashMap<>();
@@ -37,6 +45,9 @@ final class ShownNames {
     /// anew.
     private List<Name> ready = List.of();
     private @Nullable Camera readyFor;
+    /// Of several places of a country's name the one that it has until it is no longer in the open.
+    private final Map<String, PlacedLabel> chosen = new HashMap<>();
+    private Set<PlacedLabel> onShow = Set.of();
     /// Asked by the painter too.
     private volatile double margin;
 
@@ -92,7 +103,27 @@ final class ShownNames {
         return Math.max(Math.abs(way.getX()), Math.abs(way.getY())) < margin / 2;
     }
 
+    boolean isOnShow(PlacedLabel label) {
+        return onShow.contains(label);
+    }
+
+    /// Codes of the countries whose names are on show.
+    Set<String> countriesOnShow() {
+        return onShow.stream().map(label -> label.style().country()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Where the names on show are on the map.
+    List<Rectangle2D> boxesOnShow(Camera camera) {
+        Function<WorldPoint, Point2D> points = camera.pointsOfWhole(0);
+        return onShow.stream().map(label -> onMap(label, points)).toList();
+    }
+
     // Commands
+
+    /// Each country's name may take another of its places.
+    void chooseAnew() {
+        chosen.clear();
+    }
 
     /// Makes ready what is around the view too.
     void lookAround() {
@@ -128,10 +159,12 @@ final class ShownNames {
     }
 
     /// Takes over the names near a camera, all of them painted, and drops the others.
-    void keep(List<PlacedLabel> near, Camera camera) {
+    ///
+    /// @param further those that were found for what is in view
+    void keep(List<PlacedLabel> near, Set<PlacedLabel> further, Camera camera) {
         views.keySet().retainAll(Set.copyOf(near));
         ready = near.stream()
-                .map(label -> new Name(label, Objects.requireNonNull(views.get(label))))
+                .map(label -> new Name(label, Objects.requireNonNull(views.get(label)), further.contains(label)))
                 .toList();
         readyFor = camera;
         List<ImageView> wanted = ready.stream().map(Name::view).toList();
@@ -162,16 +195,39 @@ final class ShownNames {
         view.setY(scale.onPixel(point.getY() + label.box().getY()));
     }
 
-    /// Shows what is in the open; of several places of one country's name the first.
+    /// Shows what is in the open; of several places of one country's name the one that it has had, or else the first.
     ///
     /// @param isOpen whether a rectangle of the map is
     void keepOnly(Predicate<Rectangle2D> isOpen, Camera camera) {
-        Set<String> named = new HashSet<>();
         Function<WorldPoint, Point2D> points = camera.pointsOfWhole(0);
+        Map<Name, Rectangle2D> open = new LinkedHashMap<>();
         for (Name name : ready) {
-            boolean open = isOpen.test(onMap(name.label(), points));
-            String country = name.label().style().country();
-            name.view().setVisible(open && (country.isEmpty() || named.add(country)));
+            Rectangle2D box = onMap(name.label(), points);
+            if (isOpen.test(box)) open.put(name, box);
         }
+        choose(open.keySet());
+        List<Rectangle2D> further = open.entrySet().stream()
+                .filter(name -> name.getKey().isFurther() && isChosen(name.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        Set<PlacedLabel> shown = new HashSet<>();
+        for (Name name : ready) {
+            Rectangle2D box = open.get(name);
+            boolean isShown = box != null
+                    && isChosen(name)
+                    && (name.isFurther() || further.stream().noneMatch(box::intersects));
+            name.view().setVisible(isShown);
+            if (isShown) shown.add(name.label());
+        }
+        onShow = shown;
+    }
+
+    private void choose(Set<Name> open) {
+        chosen.values().retainAll(open.stream().map(Name::label).collect(Collectors.toSet()));
+        for (Name name : open) if (!name.country().isEmpty()) chosen.putIfAbsent(name.country(), name.label());
+    }
+
+    private boolean isChosen(Name name) {
+        return name.country().isEmpty() || name.label().equals(chosen.get(name.country()));
     }
 }

@@ -1,11 +1,13 @@
 package io.github.drawdownmap.map.sites;
 
+import io.github.drawdownmap.map.view.Camera;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 
 /// How the symbols of sites at one place stand around it, so that each can be seen and none is drawn through another,
@@ -23,6 +25,26 @@ final class Fan {
     private static final double MOST_GROWTH = 2.5;
 
     private Fan() {}
+
+    /// Moves the symbols at one place apart.
+    static void spread(List<SiteMarker> markers, Camera camera, double diameter) {
+        List<Point2D> offsets = offsets(places(markers, camera), diameter);
+        for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
+    }
+
+    /// Where the symbols that are moved would stand on the map of a camera.
+    static List<Bounds> symbols(List<SiteMarker> markers, Camera camera, double diameter) {
+        List<Point2D> places = places(markers, camera);
+        List<Point2D> offsets = offsets(places, diameter);
+        return IntStream.range(0, markers.size())
+                .filter(i -> !offsets.get(i).equals(Point2D.ZERO))
+                .mapToObj(i -> LabelSides.square(places.get(i).add(offsets.get(i)), diameter))
+                .toList();
+    }
+
+    private static List<Point2D> places(List<SiteMarker> markers, Camera camera) {
+        return markers.stream().map(marker -> marker.place(camera)).toList();
+    }
 
     /// How far each symbol is moved away from its place: not at all where it is alone.
     static List<Point2D> offsets(List<Point2D> places, double diameter) {

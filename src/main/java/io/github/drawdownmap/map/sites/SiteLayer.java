@@ -311,18 +311,15 @@ public final class SiteLayer extends Region {
 
     private void chooseSides() {
         Camera camera = viewport.camera();
-        fanOut(camera);
+        Fan.spread(markers, camera, diameter);
         LabelSides.choose(markers, controls, camera);
         arrangedFor = Optional.of(camera);
         arranged.run();
     }
 
-    /// Moves the symbols at one place apart.
-    private void fanOut(Camera camera) {
-        List<Point2D> places =
-                markers.stream().map(marker -> marker.place(camera)).toList();
-        List<Point2D> offsets = Fan.offsets(places, diameter);
-        for (int i = 0; i < markers.size(); i++) markers.get(i).moveBy(offsets.get(i));
+    /// Where the symbols at one place stand around it, on the map of a camera.
+    public List<Bounds> fans(Camera camera) {
+        return Fan.symbols(markers, camera, diameterAt(camera.zoom()));
     }
 
     /// What is said of a site on the shown day.

@@ -112,10 +112,56 @@ class LabelLayerTest {
         robot.interact(() -> show(map, new LatLon(lat, lon), 5));
         finish(robot);
 
-        assertThat(names()).anyMatch(name -> {
-            Point2D middle = new Point2D(name.getCenterX(), name.getCenterY());
-            return map.land(Set.of(code)).test(viewport.camera().positionAt(middle));
+        assertThat(names()).anyMatch(name -> isOnLand(map, code, name));
+    }
+
+    @Test
+    void a_country_whose_name_lies_under_a_card_is_named_beside_it(FxRobot robot) throws IOException {
+        VectorMap map = VectorMap.bundled();
+        robot.interact(() -> show(map));
+        finish(robot);
+        Bounds name = names().stream()
+                .filter(each -> isOnLand(map, "SA", each))
+                .max(Comparator.comparingDouble(Bounds::getWidth))
+                .orElseThrow();
+
+        robot.interact(() -> {
+            layer.keepClearOf(List.of(name));
+            layer.layout();
         });
+        finish(robot);
+
+        assertThat(names())
+                .doesNotContain(name)
+                .anyMatch(each -> each.getWidth() == name.getWidth() && isOnLand(map, "SA", each));
+    }
+
+    @Test
+    void no_name_changes_its_place_while_the_map_is_dragged(FxRobot robot) throws IOException {
+        VectorMap map = VectorMap.bundled();
+        robot.interact(() -> show(map, new LatLon(0, 20), 5));
+        finish(robot);
+        // The usual place of Chad is above the view.
+        Bounds chad = names().stream()
+                .filter(name -> isOnLand(map, "TD", name))
+                .findFirst()
+                .orElseThrow();
+
+        robot.interact(() -> {
+            viewport.drag(0, 200);
+            layer.layout();
+        });
+        finish(robot);
+
+        assertThat(names())
+                .anyMatch(name -> Math.abs(name.getMinX() - chad.getMinX()) < 1
+                        && Math.abs(name.getMinY() - chad.getMinY() - 200) < 1);
+    }
+
+    /// Whether the middle of a name is.
+    private boolean isOnLand(VectorMap map, String code, Bounds name) {
+        Point2D middle = new Point2D(name.getCenterX(), name.getCenterY());
+        return map.land(Set.of(code)).test(viewport.camera().positionAt(middle));
     }
 
     private void showAll(FxRobot robot) throws IOException {

@@ -18,6 +18,8 @@ final class PartOfTime {
             "(?:.* )?(early|beginning of|start of|mid|middle of|late)[ -](?:in )?(.+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEASON =
             Pattern.compile("(?:.* )?(spring|summer|autumn|fall|winter)(?: of)? (\\d{4})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEASON_ALONE =
+            Pattern.compile("(?:in |the |this |last )*(?:spring|summer|autumn|fall|winter)", Pattern.CASE_INSENSITIVE);
     private static final List<String> EARLY = List.of("early", "beginning of", "start of");
     private static final List<String> MIDDLE = List.of("mid", "middle of");
     private static final int THIRDS = 3;
@@ -39,6 +41,13 @@ final class PartOfTime {
         return WrittenDays.parse(third.group(2), OptionalInt.empty()) instanceof WrittenDays.Read whole
                 ? third(whole, index)
                 : Optional.empty();
+    }
+
+    /// Whether the text speaks of a part of a month or year without saying of which year: `early June`, `spring`.
+    static boolean isWithoutYear(String text) {
+        if (SEASON_ALONE.matcher(text).matches()) return true;
+        Matcher third = THIRD.matcher(text);
+        return third.matches() && WrittenDays.parse(third.group(2), OptionalInt.empty()) instanceof WrittenDays.NoYear;
     }
 
     private static Optional<WrittenDays.Read> third(WrittenDays.Read whole, int index) {

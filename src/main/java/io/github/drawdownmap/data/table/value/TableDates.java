@@ -26,6 +26,7 @@ public final class TableDates {
             Pattern.compile("(?:about|around|circa|ca\\.?|c\\.|approximately|approx\\.?|~) ?(.+)");
     private static final Pattern UNCERTAIN = Pattern.compile("(.+?) ?(?:\\?|\\(\\?\\))");
     private static final Pattern END = Pattern.compile("(?:the )?end (?:of )?(.+)");
+    private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2})(?:\\.|er|st|nd|rd|th)?");
     private static final Pattern COUNTED = Pattern.compile("[3-6]\\d{4}(?:[.,]\\d+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final Pattern AROUND = Pattern.compile("^[ \"'“”„‘’]+|[ \"'“”„‘’]+$");
@@ -40,7 +41,7 @@ public final class TableDates {
     /// What begins with a word, or has one in its middle, that says how it is meant.
     private static final List<Form> WORDED = List.of(
             new Form(
-                    "(?:between|from) (.+?) (?:and|to|until|till) (.+)",
+                    "(?:between|from|du|entre|vom|zwischen) (?:le )?(.+?) (?:and|to|until|till|au|et|bis|und) (?:le )?(.+)",
                     (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole)),
             new Form(
                     "(?:since before|already on|already by) (.+)",
@@ -69,7 +70,7 @@ public final class TableDates {
 
     /// Tried after a single date, which may have a dash in it.
     private static final Form RANGE = new Form(
-            "(.+?) ?(?: to | until | till | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)",
+            "(.+?) ?(?: to | until | till | au | bis | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)",
             (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole));
 
     private final DateOrder order;
@@ -144,8 +145,9 @@ public final class TableDates {
     private String between(String first, String second, String whole) {
         String end = exact(second, whole);
         Window last = Edtf.parse(end);
-        String start = first.matches("\\d{1,2}\\.?")
-                ? first.replace(".", "") + " "
+        Matcher day = DAY_ALONE.matcher(first);
+        String start = day.matches()
+                ? day.group(1) + " "
                         + YearMonth.from(last.latest()).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 : first;
         String begin = date(start, OptionalInt.of(last.latest().getYear()), whole);
@@ -236,6 +238,10 @@ public final class TableDates {
         if (part.isPresent())
             throw new EdtfException(
                     "\"" + whole + "\" is no exact date", "write the days that you mean, such as " + part.get());
+        if (PartOfTime.isWithoutYear(whole))
+            throw new EdtfException(
+                    "\"" + whole + "\" has no year",
+                    "write it behind, or the days that you mean, such as 2025-06-01/2025-06-10");
         if (COUNTED.matcher(whole).matches()) {
             LocalDate day = DayCount.FROM_1900.day(new BigDecimal(whole.replace(',', '.')));
             throw new EdtfException(

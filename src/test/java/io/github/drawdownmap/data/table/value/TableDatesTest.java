@@ -16,6 +16,13 @@ class TableDatesTest {
             delimiter = '|',
             value = {
                 "2025-09-30                       | 2025-09-30",
+                "du 3 au 5 juin 2025              | 2025-06-03/2025-06-05",
+                "3 au 5 juin 2025                 | 2025-06-03/2025-06-05",
+                "du 1er juin au 3 juillet 2025    | 2025-06-01/2025-07-03",
+                "du 1er au 3 juin 2025            | 2025-06-01/2025-06-03",
+                "entre le 3 et le 5 juin 2025     | 2025-06-03/2025-06-05",
+                "vom 3. bis 5. Juni 2025          | 2025-06-03/2025-06-05",
+                "1st to 30th September 2025       | 2025-09-01/2025-09-30",
                 "9/30/2025 12:00:00 AM            | 2025-09-30",
                 "9/30/2025 0:00                   | 2025-09-30",
                 "30.09.2025 23:30                 | 2025-09-30",
@@ -99,6 +106,9 @@ class TableDatesTest {
                 "2025-10/2025-09 | \"2025-10/2025-09\" runs backwards",
                 "Oct 2025 to Sep 2025 | \"Oct 2025 to Sep 2025\" runs backwards",
                 "30 September | \"30 September\" has no year",
+                "early June | \"early June\" has no year",
+                "by mid-July | \"by mid-July\" has no year",
+                "spring | \"spring\" has no year",
                 "early 2022 | \"early 2022\" is no exact date",
                 "45930 | \"45930\" is a date as a spreadsheet counts it, 2025-09-30",
                 "soon | \"soon\" is no date"

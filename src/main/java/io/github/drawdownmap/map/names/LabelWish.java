@@ -1,0 +1,27 @@
+package io.github.drawdownmap.map.names;
+
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
+import io.github.drawdownmap.geo.WorldBounds;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Set;
+
+/// All that a plan of names depends on.
+///
+/// @param focus codes of the countries that are set off
+/// @param area of the world
+/// @param obstacles what the names keep clear of, in pixels of the world
+record LabelWish(
+        double zoom,
+        ScreenScale screenScale,
+        String language,
+        LabelColors colors,
+        Set<String> focus,
+        WorldBounds area,
+        List<Rectangle2D> obstacles) {
+    LabelStyle style(PlaceLabel label, LabelFonts fonts) {
+        return LabelStyle.of(label, label.isIn(focus), zoom, language, fonts, colors);
+    }
+}
