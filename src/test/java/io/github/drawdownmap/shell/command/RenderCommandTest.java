@@ -357,6 +357,7 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2030-01-01, 'The timeline runs from'",
         "--date 2025-06-30 --size 10x10, 'is not a size'",
         "--date 2025-06-30 --and 2025-09-30 --size 640x360, '640x360 is too small for two days'",
+        "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and'",
         "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
         "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
