@@ -45,7 +45,8 @@ public sealed interface BasemapChoice {
         if (name.equalsIgnoreCase("offline")) return new Offline();
         if (name.equalsIgnoreCase("osm")) return new Server(WebBasemap.OPEN_STREET_MAP);
         if (name.isBlank() || name.contains("://")) return at(new XyzTemplate(name));
-        if (name.contains("{z}") || name.contains("{q")) return at(XyzTemplate.ofFolder(name));
+        if (name.contains("{z}") || name.contains("{q") || XyzTemplate.isAddress(name))
+            return at(XyzTemplate.ofFolder(name));
         return new TileFile(Path.of(name));
     }
 

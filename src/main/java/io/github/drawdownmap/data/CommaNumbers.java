@@ -26,9 +26,14 @@ final class CommaNumbers {
         if (literals.stream().anyMatch(literal -> literal.length() > MOST_LETTERS)) return List.of();
         return switch (literals.size()) {
             case 3 -> ZERO.matcher(literals.get(2)).matches() ? List.of() : ofThree(literals);
-            case 4 -> isParted(literals, 0) && isParted(literals, 2) ? List.of(pair(literals, 2)) : List.of();
+            case 4 -> isParted(literals, 0) && isParted(literals, 2) ? ofFour(literals) : List.of();
             default -> List.of();
         };
+    }
+
+    private static List<String> ofFour(List<String> literals) {
+        boolean arePosition = isWithin(joined(literals, 0), 180) && isWithin(joined(literals, 2), 90);
+        return arePosition ? List.of(pair(literals, 2)) : List.of();
     }
 
     /// One comma of decimals and one between: either may come first.

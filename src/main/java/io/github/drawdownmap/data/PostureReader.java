@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.TreeReader;
 import io.github.drawdownmap.files.kind.FileKind;
+import io.github.drawdownmap.files.kind.TextEncoding;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads posture files: GeoJSON with a member `posture`, format 2 or 1.
@@ -28,8 +28,6 @@ public final class PostureReader {
     private static final int MOST_BYTES = 64 << 20;
     private static final Path STANDARD_INPUT = Path.of("-");
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final byte[] BIG_32_MARK = {0, 0, (byte) 0xfe, (byte) 0xff};
-    private static final byte[] LITTLE_32_MARK = {(byte) 0xff, (byte) 0xfe, 0, 0};
 
     private PostureReader() {}
 
@@ -99,27 +97,6 @@ public final class PostureReader {
                 file, "the file cannot be read (" + cause.getMessage() + ")", "check the disk or try again", cause);
     }
 
-    /// The encoding of a text that begins in units of two or four bytes, with a mark or without: JSON begins in ASCII.
-    private static Optional<String> wideLetters(byte[] bytes) {
-        if (bytes.length < 2) return Optional.empty();
-        if (begins(bytes, BIG_32_MARK) || begins(bytes, LITTLE_32_MARK) || isFirstOfFour(bytes))
-            return Optional.of("UTF-32");
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        boolean marked = (first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff);
-        return marked || (first == 0) != (second == 0) ? Optional.of("UTF-16") : Optional.empty();
-    }
-
-    /// Whether the first letter takes four bytes.
-    private static boolean isFirstOfFour(byte[] bytes) {
-        if (bytes.length < 4 || bytes[1] != 0 || bytes[2] != 0) return false;
-        return (bytes[0] == 0) != (bytes[3] == 0);
-    }
-
-    private static boolean begins(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && Arrays.equals(Arrays.copyOf(bytes, start.length), start);
-    }
-
     private static String decode(byte[] bytes, String file) throws PostureFileException {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
@@ -143,11 +120,11 @@ public final class PostureReader {
         if (foreign.isPresent())
             throw new PostureFileException(
                     file, foreign.get().what(), foreign.get().remedy(), null);
-        Optional<String> wide = wideLetters(bytes);
-        if (wide.isPresent())
+        Optional<TextEncoding> other = TextEncoding.of(bytes);
+        if (other.isPresent())
             throw new PostureFileException(
                     file,
-                    "the text is " + wide.get() + ", not UTF-8",
+                    "the text is " + other.get().title() + ", not UTF-8",
                     "save the file as UTF-8, or choose a posture file",
                     null);
     }

@@ -26,7 +26,13 @@ public final class CacheFolder {
                     .resolve("cache");
         if (name.startsWith("mac"))
             return home.resolve("Library").resolve("Caches").resolve(PROGRAM);
-        return stated(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")).resolve(PROGRAM);
+        return stated(environment.get("XDG_CACHE_HOME"), home(home, environment).resolve(".cache"))
+                .resolve(PROGRAM);
+    }
+
+    /// By the XDG specification the folder that the environment names; Java looks only into the list of users.
+    static Path home(Path listed, Map<String, String> environment) {
+        return stated(environment.get("HOME"), listed);
     }
 
     /// By the XDG specification a relative path is to be ignored.

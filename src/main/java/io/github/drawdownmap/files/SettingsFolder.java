@@ -16,7 +16,9 @@ public final class SettingsFolder {
         if (system.startsWith("Windows"))
             return CacheFolder.stated(environment.get("APPDATA"), home).resolve("Drawdown Map");
         if (system.startsWith("Mac")) return home.resolve("Library/Application Support/Drawdown Map");
-        return CacheFolder.stated(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+        return CacheFolder.stated(
+                        environment.get("XDG_CONFIG_HOME"),
+                        CacheFolder.home(home, environment).resolve(".config"))
                 .resolve("drawdown-map");
     }
 }

@@ -45,7 +45,7 @@ final class Basemap {
     private static final int PICTURE_STOPS_PER_LEVEL = 1;
     /// So long after the first view is there what lies around it is made ready: until then the window is being drawn.
     private static final Duration FIRST_DRAWING = Duration.millis(400);
-    /// So long the embedded map is credited after the last of it has gone: the line would flicker while panning.
+    /// So long a map is credited after the last of it has gone: the line would flicker while panning.
     private static final Duration CREDIT_LINGERS = Duration.seconds(1);
     /// Nearer than this the embedded map shows nothing new.
     private static final double DETAIL_ZOOM = 10.5;
@@ -84,11 +84,8 @@ final class Basemap {
         credit = new CreditLine(openLink);
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());
-        tiles.embeddedSeenProperty().subscribe((before, isSeen) -> {
-            boolean isTold = isSeen || lingering.getDuration().equals(Duration.ZERO);
-            if (isTold) showCredit();
-            else lingering.playFromStart();
-        });
+        tiles.embeddedSeenProperty().subscribe((before, isSeen) -> follow(isSeen));
+        tiles.allFailedProperty().subscribe((before, haveFailed) -> follow(!haveFailed));
         lingering.setOnFinished(event -> showCredit());
         settled = tiles.settledProperty().and(names.settledProperty()).or(missing);
         waiting = settled.subscribe(isSettled -> {
@@ -227,13 +224,26 @@ final class Basemap {
         return posture.scene().focus().<Set<String>>map(Set::copyOf).orElseGet(() -> FirstView.countries(sites, map));
     }
 
+    /// A map that comes into view is credited at once.
+    private void follow(boolean comesIntoView) {
+        boolean isTold = comesIntoView || lingering.getDuration().equals(Duration.ZERO);
+        if (isTold) showCredit();
+        else lingering.playFromStart();
+    }
+
     private void showCredit() {
+        credit.showCredits(credits());
+    }
+
+    /// Who made what is seen, the map in front last.
+    List<Attribution> credits() {
         boolean isEmbeddedSeen = tiles.embeddedSeenProperty().get();
+        boolean haveAllFailed = tiles.allFailedProperty().get();
         Stream<Attribution> ours = embedded().stream()
                 .filter(map -> basemap.isEmpty() || isEmbeddedSeen)
                 .map(VectorMap::attribution);
-        credit.showCredits(Stream.concat(ours, basemap.map(TileSource::attribution).stream())
-                .toList());
+        Stream<Attribution> theirs = basemap.filter(source -> !haveAllFailed).map(TileSource::attribution).stream();
+        return Stream.concat(ours, theirs).toList();
     }
 
     private void showNotice() {

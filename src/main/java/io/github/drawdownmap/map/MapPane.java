@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map;
 
+import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.look.Frame;
@@ -165,6 +166,11 @@ public final class MapPane extends Region {
     /// Whether some of the background in view is not as its source would have it now.
     public boolean fallsShort() {
         return basemap.tiles().fallsShort();
+    }
+
+    /// Who made the background in view.
+    public List<Attribution> credits() {
+        return basemap.credits();
     }
 
     /// The part of the world on screen that no card covers; all sites as long as the user has not moved the map.

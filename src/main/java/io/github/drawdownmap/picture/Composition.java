@@ -1,7 +1,9 @@
 package io.github.drawdownmap.picture;
 
+import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -127,6 +129,17 @@ abstract sealed class Composition permits PictureScene, PairScene {
     /// Whether the background is not all as its source would have it.
     final boolean fallsShort() {
         return maps().stream().anyMatch(MapPane::fallsShort);
+    }
+
+    /// Who made the background, each once.
+    final String credits() {
+        return maps().stream()
+                .flatMap(map -> map.credits().stream())
+                .map(Attribution::text)
+                .filter(credit -> !credit.isEmpty())
+                .distinct()
+                .reduce((one, next) -> Messages.text("wording.beside", one, next))
+                .orElse("");
     }
 
     final BufferedImage take() {

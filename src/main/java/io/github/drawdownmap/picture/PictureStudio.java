@@ -1,7 +1,6 @@
 package io.github.drawdownmap.picture;
 
 import io.github.drawdownmap.basemap.mbtiles.MbTilesException;
-import io.github.drawdownmap.basemap.tile.Attribution;
 import io.github.drawdownmap.basemap.tile.SourceHealth;
 import io.github.drawdownmap.basemap.tile.TileFailure.Reason;
 import io.github.drawdownmap.basemap.tile.TileSource;
@@ -34,7 +33,6 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
     private final Look look;
     private final Lettering lettering;
     private final String program;
-    private final Attribution attribution;
     private final Optional<TileSource> tiles;
     private final Complaint complaint;
     private final Composition scene;
@@ -44,14 +42,12 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             Look look,
             Lettering lettering,
             String program,
-            Attribution attribution,
             Optional<TileSource> tiles,
             Complaint complaint,
             Composition scene) {
         this.look = look;
         this.lettering = lettering;
         this.program = program;
-        this.attribution = attribution;
         this.tiles = tiles;
         this.complaint = complaint;
         this.scene = scene;
@@ -77,8 +73,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
             tiles.ifPresent(TileSource::close);
             throw stopped;
         }
-        Attribution attribution = tiles.map(TileSource::attribution).orElseGet(embedded::attribution);
-        return new PictureStudio(look, options.lettering(), program, attribution, tiles, complaint, scene);
+        return new PictureStudio(look, options.lettering(), program, tiles, complaint, scene);
     }
 
     @Override
@@ -116,7 +111,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// What the picture taken last says of itself.
     public PictureCaption caption() throws InterruptedException {
-        return Toolkit.call(() -> PictureWords.caption(scene.looks(), lettering, program, attribution.text()));
+        return Toolkit.call(() -> PictureWords.caption(scene.looks(), lettering, program, scene.credits()));
     }
 
     /// What an animation from the day taken last to another says of itself.

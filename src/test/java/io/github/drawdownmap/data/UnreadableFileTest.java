@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableFileTest {
     @TempDir
@@ -164,6 +165,33 @@ class UnreadableFileTest {
         void may_be_of_wider_letters(String charset, String told) throws IOException {
             assertThat(problem(write("{\n}".getBytes(Charset.forName(charset)))).what())
                     .isEqualTo("the text is " + told + ", not UTF-8");
+        }
+
+        /// All in ASCII, so that it would be read as UTF-8 with other letters.
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            +AHsAIg-title+ACI:1+AH0-                       | UTF-7
+            +/v8-{"title": 1}                              | UTF-7
+            {"a": "Za+AXwA8wFCAQc- +BicGRAYjBjMGLw, +AOk"} | UTF-7
+            {"a": "\u001b$BFK\\\u001b(B"}                | ISO-2022
+            """)
+        void may_be_of_letters_written_in_ascii(String text, String told) throws IOException {
+            byte[] bytes = text.replace("\\u001b", "\u001b").getBytes(StandardCharsets.US_ASCII);
+            assertThat(problem(write(bytes)).what()).isEqualTo("the text is " + told + ", not UTF-8");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "call +964 1 or +44 20",
+                    "https://example.org/?q=Ain+al+Asad",
+                    "+AHs- and 2 + 2",
+                    "Q+Ana+AFP+BBC+DOD",
+                    "+Arabic+Base64+AAAA"
+                })
+        void is_not_seen_in_plus_signs_of_a_text(String text) throws IOException, PostureFileException {
+            Reading reading = PostureReader.read(write(("{\"x\": \"" + text + "\"}").getBytes(StandardCharsets.UTF_8)));
+            assertThat(reading.findings()).isNotEmpty();
         }
 
         /// The magic numbers of RFC 1952 and of the ZIP format, as workbooks have them too.

@@ -23,6 +23,18 @@ class SettingsFolderTest {
                 .isEqualTo(folder.resolve("Drawdown Map"));
     }
 
+    /// As for a user of a container, or of a program that runs apart from others.
+    @Test
+    void the_home_that_the_environment_names_is_meant() {
+        Map<String, String> environment = Map.of("HOME", folder.toString());
+        assertThat(SettingsFolder.of("Linux", Path.of("/root"), environment))
+                .isEqualTo(folder.resolve(".config/drawdown-map"));
+        assertThat(CacheFolder.of("Linux", Path.of("/root"), environment))
+                .isEqualTo(folder.resolve(".cache/drawdown-map"));
+        assertThat(SettingsFolder.of("Linux", Path.of("/root"), Map.of("HOME", "")))
+                .isEqualTo(Path.of("/root/.config/drawdown-map"));
+    }
+
     @Test
     void a_relative_folder_is_ignored_as_the_xdg_specification_asks() {
         assertThat(SettingsFolder.of("Linux", Path.of("home"), Map.of("XDG_CONFIG_HOME", "conf")))

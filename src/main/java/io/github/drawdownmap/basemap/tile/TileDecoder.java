@@ -42,7 +42,8 @@ public final class TileDecoder {
                 throw new TileFailure(Reason.TOO_LARGE, "more than " + (MAX_BYTES >> 20) + " MB unpacked");
             return unpacked;
         } catch (IOException broken) {
-            throw new TileFailure(Reason.NOT_A_PICTURE, "a broken packing", broken);
+            Reason reason = TilePacking.isBroken(packed, broken) ? Reason.DAMAGED : Reason.NOT_A_PICTURE;
+            throw new TileFailure(reason, "a broken packing", broken);
         }
     }
 

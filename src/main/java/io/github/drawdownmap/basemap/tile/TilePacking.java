@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.tile;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -23,6 +24,12 @@ final class TilePacking {
     static InputStream open(byte[] packed) throws IOException {
         var bytes = new ByteArrayInputStream(packed);
         return isGzip(packed) ? new GZIPInputStream(bytes) : new InflaterInputStream(bytes);
+    }
+
+    /// Whether what cannot be unpacked is a packing all the same, and a broken one: it ends too soon, or has the mark
+    /// of gzip, where the two bytes of zlib may be letters.
+    static boolean isBroken(byte[] packed, IOException failure) {
+        return isGzip(packed) || failure instanceof EOFException;
     }
 
     private static boolean isGzip(byte[] bytes) {

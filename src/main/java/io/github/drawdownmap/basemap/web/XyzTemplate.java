@@ -28,7 +28,12 @@ public record XyzTemplate(String text) {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern SWITCH_PLACE = Pattern.compile("switch:([\\w-]++(?:,[\\w-]++)*+)");
     private static final Pattern PARTS = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*)://([^/?#]*)(.*)", Pattern.DOTALL);
-    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+])(?::(\\d{0,9}))?");
+    private static final Pattern HOST = Pattern.compile("([\\w.-]+|\\[[0-9a-fA-F:.]+(?:%[\\w.]+)?])(?::(\\d{0,9}))?");
+    /// How an address of any kind begins; a number behind the colon is a port, and one letter before it a disk.
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]+):(?!\\d).*", Pattern.DOTALL);
+    /// The way out of this computer that an address of IPv6 may name, behind a percent sign that is written as one.
+    private static final Pattern ZONE = Pattern.compile("(\\[[^]]*)%25");
+    private static final Set<String> SCHEMES = Set.of("http", "https", "file");
     private static final List<String> SUBDOMAINS = List.of("a", "b", "c");
     private static final Set<String> QUADKEYS = Set.of("{q}", "{quadkey}");
     /// A percent sign that a place, or nothing that is two digits, follows: what becomes of it would hang on the tile.
@@ -55,7 +60,7 @@ public record XyzTemplate(String text) {
         int end = text.indexOf("://");
         if (end < 0) throw problem("no-scheme", text);
         String scheme = text.substring(0, end).toLowerCase(Locale.ROOT);
-        if (!Set.of("http", "https", "file").contains(scheme)) throw problem("scheme", scheme);
+        if (!SCHEMES.contains(scheme)) throw problem("scheme", scheme);
         return scheme;
     }
 
@@ -151,11 +156,25 @@ public record XyzTemplate(String text) {
 
     /// The address of a folder by the name of a file with places in it.
     ///
-    /// @throws XyzTemplateException when it is rather that of a server, of which the beginning is missing
+    /// @throws XyzTemplateException when it is rather that of a server, of which the beginning is missing, or an
+    ///     address of something else
     public static XyzTemplate ofFolder(String name) {
+        if (isAddress(name)) throw otherAddress(name);
         if (isServer(name)) throw problem("no-scheme", name);
         String path = Path.of(name).toAbsolutePath().toUri().toString();
         return new XyzTemplate(path.replace("%7B", "{").replace("%7D", "}"));
+    }
+
+    /// Whether a name begins as an address does, and is none of a file or of one in a folder that is there.
+    public static boolean isAddress(String name) {
+        return SCHEME.matcher(name).matches()
+                && !new File(name).exists()
+                && !new File(name.split("[/\\\\]", 2)[0]).isDirectory();
+    }
+
+    private static XyzTemplateException otherAddress(String name) {
+        String scheme = name.substring(0, name.indexOf(':')).toLowerCase(Locale.ROOT);
+        return SCHEMES.contains(scheme) ? problem("no-scheme", name) : problem("scheme", scheme);
     }
 
     /// Whether a path begins as the address of a server does behind its `https:`, and no such folder is there.
@@ -180,7 +199,8 @@ public record XyzTemplate(String text) {
         if (!parts.matches()) return address;
         if (parts.group(1).equalsIgnoreCase("file"))
             return address.replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
-        return parts.group(1) + "://" + asciiHost(parts.group(2)) + parts.group(3);
+        String host = ZONE.matcher(parts.group(2)).replaceFirst("$1%");
+        return parts.group(1) + "://" + asciiHost(host) + parts.group(3);
     }
 
     private static String asciiHost(String authority) {

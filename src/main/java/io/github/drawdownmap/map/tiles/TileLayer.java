@@ -66,6 +66,11 @@ public final class TileLayer extends Region {
         return supply.embeddedSeenProperty();
     }
 
+    /// Whether no picture of the view came, and each was asked for.
+    public ReadOnlyBooleanProperty allFailedProperty() {
+        return supply.allFailedProperty();
+    }
+
     /// See [TileSupply#fallsShort].
     public boolean fallsShort() {
         return supply.fallsShort();

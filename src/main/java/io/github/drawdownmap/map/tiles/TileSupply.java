@@ -67,6 +67,7 @@ final class TileSupply {
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Set<TileKey>> standIns = new ReadOnlyObjectWrapper<>(Set.of());
     private final ReadOnlyBooleanWrapper embeddedSeen = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper allFailed = new ReadOnlyBooleanWrapper();
     private Optional<TileOrigin> painted = Optional.empty();
     private Optional<TileOrigin> fetched = Optional.empty();
     private Aim aim = Aim.NOWHERE;
@@ -106,6 +107,11 @@ final class TileSupply {
     /// Whether some of the view may be of the embedded map, if only until a picture that is just coming.
     ReadOnlyBooleanProperty embeddedSeenProperty() {
         return embeddedSeen.getReadOnlyProperty();
+    }
+
+    /// Whether no picture of the view came, and each was asked for.
+    ReadOnlyBooleanProperty allFailedProperty() {
+        return allFailed.getReadOnlyProperty();
     }
 
     /// Whether some of the view is not as its source would have it now: the embedded map, or a picture kept from
@@ -176,6 +182,9 @@ final class TileSupply {
         noteWaiting();
         standIns.set(aim.inView().filter(this::standsIn).collect(Collectors.toUnmodifiableSet()));
         embeddedSeen.set(painted.isPresent() && !aim.inView().allMatch(this::hasPicture));
+        allFailed.set(fetched.isPresent()
+                && aim.inView().findAny().isPresent()
+                && aim.inView().allMatch(key -> !hasPicture(key) && failures.containsKey(key)));
         settled.set(aim.inView().allMatch(this::isSettled));
         planRetry();
     }

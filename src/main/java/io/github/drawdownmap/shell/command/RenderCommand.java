@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.FileNames;
 import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.wording.DayWords;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +75,8 @@ final class RenderCommand implements Callable<Integer> {
         Posture posture = begun.posture();
         LocalDate day = day(posture);
         Optional<LocalDate> second = other.given().map(typed -> typed.inside(posture));
+        if (second.equals(Optional.of(day)))
+            throw new CommandFailure(Messages.text("command.same-day", DayWords.full(day)));
         Path file = fileOf(posture, day, second);
         try (PictureStudio studio = arguments.openStudio(begun, USUAL_SIZE, day, second)) {
             BufferedImage picture = studio.of(day);

@@ -35,9 +35,23 @@ class TileDecoderTest {
         assertThat(reasonFor(packed)).isEqualTo(Reason.VECTOR);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gzip, 0.1", "gzip, 0.5", "gzip, 0.99", "zlib, 0.1", "zlib, 0.5", "zlib, 0.9"})
+    void a_packing_cut_short_is_damaged(String packing, double share) {
+        assertThat(reasonFor(cut(Pictures.packed(packing, Pictures.png(0x336699)), share)))
+                .isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void a_packing_with_broken_data_is_damaged() {
+        byte[] packed = Pictures.packed("gzip", Pictures.png(0x336699));
+        Arrays.fill(packed, 12, packed.length - 8, (byte) 0x55);
+        assertThat(reasonFor(packed)).isEqualTo(Reason.DAMAGED);
+    }
+
     /// In hexadecimal digits: the beginning of a packing, and then nothing that was packed.
     @ParameterizedTest
-    @ValueSource(strings = {"1f8b 0800 0000 0000", "789c ffff ffff ffff", "7801", "5885 0000"})
+    @ValueSource(strings = {"789c ffff ffff ffff", "7801", "5885 ffff ffff"})
     void a_packing_of_something_else_is_no_picture(String digits) {
         assertThat(reasonFor(Pictures.hex(digits))).isEqualTo(Reason.NOT_A_PICTURE);
     }

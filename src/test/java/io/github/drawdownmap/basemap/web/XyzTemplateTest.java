@@ -29,6 +29,7 @@ class XyzTemplateTest {
                     https://карта.example/{z}/{x}/{y}.png         | 1 | https://xn--80aa2azak.example/3/4/2.png
                     https://t.example/خرائط/{z}/{x}/{y}.png       | 1 | https://t.example/%D8%AE%D8%B1%D8%A7%D8%A6%D8%B7/3/4/2.png
                     http://[::1]:8080/{z}/{x}/{y}.png             | 1 | http://[::1]:8080/3/4/2.png
+                    http://[fe80::1%25eth0]:8080/{z}/{x}/{y}.png  | 1 | http://[fe80::1%eth0]:8080/3/4/2.png
                     file:///my maps/{z}/{x}/{y}.png               | 1 | file:///my%20maps/3/4/2.png
                     https://{switch:p,q,r,v}.t.example/{z}/{x}/{y} | 1 | https://r.t.example/3/4/2
                     """)
@@ -46,7 +47,7 @@ class XyzTemplateTest {
     @CsvSource(delimiter = '|', textBlock = """
                     ''                                      | Type the address of the tiles, such as https://tiles.example.org/{z}/{x}/{y}.png.
                     t.example/{z}/{x}/{y}.png               | “t.example/{z}/{x}/{y}.png” does not begin with https://, http:// or file:///.
-                    ftp://t.example/{z}/{x}/{y}.png         | Tiles come by https:// or http://, or lie in a folder at file:///; not by ftp://.
+                    ftp://t.example/{z}/{x}/{y}.png         | Tiles come by https:// or http://, or lie in a folder at file:///; not by “ftp:”.
                     file://nas/tiles/{z}/{x}/{y}.png        | The folder of a file:/// address lies on this computer, and “nas” is another. Write file:///, with three strokes, and the whole path.
                     https://{x}.t.example/{z}/{x}/{y}.png   | {x} cannot stand in the name of the server: all tiles come from one place. Only {s} and {switch:...} may choose among its names.
                     https://t.example:0/{z}/{x}/{y}.png     | There is no port 0: ports go from 1 to 65535.

@@ -22,6 +22,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -283,6 +286,21 @@ class RenderCommandTest extends CommandLineRun {
                 .isEqualTo(
                         "127.0.0.1:" + port + " takes no connections." + " Stored tiles or the embedded map stand in.");
         assertThat(share(picture, List.of(LAND))).isGreaterThan(0.2);
+        assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
+                .contains("GeoNames")
+                .doesNotContain("Tiles from 127.0.0.1");
+    }
+
+    @Test
+    void all_whose_map_is_in_the_picture_are_credited() throws Exception {
+        Path tiles = tiles("quarters.mbtiles");
+        try (Connection database = DriverManager.getConnection("jdbc:sqlite:" + tiles);
+                Statement statement = database.createStatement()) {
+            statement.execute("INSERT INTO metadata VALUES ('attribution', 'Four quarters')");
+        }
+        Path picture = pictureOfSize("1600x1200", "both.png", "--date", "2025-06-30", "--basemap", tiles.toString());
+        assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
+                .contains("GeoNames \u00c2\u00b7 Four quarters");
     }
 
     private Path tiles(String name) throws IOException {
@@ -339,12 +357,13 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2030-01-01, 'The timeline runs from'",
         "--date 2025-06-30 --size 10x10, 'is not a size'",
         "--date 2025-06-30 --and 2025-09-30 --size 640x360, '640x360 is too small for two days'",
+        "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and'",
         "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
         "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
         "--date 2025-06-30 --track mine, 'the plans are'",
         "--date 2025-06-30 --basemap nowhere.mbtiles, 'render: nowhere.mbtiles is not there.'",
-        "--date 2025-06-30 --basemap ftp://tiles.example.org/{z}/{x}/{y}.png, 'not by ftp://'",
+        "--date 2025-06-30 --basemap ftp://tiles.example.org/{z}/{x}/{y}.png, 'not by “ftp:”'",
         "--dat 2025-06-30, 'There is no option \"--dat\"'",
     })
     void what_is_wrong_is_said(String options, String sentence) {

@@ -12,6 +12,8 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,20 @@ class LegendTest {
         assertThat(rows())
                 .containsSubsequence(
                         "Reports have ended: last level", "Plan; dashed: pace not public", "Planned: gone", EVENT);
+    }
+
+    /// Two columns of them have room in a map of 640.
+    @Test
+    void a_long_word_for_a_level_is_cut_rather_than_widen_the_legend() throws Exception {
+        String json = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"))
+                .replace("\"Significantly reduced\"", "\"" + "Reduced".repeat(40) + "\"");
+        Posture posture = PostureReader.read(json, "long.geojson").posture().orElseThrow();
+        onFxThread(() -> session.show(session.look().of(posture)));
+        assertThat(rows()).contains("Reduced".repeat(40));
+        onFxThread(() -> {
+            legend.applyCss();
+            assertThat(legend.prefWidth(-1)).isLessThan(600);
+        });
     }
 
     /// In the bundled file sources dispute what is reported of Baghdad, a report and the plan for Erbil have dates that

@@ -3,6 +3,7 @@ package io.github.drawdownmap.data.table.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.drawdownmap.files.kind.TextEncoding;
 import io.github.drawdownmap.spreadsheet.Formulas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,16 +139,18 @@ public final class SeparatedValues {
         return counts.isEmpty() ? List.of(count) : counts;
     }
 
-    /// What is UTF-8 throughout is that, whatever else is named: nothing else looks like it.
-    private static String decode(String file, byte[] bytes, Optional<Charset> encoding) throws TableFileException {
-        Optional<Charset> wide = wide(bytes);
-        if (wide.isEmpty()
-                && encoding.isPresent()
-                && badByte(bytes, StandardCharsets.UTF_8).isEmpty()) return new String(bytes, StandardCharsets.UTF_8);
-        Charset charset = encoding.or(() -> wide).orElse(StandardCharsets.UTF_8);
+    /// What is UTF-8 throughout is that, whatever else is named: of what may look like it, the bytes tell.
+    private static String decode(String file, byte[] bytes, Optional<Charset> named) throws TableFileException {
+        Optional<TextEncoding> told = TextEncoding.of(bytes);
+        Optional<Charset> wide = told.flatMap(encoding -> wide(encoding, bytes));
+        if (wide.isEmpty() && told.isPresent() && named.isEmpty())
+            throw new TableFileException(file, "the text is " + told.get().title() + ", not UTF-8", "save it as UTF-8");
+        boolean isUtf8 =
+                told.isEmpty() && badByte(bytes, StandardCharsets.UTF_8).isEmpty();
+        Charset charset = isUtf8 ? StandardCharsets.UTF_8 : named.or(() -> wide).orElse(StandardCharsets.UTF_8);
         OptionalInt bad = badByte(bytes, charset);
         if (bad.isEmpty()) return new String(bytes, charset);
-        if (encoding.isEmpty() && wide.isPresent()) throw noText(file);
+        if (named.isEmpty() && wide.isPresent()) throw noText(file);
         long line = 1;
         for (int i = 0; i < bad.getAsInt(); i++) if (bytes[i] == '\n') line++;
         throw new TableFileException(
@@ -169,14 +172,17 @@ public final class SeparatedValues {
         }
     }
 
-    /// UTF-16 is known by its mark, or by the empty bytes that plain letters have there.
-    private static Optional<Charset> wide(byte[] bytes) {
-        if (bytes.length < 2) return Optional.empty();
-        int first = bytes[0] & 0xff;
-        int second = bytes[1] & 0xff;
-        if ((first == 0xff && second == 0xfe) || (first == 0xfe && second == 0xff))
-            return Optional.of(StandardCharsets.UTF_16);
-        if (first != 0 && second == 0) return Optional.of(StandardCharsets.UTF_16LE);
-        return first == 0 && second != 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    /// The encoding of wide letters; without a mark the first letter, which is a plain one, tells the order of bytes.
+    private static Optional<Charset> wide(TextEncoding encoding, byte[] bytes) {
+        boolean isMarked = bytes[0] != 0 && bytes[1] != 0;
+        return switch (encoding) {
+            case UTF_32 -> Optional.of(bytes[0] == 0 ? StandardCharsets.UTF_32BE : StandardCharsets.UTF_32LE);
+            case UTF_16 ->
+                Optional.of(
+                        isMarked
+                                ? StandardCharsets.UTF_16
+                                : bytes[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            case UTF_7, ISO_2022 -> Optional.empty();
+        };
     }
 }

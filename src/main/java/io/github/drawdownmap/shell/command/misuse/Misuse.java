@@ -185,7 +185,8 @@ public final class Misuse {
         ArgSpec argument = mistake.getArgSpec();
         if (argument == null) return String.valueOf(mistake.getMessage());
         String name = name(argument);
-        if (argument.type().isEnum()) return noChoice(name, argument.type());
+        boolean hasOwnWords = argument.converters().length > 0;
+        if (argument.type().isEnum() && !hasOwnWords) return noChoice(name, argument.type());
         if (isTruth(argument.type())) return Messages.text("command.no-truth", name);
         if (isNumber(argument.type())) return Messages.text("command.no-number", name, mistake.getValue());
         return mistake.getCause() instanceof TypeConversionException ours

@@ -51,6 +51,27 @@ class SeparatedValuesTest {
                 .containsExactly(List.of("Menaka", "1"));
     }
 
+    /// Those that say so write a mark, the others none.
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32BE", "UTF-32LE", "X-UTF-32BE-BOM", "X-UTF-32LE-BOM"})
+    void wider_letters_are_read_too(String charset) throws TableFileException {
+        assertThat(cells("Ménaka,1\n".getBytes(Charset.forName(charset)), Optional.empty()))
+                .containsExactly(List.of("Ménaka", "1"));
+    }
+
+    @Test
+    void letters_written_in_ascii_are_not_taken_for_others() throws TableFileException {
+        byte[] mail = "日本,1\n".getBytes(Charset.forName("ISO-2022-JP"));
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> cells(mail, Optional.empty()))
+                .withMessage("t.csv: the text is ISO-2022, not UTF-8; save it as UTF-8");
+        assertThat(cells(mail, Optional.of(Charset.forName("ISO-2022-JP")))).containsExactly(List.of("日本", "1"));
+        byte[] old = "M+AOk-naka,Za+AXwA8w-,+AQc-\n".getBytes(StandardCharsets.US_ASCII);
+        assertThatExceptionOfType(TableFileException.class)
+                .isThrownBy(() -> cells(old, Optional.empty()))
+                .withMessage("t.csv: the text is UTF-7, not UTF-8; save it as UTF-8");
+    }
+
     @Test
     void another_encoding_has_to_be_named() throws TableFileException {
         byte[] western = "Gao,0\nMénaka,1\n".getBytes(Charset.forName("windows-1252"));

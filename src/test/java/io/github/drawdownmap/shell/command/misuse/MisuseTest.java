@@ -55,6 +55,8 @@ class MisuseTest {
         "render --scale big --out a.png, '--scale takes a number, not \"big\".'",
         "convert a.csv --encoding utf, '--encoding: \"utf\" is no encoding that this Java knows; write it like utf-8,"
                 + " utf-16 or windows-1252'",
+        "convert a.csv --dates sideways, '--dates: \"sideways\" is neither day-first nor month-first'",
+        "convert a.csv --dates unsure, '--dates: \"unsure\" is neither day-first nor month-first'",
         "render --no-dok --out a.png, 'There is no option \"--no-dok\". Did you mean \"--no-dock\"?'",
         "render --themes=dark --out a.png, 'There is no option \"--themes\". Did you mean \"--theme\"?'",
         "rendr --out a.png, 'There is neither a command nor a file \"rendr\". Did you mean \"render\"?'",
