@@ -53,7 +53,7 @@ final class SiteHeading extends HBox {
     }
 
     private static Label localName(Site site, String language) {
-        Label name = Words.label(site.name(language), "local-name", "muted");
+        Label name = Words.label(Messages.drawn(site.name(language)), "local-name", "muted");
         String languageName = LanguageNames.english(language);
         boolean isFromRight = !new Bidi(name.getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
         if (isFromRight) name.getStyleClass().add("arabic-script");

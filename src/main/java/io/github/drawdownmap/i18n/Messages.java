@@ -22,6 +22,12 @@ public final class Messages {
     /// Unseen, and written from left to right. The isolates of Unicode would say more, but JavaFX draws them as boxes.
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
+    private static final char NON_JOINER = '\u200c';
+    private static final char HAIR_SPACE = '\u200a';
+
+    /// Marks of direction but the one above, joiners, selectors of variants and the soft hyphen.
+    private static final Pattern UNDRAWN = Pattern.compile("[\u00ad\u034f\u061c\u200d\u200f\ufe00-\ufe0f]");
+
     private static final int MOST_QUOTED = 60;
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
@@ -108,11 +114,18 @@ public final class Messages {
         return argument instanceof String words ? isolated(words) : argument;
     }
 
-    /// A text that disturbs nothing around it, although it is written from right to left.
+    /// A text that disturbs nothing around it, although it is written from right to left, as JavaFX can draw it.
     public static String isolated(String words) {
-        return words.codePoints().anyMatch(Messages::isRightToLeft)
-                ? LEFT_TO_RIGHT_MARK + words + LEFT_TO_RIGHT_MARK
-                : words;
+        String drawn = drawn(words);
+        return drawn.codePoints().anyMatch(Messages::isRightToLeft)
+                ? LEFT_TO_RIGHT_MARK + drawn + LEFT_TO_RIGHT_MARK
+                : drawn;
+    }
+
+    /// A text without what shows nothing by itself: on Linux JavaFX 26 draws the box of a missing letter for it, across
+    /// its neighbours. The non-joiner of Persian and Kurdish becomes a space of a hair, which keeps letters apart too.
+    public static String drawn(String words) {
+        return UNDRAWN.matcher(words.replace(NON_JOINER, HAIR_SPACE)).replaceAll("");
     }
 
     /// A text as it is meant for elsewhere, without what [#isolated(String)] puts around words.

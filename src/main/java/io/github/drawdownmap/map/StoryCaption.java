@@ -62,7 +62,7 @@ final class StoryCaption extends VBox {
     }
 
     private void write(Event event) {
-        title.setText(event.title());
+        title.setText(Messages.drawn(event.title()));
         said.setText(Messages.text("wording.beside", publishers(event), WindowWords.date(event.when())));
         setVisible(true);
         applyCss();

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.picture;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.ui.controls.EvenLabel;
 import io.github.drawdownmap.ui.controls.Words;
@@ -85,7 +86,7 @@ final class PictureHead extends VBox {
         private static final double MOST_LINES = 2.5;
 
         Title(String words) {
-            super(words);
+            super(Messages.drawn(words));
             getStyleClass().add("title");
             setWrapText(!Words.hasRightToLeft(words));
         }

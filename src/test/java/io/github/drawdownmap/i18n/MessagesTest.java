@@ -7,6 +7,8 @@ import java.text.Bidi;
 import java.util.Map;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MessagesTest {
     @Test
@@ -46,5 +48,19 @@ class MessagesTest {
         assertThatThrownBy(() -> Messages.filled("wording.comparison.nowhere.passed", Map.of()))
                 .isInstanceOf(MissingResourceException.class)
                 .hasMessageContaining("wording.comparison.nowhere.passed");
+    }
+
+    /// On Linux JavaFX draws the box of a missing letter for each of them, across the letters beside it.
+    @ParameterizedTest
+    @CsvSource({
+        "'عين\u200f الأسد', 'عين الأسد'",
+        "'می\u200cخواهم', 'می\u200aخواهم'",
+        "'a\u200db', 'ab'",
+        "'com\u00admand', 'command'",
+        "'❤\ufe0f', '❤'"
+    })
+    void what_shows_nothing_by_itself_is_not_drawn(String words, String drawn) {
+        assertThat(Messages.drawn(words)).isEqualTo(drawn);
+        assertThat(Messages.text("wording.headed", words, "x")).doesNotContain(words);
     }
 }

@@ -61,7 +61,8 @@ public final class SourceLink {
 
     private static Region linkWordByWord(Source source, String words, URI address, Consumer<URI> openLink) {
         String script = ARABIC_SCRIPT.contains(source.language()) ? "arabic-script" : "other-script";
-        ActionBox link = new ActionBox(() -> openLink.accept(address), Words.wordByWord(words, "link-word", script));
+        Region title = Words.wordByWord(Messages.drawn(words), "link-word", script);
+        ActionBox link = new ActionBox(() -> openLink.accept(address), title);
         link.setAccessibleRole(AccessibleRole.HYPERLINK);
         return link;
     }

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.map.sites;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.HaloText;
 import java.util.Collection;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class SiteLabel extends Region {
 
     /// Takes over the name, and all captions that may come. Needs the stylesheets of a scene.
     void reserve(String siteName, Collection<String> captions) {
-        name.say(siteName);
+        name.say(Messages.drawn(siteName));
         applyCss();
         double wide = name.textWidth();
         double narrow = name.textWidth();
@@ -104,7 +105,7 @@ final class SiteLabel extends Region {
     }
 
     private double widthOf(String line) {
-        caption.say(line);
+        caption.say(Messages.drawn(line));
         return caption.textWidth();
     }
 
@@ -118,7 +119,7 @@ final class SiteLabel extends Region {
     }
 
     void showCaption(String shown) {
-        words = shown;
+        words = Messages.drawn(shown);
         showWords();
     }
 

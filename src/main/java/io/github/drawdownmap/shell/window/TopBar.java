@@ -302,7 +302,7 @@ final class TopBar extends Pane {
     }
 
     private void showPosture(Posture posture) {
-        title.setText(posture.title());
+        title.setText(Messages.drawn(posture.title()));
         Tooltips.install(title, Messages.text("shell.country.tip", posture.title()));
         Tooltips.install(
                 span,

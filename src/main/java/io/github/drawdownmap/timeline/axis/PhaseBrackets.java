@@ -65,7 +65,7 @@ public final class PhaseBrackets extends Region {
         double to = Math.round(scale.end(when.latest())) - 0.5;
         double room = to - from - 4 * NAME_GAP;
         double middle = HEIGHT / 2 + 0.5;
-        String words = widthOf(named(phase)) <= room ? named(phase) : phase.label();
+        String words = widthOf(named(phase)) <= room ? named(phase) : Messages.drawn(phase.label());
         double width = Math.min(widthOf(words), room);
         foot(from, middle, when.isOpenStart() || when.earliest().isBefore(scale.first()));
         if (width >= LEAST_NAME) {
@@ -85,7 +85,7 @@ public final class PhaseBrackets extends Region {
 
     /// A phase with what it asks: "Phase 1: all forces out of Ain al-Asad".
     public static String named(Phase phase) {
-        return phase.asks().isEmpty() ? phase.label() : Messages.text("wording.headed", phase.label(), phase.asks());
+        return phase.asks().isEmpty() ? Messages.drawn(phase.label()) : Messages.text("wording.headed", phase.label(), phase.asks());
     }
 
     private void foot(double x, double middle, boolean isOpen) {

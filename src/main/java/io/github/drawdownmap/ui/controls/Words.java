@@ -25,7 +25,8 @@ public final class Words {
 
     /// A text of the posture file, in whatever script it is.
     public static Region of(String text, String... styleClasses) {
-        return hasRightToLeft(text) ? wordByWord(text, styleClasses) : label(text, styleClasses);
+        String drawn = Messages.drawn(text);
+        return hasRightToLeft(drawn) ? wordByWord(drawn, styleClasses) : label(drawn, styleClasses);
     }
 
     /// A text in the program's own words.

@@ -326,7 +326,7 @@ public final class Legend extends VBox {
     private Node row(Node mark, String label, String rule) {
         StackPane cell = new StackPane(mark);
         cell.getStyleClass().add("symbol-cell");
-        HBox row = new HBox(cell, new Label(label));
+        HBox row = new HBox(cell, new Label(Messages.drawn(label)));
         row.getStyleClass().add("row");
         for (Region part : List.of(cell, row)) {
             part.minHeightProperty().bind(rowHeight);

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import java.text.Bidi;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.PixelReader;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -21,5 +26,25 @@ class WordsTest {
                 .allSatisfy(word -> assertThat(new Bidi(((Label) word).getText(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
                                 .baseIsLeftToRight())
                         .isTrue());
+    }
+
+    @Test
+    void a_mark_of_direction_leaves_no_trace() {
+        assertThat(drawn("abc\u200f")).isEqualTo(drawn("abc"));
+    }
+
+    @Test
+    void letters_that_a_file_keeps_apart_stand_apart_without_a_box_between_them() {
+        assertThat(drawn("می\u200cخواهم")).isEqualTo(drawn("می\u200aخواهم")).isNotEqualTo(drawn("میخواهم"));
+    }
+
+    private static List<Integer> drawn(String text) {
+        return InWindow.seen(() -> {
+            Scene scene = new Scene(new StackPane(Words.of(text)), 200, 40);
+            PixelReader pixels = scene.snapshot(null).getPixelReader();
+            return IntStream.range(0, 200 * 40)
+                    .mapToObj(i -> pixels.getArgb(i % 200, i / 200))
+                    .toList();
+        });
     }
 }

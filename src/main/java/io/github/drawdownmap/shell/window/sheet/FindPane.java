@@ -162,8 +162,8 @@ final class FindPane extends VBox {
             super.updateItem(found, empty);
             setGraphic(found == null ? null : row);
             if (found == null) return;
-            title.setText(found.title());
-            detail.setText(found.detail());
+            title.setText(Messages.drawn(found.title()));
+            detail.setText(Messages.drawn(found.detail()));
             kind.setText(found.kind());
             setAccessibleText(found.kind() + ": " + found.title() + " " + found.detail());
         }
