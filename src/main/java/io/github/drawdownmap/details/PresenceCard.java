@@ -50,7 +50,7 @@ final class PresenceCard extends HBox implements FollowsDay {
                     .map(other -> words.next(track, other))
                     .orElseGet(() -> words.next(track))
                     .ifPresent(lines::add);
-            headline.setText(words.headline(track));
+            headline.setText(Messages.drawn(words.headline(track)));
             details.setText(String.join("\n", lines));
             details.setManaged(!lines.isEmpty());
         }

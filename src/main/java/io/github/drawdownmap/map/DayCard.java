@@ -285,8 +285,9 @@ final class DayCard extends VBox {
 
     /// Where the day is in the plan on show, which plan that is, and as of when all is known.
     private static String context(Look look, LocalDate on) {
-        Optional<String> plan =
-                look.view() == View.REPORTED ? Optional.empty() : look.plan().map(TrackWords::name);
+        Optional<String> plan = look.view() == View.REPORTED
+                ? Optional.empty()
+                : look.plan().map(track -> Messages.isolated(TrackWords.name(track)));
         Optional<String> phase = look.view() == View.REPORTED
                 ? Optional.empty()
                 : look.planOn(on).map(track -> SummaryWords.phase(look.posture(), track, on));

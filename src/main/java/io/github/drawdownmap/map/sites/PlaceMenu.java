@@ -22,7 +22,8 @@ final class PlaceMenu {
         var menu = new ContextMenu();
         sites.stream()
                 .limit(MOST_LISTED)
-                .forEach(site -> menu.getItems().add(item(Messages.drawn(site.name(look.language())), () -> session.select(site))));
+                .forEach(site -> menu.getItems()
+                        .add(item(Messages.drawn(site.name(look.language())), () -> session.select(site))));
         int others = sites.size() - MOST_LISTED;
         if (others > 0) menu.getItems().add(Menus.note(Messages.text("ui.others", others)));
         return menu;

@@ -54,8 +54,10 @@ public final class Choice<T> {
 
     private static <T> Choice<T> optionOf(
             Class<T> type, String names, String label, String description, UnaryOperator<OptionSpec.Builder> more) {
-        return new Choice<>(given -> more.apply(
-                        OptionSpec.builder(names.split(",")).type(type).paramLabel(label).description(description))
+        return new Choice<>(given -> more.apply(OptionSpec.builder(names.split(","))
+                        .type(type)
+                        .paramLabel(label)
+                        .description(description))
                 .initialValue(null)
                 .getter(given)
                 .setter(given)

@@ -27,11 +27,10 @@ import picocli.CommandLine.TypeConversionException;
         name = "convert",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description =
-                "Makes a posture file of tables: workbooks (xlsx, ods), separated values (csv, tsv), or a folder"
-                        + " of them. The tables sites, changes and sources are needed; \"new --tables\" writes all of them with an"
-                        + " example. Each row that cannot be used is told of, with its place and what would be right, and the"
-                        + " rest is converted.",
+        description = "Makes a posture file of tables: workbooks (xlsx, ods), separated values (csv, tsv), or a folder"
+                + " of them. The tables sites, changes and sources are needed; \"new --tables\" writes all of them with an"
+                + " example. Each row that cannot be used is told of, with its place and what would be right, and the"
+                + " rest is converted.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all is converted",

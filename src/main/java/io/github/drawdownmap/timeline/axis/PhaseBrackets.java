@@ -85,7 +85,9 @@ public final class PhaseBrackets extends Region {
 
     /// A phase with what it asks: "Phase 1: all forces out of Ain al-Asad".
     public static String named(Phase phase) {
-        return phase.asks().isEmpty() ? Messages.drawn(phase.label()) : Messages.text("wording.headed", phase.label(), phase.asks());
+        return phase.asks().isEmpty()
+                ? Messages.drawn(phase.label())
+                : Messages.text("wording.headed", phase.label(), phase.asks());
     }
 
     private void foot(double x, double middle, boolean isOpen) {

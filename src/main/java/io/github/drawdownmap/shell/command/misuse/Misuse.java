@@ -128,7 +128,9 @@ public final class Misuse {
     private String unknown(String argument) {
         if (new File(argument).exists()) return Messages.text("command.dashed", argument);
         String option = argument.replaceFirst("(?s)(?<=.)=.*+", "");
-        if (option.equals(POSTURE) && hasFileAsItIs()) return Messages.text("command.unknown.file", option, command.getCommandSpec().qualifiedName());
+        if (option.equals(POSTURE) && hasFileAsItIs())
+            return Messages.text(
+                    "command.unknown.file", option, command.getCommandSpec().qualifiedName());
         return orMeant(
                 Messages.text("command.unknown", option),
                 option,
@@ -136,7 +138,8 @@ public final class Misuse {
     }
 
     private boolean hasFileAsItIs() {
-        return command.getCommandSpec().positionalParameters().stream().anyMatch(word -> word.paramLabel().equals("FILE"));
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(word -> word.paramLabel().equals("FILE"));
     }
 
     /// Some commands have their file as it is, others as an option.

@@ -80,7 +80,8 @@ final class Printing {
         Optional<Path> opened = onScreen.file().get();
         PictureOptions options = withOther(order.options());
         Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
-        task.setOnSucceeded(event -> handOver(task.getValue().picture(), FileNames.picture(look, options.other()), order));
+        task.setOnSucceeded(
+                event -> handOver(task.getValue().picture(), FileNames.picture(look, options.other()), order));
         start(task, Messages.text("shell.export.drawing"));
     }
 
