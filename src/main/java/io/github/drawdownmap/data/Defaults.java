@@ -8,7 +8,7 @@ import io.github.drawdownmap.posture.source.Confidence;
 import java.util.List;
 import java.util.Optional;
 
-/// What a change takes where it states none of its own.
+/// What a change takes where it states none of its own; from those of the posture an event or a figure, too.
 record Defaults(Optional<Confidence> confidence, Optional<List<Citation>> citations) {
     static final Defaults NONE = new Defaults(Optional.empty(), Optional.empty());
 

@@ -18,11 +18,13 @@ final class EventBinder {
     private final Catalogue<Figure> figures = new Catalogue<>("figure");
     private final Shape<List<String>> siteIds;
     private final CitationBinder citations;
+    private final Defaults defaults;
     private final Optional<LocalDateRange> span;
 
-    EventBinder(Catalogue<Site> sites, CitationBinder citations, Optional<LocalDateRange> span) {
+    EventBinder(Catalogue<Site> sites, CitationBinder citations, Defaults defaults, Optional<LocalDateRange> span) {
         this.siteIds = Shape.wholeList(sites.idReference(), 0);
         this.citations = citations;
+        this.defaults = defaults;
         this.span = span;
     }
 
@@ -42,7 +44,7 @@ final class EventBinder {
         String text = event.text("text");
         // Without a broken list of sites the event would seem to concern the whole country.
         var sites = event.required("sites", siteIds, List.of());
-        var grounds = citations.grounds(event, Defaults.NONE);
+        var grounds = citations.grounds(event, defaults);
         boolean major = event.optional("major", Shapes.FLAG).orElse(false);
         Optional<Event> built = event.build(() ->
                 new Event(id.get(), when.get(), kind.get(), title.get(), text, sites.get(), grounds.get(), major));
@@ -68,7 +70,7 @@ final class EventBinder {
         var text = figure.required("text", Shapes.NAME);
         var min = figure.optional("min", Shapes.COUNT);
         var max = figure.optional("max", Shapes.COUNT);
-        var grounds = citations.grounds(figure, Defaults.NONE);
+        var grounds = citations.grounds(figure, defaults);
         if (min.isPresent() && max.isPresent() && min.get() > max.get())
             figure.refuse("max", "max " + max.get() + " is less than min " + min.get(), "write the larger one as max");
         return figure.build(() -> new Figure(

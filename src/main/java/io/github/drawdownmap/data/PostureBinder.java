@@ -99,7 +99,7 @@ final class PostureBinder {
         var siteBinder = new SiteBinder(
                 sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span, findings);
         List<Site> sites = sites(posture, file, siteBinder);
-        var binder = new EventBinder(sitesById, citations, span);
+        var binder = new EventBinder(sitesById, citations, defaults, span);
         List<Event> events = byDay(posture.list("events", binder.event(), 0), Event::day);
         List<Figure> figures = byDay(posture.list("figures", binder.figure(), 0), Figure::day);
         List<Contradiction> contradictions =
@@ -156,12 +156,16 @@ final class PostureBinder {
                 title.orElse(name), summary, subject, compiled.orElse(latest), sourcesEnd, licence, notClaimed, gaps);
     }
 
+    /// Of the names of the forces one stands for those that are not given.
     private Optional<About.Subject> subject(Fields subject) {
         About.Subject neutral = About.Subject.FORCES;
+        var name = subject.optional("name", Shapes.NAME);
+        var shorter = subject.optional("short", Shapes.NAME);
+        var noun = subject.optional("noun", Shapes.NAME);
         return Optional.of(new About.Subject(
-                subject.optional("name", Shapes.NAME).orElse(neutral.name()),
-                subject.optional("short", Shapes.NAME).orElse(neutral.shortName()),
-                subject.optional("noun", Shapes.NAME).orElse(neutral.noun()),
+                name.or(() -> shorter).or(() -> noun).orElse(neutral.name()),
+                shorter.or(() -> noun).or(() -> name).orElse(neutral.shortName()),
+                noun.or(() -> shorter).or(() -> name).orElse(neutral.noun()),
                 subject.optional("site", Shapes.NAME).orElse(neutral.site())));
     }
 

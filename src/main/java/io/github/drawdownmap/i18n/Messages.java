@@ -100,7 +100,12 @@ public final class Messages {
 
     /// What somebody typed, for a sentence that gives it back: of a long text its beginning.
     public static String quoted(String typed) {
-        return typed.length() > MOST_QUOTED ? beginning(typed, MOST_QUOTED) + "…" : typed;
+        return shortened(typed, MOST_QUOTED);
+    }
+
+    /// A text of more `char`s than so many as its beginning, which says that it is one.
+    public static String shortened(String text, int most) {
+        return text.length() > most ? beginning(text, most).strip() + "…" : text;
     }
 
     /// The beginning of a text, of at most so many `char`s: no letter of two is cut in half.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -39,6 +40,8 @@ final class DayCard extends VBox {
     private static final int MOST_SITES_MEASURED = 12;
 
     private static final double WIDEST_LINE = 640;
+    /// A longer name of a plan or a phase is cut.
+    private static final int LONGEST_NAME = 60;
     /// In a narrower column the words of a row are cut.
     private static final double LEAST_WIDTH_OF_ROWS = 208;
     /// Stands after the last of fewer sentences than there are.
@@ -220,7 +223,7 @@ final class DayCard extends VBox {
         Look look = session.look();
         Collection<LocalDate> days = isOfOneDay ? List.of(look.day()) : daysToMeasure(look);
         makeRoomForFindings(saysFinding ? days : List.of());
-        contextRoom.makeRoom(words(days, on -> context(look, on)));
+        contextRoom.makeRoom(words(days, on -> context(look, on, DayCard::shortened)));
         rows.build();
         tell();
     }
@@ -254,11 +257,13 @@ final class DayCard extends VBox {
         Look look = session.look();
         LocalDate shown = look.day();
         Headline headline = headline(look, shown);
-        String about = context(look, shown);
+        String about = context(look, shown, UnaryOperator.identity());
+        String seen = context(look, shown, DayCard::shortened);
         day.setText(DayWords.full(shown));
         finding.show(headline);
         line.setText(line(Unbroken.text(headline), shown));
-        context.setText(about);
+        context.setText(seen);
+        Tooltips.install(context, seen.equals(about) ? "" : about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
                 .filter(words -> !words.isEmpty())
@@ -284,13 +289,18 @@ final class DayCard extends VBox {
     }
 
     /// Where the day is in the plan on show, which plan that is, and as of when all is known.
-    private static String context(Look look, LocalDate on) {
+    private static String shortened(String name) {
+        return Messages.shortened(name, LONGEST_NAME);
+    }
+
+    /// @param names what is left of the names of a plan and a phase
+    private static String context(Look look, LocalDate on, UnaryOperator<String> names) {
         Optional<String> plan = look.view() == View.REPORTED
                 ? Optional.empty()
-                : look.plan().map(track -> Messages.isolated(TrackWords.name(track)));
+                : look.plan().map(track -> Messages.isolated(names.apply(TrackWords.name(track))));
         Optional<String> phase = look.view() == View.REPORTED
                 ? Optional.empty()
-                : look.planOn(on).map(track -> SummaryWords.phase(look.posture(), track, on));
+                : look.planOn(on).map(track -> SummaryWords.phase(look.posture(), track, on, names));
         Optional<String> known =
                 look.knowledge().limit(on).map(limit -> Messages.text("map.card.known", DayWords.full(limit)));
         return LevelWords.capital(Stream.of(phase, plan, known)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
@@ -11,6 +12,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.source.Confidence;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -213,6 +215,77 @@ class LeftOutTest {
             assertThat(spoil("\"compiled\": \"2025-06-30\"", "\"compiled\": \"lately\"")
                             .compiled())
                     .isEqualTo("2024-01-10");
+        }
+    }
+
+    @Nested
+    class What_the_posture_is_about {
+        @ParameterizedTest(name = "{0}")
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "\"name\": \"the ships of the fleet\" | the ships of the fleet, the ships of the fleet, the ships of the fleet, site",
+                    "\"name\": \"the ships of the fleet\", \"short\": \"ships\" | the ships of the fleet, ships, ships, site",
+                    "\"name\": \"the ships of the fleet\", \"noun\": \"fleet\" | the ships of the fleet, fleet, fleet, site",
+                    "\"short\": \"ships\" | ships, ships, ships, site",
+                    "\"noun\": \"fleet\" | fleet, fleet, fleet, site",
+                    "\"site\": \"harbour\" | forces, forces, forces, harbour",
+                })
+        void is_never_called_forces_where_the_file_calls_it_anything_else(String given, String words) {
+            Posture posture =
+                    open(ProblemCase.sound().replace("\"format\": 2", "\"format\": 2, \"subject\": { " + given + " }"));
+            About.Subject subject = posture.subject();
+
+            assertThat(String.join(", ", subject.name(), subject.shortName(), subject.noun(), subject.site()))
+                    .isEqualTo(words);
+        }
+    }
+
+    @Nested
+    class What_is_said_once_for_all {
+        private static final String ONCE =
+                "\"format\": 2, \"defaults\":" + " { \"confidence\": \"low\", \"citations\": [\"wire\"] }";
+
+        @Test
+        void holds_for_each_event_and_figure_that_says_nothing_else() throws PostureFileException {
+            String json = ProblemCase.sound()
+                    .replace("\"format\": 2", ONCE)
+                    .replaceFirst(
+                            "(\"events\": \\[\\s*\\{)",
+                            "$1 \"id\": \"bare\", \"when\": \"2024-02-01\","
+                                    + " \"kind\": \"other\", \"title\": \"Bare\" }, {")
+                    .replaceFirst(
+                            "(\"figures\": \\[\\s*\\{)",
+                            "$1 \"id\": \"bare\", \"when\": \"2024-02-01\","
+                                    + " \"kind\": \"reported\", \"area\": \"All\", \"scope\": \"All\", \"text\": \"some\" }, {");
+            Reading reading = PostureReader.read(json, "camp.geojson");
+            Posture posture = reading.posture().orElseThrow();
+
+            assertThat(reading.findings()).extracting(Finding::severity).doesNotContain(Finding.Severity.ERROR);
+            assertThat(SchemaTest.errors(json)).isEmpty();
+            assertThat(posture.events())
+                    .filteredOn(Event::id, "bare")
+                    .singleElement()
+                    .satisfies(event -> {
+                        assertThat(event.confidence()).isEqualTo(Confidence.LOW);
+                        assertThat(event.citations())
+                                .extracting(cited -> cited.source().id())
+                                .containsExactly("wire");
+                    });
+            assertThat(posture.figures())
+                    .filteredOn(Figure::id, "bare")
+                    .singleElement()
+                    .satisfies(figure -> {
+                        assertThat(figure.confidence()).isEqualTo(Confidence.LOW);
+                        assertThat(figure.citations())
+                                .extracting(cited -> cited.source().id())
+                                .containsExactly("wire");
+                    });
+            assertThat(posture.events())
+                    .filteredOn(Event::id, "talks")
+                    .singleElement()
+                    .satisfies(event ->
+                            assertThat(event.citations().getFirst().where()).isEqualTo("page 2"));
         }
     }
 

@@ -10,10 +10,13 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -189,6 +192,31 @@ class DayCardTest {
                         .allMatch(x -> picture.getPixelReader().getColor(x, y).getBrightness() < 0.75);
     }
 
+    /// It would take the place of what the day amounts to.
+    @Test
+    void the_long_name_of_a_phase_is_cut_and_told_whole_to_who_asks(FxRobot robot) throws Exception {
+        String name = "the withdrawal of all who came with the first convoys "
+                .repeat(6)
+                .strip();
+        String file = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"))
+                .replace("\"label\": \"Phase 1\"", "\"label\": \"" + name + "\"");
+        assertThat(file).contains(name);
+        Posture posture = PostureReader.read(file, "x").posture().orElseThrow();
+        Session elsewhere = new Session(Look.opening(posture), LocalDate.of(2026, 11, 24));
+        robot.interact(() -> {
+            DayCard card = shown(elsewhere);
+            elsewhere.seek(LocalDate.of(2025, 6, 30));
+            layOut(card);
+            Label context = (Label) card.lookup(".context");
+            assertThat(context.getText()).startsWith("The withdrawal of all").contains("\u2026", "to its deadline");
+            assertThat(context.getHeight()).isLessThan(5 * 20);
+            assertThat(Tooltips.of(context)).contains(name.substring(1));
+            assertThat(card.getAccessibleText()).contains(name.substring(1));
+            assertThat(card.fit(300, 420)).isTrue();
+            assertThat(card.lookup(".finding").isVisible()).isTrue();
+        });
+    }
+
     @Test
     void where_it_is_low_one_line_stays(FxRobot robot) {
         robot.interact(() -> {
@@ -344,6 +372,10 @@ class DayCardTest {
     }
 
     private DayCard shown() {
+        return shown(session);
+    }
+
+    private static DayCard shown(Session session) {
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         DayCard card = new DayCard(session);
         Scene scene = new Scene(new Pane(card), 500, 600);

@@ -69,6 +69,13 @@ class DrawdownMapTest {
     }
 
     @Test
+    void a_command_behind_two_dashes_is_told_to_stand_without_them() {
+        assertThat(run("--", "render")).isEqualTo(2);
+        assertThat(err.toString().lines().findFirst())
+                .contains("There is no file \"render\". For the command of that name leave out \"--\" before it.");
+    }
+
+    @Test
     void what_resembles_no_command_is_a_missing_file() {
         assertThat(run("base-closures.geojson")).isEqualTo(2);
         assertThat(err.toString().lines().findFirst())

@@ -27,7 +27,8 @@ public final class MbTilesException extends Exception {
 
     static MbTilesException folder(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
-        return new MbTilesException(Messages.text("basemap.mbtiles.folder", whole), null);
+        Path example = whole.resolve("{z}", "{x}", "{y}.png");
+        return new MbTilesException(Messages.text("basemap.mbtiles.folder", whole, example), null);
     }
 
     /// It is no MBTiles file but of a kind that is known.

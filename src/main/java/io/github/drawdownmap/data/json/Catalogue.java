@@ -55,7 +55,14 @@ public final class Catalogue<T> {
 
     /// The id of a record that stands elsewhere.
     public Shape<T> reference() {
-        return Shapes.id(this::example).check(this::find);
+        return Shapes.id(this::choice).check(this::find);
+    }
+
+    /// Those in the file where they are few, for sentences, and else one of them.
+    private String choice() {
+        return declared.isEmpty() || !Spelling.areFew(declared.keySet())
+                ? example()
+                : ": " + Spelling.choice(declared.keySet());
     }
 
     /// One of those in the file, for sentences.
@@ -80,7 +87,7 @@ public final class Catalogue<T> {
 
     /// The id of a record that stands elsewhere and may be broken.
     public Shape<String> idReference() {
-        return Shapes.id(this::example).check((id, place, findings) -> {
+        return Shapes.id(this::choice).check((id, place, findings) -> {
             find(id, place, findings);
             return declared.containsKey(id) ? Optional.of(id) : Optional.empty();
         });

@@ -36,9 +36,14 @@ public final class Spelling {
     public static String remedy(String word, Collection<String> words) {
         return nearest(word, words)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> words.size() > LISTED
-                        ? "use one of the " + words.size() + " that the file lists"
-                        : "use " + choice(words));
+                .orElseGet(() -> areFew(words)
+                        ? "use " + choice(words)
+                        : "use one of the " + words.size() + " that the file lists");
+    }
+
+    /// Whether a sentence can tell them all.
+    public static boolean areFew(Collection<String> words) {
+        return words.size() <= LISTED;
     }
 
     /// `"planned" or "reported"`.

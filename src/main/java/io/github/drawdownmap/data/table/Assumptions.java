@@ -214,10 +214,6 @@ final class Assumptions {
         return Optional.of(plain(CONFIDENCE));
     }
 
-    static Node confidence() {
-        return plain(CONFIDENCE);
-    }
-
     void tellOfMarkedEvents() {
         tell(
                 "the table of events has no column \"major\", so all of them are marked on the time axis",

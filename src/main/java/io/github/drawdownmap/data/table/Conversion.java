@@ -63,11 +63,11 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             unusable = problems.unusableRows();
             written = NodeText.of(new PostureTree(tables, names, context, assumptions).build());
             reading = unusable == problems.unusableRows() ? read(written) : new Reading(Optional.empty(), List.of());
-            tell(reading, Finding.Severity.ERROR, written, problems);
+            tell(reading, Finding.Severity.ERROR, written, names, problems);
         } while (unusable < problems.unusableRows());
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
         if (isSound) {
-            tell(reading, Finding.Severity.WARNING, written, problems);
+            tell(reading, Finding.Severity.WARNING, written, names, problems);
             suggestFinal(reading.posture().get(), problems);
         }
         return new Conversion(
@@ -109,12 +109,14 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         }
     }
 
-    private static void tell(Reading reading, Finding.Severity severity, NodeText written, Problems problems) {
+    private static void tell(
+            Reading reading, Finding.Severity severity, NodeText written, Names names, Problems problems) {
         for (Finding finding : reading.findings()) {
             if (finding.severity() != severity || TOLD_ROW_BY_ROW.contains(finding.pointer())) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
             Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
-            if (missing.isPresent()) tellOfMissing(missing.get(), cell.get(), choice(finding), problems);
+            if (missing.isPresent())
+                tellOfMissing(missing.get(), cell.get(), choice(missing.get(), finding, names), problems);
             else if (cell.isEmpty() && finding.isError()) problems.error("", finding.what(), finding.remedy());
             else if (cell.isEmpty()) problems.warning("", finding.what(), finding.remedy());
             else if (finding.isError()) problems.error(cell.get(), finding.what(), finding.remedy());
@@ -131,6 +133,14 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     }
 
     /// The words of which one is missing, such as `, with "reported" or "planned"`; empty where any words would do.
+    private static String choice(Column column, Finding finding, Names names) {
+        return names.namedIn(column)
+                .map(Register::choice)
+                .filter(words -> !words.isEmpty())
+                .map(", with "::concat)
+                .orElseGet(() -> choice(finding));
+    }
+
     private static String choice(Finding finding) {
         int words = finding.remedy().indexOf(": \"");
         return words < 0 ? "" : ", with" + finding.remedy().substring(words + 1);

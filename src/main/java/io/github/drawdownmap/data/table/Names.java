@@ -138,6 +138,17 @@ final class Names {
         return plans;
     }
 
+    /// Those of which a column names one; empty where it holds other words.
+    Optional<Register> namedIn(Column column) {
+        return switch (column) {
+            case SITE -> Optional.of(sites);
+            case LEVEL -> Optional.of(levels);
+            case TRACK -> Optional.of(tracks);
+            case SOURCES -> Optional.of(sources);
+            default -> Optional.empty();
+        };
+    }
+
     /// The level that a cell means.
     Optional<String> level(Cell cell, Problems problems) {
         return found(levels, cell.text(), cell, problems);

@@ -135,11 +135,6 @@ final class PostureSettings {
                 .ifPresent(confidence -> defaults.put("confidence", confidence));
     }
 
-    /// How far sources carry what states no confidence of its own.
-    Optional<Cell> confidence() {
-        return one(Setting.CONFIDENCE);
-    }
-
     private Optional<Cell> one(Setting setting) {
         return cells.getOrDefault(setting, List.of()).stream().findFirst();
     }

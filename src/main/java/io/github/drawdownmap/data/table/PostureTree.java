@@ -155,12 +155,10 @@ final class PostureTree {
         RowRecord event = context.entry(row).put("id", id).when();
         if (row.cell(Column.KIND).isEmpty()) event.put("kind", plain("other"));
         if (areEventsMarked()) event.put("major", Assumptions.marked());
-        return confident(
-                        row,
-                        event.word("kind", Column.KIND)
-                                .text("title", Column.TITLE)
-                                .text("text", Column.TEXT)
-                                .put("sites", siteList(row)))
+        return confident(event.word("kind", Column.KIND)
+                        .text("title", Column.TITLE)
+                        .text("text", Column.TEXT)
+                        .put("sites", siteList(row)))
                 .flag("major", Column.MAJOR)
                 .node();
     }
@@ -171,27 +169,23 @@ final class PostureTree {
     }
 
     private Node figure(Row row, String id) {
-        return confident(
-                        row,
-                        context.entry(row)
-                                .put("id", id)
-                                .when()
-                                .text("area", row.cell(Column.AREA).isPresent() ? Column.AREA : Column.SITE)
-                                .put("sites", siteList(row))
-                                .text("scope", Column.SCOPE)
-                                .word("kind", Column.KIND)
-                                .text("text", Column.NUMBER)
-                                .count("min", Column.MINIMUM)
-                                .count("max", Column.MAXIMUM))
+        return confident(context.entry(row)
+                        .put("id", id)
+                        .when()
+                        .text("area", row.cell(Column.AREA).isPresent() ? Column.AREA : Column.SITE)
+                        .put("sites", siteList(row))
+                        .text("scope", Column.SCOPE)
+                        .word("kind", Column.KIND)
+                        .text("text", Column.NUMBER)
+                        .count("min", Column.MINIMUM)
+                        .count("max", Column.MAXIMUM))
                 .node();
     }
 
     /// With its sources, how far they carry it, and remarks.
-    private RowRecord confident(Row row, RowRecord entry) {
-        entry.citations();
-        if (row.cell(Column.CONFIDENCE).isEmpty())
-            entry.put("confidence", settings.confidence().map(RowRecord::node).orElseGet(Assumptions::confidence));
-        return entry.word("confidence", Column.CONFIDENCE)
+    private static RowRecord confident(RowRecord entry) {
+        return entry.citations()
+                .word("confidence", Column.CONFIDENCE)
                 .text("why", Column.WHY)
                 .text("note", Column.NOTE);
     }

@@ -4,14 +4,13 @@ import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.kind.Column;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ final class Register {
     /// The rows that give themselves an id, by what they write, which need not be fit for one.
     private final Map<String, Cell> written = new HashMap<>();
 
-    private final Map<String, String> idsByName = new HashMap<>();
+    private final Map<String, String> idsByName = new LinkedHashMap<>();
     /// By the name without accents and signs, where only one record has it.
     private final Map<String, Optional<String>> idsByLetters = new HashMap<>();
 
@@ -107,9 +106,24 @@ final class Register {
 
     /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
-        List<String> names = new ArrayList<>(ids.keySet());
-        if (names.isEmpty()) names.addAll(new LinkedHashSet<>(idsByName.values()));
-        problems.error(cell, "there is no " + noun + " \"" + name + "\"", Spelling.remedy(name, names));
+        problems.error(
+                cell,
+                "there is no " + noun + " \"" + name + "\"",
+                Spelling.nearest(name, names())
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "use " + choice()));
+    }
+
+    /// Those there are, or where they stand if they are many.
+    String choice() {
+        Set<String> names = names();
+        return Spelling.areFew(names)
+                ? Spelling.choice(names)
+                : "one of the " + names.size() + " in the table \"" + noun + "s\"";
+    }
+
+    private Set<String> names() {
+        return ids.isEmpty() ? new LinkedHashSet<>(idsByName.values()) : ids.keySet();
     }
 
     private String free(String slug) {

@@ -143,7 +143,8 @@ final class Output {
     <T> void writeInto(Path folder, List<T> parts, Function<T, String> name, Part<T> content)
             throws InterruptedException {
         if (isStandard(folder)) throw new CommandFailure(Messages.text("command.several"));
-        if (Files.isRegularFile(folder)) throw new CommandFailure(Messages.text("command.no-folder", folder));
+        if (Files.exists(folder) && !Files.isDirectory(folder))
+            throw new CommandFailure(Messages.text("command.no-folder", folder));
         boolean isNew = Files.notExists(folder);
         if (isNew) checkFolderName(folder);
         try {

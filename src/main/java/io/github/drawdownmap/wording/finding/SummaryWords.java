@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /// The phase of a plan that a day is in, and what it asks for.
 public final class SummaryWords {
@@ -32,6 +33,11 @@ public final class SummaryWords {
 
     /// Where a day is among the phases of a plan; empty for one without.
     public static String phase(Posture posture, Track plan, LocalDate day) {
+        return phase(posture, plan, day, UnaryOperator.identity());
+    }
+
+    /// @param shortened what is left of the name of a phase
+    public static String phase(Posture posture, Track plan, LocalDate day, UnaryOperator<String> shortened) {
         if (plan.phases().isEmpty()) return "";
         if (!plan.isStatedBy(day)
                 || day.isBefore(plan.phases().getFirst().when().earliest()))
@@ -41,7 +47,7 @@ public final class SummaryWords {
             return Messages.filled(
                     "wording.phase.after", Map.of("days", DayWords.count(ChronoUnit.DAYS.between(end, day))));
         return plan.phaseOn(day)
-                .map(phase -> phaseLine(phase, isDeadline(posture, plan, phase), day))
+                .map(phase -> phaseLine(phase, shortened.apply(phase.label()), isDeadline(posture, plan, phase), day))
                 .orElse("");
     }
 
@@ -55,11 +61,10 @@ public final class SummaryWords {
                 || asked.stream().anyMatch(change -> change.demand().isDeadline());
     }
 
-    private static String phaseLine(Phase phase, boolean isDeadline, LocalDate day) {
-        if (phase.when().isOpenEnd()) return Messages.text("wording.phase.open", phase.label());
-        if (day.equals(phase.when().latest())) return Messages.text("wording.phase.last-day", phase.label());
+    private static String phaseLine(Phase phase, String name, boolean isDeadline, LocalDate day) {
+        if (phase.when().isOpenEnd()) return Messages.text("wording.phase.open", name);
+        if (day.equals(phase.when().latest())) return Messages.text("wording.phase.last-day", name);
         long days = phase.when().latest().toEpochDay() - day.toEpochDay();
-        return Messages.text(
-                isDeadline ? "wording.phase" : "wording.phase.at-least", phase.label(), DayWords.count(days));
+        return Messages.text(isDeadline ? "wording.phase" : "wording.phase.at-least", name, DayWords.count(days));
     }
 }

@@ -348,6 +348,11 @@ class MbTilesSourceTest {
         }
 
         @Test
+        void because_it_is_the_folder_of_all() {
+            assertThat(MbTilesException.folder(Path.of("/"))).hasMessageContaining(" /{z}/{x}/{y}.png");
+        }
+
+        @Test
         void because_it_is_a_folder() throws IOException {
             Files.delete(file);
             Files.createDirectory(file);

@@ -9,6 +9,7 @@ import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Level;
@@ -502,7 +503,8 @@ class ConversionTest {
         assertThat(posture.title()).isEqualTo("Bases in Mali");
         assertThat(posture.compiled()).isEqualTo(LocalDate.of(2022, 8, 30));
         assertThat(posture.lastDay()).isEqualTo(LocalDate.of(2022, 9, 15));
-        assertThat(posture.subject().name()).isEqualTo("French forces");
+        assertThat(posture.subject())
+                .isEqualTo(new About.Subject("French forces", "French forces", "French forces", "site"));
         assertThat(posture.scene().day()).contains(LocalDate.of(2021, 7, 9));
         assertThat(posture.scene().focus()).contains(List.of("ML", "NE"));
         assertThat(posture.scene().frame().orElseThrow().southWest()).isEqualTo(new LatLon(10, -12.5));
@@ -550,7 +552,8 @@ class ConversionTest {
             Conversion conversion = convert(SITES, CHANGES.replace("level", "colour"), SOURCES);
             assertThat(errors(conversion))
                     .containsExactly(
-                            "changes.csv: error: the table has no column \"level\" - add it and fill it in each row");
+                            "changes.csv: error: the table has no column \"level\" - add it and fill it in each row,"
+                                    + " with \"none\", \"residual\", \"reduced\" or \"full\"");
         }
 
         @Test
@@ -562,6 +565,13 @@ class ConversionTest {
                     .containsExactly(message);
             String withIds = SITES.replace("name", "id");
             assertThat(errors(convert(withIds, CHANGES, SOURCES))).containsExactly(message);
+        }
+
+        @Test
+        void without_the_level_in_a_row_are_told_which_there_are() {
+            assertThat(errors(convert(SITES, CHANGES + "Kidal,2022-01-01,,lci,\n", SOURCES)))
+                    .contains("changes.csv, row 6: error: the row has no level - fill the column \"level\", with"
+                            + " \"none\", \"residual\", \"reduced\" or \"full\"");
         }
 
         @Test

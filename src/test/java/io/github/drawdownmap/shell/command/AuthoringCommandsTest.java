@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -208,8 +211,42 @@ class AuthoringCommandsTest {
         assertThat(err.toString())
                 .contains("The tables go into a folder, a .csv file each, and " + workbook
                         + " is named as a file; leave out .xlsx.");
+        assertThat(err.toString())
+                .contains(
+                        "Any spreadsheet opens them, and \"convert\" reads a workbook with a sheet for each as well.");
         assertThat(run("export", "tables", workbook.toString())).isEqualTo(2);
         assertThat(workbook).doesNotExist();
+    }
+
+    @Test
+    void a_table_that_is_named_twice_is_told_as_such_and_not_as_doubled_rows() {
+        String again = folder.resolve("../" + folder.getFileName()).toString();
+        String table = folder.resolve("sites.csv").toString();
+        assertThat(run("convert", folder.toString(), again)).isEqualTo(2);
+        assertThat(run("convert", folder.toString(), table)).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("named twice").endsWith("name it once"));
+    }
+
+    @Test
+    void a_folder_for_tables_is_not_called_a_file_for_which_force_would_help() {
+        Path device = Path.of("/dev/null");
+        assumeThat(device).exists();
+        assertThat(run("new", "--tables", device.toString())).isEqualTo(2);
+        assertThat(run("export", "tables", device.toString())).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line).contains("is a file, not a folder").doesNotContain("--force"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"new --tables ", "export tables ", "convert ", "render --date 2025-06-30 --out a.png --logo "})
+    void standard_output_is_not_advised_where_it_cannot_be(String line) {
+        assertThat(run(line.split(" ", -1))).isEqualTo(2);
+        assertThat(err.toString()).contains("the name is empty; write one").doesNotContain("or -");
     }
 
     @Test

@@ -58,7 +58,7 @@ class CommandsTest extends CommandLineRun {
     @ValueSource(strings = {"check ''", "export csv --out ''", "render --date 2025-06-30 --out ''"})
     void an_empty_name_of_a_file_is_called_empty(String line) {
         assertThat(run(line.replace("''", "").split(" ", -1))).isEqualTo(2);
-        assertThat(err.toString()).contains("the name of the file is empty");
+        assertThat(err.toString()).contains("the name is empty; write one");
     }
 
     /// Java reads a byte that the locale knows no letter for as U+FFFD, and would draw that.

@@ -21,6 +21,24 @@ class MissingLettersTest {
                 .containsExactly(told("西安", "Han"), told("ባሕር ዳር", "Ethiopic"));
     }
 
+    /// The last is a letter that Latin is seldom written with.
+    @Test
+    void signs_that_belong_to_no_script_are_told_and_letters_that_those_brought_lack() {
+        assertThat(found("Camp \uD83D\uDE81", "Pier \u2693", "Gao \uA7B4"))
+                .extracting(MissingLetters::what, MissingLetters::remedy)
+                .containsExactly(
+                        Tuple.tuple(
+                                said("Camp \uD83D\uDE81"),
+                                "leave them out, or install a font that has them, such as Noto Sans Symbols 2"),
+                        told("Gao \uA7B4", "Latin"));
+    }
+
+    @Test
+    void marks_that_show_nothing_are_not_missed() {
+        assertThat(found("a\u200d\u200e\u200f\ufe0f\u2066b\u2069\u00a0\u2009\u202f", "\u0641\u200c\u0641"))
+                .isEmpty();
+    }
+
     @Test
     void nothing_is_told_of_a_script_that_a_font_has() {
         assertThat(MissingLetters.in(Stream.of("西安"), letter -> true)).isEmpty();
@@ -32,8 +50,10 @@ class MissingLettersTest {
     }
 
     private static Tuple told(String words, String script) {
-        return Tuple.tuple(
-                "no font of this machine has the letters of \"" + words + "\", so boxes are drawn in their place",
-                "install a font for the script " + script + ", such as one of the Noto fonts");
+        return Tuple.tuple(said(words), "install a font for the script " + script + ", such as one of the Noto fonts");
+    }
+
+    private static String said(String words) {
+        return "no font of this machine has all letters of \"" + words + "\", so boxes are drawn in their place";
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,8 +80,28 @@ public final class TableFiles {
                     "-",
                     "standard input has no name that tells which table it is",
                     "give the file, or the folder that it is in");
-        for (Path path : paths) for (Path file : files(path)) sheets.addAll(sheets(file, encoding));
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) files.addAll(files(path));
+        refuseTwice(files);
+        for (Path file : files) sheets.addAll(sheets(file, encoding));
         return sheets;
+    }
+
+    /// Each row would be there a second time, and be told of as if somebody had written it twice.
+    private static void refuseTwice(List<Path> files) throws TableFileException {
+        Set<Path> read = new HashSet<>();
+        for (Path file : files)
+            if (!read.add(itself(file)))
+                throw new TableFileException(file.toString(), "it is named twice", "name it once");
+    }
+
+    /// The file that a path leads to by whatever way.
+    private static Path itself(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /// A pipe that lies in a folder would be waited for, and is left alone.

@@ -54,6 +54,7 @@ public final class Misuse {
 
     /// That a word is neither a command nor a file, and what may have been meant.
     public static String neither(CommandLine program, String word) {
+        if (program.getSubcommands().containsKey(word)) return Messages.text("command.behind-dashes", word);
         return orMeant(
                 Messages.text("shell.start.no-file", word),
                 word,
