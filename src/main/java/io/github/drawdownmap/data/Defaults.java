@@ -19,9 +19,14 @@ record Defaults(Optional<Confidence> confidence, Optional<List<Citation>> citati
                         Shape.record(
                                 "an object with a confidence and citations",
                                 fields -> Optional.of(new Defaults(
-                                        fields.optional("confidence", Shapes.oneOf(Confidence.class)),
-                                        fields.optional("citations", citations.list())))))
+                                        confidence(fields), fields.optional("citations", citations.list())))))
                 .orElse(NONE);
+    }
+
+    /// A broken one was told of; not each record that would have taken it is, and they claim the least.
+    private static Optional<Confidence> confidence(Fields defaults) {
+        Optional<Confidence> given = defaults.optional("confidence", Shapes.oneOf(Confidence.class));
+        return defaults.names().contains("confidence") ? given.or(() -> Optional.of(Confidence.LOW)) : given;
     }
 
     /// These, and where they say nothing others.

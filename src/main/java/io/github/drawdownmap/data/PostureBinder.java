@@ -11,6 +11,7 @@ import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.About;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Contradiction;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Figure;
@@ -21,6 +22,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -99,6 +101,7 @@ final class PostureBinder {
         var siteBinder = new SiteBinder(
                 sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span, findings);
         List<Site> sites = sites(posture, file, siteBinder);
+        tracks.find().ifPresent(list -> warnOfPlansWithoutDate(list, sites));
         var binder = new EventBinder(sitesById, citations, defaults, span);
         List<Event> events = byDay(posture.list("events", binder.event(), 0), Event::day);
         List<Figure> figures = byDay(posture.list("figures", binder.figure(), 0), Figure::day);
@@ -245,6 +248,24 @@ final class PostureBinder {
                 allCited ? contradiction.required("sources", list, List.of()) : contradiction.required("sources", list);
         return contradiction.build(
                 () -> new Contradiction(topic.get(), claims.get(), concerned.get(), disagreeing.get()));
+    }
+
+    /// It says of every site only what has been so since before.
+    private void warnOfPlansWithoutDate(List<Track> tracks, List<Site> sites) {
+        for (Track track : tracks) {
+            if (!track.isPlanned()) continue;
+            List<Window> windows = sites.stream()
+                    .flatMap(site -> site.track(track).changes().stream())
+                    .map(Change::when)
+                    .toList();
+            if (!windows.isEmpty() && windows.stream().allMatch(Window::hasNoStart))
+                tracksById.warn(
+                        track.id(),
+                        "the plan \"" + track.id()
+                                + "\" has no date at any site, so no report can be measured against it",
+                        "add the changes that it asks for, with their dates, or leave it out",
+                        findings);
+        }
     }
 
     private void tellOfUnused() {

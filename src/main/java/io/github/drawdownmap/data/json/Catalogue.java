@@ -108,6 +108,11 @@ public final class Catalogue<T> {
         return record;
     }
 
+    /// Warns of something about a record, where its id stands.
+    public void warn(String id, String what, String remedy, Findings findings) {
+        Optional.ofNullable(declared.get(id)).ifPresent(place -> findings.warning(place, what, remedy));
+    }
+
     /// Warns of records that nothing refers to.
     public void tellOfUnused(Findings findings, String remedy) {
         declared.forEach((id, place) -> {

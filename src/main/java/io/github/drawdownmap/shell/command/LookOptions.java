@@ -42,7 +42,8 @@ public final class LookOptions {
     private final Choice<String> plan =
             Choice.option(String.class, "--plan", "ID", "The plan that compare looks at (default: the first).");
 
-    private final Choice<String> site = Choice.option(String.class, "--site", "ID", "Site to select, by its id.");
+    private final Choice<String> site = Choice.option(
+            String.class, "--site", "SITE", "Site to select, by its id or name; its lane is among those in view.");
 
     private final Choice<String> language = Choice.option(
             String.class,
@@ -107,7 +108,28 @@ public final class LookOptions {
         if (asKnown.isGiven()) asked = asked.knowing(Knowledge.TIED);
         asked = planId().flatMap(id -> plan(posture, id)).map(asked::withPlan).orElse(asked);
         if (track.isGiven()) asked = asked.in(view(track.value()));
-        return site.given().flatMap(posture::site).map(asked::at).orElse(asked);
+        return site.given()
+                .flatMap(named -> site(posture, named))
+                .map(asked::at)
+                .orElse(asked);
+    }
+
+    /// The site of an id, or the only one that a map in any language calls so.
+    private static Optional<Site> site(Posture posture, String named) {
+        List<Site> called = posture.sites().stream()
+                .filter(site -> Stream.concat(Stream.of(site.name()), site.names().values().stream())
+                        .anyMatch(named::equalsIgnoreCase))
+                .toList();
+        return posture.site(named)
+                .or(() -> called.stream().filter(only -> called.size() == 1).findFirst());
+    }
+
+    private static String noSite(Posture posture, String named) {
+        List<String> ids = posture.sites().stream().map(Site::id).toList();
+        String sentence = Messages.text("command.no-site", named, Spelling.some(ids));
+        return Spelling.nearest(named, ids)
+                .map(near -> sentence + " " + Messages.text("command.meant", near))
+                .orElse(sentence);
     }
 
     /// What these options name and a posture does not have, a sentence each.
@@ -115,9 +137,8 @@ public final class LookOptions {
         List<String> missing = new ArrayList<>();
         missingTrack(posture).ifPresent(missing::add);
         site.given()
-                .filter(named -> posture.site(named).isEmpty())
-                .ifPresent(named -> missing.add(Messages.text(
-                        "command.no-site", named, ids(posture.sites().stream().map(Site::id)))));
+                .filter(named -> site(posture, named).isEmpty())
+                .ifPresent(named -> missing.add(noSite(posture, named)));
         language.given()
                 .filter(named -> !languages(posture).contains(named))
                 .ifPresent(named ->

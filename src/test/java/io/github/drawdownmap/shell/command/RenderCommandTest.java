@@ -88,6 +88,15 @@ class RenderCommandTest extends CommandLineRun {
     }
 
     @Test
+    void a_site_is_named_by_its_id_or_as_the_map_names_it_in_any_language() {
+        Path byId = picture("id.png", "--date", "2026-01-15", "--site", "erbil");
+        assertThat(picture("name.png", "--date", "2026-01-15", "--site", "erBil"))
+                .hasSameBinaryContentAs(byId);
+        assertThat(picture("arabic.png", "--date", "2026-01-15", "--site", "أربيل"))
+                .hasSameBinaryContentAs(byId);
+    }
+
+    @Test
     void the_code_of_a_picture_gives_the_picture() {
         Posture posture = PostureReader.bundled();
         Look look = Look.at(posture)
@@ -359,6 +368,7 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2025-06-30 --and 2025-09-30 --size 640x360, '640x360 is too small for two days'",
         "--date 2025-06-30 --and 2025-06-30, '30 June 2025 cannot stand beside itself; give another day to --and'",
         "--date 2025-06-30 --scale 9, 'not within 0.5 to 4'",
+        "--date 2025-06-30 --site irbil, 'erbil. Did you mean \"erbil\"?'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
         "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
         "--date 2025-06-30 --track mine, 'the plans are'",
