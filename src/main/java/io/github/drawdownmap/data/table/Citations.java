@@ -25,6 +25,7 @@ final class Citations {
             new Separator(";", true),
             new Separator("\\|", true),
             new Separator(",", false),
+            new Separator("\\s(?:and|&|und|et)\\s", false),
             new Separator("\\s", false));
 
     private Citations() {}

@@ -128,6 +128,17 @@ class ConversionTest {
         }
 
         @Test
+        void may_have_the_word_and_between_sources() {
+            for (String and : List.of("and", "&", "und", "et")) {
+                Conversion told = convert(SITES, CHANGES.replace("lci; malivox", "lci " + and + " malivox"), SOURCES);
+                assertThat(errors(told)).isEmpty();
+                assertThat(reported(posture(told), "kidal").changes().getLast().citations())
+                        .extracting(citation -> citation.source().id())
+                        .containsExactly("lci", "malivox");
+            }
+        }
+
+        @Test
         void may_name_several_plans_without_a_table_of_them() {
             Conversion planned = convert(SITES, SOURCES, """
                     changes
