@@ -99,7 +99,14 @@ final class PostureBinder {
         byTrack.replaceAll((id, own) -> own.over(defaults));
         var span = scene.span().find();
         var siteBinder = new SiteBinder(
-                sitesById, tracksById, levelsById, citations, byTrack, format > OLDEST_FORMAT, span, findings);
+                sitesById,
+                tracksById,
+                levelsById,
+                citations,
+                id -> byTrack.getOrDefault(id, defaults),
+                format > OLDEST_FORMAT,
+                span,
+                findings);
         List<Site> sites = sites(posture, file, siteBinder);
         tracks.find().ifPresent(list -> warnOfPlansWithoutDate(list, sites));
         var binder = new EventBinder(sitesById, citations, defaults, span);

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
 
 /// Makes the sites of the features, with what each track says of them.
@@ -42,21 +43,21 @@ final class SiteBinder {
     private final Catalogue<Track> tracks;
     private final Catalogue<Level> levels;
     private final CitationBinder citations;
-    private final Map<String, Defaults> defaults;
+    private final Function<String, Defaults> defaults;
     private final boolean levelsInEvidence;
     private final ChangeOrder order;
     private final Findings findings;
     private final Optional<Track> reported;
     private final PositionBinder positions;
 
-    /// @param defaults what each track gives its changes
+    /// @param defaults what a track gives its changes, by its id, be it broken or not there
     /// @param levelsInEvidence whether evidence has to say which level held, as it has since format 2
     SiteBinder(
             Catalogue<Site> sites,
             Catalogue<Track> tracks,
             Catalogue<Level> levels,
             CitationBinder citations,
-            Map<String, Defaults> defaults,
+            Function<String, Defaults> defaults,
             boolean levelsInEvidence,
             Optional<LocalDateRange> span,
             Findings findings) {
@@ -165,8 +166,8 @@ final class SiteBinder {
         Map<String, SiteTrack> byTrack = new HashMap<>();
         for (String id : siteTracks.names()) {
             Optional<Track> track = tracks.find(id, siteTracks.placeOfName(id), findings);
-            Optional<SiteTrack> siteTrack =
-                    siteTracks.optional(id, Shape.record("an object with changes", fields -> siteTrack(fields, track)));
+            Optional<SiteTrack> siteTrack = siteTracks.optional(
+                    id, Shape.record("an object with changes", fields -> siteTrack(fields, id, track)));
             if (track.isPresent()) siteTrack.ifPresent(found -> byTrack.put(id, found));
         }
         warnOfNoReport(siteTracks);
@@ -185,11 +186,9 @@ final class SiteBinder {
     }
 
     /// With one change left out, the level before it would go on holding: so all are sound, or the track is not there.
-    private Optional<SiteTrack> siteTrack(Fields siteTrack, Optional<Track> track) {
+    private Optional<SiteTrack> siteTrack(Fields siteTrack, String id, Optional<Track> track) {
         boolean planned = track.filter(Track::isPlanned).isPresent();
-        Defaults given = Defaults.of(siteTrack, citations)
-                .over(track.map(found -> defaults.getOrDefault(found.id(), Defaults.NONE))
-                        .orElse(Defaults.NONE));
+        Defaults given = Defaults.of(siteTrack, citations).over(defaults.apply(id));
         var told = siteTrack.required(
                 "changes", Shape.wholeList(new ChangeBinder(levels, citations, given, planned).shape(), 1));
         List<Report> evidence = siteTrack.list("evidence", evidence(), 0);

@@ -51,4 +51,17 @@ class ProblemsTest {
                 .extracting(Finding::pointer)
                 .containsExactly("/posture/defaults/confidence");
     }
+
+    @Test
+    void what_a_track_that_is_not_there_would_give_is_not_missed_in_its_changes() throws PostureFileException {
+        String lost = ProblemCase.sound()
+                .replace("\"format\": 2", "\"format\": 2, \"defaults\": { \"confidence\": \"high\" }")
+                .replaceAll(",\\s*\"confidence\": \"[a-z]*\"", "")
+                .replaceFirst("\"plan\": \\{", "\"plam\": {");
+
+        assertThat(PostureReader.read(lost, "lost.geojson").findings())
+                .filteredOn(Finding::isError)
+                .extracting(Finding::what)
+                .containsExactly("there is no track \"plam\"");
+    }
 }

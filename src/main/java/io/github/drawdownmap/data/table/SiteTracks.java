@@ -226,12 +226,19 @@ final class SiteTracks {
         }
     }
 
+    /// Whether the row of a track cannot be used, which is told of; what stands on it is not.
+    private boolean isBroken(String track) {
+        return tables.rows(TableKind.TRACKS).stream()
+                .anyMatch(row -> !problems.isUsable(row)
+                        && names.id(row).filter(track::equals).isPresent());
+    }
+
     /// The member `tracks` of a site.
     Node of(String site, Row row) {
         Map<String, Cell> notes = row.cells(Header.Family.NOTE_ON);
         Map<String, Node> tracks = new LinkedHashMap<>();
         told.forEach((key, one) -> {
-            if (!key.site().equals(site)) return;
+            if (!key.site().equals(site) || isBroken(key.track())) return;
             Map<String, Node> members = new LinkedHashMap<>();
             List<Node> changes = one.changes.stream()
                     .<Node>map(change -> new Node.Members(

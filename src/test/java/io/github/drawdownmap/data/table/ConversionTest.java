@@ -128,6 +128,20 @@ class ConversionTest {
         }
 
         @Test
+        void of_a_track_that_is_broken_tell_of_its_row_alone() {
+            String tracks = "tracks\nid,kind,label,stated,sources\nplan,planned,Plan,2021-07-09,nobody\n"
+                    + "reported,reported,Reports,,\n";
+            String plan = "changes\nsite,track,when,level,sources\nall,plan,by 2021-12-31,none,lci\n"
+                    + "all,reported,since before 10 June 2021,full,malivox\n";
+            Conversion conversion = convert(SITES, plan, SOURCES, tracks);
+
+            assertThat(errors(conversion))
+                    .containsExactly("tracks.csv, row 2, column E \"sources\": error: there is no source \"nobody\""
+                            + " - use \"lci\" or \"malivox\"");
+            assertThat(told(reported(posture(conversion), "kidal"))).containsExactly("full ../2021-06-10");
+        }
+
+        @Test
         void may_have_the_word_and_between_sources() {
             for (String and : List.of("and", "&", "und", "et")) {
                 Conversion told = convert(SITES, CHANGES.replace("lci; malivox", "lci " + and + " malivox"), SOURCES);
