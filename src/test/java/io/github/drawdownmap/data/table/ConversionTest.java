@@ -129,10 +129,18 @@ class ConversionTest {
 
         @Test
         void of_a_track_that_is_broken_tell_of_its_row_alone() {
-            String tracks = "tracks\nid,kind,label,stated,sources\nplan,planned,Plan,2021-07-09,nobody\n"
-                    + "reported,reported,Reports,,\n";
-            String plan = "changes\nsite,track,when,level,sources\nall,plan,by 2021-12-31,none,lci\n"
-                    + "all,reported,since before 10 June 2021,full,malivox\n";
+            String tracks = """
+                tracks
+                id,kind,label,stated,sources
+                plan,planned,Plan,2021-07-09,nobody
+                reported,reported,Reports,,
+                """;
+            String plan = """
+                changes
+                site,track,when,level,sources
+                all,plan,by 2021-12-31,none,lci
+                all,reported,since before 10 June 2021,full,malivox
+                """;
             Conversion conversion = convert(SITES, plan, SOURCES, tracks);
 
             assertThat(errors(conversion))
