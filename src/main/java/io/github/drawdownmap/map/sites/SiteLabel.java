@@ -1,6 +1,5 @@
 package io.github.drawdownmap.map.sites;
 
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.HaloText;
 import java.util.Collection;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class SiteLabel extends Region {
 
     /// Takes over the name, and all captions that may come. Needs the stylesheets of a scene.
     void reserve(String siteName, Collection<String> captions) {
-        name.say(Messages.drawn(siteName));
+        name.say(siteName);
         applyCss();
         double wide = name.textWidth();
         double narrow = name.textWidth();
@@ -105,7 +104,7 @@ final class SiteLabel extends Region {
     }
 
     private double widthOf(String line) {
-        caption.say(Messages.drawn(line));
+        caption.say(line);
         return caption.textWidth();
     }
 
@@ -119,7 +118,7 @@ final class SiteLabel extends Region {
     }
 
     void showCaption(String shown) {
-        words = Messages.drawn(shown);
+        words = shown;
         showWords();
     }
 

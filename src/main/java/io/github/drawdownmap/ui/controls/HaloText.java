@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.controls;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.theme.Fonts;
 import java.util.List;
 import javafx.geometry.VPos;
@@ -36,14 +37,15 @@ public final class HaloText extends Group {
         return text;
     }
 
-    public void say(String words) {
+    public void say(String text) {
+        String words = Messages.drawn(text);
         if (words.equals(front.getText())) return;
         boolean arabic = Fonts.hasArabic(words);
         line = arabic ? Line.NOTO_SANS_ARABIC : Line.INTER;
-        for (Text text : List.of(halo, front)) {
-            text.setText(words);
-            text.getStyleClass().remove("arabic-script");
-            if (arabic) text.getStyleClass().add("arabic-script");
+        for (Text layer : List.of(halo, front)) {
+            layer.setText(words);
+            layer.getStyleClass().remove("arabic-script");
+            if (arabic) layer.getStyleClass().add("arabic-script");
         }
     }
 

@@ -143,7 +143,7 @@ public final class TablePane extends VBox {
 
         @Override
         public String toString() {
-            return value.map(Object::toString).orElse("");
+            return value.map(Object::toString).map(Messages::drawn).orElse("");
         }
     }
 

@@ -23,4 +23,10 @@ class TableCellTest {
                         .sorted())
                 .hasToString("[2025-12-31, 2026-01-01, ]");
     }
+
+    @Test
+    void a_word_is_drawn_without_the_marks_that_would_be_drawn_as_boxes() {
+        String hyphenated = "Er\u00adbil";
+        assertThat(cell(hyphenated)).hasToString("Erbil");
+    }
 }
