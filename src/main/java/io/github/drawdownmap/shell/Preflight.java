@@ -50,8 +50,9 @@ final class Preflight {
 
     @SuppressWarnings("restricted") // the answer of the system's own loader is the only sure one
     private static boolean canLoad(String name) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(name, arena);
+        try {
+            // It stays loaded, for JavaFX is about to load it with all that it needs.
+            SymbolLookup.libraryLookup(name, Arena.global());
             return true;
         } catch (IllegalArgumentException e) {
             return false;
