@@ -53,6 +53,17 @@ class DrawdownMapTest {
     }
 
     @Test
+    void no_command_is_set_up_for_a_window() {
+        assertThat(program("--theme", "dark", "story.geojson").getSubcommands()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"render", "generate-manual", "--help", "-h", "-hV"})
+    void all_commands_are_there_where_one_stands_behind_an_option(String word) {
+        assertThat(program("--theme=dark", word).getSubcommands()).hasSize(8);
+    }
+
+    @Test
     void a_command_that_is_misspelt_opens_no_window() {
         assertThat(run("rendr")).isEqualTo(2);
         assertThat(err.toString().lines())

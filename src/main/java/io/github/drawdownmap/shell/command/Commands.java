@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -32,6 +32,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class Commands {
     /// Between the beginning of a sentence and its end, which says what to do.
     private static final Pattern ENDLESS = Pattern.compile("(?s)^(.{300}).{600,}(.{300})$");
+    private static final Map<String, Function<StandardOutput, CommandLine>> COMMANDS = commands();
+    private static final Pattern TELLS_OF_COMMANDS = Pattern.compile("generate-.*|--help.*|-[^-].*");
     private static final int STOPPED = 130;
 
     private Commands() {}
@@ -39,16 +41,18 @@ public final class Commands {
     /// Adds the commands, and how days and failures are read and told.
     ///
     /// @param standard where commands print
-    /// @param arguments what is on the command line: a command that it begins with stands alone, since each of the
-    ///     others takes a while to set up
+    /// @param arguments what is on the command line: a command that it begins with stands alone, and a window needs
+    ///     none, since each takes a while to set up
     public static void addTo(CommandLine program, StandardOutput standard, List<String> arguments) {
-        Map<String, Supplier<CommandLine>> commands = commands(standard);
-        boolean isOneAsked = !arguments.isEmpty() && commands.containsKey(arguments.getFirst());
-        if (isOneAsked) commands.keySet().retainAll(arguments.subList(0, 1));
-        commands.values().forEach(command -> program.addSubcommand(command.get()));
-        if (!isOneAsked) {
-            program.addSubcommand(new AutoComplete.GenerateCompletion());
-            program.addSubcommand(new ManualCommand(program));
+        if (!isForWindow(arguments)) {
+            boolean isOneAsked = !arguments.isEmpty() && COMMANDS.containsKey(arguments.getFirst());
+            COMMANDS.forEach((name, command) -> {
+                if (!isOneAsked || name.equals(arguments.getFirst())) program.addSubcommand(command.apply(standard));
+            });
+            if (!isOneAsked) {
+                program.addSubcommand(new AutoComplete.GenerateCompletion());
+                program.addSubcommand(new ManualCommand(program));
+            }
         }
         program.registerConverter(DayOption.class, DayOption::new);
         program.registerConverter(Path.class, Commands::path);
@@ -58,21 +62,35 @@ public final class Commands {
         program.setCaseInsensitiveEnumValuesAllowed(true);
         // A name of a file may begin with it.
         program.setExpandAtFiles(false);
-        program.setParameterExceptionHandler((mistake, given) -> tell(mistake, given));
+        program.setParameterExceptionHandler((mistake, given) -> {
+            if (!isForWindow(arguments)) return tell(mistake, given);
+            // Said with all commands in mind: one of them may have been meant.
+            addTo(program, standard, List.of());
+            return program.execute(given);
+        });
         program.setExecutionExceptionHandler((failure, command, result) -> tell(failure, command));
     }
 
+    /// Whether nothing on the command line names a command or asks for what tells of them.
+    private static boolean isForWindow(List<String> arguments) {
+        return !arguments.isEmpty()
+                && arguments.stream()
+                        .noneMatch(argument -> COMMANDS.containsKey(argument)
+                                || TELLS_OF_COMMANDS.matcher(argument).matches());
+    }
+
     /// By name, in the order of the help; without those that tell of all others.
-    private static Map<String, Supplier<CommandLine>> commands(StandardOutput standard) {
-        Map<String, Supplier<CommandLine>> commands = new LinkedHashMap<>();
-        commands.put("render", () -> new CommandLine(new RenderCommand(standard)));
-        commands.put("animate", () -> new CommandLine(new AnimateCommand(standard)));
+    private static Map<String, Function<StandardOutput, CommandLine>> commands() {
+        Map<String, Function<StandardOutput, CommandLine>> commands = new LinkedHashMap<>();
+        commands.put("render", standard -> new CommandLine(new RenderCommand(standard)));
+        commands.put("animate", standard -> new CommandLine(new AnimateCommand(standard)));
         commands.put(
                 "export",
-                () -> new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
-        commands.put("check", () -> new CommandLine(new CheckCommand()));
-        commands.put("new", () -> new CommandLine(new NewCommand(standard)));
-        commands.put("convert", () -> new CommandLine(new ConvertCommand(standard)));
+                standard ->
+                        new CommandLine(new ExportCommand(standard)).addSubcommand(new ExportTablesCommand(standard)));
+        commands.put("check", standard -> new CommandLine(new CheckCommand()));
+        commands.put("new", standard -> new CommandLine(new NewCommand(standard)));
+        commands.put("convert", standard -> new CommandLine(new ConvertCommand(standard)));
         return commands;
     }
 
