@@ -6,11 +6,11 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// All names of the map and their places. There are tens of thousands, and few of them in view: a label is made when it
 /// is asked for. Any thread may use it once it is built.
@@ -18,9 +18,6 @@ final class Labels {
     private static final Comparator<PlaceLabel> IMPORTANT_FIRST = Comparator.comparingDouble(PlaceLabel::minZoom)
             .thenComparingInt(PlaceLabel::rank)
             .thenComparing(Comparator.comparingLong(PlaceLabel::population).reversed());
-
-    /// So many zooms earlier than it is worth showing everywhere, the name of a country may have room inside of it.
-    private static final double COUNTRY_LEAD = 3;
 
     /// What is the same at all places of a name; see [PlaceLabel].
     record Name(
@@ -36,6 +33,8 @@ final class Labels {
     }
 
     private final List<Name> names = new ArrayList<>();
+    /// The first place of each country's name.
+    private final Map<String, Integer> usual = new HashMap<>();
     private int count;
     private Places places = new Places(1024);
 
@@ -51,6 +50,8 @@ final class Labels {
     void addPlace(int placeX, int placeY, int zoomFrom, int zoomTo, int degrees) {
         PlaceLabel.checkZooms(zoomFrom / 10.0, zoomTo / 10.0);
         if (count == places.room()) places = new Places(places, 2 * count);
+        Name name = names.getLast();
+        if (name.kind() == PlaceLabel.Kind.COUNTRY) usual.putIfAbsent(name.country(), count);
         places.nameOf[count] = names.size() - 1;
         places.x[count] = placeX;
         places.y[count] = placeY;
@@ -80,30 +81,9 @@ final class Labels {
         return shown;
     }
 
-    /// See [VectorMap#laterCountries(WorldBounds, double)].
-    List<PlaceLabel> laterCountries(WorldBounds bounds, double zoom) {
-        return IntStream.range(0, count)
-                .filter(place -> names.get(places.nameOf[place]).kind() == PlaceLabel.Kind.COUNTRY)
-                .filter(place -> minZoom(place) > zoom && minZoom(place) <= zoom + COUNTRY_LEAD)
-                .filter(place -> bounds.contains(point(place)))
-                .mapToObj(this::label)
-                .sorted(IMPORTANT_FIRST)
-                .toList();
-    }
-
-    /// The usual place of the name of each of some countries.
-    List<PlaceLabel> usual(Set<String> countries) {
-        Set<String> found = new HashSet<>();
-        return IntStream.range(0, count)
-                .filter(place -> {
-                    Name name = names.get(places.nameOf[place]);
-                    return name.kind() == PlaceLabel.Kind.COUNTRY
-                            && countries.contains(name.country())
-                            && found.add(name.country());
-                })
-                .mapToObj(this::label)
-                .sorted(IMPORTANT_FIRST)
-                .toList();
+    /// The name of a country at its usual place.
+    Optional<PlaceLabel> usual(String country) {
+        return Optional.ofNullable(usual.get(country)).map(this::label);
     }
 
     private double minZoom(int place) {

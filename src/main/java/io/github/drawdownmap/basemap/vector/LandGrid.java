@@ -8,26 +8,21 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A part of the world laid out in cells as high as wide, some of them on land.
 public final class LandGrid {
     private final List<Country> countries;
-    private final Labels labels;
     private final WorldBounds area;
     private final Rectangle cells;
     private final double worldSize;
 
     /// @param columns from west to east; there are so many rows as `area` needs
-    LandGrid(List<Country> countries, Labels labels, WorldBounds area, int columns) {
+    LandGrid(List<Country> countries, WorldBounds area, int columns) {
         this.countries = countries;
-        this.labels = labels;
         this.area = area;
         worldSize = columns / area.width();
         cells = new Rectangle(columns, Math.max(1, (int) Math.round(area.height() * worldSize)));
@@ -38,38 +33,15 @@ public final class LandGrid {
         boolean isAt(int column, int row);
     }
 
-    /// A country that may have land there.
+    /// A country with land in some part of the world.
     ///
     /// @param label its name at its usual place
-    /// @param reach cells that the boxes around its parts reach into
-    public record Part(PlaceLabel label, Rectangle reach, Supplier<Land> land) {}
+    /// @param box around the boxes of its islands and mainland, as far as they are in that part
+    public record Part(PlaceLabel label, WorldBounds box) {}
 
     /// All cells.
     public Rectangle cells() {
         return new Rectangle(cells);
-    }
-
-    /// The countries, the most important first.
-    public List<Part> parts() {
-        Map<String, Country> near = countries.stream()
-                .filter(country -> !reach(country).isEmpty())
-                .collect(Collectors.toMap(Country::code, country -> country));
-        return labels.usual(near.keySet()).stream()
-                .map(label -> part(label, Objects.requireNonNull(near.get(label.country()))))
-                .toList();
-    }
-
-    private Part part(PlaceLabel label, Country country) {
-        return new Part(label, reach(country), () -> land(List.of(country)));
-    }
-
-    private Rectangle reach(Country country) {
-        return country.rings().stream()
-                .flatMap(this::boxes)
-                .map(box -> box.getBounds().intersection(cells))
-                .filter(box -> !box.isEmpty())
-                .reduce(Rectangle::union)
-                .orElseGet(Rectangle::new);
     }
 
     /// The land of all countries.
@@ -77,10 +49,20 @@ public final class LandGrid {
         return land(countries);
     }
 
+    /// The land of one country.
+    ///
+    /// @param code ISO 3166-1 alpha-2
+    public Land land(String code) {
+        return land(countries.stream()
+                .filter(country -> country.code().equals(code))
+                .toList());
+    }
+
     private Land land(List<Country> of) {
         List<ArcPath> near = of.stream()
                 .flatMap(country -> country.rings().stream())
-                .filter(ring -> boxes(ring).anyMatch(cells::intersects))
+                .filter(ring ->
+                        worlds(area).anyMatch(world -> inMapUnits(area, world).intersects(ring.box())))
                 .toList();
         return land(new PathSet(near, detail()));
     }
@@ -89,7 +71,7 @@ public final class LandGrid {
         var image = new BufferedImage(cells.width, cells.height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.WHITE);
-        worlds().forEach(world -> {
+        worlds(area).forEach(world -> {
             var pen = new Pen(
                     worldSize, (area.west() - world) * worldSize, area.north() * worldSize, cells.width, cells.height);
             graphics.fill(pen.areas(outlines, false));
@@ -104,18 +86,39 @@ public final class LandGrid {
         return (int) Math.ceil(Math.log(worldSize / WebMercator.TILE_SIZE) / Math.log(2));
     }
 
-    /// In cells, one of each of the worlds side by side.
-    private Stream<Rectangle2D> boxes(ArcPath ring) {
-        Rectangle box = ring.box();
-        double cell = worldSize / VectorMap.WORLD_UNITS;
-        return worlds().mapToObj(world -> new Rectangle2D.Double(
-                box.x * cell + (world - area.west()) * worldSize,
-                box.y * cell - area.north() * worldSize,
-                box.width * cell,
-                box.height * cell));
+    /// The box around what a country has in an area, in that one of the worlds side by side where it has most.
+    static Optional<WorldBounds> boxOf(Country country, WorldBounds area) {
+        return worlds(area)
+                .mapToObj(world -> boxOf(country, area, world))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(box -> box.width() * box.height()));
     }
 
-    private IntStream worlds() {
+    private static Optional<WorldBounds> boxOf(Country country, WorldBounds area, int world) {
+        Rectangle2D units = inMapUnits(area, world);
+        double unit = 1.0 / VectorMap.WORLD_UNITS;
+        return country.rings().stream()
+                .map(ring -> (Rectangle2D) ring.box())
+                .filter(units::intersects)
+                .map(units::createIntersection)
+                .reduce(Rectangle2D::createUnion)
+                .map(box -> new WorldBounds(
+                        world + box.getMinX() * unit,
+                        box.getMinY() * unit,
+                        world + box.getMaxX() * unit,
+                        box.getMaxY() * unit));
+    }
+
+    private static Rectangle2D inMapUnits(WorldBounds area, int world) {
+        return new Rectangle2D.Double(
+                (area.west() - world) * VectorMap.WORLD_UNITS,
+                area.north() * VectorMap.WORLD_UNITS,
+                area.width() * VectorMap.WORLD_UNITS,
+                area.height() * VectorMap.WORLD_UNITS);
+    }
+
+    /// Which of the worlds side by side an area reaches into.
+    private static IntStream worlds(WorldBounds area) {
         return IntStream.rangeClosed((int) Math.floor(area.west()), (int) Math.floor(area.east()));
     }
 }

@@ -86,15 +86,18 @@ public final class VectorMap {
         return labels.shown(bounds, zoom, focus);
     }
 
-    /// The places for names of countries that are worth showing only nearer, the most important first: where a name
-    /// has room inside its country it may stand there before.
-    public List<PlaceLabel> laterCountries(WorldBounds bounds, double zoom) {
-        return labels.laterCountries(bounds, zoom);
+    /// The countries with land in an area, all that have a name.
+    public List<LandGrid.Part> parts(WorldBounds area) {
+        return countries.stream()
+                .flatMap(country -> LandGrid.boxOf(country, area).stream()
+                        .flatMap(box ->
+                                labels.usual(country.code()).stream().map(label -> new LandGrid.Part(label, box))))
+                .toList();
     }
 
     /// A part of the world laid out in so many columns of cells.
     public LandGrid grid(WorldBounds area, int columns) {
-        return new LandGrid(countries, labels, area, columns);
+        return new LandGrid(countries, area, columns);
     }
 
     List<Country> countries() {

@@ -140,27 +140,27 @@ public final class LabelLayer extends Region {
     }
 
     private LabelWish wish(Camera camera, Naming of) {
-        Point2D origin = camera.origin();
-        List<Rectangle2D> clear = obstacles.of(camera).stream()
-                .map(bounds -> (Rectangle2D) new Rectangle2D.Double(
-                        Math.rint(bounds.getMinX() + origin.getX()),
-                        Math.rint(bounds.getMinY() + origin.getY()),
-                        Math.rint(bounds.getWidth()),
-                        Math.rint(bounds.getHeight())))
-                .toList();
+        List<Rectangle2D> clear = onWorld(obstacles.of(camera), camera).toList();
         return new LabelWish(
-                camera.zoom(), camera.screenScale(), language, of.colors(), of.focus(), area(camera), clear);
+                camera.zoom(),
+                camera.screenScale(),
+                language,
+                of.colors(),
+                of.focus(),
+                blocks(camera, 0),
+                blocks(camera, 1),
+                clear);
     }
 
-    /// The view with what is around it. Names farther off have no say in what is in view, and panning a little changes
-    /// nothing.
-    private static WorldBounds area(Camera camera) {
+    /// The blocks that the view is in and so many more around them. Names farther off have no say in what is in view,
+    /// and panning a little changes nothing.
+    private static WorldBounds blocks(Camera camera, int around) {
         double worldSize = camera.worldSize();
         Point2D origin = camera.origin();
-        double west = blocks(origin.getX(), -1) / worldSize;
-        double north = blocks(origin.getY(), -1) / worldSize;
-        double east = blocks(origin.getX() + camera.width(), 2) / worldSize;
-        double south = blocks(origin.getY() + camera.height(), 2) / worldSize;
+        double west = blocks(origin.getX(), -around) / worldSize;
+        double north = blocks(origin.getY(), -around) / worldSize;
+        double east = blocks(origin.getX() + camera.width(), around + 1) / worldSize;
+        double south = blocks(origin.getY() + camera.height(), around + 1) / worldSize;
         return new WorldBounds(west, north, east, south);
     }
 
@@ -242,15 +242,24 @@ public final class LabelLayer extends Region {
     }
 
     private List<Rectangle2D> taken(Sight sight) {
-        return Stream.concat(
-                        Stream.concat(obstacles.of(sight.camera()).stream(), sight.controls().stream())
-                                .map(LabelLayer::rectangle),
-                        shown.boxesOnShow(sight.camera()).stream())
+        Camera camera = sight.camera();
+        return Stream.of(
+                        onWorld(obstacles.of(camera), camera),
+                        onWorld(sight.controls(), camera),
+                        shown.onShow().map(label -> label.onWorld(camera.worldSize())))
+                .flatMap(boxes -> boxes)
                 .toList();
     }
 
-    private static Rectangle2D rectangle(javafx.geometry.Bounds bounds) {
-        return new Rectangle2D.Double(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    /// In pixels of the world what is given in those of the map.
+    private static Stream<Rectangle2D> onWorld(List<javafx.geometry.Bounds> onMap, Camera camera) {
+        Point2D origin = camera.origin();
+        return onMap.stream()
+                .map(bounds -> new Rectangle2D.Double(
+                        Math.rint(bounds.getMinX() + origin.getX()),
+                        Math.rint(bounds.getMinY() + origin.getY()),
+                        Math.rint(bounds.getWidth()),
+                        Math.rint(bounds.getHeight())));
     }
 
     private void takeFurther(Planned made, Map<PlacedLabel, PixelGrid> pictures) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -39,8 +40,6 @@ final class LabelPlan {
 
     private static final List<Point2D> SHORT_SHIFTS = shifts(4, 1);
 
-    private static final List<Point2D> FINE_SHIFTS = shifts(4, 0.25);
-
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
     private final Map<String, List<Point2D>> shownNames = new HashMap<>();
@@ -56,7 +55,7 @@ final class LabelPlan {
         return labels;
     }
 
-    /// Takes over a label at the place that it has.
+    /// Adds a name that has its place already.
     void add(PlacedLabel placed) {
         take(onWorld(placed));
         labels.add(placed);
@@ -73,61 +72,69 @@ final class LabelPlan {
     ///
     /// @param inside whether a position is in the country
     void addInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
-        add(label, style, Stream.of(style, style.smaller()), SHIFTS, placed -> isInside(onWorld(placed), inside));
-    }
-
-    /// The same for the name of another country, which may stand near its middle, with no more than its ends outside:
-    /// the name of its capital is often in the way.
-    ///
-    /// @param inside whether a position is in the country
-    void addNearMiddle(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
-        add(label, style, Stream.of(style), SHORT_SHIFTS, placed -> isInside(core(onWorld(placed)), inside));
-    }
-
-    /// Whether a country is as large as what of its name may not be outside, in smaller letters.
-    boolean canHold(WorldBounds country, LabelStyle style) {
-        Rectangle2D least = core(PlacedLabel.of(new WorldPoint(0, 0), style.smaller(), 0, PlacedLabel.Side.MIDDLE)
-                .box());
-        return country.width() * worldSize >= least.getWidth() && country.height() * worldSize >= least.getHeight();
-    }
-
-    /// Whether a country has its name already.
-    boolean isNamed(String country) {
-        return labels.stream().anyMatch(placed -> placed.style().country().equals(country));
-    }
-
-    /// The same for the name of a country that is left out where it has no such place.
-    ///
-    /// @param inside whether a position is in the country
-    void addOnlyInside(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
         WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> places = places(place, Stream.of(style, style.smaller()), FINE_SHIFTS)
-                .filter(placed -> isInside(core(onWorld(placed)), inside));
-        add(label, place, places);
-    }
-
-    /// Where names of those sizes are free to stand over a place, the nearest first.
-    private Stream<PlacedLabel> places(WorldPoint place, Stream<LabelStyle> sizes, List<Point2D> shifts) {
-        return sizes.map(size -> PlacedLabel.of(place, size, 0, PlacedLabel.Side.MIDDLE))
-                .flatMap(middle -> shifts.stream().map(middle::shifted))
-                .filter(placed -> isFree(onWorld(placed)));
-    }
-
-    private void add(
-            PlaceLabel label,
-            LabelStyle style,
-            Stream<LabelStyle> sizes,
-            List<Point2D> shifts,
-            Predicate<PlacedLabel> inside) {
-        WorldPoint place = WebMercator.project(label.position());
-        Stream<PlacedLabel> others = places(place, sizes, shifts).filter(inside);
         List<PlacedLabel> usual = candidates(label, style, place).toList();
+        Stream<PlacedLabel> others = places(place, Stream.of(style, style.smaller()), SHIFTS, inside);
         Stream<PlacedLabel> outside = usual.stream().skip(1);
         add(label, place, Stream.of(usual.stream().limit(1), others, outside).flatMap(places -> places));
     }
 
-    private static Rectangle2D core(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() + box.getWidth() / 4, box.getY(), box.getWidth() / 2, box.getHeight());
+    /// The same for the name of another country, which may stand near its middle, but nowhere else: the name of its
+    /// capital is often in the way.
+    ///
+    /// @param inside whether a position is in the country
+    void addNearMiddle(PlaceLabel label, LabelStyle style, Predicate<LatLon> inside) {
+        WorldPoint place = WebMercator.project(label.position());
+        add(label, place, places(place, Stream.of(style), SHORT_SHIFTS, inside));
+    }
+
+    /// The same where names of towns are in the way: they go to another side of their dots, or away.
+    ///
+    /// @param kept places of the towns whose names may not go away
+    /// @return what may not go away and has no other side: then nothing has changed
+    List<PlacedLabel> addAmongTowns(PlacedLabel placed, Set<WorldPoint> kept) {
+        Rectangle2D roomy = roomy(onWorld(placed));
+        List<PlacedLabel> towns = labels.stream()
+                .filter(label -> label.style().dot() && onWorld(label).intersects(roomy))
+                .toList();
+        towns.forEach(this::remove);
+        add(placed);
+        List<PlacedLabel> moved = new ArrayList<>();
+        List<PlacedLabel> stuck = new ArrayList<>();
+        for (PlacedLabel town : towns)
+            beside(town.place(), town.style())
+                    .filter(side -> isFree(onWorld(side)))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            side -> {
+                                add(side);
+                                moved.add(side);
+                            },
+                            () -> {
+                                if (kept.contains(town.place())) stuck.add(town);
+                            });
+        if (stuck.isEmpty()) return stuck;
+        moved.forEach(this::remove);
+        remove(placed);
+        towns.forEach(this::add);
+        return stuck;
+    }
+
+    private void remove(PlacedLabel placed) {
+        labels.remove(placed);
+        Rectangle2D box = onWorld(placed);
+        onWorlds(box)
+                .forEach(each -> cells(each)
+                        .forEach(cell ->
+                                taken.getOrDefault(cell, new ArrayList<>()).remove(each)));
+    }
+
+    /// Where names of those sizes are free to stand over a place and inside of its country, the nearest first.
+    private Stream<PlacedLabel> places(
+            WorldPoint place, Stream<LabelStyle> sizes, List<Point2D> shifts, Predicate<LatLon> inside) {
+        return sizes.map(size -> PlacedLabel.of(place, size, 0, PlacedLabel.Side.MIDDLE))
+                .flatMap(middle -> shifts.stream().map(middle::shifted))
+                .filter(placed -> isFree(onWorld(placed)) && isInside(onWorld(placed), inside));
     }
 
     private boolean isInside(Rectangle2D box, Predicate<LatLon> inside) {
@@ -156,18 +163,17 @@ final class LabelPlan {
     }
 
     private static Stream<PlacedLabel> candidates(PlaceLabel label, LabelStyle style, WorldPoint place) {
-        if (style.dot())
-            return Stream.of(
-                            PlacedLabel.Side.RIGHT,
-                            PlacedLabel.Side.LEFT,
-                            PlacedLabel.Side.ABOVE,
-                            PlacedLabel.Side.BELOW)
-                    .map(side -> PlacedLabel.of(place, style, 0, side));
+        if (style.dot()) return beside(place, style);
         if (label.kind() == Kind.COUNTRY && label.rank() <= ROOMY_RANK)
             return Stream.of(PlacedLabel.Side.MIDDLE, PlacedLabel.Side.HIGHER, PlacedLabel.Side.LOWER)
                     .map(side -> PlacedLabel.of(place, style, 0, side));
         double turn = Math.clamp(label.rotationDegrees(), -STEEPEST_DEGREES, STEEPEST_DEGREES);
         return Stream.of(PlacedLabel.of(place, style, turn, PlacedLabel.Side.MIDDLE));
+    }
+
+    private static Stream<PlacedLabel> beside(WorldPoint place, LabelStyle style) {
+        return Stream.of(PlacedLabel.Side.RIGHT, PlacedLabel.Side.LEFT, PlacedLabel.Side.ABOVE, PlacedLabel.Side.BELOW)
+                .map(side -> PlacedLabel.of(place, style, 0, side));
     }
 
     private boolean isNamedNearby(PlaceLabel label, WorldPoint place) {
@@ -182,44 +188,44 @@ final class LabelPlan {
         return label.kind() + label.name("en");
     }
 
-    /// The dot of a town, in pixels of the world.
-    Rectangle2D dot(PlacedLabel placed) {
-        return onWorld(placed, PlacedLabel.DOT);
-    }
-
-    /// All of a label, in pixels of the world.
-    Rectangle2D onWorld(PlacedLabel placed) {
-        return onWorld(placed, placed.box());
-    }
-
-    private Rectangle2D onWorld(PlacedLabel placed, Rectangle2D box) {
+    /// A part of the world in pixels of it.
+    static Rectangle2D pixels(WorldBounds bounds, double worldSize) {
         return new Rectangle2D.Double(
-                placed.place().x() * worldSize + box.getX(),
-                placed.place().y() * worldSize + box.getY(),
-                box.getWidth(),
-                box.getHeight());
+                bounds.west() * worldSize,
+                bounds.north() * worldSize,
+                bounds.width() * worldSize,
+                bounds.height() * worldSize);
+    }
+
+    private Rectangle2D onWorld(PlacedLabel placed) {
+        return placed.onWorld(worldSize);
     }
 
     private boolean isFree(Rectangle2D box) {
-        var roomy = new Rectangle2D.Double(
-                box.getX() - APART, box.getY() - APART, box.getWidth() + 2 * APART, box.getHeight() + 2 * APART);
+        Rectangle2D roomy = roomy(box);
         for (long cell : cells(roomy))
             for (Rectangle2D other : taken.getOrDefault(cell, List.of())) if (roomy.intersects(other)) return false;
         return true;
     }
 
-    /// A box is taken on each of the worlds side by side, as far as names of this one may reach there.
-    private void take(Rectangle2D box) {
-        double x = box.getX() - Math.floor(box.getX() / worldSize) * worldSize;
-        for (double left : List.of(x - worldSize, x, x + worldSize)) {
-            boolean isInReach = left + box.getWidth() > -REACH && left < worldSize + REACH;
-            if (isInReach) takeOnce(new Rectangle2D.Double(left, box.getY(), box.getWidth(), box.getHeight()));
-        }
+    private static Rectangle2D roomy(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                box.getX() - APART, box.getY() - APART, box.getWidth() + 2 * APART, box.getHeight() + 2 * APART);
     }
 
-    private void takeOnce(Rectangle2D box) {
-        for (long cell : cells(box))
-            taken.computeIfAbsent(cell, empty -> new ArrayList<>()).add(box);
+    private void take(Rectangle2D box) {
+        onWorlds(box)
+                .forEach(each -> cells(each)
+                        .forEach(cell -> taken.computeIfAbsent(cell, empty -> new ArrayList<>())
+                                .add(each)));
+    }
+
+    /// A box is taken on each of the worlds side by side, as far as names of this one may reach there.
+    private Stream<Rectangle2D> onWorlds(Rectangle2D box) {
+        double x = box.getX() - Math.floor(box.getX() / worldSize) * worldSize;
+        return Stream.of(x - worldSize, x, x + worldSize)
+                .filter(left -> left + box.getWidth() > -REACH && left < worldSize + REACH)
+                .map(left -> new Rectangle2D.Double(left, box.getY(), box.getWidth(), box.getHeight()));
     }
 
     private static List<Long> cells(Rectangle2D box) {

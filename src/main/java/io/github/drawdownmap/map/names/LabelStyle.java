@@ -11,12 +11,17 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How the name of a place is written: what it is shows in size, spacing and tone.
 ///
-/// @param words as they are written
+/// @param words as they are written, a line break between two lines
 /// @param spacing added between two letters, in map pixels
 /// @param dot whether a dot marks the place and the name stands beside it
 /// @param country code of the country that it is the name of, which stands once in a view; empty for all others
@@ -26,11 +31,15 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     private static final double CAP_HEIGHT = 0.73;
     private static final double DESCENT = 0.24;
     private static final double ARABIC_DESCENT = 0.45;
+    private static final double LINE_HEIGHT = 1.2;
+    private static final double ARABIC_LINE_HEIGHT = 1.4;
+    private static final char LINE_BREAK = '\n';
 
     private static final double NEAR_ZOOM = 5.5;
     private static final double WIDE = 0.16;
     private static final double WATER = 0.06;
     private static final double SMALLER = 0.75;
+    private static final double CLOSER = 0.5;
     private static final long MILLION = 1_000_000;
     private static final long LARGE_CITY = 300_000;
 
@@ -71,13 +80,37 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
         return font.deriveFont((float) size);
     }
 
-    /// The same in smaller letters.
+    /// The same in smaller letters, which stand closer together.
     LabelStyle smaller() {
-        return new LabelStyle(words, font(font, font.getSize2D() * SMALLER), spacing * SMALLER, color, dot, country);
+        return new LabelStyle(
+                words, font(font, font.getSize2D() * SMALLER), spacing * SMALLER * CLOSER, color, dot, country);
     }
 
+    /// Itself and, if it can be, the same in two lines, broken at the space that is nearest to the middle.
+    List<LabelStyle> inOneLineOrTwo() {
+        Stream<LabelStyle> inTwo = IntStream.range(0, words.length())
+                .filter(at -> words.charAt(at) == ' ')
+                .boxed()
+                .min(Comparator.comparingInt(at -> Math.abs(2 * at + 1 - words.length())))
+                .map(at -> words.substring(0, at) + LINE_BREAK + words.substring(at + 1))
+                .map(lines -> new LabelStyle(lines, font, spacing, color, dot, country))
+                .stream();
+        return Stream.concat(Stream.of(this), inTwo).toList();
+    }
+
+    /// Of the widest line.
     double width() {
-        return isPlain() ? glyphs().getGlyphPosition(words.length()).getX() : layout().getAdvance();
+        return lines().mapToDouble(this::width).max().orElse(0);
+    }
+
+    private double width(String line) {
+        return isPlain()
+                ? glyphs(line).getGlyphPosition(line.length()).getX()
+                : layout(line).getAdvance();
+    }
+
+    private Stream<String> lines() {
+        return words.lines();
     }
 
     double capHeight() {
@@ -88,9 +121,30 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
         return font.getSize2D() * (isPlain() ? DESCENT : ARABIC_DESCENT);
     }
 
-    /// The letters, from the start of their baseline on.
+    /// From the first baseline to the last.
+    double furtherLines() {
+        return (lines().count() - 1) * lineHeight();
+    }
+
+    private double lineHeight() {
+        return font.getSize2D() * (isPlain() ? LINE_HEIGHT : ARABIC_LINE_HEIGHT);
+    }
+
+    /// The letters, from the start of their first baseline on, each line in the middle.
     Shape outline() {
-        return isPlain() ? glyphs().getOutline() : layout().getOutline(new AffineTransform());
+        double width = width();
+        var outline = new Path2D.Double();
+        double y = 0;
+        for (String line : lines().toList()) {
+            var toLine = AffineTransform.getTranslateInstance((width - width(line)) / 2, y);
+            outline.append(toLine.createTransformedShape(outline(line)), false);
+            y += lineHeight();
+        }
+        return outline;
+    }
+
+    private Shape outline(String line) {
+        return isPlain() ? glyphs(line).getOutline() : layout(line).getOutline(new AffineTransform());
     }
 
     /// Whether each letter has one form that does not depend on its neighbours. Java takes half a second to get ready
@@ -99,12 +153,12 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
         return !Fonts.hasArabic(words);
     }
 
-    private TextLayout layout() {
-        return new TextLayout(words, font, CONTEXT);
+    private TextLayout layout(String line) {
+        return new TextLayout(line, font, CONTEXT);
     }
 
-    private GlyphVector glyphs() {
-        GlyphVector glyphs = font.createGlyphVector(CONTEXT, words);
+    private GlyphVector glyphs(String line) {
+        GlyphVector glyphs = font.createGlyphVector(CONTEXT, line);
         for (int i = 0; i <= glyphs.getNumGlyphs(); i++) {
             Point2D position = glyphs.getGlyphPosition(i);
             glyphs.setGlyphPosition(i, new Point2D.Double(position.getX() + i * spacing, position.getY()));

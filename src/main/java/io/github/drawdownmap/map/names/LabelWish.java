@@ -11,7 +11,8 @@ import java.util.Set;
 /// All that a plan of names depends on.
 ///
 /// @param focus codes of the countries that are set off
-/// @param area of the world
+/// @param blocks the part of the world that the view is in
+/// @param area that part and what is around it
 /// @param obstacles what the names keep clear of, in pixels of the world
 record LabelWish(
         double zoom,
@@ -19,6 +20,7 @@ record LabelWish(
         String language,
         LabelColors colors,
         Set<String> focus,
+        WorldBounds blocks,
         WorldBounds area,
         List<Rectangle2D> obstacles) {
     LabelStyle style(PlaceLabel label, LabelFonts fonts) {

@@ -35,7 +35,7 @@ record PlacedLabel(
     private static final double HALO = 1.6;
     private static final double EDGE = HALO + 1;
     /// What the dot of a town takes, from its middle.
-    static final Rectangle2D DOT = new Rectangle2D.Double(
+    private static final Rectangle2D DOT = new Rectangle2D.Double(
             -DOT_RADIUS - EDGE, -DOT_RADIUS - EDGE, 2 * (DOT_RADIUS + EDGE), 2 * (DOT_RADIUS + EDGE));
     private static final double SHIFT_IN_SIZES = 2.8;
     private static final double GAP = DOT_RADIUS + 4;
@@ -62,7 +62,10 @@ record PlacedLabel(
         };
         double y = baseline(style, side);
         var text = new Rectangle2D.Double(
-                x - EDGE, y - ascent - EDGE - 1, width + 2 * EDGE, ascent + descent + 2 * EDGE + 1);
+                x - EDGE,
+                y - ascent - EDGE - 1,
+                width + 2 * EDGE,
+                ascent + descent + style.furtherLines() + 2 * EDGE + 1);
         Rectangle2D box = turn(rotationDegrees).createTransformedShape(text).getBounds2D();
         if (style.dot()) box.add(DOT);
         return new PlacedLabel(place, style, rotationDegrees, x, y, box);
@@ -71,12 +74,36 @@ record PlacedLabel(
     private static double baseline(LabelStyle style, Side side) {
         double ascent = style.capHeight();
         return switch (side) {
-            case RIGHT, LEFT, MIDDLE -> ascent / 2;
+            case RIGHT, LEFT, MIDDLE -> (ascent - style.furtherLines()) / 2;
             case ABOVE -> -GAP;
             case BELOW -> GAP + ascent;
             case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
             case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
         };
+    }
+
+    /// The letters of a name in capitals that is not turned, in map pixels from the place.
+    Rectangle2D letters() {
+        double ascent = style.capHeight();
+        return new Rectangle2D.Double(baselineX, baselineY - ascent, style.width(), ascent + style.furtherLines());
+    }
+
+    /// All of it, in pixels of a world of that size.
+    Rectangle2D onWorld(double worldSize) {
+        return onWorld(worldSize, box);
+    }
+
+    /// The dot of a town, in pixels of a world of that size.
+    Rectangle2D dotOnWorld(double worldSize) {
+        return onWorld(worldSize, DOT);
+    }
+
+    private Rectangle2D onWorld(double worldSize, Rectangle2D part) {
+        return new Rectangle2D.Double(
+                place.x() * worldSize + part.getX(),
+                place.y() * worldSize + part.getY(),
+                part.getWidth(),
+                part.getHeight());
     }
 
     /// The same name, so many sizes of its letters off where it is.

@@ -1,9 +1,11 @@
 package io.github.drawdownmap.map.names;
 
+import io.github.drawdownmap.basemap.vector.LandGrid;
 import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,22 +21,25 @@ import java.util.stream.Stream;
 
 /// Plans the names of a part of the world, one kind after the other.
 final class Planning {
-    /// So often towns are looked at that others have driven out.
-    private static final int ROUNDS = 4;
-
     private final VectorMap map;
     private final LabelWish wish;
     private final LabelFonts fonts;
     private final Map<String, Predicate<LatLon>> lands = new HashMap<>();
     private final List<PlaceLabel> worthShowing;
-    private final List<PlaceLabel> laterCountries;
+    private final double worldSize;
+    /// Places of the towns whose names stay where they are.
+    private final Set<WorldPoint> ofFocus;
+
+    private final Set<WorldPoint> capitals;
 
     private Planning(VectorMap map, LabelWish wish, LabelFonts fonts) {
         this.map = map;
         this.wish = wish;
         this.fonts = fonts;
         worthShowing = map.labels(wish.area(), wish.zoom(), wish.focus());
-        laterCountries = map.laterCountries(wish.area(), wish.zoom());
+        worldSize = WebMercator.worldSize(wish.zoom());
+        ofFocus = places(label -> label.isIn(wish.focus()));
+        capitals = places(PlaceLabel::capital);
     }
 
     static List<PlacedLabel> labels(VectorMap map, LabelWish wish, LabelFonts fonts) {
@@ -41,44 +47,38 @@ final class Planning {
     }
 
     private List<PlacedLabel> labels() {
-        LabelPlan crowded = plan();
-        Set<WorldPoint> capitals = places(PlaceLabel::capital);
-        capitals.retainAll(places(crowded));
-        // Towns of the countries that are set off stay, and so do capitals that would have no other place.
-        Set<WorldPoint> kept = places(label -> label.isIn(wish.focus()));
-        for (int round = 0; round < ROUNDS; round++) {
-            List<PlacedLabel> crowdedOut = crowdedOut(crowded, kept);
-            if (crowdedOut.isEmpty()) break;
-            LabelPlan roomy = makingRoom(crowded, crowdedOut);
-            Set<WorldPoint> lost = new HashSet<>(capitals);
-            lost.removeAll(places(roomy));
-            if (lost.isEmpty()) return List.copyOf(roomy.labels());
-            kept.addAll(lost);
-        }
-        return List.copyOf(crowded.labels());
+        LabelPlan plan = usual();
+        CountryRoom.of(nameless(plan), wish.area(), map, wish, fonts).forEach(room -> name(room, plan));
+        return List.copyOf(plan.labels());
     }
 
-    private Set<WorldPoint> places(Predicate<PlaceLabel> which) {
-        return worthShowing.stream()
-                .filter(which)
-                .map(label -> WebMercator.project(label.position()))
-                .collect(Collectors.toCollection(HashSet::new));
+    /// The countries that lie in the area as a whole, at least a part of them where the view is, and have no name yet.
+    /// Of others only what is seen matters.
+    private Stream<LandGrid.Part> nameless(LabelPlan plan) {
+        Set<String> named =
+                plan.labels().stream().map(label -> label.style().country()).collect(Collectors.toSet());
+        Rectangle2D area = pixels(wish.area());
+        Rectangle2D blocks = pixels(wish.blocks());
+        return map.parts(wish.area()).stream()
+                .filter(part -> !named.contains(part.label().country()))
+                .filter(part -> area.contains(pixels(part.box())) && blocks.intersects(pixels(part.box())));
     }
 
-    private static Set<WorldPoint> places(LabelPlan plan) {
-        return plan.labels().stream().map(PlacedLabel::place).collect(Collectors.toSet());
+    private Rectangle2D pixels(WorldBounds bounds) {
+        return LabelPlan.pixels(bounds, worldSize);
     }
 
-    private LabelPlan plan() {
+    /// Names at their usual places, the most important first.
+    private LabelPlan usual() {
         var plan = new LabelPlan(wish.zoom(), wish.obstacles());
         Set<String> named = new HashSet<>();
         List<PlaceLabel> further = new ArrayList<>();
         for (PlaceLabel label : worthShowing) {
             LabelStyle style = wish.style(label, fonts);
             if (!isCountry(label)) plan.add(label, style);
-            else if (!named.add(label.country())) further.add(label);
-            else if (label.isIn(wish.focus())) plan.addInside(label, style, land(label));
-            else plan.addNearMiddle(label, style, land(label));
+            else if (isOfLand(label) && !named.add(label.country())) further.add(label);
+            else if (isOfLand(label) && label.isIn(wish.focus())) plan.addInside(label, style, land(label));
+            else if (isOfLand(label)) plan.addNearMiddle(label, style, land(label));
         }
         // The further places of a country's name take what room the other names leave.
         for (PlaceLabel label : further) {
@@ -86,21 +86,6 @@ final class Planning {
             if (label.isIn(wish.focus())) plan.addInside(label, style, land(label));
             else plan.add(label, style);
         }
-        laterCountries.forEach(label -> addLater(plan, label));
-        return plan;
-    }
-
-    /// Where towns leave countries no room for their names, these come before them, and towns take what they leave. All
-    /// other countries keep their places.
-    private LabelPlan makingRoom(LabelPlan crowded, List<PlacedLabel> crowdedOut) {
-        var plan = new LabelPlan(wish.zoom(), wish.obstacles());
-        crowded.labels().stream()
-                .filter(label -> !label.style().country().isEmpty())
-                .forEach(plan::add);
-        crowdedOut.forEach(plan::add);
-        worthShowing.stream()
-                .filter(label -> !isCountry(label))
-                .forEach(label -> plan.add(label, wish.style(label, fonts)));
         return plan;
     }
 
@@ -108,32 +93,61 @@ final class Planning {
         return label.kind() == PlaceLabel.Kind.COUNTRY;
     }
 
-    private void addLater(LabelPlan plan, PlaceLabel label) {
-        if (plan.isNamed(label.country())) return;
-        LabelStyle style = wish.style(label, fonts);
-        boolean canHold = map.boundsOf(label.country())
-                .filter(bounds -> plan.canHold(bounds, style))
-                .isPresent();
-        if (canHold) plan.addOnlyInside(label, style, land(label));
+    /// Whether it is the name of a state that has its usual place on the state's land: others must find theirs.
+    private boolean isOfLand(PlaceLabel label) {
+        return !Territories.include(label.country()) && land(label).test(label.position());
     }
 
-    /// Names of countries that would have a place among the names of the others, some towns, and the dots of the other
-    /// towns.
-    ///
-    /// @param kept places of the towns whose names stay where they are
-    private List<PlacedLabel> crowdedOut(LabelPlan plan, Set<WorldPoint> kept) {
-        List<PlaceLabel> unnamed = Stream.concat(
-                        worthShowing.stream().filter(Planning::isCountry), laterCountries.stream())
-                .filter(label -> !plan.isNamed(label.country()))
-                .toList();
-        if (unnamed.isEmpty()) return List.of();
-        Stream<Rectangle2D> taken = plan.labels().stream()
-                .map(label ->
-                        label.style().dot() && !kept.contains(label.place()) ? plan.dot(label) : plan.onWorld(label));
-        var countries = new LabelPlan(
-                wish.zoom(), Stream.concat(wish.obstacles().stream(), taken).toList());
-        unnamed.forEach(label -> addLater(countries, label));
-        return List.copyOf(countries.labels());
+    /// Where there is no room among all names, towns make way for that of a state: they go to another side of their
+    /// dots or away, and capitals only where the state has no other room at all. Those of the countries that are set
+    /// off stay.
+    private void name(CountryRoom room, LabelPlan plan) {
+        CountryRoom.Free free = room.beside(taken(plan, town -> false));
+        if (room.isTerritory()) {
+            free.place().ifPresent(plan::add);
+            return;
+        }
+        Set<WorldPoint> fixed = new HashSet<>(ofFocus);
+        if (isNamed(room, plan, free, capitals, fixed)) return;
+        boolean isCapitalInTheWay = fixed.size() > ofFocus.size();
+        if (isCapitalInTheWay) isNamed(room, plan, free, Set.of(), new HashSet<>(ofFocus));
+    }
+
+    /// @param kept places of towns whose names must not go away
+    /// @param fixed places of towns whose names cannot go to another side; those that are found are added
+    private boolean isNamed(
+            CountryRoom room, LabelPlan plan, CountryRoom.Free free, Set<WorldPoint> kept, Set<WorldPoint> fixed) {
+        CountryRoom.Free amongTowns = room.beside(taken(plan, town -> !fixed.contains(town.place())));
+        for (CountryRoom.Way way : room.ways()) {
+            Optional<PlacedLabel> name = free.place(way);
+            name.ifPresent(plan::add);
+            if (name.isPresent()) return true;
+            while (amongTowns.isLargerThan(free)) {
+                name = amongTowns.place(way);
+                if (name.isEmpty()) break;
+                List<PlacedLabel> stuck = plan.addAmongTowns(name.get(), kept);
+                if (stuck.isEmpty()) return true;
+                if (!fixed.addAll(stuck.stream().map(PlacedLabel::place).toList())) break;
+                amongTowns = room.beside(taken(plan, town -> !fixed.contains(town.place())));
+            }
+        }
+        return false;
+    }
+
+    /// @param movable which towns take no more than their dots
+    private List<Rectangle2D> taken(LabelPlan plan, Predicate<PlacedLabel> movable) {
+        Stream<Rectangle2D> names = plan.labels().stream()
+                .map(label -> label.style().dot() && movable.test(label)
+                        ? label.dotOnWorld(worldSize)
+                        : label.onWorld(worldSize));
+        return Stream.concat(wish.obstacles().stream(), names).toList();
+    }
+
+    private Set<WorldPoint> places(Predicate<PlaceLabel> which) {
+        return worthShowing.stream()
+                .filter(which)
+                .map(label -> WebMercator.project(label.position()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Predicate<LatLon> land(PlaceLabel label) {

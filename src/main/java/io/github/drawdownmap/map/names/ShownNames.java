@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -112,10 +113,8 @@ final class ShownNames {
         return onShow.stream().map(label -> label.style().country()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Where the names on show are on the map.
-    List<Rectangle2D> boxesOnShow(Camera camera) {
-        Function<WorldPoint, Point2D> points = camera.pointsOfWhole(0);
-        return onShow.stream().map(label -> onMap(label, points)).toList();
+    Stream<PlacedLabel> onShow() {
+        return onShow.stream();
     }
 
     // Commands
