@@ -288,11 +288,12 @@ final class DayCard extends VBox {
         return Headline.of(look.knownOn(on), look.tracks(), on);
     }
 
-    /// Where the day is in the plan on show, which plan that is, and as of when all is known.
     private static String shortened(String name) {
         return Messages.shortened(name, LONGEST_NAME);
     }
 
+    /// Where the day is in the plan on show, which plan that is, and as of when all is known.
+    ///
     /// @param names what is left of the names of a plan and a phase
     private static String context(Look look, LocalDate on, UnaryOperator<String> names) {
         Optional<String> plan = look.view() == View.REPORTED

@@ -235,8 +235,11 @@ public final class LabelLayer extends Region {
             List<PlacedLabel> found = SeenCountries.named(source, made.wish(), fonts(), view);
             Map<PlacedLabel, PixelGrid> pictures =
                     PlacedLabel.paint(found, made.wish().colors(), made.wish().screenScale());
-            List<PlacedLabel> further =
-                    Stream.concat(kept.stream(), found.stream()).toList();
+            // Where a planned name is not shown, over a map with names of its own, the same place may be found again.
+            List<PlacedLabel> further = Stream.concat(kept.stream(), found.stream())
+                    .filter(label -> !made.labels().contains(label))
+                    .distinct()
+                    .toList();
             Platform.runLater(() -> takeFurther(new Planned(made.wish(), made.labels(), further), pictures));
         });
     }
