@@ -69,17 +69,18 @@ public record MissingLetters(String words, UnicodeScript script) {
         return NONE.contains(script) ? UnicodeScript.COMMON : script;
     }
 
-    /// Whether a letter is one of those that are in nearly every text and come with the program: no font is opened for
-    /// them.
-    private static boolean isUsual(int letter) {
-        return letter < 0x320
+    /// Whether a letter is one of those that are in nearly every text and come with the program, of Latin, Greek,
+    /// Cyrillic and Arabic and the dashes and quotes: no font is opened for them.
+    static boolean isUsual(int letter) {
+        return letter < 0x149
+                || (letter > 0x149 && letter < 0x1c4)
                 || (letter >= 0x384 && letter < 0x3e2)
                 || (letter >= 0x400 && letter < 0x49e)
-                || (letter >= 0x600 && letter < 0x700)
+                || (letter >= 0x61e && letter < 0x700)
                 || (letter >= 0x2010 && letter < 0x2028);
     }
 
-    private static boolean isUnseen(int letter) {
+    static boolean isUnseen(int letter) {
         return switch (Character.getType(letter)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -108,7 +109,7 @@ public record MissingLetters(String words, UnicodeScript script) {
     }
 
     /// The fonts of the program, as those that ask of each letter know them.
-    private static final class Brought {
+    static final class Brought {
         private static final List<Font> FONTS = Stream.of("Inter-Regular.otf", "NotoSansArabic-Regular.ttf")
                 .map(Brought::font)
                 .toList();

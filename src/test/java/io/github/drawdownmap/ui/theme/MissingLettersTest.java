@@ -3,6 +3,7 @@ package io.github.drawdownmap.ui.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,16 @@ class MissingLettersTest {
     @Test
     void marks_that_show_nothing_are_not_missed() {
         assertThat(found("a\u200d\u200e\u200f\ufe0f\u2066b\u2069\u00a0\u2009\u202f", "\u0641\u200c\u0641"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_usual_letters_which_are_not_looked_for_come_with_the_program() {
+        assertThat(IntStream.range(0, 0x3000)
+                        .filter(MissingLetters::isUsual)
+                        .filter(letter -> Character.isDefined(letter) && !MissingLetters.isUnseen(letter))
+                        .filter(letter -> !MissingLetters.Brought.has(letter))
+                        .mapToObj(Integer::toHexString))
                 .isEmpty();
     }
 

@@ -19,7 +19,9 @@ public final class Reports {
     private static final Logger LOG = System.getLogger(Reports.class.getName());
     private static final int PROBLEMS_SHOWN = 500;
     private static final double LIST_WIDTH = 728;
-    private static final double LIST_HEIGHT = 320;
+    /// A problem takes so many lines where it is long.
+    private static final int LINES = 3;
+    private static final int MOST_LINES = 18;
 
     private final Sheets sheets;
 
@@ -67,7 +69,7 @@ public final class Reports {
         TextArea list = new TextArea(shown(problems));
         list.setEditable(false);
         list.setWrapText(true);
-        list.setPrefHeight(LIST_HEIGHT);
+        list.setPrefRowCount(Math.min(LINES * problems.size(), MOST_LINES));
         list.setAccessibleText(header);
         list.getStyleClass().add("findings");
         return list;
