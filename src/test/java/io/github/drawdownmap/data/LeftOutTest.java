@@ -12,6 +12,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Statement;
 import io.github.drawdownmap.posture.source.Confidence;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -266,26 +267,23 @@ class LeftOutTest {
             assertThat(posture.events())
                     .filteredOn(Event::id, "bare")
                     .singleElement()
-                    .satisfies(event -> {
-                        assertThat(event.confidence()).isEqualTo(Confidence.LOW);
-                        assertThat(event.citations())
-                                .extracting(cited -> cited.source().id())
-                                .containsExactly("wire");
-                    });
+                    .satisfies(event -> standsOnDefaults(event));
             assertThat(posture.figures())
                     .filteredOn(Figure::id, "bare")
                     .singleElement()
-                    .satisfies(figure -> {
-                        assertThat(figure.confidence()).isEqualTo(Confidence.LOW);
-                        assertThat(figure.citations())
-                                .extracting(cited -> cited.source().id())
-                                .containsExactly("wire");
-                    });
+                    .satisfies(figure -> standsOnDefaults(figure));
             assertThat(posture.events())
                     .filteredOn(Event::id, "talks")
                     .singleElement()
                     .satisfies(event ->
                             assertThat(event.citations().getFirst().where()).isEqualTo("page 2"));
+        }
+
+        private static void standsOnDefaults(Statement bare) {
+            assertThat(bare.confidence()).isEqualTo(Confidence.LOW);
+            assertThat(bare.citations())
+                    .extracting(cited -> cited.source().id())
+                    .containsExactly("wire");
         }
     }
 

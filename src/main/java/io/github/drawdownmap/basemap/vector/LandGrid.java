@@ -59,10 +59,11 @@ public final class LandGrid {
     }
 
     private Land land(List<Country> of) {
+        List<Rectangle2D> here =
+                worlds(area).mapToObj(world -> inMapUnits(area, world)).toList();
         List<ArcPath> near = of.stream()
                 .flatMap(country -> country.rings().stream())
-                .filter(ring ->
-                        worlds(area).anyMatch(world -> inMapUnits(area, world).intersects(ring.box())))
+                .filter(ring -> here.stream().anyMatch(units -> units.intersects(ring.box())))
                 .toList();
         return land(new PathSet(near, detail()));
     }

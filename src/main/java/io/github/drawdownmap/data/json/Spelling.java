@@ -34,11 +34,19 @@ public final class Spelling {
 
     /// `did you mean "reduced"?`, or the words there are.
     public static String remedy(String word, Collection<String> words) {
+        return remedy(word, words, "that the file lists");
+    }
+
+    /// @param where many of them are, such as `in the table "sites"`
+    public static String remedy(String word, Collection<String> words, String where) {
         return nearest(word, words)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> areFew(words)
-                        ? "use " + choice(words)
-                        : "use one of the " + words.size() + " that the file lists");
+                .orElseGet(() -> "use " + choice(words, where));
+    }
+
+    /// The words, or of many how many there are and where.
+    public static String choice(Collection<String> words, String where) {
+        return areFew(words) ? choice(words) : "one of the " + words.size() + " " + where;
     }
 
     /// Whether a sentence can tell them all.

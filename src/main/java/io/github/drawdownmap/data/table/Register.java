@@ -106,20 +106,16 @@ final class Register {
 
     /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
-        problems.error(
-                cell,
-                "there is no " + noun + " \"" + name + "\"",
-                Spelling.nearest(name, names())
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElseGet(() -> "use " + choice()));
+        problems.error(cell, "there is no " + noun + " \"" + name + "\"", Spelling.remedy(name, names(), inTable()));
     }
 
     /// Those there are, or where they stand if they are many.
     String choice() {
-        Set<String> names = names();
-        return Spelling.areFew(names)
-                ? Spelling.choice(names)
-                : "one of the " + names.size() + " in the table \"" + noun + "s\"";
+        return Spelling.choice(names(), inTable());
+    }
+
+    private String inTable() {
+        return "in the table \"" + noun + "s\"";
     }
 
     private Set<String> names() {

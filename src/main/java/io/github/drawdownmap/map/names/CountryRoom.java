@@ -24,25 +24,34 @@ final class CountryRoom {
     /// Between two names.
     private static final double APART = 3;
     /// Room around a name, the most first.
-    private static final List<Double> MARGINS = List.of(32.0, 20.0, 12.0, 4.0, 0.0);
+    private static final List<Double> MARGINS = List.of(32.0, 20.0, 12.0, 4.0);
     /// The middle half of a name over borders has so much of the name on other land at most.
     private static final double MOST_ON_OTHERS = 0.08;
     /// A name in the sea is no farther from its land, and other land is farther than that.
     private static final List<Double> BESIDE = List.of(5.0, 9.0, 14.0);
 
     /// One way to write the name and to place it.
-    record Way(Stand stand, LabelStyle style) {}
+    ///
+    /// @param label the name, not at its place yet
+    record Way(Stand stand, PlacedLabel label) {}
 
     /// How a name may stand to the land, the best first.
     private enum Stand {
-        INSIDE,
-        MOST_ON_LAND,
+        INSIDE(1),
+        MOST_ON_LAND(0.6),
         /// In the middle of the land, with no more than its ends on other land.
-        ENDS_OUTSIDE,
-        SOME_ON_LAND,
-        IN_THE_SEA,
+        ENDS_OUTSIDE(0.75),
+        SOME_ON_LAND(0.3),
+        IN_THE_SEA(0),
         /// In the middle of the land, as much of it on other land as on its own.
-        OVER_BORDERS;
+        OVER_BORDERS(0.5);
+
+        /// How much of a name is on the country's own land at least.
+        private final double leastOnLand;
+
+        Stand(double leastOnLand) {
+            this.leastOnLand = leastOnLand;
+        }
 
         boolean isOnOthers() {
             return this == ENDS_OUTSIDE || this == OVER_BORDERS;
@@ -93,7 +102,7 @@ final class CountryRoom {
     private Rectangle2D around(WorldBounds frame) {
         Rectangle2D around = pixels(part.box());
         for (Way way : ways) {
-            Rectangle2D name = atOrigin(way.style()).box();
+            Rectangle2D name = way.label().box();
             Rectangle2D grown = pixels(part.box()
                     .grown(
                             (name.getWidth() + BESIDE.getLast()) / worldSize,
@@ -130,13 +139,13 @@ final class CountryRoom {
 
     /// That of a territory stands on no other land, and a far island is no place for that of a whole country.
     private List<Way> ways(LabelStyle usual, boolean isMain) {
-        List<LabelStyle> smaller = usual.smaller().inOneLineOrTwo();
+        List<PlacedLabel> asUsual = atOrigin(usual);
+        List<PlacedLabel> smaller = atOrigin(usual.smaller());
         return Stream.concat(
                         Stream.of(Stand.INSIDE, Stand.MOST_ON_LAND)
-                                .flatMap(
-                                        stand -> usual.inOneLineOrTwo().stream().map(style -> new Way(stand, style))),
+                                .flatMap(stand -> asUsual.stream().map(label -> new Way(stand, label))),
                         Arrays.stream(Stand.values())
-                                .flatMap(stand -> smaller.stream().map(style -> new Way(stand, style))))
+                                .flatMap(stand -> smaller.stream().map(label -> new Way(stand, label))))
                 .filter(way -> !way.stand().isOnOthers() || !isTerritory())
                 .filter(way -> way.stand() != Stand.IN_THE_SEA || isMain)
                 .toList();
@@ -198,19 +207,21 @@ final class CountryRoom {
 
         Optional<PlacedLabel> place(Way way) {
             Stand stand = way.stand();
-            PlacedLabel label = atOrigin(way.style());
+            PlacedLabel label = way.label();
             Rectangle size = size(label.box());
-            Rectangle letters = size(label.letters());
-            letters.setLocation(
-                    (int) Math.round((label.letters().getX() - label.box().getX()) / cell),
-                    (int) Math.round((label.letters().getY() - label.box().getY()) / cell));
-            Rectangle area = reach(size, leastOnLand(stand));
-            if (own.all() < leastOnLand(stand) * letters.width * letters.height) return Optional.empty();
+            Rectangle2D written = label.letters();
+            Rectangle letters = size(written);
+            letters.setLocation((int) Math.round((written.getX() - label.box().getX()) / cell), (int)
+                    Math.round((written.getY() - label.box().getY()) / cell));
+            Rectangle area = reach(size, stand.leastOnLand);
+            if (own.all() < stand.leastOnLand * letters.width * letters.height) return Optional.empty();
             // Where there is no place without room around it, there is none with it.
-            if (nearest(area, size, letters, stand, 0).isEmpty()) return Optional.empty();
+            Optional<Rectangle> bare = nearest(area, size, letters, stand, 0);
+            if (bare.isEmpty()) return Optional.empty();
             return MARGINS.stream()
                     .flatMap(margin -> nearest(area, size, letters, stand, (int) Math.ceil(margin / cell)).stream())
                     .findFirst()
+                    .or(() -> bare)
                     .map(place -> named(label, place));
         }
 
@@ -255,31 +266,19 @@ final class CountryRoom {
             return switch (stand) {
                 case INSIDE -> own.in(letters, margin) == (letters.width + 2 * margin) * (letters.height + 2 * margin);
                 case MOST_ON_LAND, SOME_ON_LAND ->
-                    land >= leastOnLand(stand) * size && others().in(letters, margin) == 0;
+                    land >= stand.leastOnLand * size && others().in(letters, margin) == 0;
                 case IN_THE_SEA ->
                     BESIDE.stream()
                             .map(distance -> (int) Math.ceil(distance / cell))
                             .anyMatch(cells -> own.in(letters, cells) > 0 && others().in(letters, cells) == 0);
                 case ENDS_OUTSIDE, OVER_BORDERS ->
-                    land >= leastOnLand(stand) * size && others().in(middle(letters), 0) <= MOST_ON_OTHERS * size;
+                    land >= stand.leastOnLand * size && others().in(middle(letters), 0) <= MOST_ON_OTHERS * size;
             };
         }
 
         private Rectangle middle(Rectangle place) {
             return new Rectangle(place.x + place.width / 4, place.y, place.width - place.width / 4 * 2, place.height);
         }
-    }
-
-    /// How much of a name is on the country's own land at least.
-    private static double leastOnLand(Stand stand) {
-        return switch (stand) {
-            case INSIDE -> 1;
-            case MOST_ON_LAND -> 0.6;
-            case SOME_ON_LAND -> 0.3;
-            case ENDS_OUTSIDE -> 0.75;
-            case OVER_BORDERS -> 0.5;
-            case IN_THE_SEA -> 0;
-        };
     }
 
     /// The land of other countries; most names need not know it.
@@ -299,8 +298,10 @@ final class CountryRoom {
         return PlacedLabel.of(new WorldPoint(x - Math.floor(x), y), label.style(), 0, PlacedLabel.Side.MIDDLE);
     }
 
-    private static PlacedLabel atOrigin(LabelStyle style) {
-        return PlacedLabel.of(new WorldPoint(0, 0), style, 0, PlacedLabel.Side.MIDDLE);
+    private static List<PlacedLabel> atOrigin(LabelStyle style) {
+        return style.inOneLineOrTwo().stream()
+                .map(lines -> PlacedLabel.of(new WorldPoint(0, 0), lines, 0, PlacedLabel.Side.MIDDLE))
+                .toList();
     }
 
     private Rectangle size(Rectangle2D box) {

@@ -10,6 +10,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.shell.command.misuse.Misuse;
 import io.github.drawdownmap.wording.DayWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,10 +127,7 @@ public final class LookOptions {
 
     private static String noSite(Posture posture, String named) {
         List<String> ids = posture.sites().stream().map(Site::id).toList();
-        String sentence = Messages.text("command.no-site", named, Spelling.some(ids));
-        return Spelling.nearest(named, ids)
-                .map(near -> sentence + " " + Messages.text("command.meant", near))
-                .orElse(sentence);
+        return Misuse.orMeant(Messages.text("command.no-site", named, Spelling.some(ids)), named, ids);
     }
 
     /// What these options name and a posture does not have, a sentence each.

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.ui.theme;
 
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +25,20 @@ public final class Fonts {
         return Loaded.FONTS;
     }
 
-    /// Opens a font file, for other drawing than JavaFX's.
-    public static InputStream open(String file) {
+    /// A font as Java2D knows it.
+    ///
+    /// @param file such as `Inter-Regular.otf`
+    public static java.awt.Font forJava2D(String file) {
+        try (InputStream stream = open(file)) {
+            return java.awt.Font.createFont(java.awt.Font.TRUETYPE_FONT, stream);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font " + file + " is damaged", e);
+        }
+    }
+
+    private static InputStream open(String file) {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
     }
 
@@ -39,8 +52,12 @@ public final class Fonts {
         try (InputStream stream = open(file)) {
             return Objects.requireNonNull(Font.loadFont(stream, 0), "the font " + file + " cannot be loaded");
         } catch (IOException e) {
-            throw new UncheckedIOException("the font " + file + " cannot be read", e);
+            throw unreadable(file, e);
         }
+    }
+
+    private static UncheckedIOException unreadable(String file, IOException cause) {
+        return new UncheckedIOException("the font " + file + " cannot be read", cause);
     }
 
     /// What is loaded once, when it is asked for first.

@@ -7,9 +7,6 @@ import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
 import java.awt.Font;
-import java.awt.FontFormatException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -111,19 +108,11 @@ public record MissingLetters(String words, UnicodeScript script) {
     /// The fonts of the program, as those that ask of each letter know them.
     static final class Brought {
         private static final List<Font> FONTS = Stream.of("Inter-Regular.otf", "NotoSansArabic-Regular.ttf")
-                .map(Brought::font)
+                .map(Fonts::forJava2D)
                 .toList();
 
         static boolean has(int letter) {
             return FONTS.stream().anyMatch(font -> font.canDisplay(letter));
-        }
-
-        private static Font font(String file) {
-            try (InputStream stream = Fonts.open(file)) {
-                return Font.createFont(Font.TRUETYPE_FONT, stream);
-            } catch (FontFormatException | IOException e) {
-                throw new IllegalStateException("the font " + file + " cannot be read", e);
-            }
         }
     }
 

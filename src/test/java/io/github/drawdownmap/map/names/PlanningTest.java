@@ -2,14 +2,10 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
-import io.github.drawdownmap.ui.pixels.ScreenScale;
-import io.github.drawdownmap.ui.theme.LabelColors;
-import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
@@ -22,13 +18,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init")
 class PlanningTest {
-    private static VectorMap map;
-    private static LabelFonts fonts;
+    private static BundledNames bundled;
 
     @BeforeAll
     static void read() throws IOException {
-        map = VectorMap.bundled();
-        fonts = LabelFonts.load();
+        bundled = BundledNames.read();
     }
 
     /// The names of a view of 1280 by 900.
@@ -37,16 +31,8 @@ class PlanningTest {
         double size = WebMercator.worldSize(zoom);
         WorldBounds seen =
                 new WorldBounds(middle.x(), middle.y(), middle.x(), middle.y()).grown(640 / size, 450 / size);
-        var wish = new LabelWish(
-                zoom,
-                ScreenScale.ONE,
-                "en",
-                LabelColors.of(Theme.LIGHT),
-                Set.of(),
-                seen,
-                seen.grown(1024 / size, 1024 / size),
-                List.of());
-        return Planning.labels(map, wish, fonts).stream()
+        LabelWish wish = BundledNames.wish(zoom, seen, seen.grown(1024 / size, 1024 / size));
+        return Planning.labels(bundled.map(), wish, bundled.fonts()).stream()
                 .filter(label -> seen.contains(label.place()))
                 .toList();
     }
@@ -79,7 +65,7 @@ class PlanningTest {
     @CsvSource({"51,-1,5,IM,GB IE", "51,-1,5,JE,FR GB", "17,-64,6,MS,AG KN", "60,20,5,AX,FI SE"})
     void the_name_of_a_territory_stands_on_no_other_land(
             double lat, double lon, double zoom, String territory, String others) {
-        Predicate<LatLon> land = map.land(Set.of(others.split(" ")));
+        Predicate<LatLon> land = bundled.map().land(Set.of(others.split(" ")));
 
         assertThat(names(lat, lon, zoom))
                 .filteredOn(label -> label.style().country().equals(territory))

@@ -2,14 +2,11 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
-import io.github.drawdownmap.ui.theme.LabelColors;
-import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Arrays;
@@ -25,13 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init")
 class SeenCountriesTest {
-    private static VectorMap map;
-    private static LabelFonts fonts;
+    private static BundledNames bundled;
 
     @BeforeAll
     static void read() throws IOException {
-        map = VectorMap.bundled();
-        fonts = LabelFonts.load();
+        bundled = BundledNames.read();
     }
 
     private static Camera camera(double lat, double lon, double zoom) {
@@ -46,20 +41,15 @@ class SeenCountriesTest {
                 origin.getY() / world,
                 (origin.getX() + 800) / world,
                 (origin.getY() + 600) / world);
-        return new LabelWish(
-                camera.zoom(),
-                ScreenScale.ONE,
-                "en",
-                LabelColors.of(Theme.LIGHT),
-                Set.of(),
-                seen,
-                seen.grown(1),
-                List.of());
+        return BundledNames.wish(camera.zoom(), seen, seen.grown(1));
     }
 
     private static List<PlacedLabel> named(Camera camera, Set<String> named, Rectangle2D... taken) {
         return SeenCountries.named(
-                map, wish(camera), fonts, new SeenCountries.View(camera, named, onWorld(camera, taken)));
+                bundled.map(),
+                wish(camera),
+                bundled.fonts(),
+                new SeenCountries.View(camera, named, onWorld(camera, taken)));
     }
 
     private static List<Rectangle2D> onWorld(Camera camera, Rectangle2D... onMap) {
@@ -91,7 +81,7 @@ class SeenCountriesTest {
     }
 
     private static Predicate<Point2D> land(String code, Camera camera) {
-        Predicate<LatLon> land = map.land(Set.of(code));
+        Predicate<LatLon> land = bundled.map().land(Set.of(code));
         return point -> land.test(camera.positionAt(point));
     }
 
@@ -181,7 +171,7 @@ class SeenCountriesTest {
 
     @Test
     void towns_make_way_for_a_country_that_has_no_other_room() {
-        List<String> names = Planning.labels(map, wish(camera(12, -8, 4)), fonts).stream()
+        List<String> names = Planning.labels(bundled.map(), wish(camera(12, -8, 4)), bundled.fonts()).stream()
                 .map(label -> label.style().words())
                 .toList();
 
@@ -191,7 +181,7 @@ class SeenCountriesTest {
     /// Lebanon has room for its own name only where that of Beirut stands.
     @Test
     void no_capital_makes_way_that_has_no_other_room() {
-        List<String> names = Planning.labels(map, wish(camera(33, 40, 6)), fonts).stream()
+        List<String> names = Planning.labels(bundled.map(), wish(camera(33, 40, 6)), bundled.fonts()).stream()
                 .map(label -> label.style().words())
                 .toList();
 

@@ -214,7 +214,8 @@ public final class Misuse {
         return type == double.class || type == Double.class;
     }
 
-    private static String orMeant(String sentence, String word, Collection<String> words) {
+    /// A sentence about a word that is not known, and which of those that are may have been meant.
+    public static String orMeant(String sentence, String word, Collection<String> words) {
         return Spelling.nearest(word, words)
                 .map(near -> sentence + " " + Messages.text("command.meant", near))
                 .orElse(sentence);
