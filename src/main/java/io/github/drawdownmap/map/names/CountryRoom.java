@@ -114,10 +114,9 @@ final class CountryRoom {
     }
 
     /// Those of some countries with land in a frame, states before what belongs to them and larger before smaller.
-    static List<CountryRoom> of(
-            Stream<LandGrid.Part> parts, WorldBounds frame, VectorMap map, LabelWish wish, LabelFonts fonts) {
+    static List<CountryRoom> of(Stream<LandGrid.Part> parts, WorldBounds frame, VectorMap map, LabelWish wish) {
         double worldSize = WebMercator.worldSize(wish.zoom());
-        return parts.map(part -> new CountryRoom(map, part, wish.style(part.label(), fonts), worldSize, frame))
+        return parts.map(part -> new CountryRoom(map, part, wish.style(part.label()), worldSize, frame))
                 .sorted(Comparator.comparing(CountryRoom::isTerritory)
                         .thenComparing(
                                 Comparator.comparingDouble(CountryRoom::land).reversed()))

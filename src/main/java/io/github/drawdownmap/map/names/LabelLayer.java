@@ -69,7 +69,6 @@ public final class LabelLayer extends Region {
     private @Nullable Planned plan;
     private @Nullable Sight sought;
     private boolean seeking;
-    private @Nullable LabelFonts fonts;
     private List<javafx.geometry.Bounds> controls = List.of();
     private String language = "en";
 
@@ -81,7 +80,7 @@ public final class LabelLayer extends Region {
         getStyleClass().add("label-layer");
         setMouseTransparent(true);
         getChildren().add(shown.node());
-        executor.execute(this::fonts);
+        executor.execute(LabelFont::values);
         quiet.setOnFinished(event -> rest());
         subscription = viewport.cameraProperty().subscribe((before, after) -> {
             quiet.playFromStart();
@@ -176,7 +175,7 @@ public final class LabelLayer extends Region {
         Set<PlacedLabel> known = shown.painted();
         executor.execute(() -> {
             if (!wish.equals(wanted)) return;
-            Planned made = new Planned(wish, Planning.labels(source, wish, fonts()), List.of());
+            Planned made = new Planned(wish, Planning.labels(source, wish), List.of());
             if (!wish.equals(wanted)) return;
             List<PlacedLabel> missing = shown.near(made.labels(), camera).stream()
                     .filter(label -> !known.contains(label))
@@ -184,12 +183,6 @@ public final class LabelLayer extends Region {
             Map<PlacedLabel, PixelGrid> pictures = PlacedLabel.paint(missing, wish.colors(), wish.screenScale());
             Platform.runLater(() -> take(made, pictures));
         });
-    }
-
-    private synchronized LabelFonts fonts() {
-        LabelFonts ready = fonts == null ? LabelFonts.load() : fonts;
-        fonts = ready;
-        return ready;
     }
 
     private void take(Planned made, Map<PlacedLabel, PixelGrid> pictures) {
@@ -232,7 +225,7 @@ public final class LabelLayer extends Region {
         List<PlacedLabel> kept = made.further().stream().filter(shown::isOnShow).toList();
         var view = new SeenCountries.View(camera, shown.countriesOnShow(), taken(sight));
         executor.execute(() -> {
-            List<PlacedLabel> found = SeenCountries.named(source, made.wish(), fonts(), view);
+            List<PlacedLabel> found = SeenCountries.named(source, made.wish(), view);
             Map<PlacedLabel, PixelGrid> pictures =
                     PlacedLabel.paint(found, made.wish().colors(), made.wish().screenScale());
             // Where a planned name is not shown, over a map with names of its own, the same place may be found again.

@@ -44,28 +44,27 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     private static final long LARGE_CITY = 300_000;
 
     /// @param inFocus whether the place belongs to a country that is set off
-    static LabelStyle of(
-            PlaceLabel label, boolean inFocus, double zoom, String language, LabelFonts fonts, LabelColors colors) {
+    static LabelStyle of(PlaceLabel label, boolean inFocus, double zoom, String language, LabelColors colors) {
         String name = label.name(language);
         boolean latin = !Fonts.hasArabic(name);
         boolean near = zoom >= NEAR_ZOOM;
         return switch (label.kind()) {
             case COUNTRY -> {
                 double size = inFocus ? (near ? 16 : 13) : near ? 12.5 : 11;
-                Font font = font(latin ? fonts.bold() : fonts.arabic(), size);
+                Font font = (latin ? LabelFont.BOLD : LabelFont.ARABIC).ofSize(size);
                 Color color = inFocus ? colors.focusCountry() : colors.country();
                 yield new LabelStyle(capitals(name), font, latin ? WIDE * size : 0, color, false, label.country());
             }
             case CITY -> {
                 double size = label.population() >= MILLION ? 12.5 : label.population() >= LARGE_CITY ? 12 : 11.5;
-                Font weight = label.capital() ? fonts.medium() : fonts.regular();
-                Font font = font(latin ? weight : fonts.arabic(), near ? size : 11);
+                LabelFont weight = label.capital() ? LabelFont.MEDIUM : LabelFont.REGULAR;
+                Font font = (latin ? weight : LabelFont.ARABIC).ofSize(near ? size : 11);
                 yield new LabelStyle(name, font, 0, inFocus ? colors.city() : colors.farCity(), true, "");
             }
             case OCEAN, SEA, LAKE, RIVER -> {
                 boolean open = label.kind() == Kind.OCEAN || label.kind() == Kind.SEA;
                 double size = open && near ? 12.5 : 11.5;
-                Font font = font(latin ? fonts.regular() : fonts.arabic(), size);
+                Font font = (latin ? LabelFont.REGULAR : LabelFont.ARABIC).ofSize(size);
                 yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false, "");
             }
         };
@@ -76,14 +75,15 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
         return name.toUpperCase("Türkiye".equals(name) ? Locale.forLanguageTag("tr") : Locale.ROOT);
     }
 
-    private static Font font(Font font, double size) {
-        return font.deriveFont((float) size);
-    }
-
     /// The same in smaller letters, which stand closer together.
     LabelStyle smaller() {
         return new LabelStyle(
-                words, font(font, font.getSize2D() * SMALLER), spacing * SMALLER * CLOSER, color, dot, country);
+                words,
+                font.deriveFont((float) (font.getSize2D() * SMALLER)),
+                spacing * SMALLER * CLOSER,
+                color,
+                dot,
+                country);
     }
 
     /// Itself and, if it can be, the same in two lines, broken at the space that is nearest to the middle.

@@ -23,7 +23,7 @@ record LabelWish(
         WorldBounds blocks,
         WorldBounds area,
         List<Rectangle2D> obstacles) {
-    LabelStyle style(PlaceLabel label, LabelFonts fonts) {
-        return LabelStyle.of(label, label.isIn(focus), zoom, language, fonts, colors);
+    LabelStyle style(PlaceLabel label) {
+        return LabelStyle.of(label, label.isIn(focus), zoom, language, colors);
     }
 }

@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 final class Planning {
     private final VectorMap map;
     private final LabelWish wish;
-    private final LabelFonts fonts;
     private final Map<String, Predicate<LatLon>> lands = new HashMap<>();
     private final List<PlaceLabel> worthShowing;
     private final double worldSize;
@@ -32,23 +31,22 @@ final class Planning {
 
     private final Set<WorldPoint> capitals;
 
-    private Planning(VectorMap map, LabelWish wish, LabelFonts fonts) {
+    private Planning(VectorMap map, LabelWish wish) {
         this.map = map;
         this.wish = wish;
-        this.fonts = fonts;
         worthShowing = map.labels(wish.area(), wish.zoom(), wish.focus());
         worldSize = WebMercator.worldSize(wish.zoom());
         ofFocus = places(label -> label.isIn(wish.focus()));
         capitals = places(PlaceLabel::capital);
     }
 
-    static List<PlacedLabel> labels(VectorMap map, LabelWish wish, LabelFonts fonts) {
-        return new Planning(map, wish, fonts).labels();
+    static List<PlacedLabel> labels(VectorMap map, LabelWish wish) {
+        return new Planning(map, wish).labels();
     }
 
     private List<PlacedLabel> labels() {
         LabelPlan plan = usual();
-        CountryRoom.of(nameless(plan), wish.area(), map, wish, fonts).forEach(room -> name(room, plan));
+        CountryRoom.of(nameless(plan), wish.area(), map, wish).forEach(room -> name(room, plan));
         return List.copyOf(plan.labels());
     }
 
@@ -74,7 +72,7 @@ final class Planning {
         Set<String> named = new HashSet<>();
         List<PlaceLabel> further = new ArrayList<>();
         for (PlaceLabel label : worthShowing) {
-            LabelStyle style = wish.style(label, fonts);
+            LabelStyle style = wish.style(label);
             if (!isCountry(label)) plan.add(label, style);
             else if (isOfLand(label) && !named.add(label.country())) further.add(label);
             else if (isOfLand(label) && label.isIn(wish.focus())) plan.addInside(label, style, land(label));
@@ -82,7 +80,7 @@ final class Planning {
         }
         // The further places of a country's name take what room the other names leave.
         for (PlaceLabel label : further) {
-            LabelStyle style = wish.style(label, fonts);
+            LabelStyle style = wish.style(label);
             if (label.isIn(wish.focus())) plan.addInside(label, style, land(label));
             else plan.add(label, style);
         }

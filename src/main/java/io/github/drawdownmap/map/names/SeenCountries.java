@@ -27,7 +27,7 @@ final class SeenCountries {
 
     private SeenCountries() {}
 
-    static List<PlacedLabel> named(VectorMap map, LabelWish wish, LabelFonts fonts, View view) {
+    static List<PlacedLabel> named(VectorMap map, LabelWish wish, View view) {
         Camera camera = view.camera();
         boolean isTooSmall = Math.min(camera.width(), camera.height()) <= 2 * FROM_EDGE;
         if (isTooSmall || wish.zoom() > LAST_ZOOM) return List.of();
@@ -36,7 +36,7 @@ final class SeenCountries {
         WorldBounds seen = seen(camera);
         Stream<LandGrid.Part> nameless = map.parts(seen).stream()
                 .filter(part -> !view.named().contains(part.label().country()));
-        for (CountryRoom room : CountryRoom.of(nameless, seen, map, wish, fonts))
+        for (CountryRoom room : CountryRoom.of(nameless, seen, map, wish))
             room.beside(taken).place().ifPresent(name -> {
                 found.add(name);
                 taken.add(name.onWorld(camera.worldSize()));

@@ -21,23 +21,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("NullAway.Init")
 class LabelPlanTest {
     private static final double ZOOM = 7;
     private static final LabelColors COLORS = LabelColors.of(Theme.LIGHT);
     private static final WorldBounds AROUND_IRAQ =
             WorldBounds.of(new GeoBounds(new LatLon(24, 33), new LatLon(42, 56)));
-    private static LabelFonts fonts;
-
-    @BeforeAll
-    static void loadFonts() {
-        fonts = LabelFonts.load();
-    }
 
     private static PlaceLabel label(Kind kind, String name, LatLon position) {
         return new PlaceLabel(kind, 1, false, "IQ", 100_000, position, 0, 18, 0, Map.of("en", name));
@@ -48,7 +40,7 @@ class LabelPlanTest {
     }
 
     private static void add(LabelPlan plan, PlaceLabel label) {
-        plan.add(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS));
+        plan.add(label, LabelStyle.of(label, true, ZOOM, "en", COLORS));
     }
 
     private static LatLon near(LatLon position, double pixelsEast, double pixelsSouth) {
@@ -150,7 +142,7 @@ class LabelPlanTest {
     void the_name_of_a_country_goes_above_or_below_that_of_its_capital_where_the_country_has_room() {
         var plan = new LabelPlan(ZOOM, List.of(around(PLACE, -40, -8, 60, 16)));
         PlaceLabel label = new PlaceLabel(Kind.COUNTRY, 2, false, "BF", 0, PLACE, 0, 18, 0, Map.of("en", "Burkina"));
-        LabelStyle style = LabelStyle.of(label, false, ZOOM, "en", fonts, COLORS);
+        LabelStyle style = LabelStyle.of(label, false, ZOOM, "en", COLORS);
 
         plan.addNearMiddle(label, style, within(around(PLACE, -40, -15, 80, 30)));
         assertThat(plan.labels()).isEmpty();
@@ -196,7 +188,7 @@ class LabelPlanTest {
     void no_name_of_the_bundled_map_covers_another(double zoom) throws IOException {
         var plan = new LabelPlan(zoom, List.of());
         for (PlaceLabel label : VectorMap.bundled().labels(AROUND_IRAQ, zoom, Set.of("IQ")))
-            plan.add(label, LabelStyle.of(label, label.isIn(Set.of("IQ")), zoom, "en", fonts, COLORS));
+            plan.add(label, LabelStyle.of(label, label.isIn(Set.of("IQ")), zoom, "en", COLORS));
 
         List<Rectangle2D> boxes = new ArrayList<>();
         double size = WebMercator.worldSize(zoom);
@@ -220,7 +212,7 @@ class LabelPlanTest {
         var plan = new LabelPlan(ZOOM, List.of(taken));
         PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
 
-        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS), within(country));
+        plan.addInside(label, LabelStyle.of(label, true, ZOOM, "en", COLORS), within(country));
 
         Rectangle2D box = plan.labels().getFirst().box();
         Rectangle2D onWorld = around(PLACE, box.getX(), box.getY(), box.getWidth(), box.getHeight());
@@ -231,7 +223,7 @@ class LabelPlanTest {
     @Test
     void the_name_of_a_country_that_is_set_off_has_smaller_letters_where_there_is_no_room_for_the_usual_ones() {
         PlaceLabel label = label(Kind.COUNTRY, "Iraq", PLACE);
-        LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS);
+        LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", COLORS);
         double tooNarrow = PlacedLabel.of(WebMercator.project(PLACE), style, 0, PlacedLabel.Side.MIDDLE)
                         .box()
                         .getWidth()
@@ -259,7 +251,7 @@ class LabelPlanTest {
         for (String name : List.of("Qayyarah", "Ğjpqy", "Umm Qasr")) {
             for (PlacedLabel.Side side : PlacedLabel.Side.values()) {
                 PlaceLabel label = label(side == PlacedLabel.Side.MIDDLE ? Kind.RIVER : Kind.CITY, name, PLACE);
-                LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", fonts, COLORS);
+                LabelStyle style = LabelStyle.of(label, true, ZOOM, "en", COLORS);
                 PixelGrid picture = PlacedLabel.of(WebMercator.project(PLACE), style, 0, side)
                         .paint(COLORS, ScreenScale.ONE);
 

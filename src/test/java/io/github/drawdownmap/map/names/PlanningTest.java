@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -18,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init")
 class PlanningTest {
-    private static BundledNames bundled;
+    private static VectorMap bundled;
 
     @BeforeAll
     static void read() throws IOException {
-        bundled = BundledNames.read();
+        bundled = VectorMap.bundled();
     }
 
     /// The names of a view of 1280 by 900.
@@ -31,8 +32,8 @@ class PlanningTest {
         double size = WebMercator.worldSize(zoom);
         WorldBounds seen =
                 new WorldBounds(middle.x(), middle.y(), middle.x(), middle.y()).grown(640 / size, 450 / size);
-        LabelWish wish = BundledNames.wish(zoom, seen, seen.grown(1024 / size, 1024 / size));
-        return Planning.labels(bundled.map(), wish, bundled.fonts()).stream()
+        LabelWish wish = LabelWishes.english(zoom, seen, seen.grown(1024 / size, 1024 / size));
+        return Planning.labels(bundled, wish).stream()
                 .filter(label -> seen.contains(label.place()))
                 .toList();
     }
@@ -65,7 +66,7 @@ class PlanningTest {
     @CsvSource({"51,-1,5,IM,GB IE", "51,-1,5,JE,FR GB", "17,-64,6,MS,AG KN", "60,20,5,AX,FI SE"})
     void the_name_of_a_territory_stands_on_no_other_land(
             double lat, double lon, double zoom, String territory, String others) {
-        Predicate<LatLon> land = bundled.map().land(Set.of(others.split(" ")));
+        Predicate<LatLon> land = bundled.land(Set.of(others.split(" ")));
 
         assertThat(names(lat, lon, zoom))
                 .filteredOn(label -> label.style().country().equals(territory))

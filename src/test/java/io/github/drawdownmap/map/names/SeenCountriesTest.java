@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.geo.WorldBounds;
@@ -22,11 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @SuppressWarnings("NullAway.Init")
 class SeenCountriesTest {
-    private static BundledNames bundled;
+    private static VectorMap bundled;
 
     @BeforeAll
     static void read() throws IOException {
-        bundled = BundledNames.read();
+        bundled = VectorMap.bundled();
     }
 
     private static Camera camera(double lat, double lon, double zoom) {
@@ -41,15 +42,12 @@ class SeenCountriesTest {
                 origin.getY() / world,
                 (origin.getX() + 800) / world,
                 (origin.getY() + 600) / world);
-        return BundledNames.wish(camera.zoom(), seen, seen.grown(1));
+        return LabelWishes.english(camera.zoom(), seen, seen.grown(1));
     }
 
     private static List<PlacedLabel> named(Camera camera, Set<String> named, Rectangle2D... taken) {
         return SeenCountries.named(
-                bundled.map(),
-                wish(camera),
-                bundled.fonts(),
-                new SeenCountries.View(camera, named, onWorld(camera, taken)));
+                bundled, wish(camera), new SeenCountries.View(camera, named, onWorld(camera, taken)));
     }
 
     private static List<Rectangle2D> onWorld(Camera camera, Rectangle2D... onMap) {
@@ -81,7 +79,7 @@ class SeenCountriesTest {
     }
 
     private static Predicate<Point2D> land(String code, Camera camera) {
-        Predicate<LatLon> land = bundled.map().land(Set.of(code));
+        Predicate<LatLon> land = bundled.land(Set.of(code));
         return point -> land.test(camera.positionAt(point));
     }
 
@@ -171,7 +169,7 @@ class SeenCountriesTest {
 
     @Test
     void towns_make_way_for_a_country_that_has_no_other_room() {
-        List<String> names = Planning.labels(bundled.map(), wish(camera(12, -8, 4)), bundled.fonts()).stream()
+        List<String> names = Planning.labels(bundled, wish(camera(12, -8, 4))).stream()
                 .map(label -> label.style().words())
                 .toList();
 
@@ -181,7 +179,7 @@ class SeenCountriesTest {
     /// Lebanon has room for its own name only where that of Beirut stands.
     @Test
     void no_capital_makes_way_that_has_no_other_room() {
-        List<String> names = Planning.labels(bundled.map(), wish(camera(33, 40, 6)), bundled.fonts()).stream()
+        List<String> names = Planning.labels(bundled, wish(camera(33, 40, 6))).stream()
                 .map(label -> label.style().words())
                 .toList();
 
