@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.spi.ToolProvider;
 
 /// Packages of the program that bring their own Java, made from what the build left in `target`.
@@ -18,23 +17,6 @@ public final class Packages {
 
     private static final String CACHE = "drawdown-map.aot";
     private static final String COMMAND_CACHE = "command.aot";
-
-    /// A picture or a check is over before the second compiler's work would have paid.
-    private static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
-
-    /// With the cache there is less to do while the window opens than from the build, and compilers may wait longer.
-    private static final List<String> COMPILERS_WITH_CACHE = List.of(
-            "-XX:Tier3InvocationThreshold=4000",
-            "-XX:Tier3MinInvocationThreshold=2000",
-            "-XX:Tier3CompileThreshold=16000");
-
-    /// Each method that was compiled in training is compiled at the start, whether it is used much by then or not. So
-    /// the training waits longer still: of two values of an option Java takes the later one.
-    private static final List<String> TRAINING =
-            List.of("-XX:Tier3CompileThreshold=32000", "-XX:Tier3BackEdgeThreshold=240000");
-
-    /// What the second compiler has to do in a window is found while it is used, not while it opens.
-    private static final String WINDOW_TRAINING = "-XX:TieredStopAtLevel=3";
 
     /// Most of what a picture is made of lives until it is drawn: each collection in between copies it all, while
     /// everything waits. Where there is less memory Java takes less, and nobody need know of it.
@@ -67,15 +49,13 @@ public final class Packages {
         Path runtime = runtime(modules);
         Path input = Files.createDirectories(work.resolve("input"));
         String sqlite = machine.extractSqlite(modules, input);
-        trainCache(runtime, input.resolve(CACHE));
-        // The other systems' launchers do not choose by what is asked for.
-        if (machine.system() == Machine.System.LINUX) trainCommandCache(runtime, input.resolve(COMMAND_CACHE));
+        train(runtime, input);
         Path program = program(runtime, input, sqlite);
         switch (machine.system()) {
             case LINUX -> {
                 var packages = new LinuxPackages(project, version, machine, program);
                 String app = "$home/lib/app";
-                List<String> command = new ArrayList<>(List.of(COMMAND_COMPILER));
+                List<String> command = new ArrayList<>(List.of(Training.COMMAND_COMPILER));
                 command.addAll(launcherOptions(app, COMMAND_CACHE, sqlite));
                 command.addAll(COMMAND_MEMORY);
                 packages.replaceLauncher(launcherOptions(app, CACHE, sqlite), command, MODULE);
@@ -119,72 +99,25 @@ public final class Packages {
         return runtime;
     }
 
-    /// Opens the window once with the very Java that the program is to have, and keeps what was loaded and learnt.
-    ///
-    /// Where there is no screen the window is drawn in memory, and the cache lacks the classes that speak to one.
-    private void trainCache(Path runtime, Path cache) throws IOException, InterruptedException {
-        Path picture = work.resolve("trained.png");
-        List<String> command = new ArrayList<>();
-        boolean canBorrowScreen = !machine.hasScreen() && Commands.isInstalled("xvfb-run");
-        if (canBorrowScreen)
-            command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"));
-        command.addAll(trainer(runtime, cache));
-        command.add(WINDOW_TRAINING);
-        if (!machine.hasScreen() && !canBorrowScreen)
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("-m", MODULE, "--size", "1440x900", "--theme", "light", "--date", "2025-06-30"));
-        command.addAll(List.of("--screenshot", picture.toString()));
-        train(command, picture, cache);
-    }
-
-    /// The same for commands: what is learnt for one compiler is of little use to the other.
-    private void trainCommandCache(Path runtime, Path cache) throws IOException, InterruptedException {
-        Path picture = work.resolve("rendered.png");
-        List<String> command = new ArrayList<>(trainer(runtime, cache));
-        Path posture = project.resolve("assets/posture/iraq-drawdown.geojson");
-        command.addAll(List.of(COMMAND_COMPILER, "-m", MODULE, "render", "--posture", posture.toString()));
-        // The map of another frame than that of the opening is not stored: its painting is learnt too.
-        command.addAll(List.of("--date", "2025-06-30", "--bbox", "38,29,49,38", "--out", picture.toString()));
-        train(command, picture, cache);
-    }
-
-    private List<String> trainer(Path runtime, Path cache) {
-        List<String> command =
+    /// Keeps what the very Java that the program is to have loads and learns.
+    private void train(Path runtime, Path input) throws IOException, InterruptedException {
+        List<String> java =
                 new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
-        command.addAll(javaOptions());
-        command.addAll(TRAINING);
-        command.add("-XX:AOTCacheOutput=" + cache);
-        return command;
-    }
-
-    private void train(List<String> command, Path picture, Path cache) throws IOException, InterruptedException {
-        Commands.run(work, Map.of("XDG_CONFIG_HOME", work.resolve("config").toString()), command);
-        if (!Files.exists(picture) || !Files.exists(cache))
-            throw new IOException("Nothing was drawn, so there is no ahead-of-time cache " + cache.getFileName());
-    }
-
-    private List<String> javaOptions() {
-        List<String> options = new ArrayList<>(List.of(
-                // A program's standard output is its own: what Java has to say goes to standard error.
-                "-Xlog:disable",
-                "-Xlog:all=warning:stderr",
-                // What it cannot take from the cache it makes anew, and nobody need know of it.
-                "-Xlog:aot*=error:stderr",
-                // The cache is for compressed pointers, which a heap of more than 32 GB would not have.
-                "-XX:+UseCompressedOops",
-                // Nothing is written to the folder for temporary files.
-                "-XX:-UsePerfData"));
-        options.addAll(windowOptions);
-        options.addAll(COMPILERS_WITH_CACHE);
-        return options;
+        java.addAll(Training.options(windowOptions));
+        var training = new Training(java, work);
+        training.openWindow(input.resolve(CACHE), machine.hasScreen(), MODULE);
+        // The other systems' launchers do not choose by what is asked for.
+        if (machine.system() != Machine.System.LINUX) return;
+        training.render(
+                input.resolve(COMMAND_CACHE), project.resolve("assets/posture/iraq-drawdown.geojson"), MODULE);
     }
 
     /// What a launcher tells Java.
     ///
     /// @param folder that of the caches, as the launcher names it
     private List<String> launcherOptions(String folder, String cache, String sqlite) {
-        List<String> options = new ArrayList<>(javaOptions());
-        options.add("-XX:AOTCache=" + folder + "/" + cache);
+        List<String> options = new ArrayList<>(Training.options(windowOptions));
+        options.add(Training.cacheOption(folder + "/" + cache));
         options.add("-Dorg.sqlite.lib.path=" + folder);
         options.add("-Dorg.sqlite.lib.name=" + sqlite);
         return options;

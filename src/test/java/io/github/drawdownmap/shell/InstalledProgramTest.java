@@ -84,6 +84,14 @@ class InstalledProgramTest {
     }
 
     @Test
+    void has_one_also_as_the_build_left_it() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        String options = "@" + Path.of("target/drawdown-map.args").toAbsolutePath();
+        Run run = start(Map.of(), List.of(java.toString(), "-XX:AOTMode=on", options, "--version"));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+    }
+
+    @Test
     void uses_a_cache_for_what_goes_on_for_long_too() {
         Run run = run(Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=on"), "export", "csv");
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -162,11 +170,15 @@ class InstalledProgramTest {
     }
 
     private Run run(Map<String, String> environment, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        return start(environment, command);
+    }
+
+    private Run start(Map<String, String> environment, List<String> command) {
         try {
             Path out = folder.resolve("out.txt");
             Path err = folder.resolve("err.txt");
-            List<String> command = new ArrayList<>(List.of(program.toString()));
-            command.addAll(List.of(arguments));
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectOutput(out.toFile())
