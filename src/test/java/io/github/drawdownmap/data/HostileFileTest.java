@@ -105,7 +105,7 @@ class HostileFileTest {
                     read(spoiled("\"format\": 2,", "\"format\": 2," + members)).findings();
 
             assertThat(findings).hasSize(1_001);
-            assertThat(findings.getLast().what()).isEqualTo("there are 4000 more problems");
+            assertThat(findings.getLast().what()).isEqualTo("there are 4000 more warnings");
             assertThat(findings).noneMatch(Finding::isError);
         }
     }
@@ -121,7 +121,7 @@ class HostileFileTest {
             List<Finding> findings = read(spoiled("\"sites\": [\"north\"]", "\"sites\": [" + unknown + "]"))
                     .findings();
 
-            assertThat(findings.getLast().what()).isEqualTo("there are 4000 more problems");
+            assertThat(findings.getLast().what()).isEqualTo("there are 4000 more errors");
             assertThat(findings.getLast().isError()).isTrue();
         }
     }

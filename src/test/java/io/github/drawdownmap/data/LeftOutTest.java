@@ -321,7 +321,7 @@ class LeftOutTest {
             Reading reading = PostureReader.read(json, "camp.geojson");
 
             assertThat(reading.findings()).hasSize(1001);
-            assertThat(reading.findings().getLast().what()).isEqualTo("there are 500 more problems");
+            assertThat(reading.findings().getLast().what()).isEqualTo("there are 500 more errors");
         }
     }
 

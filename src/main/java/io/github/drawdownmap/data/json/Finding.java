@@ -10,8 +10,22 @@ import java.util.Locale;
 /// @param column the character of that line that the value begins at, from 1
 /// @param what what is wrong, with the bad value
 /// @param remedy what would be right
+/// @param problems how many problems it stands for: one, or where there are too many to be told, all that are not
 public record Finding(
-        Severity severity, String pointer, String missing, int line, int column, String what, String remedy) {
+        Severity severity,
+        String pointer,
+        String missing,
+        int line,
+        int column,
+        String what,
+        String remedy,
+        int problems) {
+
+    /// One problem.
+    public Finding(
+            Severity severity, String pointer, String missing, int line, int column, String what, String remedy) {
+        this(severity, pointer, missing, line, column, what, remedy, 1);
+    }
 
     /// How much a problem costs.
     public enum Severity {
@@ -23,7 +37,7 @@ public record Finding(
 
     /// The same, when even a warning counts as an error.
     public Finding asError() {
-        return new Finding(Severity.ERROR, pointer, missing, line, column, what, remedy);
+        return new Finding(Severity.ERROR, pointer, missing, line, column, what, remedy, problems);
     }
 
     public boolean isError() {

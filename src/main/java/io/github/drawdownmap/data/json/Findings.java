@@ -2,7 +2,10 @@ package io.github.drawdownmap.data.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /// Collects the problems of one file while it is read.
 public final class Findings {
@@ -11,7 +14,8 @@ public final class Findings {
 
     private final Lines lines;
     private final List<Finding> found = new ArrayList<>();
-    private Untold untold = new Untold(0, false);
+    /// Problems that are counted alone.
+    private final Map<Finding.Severity, Integer> untold = new EnumMap<>(Finding.Severity.class);
 
     public Findings(Lines lines) {
         this.lines = lines;
@@ -45,7 +49,7 @@ public final class Findings {
 
     /// Counts problems that are too many to be told one by one.
     void addUntold(Finding.Severity severity, int count) {
-        untold = new Untold(untold.count() + count, untold.hasError() || severity == Finding.Severity.ERROR);
+        if (count > 0) untold.merge(severity, count, Integer::sum);
     }
 
     /// Whether a further problem is only counted, so that no remedy need be looked for.
@@ -62,18 +66,19 @@ public final class Findings {
     public List<Finding> inOrder() {
         List<Finding> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Finding::line).thenComparingInt(Finding::column));
-        if (untold.count() > 0)
-            sorted.add(new Finding(
-                    untold.hasError() ? Finding.Severity.ERROR : Finding.Severity.WARNING,
-                    "",
-                    "",
-                    sorted.getLast().line(),
-                    sorted.getLast().column(),
-                    "there are " + untold.count() + " more problems",
-                    "mend these first"));
+        if (!untold.isEmpty()) sorted.addAll(untoldAt(sorted.getLast()));
         return List.copyOf(sorted);
     }
 
-    /// Problems that are counted alone.
-    private record Untold(int count, boolean hasError) {}
+    private List<Finding> untoldAt(Finding last) {
+        return untold.entrySet().stream()
+                .map(more -> untoldAt(last, more.getKey(), more.getValue()))
+                .toList();
+    }
+
+    private static Finding untoldAt(Finding last, Finding.Severity severity, int count) {
+        String kind = severity.name().toLowerCase(Locale.ROOT);
+        String what = count == 1 ? "there is 1 more " + kind : "there are " + count + " more " + kind + "s";
+        return new Finding(severity, "", "", last.line(), last.column(), what, "mend these first", count);
+    }
 }

@@ -80,15 +80,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void summary(List<Result> results) {
-        long errors = results.stream()
-                .flatMap(result -> result.findings().stream())
-                .filter(Finding::isError)
-                .count();
-        long all =
-                results.stream().mapToLong(result -> result.findings().size()).sum();
+        List<Finding> all =
+                results.stream().flatMap(result -> result.findings().stream()).toList();
+        int errors = problems(all.stream().filter(Finding::isError));
         PrintWriter err = Choice.commandLine(choices).getErr();
-        err.println(Messages.text("command.check.summary", results.size(), errors, all - errors));
+        err.println(Messages.text("command.check.summary", results.size(), errors, problems(all.stream()) - errors));
         err.flush();
+    }
+
+    private static int problems(Stream<Finding> findings) {
+        return findings.mapToInt(Finding::problems).sum();
     }
 
     private static Map<String, Object> json(Result result) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -32,6 +34,16 @@ class CheckCommandTest extends CommandLineRun {
         assertThat(run("check", file("clean.geojson", SMALL).toString())).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(err.toString().strip()).isEqualTo("1 file: no errors, no warnings");
+    }
+
+    @Test
+    void problems_that_are_too_many_to_be_told_are_counted_as_what_they_are() throws IOException {
+        String members =
+                IntStream.range(0, 1_500).mapToObj(i -> "\"m" + i + "\": 1,").collect(Collectors.joining());
+        String json = SMALL.replaceFirst("\"posture\": \\{", "\"posture\": {" + members)
+                .replace("2025-01-05", "2025-13-05");
+        assertThat(run("check", file("many.geojson", json).toString())).isOne();
+        assertThat(err.toString().strip()).isEqualTo("1 file: 1 error, 1,500 warnings");
     }
 
     @Test
