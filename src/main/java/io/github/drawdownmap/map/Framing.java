@@ -171,11 +171,29 @@ final class Framing {
                 && insets.getTop() + insets.getBottom() < MOST_TAKEN * map.height();
     }
 
-    /// In levels of zoom, of which the width of the map off its middle takes one.
+    /// In levels of zoom, of which the width of the map off its middle takes one, and no room for any name another.
     private double worth(WorldBounds wanted, Insets insets) {
         Camera fitted = viewport.fitting(wanted, insets);
         double offMiddle = fitted.pointOf(wanted.center()).distance(fitted.width() / 2, fitted.height() / 2);
-        return fitted.zoom() - offMiddle / fitted.width();
+        return fitted.zoom() - offMiddle / fitted.width() - shareWithoutRoom(fitted);
+    }
+
+    /// The share of the sites beside which a card or the edge of the map leaves no room for a label.
+    private double shareWithoutRoom(Camera fitted) {
+        List<LatLon> sites = positions(session.look().posture());
+        if (sites.size() > MOST_SITES_ASKED) return 0;
+        List<Bounds> cards = furniture.bounds().toList();
+        return (double) sites.stream()
+                        .map(fitted::pointOf)
+                        .filter(site -> !hasRoom(site, fitted, cards))
+                        .count()
+                / sites.size();
+    }
+
+    private static boolean hasRoom(Point2D site, Camera map, List<Bounds> cards) {
+        return Stream.of(left(site), right(site))
+                .anyMatch(side -> new BoundingBox(0, 0, map.width(), map.height()).contains(side)
+                        && cards.stream().noneMatch(side::intersects));
     }
 
     /// Whether no card lies over the countries of the sites or over the sides of a site, however much of the box around
@@ -198,6 +216,14 @@ final class Framing {
 
     private static Bounds sides(Point2D site) {
         return new BoundingBox(site.getX() - SITE_WIDTH, site.getY() - SITE_HEIGHT, 2 * SITE_WIDTH, 2 * SITE_HEIGHT);
+    }
+
+    private static Bounds left(Point2D site) {
+        return new BoundingBox(site.getX() - SITE_WIDTH, site.getY() - SITE_HEIGHT, SITE_WIDTH, 2 * SITE_HEIGHT);
+    }
+
+    private static Bounds right(Point2D site) {
+        return new BoundingBox(site.getX(), site.getY() - SITE_HEIGHT, SITE_WIDTH, 2 * SITE_HEIGHT);
     }
 
     private boolean isCovered(Predicate<LatLon> land, Camera fitted, WorldBounds wanted) {

@@ -96,8 +96,9 @@ final class Furniture {
 
     /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.
     Stream<Insets> freeInsets() {
-        // Another file may have been shown since they were placed.
+        // Another file may have been shown since they were placed, or the map may have another size.
         placeCards();
+        placeRest();
         double cardWidth = isOver(card) ? MARGIN + card.getWidth() : 0;
         double cardHeight = isOver(card) ? MARGIN + card.roomHeight() : 0;
         double legendWidth = isOver(legendCard) ? MARGIN + legendCard.prefWidth(-1) : 0;

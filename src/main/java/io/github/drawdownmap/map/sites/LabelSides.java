@@ -3,6 +3,7 @@ package io.github.drawdownmap.map.sites;
 import io.github.drawdownmap.map.view.Camera;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -22,11 +23,22 @@ final class LabelSides {
     /// Side by side, two labels are read as one line when they are closer than this.
     private static final double APART = 8;
     /// How bad that is, however little they have in common: worse than to leave out a caption.
-    private static final double READ_AS_ONE = 1_500;
+    private static final double READ_AS_ONE = 10_000;
     /// How bad it is to leave a caption out that takes as much.
     private static final double CAPTION_WEIGHT = 0.4;
+    /// How bad it is to leave the label of the largest site out: worse than all that only makes it harder to read.
+    private static final double LEFT_OUT = 1e6;
+    /// How much of that it is where the site is out of view or below a card. A hand may move it into view: its label
+    /// is placed as if there were no edge.
+    private static final double UNSEEN_WEIGHT = 0.5;
+    /// By what share less for each site that comes later: where only one of two has room, it is the first.
+    private static final double LATER = 0.02;
+    /// How bad it is to print over another label or a symbol, or to be cut off: worse than to be left out.
+    private static final double PRINTED_OVER = 2 * LEFT_OUT;
     /// So close to a symbol, a label is taken for that of its site.
     private static final double NEAR = 10;
+    /// The outermost of a symbol is a short bar below it, and of a label what is free between lines.
+    private static final double FRINGE = 4;
     /// From the edge of the view to a label.
     private static final double FROM_EDGE = 4;
     /// Level with a symbol or in line above or below it, a label is taken for its when it is no farther away than this
@@ -50,7 +62,23 @@ final class LabelSides {
     private record Spot(SiteLabel.Place place, Bounds bounds, double cost) {
         double cost(Spot other) {
             double common = overlap(grown(bounds, APART, 0), other.bounds);
-            return common > 0 ? READ_AS_ONE + LABEL_WEIGHT * common : 0;
+            if (common == 0) return 0;
+            double over = overlap(bounds, other.bounds) > 0 ? PRINTED_OVER : 0;
+            return over + READ_AS_ONE + LABEL_WEIGHT * common;
+        }
+    }
+
+    /// What does not give way to a label.
+    ///
+    /// @param fixed cards and the edge
+    /// @param symbols of the other sites
+    /// @param crowd symbols that may be covered
+    private record Around(List<Bounds> fixed, List<Bounds> symbols, List<Bounds> crowd) {
+        double cost(Bounds label) {
+            boolean isOver = overlap(label, fixed) > 0 || symbols.stream().anyMatch(disc -> isOnDisc(label, disc));
+            return (isOver ? PRINTED_OVER : 0)
+                    + FIXED_WEIGHT * (overlap(label, fixed) + overlap(label, symbols) + overlap(label, crowd))
+                    + overlap(grown(label, NEAR, NEAR), symbols);
         }
     }
 
@@ -71,9 +99,12 @@ final class LabelSides {
 
     /// Each label takes the side where it covers least of what is there already, least of it is out of view, and none
     /// is taken for that of another site; where that is something on each side, its caption takes two lines, and where
-    /// it would still cover too much, it gives way. Then two at a time, because a label may make room for another that
-    /// is no better off alone. Of several orders in which they begin, the one that ends best.
-    static void choose(List<SiteMarker> markers, List<Bounds> controls, Camera camera) {
+    /// it would still cover too much, it gives way; where there is no room for the name, that does. Then two at a time,
+    /// because a label may make room for another that is no better off alone. Of several orders in which they begin,
+    /// the one that ends best.
+    ///
+    /// @param crowd what labels should not cover but may: there may be symbols everywhere
+    static void choose(List<SiteMarker> markers, List<Bounds> controls, List<Bounds> crowd, Camera camera) {
         List<Bounds> fixed = Stream.concat(controls.stream(), outside(camera)).toList();
         List<Point2D> centers =
                 markers.stream().map(marker -> marker.center(camera)).toList();
@@ -81,7 +112,12 @@ final class LabelSides {
                 .mapToObj(i -> square(centers.get(i), 2 * markers.get(i).labelRadius()))
                 .toList();
         List<List<Spot>> choices = IntStream.range(0, markers.size())
-                .mapToObj(i -> spots(markers.get(i), symbols.get(i), fixed, without(symbols, i)))
+                .mapToObj(i -> {
+                    boolean isSeen = fixed.stream().noneMatch(taken -> taken.contains(centers.get(i)));
+                    var around = new Around(isSeen ? fixed : List.of(), without(symbols, i), crowd);
+                    double importance = markers.get(i).share() * (isSeen ? 1 : UNSEEN_WEIGHT) * (1 - i * LATER);
+                    return spots(markers.get(i), symbols.get(i), around, LEFT_OUT * importance);
+                })
                 .toList();
         LabelSides best = settled(choices, orders(centers).toList());
         for (int i = 0; i < markers.size(); i++)
@@ -106,25 +142,22 @@ final class LabelSides {
                 .toList();
     }
 
-    private static List<Spot> spots(SiteMarker marker, Bounds own, List<Bounds> fixed, List<Bounds> symbols) {
+    /// @param leftOut how bad it is to leave the label out
+    private static List<Spot> spots(SiteMarker marker, Bounds own, Around around, double leftOut) {
         Point2D center = middle(own);
         double whole = area(marker.label().boundsAt(center, marker.labelRadius(), SiteLabel.Place.USUAL));
         List<Spot> spots = new ArrayList<>();
-        for (SiteLabel.Extent extent : SiteLabel.Extent.values())
+        for (SiteLabel.Extent extent : EnumSet.complementOf(EnumSet.of(SiteLabel.Extent.NONE)))
             for (SiteLabel.Side side : SiteLabel.Side.values()) {
                 SiteLabel.Place place = new SiteLabel.Place(side, extent);
                 Bounds bounds = marker.label().boundsAt(center, marker.labelRadius(), place);
                 double left = extent == SiteLabel.Extent.NAME ? whole - area(bounds) : 0;
-                double astray = seemsAstray(bounds, own, symbols) ? area(bounds) : 0;
-                spots.add(new Spot(
-                        place, bounds, cost(bounds, fixed, symbols) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
+                double astray = seemsAstray(bounds, own, around.symbols()) ? area(bounds) : 0;
+                spots.add(
+                        new Spot(place, bounds, around.cost(bounds) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
             }
+        spots.add(new Spot(SiteLabel.Place.NONE, square(center, 0), leftOut));
         return spots;
-    }
-
-    private static double cost(Bounds bounds, List<Bounds> fixed, List<Bounds> symbols) {
-        return FIXED_WEIGHT * (overlap(bounds, fixed) + overlap(bounds, symbols))
-                + overlap(grown(bounds, NEAR, NEAR), symbols);
     }
 
     static Bounds grown(Bounds bounds, double across, double down) {
@@ -157,6 +190,14 @@ final class LabelSides {
     private static boolean isInLine(Bounds label, Point2D center) {
         return (center.getY() >= label.getMinY() && center.getY() <= label.getMaxY())
                 || (center.getX() >= label.getMinX() && center.getX() <= label.getMaxX());
+    }
+
+    /// Whether a label reaches into the disc that a square holds.
+    private static boolean isOnDisc(Bounds label, Bounds square) {
+        Point2D middle = middle(square);
+        double x = Math.clamp(middle.getX(), label.getMinX(), label.getMaxX());
+        double y = Math.clamp(middle.getY(), label.getMinY(), label.getMaxY());
+        return middle.distance(x, y) < square.getWidth() / 2 - FRINGE;
     }
 
     private static double gap(Bounds label, Bounds symbol) {

@@ -50,12 +50,15 @@ final class SiteLabel extends Region {
         /// The name, and its caption in two lines where one would be long.
         NARROW,
         /// The name alone.
-        NAME
+        NAME,
+        /// Nothing.
+        NONE
     }
 
     /// Where a label is, and how much of it.
     record Place(Side side, Extent extent) {
         static final Place USUAL = new Place(Side.RIGHT, Extent.WIDE);
+        static final Place NONE = new Place(Side.RIGHT, Extent.NONE);
     }
 
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
@@ -134,6 +137,7 @@ final class SiteLabel extends Region {
 
     void setPlace(Place wanted) {
         place = wanted;
+        setVisible(wanted.extent() != Extent.NONE);
         caption.setVisible(wanted.extent() != Extent.NAME);
         rest.setVisible(wanted.extent() == Extent.NARROW);
         resizeFor(wanted);

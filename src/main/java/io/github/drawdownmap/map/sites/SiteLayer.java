@@ -312,7 +312,7 @@ public final class SiteLayer extends Region {
     private void chooseSides() {
         Camera camera = viewport.camera();
         Fan.spread(markers, camera, diameter);
-        LabelSides.choose(markers, controls, camera);
+        LabelSides.choose(markers, controls, List.of(), camera);
         arrangedFor = Optional.of(camera);
         arranged.run();
     }
