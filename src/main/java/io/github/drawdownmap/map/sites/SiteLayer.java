@@ -312,7 +312,8 @@ public final class SiteLayer extends Region {
     private void chooseSides() {
         Camera camera = viewport.camera();
         Fan.spread(markers, camera, diameter);
-        LabelSides.choose(markers, controls, List.of(), camera);
+        List<Bounds> painted = swarm.bounds(camera, MOST_OBSTACLES).toList();
+        LabelSides.choose(markers, controls, painted, camera);
         arrangedFor = Optional.of(camera);
         arranged.run();
     }

@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.Site;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
@@ -114,6 +115,25 @@ class SiteSwarmTest extends OpenMap {
 
         assertThat(swarm.lyingOn(site(0))).containsExactly(site(0), site(1));
         assertThat(swarm.lyingOn(site(2))).containsExactly(site(2));
+    }
+
+    /// At zoom 9 a quarter of a degree of longitude is 91 pixels, where a label at the right would stand.
+    @Test
+    void the_label_of_the_selected_site_stands_where_no_symbol_is(FxRobot robot) {
+        LatLon chosen = new LatLon(50, 10);
+        LatLon beside = new LatLon(50, 10.25);
+        Posture posture = ManySites.posture(20, chosen, beside);
+        robot.interact(() -> {
+            shown.session().show(shown.session().look().of(posture));
+            shown.viewport().show(chosen, 9);
+            shown.session().select(posture.sites().getFirst());
+        });
+        shown.waitUntilSettled();
+
+        Node label = shown.node(".site-label");
+        assertThat(label.isVisible()).isTrue();
+        assertThat(label.getBoundsInParent().intersects(LabelSides.square(shown.viewport().pointOf(beside), 20)))
+                .isFalse();
     }
 
     /// On that day sites like Ain al-Asad have nobody any more, those like Erbil clearly fewer than before.
