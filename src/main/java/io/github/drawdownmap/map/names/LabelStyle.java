@@ -9,13 +9,16 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.text.AttributedString;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -154,7 +157,16 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     }
 
     private TextLayout layout(String line) {
-        return new TextLayout(line, font, CONTEXT);
+        var text = new AttributedString(line, Map.of(TextAttribute.FONT, font));
+        for (int i = 0; i < line.length(); i++)
+            if (!font.canDisplay(line.charAt(i)))
+                text.addAttribute(TextAttribute.FONT, font(Latin.FONT, font.getSize2D()), i, i + 1);
+        return new TextLayout(text.getIterator(), CONTEXT);
+    }
+
+    /// Has what the Arabic font has not: brackets. Few names need it.
+    private static final class Latin {
+        private static final Font FONT = Fonts.forJava2D("Inter-Regular.otf");
     }
 
     private GlyphVector glyphs(String line) {

@@ -132,7 +132,8 @@ class SiteSwarmTest extends OpenMap {
 
         Node label = shown.node(".site-label");
         assertThat(label.isVisible()).isTrue();
-        assertThat(label.getBoundsInParent().intersects(LabelSides.square(shown.viewport().pointOf(beside), 20)))
+        assertThat(label.getBoundsInParent()
+                        .intersects(LabelSides.square(shown.viewport().pointOf(beside), 20)))
                 .isFalse();
     }
 
