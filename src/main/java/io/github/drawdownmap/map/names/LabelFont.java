@@ -3,9 +3,7 @@ package io.github.drawdownmap.map.names;
 import io.github.drawdownmap.ui.theme.Fonts;
 import java.awt.Font;
 
-/// The program's own fonts for Java2D, which paints the names of places. They are read when the first is asked for,
-/// once
-/// for all maps.
+/// The program's own fonts for Java2D, which paints the names of places: read when first asked for, once for all maps.
 enum LabelFont {
     REGULAR("Inter-Regular.otf"),
     MEDIUM("Inter-Medium.otf"),

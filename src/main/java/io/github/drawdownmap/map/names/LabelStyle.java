@@ -157,16 +157,12 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     }
 
     private TextLayout layout(String line) {
+        // The Arabic font has no brackets, which the Latin one has.
+        Font latin = LabelFont.REGULAR.ofSize(font.getSize2D());
         var text = new AttributedString(line, Map.of(TextAttribute.FONT, font));
         for (int i = 0; i < line.length(); i++)
-            if (!font.canDisplay(line.charAt(i)))
-                text.addAttribute(TextAttribute.FONT, font(Latin.FONT, font.getSize2D()), i, i + 1);
+            if (!font.canDisplay(line.charAt(i))) text.addAttribute(TextAttribute.FONT, latin, i, i + 1);
         return new TextLayout(text.getIterator(), CONTEXT);
-    }
-
-    /// Has what the Arabic font has not: brackets. Few names need it.
-    private static final class Latin {
-        private static final Font FONT = Fonts.forJava2D("Inter-Regular.otf");
     }
 
     private GlyphVector glyphs(String line) {

@@ -7,10 +7,8 @@ import java.awt.geom.Area;
 import org.junit.jupiter.api.Test;
 
 class LabelStyleTest {
-    private static final LabelFonts FONTS = LabelFonts.load();
-
     private static Area outline(String words) {
-        return new Area(new LabelStyle(words, FONTS.arabic().deriveFont(12f), 0, Color.BLACK, false, "").outline());
+        return new Area(new LabelStyle(words, LabelFont.ARABIC.ofSize(12), 0, Color.BLACK, false, "").outline());
     }
 
     /// What a font has not is one and the same box, whatever it stands for.
