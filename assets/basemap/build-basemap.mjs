@@ -439,7 +439,7 @@ function addCountries({chains, units}) {
         return numbers[i];
     };
     const renumber = ring =>
-        ring.map(ref => (ref < 0 ? ~numberOf(~ref) : numberOf(ref))).filter(ref => arcs[realArc(ref)] !== undefined);
+        ring.filter(ref => numberOf(realArc(ref)) >= 0).map(ref => (ref < 0 ? ~numberOf(~ref) : numberOf(ref)));
 
     // Land is one shape: its rings are the arcs that have land on one side only.
     const isCoast = i => uses[i] === 1;
