@@ -312,8 +312,9 @@ public final class SiteLayer extends Region {
     private void chooseSides() {
         Camera camera = viewport.camera();
         Fan.spread(markers, camera, diameter);
-        List<Bounds> painted = swarm.bounds(camera, MOST_OBSTACLES).toList();
-        LabelSides.choose(markers, controls, painted, camera);
+        if (!markers.isEmpty())
+            LabelSides.choose(
+                    markers, controls, swarm.bounds(camera, MOST_OBSTACLES).toList(), camera);
         arrangedFor = Optional.of(camera);
         arranged.run();
     }
