@@ -22,12 +22,10 @@ public final class BuiltProgram {
                 + target.resolve("drawdown-map.jar")
                 + System.getProperty("path.separator")
                 + target.resolve("modules"));
-        List<String> java = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        java.addAll(options);
         Path cache = target.resolve("drawdown-map.aot");
         Path work = Files.createDirectories(target.resolve("training"));
-        new Training(java, work).openWindow(cache, false, module);
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        new Training(java, List.copyOf(options), module, work).openWindow(cache, false);
         Folders.delete(work);
         options.add(Training.cacheOption(cache));
         options.addAll(List.of("--module", module));

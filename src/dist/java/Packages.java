@@ -101,15 +101,12 @@ public final class Packages {
 
     /// Keeps what the very Java that the program is to have loads and learns.
     private void train(Path runtime, Path input) throws IOException, InterruptedException {
-        List<String> java =
-                new ArrayList<>(List.of(runtime.resolve("bin/java").toString()));
-        java.addAll(Training.options(windowOptions));
-        var training = new Training(java, work);
-        training.openWindow(input.resolve(CACHE), machine.hasScreen(), MODULE);
+        var training =
+                new Training(runtime.resolve("bin/java"), Training.options(windowOptions), MODULE, work);
+        training.openWindow(input.resolve(CACHE), machine.hasScreen());
         // The other systems' launchers do not choose by what is asked for.
         if (machine.system() != Machine.System.LINUX) return;
-        training.render(
-                input.resolve(COMMAND_CACHE), project.resolve("assets/posture/iraq-drawdown.geojson"), MODULE);
+        training.render(input.resolve(COMMAND_CACHE), project.resolve("assets/posture/iraq-drawdown.geojson"));
     }
 
     /// What a launcher tells Java.

@@ -7,9 +7,11 @@ import java.util.Map;
 
 /// Runs the program once as it is to be started, and keeps what was loaded and learnt in an ahead-of-time cache.
 ///
-/// @param java what starts Java, with all options that come before the program's own
+/// @param java the program that starts Java
+/// @param options that it has at each start
+/// @param module with the class that is started
 /// @param work a folder for what is left over
-record Training(List<String> java, Path work) {
+record Training(Path java, List<String> options, String module, Path work) {
     /// A picture or a check is over before the second compiler's work would have paid.
     static final String COMMAND_COMPILER = "-XX:TieredStopAtLevel=1";
 
@@ -26,6 +28,9 @@ record Training(List<String> java, Path work) {
 
     /// What the second compiler has to do in a window is found while it is used, not while it opens.
     private static final String WINDOW_COMPILER = "-XX:TieredStopAtLevel=3";
+
+    private static final List<String> OWN_SCREEN =
+            List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24");
 
     /// What Java is told whenever it starts with a cache.
     ///
@@ -54,33 +59,47 @@ record Training(List<String> java, Path work) {
     ///
     /// @param isShown whether it may open on the screen of this machine. Else it has one of its own, or where there is
     ///     none it is drawn in memory and the cache lacks the classes that speak to a screen.
-    void openWindow(Path cache, boolean isShown, String module) throws IOException, InterruptedException {
-        boolean isAlone = !isShown && Commands.isInstalled("xvfb-run");
-        List<String> command = new ArrayList<>();
-        if (isAlone) command.addAll(List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24"));
-        command.addAll(java);
-        command.add(WINDOW_COMPILER);
-        if (!isShown && !isAlone) command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        command.addAll(List.of("--module", module));
-        command.addAll(List.of("--size", "1440x900", "--theme", "light", "--date", "2025-06-30", "--screenshot"));
-        finish(command, cache);
+    void openWindow(Path cache, boolean isShown) throws IOException, InterruptedException {
+        List<String> window = List.of("--size", "1440x900", "--theme", "light", "--date", "2025-06-30", "--screenshot");
+        if (isShown) run(List.of(), List.of(WINDOW_COMPILER), window, cache);
+        else if (!isOpenedAlone(window, cache))
+            run(List.of(), List.of(WINDOW_COMPILER, "-Dglass.platform=Headless", "-Dprism.order=sw"), window, cache);
+    }
+
+    /// Whether a window opens on a screen of its own, for which Linux needs GTK too.
+    private boolean isOpenedAlone(List<String> window, Path cache) throws InterruptedException {
+        if (!Commands.isInstalled(OWN_SCREEN.getFirst())) return false;
+        try {
+            run(OWN_SCREEN, List.of(WINDOW_COMPILER), window, cache);
+            return true;
+        } catch (IOException noWindow) {
+            System.err.println(noWindow.getMessage() + "; it is drawn in memory instead");
+            return false;
+        }
     }
 
     /// With a picture: what is learnt for a window's compiler is of little use to that of commands.
-    void render(Path cache, Path posture, String module) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(java);
-        command.addAll(List.of(COMMAND_COMPILER, "--module", module, "render", "--posture", posture.toString()));
+    void render(Path cache, Path posture) throws IOException, InterruptedException {
         // The map of another frame than that of the opening is not stored: its painting is learnt too.
-        command.addAll(List.of("--date", "2025-06-30", "--bbox", "38,29,49,38", "--out"));
-        finish(command, cache);
+        List<String> picture = List.of(
+                "render", "--posture", posture.toString(), "--date", "2025-06-30", "--bbox", "38,29,49,38", "--out");
+        run(List.of(), List.of(COMMAND_COMPILER), picture, cache);
     }
 
-    private void finish(List<String> command, Path cache) throws IOException, InterruptedException {
+    /// @param screen what runs a program on another screen, if it is to
+    /// @param more options that are for training alone
+    /// @param asked what is asked of the program, whose last is a picture
+    private void run(List<String> screen, List<String> more, List<String> asked, Path cache)
+            throws IOException, InterruptedException {
         Path picture = work.resolve("trained.png");
         Files.deleteIfExists(picture);
-        int beforeProgram = command.indexOf("--module");
-        command.addAll(beforeProgram, PATIENCE);
-        command.add(beforeProgram, "-XX:AOTCacheOutput=" + cache);
+        List<String> command = new ArrayList<>(screen);
+        command.add(java.toString());
+        command.addAll(options);
+        command.addAll(PATIENCE);
+        command.addAll(more);
+        command.addAll(List.of("-XX:AOTCacheOutput=" + cache, "--module", module));
+        command.addAll(asked);
         command.add(picture.toString());
         Commands.run(work, Map.of("XDG_CONFIG_HOME", work.resolve("config").toString()), command);
         if (!Files.exists(picture) || !Files.exists(cache))
