@@ -8,6 +8,8 @@ import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.controls.EvenLines;
 import io.github.drawdownmap.ui.controls.Latest;
 import io.github.drawdownmap.ui.controls.Memo;
+import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.finding.Headline;
 import io.github.drawdownmap.wording.finding.Unbroken;
 import java.util.List;
@@ -22,7 +24,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// What a day amounts to. Each clause leads to the site that it tells of, and before a plan was public to the day on
-/// which it was. Few words are in larger type: they take about the room that many do.
+/// which it was; on hover it says what it rests on. Few words are in larger type: they take about the room that many do.
 final class FindingText extends TextFlow {
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final int MOST_LETTERS_OF_SHORT = 90;
@@ -59,7 +61,14 @@ final class FindingText extends TextFlow {
     private List<Text> texts(Headline.Clause clause) {
         String words = Unbroken.clause(clause) + " ";
         Optional<Runnable> leads = leads(clause);
-        if (leads.isEmpty()) return List.of(text(words));
+        List<Text> parts =
+                leads.map(there -> parts(clause, words, there)).orElseGet(() -> List.of(text(words)));
+        String sources = SourceWords.of(clause.citations());
+        if (!sources.isEmpty()) parts.forEach(part -> Tooltips.install(part, sources));
+        return parts;
+    }
+
+    private static List<Text> parts(Headline.Clause clause, String words, Runnable there) {
         String name = clause.sites().isEmpty()
                 ? Unbroken.clause(clause)
                 : Unbroken.name(clause.sites().getFirst());
@@ -68,11 +77,11 @@ final class FindingText extends TextFlow {
         // After an empty text JavaFX underlines the next one without its first letter.
         List<Text> parts = Stream.of(
                         text(words.substring(0, start)),
-                        link(words.substring(start, end), clause, leads.get()),
+                        link(words.substring(start, end), clause, there),
                         text(words.substring(end)))
                 .filter(part -> !part.getText().isEmpty())
                 .toList();
-        parts.forEach(part -> lead(part, leads.get()));
+        parts.forEach(part -> lead(part, there));
         return parts;
     }
 

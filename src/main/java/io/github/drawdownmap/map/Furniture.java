@@ -97,6 +97,7 @@ final class Furniture {
     /// What the pieces leave of the map free: beside the cards, between them, or past one on either side.
     Stream<Insets> freeInsets() {
         // Another file may have been shown since they were placed, or the map may have another size.
+        cards().forEach(Node::applyCss);
         placeCards();
         placeRest();
         double cardWidth = isOver(card) ? MARGIN + card.getWidth() : 0;
@@ -137,8 +138,7 @@ final class Furniture {
     void placeCards() {
         if (!isOver(card)) return;
         double width = map.getWidth();
-        card.pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
-        cards().forEach(Node::applyCss);
+        setNarrow(width < NARROW_WIDTH);
         double height = map.getHeight();
         double besideButtons = width - 2 * MARGIN - roomForButtons();
         card.fit(Math.min(card.prefWidth(-1), besideButtons), roomForCard(width, height));
@@ -153,6 +153,14 @@ final class Furniture {
         double aboveCredit = hasRoomForCredit(width) ? 0 : credit.prefHeight(-1) + LEAST_GAP;
         if (aboveCredit > 0) legend.fit(width - 2 * MARGIN, room - aboveCredit);
         place(legendCard, MARGIN, height - MARGIN - aboveCredit - legendCard.prefHeight(-1));
+    }
+
+    /// Its words have the sizes of a narrow card at once. Styling a card draws its symbols anew, so that is done only
+    /// where it must be.
+    private void setNarrow(boolean narrow) {
+        if (narrow == card.getPseudoClassStates().contains(NARROW)) return;
+        card.pseudoClassStateChanged(NARROW, narrow);
+        card.applyCss();
     }
 
     /// Whether the credit has room beside the legend: on a narrow map the two may be wider together than it is.

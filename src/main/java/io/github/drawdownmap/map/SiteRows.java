@@ -12,9 +12,12 @@ import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +41,7 @@ final class SiteRows extends VBox {
     private final Session session;
     private final List<Row> rows = new ArrayList<>();
     private final Label more = new Label();
+    private NavigableMap<LocalDate, List<Site>> turning = Collections.emptyNavigableMap();
     private int shown;
 
     SiteRows(Session session) {
@@ -50,6 +54,7 @@ final class SiteRows extends VBox {
     void build() {
         int sites = siteCount();
         int wanted = sites <= MOST_ROWS ? sites : ROWS_OF_MANY;
+        turning = turning(session.look());
         rows.clear();
         for (int i = 0; i < wanted; i++) rows.add(new Row());
         getChildren().setAll(rows);
@@ -108,23 +113,19 @@ final class SiteRows extends VBox {
         Look look = session.look();
         List<Site> sites = look.posture().sites();
         if (sites.size() <= shown) return sites;
-        List<Track> tracks = look.tracks();
-        return sites.stream()
-                .map(site -> new Turn(site, nextTurn(site, tracks, look.day())))
-                .sorted(Comparator.comparing(Turn::next))
-                .limit(shown)
-                .map(Turn::site)
-                .toList();
+        Stream<Site> next = turning.tailMap(look.day(), false).values().stream().flatMap(List::stream);
+        return Stream.concat(next, sites.stream()).distinct().limit(shown).toList();
     }
 
-    /// When a site turns next. It is found once for each: there may be ten thousand, at each step of the day.
-    private record Turn(Site site, LocalDate next) {}
-
-    private static LocalDate nextTurn(Site site, List<Track> tracks, LocalDate day) {
-        return tracks.stream()
-                .flatMap(track -> Optional.ofNullable(site.track(track).turns().higher(day)).stream())
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+    /// The sites that turn on a day in the tracks on show, by day. They are found once: there may be ten thousand, and
+    /// a step of the day has no time to look for those that turn next.
+    private static NavigableMap<LocalDate, List<Site>> turning(Look look) {
+        NavigableMap<LocalDate, List<Site>> turning = new TreeMap<>();
+        for (Site site : look.posture().sites())
+            for (Track track : look.tracks())
+                for (LocalDate day : site.track(track).turns())
+                    turning.computeIfAbsent(day, first -> new ArrayList<>()).add(site);
+        return turning;
     }
 
     /// Is read whole before what stands beside it, unless it is long.

@@ -149,13 +149,7 @@ final class PictureWords {
 
     /// Each publication once.
     static List<String> sources(List<Look> looks) {
-        return looks.stream()
-                .flatMap(PictureWords::citations)
-                .map(Citation::source)
-                .distinct()
-                .map(SourceWords::brief)
-                .distinct()
-                .toList();
+        return SourceWords.brief(looks.stream().flatMap(PictureWords::citations));
     }
 
     private static Stream<Citation> citations(Look look) {

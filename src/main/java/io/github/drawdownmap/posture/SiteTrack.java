@@ -119,9 +119,8 @@ public final class SiteTrack {
 
     /// The dispute about what this track says of a day.
     public Optional<Dispute> disputeOn(LocalDate day) {
-        return disputes().stream()
-                .filter(dispute -> dispute.when().contains(day))
-                .findFirst();
+        for (Dispute dispute : disputes()) if (dispute.when().contains(day)) return Optional.of(dispute);
+        return Optional.empty();
     }
 
     public String note() {
@@ -157,6 +156,25 @@ public final class SiteTrack {
     public Optional<Change> changeAfter(LocalDate day) {
         int next = indexOn(day) + 1;
         return next < changes.size() ? Optional.of(changes.get(next)) : Optional.empty();
+    }
+
+    /// The last change whose window closed before a day; never the one that the track begins with.
+    public Optional<Change> lastOver(LocalDate day) {
+        int last = firstNotOver(day) - 1;
+        return last > 0 ? Optional.of(changes.get(last)) : Optional.empty();
+    }
+
+    /// The change after it: the first whose window closes on a day or later.
+    public Optional<Change> nextToClose(LocalDate day) {
+        int next = firstNotOver(day);
+        return next < changes.size() ? Optional.of(changes.get(next)) : Optional.empty();
+    }
+
+    /// By its index, 1 at least.
+    private int firstNotOver(LocalDate day) {
+        int opened = Math.max(1, indexOn(day));
+        boolean isOver = opened < changes.size() && changes.get(opened).when().latest().isBefore(day);
+        return isOver ? opened + 1 : opened;
     }
 
     /// The days on which the presence becomes another: a window opens, a level begins to hold, a dispute begins or

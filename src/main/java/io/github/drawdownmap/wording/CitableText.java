@@ -58,14 +58,7 @@ public final class CitableText {
 
     private static Stream<Citation> citations(Comparison comparison) {
         return comparison instanceof Comparison.Compared compared
-                ? compared.leading().stream().flatMap(CitableText::citations)
+                ? compared.leading().stream().flatMap(outcome -> outcome.citations().stream())
                 : Stream.empty();
-    }
-
-    private static Stream<Citation> citations(Comparison.Outcome outcome) {
-        Stream<Citation> asked = outcome.asked().citations().stream();
-        return outcome instanceof Comparison.Reached reached
-                ? Stream.concat(asked, reached.reached().citations().stream())
-                : asked;
     }
 }

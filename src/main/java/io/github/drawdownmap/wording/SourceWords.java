@@ -2,11 +2,14 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Publications by name and date, as precisely as they date themselves.
 public final class SourceWords {
@@ -35,6 +38,24 @@ public final class SourceWords {
         return source.published()
                 .map(when -> Messages.text("wording.source.brief", name(source), WindowWords.briefDate(when)))
                 .orElseGet(() -> name(source));
+    }
+
+    /// "Sources: Fox News (January 2026); CENTCOM (September 2025)"; empty where none is cited.
+    public static String of(Collection<Citation> citations) {
+        List<String> sources = brief(citations.stream());
+        return sources.isEmpty()
+                ? ""
+                : Messages.text("wording.source.of", sources.size(), String.join("; ", sources));
+    }
+
+    /// Those that are cited, each publication once.
+    public static List<String> brief(Stream<Citation> citations) {
+        return citations
+                .map(Citation::source)
+                .distinct()
+                .map(SourceWords::brief)
+                .distinct()
+                .toList();
     }
 
     /// How we came to know what it says, where we did not open it: "read as quoted elsewhere".

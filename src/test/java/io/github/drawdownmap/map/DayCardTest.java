@@ -161,6 +161,26 @@ class DayCardTest {
         });
     }
 
+    /// The press report has the date of Erbil, and US Central Command told of the departure.
+    @Test
+    void a_clause_says_on_hover_what_it_rests_on(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.show(View.COMPARE);
+            session.seek(LocalDate.of(2026, 11, 25));
+            assertThat(Tooltips.of(link(card, "Erbil")))
+                    .startsWith("Sources: ")
+                    .contains("Asharq Al-Awsat (Reuters)", "US Central Command")
+                    .doesNotContain("Ain al-Asad");
+
+            session.seekStart();
+            assertThat(Tooltips.of(link(card, "The plan is not public yet; it is of 6 September 2024.")))
+                    .startsWith("Sources: ")
+                    .contains("Asharq Al-Awsat (Reuters)")
+                    .doesNotContain("US Central Command");
+        });
+    }
+
     /// On that day one clause begins with a name and the others have theirs in the middle.
     @Test
     void the_name_that_a_clause_leads_to_is_underlined_from_its_first_letter_to_its_last(FxRobot robot) {

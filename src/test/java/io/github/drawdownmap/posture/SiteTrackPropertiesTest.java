@@ -8,6 +8,7 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -95,6 +96,19 @@ class SiteTrackPropertiesTest {
                 .orElse(track.changes().size());
 
         assertThat(next).isEqualTo(now + 1);
+    }
+
+    @Property
+    void what_is_over_on_a_day_and_what_is_next_to_close_are_neighbours_behind_the_first_change(
+            @ForAll("tracks") SiteTrack track, @ForAll("days") LocalDate day) {
+        List<Change> later = track.changes().subList(1, track.changes().size());
+        List<Change> over = later.stream()
+                .filter(change -> change.when().latest().isBefore(day))
+                .toList();
+
+        assertThat(track.lastOver(day))
+                .isEqualTo(over.isEmpty() ? Optional.empty() : Optional.of(over.getLast()));
+        assertThat(track.nextToClose(day)).isEqualTo(later.stream().skip(over.size()).findFirst());
     }
 
     @Property

@@ -192,10 +192,14 @@ public final class SiteSwarm extends Region {
 
     private void drawSprites(SpriteSheet sheet, int[] slots, int[] planSlots, int[] order, PixelGrid picture) {
         Spots spots = spotsFor(viewport.camera());
+        double reach = viewport.camera().screenScale().pixels(diameter);
         for (int i : order) {
-            if (spots.isCovered[i]) continue;
-            draw(sheet, slots[i], spots.x[i], spots.y[i], picture);
-            if (planSlots[i] != NONE) draw(sheet, planSlots[i], spots.x[i], spots.y[i], picture);
+            int x = spots.x[i];
+            int y = spots.y[i];
+            boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
+            if (spots.isCovered[i] || !inView) continue;
+            sheet.sprite(slots[i]).drawOn(picture, x, y);
+            if (planSlots[i] != NONE) sheet.sprite(planSlots[i]).drawOn(picture, x, y);
         }
     }
 
@@ -243,12 +247,6 @@ public final class SiteSwarm extends Region {
                 isCovered[i] = !taken.add(new Point2D(x[i], y[i]));
             }
         }
-    }
-
-    private void draw(SpriteSheet sheet, int slot, int x, int y, PixelGrid picture) {
-        double reach = viewport.camera().screenScale().pixels(diameter);
-        boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
-        if (inView) sheet.sprite(slot).drawOn(picture, x, y);
     }
 
     private SpriteSheet sheet(Camera camera) {

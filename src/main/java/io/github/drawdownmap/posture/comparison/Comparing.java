@@ -11,7 +11,6 @@ import io.github.drawdownmap.time.DayRange;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 
 /// Works out how a report stands to a plan on a day.
@@ -23,7 +22,7 @@ record Comparing(SiteTrack plan, SiteTrack report, LocalDate day) {
         Optional<Level> held = settled(planned);
         if (held.isEmpty()) return new Comparison.NotPlanned();
         return new Comparison.Compared(
-                lastDue().map(asked -> passed(asked, reported)),
+                plan.lastOver(day).map(asked -> passed(asked, reported)),
                 standing(held.get(), reported),
                 nextDue().map(this::coming),
                 report.disputes().stream().filter(this::hasBegun).toList());
@@ -33,24 +32,9 @@ record Comparing(SiteTrack plan, SiteTrack report, LocalDate day) {
         return !dispute.when().earliest().isAfter(day);
     }
 
-    /// The planned change whose date was the last to pass; the first level is no date.
-    private Optional<Change> lastDue() {
-        return dated().stream()
-                .filter(change -> change.when().latest().isBefore(day))
-                .reduce((earlier, later) -> later);
-    }
-
+    /// An open end is no date.
     private Optional<Change> nextDue() {
-        return dated().stream()
-                .filter(change -> !change.when().latest().isBefore(day))
-                .findFirst();
-    }
-
-    private List<Change> dated() {
-        return plan.changes().stream()
-                .skip(1)
-                .filter(change -> !change.when().isOpenEnd())
-                .toList();
+        return plan.nextToClose(day).filter(change -> !change.when().isOpenEnd());
     }
 
     private Outcome passed(Change asked, Presence reported) {

@@ -5,12 +5,14 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.time.DayRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How the report of a site stands to a plan on a day.
 public sealed interface Comparison {
@@ -71,6 +73,15 @@ public sealed interface Comparison {
         /// Whether all have left.
         default boolean hasLeft() {
             return isDeparture() && this instanceof Reached reached && reached.isSettled();
+        }
+
+        /// What is cited for what was asked, and for the change that brought it.
+        default List<Citation> citations() {
+            Stream<Citation> reached =
+                    this instanceof Reached done ? done.reached().citations().stream() : Stream.empty();
+            return Stream.concat(asked().citations().stream(), reached)
+                    .distinct()
+                    .toList();
         }
 
         /// The days from the date to when the level was reached, or to the shown day while it is not; below 0 before

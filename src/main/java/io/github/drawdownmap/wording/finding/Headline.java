@@ -26,7 +26,7 @@ public record Headline(List<Clause> clauses) {
     /// A sentence of it.
     ///
     /// @param sites those that it names, or counts
-    /// @param citations what it rests on
+    /// @param citations what it rests on; none where more than three sites are counted
     public record Clause(String words, List<Site> sites, List<Citation> citations) {
         public Clause {
             sites = List.copyOf(sites);

@@ -35,11 +35,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     List<Headline.Clause> clauses() {
         Track plan = tracks.getLast();
         if (!plan.isStatedBy(day)) return List.of(plan().unpublished());
-        List<Saying> told =
-                posture.sites().stream().map(this::told).sorted(Saying.ORDER).toList();
+        List<Saying> told = posture.sites().stream().map(this::told).toList();
         Optional<Headline.Clause> alike = alike(told);
         if (alike.isPresent()) return List.of(alike.get());
-        List<Headline.Clause> clauses = told.size() > MOST_CLAUSES ? counted(told) : together(further(news(told)));
+        List<Headline.Clause> clauses = told.size() > MOST_CLAUSES ? counted(told) : named(told);
         return Stream.concat(clauses.stream(), ended(told).stream()).toList();
     }
 
@@ -50,6 +49,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
             return Optional.empty();
         if (told.stream().anyMatch(Saying::hasGoneOn)) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
+    }
+
+    private List<Headline.Clause> named(List<Saying> told) {
+        return together(further(news(told.stream().sorted(Saying.ORDER).toList())));
     }
 
     /// Who left is named once; of further sites it is said that they were left.
@@ -88,7 +91,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return new Headline.Clause(
                 plan().readings(readingOf(first).orElseThrow(), first.kind() == Kind.DONE),
                 alike.stream().map(Saying::site).toList(),
-                first.citations());
+                citations(alike));
     }
 
     /// What the plan asks, or asked, of a site that it does not name.
@@ -103,11 +106,11 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     /// What is the same for all sites is said once.
     private Optional<Headline.Clause> alike(List<Saying> told) {
-        // They are in order of kind.
-        boolean isOneKind = told.getFirst().kind() == told.getLast().kind();
+        Kind kind = told.getFirst().kind();
+        boolean isOneKind = told.stream().allMatch(one -> one.kind() == kind);
         if (told.size() == 1 || !isOneKind || !areInOneState(told)) return Optional.empty();
         Site first = told.getFirst().site();
-        Optional<String> words = switch (told.getFirst().kind()) {
+        Optional<String> words = switch (kind) {
             case SAME -> Optional.of(alike("same", first));
             case SILENT -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
             case DONE ->
@@ -118,7 +121,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 Optional.empty();
         };
         return words.map(said -> new Headline.Clause(
-                said, told.stream().map(Saying::site).toList(), told.getFirst().citations()));
+                said, told.stream().map(Saying::site).toList(), citations(told)));
     }
 
     private boolean areInOneState(List<Saying> told) {
@@ -181,10 +184,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return new Headline.Clause(
                 LevelWords.capital(words),
                 ofKind.stream().map(Saying::site).toList(),
-                ofKind.stream()
-                        .flatMap(one -> one.citations().stream())
-                        .distinct()
-                        .toList());
+                citations(ofKind));
     }
 
     private Saying told(Site site) {
@@ -208,11 +208,11 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                     () -> plan.asked(site, change),
                     Optional.empty(),
                     Optional.of(change.when().latest()),
-                    change.citations());
+                    change::citations);
         }
         Presence presence = site.presenceOn(track, day);
         Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Saying(kind, site, () -> plan.done(site), citations(presence));
+        return new Saying(kind, site, () -> plan.done(site), () -> citations(presence));
     }
 
     private Saying reported(Site site, Track report) {
@@ -221,9 +221,9 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Supplier<String> words = () -> words(site).sentence(report);
         return switch (presence) {
             case Presence.Shifting shifting ->
-                new Saying(Kind.CHANGING, site, words, shifting.change().citations());
-            case Presence.Silent silent -> new Saying(Kind.SILENT, site, words, citations(presence));
-            case Presence.Unstated unstated -> new Saying(Kind.UNTOLD, site, words, List.of());
+                new Saying(Kind.CHANGING, site, words, shifting.change()::citations);
+            case Presence.Silent silent -> new Saying(Kind.SILENT, site, words, () -> citations(presence));
+            case Presence.Unstated unstated -> new Saying(Kind.UNTOLD, site, words, List::of);
             case Presence.Holding holding -> held(site, track, holding, words);
         };
     }
@@ -232,7 +232,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Change since = holding.since();
         boolean isFirst = track.levelBefore(since).isEmpty();
         Kind kind = track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-        return new Saying(kind, site, words, since.citations());
+        return new Saying(kind, site, words, since::citations);
     }
 
     private Saying compared(Site site) {
@@ -240,7 +240,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Track plan = tracks.getLast();
         Supplier<String> words = () -> words(site).finding(plan, report, false);
         Comparison comparison = Comparison.of(site, plan, report, day);
-        if (!(comparison instanceof Compared compared)) return new Saying(Kind.UNTOLD, site, words, List.of());
+        if (!(comparison instanceof Compared compared)) return new Saying(Kind.UNTOLD, site, words, List::of);
         Optional<Outcome> leading = compared.leading();
         Kind kind = Kind.of(compared, site.track(report), day);
         return new Saying(
@@ -249,13 +249,14 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 words,
                 leading,
                 leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
-                leading.map(HeadlineComposer::citations).orElse(List.of()));
+                () -> leading.map(Outcome::citations).orElse(List.of()));
     }
 
-    private static List<Citation> citations(Outcome outcome) {
-        Stream<Citation> reached =
-                outcome instanceof Comparison.Reached done ? done.reached().citations().stream() : Stream.empty();
-        return Stream.concat(reached, outcome.asked().citations().stream())
+    /// Those of more sites than are named would be a list that nobody reads.
+    private static List<Citation> citations(List<Saying> told) {
+        if (told.size() > MOST_CLAUSES) return List.of();
+        return told.stream()
+                .flatMap(one -> one.citations().get().stream())
                 .distinct()
                 .toList();
     }

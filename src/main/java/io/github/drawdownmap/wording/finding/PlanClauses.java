@@ -25,10 +25,7 @@ record PlanClauses(Posture posture, Track plan, LocalDate day) {
 
     /// What it asks of a site next.
     Optional<Change> next(Site site) {
-        return site.track(plan).changes().stream()
-                .skip(1)
-                .filter(change -> !change.when().latest().isBefore(day))
-                .findFirst();
+        return site.track(plan).nextToClose(day);
     }
 
     /// That there is a plan, and what it asks of a site next.

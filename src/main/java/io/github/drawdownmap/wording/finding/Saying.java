@@ -18,20 +18,21 @@ import java.util.function.Supplier;
 
 /// A site and what may be said of it on a day.
 ///
-/// @param words the sentence for it, made only when it is said
+/// @param words the sentence for it, made only when it is said: of very many sites hardly any is
 /// @param leading what a report has made of a plan; empty where none are compared
 /// @param next the date that is still to come, where that is what is said
+/// @param citations what it rests on, found when it is said
 record Saying(
         Kind kind,
         Site site,
         Supplier<String> words,
         Optional<Outcome> leading,
         Optional<LocalDate> next,
-        List<Citation> citations) {
+        Supplier<List<Citation>> citations) {
     static final Comparator<Saying> ORDER =
             Comparator.comparing(Saying::kind).thenComparing(told -> told.next.orElse(LocalDate.MIN));
 
-    Saying(Kind kind, Site site, Supplier<String> words, List<Citation> citations) {
+    Saying(Kind kind, Site site, Supplier<String> words, Supplier<List<Citation>> citations) {
         this(kind, site, words, Optional.empty(), Optional.empty(), citations);
     }
 
@@ -51,7 +52,7 @@ record Saying(
     Headline.Clause clause() {
         String said = words.get();
         String whole = said.endsWith(".") ? said : Messages.filled("wording.finding.whole", Map.of("said", said));
-        return new Headline.Clause(LevelWords.capital(whole), List.of(site), citations);
+        return new Headline.Clause(LevelWords.capital(whole), List.of(site), citations.get());
     }
 
     /// What may be said of a site, the most important first.

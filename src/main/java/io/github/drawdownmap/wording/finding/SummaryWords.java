@@ -53,9 +53,10 @@ public final class SummaryWords {
 
     /// Whether a phase ends with something that a plan asks by then, and not with what it names as the earliest end.
     private static boolean isDeadline(Posture posture, Track plan, Phase phase) {
+        LocalDate end = phase.when().latest();
         List<Change> asked = posture.sites().stream()
-                .flatMap(site -> site.track(plan).changes().stream())
-                .filter(change -> change.when().latest().equals(phase.when().latest()))
+                .flatMap(site -> site.track(plan).changeOn(end).stream())
+                .filter(change -> change.when().latest().equals(end))
                 .toList();
         return asked.isEmpty()
                 || asked.stream().anyMatch(change -> change.demand().isDeadline());

@@ -21,7 +21,9 @@ public final class Unbroken {
     /// A sentence of it.
     public static String clause(Headline.Clause clause) {
         String words = clause.words();
-        for (Site site : clause.sites()) words = words.replace(site.name(), name(site));
+        // There may be ten thousand sites that are counted, and not one that is named.
+        for (Site site : clause.sites())
+            if (words.contains(site.name())) words = words.replace(site.name(), name(site));
         return withNumbers(words);
     }
 
