@@ -173,7 +173,8 @@ public final class SiteTrack {
     /// By its index, 1 at least.
     private int firstNotOver(LocalDate day) {
         int opened = Math.max(1, indexOn(day));
-        boolean isOver = opened < changes.size() && changes.get(opened).when().latest().isBefore(day);
+        boolean isOver =
+                opened < changes.size() && changes.get(opened).when().latest().isBefore(day);
         return isOver ? opened + 1 : opened;
     }
 

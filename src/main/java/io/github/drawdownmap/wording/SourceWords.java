@@ -43,9 +43,7 @@ public final class SourceWords {
     /// "Sources: Fox News (January 2026); CENTCOM (September 2025)"; empty where none is cited.
     public static String of(Collection<Citation> citations) {
         List<String> sources = brief(citations.stream());
-        return sources.isEmpty()
-                ? ""
-                : Messages.text("wording.source.of", sources.size(), String.join("; ", sources));
+        return sources.isEmpty() ? "" : Messages.text("wording.source.of", sources.size(), String.join("; ", sources));
     }
 
     /// Those that are cited, each publication once.

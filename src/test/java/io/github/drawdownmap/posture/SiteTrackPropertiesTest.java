@@ -106,9 +106,9 @@ class SiteTrackPropertiesTest {
                 .filter(change -> change.when().latest().isBefore(day))
                 .toList();
 
-        assertThat(track.lastOver(day))
-                .isEqualTo(over.isEmpty() ? Optional.empty() : Optional.of(over.getLast()));
-        assertThat(track.nextToClose(day)).isEqualTo(later.stream().skip(over.size()).findFirst());
+        assertThat(track.lastOver(day)).isEqualTo(over.isEmpty() ? Optional.empty() : Optional.of(over.getLast()));
+        assertThat(track.nextToClose(day))
+                .isEqualTo(later.stream().skip(over.size()).findFirst());
     }
 
     @Property

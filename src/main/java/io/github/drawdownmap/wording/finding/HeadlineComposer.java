@@ -120,8 +120,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
             case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
                 Optional.empty();
         };
-        return words.map(said -> new Headline.Clause(
-                said, told.stream().map(Saying::site).toList(), citations(told)));
+        return words.map(said ->
+                new Headline.Clause(said, told.stream().map(Saying::site).toList(), citations(told)));
     }
 
     private boolean areInOneState(List<Saying> told) {
@@ -182,9 +182,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                         "all", Messages.number(posture.sites().size()),
                         "forces", posture.subject().shortName()));
         return new Headline.Clause(
-                LevelWords.capital(words),
-                ofKind.stream().map(Saying::site).toList(),
-                citations(ofKind));
+                LevelWords.capital(words), ofKind.stream().map(Saying::site).toList(), citations(ofKind));
     }
 
     private Saying told(Site site) {
@@ -220,8 +218,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Presence presence = track.presenceOn(day);
         Supplier<String> words = () -> words(site).sentence(report);
         return switch (presence) {
-            case Presence.Shifting shifting ->
-                new Saying(Kind.CHANGING, site, words, shifting.change()::citations);
+            case Presence.Shifting shifting -> new Saying(Kind.CHANGING, site, words, shifting.change()::citations);
             case Presence.Silent silent -> new Saying(Kind.SILENT, site, words, () -> citations(presence));
             case Presence.Unstated unstated -> new Saying(Kind.UNTOLD, site, words, List::of);
             case Presence.Holding holding -> held(site, track, holding, words);
