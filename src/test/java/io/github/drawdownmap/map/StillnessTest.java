@@ -9,13 +9,16 @@ import io.github.drawdownmap.ui.controls.HaloText;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -49,6 +52,24 @@ class StillnessTest extends OpenMap {
                 shown.session().seek(day);
                 shown.map().layout();
                 assertThat(moved(before)).as("on " + day).isEmpty();
+            }
+        });
+    }
+
+    /// Styling draws all symbols of a card anew, in each step. A word that has been given another style has it
+    /// from the next pulse on, unless the layout of the map styles it before.
+    @Test
+    void the_layout_after_a_step_of_the_day_styles_no_card(FxRobot robot) {
+        shown.waitUntilSettled();
+        robot.interact(() -> {
+            for (String card : List.of(".day-card .name", ".legend .title")) {
+                Label word = (Label) shown.map().lookup(card);
+                word.setStyle("-fx-font-size: 40px");
+                Font before = word.getFont();
+                shown.session().seek(shown.session().look().day().plusDays(1));
+                shown.map().requestLayout();
+                shown.map().layout();
+                assertThat(word.getFont()).as(card).isEqualTo(before);
             }
         });
     }
