@@ -18,6 +18,7 @@ public final class TilePainter {
     private static final double ROUND_FROM_PIXELS = 2;
 
     private final VectorMap map;
+    private final Geometries others;
     private final Geometries focus;
     private final Set<String> focusCodes;
     private final Map<Look, OpeningTiles> opening = new ConcurrentHashMap<>();
@@ -25,6 +26,7 @@ public final class TilePainter {
     /// @param focus ISO 3166-1 alpha-2 codes of the countries that are set off from the others
     public TilePainter(VectorMap map, Set<String> focus) {
         this.map = map;
+        this.others = map.unfocused(focus);
         this.focus = map.focused(focus);
         this.focusCodes = Set.copyOf(focus);
     }
@@ -58,7 +60,8 @@ public final class TilePainter {
             graphics.setColor(palette.water());
             graphics.fillRect(0, 0, width, height);
             double detail = style.detailZoom();
-            new Painting(graphics, pen, style, palette, map.geometry(detail), focus.at(detail)).paintAll();
+            new Painting(graphics, pen, style, palette, map.geometry(detail), others.at(detail), focus.at(detail))
+                    .paintAll();
         } finally {
             graphics.dispose();
         }
@@ -72,6 +75,7 @@ public final class TilePainter {
             MapStyle style,
             MapPalette palette,
             Geometries.Geometry geometry,
+            Geometries.Geometry others,
             Geometries.Geometry focus) {
 
         void paintAll() {
@@ -102,12 +106,12 @@ public final class TilePainter {
 
         /// Below the water: they often run along the middle of a river or across a lake.
         private void regions() {
-            dash(geometry.line(LineLayer.REGION), palette.region(), style.regionWidth(), 3, 2.5);
+            dash(others.line(LineLayer.REGION), palette.region(), style.regionWidth(), 3, 2.5);
             dash(focus.line(LineLayer.REGION), palette.focusRegion(), style.regionWidth(), 3, 2.5);
         }
 
         private void borders() {
-            stroke(geometry.line(LineLayer.BORDER), palette.border(), style.borderWidth(), false);
+            stroke(others.line(LineLayer.BORDER), palette.border(), style.borderWidth(), false);
             dash(geometry.line(LineLayer.DISPUTED), palette.disputed(), style.borderWidth(), 4, 3.5);
             stroke(focus.line(LineLayer.BORDER), palette.focusBorder(), style.focusBorderWidth(), false);
         }

@@ -28,7 +28,8 @@ public final class VectorMap {
         this.credit = credit;
         this.countries = List.copyOf(countries);
         this.lines = List.copyOf(lines);
-        this.geometries = new Geometries(areas, lines);
+        this.geometries = new Geometries(
+                areas, lines.stream().filter(line -> !line.isOfCountries()).toList());
         this.labels = labels;
     }
 
@@ -113,7 +114,8 @@ public final class VectorMap {
         return lines;
     }
 
-    /// The shapes with the detail that a zoom can show; the first call for a zoom prepares them.
+    /// The shapes with the detail that a zoom can show, but for the lines of countries; the first call for a zoom
+    /// prepares them.
     Geometries.Geometry geometry(double zoom) {
         return geometries.at(zoom);
     }
@@ -124,11 +126,16 @@ public final class VectorMap {
                 .filter(country -> focus.contains(country.code()))
                 .map(country -> new Area(AreaLayer.FOCUS, country.rings()))
                 .toList();
-        var own = lines.stream()
-                .filter(line -> line.layer() == LineLayer.REGION || line.layer() == LineLayer.BORDER)
-                .filter(line -> line.owners().stream().anyMatch(focus::contains))
-                .toList();
-        return new Geometries(rings, own);
+        return new Geometries(rings, linesOfCountries(line -> line.isOf(focus)));
+    }
+
+    /// The lines of all countries but those that are set off.
+    Geometries unfocused(Set<String> focus) {
+        return new Geometries(List.of(), linesOfCountries(line -> !line.isOf(focus)));
+    }
+
+    private List<Line> linesOfCountries(Predicate<Line> wanted) {
+        return lines.stream().filter(Line::isOfCountries).filter(wanted).toList();
     }
 
     /// One or more rings; a point is inside when it is inside an odd number of them.
@@ -136,5 +143,14 @@ public final class VectorMap {
 
     /// @param name empty for most
     /// @param owners codes of the countries that it belongs to
-    record Line(LineLayer layer, String name, Set<String> owners, ArcPath path) {}
+    record Line(LineLayer layer, String name, Set<String> owners, ArcPath path) {
+        /// Whether it has the colour of its country.
+        boolean isOfCountries() {
+            return layer == LineLayer.REGION || layer == LineLayer.BORDER;
+        }
+
+        boolean isOf(Set<String> countries) {
+            return owners.stream().anyMatch(countries::contains);
+        }
+    }
 }

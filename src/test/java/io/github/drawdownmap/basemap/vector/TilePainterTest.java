@@ -11,6 +11,7 @@ import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -116,6 +117,22 @@ class TilePainterTest {
         for (int y = 0; y < 400; y++) darkest = Math.min(darkest, new Color(picture.getRGB(200, y)).getRed());
 
         assertThat(darkest).isLessThan(LIGHT.border().getRed() - 20);
+    }
+
+    /// Some of the south of Iraq, where all lines are its own: painted over others of another colour they had a rim.
+    @Test
+    void the_lines_of_a_country_that_is_set_off_are_drawn_in_its_colour_alone() {
+        Color ground = Color.WHITE;
+        Color own = Color.BLUE;
+        Color others = Color.RED;
+        var palette = new MapPalette(ground, ground, ground, ground, ground, others, own, others, others, own);
+        var picture = new MapFrame(new LatLon(31.5, 45.5), 7, 300, 300, 1).paintedBy(painter, palette);
+        int[] pixels = picture.getRGB(0, 0, 300, 300, null, 0, 300);
+
+        assertThat(Arrays.stream(pixels).map(pixel -> new Color(pixel).getBlue()))
+                .containsOnly(255);
+        assertThat(Arrays.stream(pixels).filter(pixel -> pixel != ground.getRGB()))
+                .hasSizeGreaterThan(300);
     }
 
     @Test
