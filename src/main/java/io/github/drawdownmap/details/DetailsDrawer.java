@@ -153,11 +153,7 @@ public final class DetailsDrawer extends BorderPane {
     private void rebuild(Look look) {
         String place = look.site().map(Site::id).orElse("");
         double position = shownPlace.changesTo(place) ? 0 : scroll.getVvalue();
-        page = look.site()
-                .<Page>map(site -> new SiteDetails(look, site, actions, remembered, session::showCountry))
-                .or(() -> look.isOnCountry()
-                        ? Optional.of(new CountryDetails(look, actions, remembered))
-                        : Optional.empty());
+        page = pageOf(look);
         Optional<KeptStop> keyboard = KeptStop.in(frame);
         frame.getChildren().clear();
         scroll.setContent(page.orElse(null));
@@ -170,6 +166,11 @@ public final class DetailsDrawer extends BorderPane {
         showDay();
         jumps.stayAt(position);
         if (page.isPresent()) keyboard.ifPresent(stop -> stop.goOn(frame, jumps.first()));
+    }
+
+    private Optional<Page> pageOf(Look look) {
+        if (look.isOnCountry()) return Optional.of(new CountryDetails(look, actions, remembered));
+        return look.site().map(site -> new SiteDetails(look, site, actions, remembered, session::showCountry));
     }
 
     private void showDay() {

@@ -101,11 +101,13 @@ public final class WindowWords {
             case INTERVAL ->
                 isDeadline || window.start().grain() == Window.Grain.UNKNOWN
                         ? by(window, style)
-                        : Messages.text(
-                                between,
-                                earliest(window, style),
-                                approximately(window.latestApproximate(), edge(window.latest(), window.end(), style)));
+                        : between(window, between, style);
         };
+    }
+
+    private static String between(Window window, String key, DayWords.Style style) {
+        String latest = edge(window.latest(), window.end(), style);
+        return Messages.text(key, earliest(window, style), approximately(window.latestApproximate(), latest));
     }
 
     private static String by(Window window, DayWords.Style style) {

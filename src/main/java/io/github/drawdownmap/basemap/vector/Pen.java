@@ -1,6 +1,7 @@
 package io.github.drawdownmap.basemap.vector;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 
 /// Turns packed paths into Java2D paths of one picture, leaving out what lies beside it.
 ///
@@ -151,9 +152,8 @@ final class Pen {
             double begin = Math.max(start, 0);
             double end = Math.min(start + dash, length);
             if (end <= begin) continue;
-            boolean continues = begin == 0 && start < 0 && line.getCurrentPoint() != null;
-            if (!continues || !line.getCurrentPoint().equals(new java.awt.geom.Point2D.Double(x0, y0)))
-                line.moveTo(x0 + begin * dx, y0 + begin * dy);
+            boolean continues = start < 0 && new Point2D.Double(x0, y0).equals(line.getCurrentPoint());
+            if (!continues) line.moveTo(x0 + begin * dx, y0 + begin * dy);
             line.lineTo(end == length ? x1 : x0 + end * dx, end == length ? y1 : y0 + end * dy);
         }
     }

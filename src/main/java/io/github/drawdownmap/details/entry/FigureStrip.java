@@ -62,12 +62,8 @@ final class FigureStrip extends Region implements FollowsDay {
                 .max()
                 .orElse(1));
         this.topLabel = new Label(Messages.number(top));
+        this.figures.forEach(figure -> marks.add(mark(figure)));
         dress();
-        for (Figure figure : this.figures) {
-            Mark mark = mark(figure);
-            marks.add(mark);
-            getChildren().add(mark.shapes());
-        }
     }
 
     private void dress() {
@@ -76,6 +72,7 @@ final class FigureStrip extends Region implements FollowsDay {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("details.figures.strip.accessible"));
         getChildren().addAll(baseline, topline, topLabel, playhead);
+        marks.forEach(mark -> getChildren().add(mark.shapes()));
     }
 
     /// The next round number up: 2,500 stays, 2,501 becomes 3,000.
@@ -166,12 +163,9 @@ final class FigureStrip extends Region implements FollowsDay {
         LocalDate from =
                 figure.when().isOpenStart() ? figure.day() : figure.when().earliest();
         draw(mark.days(), xOf(from), yMiddle, x, yMiddle);
-        draw(
-                mark.range(),
-                x,
-                figure.min().isPresent() ? yLow : yLow + OPEN_BOUND,
-                x,
-                figure.max().isPresent() ? yHigh : yHigh - OPEN_BOUND);
+        double lowest = figure.min().isPresent() ? yLow : yLow + OPEN_BOUND;
+        double highest = figure.max().isPresent() ? yHigh : yHigh - OPEN_BOUND;
+        draw(mark.range(), x, lowest, x, highest);
     }
 
     private static void draw(Line line, double startX, double startY, double endX, double endY) {

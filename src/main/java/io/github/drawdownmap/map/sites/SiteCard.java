@@ -90,16 +90,7 @@ public final class SiteCard extends VBox {
 
     /// One symbol stands for all of them, so each is named here with what is said of it.
     private static List<Node> linesOfPlace(Look look, List<Site> sites) {
-        Track track = look.tracks().getFirst();
-        Stream<Node> each = sites.stream()
-                .limit(MOST_LISTED)
-                .map(site -> Words.of(
-                        Messages.text(
-                                "wording.headed",
-                                site.name(look.language()),
-                                SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day())
-                                        .caption(track)),
-                        "said"));
+        Stream<Node> each = sites.stream().limit(MOST_LISTED).map(site -> Words.of(headed(look, site), "said"));
         int others = sites.size() - MOST_LISTED;
         Stream<Node> more =
                 others > 0 ? Stream.of(Words.of(Messages.text("map.card.more", others), "more")) : Stream.empty();
@@ -110,6 +101,12 @@ public final class SiteCard extends VBox {
                         Stream.<Node>of(Words.of(Messages.text("map.place.click"), "click")))
                 .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String headed(Look look, Site site) {
+        SiteWords words = SiteWords.of(look.posture(), look.siteOn(site, look.day()), look.day());
+        String caption = words.caption(look.tracks().getFirst());
+        return Messages.text("wording.headed", site.name(look.language()), caption);
     }
 
     private static List<Node> linesOfSite(Look look, Site site) {

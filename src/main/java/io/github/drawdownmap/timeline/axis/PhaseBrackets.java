@@ -70,13 +70,13 @@ public final class PhaseBrackets extends Region {
         foot(from, middle, when.isOpenStart() || when.earliest().isBefore(scale.first()));
         if (width >= LEAST_NAME) {
             double left = Math.rint((from + to - width) / 2);
-            lines.getElements().add(new LineTo(left - NAME_GAP, middle));
-            lines.getElements().add(new MoveTo(left + width + NAME_GAP, middle));
+            lines.getElements()
+                    .addAll(new LineTo(left - NAME_GAP, middle), new MoveTo(left + width + NAME_GAP, middle));
             nodes.add(name(words, left, width, LINE_HEIGHT * basis.font().getSize()));
         }
         lines.getElements().add(new LineTo(to, middle));
-        if (!when.isOpenEnd() && !when.latest().isAfter(scale.last()))
-            lines.getElements().add(new LineTo(to, middle + FOOT));
+        boolean ends = !when.isOpenEnd() && !when.latest().isAfter(scale.last());
+        if (ends) lines.getElements().add(new LineTo(to, middle + FOOT));
     }
 
     private double widthOf(String words) {

@@ -132,12 +132,16 @@ public final class TransportPane extends VBox {
                         "timeline.speed.tip",
                         TimeKey.SLOWER.row().keys(),
                         TimeKey.FASTER.row().keys()));
+        return row("speed-row", speeds, loop());
+    }
+
+    private ToggleButton loop() {
         ToggleButton loop = new ToggleButton(Messages.text("timeline.loop"));
         loop.setGraphic(new FontIcon(Feather.REPEAT));
         loop.getStyleClass().addAll("icon-button", "loop-button");
         loop.selectedProperty().bindBidirectional(playback.loopingProperty());
         describe(loop, "loop", TimeKey.LOOP.row().beside(Messages.text("timeline.button.loop")));
-        return row("speed-row", speeds, loop);
+        return loop;
     }
 
     private Button playButton() {

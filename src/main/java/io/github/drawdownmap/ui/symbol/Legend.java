@@ -260,14 +260,16 @@ public final class Legend extends VBox {
                 session.look().view() == View.PLAN
                         ? "symbol.legend.shifting.plan"
                         : "symbol.legend.shifting.reported"));
-        if (somethingIsUnstated())
-            rows.add(row(
-                    SymbolGeometry.ofUnstated(SYMBOL_RADIUS),
-                    levels,
-                    Messages.text("wording.caption.unstated.reported"),
-                    Messages.text("symbol.legend.unstated.rule")));
+        if (somethingIsUnstated()) rows.add(unstatedRow(levels));
         if (session.look().view() == View.COMPARE) rows.addAll(planRows(levels));
         return rows;
+    }
+
+    private Node unstatedRow(List<Level> levels) {
+        return row(
+                symbol(SymbolGeometry.ofUnstated(SYMBOL_RADIUS), levels),
+                Messages.text("wording.caption.unstated.reported"),
+                Messages.text("symbol.legend.unstated.rule"));
     }
 
     /// A plan stands inside the report's symbol, or around where nobody is left.

@@ -28,6 +28,15 @@ final class SortChoice<T> extends HBox {
         SortedList<T> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        layOut();
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> follow());
+        table.getColumns().forEach(each -> each.sortTypeProperty().subscribe((before, after) -> follow()));
+        follow();
+        column.setOnAction(event -> sort());
+        descending.setOnAction(event -> sort());
+    }
+
+    private void layOut() {
         setAlignment(Pos.CENTER_LEFT);
         Label label = new Label(Messages.text("shell.table.sort"));
         label.setLabelFor(column);
@@ -38,11 +47,6 @@ final class SortChoice<T> extends HBox {
         column.getItems().add(Optional.empty());
         table.getColumns().forEach(each -> column.getItems().add(Optional.of(each)));
         getChildren().addAll(label, column, descending);
-        table.getSortOrder().addListener((ListChangeListener<TableColumn<T, ?>>) change -> follow());
-        table.getColumns().forEach(each -> each.sortTypeProperty().subscribe((before, after) -> follow()));
-        follow();
-        column.setOnAction(event -> sort());
-        descending.setOnAction(event -> sort());
     }
 
     /// Shows what a click on a head has chosen.
