@@ -141,10 +141,7 @@ final class DayCard extends VBox {
         double inside = width - snappedLeftInset() - snappedRightInset();
         if (isOfOneDay) fitDay(inside);
         double alone = snappedTopInset() + snappedBottomInset() + day.prefHeight(-1);
-        // Of one day there may be as many lines as there is room for: nothing stands below that would move.
-        line.setWrapText(isOfOneDay);
-        line.setMaxHeight(isOfOneDay ? Math.max(height - alone, line.prefHeight(-1)) : USE_COMPUTED_SIZE);
-        double lined = alone + line.prefHeight(-1);
+        double lined = alone + heightOfLine(height - alone);
         double withFinding = alone + (saysFinding ? roomForFinding(inside) : 0);
         double withWords = withFinding + (contextRoom.isNeeded() ? contextRoom.prefHeight(inside) : 0);
         double ruled = withWords + rule.prefHeight(-1);
@@ -157,6 +154,13 @@ final class DayCard extends VBox {
             arrange(Extent.LINE, lined);
         } else arrange(Extent.DAY, alone);
         return rows.isVisible();
+    }
+
+    /// Of one day there may be as many lines as there is room for: nothing stands below that would move.
+    private double heightOfLine(double room) {
+        line.setWrapText(isOfOneDay);
+        line.setMaxHeight(isOfOneDay ? Math.max(room, line.prefHeight(-1)) : USE_COMPUTED_SIZE);
+        return line.prefHeight(-1);
     }
 
     /// As many sentences as there is room for: none ends in its middle.
