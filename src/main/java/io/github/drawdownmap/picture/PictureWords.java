@@ -7,9 +7,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.DayWords;
@@ -155,7 +153,7 @@ final class PictureWords {
     private static Stream<Citation> citations(Look look) {
         return look.tracks().stream()
                 .flatMap(track -> look.known().sites().stream().map(site -> site.track(track)))
-                .flatMap(track -> citations(track, look.day()));
+                .flatMap(track -> track.citationsOn(look.day()));
     }
 
     /// The sources of all days of the span, each list once.
@@ -166,17 +164,6 @@ final class PictureWords {
                 .distinct()
                 .map(day -> sources(List.of(look.on(day))))
                 .collect(Collectors.toSet());
-    }
-
-    /// What the change of a day rests on, and after the last evidence that as well.
-    private static Stream<Citation> citations(SiteTrack track, LocalDate day) {
-        Stream<Citation> ofChange = track.changeOn(day).stream().flatMap(change -> change.citations().stream());
-        Stream<Citation> ofEvidence = track.presenceOn(day) instanceof Presence.Silent silent
-                ? track.evidence().stream()
-                        .filter(report -> report.when().latest().equals(silent.lastEvidence()))
-                        .flatMap(report -> report.citations().stream())
-                : Stream.empty();
-        return Stream.concat(ofChange, ofEvidence);
     }
 
     /// The caption of a picture of one look or of two.

@@ -178,6 +178,19 @@ public final class SiteTrack {
         return isOver ? opened + 1 : opened;
     }
 
+    /// What it says of a day rests on: the change of the day, the evidence after which it is silent, and what disputes
+    /// it.
+    public Stream<Citation> citationsOn(LocalDate day) {
+        Stream<Citation> ofChange = changeOn(day).stream().flatMap(change -> change.citations().stream());
+        Stream<Citation> ofEvidence = presenceOn(day) instanceof Presence.Silent silent
+                ? evidence().stream()
+                        .filter(report -> report.when().latest().equals(silent.lastEvidence()))
+                        .flatMap(report -> report.citations().stream())
+                : Stream.empty();
+        Stream<Citation> ofDispute = disputeOn(day).stream().flatMap(dispute -> dispute.citations().stream());
+        return Stream.of(ofChange, ofEvidence, ofDispute).flatMap(each -> each);
+    }
+
     /// The days on which the presence becomes another: a window opens, a level begins to hold, a dispute begins or
     /// ends, a report falls silent.
     public NavigableSet<LocalDate> turns() {

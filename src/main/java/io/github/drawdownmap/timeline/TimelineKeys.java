@@ -5,6 +5,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.transport.DateField;
 import io.github.drawdownmap.timeline.transport.TimeKey;
 import io.github.drawdownmap.ui.controls.KeyRow;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -32,11 +33,17 @@ public final class TimelineKeys {
 
     /// Does what the key asks for and consumes it; other keys are left alone.
     public void handle(KeyEvent event) {
-        if (event.isConsumed() || event.getTarget() instanceof TextInputControl) return;
-        KeyRow.pressed(event, TimeKey.values()).ifPresent(key -> {
+        if (event.isConsumed()) return;
+        Optional<TimeKey> pressed = KeyRow.pressed(event, TimeKey.values());
+        pressed.filter(key -> isHeard(key, event)).ifPresent(key -> {
             obey(key);
             event.consume();
         });
+    }
+
+    /// A text that is being typed has its own keys; to type a day anew is asked for in it too.
+    private static boolean isHeard(TimeKey key, KeyEvent event) {
+        return !(event.getTarget() instanceof TextInputControl) || key == TimeKey.TYPE;
     }
 
     private void obey(TimeKey key) {

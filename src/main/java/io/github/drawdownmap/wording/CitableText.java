@@ -45,9 +45,8 @@ public final class CitableText {
     }
 
     private String sources(List<Track> tracks, Optional<Comparison> difference) {
-        Stream<Citation> ofPresences = tracks.stream()
-                .flatMap(track -> look.track(site, track).changeOn(look.day()).stream())
-                .flatMap(change -> change.citations().stream());
+        Stream<Citation> ofPresences =
+                tracks.stream().flatMap(track -> look.track(site, track).citationsOn(look.day()));
         Stream<Citation> ofDifference = difference.stream().flatMap(CitableText::citations);
         Set<Source> sources = Stream.concat(ofPresences, ofDifference)
                 .filter(citation -> look.knows(List.of(citation)))

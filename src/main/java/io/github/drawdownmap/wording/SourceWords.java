@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /// Publications by name and date, as precisely as they date themselves.
 public final class SourceWords {
+    /// More would hide what they are told of.
+    private static final int MOST_TOLD = 12;
+
     private SourceWords() {}
 
     /// "6 September 2024", "January 2026", or that it carries no date.
@@ -40,10 +43,12 @@ public final class SourceWords {
                 .orElseGet(() -> name(source));
     }
 
-    /// "Sources: Fox News (January 2026); CENTCOM (September 2025)"; empty where none is cited.
+    /// "Sources: Fox News (January 2026); CENTCOM (September 2025); and 3 more"; empty where none is cited.
     public static String of(Collection<Citation> citations) {
         List<String> sources = brief(citations.stream());
-        return sources.isEmpty() ? "" : Messages.text("wording.source.of", sources.size(), String.join("; ", sources));
+        if (sources.isEmpty()) return "";
+        String told = String.join("; ", sources.subList(0, Math.min(MOST_TOLD, sources.size())));
+        return Messages.text("wording.source.of", sources.size(), told, Math.max(0, sources.size() - MOST_TOLD));
     }
 
     /// Those that are cited, each publication once.

@@ -14,6 +14,11 @@ public record Dispute(Window when, String why, List<Claim> claims) {
         if (claims.isEmpty()) throw new IllegalArgumentException("the dispute of " + when + " has no claim");
     }
 
+    /// What its claims cite.
+    public List<Citation> citations() {
+        return claims.stream().flatMap(claim -> claim.citations().stream()).toList();
+    }
+
     /// The dispute as it stood on a day: its end is not known before it has come, and what it is about may rest on any
     /// of the sources.
     public Optional<Dispute> knownOn(LocalDate day) {

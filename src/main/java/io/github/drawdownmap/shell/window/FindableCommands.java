@@ -35,7 +35,7 @@ final class FindableCommands {
         }
         return add("shell.known.tip", () -> session.know(Knowledge.TIED))
                 .add("shell.known.off", () -> session.know(Knowledge.ALL))
-                .add("shell.country.tip", session::showCountry);
+                .add("shell.find.country", session::showCountry);
     }
 
     /// What a menu of the bar offers, but what has a key of its own.

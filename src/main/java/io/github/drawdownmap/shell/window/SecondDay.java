@@ -64,6 +64,14 @@ final class SecondDay {
                 first.viewport().cameraProperty().subscribe((before, after) -> follow(after)),
                 map.viewport().cameraProperty().subscribe((before, after) -> lead(before, after)),
                 text.textProperty().subscribe((before, after) -> take()));
+        text.setOnAction(enter -> goOn());
+    }
+
+    /// With a good date typed, the keyboard goes on at the map that has it.
+    private void goOn() {
+        if (text.day().isEmpty()) return;
+        map.requestFocus();
+        tellDay();
     }
 
     /// Today, or the first day where today is what is on show.

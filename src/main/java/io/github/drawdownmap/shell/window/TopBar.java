@@ -231,6 +231,10 @@ final class TopBar extends Pane {
             session.show(view);
             button(session.look().view()).setSelected(true);
         });
+        // The arrows go from one to the next without an action.
+        button.selectedProperty().subscribe((before, selected) -> {
+            if (selected) session.show(view);
+        });
         return button;
     }
 

@@ -16,10 +16,13 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// What keys do in the window, wherever in it the keyboard is.
 final class WindowKeys {
@@ -44,12 +47,16 @@ final class WindowKeys {
     }
 
     /// Hears keys from now on. When what has the keyboard is gone, JavaFX gives it to the first thing in the window,
-    /// which means nothing.
+    /// which means nothing; and a click at a button would leave it there.
     ///
     /// @param home what gets it instead
     /// @param isFirst whether a node is that first thing
     void attach(Node home, Predicate<Node> isFirst) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        // Not all buttons let others hear of a click.
+        scene.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
+            if (!sheets.isOpen() && hasClickedButton()) home.requestFocus();
+        });
         scene.focusOwnerProperty().subscribe((before, owner) -> {
             if (before == null || owner != null) return;
             Platform.runLater(() -> {
@@ -57,6 +64,12 @@ final class WindowKeys {
                 if (!sheets.isOpen() && (next == null || isFirst.test(next))) home.requestFocus();
             });
         });
+    }
+
+    /// After a click at a button the next blank would press it again. Whoever came to it by the keyboard stays there.
+    private boolean hasClickedButton() {
+        Node owner = scene.getFocusOwner();
+        return owner instanceof ButtonBase && !(owner instanceof MenuButton) && !owner.isFocusVisible();
     }
 
     private void handle(KeyEvent event) {

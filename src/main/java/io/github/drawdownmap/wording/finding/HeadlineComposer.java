@@ -210,26 +210,24 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         }
         Presence presence = site.presenceOn(track, day);
         Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Saying(kind, site, () -> plan.done(site), () -> citations(presence));
+        return new Saying(kind, site, () -> plan.done(site), () -> citations(site, track));
     }
 
     private Saying reported(Site site, Track report) {
         SiteTrack track = site.track(report);
         Presence presence = track.presenceOn(day);
-        Supplier<String> words = () -> words(site).sentence(report);
-        return switch (presence) {
-            case Presence.Shifting shifting -> new Saying(Kind.CHANGING, site, words, shifting.change()::citations);
-            case Presence.Silent silent -> new Saying(Kind.SILENT, site, words, () -> citations(presence));
-            case Presence.Unstated unstated -> new Saying(Kind.UNTOLD, site, words, List::of);
-            case Presence.Holding holding -> held(site, track, holding, words);
+        Kind kind = switch (presence) {
+            case Presence.Shifting shifting -> Kind.CHANGING;
+            case Presence.Silent silent -> Kind.SILENT;
+            case Presence.Unstated unstated -> Kind.UNTOLD;
+            case Presence.Holding holding -> held(track, holding);
         };
+        return new Saying(kind, site, () -> words(site).sentence(report), () -> citations(site, report));
     }
 
-    private Saying held(Site site, SiteTrack track, Presence.Holding holding, Supplier<String> words) {
-        Change since = holding.since();
-        boolean isFirst = track.levelBefore(since).isEmpty();
-        Kind kind = track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-        return new Saying(kind, site, words, since::citations);
+    private Kind held(SiteTrack track, Presence.Holding holding) {
+        boolean isFirst = track.levelBefore(holding.since()).isEmpty();
+        return track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
     }
 
     private Saying compared(Site site) {
@@ -246,7 +244,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 words,
                 leading,
                 leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
-                () -> leading.map(Outcome::citations).orElse(List.of()));
+                () -> citations(site, report, leading));
     }
 
     /// Those of more sites than are named would be a list that nobody reads.
@@ -258,7 +256,15 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 .toList();
     }
 
-    private static List<Citation> citations(Presence presence) {
-        return presence.latestChange().map(Change::citations).orElse(List.of());
+    private List<Citation> citations(Site site, Track track) {
+        return site.track(track).citationsOn(day).toList();
+    }
+
+    /// What was asked, and what is reported.
+    private List<Citation> citations(Site site, Track report, Optional<Outcome> leading) {
+        Stream<Citation> ofOutcome = leading.stream().flatMap(outcome -> outcome.citations().stream());
+        return Stream.concat(ofOutcome, site.track(report).citationsOn(day))
+                .distinct()
+                .toList();
     }
 }

@@ -137,6 +137,19 @@ class SecondDayTest {
     }
 
     @Test
+    void a_day_that_is_typed_is_taken_by_enter_and_the_keyboard_goes_on_at_its_map(FxRobot robot) {
+        robot.interact(field()::requestFocus);
+        robot.interact(() -> field().setText("never"));
+        robot.push(KeyCode.ENTER);
+        assertThat(field().isFocused()).isTrue();
+
+        robot.interact(() -> field().setText("1 Oct 2024"));
+        robot.push(KeyCode.ENTER);
+        assertThat(field().getText()).isEqualTo("2024-10-01");
+        assertThat(second().isFocusWithin()).isTrue();
+    }
+
+    @Test
     void both_days_move_when_they_are_to_and_escape_closes_the_second(FxRobot robot) {
         robot.interact(() -> {
             field().setText("2026-01-15");

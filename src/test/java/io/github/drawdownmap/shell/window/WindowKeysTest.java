@@ -64,6 +64,32 @@ class WindowKeysTest extends OpenWindow {
     }
 
     @Test
+    void after_a_click_at_a_button_the_arrows_step_days_and_space_plays(FxRobot robot) {
+        Node play = robot.lookup(".transport .play-button").query();
+        robot.clickOn(".zoom-buttons .button");
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
+        robot.push(KeyCode.SPACE);
+        assertThat(play.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("playing"));
+    }
+
+    @Test
+    void the_arrows_at_the_views_show_the_view_that_they_come_to(FxRobot robot) {
+        robot.interact(() -> robot.lookup("Reported").query().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
+    }
+
+    @Test
+    void a_date_that_was_none_is_typed_anew(FxRobot robot) {
+        TextField date = robot.lookup(".date-text").queryAs(TextField.class);
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.write("never").push(KeyCode.ENTER);
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        assertThat(date.getSelectedText()).isEqualTo("never");
+    }
+
+    @Test
     void the_keyboard_moves_the_day_everywhere_at_once(FxRobot robot) {
         robot.interact(
                 () -> robot.lookup(".map-pane").query().getScene().getRoot().requestFocus());
@@ -187,6 +213,15 @@ class WindowKeysTest extends OpenWindow {
         assertThat(isWithin(focusOwner(robot), ".details-drawer")).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(focusOwner(robot)).isEqualTo(before);
+    }
+
+    @Test
+    void the_country_is_found_by_whole_words(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup(".find-text").queryAs(TextField.class).setText("country"));
+        assertThat(words(robot, ".find-pane"))
+                .contains("The country as a whole: background, events, figures and disputes")
+                .noneMatch(found -> found.contains("{"));
     }
 
     private static void follow(LookCode code, FxRobot robot) {

@@ -226,6 +226,24 @@ class HeadlineTest {
                 });
     }
 
+    /// The press report alone could not have known of either.
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-09, erbil, ZeroHedge (Middle East Eye text)",
+        "2026-03-20, baghdad, Kurdistan24 (Arabic)",
+        "2026-03-20, baghdad, The Straits Times (Reuters)"
+    })
+    void what_is_under_way_and_what_is_disputed_rest_on_reports_of_it(LocalDate day, String site, String publisher) {
+        Look look = look(View.COMPARE, "press-report", day);
+        assertThat(Headline.of(look.known(), look.tracks(), day).clauses())
+                .filteredOn(
+                        clause -> clause.sites().stream().map(Site::id).toList().equals(List.of(site)))
+                .singleElement()
+                .satisfies(clause -> assertThat(clause.citations())
+                        .extracting(citation -> citation.source().publisher())
+                        .contains(publisher, "Asharq Al-Awsat (Reuters)"));
+    }
+
     @Test
     void every_day_has_one_to_three_clauses_in_every_view_before_the_reports_end() {
         for (LocalDate day : Look.at(BUNDLED).daysOfNote().headSet(LocalDate.of(2026, 10, 2)))
