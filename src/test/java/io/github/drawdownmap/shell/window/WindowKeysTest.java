@@ -26,6 +26,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -75,9 +76,14 @@ class WindowKeysTest extends OpenWindow {
 
     @Test
     void the_arrows_at_the_views_show_the_view_that_they_come_to(FxRobot robot) {
+        robot.push(KeyCode.DIGIT2);
         robot.interact(() -> robot.lookup("Reported").query().requestFocus());
-        robot.push(KeyCode.RIGHT);
-        assertThat(window.session().look().view()).isEqualTo(View.COMPARE);
+        robot.push(KeyCode.LEFT);
+        assertThat(window.session().look().view()).isEqualTo(View.PLAN);
+        assertThat(robot.lookup("Plan: press report")
+                        .queryAs(ToggleButton.class)
+                        .isSelected())
+                .isTrue();
     }
 
     @Test
