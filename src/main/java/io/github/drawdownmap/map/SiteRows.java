@@ -2,17 +2,18 @@ package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.ActionBox;
+import io.github.drawdownmap.ui.controls.Memo;
 import io.github.drawdownmap.ui.symbol.PresenceSymbol;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class SiteRows extends VBox {
     private final Session session;
     private final List<Row> rows = new ArrayList<>();
     private final Label more = new Label();
-    private NavigableMap<LocalDate, List<Site>> turning = Collections.emptyNavigableMap();
+    private final Memo<Tracked, NavigableMap<LocalDate, List<Site>>> turning = new Memo<>();
     private int shown;
 
     SiteRows(Session session) {
@@ -54,7 +55,6 @@ final class SiteRows extends VBox {
     void build() {
         int sites = siteCount();
         int wanted = sites <= MOST_ROWS ? sites : ROWS_OF_MANY;
-        turning = turning(session.look());
         rows.clear();
         for (int i = 0; i < wanted; i++) rows.add(new Row());
         getChildren().setAll(rows);
@@ -113,16 +113,20 @@ final class SiteRows extends VBox {
         Look look = session.look();
         List<Site> sites = look.posture().sites();
         if (sites.size() <= shown) return sites;
-        Stream<Site> next = turning.tailMap(look.day(), false).values().stream().flatMap(List::stream);
+        NavigableMap<LocalDate, List<Site>> turns =
+                turning.of(new Tracked(look.posture(), look.tracks()), SiteRows::turning);
+        Stream<Site> next = turns.tailMap(look.day(), false).values().stream().flatMap(List::stream);
         return Stream.concat(next, sites.stream()).distinct().limit(shown).toList();
     }
 
+    private record Tracked(Posture posture, List<Track> tracks) {}
+
     /// The sites that turn on a day in the tracks on show, by day. They are found once: there may be ten thousand, and
     /// a step of the day has no time to look for those that turn next.
-    private static NavigableMap<LocalDate, List<Site>> turning(Look look) {
+    private static NavigableMap<LocalDate, List<Site>> turning(Tracked tracked) {
         NavigableMap<LocalDate, List<Site>> turning = new TreeMap<>();
-        for (Site site : look.posture().sites())
-            for (Track track : look.tracks())
+        for (Site site : tracked.posture().sites())
+            for (Track track : tracked.tracks())
                 for (LocalDate day : site.track(track).turns())
                     turning.computeIfAbsent(day, first -> new ArrayList<>()).add(site);
         return turning;

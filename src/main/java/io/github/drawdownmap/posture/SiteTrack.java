@@ -178,15 +178,18 @@ public final class SiteTrack {
         return isOver ? opened + 1 : opened;
     }
 
+    /// The evidence after which it is silent on a day; none where it says something of the day.
+    public Stream<Evidence> evidenceBeforeSilence(LocalDate day) {
+        return presenceOn(day) instanceof Presence.Silent silent
+                ? evidence().stream().filter(report -> report.when().latest().equals(silent.lastEvidence()))
+                : Stream.empty();
+    }
+
     /// What it says of a day rests on: the change of the day, the evidence after which it is silent, and what disputes
     /// it.
     public Stream<Citation> citationsOn(LocalDate day) {
         Stream<Citation> ofChange = changeOn(day).stream().flatMap(change -> change.citations().stream());
-        Stream<Citation> ofEvidence = presenceOn(day) instanceof Presence.Silent silent
-                ? evidence().stream()
-                        .filter(report -> report.when().latest().equals(silent.lastEvidence()))
-                        .flatMap(report -> report.citations().stream())
-                : Stream.empty();
+        Stream<Citation> ofEvidence = evidenceBeforeSilence(day).flatMap(report -> report.citations().stream());
         Stream<Citation> ofDispute = disputeOn(day).stream().flatMap(dispute -> dispute.citations().stream());
         return Stream.of(ofChange, ofEvidence, ofDispute).flatMap(each -> each);
     }

@@ -184,16 +184,11 @@ record Row(
     /// The sources of the change that holds or is under way, and after the last evidence those of it, each once.
     List<Source> sources() {
         Stream<Citation> ofChange = change().stream().flatMap(change -> change.citations().stream());
-        return Stream.concat(ofChange, lastCitations())
+        Stream<Citation> ofEvidence =
+                site.track(track).evidenceBeforeSilence(day).flatMap(report -> report.citations().stream());
+        return Stream.concat(ofChange, ofEvidence)
                 .map(Citation::source)
                 .distinct()
                 .toList();
-    }
-
-    private Stream<Citation> lastCitations() {
-        if (!(presence instanceof Presence.Silent silent)) return Stream.empty();
-        return site.track(track).evidence().stream()
-                .filter(report -> report.when().latest().equals(silent.lastEvidence()))
-                .flatMap(report -> report.citations().stream());
     }
 }

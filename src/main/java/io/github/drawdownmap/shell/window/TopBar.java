@@ -227,10 +227,8 @@ final class TopBar extends Pane {
         ToggleButton button = new ToggleButton(Messages.text("shell.view." + key(view)));
         Tooltips.install(button, Messages.text("shell.view." + key(view) + ".tip"));
         button.setFocusTraversable(true);
-        button.setOnAction(event -> {
-            session.show(view);
-            button(session.look().view()).setSelected(true);
-        });
+        // A click at the one that is on would put it out.
+        button.setOnAction(event -> button(session.look().view()).setSelected(true));
         // The arrows go from one to the next without an action.
         button.selectedProperty().subscribe((before, selected) -> {
             if (selected) session.show(view);

@@ -39,7 +39,7 @@ final class ReportsEnd {
             return new Headline.Clause(
                     Messages.filled("wording.finding.ended", Map.of("last", date)),
                     posture.sites(),
-                    citations(last.site().track(report), last));
+                    citations(last.site().track(report), last, day));
         });
     }
 
@@ -48,9 +48,8 @@ final class ReportsEnd {
     }
 
     /// Of the evidence of the day, or else of the change that was reported last.
-    private static List<Citation> citations(SiteTrack track, Last last) {
-        return track.evidence().stream()
-                .filter(evidence -> evidence.when().latest().equals(last.day()))
+    private static List<Citation> citations(SiteTrack track, Last last, LocalDate day) {
+        return track.evidenceBeforeSilence(day)
                 .findFirst()
                 .map(Evidence::citations)
                 .or(() -> last.presence().latestChange().map(Change::citations))
