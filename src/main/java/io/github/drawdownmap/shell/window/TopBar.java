@@ -229,9 +229,9 @@ final class TopBar extends Pane {
         button.setFocusTraversable(true);
         // A click at the one that is on would put it out.
         button.setOnAction(event -> button(session.look().view()).setSelected(true));
-        // The arrows go from one to the next without an action.
+        // The arrows go from one to the next without an action. While it only follows a look nothing is asked for.
         button.selectedProperty().subscribe((before, selected) -> {
-            if (selected) session.show(view);
+            if (selected && session.look().view() != view) session.show(view);
         });
         return button;
     }
