@@ -29,8 +29,10 @@ record Training(Path java, List<String> options, String module, Path work) {
     /// What the second compiler has to do in a window is found while it is used, not while it opens.
     private static final String WINDOW_COMPILER = "-XX:TieredStopAtLevel=3";
 
+    /// It does not begin anew when its last client has gone (-noreset): JavaFX looks whether there is a screen, lets go
+    /// of it, and then asks for it, and a screen that begins anew between the two turns it away.
     private static final List<String> OWN_SCREEN =
-            List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24");
+            List.of("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1600x1000x24 -noreset");
 
     /// What Java is told whenever it starts with a cache.
     ///
