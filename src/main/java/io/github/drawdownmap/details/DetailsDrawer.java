@@ -39,11 +39,11 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The drawer about the selected site or the whole country: who is there on the shown day, what was planned and
@@ -58,13 +58,15 @@ public final class DetailsDrawer extends BorderPane {
     /// However wide the edge is dragged, the map beside it keeps room for its cards and its sites.
     static final double ROOM_OF_MAP = 640;
 
-    private final Session session;
+    private Session session;
     private final DrawerActions actions;
     private final Section.Remembered remembered = new Section.Remembered();
     private final ScrollPane scroll = new ScrollPane();
     private final JumpRow jumps = new JumpRow(scroll);
     private final VBox frame = new VBox();
     private final DoubleProperty wantedWidth = new SimpleDoubleProperty(DEFAULT_WIDTH);
+    /// The day that the drawer tells of, where two days are on show.
+    private final Label day = Words.label("", "drawer-day", "semibold");
     private final Label asOf = Words.label("", "as-of", "muted");
     private final Node body = body();
     private final Node footer;
@@ -72,6 +74,7 @@ public final class DetailsDrawer extends BorderPane {
     private final Latest<String> shownPlace = new Latest<>();
     /// What had the focus before the drawer opened.
     private @Nullable Node cameFrom;
+    private Subscription looks = Subscription.EMPTY;
 
     /// @param openLink opens an address in the browser; it is handed `http` and `https` ones only
     public DetailsDrawer(Session session, Consumer<URI> openLink) {
@@ -81,7 +84,7 @@ public final class DetailsDrawer extends BorderPane {
     /// @param copy takes a text that the user wants to paste elsewhere
     DetailsDrawer(Session session, Consumer<URI> openLink, Consumer<String> copy) {
         this.session = session;
-        this.actions = new DrawerActions(session::seek, openLink, copy);
+        this.actions = new DrawerActions(wanted -> this.session.seek(wanted), openLink, copy);
         this.footer = footer();
         getStyleClass().add("details-drawer");
         getStylesheets().addAll(Theme.stylesheet(DetailsDrawer.class, "details.css"), EntryList.stylesheet());
@@ -96,9 +99,28 @@ public final class DetailsDrawer extends BorderPane {
         scroll.getStyleClass().add("drawer-scroll");
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::offerCopy);
-        // The session lives as long as the drawer, so nothing has to be ended.
-        session.lookProperty().subscribe(this::render);
+        managedProperty().bind(visibleProperty());
+        day.managedProperty().bind(day.visibleProperty());
+        day.setVisible(false);
+        listen();
         rebuild(session.look());
+    }
+
+    private void listen() {
+        looks.unsubscribe();
+        visibleProperty().bind(session.lookProperty().map(DetailsDrawer::isOpen));
+        looks = session.lookProperty().subscribe(this::render);
+    }
+
+    /// Tells from now on of what another session shows, and asks it for what is wanted here.
+    ///
+    /// @param isOneOfTwo whether another day is on show beside its, so that the drawer has to say which it tells of
+    public void tellOf(Session told, boolean isOneOfTwo) {
+        Look before = session.look();
+        session = told;
+        day.setVisible(isOneOfTwo);
+        listen();
+        render(before, told.look());
     }
 
     private void keepWidth() {
@@ -111,8 +133,6 @@ public final class DetailsDrawer extends BorderPane {
                         () -> Math.min(wantedWidth.get(), roomInWindow.getValue()), wantedWidth, roomInWindow));
         setMinWidth(Region.USE_PREF_SIZE);
         setMaxWidth(Region.USE_PREF_SIZE);
-        managedProperty().bind(visibleProperty());
-        visibleProperty().bind(session.lookProperty().map(DetailsDrawer::isOpen));
     }
 
     /// How wide it is to be, if there is room.
@@ -159,9 +179,9 @@ public final class DetailsDrawer extends BorderPane {
         scroll.setContent(page.orElse(null));
         page.ifPresent(built -> {
             jumps.lead(built);
-            SiteHeading heading = built.heading(session::clearSelection);
+            SiteHeading heading = built.heading(this::leave);
             TextSelection.over(actions.copy(), heading, built);
-            frame.getChildren().setAll(heading, jumps, body, footer);
+            frame.getChildren().setAll(heading, day, jumps, body, footer);
         });
         showDay();
         jumps.stayAt(position);
@@ -170,13 +190,14 @@ public final class DetailsDrawer extends BorderPane {
 
     private Optional<Page> pageOf(Look look) {
         if (look.isOnCountry()) return Optional.of(new CountryDetails(look, actions, remembered));
-        return look.site().map(site -> new SiteDetails(look, site, actions, remembered, session::showCountry));
+        return look.site().map(site -> new SiteDetails(look, site, actions, remembered, () -> session.showCountry()));
     }
 
     private void showDay() {
         page.ifPresent(built -> {
             built.show(session.look());
             jumps.show(session.look());
+            day.setText(DayWords.full(session.look().day()));
             asOf.setText(sourcesEnd(session.look()));
         });
     }
@@ -252,12 +273,9 @@ public final class DetailsDrawer extends BorderPane {
                 this::citableText,
                 actions.copy());
         copyText.setId("details-copy-text");
-        copyText.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(asOf, Priority.ALWAYS);
-        asOf.setMaxWidth(Double.MAX_VALUE);
-        HBox footer = new HBox(asOf, copyText);
+        BorderPane footer = new BorderPane(asOf, null, copyText, null, null);
+        BorderPane.setAlignment(asOf, Pos.CENTER_LEFT);
         footer.getStyleClass().add("drawer-footer");
-        footer.setAlignment(Pos.CENTER_LEFT);
         return footer;
     }
 
@@ -270,6 +288,10 @@ public final class DetailsDrawer extends BorderPane {
     private void closeOnEscape(KeyEvent event) {
         if (event.getCode() != KeyCode.ESCAPE) return;
         event.consume();
+        leave();
+    }
+
+    private void leave() {
         session.clearSelection();
     }
 

@@ -14,11 +14,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
-/// The ways to the sections of a page, always in sight: Now, Timeline, Figures, Disputes, About.
-final class JumpRow extends HBox implements FollowsDay {
+/// The ways to the sections of a page, always in sight: Now, Timeline, Figures, Disputes, About. Large letters want a
+/// second row.
+final class JumpRow extends FlowPane implements FollowsDay {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /// How much of what comes before stays in sight above what was gone to.
     private static final double MARGIN = 10;

@@ -17,6 +17,10 @@ import java.util.Optional;
 record PresenceDetails(PresenceWords words) {
     /// The presence in a few words: "Drawing down: as before the drawdown → no coalition forces".
     String headline() {
+        return words.isPublic() ? told() : Messages.text(PresenceWords.WORDING + "detail.unpublished");
+    }
+
+    private String told() {
         String told = switch (words.presence) {
             case Presence.Holding holding ->
                 words.isNoDeadline(holding.since())
@@ -47,7 +51,8 @@ record PresenceDetails(PresenceWords words) {
 
     /// What there is to add to the headline, a line each; nothing counts days where they go on without end.
     List<String> lines() {
-        if (!words.isPublic()) return List.of(Messages.text(PresenceWords.WORDING + "detail.unpublished"));
+        if (!words.isPublic() && !(words.presence instanceof Presence.Unstated))
+            return List.of(words.filled("detail.unpublished.drawn", Map.of("said", told())));
         return switch (words.presence) {
             case Presence.Holding holding -> held(holding);
             case Presence.Shifting shifting -> shifting(shifting);

@@ -15,6 +15,7 @@ import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.ActionBox;
 import io.github.drawdownmap.ui.theme.Theme;
+import io.github.drawdownmap.ui.theme.TypeSize;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 @ExtendWith(InWindow.class)
@@ -147,9 +151,88 @@ class DetailsDrawerTest {
     }
 
     @Nested
+    class Of_two_days {
+        private final Session other = new Session(Look.at(POSTURE), LocalDate.of(2026, 11, 24));
+
+        private String named() {
+            return ((Label) drawer.lookup(".drawer-day")).getText();
+        }
+
+        private String told() {
+            return ((Label) drawer.lookup(".presence-headline")).getText();
+        }
+
+        /// All were there in September 2024, and are to be gone by the end of 2026.
+        @Test
+        void it_tells_of_the_one_that_it_is_given_and_names_it(FxRobot robot) {
+            seek("2024-09-10", robot);
+            select("erbil", robot);
+            assertThat(drawer.lookup(".drawer-day").isVisible()).isFalse();
+            robot.interact(() -> {
+                other.show(session.look().on(LocalDate.of(2027, 1, 15)));
+                drawer.tellOf(session, true);
+            });
+            assertThat(named()).isEqualTo("10 September 2024");
+            assertThat(told()).isEqualTo("Presence as before the drawdown");
+
+            robot.interact(() -> drawer.tellOf(other, true));
+            assertThat(named()).isEqualTo("15 January 2027");
+            assertThat(told()).isEqualTo("No coalition forces");
+
+            seek("2025-01-01", robot);
+            assertThat(named()).isEqualTo("15 January 2027");
+            robot.interact(() -> drawer.tellOf(session, false));
+            assertThat(drawer.lookup(".drawer-day").isVisible()).isFalse();
+            assertThat(named()).isEqualTo("1 January 2025");
+        }
+
+        @Test
+        void what_is_asked_for_in_it_is_asked_of_the_one_that_it_tells_of(FxRobot robot) {
+            seek("2025-01-01", robot);
+            select("erbil", robot);
+            robot.interact(() -> {
+                other.show(session.look());
+                drawer.tellOf(other, true);
+            });
+            fire(drawer.lookup(".entry .action-box"), robot);
+            assertThat(other.look().day()).isNotEqualTo("2025-01-01");
+            assertThat(session.look().day()).isEqualTo("2025-01-01");
+            robot.clickOn("#details-close");
+            assertThat(other.look().site()).isEmpty();
+            assertThat(session.look().site()).isPresent();
+        }
+    }
+
+    @Nested
     class Its_text {
         private Label headline() {
             return (Label) drawer.lookup(".presence-headline");
+        }
+
+        private List<String> cut() {
+            layOut();
+            return drawer.lookupAll("*").stream()
+                    .filter(Labeled.class::isInstance)
+                    .map(Labeled.class::cast)
+                    .filter(words -> words.isManaged() && (words.isTextTruncated() || reachesOut(words)))
+                    .map(Labeled::getText)
+                    .toList();
+        }
+
+        private boolean reachesOut(Labeled words) {
+            Bounds inDrawer = drawer.sceneToLocal(words.localToScene(words.getLayoutBounds()));
+            return inDrawer.getMaxX() > drawer.getWidth();
+        }
+
+        /// At the end of June 2025 what the plan asks of Baghdad is under way.
+        @ParameterizedTest
+        @ValueSource(doubles = {1, 1.3, 1.6})
+        void is_whole_in_large_letters(double letters, FxRobot robot) {
+            seek("2025-06-30", robot);
+            robot.interact(() -> session.show(View.COMPARE));
+            select("baghdad", robot);
+            robot.interact(() -> new TypeSize(letters).dress(drawer));
+            assertThat(InWindow.seen(this::cut)).isEmpty();
         }
 
         private void selectHeadline(FxRobot robot) {

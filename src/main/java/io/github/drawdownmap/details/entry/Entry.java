@@ -37,7 +37,6 @@ import javafx.scene.layout.VBox;
 public final class Entry extends StillBox {
     private static final PseudoClass IN_FORCE = PseudoClass.getPseudoClass("in-force");
     private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
-    private static final double DATE_WIDTH = 92;
     private static final double BULLET = 13;
 
     private final Told told;
@@ -45,7 +44,7 @@ public final class Entry extends StillBox {
     private final Label mark = new Label();
     private final ActionBox head;
     private final ActionBox fold;
-    private final Label foldWords = new Label();
+    private final Label foldWords = Words.label("", "fold-words", "muted");
     private Optional<VBox> grounds = Optional.empty();
 
     Entry(Told told, List<Level> levels, DrawerActions actions) {
@@ -55,11 +54,10 @@ public final class Entry extends StillBox {
         head = new ActionBox(() -> actions.seek().accept(told.opens()), row(levels));
         head.setAccessibleText(told.sentence());
         Tooltips.install(head, Messages.text("ui.go-to", DayWords.full(told.opens())));
-        foldWords.getStyleClass().addAll("fold-words", "muted");
         fold = new ActionBox(this::unfold, foldWords);
         fold.getStyleClass().add("fold");
         mark.getStyleClass().addAll("in-force-mark", "medium");
-        HBox quiet = new HBox(fold, mark);
+        HBox quiet = new HBox(mark, fold);
         quiet.getStyleClass().add("entry-quiet");
         quiet.setAlignment(Pos.BASELINE_LEFT);
         getChildren().addAll(head, quiet);
@@ -83,9 +81,6 @@ public final class Entry extends StillBox {
         if (told.thing() instanceof Change change) kind.setGraphic(bullet(change, levels));
         date.getChildren().add(kind);
         date.getStyleClass().add("entry-when");
-        date.setMinWidth(DATE_WIDTH);
-        date.setPrefWidth(DATE_WIDTH);
-        date.setMaxWidth(DATE_WIDTH);
         VBox words = new VBox(Words.of(told.title(), "entry-title"));
         words.getStyleClass().add("entry-text");
         if (!told.text().isEmpty()) words.getChildren().add(Words.of(told.text(), "entry-summary"));

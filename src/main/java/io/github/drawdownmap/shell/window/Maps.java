@@ -11,8 +11,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,11 +34,18 @@ final class Maps extends VBox {
     private final HBox row = new HBox();
     private final StackPane layers;
     private Optional<SecondDay> second = Optional.empty();
+    private final ObjectProperty<Used> used;
     private Consumer<MapPane> offerMenus = map -> {};
     private Consumer<Parent> dress = map -> {};
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private LabelColors names = LabelColors.of(theme);
+
+    /// What the drawer tells of.
+    ///
+    /// @param session of the map that was used last
+    /// @param isOneOfTwo whether there are two maps
+    record Used(Session session, boolean isOneOfTwo) {}
 
     /// @param embedded the map that the program carries with it
     /// @param openLink opens a page of the credit line
@@ -42,10 +55,12 @@ final class Maps extends VBox {
         this.openLink = openLink;
         first = new MapPane(session, embedded, openLink);
         layers = new StackPane(first);
+        used = new SimpleObjectProperty<>(new Used(session, false));
         row.getStyleClass().add("maps");
         VBox.setVgrow(row, Priority.ALWAYS);
         getChildren().add(row);
         lineUp(layers);
+        tellOnUse(first, session);
         session.lookProperty().subscribe((before, after) -> {
             if (!after.hasPostureOf(before)) closeSecond();
         });
@@ -64,6 +79,19 @@ final class Maps extends VBox {
     /// Lays something over the first map, whose day it tells of.
     void layOver(Node notices) {
         layers.getChildren().add(notices);
+    }
+
+    /// Whoever uses a map, by mouse or keyboard, is told of its day.
+    private void tellOnUse(MapPane map, Session shown) {
+        map.addEventFilter(InputEvent.ANY, event -> {
+            boolean isUse =
+                    event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED;
+            if (isUse) used.set(new Used(shown, second.isPresent()));
+        });
+    }
+
+    ReadOnlyObjectProperty<Used> usedProperty() {
+        return used;
     }
 
     /// The one that is always there.
@@ -128,6 +156,8 @@ final class Maps extends VBox {
         nameByDay(true);
         getChildren().addFirst(opened.bar());
         lineUp(layers, opened.map());
+        tellOnUse(opened.map(), opened.session());
+        used.set(new Used(session, true));
         opened.begin();
     }
 
@@ -141,6 +171,7 @@ final class Maps extends VBox {
         second.ifPresent(closed -> {
             nameByDay(false);
             second = Optional.empty();
+            used.set(new Used(session, false));
             boolean hadKeyboard = closed.hasKeyboard();
             getChildren().remove(closed.bar());
             lineUp(layers);

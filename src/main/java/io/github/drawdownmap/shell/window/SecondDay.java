@@ -106,6 +106,11 @@ final class SecondDay {
         return map;
     }
 
+    /// What its map shows, and what it is asked for.
+    Session session() {
+        return own;
+    }
+
     Node bar() {
         return bar;
     }

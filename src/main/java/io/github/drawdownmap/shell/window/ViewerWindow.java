@@ -225,6 +225,7 @@ public final class ViewerWindow {
         appearance.dress(drawer);
         memory.keepDrawer(drawer.wantedWidthProperty());
         middle.setRight(drawer);
+        maps.usedProperty().subscribe(used -> drawer.tellOf(used.session(), used.isOneOfTwo()));
         drawer.openFrom(focused);
     }
 

@@ -90,7 +90,7 @@ final class RibbonDrawing {
         graphics.stroke();
         double left = Math.max(from, scale.left());
         double right = Math.min(to, scale.right());
-        if (!write(ribbon.words(), left, right, top, bottom)) write(ribbon.side(), left, right, top, bottom);
+        if (!write(ribbon.words(), left, right, strip)) write(ribbon.side(), left, right, strip);
     }
 
     private static double top(LaneCanvas.Strip strip) {
@@ -158,11 +158,23 @@ final class RibbonDrawing {
     }
 
     /// @return whether there was room
-    private boolean write(String words, double from, double to, double top, double bottom) {
+    private boolean write(String words, double from, double to, LaneCanvas.Strip strip) {
+        double top = top(strip);
+        double bottom = bottom(strip);
         Font wanted = fontIn(top, bottom);
-        OptionalDouble middle = middle(LaneWords.width(words, wanted), from, to, scale.right());
-        middle.ifPresent(at -> lettering.write(words, wanted, ink, at, (top + bottom) / 2));
+        double width = LaneWords.width(words, wanted);
+        OptionalDouble middle = middle(width, from, to, scale.right());
+        middle.ifPresent(at -> {
+            if (at > to) interrupt(at, width, strip);
+            lettering.write(words, wanted, ink, at, (top + bottom) / 2);
+        });
         return middle.isPresent();
+    }
+
+    /// In a low strip what a track draws along its lower edge would go through words that stand outside a band.
+    private void interrupt(double middle, double width, LaneCanvas.Strip strip) {
+        graphics.setFill(ground);
+        graphics.fillRect(middle - (width + PADDING) / 2, strip.top(), width + PADDING, strip.height());
     }
 
     /// Where words about a band are to have their middle: inside it where there is room, else after it as far as the

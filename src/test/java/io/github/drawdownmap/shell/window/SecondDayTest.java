@@ -103,6 +103,32 @@ class SecondDayTest {
         assertThat(pictured).containsExactly(Optional.of(LocalDate.of(2026, 1, 15)));
     }
 
+    @Test
+    void the_drawer_is_to_tell_of_the_map_that_was_used_last(FxRobot robot) {
+        Session own = ownSession(robot);
+        assertThat(own).isNotSameAs(session);
+        robot.clickOn(maps.first());
+        assertThat(maps.usedProperty().get()).isEqualTo(new Maps.Used(session, true));
+
+        robot.interact(() -> second().requestFocus());
+        robot.push(KeyCode.TAB);
+        assertThat(maps.usedProperty().get()).isEqualTo(new Maps.Used(own, true));
+
+        robot.interact(() -> field().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(maps.usedProperty().get()).isEqualTo(new Maps.Used(session, false));
+        robot.clickOn(maps.first());
+        assertThat(maps.usedProperty().get()).isEqualTo(new Maps.Used(session, false));
+    }
+
+    /// That of the second map, once that has been clicked.
+    private Session ownSession(FxRobot robot) {
+        robot.clickOn(second());
+        Session own = maps.usedProperty().get().session();
+        assertThat(own.look().day()).isEqualTo(maps.secondDay().orElseThrow());
+        return own;
+    }
+
     /// Until now it was one line on each, cut off in the middle, above some 400 pixels of map.
     @Test
     void each_of_two_maps_says_all_that_its_day_amounts_to() {

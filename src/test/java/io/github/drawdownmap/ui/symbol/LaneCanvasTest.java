@@ -16,9 +16,12 @@ import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -101,6 +104,23 @@ class LaneCanvasTest {
         int atTheEnd = (int) WIDTH - 3;
         assertThat(draw(inside).getColor(atTheEnd, 4)).isNotEqualTo(draw(inside).getColor((int) WIDTH / 2, 4));
         assertThat(draw(outside).getColor(atTheEnd, 4)).isEqualTo(draw(outside).getColor((int) WIDTH / 2, 4));
+    }
+
+    /// Words of blanks are as wide as others, and nothing of them is seen. A day is a pixel wide: the band ends at 79.
+    @Test
+    void what_a_low_lane_draws_where_nobody_is_left_does_not_go_through_the_words_behind_a_band() {
+        LaneCanvas.Ribbon late =
+                new LaneCanvas.Ribbon(LocalDate.of(2025, 3, 1), Edtf.parse("2025-03-20"), "\u00a0".repeat(12), "");
+        SiteTrack left = PostureFixture.plan(change(FULL, "/2024-08-31", REPORT), change(NONE, "2025-03-01", REPORT));
+        PixelReader picture =
+                draw(new LaneCanvas.Strip(10, 7, true, left.spells(SPAN), List.of(), List.of(late), List.of()));
+
+        assertThat(colors(picture, 400)).as("the line, and the ground").hasSizeGreaterThan(1);
+        assertThat(colors(picture, 79 + 8)).as("the ground").hasSize(1);
+    }
+
+    private static Set<Color> colors(PixelReader picture, int x) {
+        return IntStream.range(11, 17).mapToObj(y -> picture.getColor(x, y)).collect(Collectors.toSet());
     }
 
     /// Silence is an even fog, as dark above as below; a window would be hatched to the end of the span.
