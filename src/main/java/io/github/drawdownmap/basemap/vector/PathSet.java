@@ -3,12 +3,19 @@ package io.github.drawdownmap.basemap.vector;
 import java.util.Arrays;
 import java.util.List;
 
-/// Paths of one layer at one level of detail, packed, with the box of each path and of each run of points in it.
+/// Paths of one layer at one level of detail, packed, with the box of each path, of each run of points in it, and of
+/// each
+/// group of paths.
 ///
-/// Boxes are what makes painting a tile cheap: a run that lies beside the tile is skipped or cut short.
+/// Boxes are what makes painting a tile cheap: a run that lies beside the tile is skipped or cut short, and so is a
+/// group
+/// of paths.
 final class PathSet {
     /// Points in a run; its last point is the first of the next run.
     static final int RUN_LENGTH = 24;
+
+    /// Paths in a group. Those that follow each other in a map mostly lie near each other.
+    static final int GROUP_LENGTH = 32;
 
     static final PathSet EMPTY = new PathSet(List.of(), 0);
 
@@ -19,6 +26,7 @@ final class PathSet {
     final int[] runStarts;
     final int[] x;
     final int[] y;
+    final Boxes groupBoxes;
     final Boxes pathBoxes;
     final Boxes runBoxes;
 
@@ -31,6 +39,7 @@ final class PathSet {
         int points = Arrays.stream(counts).sum();
         x = new int[points];
         y = new int[points];
+        groupBoxes = new Boxes(Math.ceilDiv(pathCount, GROUP_LENGTH));
         pathBoxes = new Boxes(pathCount);
         runBoxes = new Boxes(Arrays.stream(counts).map(PathSet::runsOf).sum());
         int path = 0;
@@ -62,6 +71,8 @@ final class PathSet {
             pathBoxes.include(path, runBoxes.west[run], runBoxes.north[run]);
             pathBoxes.include(path, runBoxes.east[run], runBoxes.south[run]);
         }
+        groupBoxes.include(path / GROUP_LENGTH, pathBoxes.west[path], pathBoxes.north[path]);
+        groupBoxes.include(path / GROUP_LENGTH, pathBoxes.east[path], pathBoxes.south[path]);
     }
 
     int runFirst(int path, int run) {

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.basemap.vector;
 
+import java.awt.Rectangle;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
@@ -23,13 +24,17 @@ final class Pen {
         this.height = height;
     }
 
+    /// What it sees, in its pixels.
+    Rectangle picture() {
+        return new Rectangle(width, height);
+    }
+
     /// The areas' outlines. Runs beside the picture become one edge each: it lies on the same side as the run, so what
     /// is inside the picture stays inside or outside of the area as it was.
     Path2D areas(PathSet set, boolean rounded) {
         var clip = clip(2);
         var outline = new Path2D.Double(Path2D.WIND_EVEN_ODD, 256);
-        for (int path = 0; path < set.pathCount; path++) {
-            if (clip.misses(set.pathBoxes, path)) continue;
+        for (int path = next(set, clip, 0); path < set.pathCount; path = next(set, clip, path + 1)) {
             int first = set.pathStarts[path];
             outline.moveTo(x(set.x[first]), y(set.y[first]));
             boolean follows = true;
@@ -58,8 +63,7 @@ final class Pen {
     Path2D lines(PathSet set, double strokeWidth, boolean rounded) {
         var clip = clip(strokeWidth + 2);
         var line = new Path2D.Double(Path2D.WIND_NON_ZERO, 256);
-        for (int path = 0; path < set.pathCount; path++) {
-            if (clip.misses(set.pathBoxes, path)) continue;
+        for (int path = next(set, clip, 0); path < set.pathCount; path = next(set, clip, path + 1)) {
             boolean follows = false;
             for (int run = set.runStarts[path]; run < set.runStarts[path + 1]; run++) {
                 boolean seen = !clip.misses(set.runBoxes, run);
@@ -120,15 +124,14 @@ final class Pen {
     Path2D dashes(PathSet set, double strokeWidth, double dash, double gap) {
         var clip = clip(strokeWidth + dash + 2);
         var line = new Path2D.Double(Path2D.WIND_NON_ZERO, 256);
-        for (int path = 0; path < set.pathCount; path++) {
-            if (clip.misses(set.pathBoxes, path)) continue;
+        for (int path = next(set, clip, 0); path < set.pathCount; path = next(set, clip, path + 1)) {
             double along = 0;
             for (int i = set.pathStarts[path] + 1; i < set.pathStarts[path + 1]; i++) {
                 double x0 = x(set.x[i - 1]);
                 double y0 = y(set.y[i - 1]);
                 double x1 = x(set.x[i]);
                 double y1 = y(set.y[i]);
-                double length = Math.hypot(x1 - x0, y1 - y0);
+                double length = length(x1 - x0, y1 - y0);
                 if (length > 0 && clip.touches(set, i)) addDashes(line, clip, x0, y0, x1, y1, along, dash, gap);
                 along += length;
             }
@@ -138,7 +141,7 @@ final class Pen {
 
     private void addDashes(
             Path2D line, Clip clip, double x0, double y0, double x1, double y1, double along, double dash, double gap) {
-        double length = Math.hypot(x1 - x0, y1 - y0);
+        double length = length(x1 - x0, y1 - y0);
         double dx = (x1 - x0) / length;
         double dy = (y1 - y0) / length;
         double margin = clip.margin;
@@ -158,6 +161,11 @@ final class Pen {
         }
     }
 
+    /// No such number is so large or small that it needs the care of `Math.hypot`, which takes many times as long.
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
+    }
+
     private static double entry(double at, double step, double low, double high) {
         if (step == 0) return Double.NEGATIVE_INFINITY;
         return ((step > 0 ? low : high) - at) / step;
@@ -174,6 +182,18 @@ final class Pen {
 
     private double y(int units) {
         return units * factor - originY;
+    }
+
+    /// The first path from one on that may be in the picture; the count of paths when there is none.
+    private static int next(PathSet set, Clip clip, int from) {
+        int path = from;
+        while (path < set.pathCount) {
+            boolean begins = path % PathSet.GROUP_LENGTH == 0;
+            if (begins && clip.misses(set.groupBoxes, path / PathSet.GROUP_LENGTH)) path += PathSet.GROUP_LENGTH;
+            else if (clip.misses(set.pathBoxes, path)) path++;
+            else return path;
+        }
+        return set.pathCount;
     }
 
     private Clip clip(double margin) {

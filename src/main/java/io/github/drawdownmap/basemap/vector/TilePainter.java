@@ -7,6 +7,7 @@ import io.github.drawdownmap.ui.theme.MapPalette;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -120,7 +121,10 @@ public final class TilePainter {
             var outline = pen.areas(from.area(layer), layer == AreaLayer.LAKE && style.roundsWater());
             if (outline.getCurrentPoint() == null) return;
             graphics.setColor(color);
-            graphics.fill(outline);
+            Rectangle picture = pen.picture();
+            // Most pictures have no shore in them. Then there is nothing to be smoothed, which takes most of the time.
+            if (outline.contains(picture)) graphics.fill(picture);
+            else graphics.fill(outline);
         }
 
         private void stroke(PathSet set, Color color, double width, boolean rounded) {

@@ -2,7 +2,9 @@ package io.github.drawdownmap.basemap.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,18 @@ class PathSetTest {
         assertThat(set.runBoxes.east).containsExactly(240, 480, 490);
         assertThat(set.pathBoxes.west).containsExactly(0);
         assertThat(set.pathBoxes.east).containsExactly(490);
+    }
+
+    @Test
+    void each_group_has_the_box_of_its_paths() {
+        // 32 that reach to 10, and one that reaches to 490.
+        var paths = new ArrayList<>(Collections.nCopies(32, straight(2)));
+        paths.add(straight(50));
+
+        var set = new PathSet(paths, 18);
+
+        assertThat(set.groupBoxes.west).containsExactly(0, 0);
+        assertThat(set.groupBoxes.east).containsExactly(10, 490);
     }
 
     @Test
