@@ -50,6 +50,7 @@ final class DayCard extends VBox {
     private static final LocalDate LONGEST_DAY = LocalDate.of(2024, 9, 30);
 
     private final Session session;
+    private final Region ground = new Region();
     private final Label day = new Label();
     private final FindingText finding;
     private final RoomyLabel room = new RoomyLabel("finding-room");
@@ -83,17 +84,32 @@ final class DayCard extends VBox {
         context.getStyleClass().add("context");
         contextBox = inRoom("context-box", context, contextRoom);
         told = inRoom("told", finding, room, shortRoom);
-        getStyleClass().addAll("card", "day-card");
+        getStyleClass().add("day-card");
+        layGround();
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
         line.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
         Tooltips.installWhereCut(line);
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(day, line, contextBox, told, rule, rows);
+        getChildren().addAll(ground, day, line, contextBox, told, rule, rows);
         arrange(Extent.WHOLE, 0);
         subscription = session.lookProperty().subscribe(this::render);
         makeRoom();
+    }
+
+    /// The ground and its shadow stay as they are while the words change. Painted anew for each day, on a computer that
+    /// paints without a graphics card, they would take longer than all the words.
+    private void layGround() {
+        ground.getStyleClass().add("card");
+        ground.setCache(true);
+        ground.setManaged(false);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        ground.resize(getWidth(), getHeight());
     }
 
     private static StackPane inRoom(String styleClass, Region words, RoomyLabel... rooms) {
@@ -198,7 +214,10 @@ final class DayCard extends VBox {
 
     private void arrange(Extent extent, double most) {
         roomHeight = most;
-        setShown(line, extent == Extent.LINE && (saysFinding || isLimited()));
+        boolean hasLine = extent == Extent.LINE && (saysFinding || isLimited());
+        if (hasLine && !line.isVisible() && !isOfOneDay)
+            tellInLine(headline(session.look(), session.look().day()));
+        setShown(line, hasLine);
         boolean hasWords = extent == Extent.WHOLE || extent == Extent.WITHOUT_ROWS;
         setShown(contextBox, hasWords && contextRoom.isNeeded());
         setShown(told, saysFinding && (hasWords || extent == Extent.FINDING));
@@ -265,13 +284,17 @@ final class DayCard extends VBox {
         String seen = context(look, shown, DayCard::shortened);
         day.setText(DayWords.full(shown));
         finding.show(headline);
-        line.setText(line(Unbroken.text(headline), shown));
+        if (isOfOneDay || line.isVisible()) tellInLine(headline);
         context.setText(seen);
         Tooltips.install(context, seen.equals(about) ? "" : about);
         rows.show();
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" ")));
+    }
+
+    private void tellInLine(Headline headline) {
+        line.setText(line(Unbroken.text(headline), session.look().day()));
     }
 
     private boolean isLimited() {

@@ -8,7 +8,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.threeten.extra.LocalDateRange;
 
 /// Reads and writes the subset of EDTF levels 0 and 1 (ISO 8601-2:2019) that posture files use.
 ///
@@ -46,11 +45,7 @@ public final class Edtf {
         Date end = parseDate(right, text);
         if (end.last().isBefore(start.first()))
             throw new EdtfException(quoted(text) + " runs backwards", "write the earlier date first");
-        return new Window(
-                LocalDateRange.ofClosed(start.first(), end.last()),
-                start.edge(),
-                end.edge(),
-                Window.Precision.INTERVAL);
+        return new Window(start.first(), end.last(), start.edge(), end.edge(), Window.Precision.INTERVAL);
     }
 
     /// What somebody probably meant by a text that is none of these dates, as it is to be written; empty when
@@ -84,16 +79,11 @@ public final class Edtf {
 
     /// @param left what stands before the slash: nothing, or ".."
     private static Window endingOn(Date end, String left) {
-        return new Window(
-                LocalDateRange.ofUnboundedStart(end.last().plusDays(1)),
-                openEdge(left),
-                end.edge(),
-                Window.Precision.BY);
+        return new Window(LocalDate.MIN, end.last(), openEdge(left), end.edge(), Window.Precision.BY);
     }
 
     private static Window beginningOn(Date start, String right) {
-        return new Window(
-                LocalDateRange.ofUnboundedEnd(start.first()), start.edge(), openEdge(right), Window.Precision.FROM);
+        return new Window(start.first(), LocalDate.MAX, start.edge(), openEdge(right), Window.Precision.FROM);
     }
 
     private static Window.Edge openEdge(String side) {
@@ -166,8 +156,7 @@ public final class Edtf {
         }
 
         Window window() {
-            return new Window(
-                    LocalDateRange.ofClosed(first, last), edge(), edge(), Window.Precision.valueOf(grain.name()));
+            return new Window(first, last, edge(), edge(), Window.Precision.valueOf(grain.name()));
         }
     }
 }

@@ -308,9 +308,10 @@ class DayCardTest {
         robot.interact(() -> {
             DayCard card = shown();
             session.seek(LocalDate.of(2025, 10, 5));
-            card.fit(card.prefWidth(-1), 70);
+            card.fit(card.prefWidth(-1), 90);
             layOut(card);
             Label line = (Label) card.lookup(".line");
+            assertThat(line.isVisible()).isTrue();
             line.resize(200, 20);
             line.layout();
             assertThat(Tooltips.of(line)).isNotEmpty().isEqualTo(line.getText());

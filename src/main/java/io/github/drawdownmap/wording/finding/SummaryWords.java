@@ -4,13 +4,14 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.LevelWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The phase of a plan that a day is in, and what it asks for.
@@ -54,12 +55,15 @@ public final class SummaryWords {
     /// Whether a phase ends with something that a plan asks by then, and not with what it names as the earliest end.
     private static boolean isDeadline(Posture posture, Track plan, Phase phase) {
         LocalDate end = phase.when().latest();
-        List<Change> asked = posture.sites().stream()
-                .flatMap(site -> site.track(plan).changeOn(end).stream())
-                .filter(change -> change.when().latest().equals(end))
-                .toList();
-        return asked.isEmpty()
-                || asked.stream().anyMatch(change -> change.demand().isDeadline());
+        boolean isAsked = false;
+        for (Site site : posture.sites()) {
+            Optional<Change> asked = site.track(plan)
+                    .changeOn(end)
+                    .filter(change -> change.when().latest().equals(end));
+            if (asked.filter(change -> change.demand().isDeadline()).isPresent()) return true;
+            isAsked |= asked.isPresent();
+        }
+        return !isAsked;
     }
 
     private static String phaseLine(Phase phase, String name, boolean isDeadline, LocalDate day) {
