@@ -31,6 +31,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -300,6 +301,20 @@ class DayCardTest {
             layOut(card);
             assertThat(rows(card)).hasSize(4);
             assertThat(texts(card, ".more")).containsExactly("and 2 more");
+        });
+    }
+
+    /// Painted anew with each day the five layers of the ground took longer than all the words on it.
+    @Test
+    void its_ground_lies_below_all_of_it_and_is_kept_as_a_picture(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            layOut(card);
+            Region ground = (Region) card.getChildren().getFirst();
+            assertThat(card.getBackground()).isNull();
+            assertThat(ground.getBackground().getFills()).hasSize(5);
+            assertThat(ground.isCache()).isTrue();
+            assertThat(ground.getLayoutBounds()).isEqualTo(card.getLayoutBounds());
         });
     }
 
