@@ -12,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.concurrent.Task;
 import javafx.geometry.Insets;
@@ -61,11 +63,7 @@ final class Notices extends VBox {
         // What it would need at its narrowest would push the bar out of the window.
         setMinSize(0, 0);
         getChildren()
-                .addAll(
-                        knownOnDay(session, free),
-                        notice(basemap, basemap.isNotEmpty()),
-                        notice(stale, stale.isNotEmpty()),
-                        notice(said, said.isNotEmpty()));
+                .addAll(knownOnDay(session, free), standing(basemap), standing(stale), notice(said, said.isNotEmpty()));
         free.subscribe(this::begin);
         passing.setOnFinished(event -> said.set(""));
         // The session lives as long as its window, so nothing has to be ended.
@@ -149,20 +147,29 @@ final class Notices extends VBox {
 
     private HBox closable(String words) {
         HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
-        Button close = new Button(Messages.text("ui.close"));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> getChildren().remove(notice));
-        notice.getChildren().add(close);
+        notice.getChildren()
+                .add(button(Messages.text("ui.close"), () -> getChildren().remove(notice)));
+        return notice;
+    }
+
+    /// Says what is so until it is so no longer, or the user has read it; once it was otherwise, it is said again.
+    private static HBox standing(ObservableStringValue words) {
+        StringProperty read = new SimpleStringProperty("");
+        words.subscribe(said -> {
+            if (said.isEmpty()) read.set("");
+        });
+        HBox notice = notice(
+                words,
+                Bindings.createBooleanBinding(
+                        () -> !words.get().isEmpty() && !words.get().equals(read.get()), words, read));
+        notice.getChildren().add(button(Messages.text("ui.close"), () -> read.set(words.get())));
         return notice;
     }
 
     /// Says that work goes on, with a button that stops it, until it ends.
     void sayUntilDone(Task<?> work, String words) {
-        Button cancel = new Button(Messages.text("shell.export.cancel"));
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(event -> work.cancel());
         HBox notice = notice(new SimpleStringProperty(words), work.runningProperty());
-        notice.getChildren().add(cancel);
+        notice.getChildren().add(button(Messages.text("shell.export.cancel"), work::cancel));
         getChildren().add(notice);
         work.runningProperty().subscribe((before, running) -> {
             if (!running) getChildren().remove(notice);
@@ -187,15 +194,12 @@ final class Notices extends VBox {
                 .flatMap(width -> width.doubleValue() < ROOMY_WIDTH
                         ? new ReadOnlyStringWrapper(Messages.text("shell.known.text"))
                         : sentence);
-        Button off = new Button(Messages.text("shell.known.off"));
-        off.setMinWidth(Region.USE_PREF_SIZE);
-        off.setOnAction(event -> session.know(Knowledge.ALL));
         ObservableValue<Boolean> isLimited =
                 session.lookProperty().map(look -> look.knowledge().isLimited());
         // In a narrow map it would lie over the sites; the day card says the same.
         HBox notice =
                 notice(words, free.flatMap(corner -> isBelowCard(corner) ? new SimpleBooleanProperty() : isLimited));
-        notice.getChildren().add(off);
+        notice.getChildren().add(button(Messages.text("shell.known.off"), () -> session.know(Knowledge.ALL)));
         return notice;
     }
 

@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,29 @@ class NoticesTest {
         robot.interact(() -> session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL))));
         assertThat(robot.lookup("The look is of another file.").tryQuery()).isEmpty();
         assertThat(robot.lookup("The settings are damaged.").tryQuery()).isPresent();
+    }
+
+    @Test
+    void what_is_wrong_with_the_tiles_can_be_put_away_until_it_happens_again(FxRobot robot) {
+        String words = "The server does not answer.";
+        robot.interact(() -> notices.basemapProperty().set(words));
+        robot.clickOn("Close");
+        assertThat(seen()).isEmpty();
+        robot.interact(() -> notices.basemapProperty().set("The server asks for a key."));
+        assertThat(seen()).containsExactly("The server asks for a key.");
+
+        robot.interact(() -> {
+            notices.basemapProperty().set("");
+            notices.basemapProperty().set(words);
+        });
+        assertThat(seen()).containsExactly(words);
+    }
+
+    private List<String> seen() {
+        return InWindow.seen(() -> notices.getChildren().stream()
+                .filter(Node::isVisible)
+                .map(notice -> ((Label) notice.lookup(".label")).getText())
+                .toList());
     }
 
     @Test
