@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window;
 
 import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
+import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.LabelColors;
@@ -155,7 +156,10 @@ final class Maps extends VBox {
         second = Optional.of(opened);
         nameByDay(true);
         getChildren().addFirst(opened.bar());
+        // What lies open goes on lying open on half the width.
+        Frame open = first.frameOnScreen();
         lineUp(layers, opened.map());
+        first.show(open);
         tellOnUse(opened.map(), opened.session());
         used.set(new Used(session, true));
         opened.begin();

@@ -103,6 +103,32 @@ class SecondDayTest {
         assertThat(pictured).containsExactly(Optional.of(LocalDate.of(2026, 1, 15)));
     }
 
+    /// On half the width the card would lie over sites that lay open beside it.
+    @Test
+    void what_lies_open_on_a_map_that_was_moved_lies_open_when_the_second_comes(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> maps.first().viewport().drag(-120, 0));
+        assertThat(covered()).isEmpty();
+
+        robot.interact(() -> maps.toggleSecond(() -> {}));
+        assertThat(maps.first().getWidth()).isLessThan(610);
+        assertThat(covered()).isEmpty();
+    }
+
+    /// The sites of the first map that are not seen, or under its card.
+    private List<String> covered() {
+        MapPane map = maps.first();
+        return InWindow.seen(() -> session.look().posture().sites().stream()
+                .filter(site -> {
+                    Point2D point = map.viewport().pointOf(site.position());
+                    Node card = map.lookup(".day-card");
+                    return !map.getLayoutBounds().contains(point)
+                            || card.getBoundsInParent().contains(point);
+                })
+                .map(Site::id)
+                .toList());
+    }
+
     @Test
     void the_drawer_is_to_tell_of_the_map_that_was_used_last(FxRobot robot) {
         Session own = ownSession(robot);
