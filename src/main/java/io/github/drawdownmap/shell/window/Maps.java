@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -34,17 +33,17 @@ final class Maps extends VBox {
     private final MapPane first;
     private final HBox row = new HBox();
     private final StackPane layers;
-    private Optional<SecondDay> second = Optional.empty();
     private final ObjectProperty<Used> used;
+    private Optional<SecondDay> second = Optional.empty();
     private Consumer<MapPane> offerMenus = map -> {};
     private Consumer<Parent> dress = map -> {};
     private Optional<TileSource> tiles = Optional.empty();
     private Theme theme = Theme.LIGHT;
     private LabelColors names = LabelColors.of(theme);
 
-    /// What the drawer tells of.
+    /// The map that was used last: what the drawer tells of.
     ///
-    /// @param session of the map that was used last
+    /// @param session what it shows
     /// @param isOneOfTwo whether there are two maps
     record Used(Session session, boolean isOneOfTwo) {}
 
@@ -84,13 +83,12 @@ final class Maps extends VBox {
 
     /// Whoever uses a map, by mouse or keyboard, is told of its day.
     private void tellOnUse(MapPane map, Session shown) {
-        map.addEventFilter(InputEvent.ANY, event -> {
-            boolean isUse =
-                    event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == KeyEvent.KEY_PRESSED;
-            if (isUse) used.set(new Used(shown, second.isPresent()));
-        });
+        Runnable use = () -> used.set(new Used(shown, second.isPresent()));
+        map.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> use.run());
+        map.addEventFilter(KeyEvent.KEY_PRESSED, event -> use.run());
     }
 
+    /// The map that was used last.
     ReadOnlyObjectProperty<Used> usedProperty() {
         return used;
     }
