@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -63,7 +64,8 @@ final class Gestures {
     }
 
     void listenToKeysOf(Node pane) {
-        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pan);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
     }
 
     private static boolean moves(MouseButton button) {
@@ -149,7 +151,25 @@ final class Gestures {
         viewport.settle();
     }
 
-    private void key(KeyEvent event) {
+    private void pan(KeyEvent event) {
+        KeyRow.pressed(event, MapKey.AtMap.values()).ifPresent(key -> {
+            obey(key);
+            event.consume();
+        });
+    }
+
+    private void obey(MapKey.AtMap key) {
+        switch (key) {
+            case LEFT -> viewport.panBy(-KEY_STEP, 0);
+            case RIGHT -> viewport.panBy(KEY_STEP, 0);
+            case UP -> viewport.panBy(0, -KEY_STEP);
+            case DOWN -> viewport.panBy(0, KEY_STEP);
+        }
+    }
+
+    /// Zooms by a key, wherever it was pressed, and consumes it; other keys and what is typed are left alone.
+    void zoom(KeyEvent event) {
+        if (event.isConsumed() || event.getTarget() instanceof TextInputControl) return;
         KeyRow.pressed(event, MapKey.values()).ifPresent(key -> {
             obey(key);
             event.consume();
@@ -158,10 +178,6 @@ final class Gestures {
 
     private void obey(MapKey key) {
         switch (key) {
-            case LEFT -> viewport.panBy(-KEY_STEP, 0);
-            case RIGHT -> viewport.panBy(KEY_STEP, 0);
-            case UP -> viewport.panBy(0, -KEY_STEP);
-            case DOWN -> viewport.panBy(0, KEY_STEP);
             case ZOOM_IN -> viewport.zoomIn();
             case ZOOM_OUT -> viewport.zoomOut();
             case FIT -> fitAll.run();

@@ -58,6 +58,7 @@ public final class MapPane extends Region {
     private final Pane map = new Pane();
     private final Furniture furniture;
     private final Framing framing;
+    private final Gestures gestures;
     private final StoryCaption caption;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final Subscription subscription;
@@ -75,6 +76,7 @@ public final class MapPane extends Region {
         caption = new StoryCaption(session, viewport);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
         framing = new Framing(session, viewport, basemap::embedded, furniture, sites::fans);
+        gestures = new Gestures(viewport, zoomBox, sites::choose, this::fitAllSites, session::stepDays);
         dress();
         layLayers();
         listen();
@@ -113,7 +115,6 @@ public final class MapPane extends Region {
     }
 
     private void listen() {
-        var gestures = new Gestures(viewport, zoomBox, sites::choose, this::fitAllSites, session::stepDays);
         gestures.listenTo(map);
         gestures.listenToKeysOf(this);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -195,6 +196,11 @@ public final class MapPane extends Region {
     public void fitAgain() {
         sites.makeRoom();
         framing.frameAgain();
+    }
+
+    /// Zooms by a key that was pressed anywhere in the window.
+    public void zoomBy(KeyEvent event) {
+        gestures.zoom(event);
     }
 
     /// Shows all sites of the posture, smoothly.

@@ -38,7 +38,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -292,10 +291,8 @@ public final class ViewerWindow {
         dock.playback().captionProperty().subscribe(map::tell);
         maps.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
         dock.offerMenus(notices::copy);
-        new WindowKeys(scene, sheets, session, this::obey, appearance::resize).attach(dock, bar::beginsWith);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!sheets.isOpen()) dock.keys().handle(event);
-        });
+        new WindowKeys(scene, sheets, session, this::obey, appearance::resize)
+                .attach(dock, bar::beginsWith, List.of(dock.keys()::handle, map::zoomBy));
         Consumer<Path> drop = file -> {
             // A page over the window would tell of what was open before.
             sheets.closeAll();

@@ -8,6 +8,7 @@ import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.WindowKey;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import io.github.drawdownmap.ui.theme.TypeSize;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -51,8 +52,12 @@ final class WindowKeys {
     ///
     /// @param home what gets it instead
     /// @param isFirst whether a node is that first thing
-    void attach(Node home, Predicate<Node> isFirst) {
+    /// @param parts hear what is left of the keys, one after the other, while no sheet lies over them
+    void attach(Node home, Predicate<Node> isFirst, List<Consumer<KeyEvent>> parts) {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!sheets.isOpen()) parts.forEach(part -> part.accept(event));
+        });
         // Not all buttons let others hear of a click.
         scene.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {
             if (!sheets.isOpen() && hasClickedButton()) home.requestFocus();

@@ -7,6 +7,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.ui.controls.TabStops;
 import java.time.LocalDate;
@@ -72,6 +73,20 @@ class WindowKeysTest extends OpenWindow {
         assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2025, 7, 1));
         robot.push(KeyCode.SPACE);
         assertThat(play.getPseudoClassStates()).contains(PseudoClass.getPseudoClass("playing"));
+    }
+
+    /// After a turn of the wheel over the map the keyboard is still at the timeline.
+    @Test
+    void the_keys_that_zoom_the_map_are_heard_at_the_timeline_but_not_in_a_text(FxRobot robot) {
+        Viewport viewport = robot.lookup(".map-pane").queryAs(MapPane.class).viewport();
+        robot.push(KeyCode.EQUALS);
+        assertThat(viewport.isFitted()).isFalse();
+        robot.push(KeyCode.DIGIT0);
+        assertThat(viewport.isFitted()).isTrue();
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.L);
+        robot.push(KeyCode.EQUALS);
+        assertThat(viewport.isFitted()).isTrue();
     }
 
     @Test

@@ -24,7 +24,7 @@ record KeyTable(String title, List<Line> lines) {
     static List<KeyTable> all() {
         return List.of(
                 of("time", TimeKey.values(), TimeKey.AtSlider.values(), KnownKey.values()),
-                of("map", MapKey.values()),
+                of("map", MapKey.AtMap.values(), MapKey.values()),
                 of("program", WindowKey.values(), Shortcut.values()));
     }
 

@@ -80,12 +80,19 @@ class KeyTableTest {
         }
     }
 
-    /// Those of the window and of time are heard together, wherever the keyboard is; those of the map go before them.
+    /// Those of the window, of time and of zooming are heard together, wherever the keyboard is; those that are heard
+    /// in
+    /// the map alone go before them.
     @Test
     void no_key_has_two_meanings_where_it_is_heard() {
-        assertThat(keys(TimeKey.values(), TimeKey.AtSlider.values(), WindowKey.values(), Shortcut.values()))
+        assertThat(keys(
+                        TimeKey.values(),
+                        TimeKey.AtSlider.values(),
+                        MapKey.values(),
+                        WindowKey.values(),
+                        Shortcut.values()))
                 .doesNotHaveDuplicates();
-        assertThat(keys(MapKey.values())).doesNotHaveDuplicates();
+        assertThat(keys(MapKey.values(), MapKey.AtMap.values())).doesNotHaveDuplicates();
     }
 
     private static Stream<KeyCombination> keys(KeyRow.Owner[]... tables) {
