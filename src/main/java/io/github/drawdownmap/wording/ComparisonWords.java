@@ -187,7 +187,7 @@ final class ComparisonWords {
     private String notKnown(String form, Comparison.NotKnown notKnown) {
         return notKnown.lastEvidence()
                 .map(last -> filled(form + ".not-known", Map.of("brief", reported.lastReportBriefly(last))))
-                .orElseGet(() -> text(form + ".not-known.never"));
+                .orElseGet(() -> filled(form + ".not-known.never", Map.of()));
     }
 
     static String reading(Compared compared) {
