@@ -247,13 +247,35 @@ class MemoryTest {
             window.session().select(look().posture().site("erbil").orElseThrow());
         });
         // As editors do that never leave half a file.
-        Files.move(
-                Files.writeString(folder.resolve("draft"), posture("Own again")),
-                own,
-                StandardCopyOption.REPLACE_EXISTING);
+        replace(own, posture("Own again"));
         await(() -> isOpen("Own again"));
         assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
         assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    private void replace(Path file, String text) throws IOException {
+        Files.move(Files.writeString(folder.resolve("draft"), text), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Without the change that is wrong it would be told that nobody had left.
+    @Test
+    void a_file_that_is_broken_on_the_disk_is_told_and_what_was_whole_stays_until_it_is_mended_or_asked_for(
+            FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Posture whole = look().posture();
+        replace(own, posture("Own broken").replace("2026-01-13/2026-01-17", "2026-01-13/2026-01-45"));
+        await(() -> notices(robot).contains("own.geojson has an error that it did not have"));
+        assertThat(look().posture()).isSameAs(whole);
+
+        replace(own, posture("Own again"));
+        await(() -> isOpen("Own again"));
+        assertThat(notices(robot)).doesNotContain("has an error");
+
+        replace(own, posture("Own broken").replace("2026-01-13/2026-01-17", "2026-01-13/2026-01-45"));
+        await(() -> notices(robot).contains("own.geojson has an error that it did not have"));
+        robot.push(KeyCode.F5);
+        await(() -> isOpen("Own broken"));
     }
 
     @Test

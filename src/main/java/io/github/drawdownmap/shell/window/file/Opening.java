@@ -50,6 +50,8 @@ public final class Opening implements AutoCloseable {
     /// What waits for the first file.
     private Runnable begun = () -> {};
     private Runnable onOpening = () -> {};
+    /// Of the file that is on show.
+    private int errors;
     /// What is on screen when a file cannot be opened, by the key of the sentence.
     private String otherwise = KEPT;
 
@@ -226,14 +228,17 @@ public final class Opening implements AutoCloseable {
     }
 
     /// The same when nobody has asked for it: what is wrong is said in passing. A file that is still being written is
-    /// read as soon as it is whole.
+    /// read as soon as it is whole, and one that has more errors than what is on show when they are mended.
     private void follow(Path file) {
         if (!opened.get().path().equals(Optional.of(file))) return;
         read(
                 file,
                 read -> {
-                    if (read.posture().isPresent()) take(read, this::renew);
-                    else tellStale("shell.open.stale", file, read.problems().getFirst());
+                    if (read.posture().isEmpty())
+                        tellStale("shell.open.stale", file, read.problems().getFirst());
+                    else if (read.errors().size() > errors)
+                        tellStale("shell.open.worse", file, read.errors().getFirst());
+                    else take(read, this::renew);
                 },
                 failure -> tellStale(
                         failure.getCause() instanceof NoSuchFileException ? "shell.open.away" : "shell.open.stale",
@@ -282,6 +287,7 @@ public final class Opening implements AutoCloseable {
                     .filter(path -> read.stamp().isPresent() && !PostureReader.isStandardInput(path))
                     .map(Path::toAbsolutePath);
             become(new OpenFile(file, read.problems()), read.stamp());
+            errors = read.errors().size();
             next.accept(posture);
         });
     }

@@ -28,8 +28,14 @@ import java.util.stream.Stream;
 /// @param file a posture file, a table or a workbook, or a folder of tables
 /// @param stamp which state of it that was
 /// @param posture what could be used of it; empty when nothing could
-/// @param problems a sentence each
-record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, List<String> problems) {
+/// @param errors what is wrong, so that it is left out: a sentence each
+/// @param problems a sentence each, the errors among them
+record StoryFile(
+        Path file,
+        Optional<FileWatch.Stamp> stamp,
+        Optional<Posture> posture,
+        List<String> errors,
+        List<String> problems) {
 
     static StoryFile read(Path file) throws PostureFileException, TableFileException {
         return read(file, PictureMemory.ofStill());
@@ -73,19 +79,33 @@ record StoryFile(Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> p
                     file,
                     stamp,
                     conversion.posture(),
+                    conversion.problems().stream().filter(TableProblem::isError).map(TableProblem::toString),
                     conversion.problems().stream().map(TableProblem::toString));
         }
         Reading reading = PostureReader.read(file);
-        return of(file, stamp, reading.posture(), reading.findings().stream().map(Finding::toString));
+        return of(
+                file,
+                stamp,
+                reading.posture(),
+                reading.findings().stream().filter(Finding::isError).map(Finding::toString),
+                reading.findings().stream().map(Finding::toString));
     }
 
     /// @param problems of the file itself
     private static StoryFile of(
-            Path file, Optional<FileWatch.Stamp> stamp, Optional<Posture> posture, Stream<String> problems) {
+            Path file,
+            Optional<FileWatch.Stamp> stamp,
+            Optional<Posture> posture,
+            Stream<String> errors,
+            Stream<String> problems) {
         Stream<String> ofFonts = posture.stream()
                 .flatMap(story -> MissingLetters.in(story).stream())
                 .map(MissingLetters::sentence);
         return new StoryFile(
-                file, stamp, posture, Stream.concat(problems, ofFonts).toList());
+                file,
+                stamp,
+                posture,
+                errors.toList(),
+                Stream.concat(problems, ofFonts).toList());
     }
 }
