@@ -17,10 +17,10 @@ import io.github.drawdownmap.ui.symbol.SpriteSheet;
 import io.github.drawdownmap.ui.symbol.SymbolGeometry;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -178,7 +178,22 @@ public final class SiteSwarm extends Region {
             extents[i] = geometry.extent();
         }
         sheet.photographMissing();
-        drawSprites(sheet, slots, planSlots, largestFirst(extents), picture);
+        drawSprites(sheet, slots, planSlots, seen(extents, spotsFor(camera)), picture);
+    }
+
+    /// The sites whose symbols are drawn, in the order in which they are. Of several at one place it is the largest,
+    /// and
+    /// of as large ones the last: their tints would add up to that of another level, and a smaller one would hide who
+    /// is still there.
+    private static int[] seen(double[] extents, Spots spots) {
+        int[] order = largestFirst(extents);
+        int[] shown = new int[spots.count];
+        Arrays.fill(shown, NONE);
+        for (int i : order) {
+            int spot = spots.spot[i];
+            if (shown[spot] == NONE || extents[i] == extents[shown[spot]]) shown[spot] = i;
+        }
+        return Arrays.stream(order).filter(i -> shown[spots.spot[i]] == i).toArray();
     }
 
     /// Larger symbols lie below smaller ones, which they would hide; of the same size the later lies above.
@@ -197,7 +212,7 @@ public final class SiteSwarm extends Region {
             int x = spots.x[i];
             int y = spots.y[i];
             boolean inView = x > -reach && y > -reach && x < picture.width() + reach && y < picture.height() + reach;
-            if (spots.isCovered[i] || !inView) continue;
+            if (!inView) continue;
             sheet.sprite(slots[i]).drawOn(picture, x, y);
             if (planSlots[i] != NONE) sheet.sprite(planSlots[i]).drawOn(picture, x, y);
         }
@@ -229,23 +244,25 @@ public final class SiteSwarm extends Region {
         private final Camera camera;
         private final int[] x;
         private final int[] y;
-        /// Of several at one place the last is seen: their tints would add up to that of another level.
-        private final boolean[] isCovered;
+        /// The number of its spot, which several may have together.
+        private final int[] spot;
+        private final int count;
 
         Spots(Camera camera, WorldPoint[] places, double radius) {
             this.camera = camera;
             x = new int[places.length];
             y = new int[places.length];
-            isCovered = new boolean[places.length];
+            spot = new int[places.length];
             ScreenScale scale = camera.screenScale();
             Function<WorldPoint, Point2D> shown = camera.pointsOfWhole(radius);
-            Set<Point2D> taken = new HashSet<>();
-            for (int i = places.length - 1; i >= 0; i--) {
+            Map<Point2D, Integer> numbers = new HashMap<>();
+            for (int i = 0; i < places.length; i++) {
                 Point2D middle = shown.apply(places[i]);
                 x[i] = (int) Math.rint(scale.pixels(middle.getX()));
                 y[i] = (int) Math.rint(scale.pixels(middle.getY()));
-                isCovered[i] = !taken.add(new Point2D(x[i], y[i]));
+                spot[i] = numbers.computeIfAbsent(new Point2D(x[i], y[i]), other -> numbers.size());
             }
+            count = numbers.size();
         }
     }
 

@@ -150,6 +150,19 @@ class SiteSwarmTest extends OpenMap {
         assertThat(first).isEqualTo(last);
     }
 
+    /// The third and the fourth site, of which the fourth has nobody any more, at one place.
+    @Test
+    void of_several_at_one_place_who_is_still_there_is_seen_wherever_the_file_names_it(FxRobot robot) {
+        LatLon place = new LatLon(50, 10);
+        LatLon beside = new LatLon(52, 14);
+        LatLon far = new LatLon(46, 6);
+        int alone = colorAt(place, ManySites.posture(20, far, far, place, beside), robot);
+        int nobody = colorAt(place, ManySites.posture(20, far, far, beside, place), robot);
+        assertThat(nobody).isNotEqualTo(alone);
+        assertThat(colorAt(place, ManySites.posture(20, far, far, place, place), robot))
+                .isEqualTo(alone);
+    }
+
     private int colorAt(LatLon position, Posture posture, FxRobot robot) {
         robot.interact(() -> {
             shown.session().show(shown.session().look().of(posture).on(LocalDate.of(2026, 3, 1)));
