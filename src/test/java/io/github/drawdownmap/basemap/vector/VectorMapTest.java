@@ -91,6 +91,9 @@ class VectorMapTest {
         "-7.31, 72.41, IO",
         "13.45, 144.80, GU",
         "78.22, 15.64, SJ",
+        "71, -8.4, SJ",
+        "71.05, 25.8, NO",
+        "70.6, 23, NO",
     })
     void a_position_is_in_the_country_that_holds_it(double lat, double lon, String code) {
         assertThat(map.countriesAt(List.of(new LatLon(lat, lon)))).containsExactly(Optional.of(code));
