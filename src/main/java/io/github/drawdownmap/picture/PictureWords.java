@@ -137,8 +137,9 @@ final class PictureWords {
         return sources.isEmpty() ? List.of() : List.of(sourcesLine(sources, sources.size()) + ".");
     }
 
-    /// Some of the sources, and how many more there are.
+    /// Some of the sources, and how many more there are; empty where nobody is cited.
     static String sourcesLine(List<String> sources, int told) {
+        if (sources.isEmpty()) return "";
         String names = String.join("; ", sources.subList(0, told));
         return told == sources.size()
                 ? Messages.text("picture.sources", names)

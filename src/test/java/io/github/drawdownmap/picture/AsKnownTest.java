@@ -56,6 +56,11 @@ class AsKnownTest {
     }
 
     @Test
+    void where_nobody_is_cited_the_foot_of_a_picture_names_no_sources() {
+        assertThat(PictureWords.sourcesLine(List.of(), 0)).isEmpty();
+    }
+
+    @Test
     void words_of_a_picture_tell_of_no_later_day_and_say_as_of_when() {
         Look first = Look.at(POSTURE).in(View.COMPARE).knowing(Knowledge.TIED);
         for (LocalDate day : days()) {

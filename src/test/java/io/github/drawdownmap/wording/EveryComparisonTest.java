@@ -30,6 +30,7 @@ import io.github.drawdownmap.wording.finding.Headline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,7 @@ class EveryComparisonTest {
 
     @Test
     void has_words_in_each_place() {
-        TreeSet<String> missing = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
         for (SiteTrack plan : PLANS)
             for (SiteTrack reported : REPORTS) {
                 Site site = site(1, plan, reported);
@@ -105,7 +106,7 @@ class EveryComparisonTest {
         assertThat(missing).isEmpty();
     }
 
-    private static void tell(Posture posture, Site site, LocalDate day, TreeSet<String> missing) {
+    private static void tell(Posture posture, Site site, LocalDate day, Set<String> missing) {
         SiteWords words = SiteWords.of(posture, site, day);
         try {
             for (SiteWords each : List.of(words, words.lasting())) tell(each);

@@ -171,14 +171,32 @@ final class Names {
         Optional<String> whole = sites.find(cell.text());
         if (whole.isPresent()) return List.of(whole.get());
         if (cell.text().equalsIgnoreCase(ALL)) return siteIds;
+        List<String> found = new ArrayList<>();
+        for (String part : parts(cell)) found(sites, part, cell, problems).ifPresent(found::add);
+        return found;
+    }
+
+    private static List<String> parts(Cell cell) {
         String separator = cell.text().matches("(?s).*[;\\n|].*") ? "[;\\n|]" : ",";
-        List<String> parts = Arrays.stream(cell.text().split(separator))
+        return Arrays.stream(cell.text().split(separator))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        List<String> found = new ArrayList<>();
-        for (String part : parts) found(sites, part, cell, problems).ifPresent(found::add);
-        return found;
+    }
+
+    /// The sites that a row probably speaks of besides those that it names rightly.
+    List<String> meantSites(Row row) {
+        return row.cell(Column.SITE).map(Names::parts).orElse(List.of()).stream()
+                .filter(part -> sites.find(part).isEmpty() && !part.equalsIgnoreCase(ALL))
+                .flatMap(part -> sites.meant(part).stream())
+                .toList();
+    }
+
+    /// The track that a row probably speaks of where it names none that there is.
+    Optional<String> meantTrack(Row row) {
+        return row.cell(Column.TRACK)
+                .filter(cell -> tracks.find(cell.text()).isEmpty())
+                .flatMap(cell -> tracks.meant(cell.text()));
     }
 
     private static Optional<String> found(Register register, String name, Cell cell, Problems problems) {

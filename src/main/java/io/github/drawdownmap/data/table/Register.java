@@ -109,6 +109,11 @@ final class Register {
         problems.error(cell, "there is no " + noun + " \"" + name + "\"", Spelling.remedy(name, names(), inTable()));
     }
 
+    /// The id that is nearest to a name that no record has.
+    Optional<String> meant(String name) {
+        return Spelling.nearest(name, names());
+    }
+
     /// Those there are, or where they stand if they are many.
     String choice() {
         return Spelling.choice(names(), inTable());

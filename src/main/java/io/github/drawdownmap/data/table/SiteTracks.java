@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the tables say of each site on each track: changes with their versions, evidence, mentions, disputes.
 ///
@@ -101,12 +102,26 @@ final class SiteTracks {
     }
 
     private void change(Row row) {
-        for (Key key : keys(row)) {
+        List<Key> keys = keys(row);
+        meant(row).stream().filter(key -> !keys.contains(key)).forEach(key -> breakOff(key, row));
+        for (Key key : keys) {
             Row part = row.part(key);
             Map<String, Node> members = members(part);
             if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
             else add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
         }
+    }
+
+    /// What a row probably speaks of where it names a site or a track that there is not.
+    private List<Key> meant(Row row) {
+        List<String> sites = names.meantSites(row);
+        Optional<String> track = names.meantTrack(row);
+        if (sites.isEmpty() && track.isEmpty()) return List.of();
+        Problems told = new Problems();
+        return track.or(() -> names.track(row, told)).stream()
+                .flatMap(id -> Stream.concat(names.sites(row, told).stream(), sites.stream())
+                        .map(site -> new Key(site, id)))
+                .toList();
     }
 
     /// A row that is there twice counts once.

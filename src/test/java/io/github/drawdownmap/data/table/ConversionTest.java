@@ -328,6 +328,32 @@ class ConversionTest {
             assertThat(reported(posture(broken), "menaka").changes()).hasSize(2);
         }
 
+        /// Else the level before would seem to hold on at Ménaka.
+        @Test
+        void costs_the_site_that_it_probably_means() {
+            Conversion broken = convert(SITES, CHANGES.replace("Ménaka,13 June", "Menakka,13 June"), SOURCES);
+            assertThat(errors(broken))
+                    .containsExactly(
+                            "changes.csv, row 5, column A \"site\": error: there is no site \"Menakka\" - did you mean"
+                                    + " \"menaka\"?",
+                            "changes.csv, row 5: error: with this row all is left out that \"reported\" says of"
+                                    + " \"menaka\" - mend the row; without one change the level before it would seem to"
+                                    + " hold on");
+            assertThat(reported(posture(broken), "menaka").changes()).isEmpty();
+            assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+        }
+
+        @Test
+        void costs_the_track_that_it_probably_means() {
+            String named = CHANGES.replace("source,text", "source,text,track")
+                    .replace("The last left.,", "The last left.,,reportd");
+            String tracks = "tracks\nid,kind,label\nreported,reported,Reported\n";
+            Conversion broken = convert(SITES, named, SOURCES, tracks);
+            assertThat(errors(broken)).anyMatch(error -> error.contains("did you mean \"reported\"?"));
+            assertThat(reported(posture(broken), "menaka").changes()).isEmpty();
+            assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+        }
+
         @Test
         void costs_only_the_site_that_it_is_wrong_of() {
             Conversion conversion = convert(SITES, CHANGES + "Kidal; Ménaka,1 Nov 2021,full,lci,\n", SOURCES);
