@@ -3,9 +3,8 @@ package io.github.drawdownmap.map;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.KeyRow;
 
-/// A key that zooms the map, wherever in the window the keyboard is. Where a sign stands on the keyboard, and whether
-/// it
-/// takes Shift, is another matter from country to country.
+/// A key that zooms the map, wherever in the window the keyboard is. Where a sign stands on it, and whether it takes
+/// Shift, is another matter from country to country.
 public enum MapKey implements KeyRow.Owner {
     ZOOM_IN(KeyRow.of("map.key.zoom", "Add").or("Plus", "Shift+Plus", "Equals", "Shift+Equals")),
     ZOOM_OUT(KeyRow.of("map.key.zoom", "Minus").or("Subtract", "Shift+Minus")),

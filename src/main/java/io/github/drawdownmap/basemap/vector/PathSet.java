@@ -3,13 +3,11 @@ package io.github.drawdownmap.basemap.vector;
 import java.util.Arrays;
 import java.util.List;
 
-/// Paths of one layer at one level of detail, packed, with the box of each path, of each run of points in it, and of
-/// each
-/// group of paths.
+/// Paths of one layer at one level of detail, packed, with the boxes of groups of paths, of each path, and of each run
+/// of points in it.
 ///
-/// Boxes are what makes painting a tile cheap: a run that lies beside the tile is skipped or cut short, and so is a
-/// group
-/// of paths.
+/// Boxes are what makes painting a tile cheap: a group or a path that lies beside the tile is passed over, and a run is
+/// skipped or cut short.
 final class PathSet {
     /// Points in a run; its last point is the first of the next run.
     static final int RUN_LENGTH = 24;

@@ -181,10 +181,9 @@ public final class SiteSwarm extends Region {
         drawSprites(sheet, slots, planSlots, seen(extents, spotsFor(camera)), picture);
     }
 
-    /// The sites whose symbols are drawn, in the order in which they are. Of several at one place it is the largest,
-    /// and
-    /// of as large ones the last: their tints would add up to that of another level, and a smaller one would hide who
-    /// is still there.
+    /// The sites whose symbols are drawn, in the order in which they are. Of several at one place it is the largest
+    /// alone, and of as large ones the last: their tints would add up to that of another level, and a smaller one would
+    /// hide who is still there.
     private static int[] seen(double[] extents, Spots spots) {
         int[] order = largestFirst(extents);
         int[] shown = new int[spots.count];

@@ -81,8 +81,7 @@ class KeyTableTest {
     }
 
     /// Those of the window, of time and of zooming are heard together, wherever the keyboard is; those that are heard
-    /// in
-    /// the map alone go before them.
+    /// in the map alone go before them.
     @Test
     void no_key_has_two_meanings_where_it_is_heard() {
         assertThat(keys(
