@@ -12,7 +12,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.LookOptions;
 import io.github.drawdownmap.shell.window.file.Background;
-import io.github.drawdownmap.shell.window.file.Opening;
+import io.github.drawdownmap.shell.window.file.FileKinds;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
@@ -283,6 +283,6 @@ final class BasemapMenu extends MenuButton {
     }
 
     private void askForFile() {
-        Opening.chooseMap(owner).ifPresentOrElse(this::open, () -> current.setSelected(true));
+        FileKinds.chooseMap(owner).ifPresentOrElse(this::open, () -> current.setSelected(true));
     }
 }

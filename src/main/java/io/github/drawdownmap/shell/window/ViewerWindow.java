@@ -14,6 +14,7 @@ import io.github.drawdownmap.shell.window.export.OnScreen;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.DropTarget;
 import io.github.drawdownmap.shell.window.file.FileChip;
+import io.github.drawdownmap.shell.window.file.FileKinds;
 import io.github.drawdownmap.shell.window.file.FirstGround;
 import io.github.drawdownmap.shell.window.file.FolderWindow;
 import io.github.drawdownmap.shell.window.file.OpenFile;
@@ -169,7 +170,7 @@ public final class ViewerWindow {
     /// The file of the command line, or the last one when the command line asks for nothing.
     private void openFirst(ViewerOptions options, Runnable then) {
         Optional<Path> last = !options.file.isGiven() && !options.asksForLook() ? memory.lastFile() : Optional.empty();
-        Optional<Path> story = last.or(() -> options.file.given().filter(file -> !Opening.isMap(file)));
+        Optional<Path> story = last.or(() -> options.file.given().filter(file -> !FileKinds.isMap(file)));
         story.ifPresentOrElse(
                 file -> {
                     FirstGround ground = FirstGround.over(layers, root, opening.askedProperty());
@@ -193,7 +194,7 @@ public final class ViewerWindow {
 
     /// Opens a posture or a file of map tiles, told by its name.
     public void open(Path file) {
-        if (Opening.isMap(file)) basemaps.open(file);
+        if (FileKinds.isMap(file)) basemaps.open(file);
         else opening.open(file, () -> {});
     }
 
@@ -242,7 +243,7 @@ public final class ViewerWindow {
         CommandMenus menus = new CommandMenus(session, bundled, this::obey);
         RecentMenu recent = new RecentMenu(settings::recentFiles, background, this::open);
         return List.of(
-                menus.open(recent, () -> Opening.chooseNew(stage, sheets, this::begin), () -> opening.open(bundled)),
+                menus.open(recent, () -> FileKinds.chooseNew(stage, sheets, this::begin), () -> opening.open(bundled)),
                 basemaps,
                 exports,
                 menus.data(),
@@ -314,7 +315,7 @@ public final class ViewerWindow {
 
     private void obeyBelowSheets(Shortcut shortcut) {
         switch (shortcut) {
-            case OPEN -> opening.choose(stage).ifPresent(this::open);
+            case OPEN -> FileKinds.choose(stage).ifPresent(this::open);
             case RELOAD -> opening.readAgain(() -> notices.say(Messages.text("shell.open.again.none")));
             case EXPORT -> exports.open();
             case COPY -> exports.copyPicture();

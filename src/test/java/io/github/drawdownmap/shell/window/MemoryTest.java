@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.InWindow;
+import io.github.drawdownmap.files.FileWatch;
+import io.github.drawdownmap.files.Pipes;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -21,8 +23,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -31,6 +35,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -251,6 +257,44 @@ class MemoryTest {
         await(() -> isOpen("Own again"));
         assertThat(look().day()).isEqualTo(LocalDate.of(2026, 1, 15));
         assertThat(look().site().map(Site::id)).contains("erbil");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_file_that_changes_while_another_is_opened_does_not_take_its_place(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Path slow = Pipes.make(folder.resolve("slow.geojson"));
+        robot.interact(() -> window.open(slow));
+        changeAndBeHeard(own, "Own once more", "Own again");
+        Files.writeString(slow, posture("Slow"));
+        await(() -> isOpen("Slow"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void a_file_that_changes_while_another_is_opened_is_read_again_when_that_cannot_be(FxRobot robot) throws Exception {
+        Path own = file("Own");
+        open(own, "Own", robot);
+        Path slow = Pipes.make(folder.resolve("slow.geojson"));
+        robot.interact(() -> window.open(slow));
+        changeAndBeHeard(own, "Own once more", "Own again");
+        Files.writeString(slow, "no posture");
+        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
+        await(() -> isOpen("Own again"));
+    }
+
+    /// A watch that begins may see the first change at once; the last it hears no sooner than the window the first.
+    private void changeAndBeHeard(Path file, String... titles) throws Exception {
+        AtomicInteger heard = new AtomicInteger();
+        Optional<FileWatch.Stamp> before = FileWatch.Stamp.of(file);
+        FileWatch watch = FileWatch.start(file, FileWatch.Stamp::of, before, heard::incrementAndGet);
+        for (int i = 0; i < titles.length; i++) {
+            int all = i + 1;
+            replace(file, posture(titles[i]));
+            await(() -> heard.get() == all);
+        }
+        watch.close();
     }
 
     private void replace(Path file, String text) throws IOException {

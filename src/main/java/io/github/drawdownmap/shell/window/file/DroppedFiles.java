@@ -20,7 +20,7 @@ record DroppedFiles(List<Path> files) {
     List<Path> opened() {
         return Stream.of(true, false)
                 .flatMap(maps -> files.stream()
-                        .filter(file -> Opening.isMap(file) == maps)
+                        .filter(file -> FileKinds.isMap(file) == maps)
                         .limit(1))
                 .toList();
     }
@@ -30,13 +30,14 @@ record DroppedFiles(List<Path> files) {
         List<Path> opened = opened();
         List<Path> rest = files.stream().filter(file -> !opened.contains(file)).toList();
         if (rest.isEmpty()) return Optional.empty();
-        boolean isStory = rest.stream().noneMatch(Opening::isMap) && storiesAreTablesOfOneFolder();
+        boolean isStory = rest.stream().noneMatch(FileKinds::isMap) && storiesAreTablesOfOneFolder();
         return Optional.of(Messages.text(isStory ? "shell.drop.tables" : "shell.drop.one", names(rest)));
     }
 
     /// A workbook and a folder are a story each.
     private boolean storiesAreTablesOfOneFolder() {
-        List<Path> stories = files.stream().filter(file -> !Opening.isMap(file)).toList();
+        List<Path> stories =
+                files.stream().filter(file -> !FileKinds.isMap(file)).toList();
         return stories.stream().allMatch(TableFiles::isSeparatedValues)
                 && stories.stream()
                                 .map(file -> Optional.ofNullable(file.getParent()))

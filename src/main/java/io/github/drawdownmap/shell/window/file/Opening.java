@@ -1,7 +1,6 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
-import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.WholeFile;
@@ -10,22 +9,17 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Session;
-import io.github.drawdownmap.shell.window.sheet.Sheets;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.concurrent.Task;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /// Opens posture files and tables: reads them off the application thread, and leaves what is on screen where it is
@@ -33,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The file that is open is read again whenever it changes on the disk.
 public final class Opening implements AutoCloseable {
-    private static final List<String> POSTURES = List.of("*.geojson", "*.json");
-    private static final List<String> MAPS = List.of("*.mbtiles");
     private static final String KEPT = "shell.open.kept";
     private static final String INSTEAD = "shell.open.instead";
 
@@ -46,7 +38,12 @@ public final class Opening implements AutoCloseable {
     private final ReadOnlyObjectWrapper<OpenFile> opened = new ReadOnlyObjectWrapper<>(OpenFile.NONE);
     private Optional<FileWatch> watch = Optional.empty();
     private final ReadOnlyObjectWrapper<Optional<Path>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    /// The reading that somebody asked for last, until it is over.
     private @Nullable Task<StoryFile> latest;
+    /// The last one of the open file that nobody asked for.
+    private @Nullable Task<StoryFile> following;
+    /// Whether the open file has changed on the disk and is to be read as soon as what was asked for has been.
+    private boolean changed;
     /// What waits for the first file.
     private Runnable begun = () -> {};
     private Runnable onOpening = () -> {};
@@ -68,45 +65,6 @@ public final class Opening implements AutoCloseable {
         this.background = background;
         this.taker = taker;
         this.stale = stale;
-    }
-
-    /// Asks for a file of map tiles.
-    public static Optional<Path> chooseMap(Window owner) {
-        return FileDialog.open(owner, "shell.open.title", FileDialog.kind("shell.open.mbtiles", MAPS));
-    }
-
-    /// Asks for a file.
-    public Optional<Path> choose(Window owner) {
-        return FileDialog.open(
-                owner,
-                "shell.open.title",
-                FileDialog.kind("shell.open.known", known()),
-                FileDialog.kind("shell.open.postures", POSTURES),
-                FileDialog.kind("shell.open.tables", TableFiles.patterns()),
-                FileDialog.kind("shell.open.mbtiles", MAPS),
-                FileDialog.kind("shell.open.all", List.of("*.*")));
-    }
-
-    private static List<String> known() {
-        return Stream.of(POSTURES, TableFiles.patterns(), MAPS)
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /// Whether a file is one of map tiles, told by its name.
-    public static boolean isMap(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".mbtiles");
-    }
-
-    /// Asks for the file that a new story is to stand in.
-    public static void chooseNew(Window owner, Sheets sheets, Consumer<Path> then) {
-        FileDialog.save(
-                owner,
-                sheets,
-                "shell.open.new.title",
-                Messages.text("shell.open.new.name"),
-                FileDialog.kind("shell.open.postures", POSTURES),
-                then);
     }
 
     /// Writes what a new story begins with into a file.
@@ -227,11 +185,17 @@ public final class Opening implements AutoCloseable {
                         none);
     }
 
-    /// The same when nobody has asked for it: what is wrong is said in passing. A file that is still being written is
-    /// read as soon as it is whole, and one that has more errors than what is on show when they are mended.
+    /// The same when nobody has asked for it: what is wrong is said in passing, and what somebody asks for goes before.
+    /// A file that is still being written is read as soon as it is whole, and one that has more errors than what is on
+    /// show when they are mended.
+    private void follow() {
+        if (changed && latest == null) opened.get().path().ifPresent(this::follow);
+    }
+
     private void follow(Path file) {
-        if (!opened.get().path().equals(Optional.of(file))) return;
-        read(
+        cancel(following);
+        changed = false;
+        Task<StoryFile> reading = reading(
                 file,
                 read -> {
                     if (read.posture().isEmpty())
@@ -244,6 +208,9 @@ public final class Opening implements AutoCloseable {
                         failure.getCause() instanceof NoSuchFileException ? "shell.open.away" : "shell.open.stale",
                         file,
                         Reports.reason(failure)));
+        reading.setOnCancelled(event -> changed = true);
+        following = reading;
+        background.run(reading);
     }
 
     private void tellStale(String key, Path file, String reason) {
@@ -270,15 +237,34 @@ public final class Opening implements AutoCloseable {
     private void read(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
         cancel();
         asked.set(Optional.of(file));
-        Task<StoryFile> read = Background.task(() -> StoryFile.read(file));
-        read.setOnSucceeded(event -> succeeded.accept(read.getValue()));
-        read.setOnFailed(event -> failed.accept(read.getException()));
-        latest = read;
-        background.run(read);
+        Task<StoryFile> reading = reading(file, succeeded, failed);
+        latest = reading;
+        background.run(reading);
+    }
+
+    private Task<StoryFile> reading(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
+        Task<StoryFile> reading = Background.task(() -> StoryFile.read(file));
+        reading.setOnSucceeded(event -> {
+            latest = null;
+            succeeded.accept(reading.getValue());
+            follow();
+        });
+        reading.setOnFailed(event -> {
+            latest = null;
+            failed.accept(reading.getException());
+            follow();
+        });
+        return reading;
     }
 
     private void cancel() {
-        if (latest != null) latest.cancel();
+        cancel(latest);
+        latest = null;
+        cancel(following);
+    }
+
+    private static void cancel(@Nullable Task<?> reading) {
+        if (reading != null) reading.cancel();
     }
 
     private void take(StoryFile read, Consumer<Posture> next) {
@@ -315,8 +301,15 @@ public final class Opening implements AutoCloseable {
         opened.set(next);
         if (!another) return;
         watch.ifPresent(FileWatch::close);
+        changed = false;
         watch = next.path()
-                .map(file ->
-                        FileWatch.start(file, StoryFile::stamp, stamp, () -> Platform.runLater(() -> follow(file))));
+                .map(file -> FileWatch.start(
+                        file, StoryFile::stamp, stamp, () -> Platform.runLater(() -> heardChange(file))));
+    }
+
+    private void heardChange(Path file) {
+        if (!opened.get().path().equals(Optional.of(file))) return;
+        changed = true;
+        follow();
     }
 }
