@@ -200,6 +200,10 @@ final class Assumptions {
                 .min(Comparator.naturalOrder());
     }
 
+    static Node confidence() {
+        return plain(CONFIDENCE);
+    }
+
     /// How far sources carry what does not say so itself; empty when all says so.
     Optional<Node> defaultConfidence() {
         long without = List.of(TableKind.CHANGES, TableKind.EVENTS, TableKind.FIGURES).stream()
@@ -211,7 +215,7 @@ final class Assumptions {
                 without + (without == 1 ? " row does" : " rows do")
                         + " not say how far the sources carry it, so it is \"" + CONFIDENCE + "\"",
                 "fill the column confidence with high, medium or low, or " + ADD + "confidence, high");
-        return Optional.of(plain(CONFIDENCE));
+        return Optional.of(confidence());
     }
 
     void tellOfMarkedEvents() {

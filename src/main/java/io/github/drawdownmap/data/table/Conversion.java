@@ -34,9 +34,12 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     /// Lists that are empty only where none of their rows can be used.
     private static final Set<String> TOLD_ROW_BY_ROW = Set.of("/features", "/posture/sources");
 
+    private static final String LEVELS = "/posture/levels";
+    private static final String TRACKS = "/posture/tracks";
+
     /// Of the columns that give a member, where the two have different names: that in English is the name.
     private static final Map<String, String> HEADINGS =
-            Map.of("citations", Column.SOURCES.heading(), "en", Column.NAME.heading());
+            Map.of("citations", Column.SOURCES.heading(), "en", Column.NAME.heading(), "says", Column.CLAIM.heading());
 
     public Conversion {
         problems = List.copyOf(problems);
@@ -56,6 +59,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         Names names = Names.of(tables, problems);
         RowRecord.Context context = new RowRecord.Context(new TableDates(terms.order()), names.sources(), problems);
         Assumptions assumptions = new Assumptions(tables, names, context, terms.name(), terms.today());
+        tellRowByRow(new PostureTree(tables, names, context, assumptions), tables, names, problems);
         int unusable;
         NodeText written;
         Reading reading;
@@ -63,11 +67,11 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             unusable = problems.unusableRows();
             written = NodeText.of(new PostureTree(tables, names, context, assumptions).build());
             reading = unusable == problems.unusableRows() ? read(written) : new Reading(Optional.empty(), List.of());
-            tell(reading, Finding.Severity.ERROR, written, names, problems);
+            tell(reading, Finding.Severity.ERROR, written, tables, names, problems);
         } while (unusable < problems.unusableRows());
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
         if (isSound) {
-            tell(reading, Finding.Severity.WARNING, written, names, problems);
+            tell(reading, Finding.Severity.WARNING, written, tables, names, problems);
             suggestFinal(reading.posture().get(), problems);
         }
         return new Conversion(
@@ -101,6 +105,33 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         return hasNames;
     }
 
+    /// What is wrong with each row alone, all of it: once a row is left out, nobody looks at the rest of it.
+    private static void tellRowByRow(PostureTree tree, Tables tables, Names names, Problems problems) {
+        for (Row row : tables.rows()) {
+            NodeText written = NodeText.of(tree.alone(row));
+            for (Finding finding : read(written).findings())
+                written.cell(finding.pointer())
+                        .filter(cell -> finding.isError())
+                        .ifPresent(cell -> tellOfRow(finding, cell, names, problems));
+        }
+    }
+
+    private static void tellOfRow(Finding finding, Cell cell, Names names, Problems problems) {
+        Row row = cell.row();
+        Optional<Column> missing = missing(finding, row);
+        // Contradictions share their cells with the rows around them, and what cannot be read is there.
+        boolean isMissing = row.kind() != TableKind.CONTRADICTIONS
+                && missing.filter(column -> !isGiven(column, row)).isPresent();
+        if (isMissing) tellOfMissing(missing.get(), cell, choice(missing.get(), finding, names, problems), problems);
+        else if (missing.isEmpty() && cell.column() != Cell.WHOLE_ROW && !problems.isTold(cell))
+            problems.error(cell, finding.what(), finding.remedy());
+    }
+
+    private static boolean isGiven(Column column, Row row) {
+        return row.isFilled(column)
+                || (column == Column.WHEN && (row.isFilled(Column.FROM) || row.isFilled(Column.TO)));
+    }
+
     private static Reading read(NodeText written) {
         try {
             return PostureReader.read(written.text(), FILE);
@@ -110,13 +141,18 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     }
 
     private static void tell(
-            Reading reading, Finding.Severity severity, NodeText written, Names names, Problems problems) {
+            Reading reading,
+            Finding.Severity severity,
+            NodeText written,
+            Tables tables,
+            Names names,
+            Problems problems) {
         for (Finding finding : reading.findings()) {
-            if (finding.severity() != severity || TOLD_ROW_BY_ROW.contains(finding.pointer())) continue;
+            if (finding.severity() != severity || followsFromAnother(finding, tables, problems)) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
             Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
             if (missing.isPresent())
-                tellOfMissing(missing.get(), cell.get(), choice(missing.get(), finding, names), problems);
+                tellOfMissing(missing.get(), cell.get(), choice(missing.get(), finding, names, problems), problems);
             else if (cell.isEmpty() && finding.isError()) problems.error("", finding.what(), finding.remedy());
             else if (cell.isEmpty()) problems.warning("", finding.what(), finding.remedy());
             else if (finding.isError()) problems.error(cell.get(), finding.what(), finding.remedy());
@@ -124,18 +160,26 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         }
     }
 
+    /// Whether there would be no such problem without a row that cannot be used, which was told of.
+    private static boolean followsFromAnother(Finding finding, Tables tables, Problems problems) {
+        String pointer = finding.pointer();
+        return TOLD_ROW_BY_ROW.contains(pointer)
+                || (pointer.startsWith(LEVELS) && tables.isBroken(TableKind.LEVELS, problems))
+                || (pointer.equals(TRACKS) && tables.isBroken(TableKind.TRACKS, problems));
+    }
+
     /// The column that would have given the member that a record lacks.
     private static Optional<Column> missing(Finding finding, Row row) {
-        String heading = HEADINGS.getOrDefault(finding.missing(), finding.missing());
+        List<String> headings = List.of(finding.missing(), HEADINGS.getOrDefault(finding.missing(), ""));
         return row.kind().columns().stream()
-                .filter(column -> column.heading().equals(heading))
+                .filter(column -> headings.contains(column.heading()))
                 .findFirst();
     }
 
     /// The words of which one is missing, such as `, with "reported" or "planned"`; empty where any words would do.
-    private static String choice(Column column, Finding finding, Names names) {
+    private static String choice(Column column, Finding finding, Names names, Problems problems) {
         return names.namedIn(column)
-                .map(Register::choice)
+                .map(register -> register.choice(problems))
                 .filter(words -> !words.isEmpty())
                 .map(", with "::concat)
                 .orElseGet(() -> choice(finding));

@@ -151,7 +151,7 @@ final class Names {
 
     /// The level that a cell means.
     Optional<String> level(Cell cell, Problems problems) {
-        return found(levels, cell.text(), cell, problems);
+        return levels.demand(cell.text(), cell, problems);
     }
 
     /// The track that a row speaks of: the reported one where it names none.
@@ -167,10 +167,18 @@ final class Names {
         return row.cell(Column.SITE).map(cell -> sites(cell, problems)).orElse(List.of());
     }
 
+    /// The same for a row that nothing is left of without them: of those that cannot be used it is told.
+    List<String> demandedSites(Row row, Problems problems) {
+        List<String> found = sites(row, problems);
+        row.cell(Column.SITE).ifPresent(cell -> found.forEach(id -> sites.demand(id, cell, problems)));
+        return found;
+    }
+
     private List<String> sites(Cell cell, Problems problems) {
         Optional<String> whole = sites.find(cell.text());
         if (whole.isPresent()) return List.of(whole.get());
-        if (cell.text().equalsIgnoreCase(ALL)) return siteIds;
+        if (cell.text().equalsIgnoreCase(ALL))
+            return siteIds.stream().filter(id -> sites.isUsable(id, problems)).toList();
         List<String> found = new ArrayList<>();
         for (String part : parts(cell)) found(sites, part, cell, problems).ifPresent(found::add);
         return found;

@@ -6,7 +6,19 @@ import java.util.Optional;
 
 /// A JSON value that knows which cell it was made of.
 sealed interface Node {
+    Node NONE = new Members(Map.of(), Optional.empty());
+
     Optional<Cell> origin();
+
+    /// An object of one member, made of no cell itself.
+    static Node of(String name, Node value) {
+        return new Members(Map.of(name, value), Optional.empty());
+    }
+
+    /// A list of one entry.
+    static Node list(Node entry) {
+        return new Items(List.of(entry), Optional.empty());
+    }
 
     record Members(Map<String, Node> members, Optional<Cell> origin) implements Node {}
 

@@ -3,7 +3,6 @@ package io.github.drawdownmap.data.table;
 import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
-import io.github.drawdownmap.data.table.value.Degrees;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ final class PostureTree {
     private final Problems problems;
     private final Assumptions assumptions;
     private final PostureSettings settings;
+    private final SiteTracks siteTracks;
 
     PostureTree(Tables tables, Names names, Context context, Assumptions assumptions) {
         this.tables = tables;
@@ -28,14 +28,54 @@ final class PostureTree {
         this.problems = context.problems();
         this.assumptions = assumptions;
         this.settings = new PostureSettings(tables.usable(TableKind.POSTURE, problems), context, assumptions);
+        this.siteTracks = new SiteTracks(tables, names, context);
     }
 
     Node build() {
-        SiteTracks siteTracks = new SiteTracks(tables, names, context);
+        siteTracks.read();
         Map<String, Node> file = new LinkedHashMap<>();
         file.put("type", plain("FeatureCollection"));
         file.put("posture", posture());
-        file.put("features", rows(TableKind.SITES, (row, id) -> site(row, id, siteTracks)));
+        file.put("features", rows(TableKind.SITES, (row, id) -> site(row, id, siteTracks.of(id, row))));
+        return new Node.Members(file, Optional.empty());
+    }
+
+    /// A file of one row alone, with which nothing else can be wrong.
+    Node alone(Row row) {
+        String id = names.id(row).orElse("row");
+        return switch (row.kind()) {
+            case POSTURE -> alone(Map.of(), Map.of());
+            case LEVELS -> {
+                // Only among the others can one tell whether a weight that is a number is right.
+                context.entry(row).number("weight", Column.WEIGHT);
+                yield alone(row, level(row, id).node());
+            }
+            case TRACKS -> alone(row, new Node.Members(track(id, row), Optional.of(row.whole())));
+            case PHASES -> {
+                phaseTrack(row);
+                yield alone(Map.of("tracks", Node.list(Node.of("phases", Node.list(phase(row))))), Map.of());
+            }
+            case SOURCES -> alone(row, source(row, id));
+            case EVENTS -> alone(row, event(row, id));
+            case FIGURES -> alone(row, figure(row, id));
+            case CONTRADICTIONS -> alone(row, contradiction(List.of(row)));
+            case SITES -> alone(Map.of(), Map.of("features", Node.list(site(row, id, Node.NONE))));
+            case CHANGES, VERSIONS, EVIDENCE, MENTIONS, DISPUTES -> {
+                Node tracks = Node.of(Names.REPORTED, siteTracks.alone(row));
+                yield alone(Map.of(), Map.of("features", Node.list(Node.of("properties", Node.of("tracks", tracks)))));
+            }
+        };
+    }
+
+    private static Node alone(Row row, Node record) {
+        return alone(Map.of(row.kind().title(), Node.list(record)), Map.of());
+    }
+
+    private static Node alone(Map<String, Node> inPosture, Map<String, Node> besides) {
+        Map<String, Node> posture = new LinkedHashMap<>(inPosture);
+        posture.put("defaults", Node.of("confidence", Assumptions.confidence()));
+        Map<String, Node> file = new LinkedHashMap<>(besides);
+        file.put("posture", new Node.Members(posture, Optional.empty()));
         return new Node.Members(file, Optional.empty());
     }
 
@@ -75,18 +115,21 @@ final class PostureTree {
         for (Row row : tables.usable(TableKind.LEVELS, problems)) {
             Optional<String> id = names.id(row);
             if (id.isEmpty()) continue;
-            RowRecord level = context.entry(row)
-                    .put("id", id.get())
-                    .text("label", Column.LABEL)
-                    .text("word", Column.WORD)
-                    .text("rule", Column.RULE)
-                    .number("weight", Column.WEIGHT);
+            RowRecord level = level(row, id.get()).number("weight", Column.WEIGHT);
             if (evenly)
                 level.put(
                         "weight", new Node.Literal(Double.toString((double) levels.size() / steps), Optional.empty()));
             levels.add(level.node());
         }
         return new Node.Items(levels, Optional.empty());
+    }
+
+    private RowRecord level(Row row, String id) {
+        return context.entry(row)
+                .put("id", id)
+                .text("label", Column.LABEL)
+                .text("word", Column.WORD)
+                .text("rule", Column.RULE);
     }
 
     private Node tracks() {
@@ -122,19 +165,27 @@ final class PostureTree {
     private Map<String, List<Node>> phases() {
         Map<String, List<Node>> byTrack = new LinkedHashMap<>();
         for (Row row : tables.usable(TableKind.PHASES, problems)) {
-            Optional<String> track = row.cell(Column.TRACK).isPresent()
-                    ? names.track(row, problems)
-                    : names.tracks().find("plan");
-            Node phase = context.entry(row)
-                    .text("label", Column.LABEL)
-                    .when()
-                    .text("asks", Column.ASKS)
-                    .citations()
-                    .node();
-            track.ifPresent(
-                    id -> byTrack.computeIfAbsent(id, any -> new ArrayList<>()).add(phase));
+            Node phase = phase(row);
+            phaseTrack(row)
+                    .ifPresent(id -> byTrack.computeIfAbsent(id, any -> new ArrayList<>())
+                            .add(phase));
         }
         return byTrack;
+    }
+
+    private Optional<String> phaseTrack(Row row) {
+        return row.cell(Column.TRACK).isPresent()
+                ? names.track(row, problems)
+                : names.tracks().find("plan");
+    }
+
+    private Node phase(Row row) {
+        return context.entry(row)
+                .text("label", Column.LABEL)
+                .when()
+                .text("asks", Column.ASKS)
+                .citations()
+                .node();
     }
 
     private Node source(Row row, String id) {
@@ -192,7 +243,7 @@ final class PostureTree {
 
     private Node siteList(Row row) {
         Optional<Cell> cell = row.cell(Column.SITE);
-        List<Node> sites = names.sites(row, problems).stream()
+        List<Node> sites = names.demandedSites(row, problems).stream()
                 .<Node>map(id -> new Node.Text(id, cell))
                 .toList();
         return new Node.Items(sites, cell);
@@ -237,19 +288,19 @@ final class PostureTree {
     private Node sourceList(Cell cell) {
         List<Node> sources = new ArrayList<>();
         for (Citations.Written written : Citations.parse(cell.text(), names.sources()::find)) {
-            Optional<String> id = names.sources().find(written.source());
-            if (id.isPresent()) sources.add(RowRecord.text(id.get(), cell));
-            else names.sources().tellOfUnknown(written.source(), cell, problems);
+            names.sources()
+                    .demand(written.source(), cell, problems)
+                    .ifPresent(id -> sources.add(RowRecord.text(id, cell)));
         }
         return new Node.Items(sources, Optional.of(cell));
     }
 
-    private Node site(Row row, String id, SiteTracks siteTracks) {
+    private Node site(Row row, String id, Node tracks) {
         Map<String, Node> feature = new LinkedHashMap<>();
         feature.put("type", plain("Feature"));
         feature.put("id", new Node.Text(id, Optional.of(row.cell(Column.ID).orElseGet(row::whole))));
-        geometry(row).ifPresent(geometry -> feature.put("geometry", geometry));
         RowRecord properties = context.entry(row).text("name", Column.NAME);
+        properties.position().ifPresent(position -> feature.put("geometry", position));
         properties.put("names", names(row));
         properties
                 .text("kind", Column.KIND)
@@ -258,7 +309,7 @@ final class PostureTree {
                 .text("positionNote", Column.POSITION_NOTE)
                 .number("scale", Column.SCALE)
                 .citations()
-                .put("tracks", siteTracks.of(id, row));
+                .put("tracks", tracks);
         feature.put("properties", properties.node());
         return new Node.Members(feature, Optional.of(row.whole()));
     }
@@ -268,74 +319,5 @@ final class PostureTree {
         row.cell(Column.NAME).ifPresent(name -> names.put("en", RowRecord.node(name)));
         row.cells(Header.Family.NAME_IN).forEach((language, name) -> names.put(language, RowRecord.node(name)));
         return new Node.Members(names, Optional.of(row.whole()));
-    }
-
-    private Optional<Node> geometry(Row row) {
-        Optional<Cell> pair = row.cell(Column.POSITION);
-        Optional<Cell> latitude = row.cell(Column.LATITUDE);
-        Optional<Cell> longitude = row.cell(Column.LONGITUDE);
-        if (latitude.isEmpty() && longitude.isEmpty() && pair.isPresent()) {
-            Optional<Degrees.Pair> parts = Degrees.pair(pair.get().text());
-            latitude = parts.map(part -> new Cell(row, pair.get().column(), part.latitude()));
-            longitude = parts.map(part -> new Cell(row, pair.get().column(), part.longitude()));
-        }
-        if (latitude.isEmpty() || longitude.isEmpty()) {
-            tellOfNoPosition(row);
-            return Optional.empty();
-        }
-        var written = new Degrees.Pair(latitude.get().text(), longitude.get().text());
-        if (written.hasExchangedLetters()) {
-            problems.error(
-                    latitude.get(),
-                    "\"" + written.latitude() + "\" is a longitude, and \"" + written.longitude() + "\" a latitude",
-                    "exchange the two");
-            return Optional.empty();
-        }
-        if (isOther(latitude.get(), "EW", "longitude") || isOther(longitude.get(), "NS", "latitude"))
-            return Optional.empty();
-        if (written.hasExchangedNumbers()) {
-            problems.error(
-                    latitude.get(),
-                    "latitude " + written.latitude() + " is not within -90 to 90, and the longitude "
-                            + written.longitude() + " would be one",
-                    "exchange the two");
-            return Optional.empty();
-        }
-        List<Node> coordinates = new ArrayList<>();
-        for (Cell cell : List.of(longitude.get(), latitude.get())) degrees(cell).ifPresent(coordinates::add);
-        Map<String, Node> geometry = new LinkedHashMap<>();
-        geometry.put("type", plain("Point"));
-        geometry.put("coordinates", new Node.Items(coordinates, Optional.of(row.whole())));
-        return Optional.of(new Node.Members(geometry, Optional.of(row.whole())));
-    }
-
-    private boolean isOther(Cell cell, String sides, String name) {
-        boolean isOther = Degrees.namesSide(cell.text(), sides);
-        if (isOther)
-            problems.error(
-                    cell,
-                    "\"" + cell.text() + "\" is a " + name,
-                    "write latitudes with N or S, longitudes with E or W");
-        return isOther;
-    }
-
-    private void tellOfNoPosition(Row row) {
-        problems.error(
-                row.cell(Column.POSITION)
-                        .or(() -> row.cell(Column.LATITUDE))
-                        .or(() -> row.cell(Column.LONGITUDE))
-                        .orElseGet(row::whole),
-                "the site has no latitude and longitude",
-                "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
-    }
-
-    private Optional<Node> degrees(Cell cell) {
-        var degrees = Degrees.parse(cell.text());
-        if (degrees.isEmpty())
-            problems.error(
-                    cell,
-                    "\"" + cell.text() + "\" is no position in degrees",
-                    "write degrees such as 16.2484 or 16°14'54\"N, south and west with a minus or a letter");
-        return degrees.map(number -> RowRecord.literal(number, cell));
     }
 }

@@ -3,6 +3,7 @@ package io.github.drawdownmap.data.table;
 import io.github.drawdownmap.data.json.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,13 @@ final class Problems {
     private final Set<TableProblem> found = new LinkedHashSet<>();
     private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Row> toldByTable = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Cell> erroneous = new HashSet<>();
     private boolean told;
 
     /// The cell makes its row unusable.
     void error(Cell cell, String what, String remedy) {
         unusable.add(cell.row());
+        erroneous.add(cell);
         add(Finding.Severity.ERROR, cell.place(), what, remedy);
     }
 
@@ -54,6 +57,11 @@ final class Problems {
 
     boolean isUsable(Row row) {
         return !unusable.contains(row);
+    }
+
+    /// Whether an error of this very cell was told.
+    boolean isTold(Cell cell) {
+        return erroneous.contains(cell);
     }
 
     /// Whether what makes a row unusable was told of its table, and not of the row.

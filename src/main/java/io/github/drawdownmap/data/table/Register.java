@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -104,9 +105,37 @@ final class Register {
         return Optional.ofNullable(idsByName.get(plain(name))).map(ids::get);
     }
 
+    /// The id that a cell means; where there is none, or the row that has it cannot be used, that is told of.
+    Optional<String> demand(String name, Cell cell, Problems problems) {
+        Optional<String> id = find(name);
+        if (id.isEmpty()) tellOfUnknown(name, cell, problems);
+        else tellOfBroken(id.get(), cell, problems);
+        return id;
+    }
+
     /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
-        problems.error(cell, "there is no " + noun + " \"" + name + "\"", Spelling.remedy(name, names(), inTable()));
+        problems.error(
+                cell,
+                "there is no " + noun + " \"" + name + "\"",
+                meant(name).map(near -> "did you mean \"" + near + "\"?").orElseGet(() -> "use " + choice(problems)));
+    }
+
+    private void tellOfBroken(String id, Cell cell, Problems problems) {
+        brokenRow(id, problems)
+                .filter(row -> !problems.isToldByTable(row))
+                .ifPresent(row -> problems.error(
+                        cell,
+                        "the " + noun + " \"" + id + "\" cannot be used, as its row has an error",
+                        "mend " + row.whole().place()));
+    }
+
+    boolean isUsable(String id, Problems problems) {
+        return brokenRow(id, problems).isEmpty();
+    }
+
+    private Optional<Row> brokenRow(String id, Problems problems) {
+        return Optional.ofNullable(ids.get(id)).map(Cell::row).filter(row -> !problems.isUsable(row));
     }
 
     /// The id that is nearest to a name that no record has.
@@ -114,9 +143,11 @@ final class Register {
         return Spelling.nearest(name, names());
     }
 
-    /// Those there are, or where they stand if they are many.
-    String choice() {
-        return Spelling.choice(names(), inTable());
+    /// Those that can be used, or where they stand if they are many.
+    String choice(Problems problems) {
+        List<String> usable =
+                names().stream().filter(id -> isUsable(id, problems)).toList();
+        return Spelling.choice(usable.isEmpty() ? names() : usable, inTable());
     }
 
     private String inTable() {

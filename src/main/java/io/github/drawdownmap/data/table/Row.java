@@ -61,6 +61,11 @@ final class Row {
         return header.index(column).flatMap(this::at).filter(cell -> !cell.isFailedFormula());
     }
 
+    /// Whether anything stands there, be it a formula that has failed.
+    boolean isFilled(Column column) {
+        return header.index(column).flatMap(this::at).isPresent();
+    }
+
     String text(Column column) {
         return cell(column).map(Cell::text).orElse("");
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A record of the posture while it is made of a row, a member at a time; a cell that is empty makes none.
 final class RowRecord {
@@ -178,9 +179,9 @@ final class RowRecord {
         row.cell(column).ifPresent(cell -> {
             List<Node> items = new ArrayList<>();
             for (Citations.Written written : Citations.parse(cell.text(), context.sources()::find)) {
-                Optional<String> id = context.sources().find(written.source());
-                if (id.isPresent()) items.add(Citations.node(id.get(), written, cell));
-                else context.sources().tellOfUnknown(written.source(), cell, context.problems());
+                context.sources()
+                        .demand(written.source(), cell, context.problems())
+                        .ifPresent(id -> items.add(Citations.node(id, written, cell)));
             }
             put(name, new Node.Items(items, Optional.of(cell)));
         });
@@ -189,6 +190,75 @@ final class RowRecord {
 
     RowRecord citations() {
         return citations("citations", Column.SOURCES);
+    }
+
+    /// Where a site lies, as a point of GeoJSON.
+    Optional<Node> position() {
+        Optional<Cell> pair = row.cell(Column.POSITION);
+        Optional<Cell> latitude = row.cell(Column.LATITUDE);
+        Optional<Cell> longitude = row.cell(Column.LONGITUDE);
+        if (latitude.isEmpty() && longitude.isEmpty() && pair.isPresent()) {
+            Optional<Degrees.Pair> parts = Degrees.pair(pair.get().text());
+            latitude = parts.map(part -> new Cell(row, pair.get().column(), part.latitude()));
+            longitude = parts.map(part -> new Cell(row, pair.get().column(), part.longitude()));
+        }
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            boolean hasFailed = Stream.of(Column.POSITION, Column.LATITUDE, Column.LONGITUDE)
+                    .anyMatch(column -> row.isFilled(column) && row.cell(column).isEmpty());
+            if (!hasFailed) tellOfNoPosition();
+            return Optional.empty();
+        }
+        var written = new Degrees.Pair(latitude.get().text(), longitude.get().text());
+        if (written.hasExchangedLetters()) {
+            error(
+                    latitude.get(),
+                    "\"" + written.latitude() + "\" is a longitude, and \"" + written.longitude() + "\" a latitude",
+                    "exchange the two");
+            return Optional.empty();
+        }
+        if (isOther(latitude.get(), "EW", "longitude") || isOther(longitude.get(), "NS", "latitude"))
+            return Optional.empty();
+        if (written.hasExchangedNumbers()) {
+            error(
+                    latitude.get(),
+                    "latitude " + written.latitude() + " is not within -90 to 90, and the longitude "
+                            + written.longitude() + " would be one",
+                    "exchange the two");
+            return Optional.empty();
+        }
+        List<Node> coordinates = new ArrayList<>();
+        for (Cell cell : List.of(longitude.get(), latitude.get())) degrees(cell).ifPresent(coordinates::add);
+        Map<String, Node> geometry = new LinkedHashMap<>();
+        geometry.put("type", new Node.Text("Point", Optional.empty()));
+        geometry.put("coordinates", new Node.Items(coordinates, Optional.of(row.whole())));
+        return Optional.of(new Node.Members(geometry, Optional.of(row.whole())));
+    }
+
+    private boolean isOther(Cell cell, String sides, String name) {
+        boolean isOther = Degrees.namesSide(cell.text(), sides);
+        if (isOther)
+            error(cell, "\"" + cell.text() + "\" is a " + name, "write latitudes with N or S, longitudes with E or W");
+        return isOther;
+    }
+
+    private void tellOfNoPosition() {
+        error(
+                row.cell(Column.POSITION)
+                        .or(() -> row.cell(Column.LATITUDE))
+                        .or(() -> row.cell(Column.LONGITUDE))
+                        .orElseGet(row::whole),
+                "the site has no latitude and longitude",
+                "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
+    }
+
+    private Optional<Node> degrees(Cell cell) {
+        var degrees = Degrees.parse(cell.text());
+        if (degrees.isEmpty())
+            error(
+                    cell,
+                    "\"" + cell.text() + "\" is no position in degrees",
+                    "write degrees such as 16.2484 or 16°14'54\"N, south and west with a minus or a letter");
+        return degrees.map(number -> literal(number, cell));
     }
 
     private void error(Cell cell, String what, String remedy) {

@@ -82,6 +82,10 @@ final class SiteTracks {
         this.names = names;
         this.context = context;
         this.problems = context.problems();
+    }
+
+    /// Goes through the tables; nothing is said of any site before.
+    void read() {
         for (Row row : tables.rows(TableKind.CHANGES)) change(row);
         for (Told one : told.values()) one.changes.sort(Change.BY_DAY);
         for (Row row : tables.rows(TableKind.VERSIONS)) version(row);
@@ -89,6 +93,18 @@ final class SiteTracks {
         for (Row row : tables.usable(TableKind.EVIDENCE, problems)) report("evidence", row, evidence(row));
         for (Row row : tables.usable(TableKind.MENTIONS, problems)) report("mentions", row, mention(row));
         disputes();
+    }
+
+    /// What a row alone says of a site on a track, whichever they are.
+    Node alone(Row row) {
+        keys(row);
+        return switch (row.kind()) {
+            case VERSIONS -> Node.of("changes", Node.list(Node.of("versions", Node.list(told(row)))));
+            case EVIDENCE -> Node.of("evidence", Node.list(evidence(row)));
+            case MENTIONS -> Node.of("mentions", Node.list(mention(row)));
+            case DISPUTES -> Node.of("disputes", Node.list(dispute(List.of(row))));
+            default -> Node.of("changes", Node.list(new Node.Members(members(row), Optional.of(row.whole()))));
+        };
     }
 
     /// The sites on the track that a row speaks of; none where it does not say so rightly.
@@ -107,7 +123,8 @@ final class SiteTracks {
         for (Key key : keys) {
             Row part = row.part(key);
             Map<String, Node> members = members(part);
-            if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
+            if (!problems.isUsable(row)) breakOff(key, row);
+            else if (!problems.isUsable(part)) breakOff(key, part);
             else add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
         }
     }
@@ -172,13 +189,21 @@ final class SiteTracks {
     private void version(Row row) {
         for (Key key : keys(row)) {
             Row part = row.part(key);
-            RowRecord version = context.entry(part).date("known", Column.KNOWN).when();
-            level(part, version);
-            version.text("summary", Column.SUMMARY).text("note", Column.NOTE).citations();
+            Node version = told(part);
             Optional<Change> change = changeOf(part, key);
-            if (!problems.isUsable(row) || !problems.isUsable(part)) breakOff(key, part);
-            else change.ifPresent(found -> found.addVersion(version.node()));
+            if (!problems.isUsable(row)) breakOff(key, row);
+            else if (!problems.isUsable(part)) breakOff(key, part);
+            else change.ifPresent(found -> found.addVersion(version));
         }
+    }
+
+    private Node told(Row row) {
+        RowRecord version = context.entry(row).date("known", Column.KNOWN).when();
+        level(row, version);
+        return version.text("summary", Column.SUMMARY)
+                .text("note", Column.NOTE)
+                .citations()
+                .node();
     }
 
     private Optional<Change> changeOf(Row row, Key key) {
@@ -225,20 +250,18 @@ final class SiteTracks {
         for (Row row : tables.usable(TableKind.DISPUTES, problems))
             matters.computeIfAbsent(MATTER.stream().map(row::text).toList(), any -> new ArrayList<>())
                     .add(row);
-        for (List<Row> rows : matters.values()) {
-            RowRecord dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
-            List<Node> claims = rows.stream()
-                    .<Node>map(row -> context.entry(row)
-                            .text("says", Column.CLAIM)
-                            .citations()
-                            .node())
-                    .toList();
-            report(
-                    "disputes",
-                    rows.getFirst(),
-                    dispute.put("claims", new Node.Items(claims, Optional.empty()))
-                            .node());
-        }
+        for (List<Row> rows : matters.values()) report("disputes", rows.getFirst(), dispute(rows));
+    }
+
+    private Node dispute(List<Row> rows) {
+        RowRecord dispute = context.entry(rows.getFirst()).when().text("why", Column.WHY);
+        List<Node> claims = rows.stream()
+                .<Node>map(row -> context.entry(row)
+                        .text("says", Column.CLAIM)
+                        .citations()
+                        .node())
+                .toList();
+        return dispute.put("claims", new Node.Items(claims, Optional.empty())).node();
     }
 
     /// Whether the row of a track cannot be used, which is told of; what stands on it is not.

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The rows of each kind of table, whichever sheets they stand in.
 final class Tables {
@@ -111,9 +112,22 @@ final class Tables {
         return rows.getOrDefault(kind, List.of());
     }
 
+    /// The rows of all tables, first those that others cite.
+    List<Row> rows() {
+        return Stream.concat(Stream.of(TableKind.SOURCES), Arrays.stream(TableKind.values()))
+                .distinct()
+                .flatMap(kind -> rows(kind).stream())
+                .toList();
+    }
+
     /// Those of a kind in which nothing wrong has been found so far.
     List<Row> usable(TableKind kind, Problems problems) {
         return rows(kind).stream().filter(problems::isUsable).toList();
+    }
+
+    /// Whether any row of a kind cannot be used.
+    boolean isBroken(TableKind kind, Problems problems) {
+        return usable(kind, problems).size() < rows(kind).size();
     }
 
     boolean has(TableKind kind) {

@@ -266,9 +266,12 @@ class ConversionTest {
                     .containsExactly(
                             "sources.csv, row 4, column D \"published\": error: \"31 Sep 2021\" names a day that does"
                                     + " not exist: September 2021 has 30 days - write one of the calendar",
+                            "sources.csv, row 4: error: the row has no title - fill the column \"title\"",
                             "sources.csv, row 5, column D \"published\": error: \"soon\" is no date - write 2025-09-30,"
                                     + " 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as"
                                     + " 2025-09/2025-10",
+                            "sources.csv, row 5, column E \"url\": error: \"nowhere\" is no address of a web page -"
+                                    + " begin it with https://",
                             "events.csv, row 2, column B \"date\": error: \"early 2022\" is no exact date - write the days"
                                     + " that you mean, such as 2022-01/2022-04",
                             "events.csv, row 3, column D \"kind\": error: \"politiks\" is not \"statement\", \"attack\","
@@ -298,14 +301,107 @@ class ConversionTest {
         }
 
         @Test
+        void is_told_of_all_that_is_wrong_with_it_at_once() {
+            String changes = """
+                changes
+                site,date,level,source,confidence,final,track
+                all,since before 10 June 2021,full,lci,,,
+                Ménaka,33 June 2022,gne,xx,huge,perhaps,reportd
+                """;
+            assertThat(errors(convert(SITES, changes, SOURCES)))
+                    .containsExactly(
+                            "changes.csv, row 3, column G \"track\": error: there is no track \"reportd\" - did you mean"
+                                    + " \"reported\"?",
+                            "changes.csv, row 3, column C \"level\": error: there is no level \"gne\" - use \"none\","
+                                    + " \"residual\", \"reduced\" or \"full\"",
+                            "changes.csv, row 3, column B \"date\": error: \"33 June 2022\" names a day that does not"
+                                    + " exist: June 2022 has 30 days - write one of the calendar",
+                            "changes.csv, row 3, column D \"source\": error: there is no source \"xx\" - use \"lci\" or"
+                                    + " \"malivox\"",
+                            "changes.csv, row 3, column F \"final\": error: \"perhaps\" is neither yes nor no - write"
+                                    + " yes or no",
+                            "changes.csv, row 3, column E \"confidence\": error: \"huge\" is not \"high\", \"medium\" or"
+                                    + " \"low\" - use \"high\", \"medium\" or \"low\"",
+                            "changes.csv, row 3: error: with this row all is left out that \"reported\" says of"
+                                    + " \"menaka\" - mend the row; without one change the level before it would seem to"
+                                    + " hold on");
+        }
+
+        @Test
+        void is_told_of_all_that_is_wrong_with_it_whatever_its_table() {
+            String levels = "levels\nid;label;rule;weight\nnone;;Nobody is left;nil\nfull;As before;Nobody left;1\n";
+            String tracks = "tracks\nid;kind;label;stated\nreported;told;;soon\n";
+            String phases = "phases\ntrack;label;when;asks;sources\nplanned;;soon;All to go;xx\n";
+            String versions = "versions\nsite;change;known;when;level;sources\nKidal;2;;soon;full;xx\n";
+            String evidence = "evidence\nsite;level;when;sources\nNowhere;;soon;xx\n";
+            String mentions = "mentions\nsite;when;sources\nNowhere;soon;\n";
+            String disputes = "disputes\nsite;when;claim;sources\nNowhere;soon;;xx\n";
+            String contradictions = "contradictions\ntopic;site;claim;sources\nWhen;Nowhere;They left;xx\n";
+            String figures = "figures\nwhen;area;scope;kind;text;sources;min\nsoon;Mali;Soldiers;;300;xx;some\n";
+            List<String> errors = errors(convert(
+                    SITES + ";96;95\n",
+                    CHANGES,
+                    SOURCES,
+                    levels,
+                    tracks,
+                    phases,
+                    versions,
+                    evidence,
+                    mentions,
+                    disputes,
+                    contradictions,
+                    figures));
+            assertThat(errors.stream().map(error -> error.replaceFirst("( \"\\w+\")?: error:.*", "")))
+                    .contains("levels.csv, row 2", "levels.csv, row 2, column D")
+                    .contains("tracks.csv, row 2, column B", "tracks.csv, row 2", "tracks.csv, row 2, column D")
+                    .contains("phases.csv, row 2, column A", "phases.csv, row 2", "phases.csv, row 2, column C")
+                    .contains("phases.csv, row 2, column E", "versions.csv, row 2", "versions.csv, row 2, column D")
+                    .contains("versions.csv, row 2, column F", "sites.csv, row 4", "sites.csv, row 4, column B")
+                    .contains("evidence.csv, row 2, column A", "evidence.csv, row 2", "evidence.csv, row 2, column C")
+                    .contains("evidence.csv, row 2, column D", "mentions.csv, row 2, column A", "mentions.csv, row 2")
+                    .contains("mentions.csv, row 2, column B", "disputes.csv, row 2", "disputes.csv, row 2, column A")
+                    .contains("disputes.csv, row 2, column B", "disputes.csv, row 2, column D")
+                    .contains("contradictions.csv, row 2, column B", "contradictions.csv, row 2, column D")
+                    .contains("figures.csv, row 2, column A", "figures.csv, row 2", "figures.csv, row 2, column F")
+                    .contains("figures.csv, row 2, column G")
+                    .noneMatch(place -> place.startsWith("levels.csv, row 3") || place.startsWith("error: the list"));
+        }
+
+        @Test
+        void is_not_offered_to_others_and_those_that_cite_it_say_why_they_cannot_be_used() {
+            String changes = CHANGES.replace("full,lci,", "full,,").replace("malivox: The last left.", "malivox; lcix");
+            assertThat(errors(convert(SITES, changes, SOURCES.replace("9 July 2021", "soon"))))
+                    .contains("changes.csv, row 2: error: the row has no sources - fill the column \"sources\", with"
+                            + " \"malivox\"")
+                    .contains(
+                            "changes.csv, row 4, column D \"source\": error: the source \"lci\" cannot be used, as its"
+                                    + " row has an error - mend sources.csv, row 2");
+        }
+
+        @Test
+        void costs_no_event_of_all_sites_and_is_named_by_one_of_that_site_alone() {
+            String events = "events\nwhen,title,site,sources\n1 Feb 2022,A vote,all,lci\n2 Feb 2022,Talks,Gao,lci\n";
+            Conversion conversion = convert(SITES + "Gao;96;95\n", CHANGES, SOURCES, events);
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
+                                    + " degrees, longitude first",
+                            "events.csv, row 3, column C \"site\": error: the site \"gao\" cannot be used, as its row has"
+                                    + " an error - mend sites.csv, row 4");
+            assertThat(posture(conversion).events())
+                    .extracting(Event::siteIds)
+                    .containsExactly(List.of("kidal", "menaka"));
+        }
+
+        @Test
         void leaves_a_file_without_an_error() throws PostureFileException {
             Conversion conversion = convert(SITES + "Gao;96;95\nGossi;;\n", CHANGES, SOURCES);
             assertThat(errors(conversion))
                     .containsExactly(
-                            "sites.csv, row 5: error: the site has no latitude and longitude - fill the columns latitude"
-                                    + " and longitude, such as 16.2484 and -0.0055",
                             "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
-                                    + " degrees, longitude first");
+                                    + " degrees, longitude first",
+                            "sites.csv, row 5: error: the site has no latitude and longitude - fill the columns latitude"
+                                    + " and longitude, such as 16.2484 and -0.0055");
             assertThat(PostureReader.read(conversion.file().orElseThrow(), "x").hasErrors())
                     .isFalse();
         }
