@@ -189,7 +189,7 @@ final class Assumptions {
         Set<String> cited = new HashSet<>();
         for (Row row : planned)
             row.cell(Column.SOURCES)
-                    .ifPresent(cell -> Citations.parse(cell.text(), names.sources()::find)
+                    .ifPresent(cell -> Citations.parse(cell.text(), names.sources())
                             .forEach(written ->
                                     names.sources().find(written.source()).ifPresent(cited::add)));
         return tables.rows(TableKind.SOURCES).stream()

@@ -287,7 +287,7 @@ final class PostureTree {
 
     private Node sourceList(Cell cell) {
         List<Node> sources = new ArrayList<>();
-        for (Citations.Written written : Citations.parse(cell.text(), names.sources()::find)) {
+        for (Citations.Written written : Citations.parse(cell.text(), names.sources())) {
             names.sources()
                     .demand(written.source(), cell, problems)
                     .ifPresent(id -> sources.add(RowRecord.text(id, cell)));

@@ -93,6 +93,10 @@ final class Register {
         return idsByName.containsKey(plain(name));
     }
 
+    boolean isId(String text) {
+        return ids.containsKey(text);
+    }
+
     /// The id that a cell means.
     Optional<String> find(String name) {
         if (ids.containsKey(name)) return Optional.of(name);

@@ -178,7 +178,8 @@ final class RowRecord {
     RowRecord citations(String name, Column column) {
         row.cell(column).ifPresent(cell -> {
             List<Node> items = new ArrayList<>();
-            for (Citations.Written written : Citations.parse(cell.text(), context.sources()::find)) {
+            for (Citations.Written written : Citations.parse(cell.text(), context.sources())) {
+                for (String named : written.named()) tellOfNamed(named, written.source(), cell);
                 context.sources()
                         .demand(written.source(), cell, context.problems())
                         .ifPresent(id -> items.add(Citations.node(id, written, cell)));
@@ -186,6 +187,15 @@ final class RowRecord {
             put(name, new Node.Items(items, Optional.of(cell)));
         });
         return this;
+    }
+
+    private void tellOfNamed(String name, String source, Cell cell) {
+        context.problems()
+                .warning(
+                        cell,
+                        "\"" + name + "\" is taken for a part of what \"" + source
+                                + "\" says, but it names a source too",
+                        "if it is cited, write it in a line of its own");
     }
 
     RowRecord citations() {

@@ -161,6 +161,50 @@ class ConversionTest {
         }
 
         @Test
+        void may_cite_another_source_by_its_id_behind_what_one_says() {
+            assertThat(cited("malivox [p. 2; p. 3]: Half; the rest, too; lci"))
+                    .containsExactly("malivox|Half; the rest, too|p. 2; p. 3", "lci||");
+            assertThat(cited("malivox: Half; lci [p. 4]: No, all | malivox"))
+                    .containsExactly("malivox|Half|", "lci|No, all|p. 4", "malivox||");
+            assertThat(cited("malivox: Half; as lci said")).containsExactly("malivox|Half; as lci said|");
+            assertThat(cited("malivox: Half\\; lci")).containsExactly("malivox|Half; lci|");
+            assertThat(warnings("malivox: Half; lci")).isEmpty();
+            assertThat(warnings("malivox: Half\\; LCI")).isEmpty();
+        }
+
+        @Test
+        void say_when_what_a_source_says_names_another_in_a_way_that_may_mean_either() {
+            String remedy = " - if it is cited, write it in a line of its own";
+            String place = "changes.csv, row 5, column D \"source\": warning: ";
+            assertThat(cited("malivox: Half; Bases to close")).containsExactly("malivox|Half; Bases to close|");
+            assertThat(warnings("malivox: Half; Bases to close"))
+                    .containsExactly(place
+                            + "\"Bases to close\" is taken for a part of what \"malivox\" says, but it names a source"
+                            + " too" + remedy);
+            assertThat(warnings("malivox: Half, lci"))
+                    .containsExactly(place
+                            + "\"lci\" is taken for a part of what \"malivox\" says, but it names a source too"
+                            + remedy);
+        }
+
+        private List<String> cited(String cell) {
+            Conversion conversion =
+                    convert(SITES, CHANGES.replace("malivox: The last left.", "\"" + cell + "\""), SOURCES);
+            return reported(posture(conversion), "menaka").changes().getLast().citations().stream()
+                    .map(citation -> citation.source().id() + "|" + citation.says() + "|" + citation.where())
+                    .toList();
+        }
+
+        private List<String> warnings(String cell) {
+            return convert(SITES, CHANGES.replace("malivox: The last left.", "\"" + cell + "\""), SOURCES)
+                    .problems()
+                    .stream()
+                    .map(TableProblem::toString)
+                    .filter(problem -> problem.contains("row 5, column D"))
+                    .toList();
+        }
+
+        @Test
         void may_name_several_plans_without_a_table_of_them() {
             Conversion planned = convert(SITES, SOURCES, """
                     changes

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -91,6 +92,20 @@ class RoundTripTest {
         String listed = fixture().replace("\"major\": true", "\"major\": false");
         assertThat(listed).isNotEqualTo(fixture());
         isSame(PostureReader.read(listed, EVERY_MEMBER).posture().orElseThrow());
+    }
+
+    /// Behind a semicolon in what a source says stands the id of another source.
+    @Test
+    void what_a_source_says_comes_back_from_tables_whatever_stands_behind_its_semicolons() throws Exception {
+        Posture posture = PostureReader.read(fixture(), EVERY_MEMBER).posture().orElseThrow();
+        String id = posture.sources().getFirst().id();
+        for (String says :
+                List.of("Half; " + id, "Half | " + id + ": all", "Half\\\\; " + id + " [p. 2]", "Half; as we know"))
+            isSame(PostureReader.read(
+                            fixture().replaceFirst("(\"says\": \")[^\"]*", "$1" + Matcher.quoteReplacement(says)),
+                            EVERY_MEMBER)
+                    .posture()
+                    .orElseThrow());
     }
 
     @Test
