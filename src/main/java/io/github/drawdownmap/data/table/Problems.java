@@ -1,12 +1,16 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.json.Finding;
+import io.github.drawdownmap.data.json.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Collects the problems of tables, each once, and the rows that cannot be used.
@@ -14,7 +18,9 @@ final class Problems {
     /// More than this nobody reads.
     private static final int MOST = 1000;
 
-    private final Set<TableProblem> found = new LinkedHashSet<>();
+    /// With the sites of a row about several that each is about; none where it is about the row as it stands.
+    private final Map<TableProblem, Set<String>> found = new LinkedHashMap<>();
+
     private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Row> toldByTable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> erroneous = new HashSet<>();
@@ -24,35 +30,46 @@ final class Problems {
     void error(Cell cell, String what, String remedy) {
         unusable.add(cell.row());
         erroneous.add(cell);
-        add(Finding.Severity.ERROR, cell.place(), what, remedy);
+        add(Finding.Severity.ERROR, cell.place(), what, remedy, cell.row().site());
     }
 
     void warning(Cell cell, String what, String remedy) {
-        add(Finding.Severity.WARNING, cell.place(), what, remedy);
+        add(Finding.Severity.WARNING, cell.place(), what, remedy, cell.row().site());
     }
 
     /// All rows of a table have the fault of this one, so it is told once.
     void errorOfTable(Row row, String what, String remedy) {
         unusable.add(row);
         toldByTable.add(row);
-        add(Finding.Severity.ERROR, row.sheet().describe(), what, remedy);
+        error(row.sheet().describe(), what, remedy);
     }
 
     /// A table, or all of them, is at fault.
     void error(String place, String what, String remedy) {
-        add(Finding.Severity.ERROR, place, what, remedy);
+        add(Finding.Severity.ERROR, place, what, remedy, Optional.empty());
     }
 
     void warning(String place, String what, String remedy) {
-        add(Finding.Severity.WARNING, place, what, remedy);
+        add(Finding.Severity.WARNING, place, what, remedy, Optional.empty());
     }
 
-    private void add(Finding.Severity severity, String place, String what, String remedy) {
-        if (found.size() < MOST) found.add(new TableProblem(severity, place, what, remedy));
+    private void add(Finding.Severity severity, String place, String what, String remedy, Optional<String> site) {
+        TableProblem problem = new TableProblem(severity, place, what, remedy);
+        if (found.containsKey(problem) || found.size() < MOST) add(problem, site);
         else if (!told) {
             told = true;
-            found.add(new TableProblem(Finding.Severity.ERROR, "", "there are more problems", "mend these first"));
+            add(
+                    new TableProblem(Finding.Severity.ERROR, "", "there are more problems", "mend these first"),
+                    Optional.empty());
         }
+    }
+
+    private void add(TableProblem problem, Optional<String> site) {
+        found.merge(problem, new LinkedHashSet<>(site.stream().toList()), (sites, more) -> {
+            if (more.isEmpty()) sites.clear();
+            else if (!sites.isEmpty()) sites.addAll(more);
+            return sites;
+        });
     }
 
     boolean isUsable(Row row) {
@@ -74,6 +91,8 @@ final class Problems {
     }
 
     List<TableProblem> all() {
-        return new ArrayList<>(found);
+        List<TableProblem> all = new ArrayList<>();
+        found.forEach((problem, sites) -> all.add(sites.isEmpty() ? problem : problem.at(Spelling.some(sites))));
+        return all;
     }
 }

@@ -16,17 +16,30 @@ final class Row {
     private final Sheet sheet;
     private final Sheet.Line line;
     private final Header header;
+    private final Optional<String> site;
     private final Map<Object, Row> parts = new HashMap<>();
 
     Row(Sheet sheet, Sheet.Line line, Header header) {
+        this(sheet, line, header, Optional.empty());
+    }
+
+    private Row(Sheet sheet, Sheet.Line line, Header header, Optional<String> site) {
         this.sheet = sheet;
         this.line = line;
         this.header = header;
+        this.site = site;
     }
 
     /// The part of the row that is about one of several things: an error in one part leaves the others usable.
-    Row part(Object about) {
-        return parts.computeIfAbsent(about, any -> new Row(sheet, line, header));
+    ///
+    /// @param site the site of this part, where those of the others are others
+    Row part(Object about, Optional<String> site) {
+        return parts.computeIfAbsent(about, any -> new Row(sheet, line, header, site));
+    }
+
+    /// The one site that this part of a row about several is about.
+    Optional<String> site() {
+        return site;
     }
 
     Sheet sheet() {

@@ -121,12 +121,16 @@ final class SiteTracks {
         List<Key> keys = keys(row);
         meant(row).stream().filter(key -> !keys.contains(key)).forEach(key -> breakOff(key, row));
         for (Key key : keys) {
-            Row part = row.part(key);
+            Row part = part(row, key, keys);
             Map<String, Node> members = members(part);
             if (!problems.isUsable(row)) breakOff(key, row);
             else if (!problems.isUsable(part)) breakOff(key, part);
             else add(new Change(members, part), told.computeIfAbsent(key, any -> new Told()).changes);
         }
+    }
+
+    private static Row part(Row row, Key key, List<Key> keys) {
+        return row.part(key, Optional.of(key.site()).filter(site -> keys.size() > 1));
     }
 
     /// What a row probably speaks of where it names a site or a track that there is not.
@@ -180,15 +184,16 @@ final class SiteTracks {
         broken.add(key);
         if (problems.isToldByTable(row)) return;
         problems.error(
-                row.whole(),
+                row.whole().place(),
                 "with this row all is left out that \"" + key.track() + "\" says of \"" + key.site() + "\"",
                 "mend the row; without one change the level before it would seem to hold on");
     }
 
     /// An earlier telling of a change, which is named by its number among those of the site and track, by date.
     private void version(Row row) {
-        for (Key key : keys(row)) {
-            Row part = row.part(key);
+        List<Key> keys = keys(row);
+        for (Key key : keys) {
+            Row part = part(row, key, keys);
             Node version = told(part);
             Optional<Change> change = changeOf(part, key);
             if (!problems.isUsable(row)) breakOff(key, row);

@@ -12,6 +12,10 @@ public record TableProblem(Finding.Severity severity, String place, String what,
         return severity == Finding.Severity.ERROR;
     }
 
+    TableProblem at(String sites) {
+        return new TableProblem(severity, place, "at " + sites + ": " + what, remedy);
+    }
+
     /// One line: `changes.csv, row 5, column C "when": error: what is wrong - what would be right`.
     @Override
     public String toString() {

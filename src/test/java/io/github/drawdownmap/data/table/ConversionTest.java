@@ -525,6 +525,57 @@ class ConversionTest {
         }
     }
 
+    /// Its sites differ in what else is said of them.
+    @Nested
+    class A_row_about_several_sites {
+        private static final String LATE =
+                SOURCES.replace("9 July 2021", "1 Dec 2021") + "rfi,RFI,Left,14 June 2022,\n";
+        private static final String PLACE = "changes.csv, row 2, column B \"date\": warning: at ";
+
+        private static List<String> asKnown(String changes) {
+            return convert(SITES, changes, LATE).problems().stream()
+                    .map(TableProblem::toString)
+                    .filter(problem -> problem.contains("as known on a day"))
+                    .toList();
+        }
+
+        private static String unknown(String sites, String day) {
+            return PLACE + sites + ": as known on a day, no level of this site is known before " + day
+                    + ", when the first of its changes is - cite an older source for \"../2021-06-10\" too, if there is"
+                    + " one";
+        }
+
+        @Test
+        void names_those_that_a_problem_is_of() {
+            assertThat(asKnown(CHANGES.replace("malivox: The last left.", "rfi")))
+                    .containsExactly(unknown("kidal", "2021-10-31"), unknown("menaka", "2021-12-01"));
+        }
+
+        @Test
+        void tells_once_what_is_wrong_with_several() {
+            assertThat(asKnown(CHANGES)).containsExactly(unknown("kidal, menaka", "2021-10-31"));
+        }
+
+        @Test
+        void names_none_where_a_cell_is_wrong_for_all() {
+            assertThat(errors(convert(SITES, CHANGES.replace("full", "fule"), SOURCES)))
+                    .first()
+                    .isEqualTo(
+                            "changes.csv, row 2, column C \"level\": error: there is no level \"fule\" - did you mean"
+                                    + " \"full\"?");
+        }
+
+        @Test
+        void names_the_one_that_another_row_says_the_same_of() {
+            Conversion conversion = convert(SITES, CHANGES + "Kidal; Ménaka,13 June 2022,none,lci,\n", SOURCES);
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::toString)
+                    .contains(
+                            "changes.csv, row 6: warning: at menaka: row 5 says the same already, so this one is passed"
+                                    + " over - take it out, or add its sources there");
+        }
+    }
+
     @Nested
     class A_cell_may_mean {
         @Test
