@@ -58,9 +58,9 @@ final class CitationBinder {
         var title = source.expected("title", Shapes.NAME);
         var published = source.optional("published", Shapes.PAST);
         var url = source.optional("url", Shapes.LINK);
-        var language = source.optional("language", Shapes.LANGUAGE).orElse("en");
+        var language = source.optional("language", Shapes.LANGUAGE).orElse(Source.USUAL_LANGUAGE);
         String note = source.text("note");
-        var seen = source.optional("seen", Shapes.oneOf(Source.Seen.class)).orElse(Source.Seen.OPENED);
+        var seen = source.optional("seen", Shapes.oneOf(Source.Seen.class)).orElse(Source.USUALLY_SEEN);
         boolean partisan = source.optional("partisan", Shapes.FLAG).orElse(false);
         Optional<Source> built = source.build(() -> {
             String named = title.orElse(id.get());

@@ -5,7 +5,6 @@ import io.github.drawdownmap.data.json.Fields;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.posture.Level;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Makes the levels, lowest first, and sees that their weights rise from 0.
@@ -37,13 +36,9 @@ final class LevelBinder {
                         id.get(),
                         rank,
                         label.get(),
-                        word.orElseGet(() -> insideSentence(label.get())),
+                        word.orElseGet(() -> Level.wordOf(label.get())),
                         rule.get(),
                         weight.get())));
-    }
-
-    private static String insideSentence(String label) {
-        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     private void checkWeight(Fields level, int rank, double weight) {

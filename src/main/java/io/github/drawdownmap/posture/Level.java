@@ -1,5 +1,7 @@
 package io.github.drawdownmap.posture;
 
+import java.util.Locale;
+
 /// An ordinal step of presence; never a troop number.
 ///
 /// @param id its name in the posture file
@@ -14,6 +16,11 @@ public record Level(String id, int rank, String label, String word, String rule,
         if (rank < 0) throw new IllegalArgumentException("rank " + rank + " of level " + id + " is negative");
         if (!(weight >= 0 && weight <= 1))
             throw new IllegalArgumentException("weight " + weight + " of level " + id + " is not within 0..1");
+    }
+
+    /// How a level is said inside a sentence where nobody says how.
+    public static String wordOf(String label) {
+        return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
     /// Whether this is the lowest level: nobody is there.

@@ -30,6 +30,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The rows that a posture fills in each table, by the headings of their columns.
+///
+/// What holds where nothing is said stays unsaid, or it would look as if the author had said it.
 final class PostureRows {
     private final Posture posture;
     private final Map<TableKind, List<Map<String, String>>> rows = new EnumMap<>(TableKind.class);
@@ -62,10 +64,11 @@ final class PostureRows {
     }
 
     private void level(Level level) {
+        boolean hasOwnWord = !level.word().equals(Level.wordOf(level.label()));
         row(TableKind.LEVELS)
                 .text(Column.ID, level.id())
                 .text(Column.LABEL, level.label())
-                .text(Column.WORD, level.word())
+                .text(Column.WORD, hasOwnWord ? level.word() : "")
                 .text(Column.RULE, level.rule())
                 .number(Column.WEIGHT, level.weight());
     }
@@ -89,16 +92,16 @@ final class PostureRows {
     }
 
     private void source(Source source) {
-        row(TableKind.SOURCES)
+        Cells row = row(TableKind.SOURCES)
                 .text(Column.ID, source.id())
                 .text(Column.PUBLISHER, source.publisher())
                 .text(Column.TITLE, source.title())
                 .value(Column.PUBLISHED, source.published().map(Edtf::write))
                 .value(Column.URL, source.url())
-                .text(Column.LANGUAGE, source.language())
                 .text(Column.NOTE, source.note())
-                .word(Column.SEEN, source.seen())
                 .flag(Column.PARTISAN, source.isPartisan());
+        if (!source.language().equals(Source.USUAL_LANGUAGE)) row.text(Column.LANGUAGE, source.language());
+        if (source.seen() != Source.USUALLY_SEEN) row.word(Column.SEEN, source.seen());
     }
 
     private void site(Site site) {

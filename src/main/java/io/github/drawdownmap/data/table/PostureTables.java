@@ -96,10 +96,15 @@ public final class PostureTables {
     }
 
     private static void addSubject(List<List<String>> lines, About.Subject subject) {
-        add(lines, Setting.SUBJECT, subject.name());
-        add(lines, Setting.SUBJECT_SHORT, subject.shortName());
-        add(lines, Setting.SUBJECT_NOUN, subject.noun());
-        add(lines, Setting.SUBJECT_SITE, subject.site());
+        About.Subject neutral = About.Subject.FORCES;
+        boolean isNamed =
+                !Stream.of(subject.name(), subject.shortName(), subject.noun()).allMatch(neutral.name()::equals);
+        // Of the names one stands for those that are not given.
+        if (isNamed) add(lines, Setting.SUBJECT, subject.name());
+        if (!subject.shortName().equals(subject.name()) || !subject.noun().equals(subject.name()))
+            add(lines, Setting.SUBJECT_SHORT, subject.shortName());
+        if (!subject.noun().equals(subject.shortName())) add(lines, Setting.SUBJECT_NOUN, subject.noun());
+        if (!subject.site().equals(neutral.site())) add(lines, Setting.SUBJECT_SITE, subject.site());
     }
 
     private static void addScene(List<List<String>> lines, Scene scene) {

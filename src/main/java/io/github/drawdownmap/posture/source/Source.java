@@ -24,6 +24,11 @@ public record Source(
         Seen seen,
         boolean isPartisan) {
 
+    /// What holds where a file does not say.
+    public static final String USUAL_LANGUAGE = "en";
+
+    public static final Seen USUALLY_SEEN = Seen.OPENED;
+
     /// How we came to know what a publication says.
     public enum Seen {
         /// The page was opened.

@@ -7,6 +7,7 @@ import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.file.SeparatedValues;
 import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.About;
@@ -147,6 +148,17 @@ class ConversionTest {
                     .containsExactly("tracks.csv, row 2, column E \"sources\": error: there is no source \"nobody\""
                             + " - use \"lci\" or \"malivox\"");
             assertThat(told(reported(posture(conversion), "kidal"))).containsExactly("full ../2021-06-10");
+        }
+
+        @Test
+        void come_back_without_what_they_did_not_say() {
+            PostureTables tables = PostureTables.of(posture(conversion));
+            assertThat(tables.lines(TableKind.SOURCES).getFirst())
+                    .containsExactly("id", "publisher", "title", "published", "url");
+            assertThat(tables.lines(TableKind.LEVELS).getFirst()).containsExactly("id", "label", "rule", "weight");
+            assertThat(tables.lines(TableKind.POSTURE))
+                    .extracting(List::getFirst)
+                    .containsExactly("what", "title", "compiled", "span");
         }
 
         @Test

@@ -109,6 +109,25 @@ class RoundTripTest {
     }
 
     @Test
+    void the_names_of_the_forces_come_back_from_tables_whichever_are_given() throws Exception {
+        List<String> given = List.of(
+                "",
+                "\"name\": \"A b c\"",
+                "\"short\": \"B c\"",
+                "\"noun\": \"c\", \"site\": \"camp\"",
+                "\"name\": \"A b c\", \"short\": \"B c\"",
+                "\"name\": \"A b c\", \"noun\": \"c\"",
+                "\"short\": \"B c\", \"noun\": \"c\"",
+                "\"short\": \"forces\", \"noun\": \"c\"",
+                "\"name\": \"A b c\", \"short\": \"A b c\", \"noun\": \"c\"",
+                "\"name\": \"A b c\", \"short\": \"B c\", \"noun\": \"A b c\"");
+        for (String names : given) {
+            String file = fixture().replaceFirst("\"subject\": \\{[^}]*}", "\"subject\": { " + names + " }");
+            isSame(PostureReader.read(file, EVERY_MEMBER).posture().orElseThrow());
+        }
+    }
+
+    @Test
     void the_bundled_posture_comes_back_from_tables() throws IOException {
         isSame(PostureReader.bundled());
     }
