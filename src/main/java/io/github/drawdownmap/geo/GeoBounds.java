@@ -10,6 +10,10 @@ public record GeoBounds(LatLon southWest, LatLon northEast) {
             throw new IllegalArgumentException(southWest + " is not south-west of " + northEast);
     }
 
+    public boolean contains(LatLon position) {
+        return intersects(new GeoBounds(position, position));
+    }
+
     public boolean intersects(GeoBounds other) {
         return other.southWest.lat() <= northEast.lat()
                 && other.northEast.lat() >= southWest.lat()

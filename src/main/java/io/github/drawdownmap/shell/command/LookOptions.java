@@ -1,6 +1,8 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.json.Spelling;
+import io.github.drawdownmap.geo.GeoBounds;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Knowledge;
@@ -23,8 +25,13 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is on show, for the window and for pictures.
 public final class LookOptions {
-    /// The languages that the names of the map are in.
-    private static final List<String> LANGUAGES = List.of("en", "ar", "ckb");
+    /// The languages that the map has its names in all over the world.
+    private static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private static final String KURDISH = "ckb";
+
+    /// Iraq and what lies around it: elsewhere the map has hardly more than countries in Kurdish.
+    private static final GeoBounds NAMED_IN_KURDISH = new GeoBounds(new LatLon(28, 38), new LatLon(38, 49));
 
     private static final List<String> VIEWS = List.of("plan", "reported", "compare");
 
@@ -50,7 +57,7 @@ public final class LookOptions {
             String.class,
             "--lang",
             "LANGUAGE",
-            "Language of place names: en, ar, ckb or another that the file has names in (default: en).");
+            "Language of place names: en, ar, or another that the file, or the map around its sites, has names in (default: en).");
 
     private final Choice<Boolean> asKnown =
             Choice.flag("--as-known", "Leave out what was published only after the day on show.");
@@ -60,9 +67,12 @@ public final class LookOptions {
         return Choice.all(code, track, plan, site, language, asKnown);
     }
 
-    /// The languages that there are names in, on the map or in a posture, English first.
+    /// The languages that there are names in, on the map around the sites of a posture or in it, English first.
     public static List<String> languages(Posture posture) {
-        return Stream.concat(LANGUAGES.stream(), posture.languages().stream())
+        boolean isThere = posture.sites().stream().map(Site::position).anyMatch(NAMED_IN_KURDISH::contains);
+        List<String> around = isThere ? List.of(KURDISH) : List.of();
+        return Stream.of(LANGUAGES, around, posture.languages())
+                .flatMap(List::stream)
                 .distinct()
                 .toList();
     }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -181,13 +182,16 @@ final class BasemapMenu extends MenuButton {
         return item;
     }
 
-    /// Whatever languages the posture has are offered.
+    /// Whatever languages the posture has are offered, and the one that was chosen while another was open.
     private static Menu names(Session session) {
         Menu menu = new Menu(Messages.text("shell.basemap.names"));
         session.lookProperty().map(Look::posture).subscribe(posture -> {
             ToggleGroup group = new ToggleGroup();
             menu.getItems()
-                    .setAll(LookOptions.languages(posture).stream()
+                    .setAll(Stream.concat(
+                                    LookOptions.languages(posture).stream(),
+                                    Stream.of(session.look().language()))
+                            .distinct()
                             .map(language -> language(language, session, group))
                             .toList());
         });

@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.BasemapChoice;
 import io.github.drawdownmap.basemap.tile.TileFailure;
 import io.github.drawdownmap.basemap.tile.TileImage;
 import io.github.drawdownmap.basemap.tile.TileSource;
+import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.TileKey;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Posture;
@@ -199,6 +200,28 @@ class BasemapMenuTest {
                 .containsExactly("English", "العربية", "کوردی", "français");
         robot.interact(() -> names.getItems().getLast().fire());
         assertThat(session.look().language()).isEqualTo("fr");
+        assertThat(((RadioMenuItem) names.getItems().getLast()).isSelected()).isTrue();
+    }
+
+    /// Far from Iraq the map has hardly more than countries in Kurdish.
+    @Test
+    void kurdish_is_offered_where_the_map_has_it_and_where_it_was_chosen(FxRobot robot) {
+        Menu names = (Menu) menu.getItems().getLast();
+        Site gao = PostureFixture.site(
+                "gao",
+                Map.of("en", "Gao", "fr", "Gao"),
+                "Camp",
+                new LatLon(16.25, -0.01),
+                PostureFixture.BAGHDAD.tracks());
+        Look inMali = Look.at(PostureFixture.posture(List.of(gao)));
+        robot.interact(() -> session.show(inMali));
+        assertThat(names.getItems()).extracting(MenuItem::getId).containsExactly("en", "ar", "fr");
+
+        robot.interact(() -> session.show(Look.at(PostureFixture.posture())));
+        assertThat(names.getItems()).extracting(MenuItem::getId).containsExactly("en", "ar", "ckb");
+        robot.interact(() -> names.getItems().getLast().fire());
+        robot.interact(() -> session.show(inMali.named("ckb")));
+        assertThat(names.getItems()).extracting(MenuItem::getId).containsExactly("en", "ar", "fr", "ckb");
         assertThat(((RadioMenuItem) names.getItems().getLast()).isSelected()).isTrue();
     }
 
