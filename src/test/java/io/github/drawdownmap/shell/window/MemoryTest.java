@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -471,5 +472,32 @@ class MemoryTest {
         assertThat(robot.lookup(".file-chip").queryAs(Hyperlink.class).getText())
                 .isEqualTo("own.geojson · 1 problem");
         assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void the_problems_on_screen_are_those_that_the_file_still_has(FxRobot robot) throws Exception {
+        String sound = posture("Own");
+        String title = "\"title\": \"Own\"";
+        Path own = Files.writeString(
+                folder.resolve("own.geojson"), sound.replace(title, "\"titel\": 1, \"summery\": 2, " + title));
+        open(own, "Own", robot);
+        await(() -> problems(robot).contains("titel"));
+        assertThat(problems(robot)).contains("summery");
+
+        replace(own, sound.replace(title, "\"summery\": 2, " + title));
+        await(() -> !problems(robot).contains("titel"));
+        assertThat(problems(robot)).contains("summery");
+        assertThat(robot.lookup(".sheet-title").queryAs(Labeled.class).getText())
+                .isEqualTo("own.geojson was opened; 1 problem was found in it");
+
+        replace(own, sound);
+        await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
+    }
+
+    private static String problems(FxRobot robot) {
+        return robot.lookup(".findings")
+                .tryQueryAs(TextArea.class)
+                .map(TextArea::getText)
+                .orElse("");
     }
 }

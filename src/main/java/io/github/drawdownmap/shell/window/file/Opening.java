@@ -202,7 +202,10 @@ public final class Opening implements AutoCloseable {
                         tellStale("shell.open.stale", file, read.problems().getFirst());
                     else if (read.errors().size() > errors)
                         tellStale("shell.open.worse", file, read.errors().getFirst());
-                    else take(read, this::renew);
+                    else {
+                        take(read, this::renew);
+                        reports.renew(opened.get());
+                    }
                 },
                 failure -> tellStale(
                         failure.getCause() instanceof NoSuchFileException ? "shell.open.away" : "shell.open.stale",

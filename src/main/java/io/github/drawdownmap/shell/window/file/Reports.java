@@ -8,7 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -24,6 +24,8 @@ public final class Reports {
     private static final int MOST_LINES = 18;
 
     private final Sheets sheets;
+    /// The list of the problems in the open file that was shown last.
+    private Optional<TextArea> listed = Optional.empty();
 
     public Reports(Sheets sheets) {
         this.sheets = sheets;
@@ -50,7 +52,21 @@ public final class Reports {
     /// @param problems a sentence each
     public void problems(Path file, List<String> problems) {
         String header = Messages.text("shell.open.findings", OpenFile.name(file), problems.size());
-        MessagePage.tell(sheets, header, list(header, problems), LIST_WIDTH, copy(text(problems)));
+        TextArea list = list(header, problems);
+        MessagePage.tell(sheets, header, list, LIST_WIDTH, copy(text(problems)));
+        listed = Optional.of(list);
+    }
+
+    /// The problems in the open file, which was read again, where they are on screen: what is mended is listed no more.
+    void renew(OpenFile opened) {
+        listed.filter(sheets::isUppermost)
+                .filter(list -> !list.getText().equals(shown(opened.problems())))
+                .ifPresent(list -> {
+                    sheets.close();
+                    if (opened.problems().isEmpty()) return;
+                    problems(opened);
+                    listed.ifPresent(renewed -> renewed.setScrollTop(list.getScrollTop()));
+                });
     }
 
     /// The problems in a file of which nothing can be opened.
@@ -65,7 +81,7 @@ public final class Reports {
         MessagePage.tell(sheets, header, content, LIST_WIDTH, copy(text(problems)));
     }
 
-    private static Node list(String header, List<String> problems) {
+    private static TextArea list(String header, List<String> problems) {
         TextArea list = new TextArea(shown(problems));
         list.setEditable(false);
         list.setWrapText(true);

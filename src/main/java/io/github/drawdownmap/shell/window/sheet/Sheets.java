@@ -131,6 +131,11 @@ public final class Sheets {
         return !layers.isEmpty();
     }
 
+    /// Whether a node is in the uppermost page.
+    public boolean isUppermost(Node node) {
+        return isOpen() && isIn(layers.element().veil(), node);
+    }
+
     /// Closes the uppermost page, and gives back the keyboard.
     public void close() {
         if (layers.isEmpty()) return;
