@@ -202,9 +202,18 @@ final class Names {
 
     /// The track that a row probably speaks of where it names none that there is.
     Optional<String> meantTrack(Row row) {
+        return row.cell(Column.TRACK).filter(cell -> isOfNoTrack(row)).flatMap(cell -> tracks.meant(cell.text()));
+    }
+
+    /// Whether a row may speak of any track, as it names none that there is.
+    boolean isOfAnyTrack(Row row) {
+        return isOfNoTrack(row) && meantTrack(row).isEmpty();
+    }
+
+    private boolean isOfNoTrack(Row row) {
         return row.cell(Column.TRACK)
                 .filter(cell -> tracks.find(cell.text()).isEmpty())
-                .flatMap(cell -> tracks.meant(cell.text()));
+                .isPresent();
     }
 
     private static Optional<String> found(Register register, String name, Cell cell, Problems problems) {

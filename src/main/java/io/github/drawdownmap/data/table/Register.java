@@ -122,7 +122,9 @@ final class Register {
         problems.error(
                 cell,
                 "there is no " + noun + " \"" + name + "\"",
-                meant(name).map(near -> "did you mean \"" + near + "\"?").orElseGet(() -> "use " + choice(problems)));
+                meant(name)
+                        .map(near -> "did you mean \"" + near + "\"?")
+                        .orElseGet(() -> "use " + choice(problems) + orAdd()));
     }
 
     private void tellOfBroken(String id, Cell cell, Problems problems) {
@@ -152,6 +154,10 @@ final class Register {
         List<String> usable =
                 names().stream().filter(id -> isUsable(id, problems)).toList();
         return Spelling.choice(usable.isEmpty() ? names() : usable, inTable());
+    }
+
+    private String orAdd() {
+        return ids.isEmpty() ? "" : ", or add it to the table \"" + noun + "s\"";
     }
 
     private String inTable() {

@@ -87,6 +87,7 @@ final class SiteTracks {
     /// Goes through the tables; nothing is said of any site before.
     void read() {
         for (Row row : tables.rows(TableKind.CHANGES)) change(row);
+        tables.rows(TableKind.CHANGES).stream().filter(names::isOfAnyTrack).forEach(this::breakAnyTrack);
         for (Told one : told.values()) one.changes.sort(Change.BY_DAY);
         for (Row row : tables.rows(TableKind.VERSIONS)) version(row);
         told.keySet().removeAll(broken);
@@ -131,6 +132,12 @@ final class SiteTracks {
 
     private static Row part(Row row, Key key, List<Key> keys) {
         return row.part(key, Optional.of(key.site()).filter(site -> keys.size() > 1));
+    }
+
+    /// Whichever track the row speaks of, on each the level before it may only seem to hold on.
+    private void breakAnyTrack(Row row) {
+        List<String> sites = names.sites(row, new Problems());
+        told.keySet().stream().filter(key -> sites.contains(key.site())).forEach(key -> breakOff(key, row));
     }
 
     /// What a row probably speaks of where it names a site or a track that there is not.

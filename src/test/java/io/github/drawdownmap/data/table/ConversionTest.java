@@ -146,7 +146,7 @@ class ConversionTest {
 
             assertThat(errors(conversion))
                     .containsExactly("tracks.csv, row 2, column E \"sources\": error: there is no source \"nobody\""
-                            + " - use \"lci\" or \"malivox\"");
+                            + " - use \"lci\" or \"malivox\", or add it to the table \"sources\"");
             assertThat(told(reported(posture(conversion), "kidal"))).containsExactly("full ../2021-06-10");
         }
 
@@ -373,7 +373,7 @@ class ConversionTest {
                             "changes.csv, row 3, column B \"date\": error: \"33 June 2022\" names a day that does not"
                                     + " exist: June 2022 has 30 days - write one of the calendar",
                             "changes.csv, row 3, column D \"source\": error: there is no source \"xx\" - use \"lci\" or"
-                                    + " \"malivox\"",
+                                    + " \"malivox\", or add it to the table \"sources\"",
                             "changes.csv, row 3, column F \"final\": error: \"perhaps\" is neither yes nor no - write"
                                     + " yes or no",
                             "changes.csv, row 3, column E \"confidence\": error: \"huge\" is not \"high\", \"medium\" or"
@@ -504,6 +504,35 @@ class ConversionTest {
             assertThat(errors(broken)).anyMatch(error -> error.contains("did you mean \"reported\"?"));
             assertThat(reported(posture(broken), "menaka").changes()).isEmpty();
             assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+        }
+
+        @Test
+        void costs_its_site_on_each_track_where_it_is_like_none() {
+            String named = CHANGES.replace("source,text", "source,text,track")
+                            .replace("The last left.,", "The last left.,,announced")
+                    + "Ménaka,by June 2022,none,lci,,plan\nKidal,by June 2022,none,lci,,plan\n";
+            Conversion broken = convert(SITES, named, SOURCES);
+            String left =
+                    "changes.csv, row 5: error: with this row all is left out that \"%s\" says of \"menaka\" - mend"
+                            + " the row; without one change the level before it would seem to hold on";
+            assertThat(errors(broken))
+                    .containsExactly(
+                            "changes.csv, row 5, column F \"track\": error: there is no track \"announced\" - use"
+                                    + " \"reported\" or \"plan\"",
+                            left.formatted("reported"),
+                            left.formatted("plan"));
+            assertThat(posture(broken).site("menaka").orElseThrow().tracks()).isEmpty();
+            assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+        }
+
+        @Test
+        void costs_none_where_it_is_of_a_place_that_is_like_none_which_may_be_missing() {
+            Conversion conversion = convert(SITES, CHANGES + "Tessalit,13 June 2022,none,lci,\n", SOURCES);
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "changes.csv, row 6, column A \"site\": error: there is no site \"Tessalit\" - use \"kidal\" or"
+                                    + " \"menaka\", or add it to the table \"sites\"");
+            assertThat(reported(posture(conversion), "menaka").changes()).hasSize(2);
         }
 
         @Test
