@@ -34,17 +34,12 @@ public final class Spelling {
 
     /// `did you mean "reduced"?`, or the words there are.
     public static String remedy(String word, Collection<String> words) {
-        return remedy(word, words, "that the file lists");
-    }
-
-    /// @param where many of them are, such as `in the table "sites"`
-    public static String remedy(String word, Collection<String> words, String where) {
         return nearest(word, words)
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElseGet(() -> "use " + choice(words, where));
+                .orElseGet(() -> "use " + choice(words, "that the file lists"));
     }
 
-    /// The words, or of many how many there are and where.
+    /// The words, or of many how many there are and where, such as `in the table "sites"`.
     public static String choice(Collection<String> words, String where) {
         return areFew(words) ? choice(words) : "one of the " + words.size() + " " + where;
     }
