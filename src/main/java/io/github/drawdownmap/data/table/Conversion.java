@@ -53,13 +53,20 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     public record Terms(String name, LocalDate today, DateOrder order) {}
 
     public static Conversion of(List<Sheet> sheets, Terms terms) {
+        Conversion asOne = of(sheets, terms, false);
+        return asOne.problems().stream().noneMatch(TableProblem::isError) ? asOne : of(sheets, terms, true);
+    }
+
+    /// @param rowByRow whether to look at each row alone too, which takes as long again: only where something is wrong
+    ///     is there more to be found by that
+    private static Conversion of(List<Sheet> sheets, Terms terms, boolean rowByRow) {
         Problems problems = new Problems();
         Tables tables = Tables.of(sheets, problems);
         if (!isWhole(tables, problems)) return new Conversion(Optional.empty(), Optional.empty(), problems.all());
         Names names = Names.of(tables, problems);
         RowRecord.Context context = new RowRecord.Context(new TableDates(terms.order()), names.sources(), problems);
         Assumptions assumptions = new Assumptions(tables, names, context, terms.name(), terms.today());
-        tellRowByRow(new PostureTree(tables, names, context, assumptions), tables, names, problems);
+        if (rowByRow) tellRowByRow(new PostureTree(tables, names, context, assumptions), tables, names, problems);
         int unusable;
         NodeText written;
         Reading reading;
