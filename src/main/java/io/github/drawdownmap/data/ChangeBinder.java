@@ -50,7 +50,7 @@ final class ChangeBinder {
                 .flatMap(day -> day)
                 .ifPresent(day -> when.find().ifPresent(window -> checkForesight(change, day, window)));
         Demand demand = demand(change);
-        boolean isFinal = isFinal(change);
+        boolean isFinal = isFinal(change, planned);
         Optional<LocalDate> stands = known.find()
                 .flatMap(day -> day)
                 .or(() -> grounds.citations().find().flatMap(Citation::knownFrom));
@@ -67,7 +67,8 @@ final class ChangeBinder {
         return Shape.wholeList(Shape.record("a version", version -> version(version, levelNow, summaryNow)), 1);
     }
 
-    private boolean isFinal(Fields change) {
+    /// Whether a change, or a track as a whole, says that nothing more is to be reported.
+    static boolean isFinal(Fields change, boolean planned) {
         boolean last = change.optional("final", Shapes.FLAG).orElse(false);
         if (last && planned)
             change.warning("final", "a plan is never final", "leave it out; it is for the last reported change");

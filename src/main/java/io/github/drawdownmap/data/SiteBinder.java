@@ -188,7 +188,8 @@ final class SiteBinder {
     /// With one change left out, the level before it would go on holding: so all are sound, or the track is not there.
     private Optional<SiteTrack> siteTrack(Fields siteTrack, String id, Optional<Track> track) {
         boolean planned = track.filter(Track::isPlanned).isPresent();
-        Defaults given = Defaults.of(siteTrack, citations).over(defaults.apply(id));
+        Defaults given =
+                Defaults.of(siteTrack, citations).ofTrack(siteTrack, planned).over(defaults.apply(id));
         var told = siteTrack.required(
                 "changes", Shape.wholeList(new ChangeBinder(levels, citations, given, planned).shape(), 1));
         List<Report> evidence = siteTrack.list("evidence", evidence(), 0);
@@ -204,7 +205,9 @@ final class SiteBinder {
         if (planned) order.warnOfNoDate(changes);
         else order.warnOfLateSources(changes);
         return siteTrack.build(() -> {
-            List<Change> made = changes.stream().map(Dated::value).toList();
+            List<Change> made =
+                    new ArrayList<>(changes.stream().map(Dated::value).toList());
+            if (given.isFinal()) made.add(made.removeLast().asFinal());
             SiteTrack bare = new SiteTrack(track.get().kind(), made, Reports.NONE, note);
             if (planned) return bare;
             List<Evidence> levelled = new ArrayList<>();

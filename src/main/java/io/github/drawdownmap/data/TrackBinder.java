@@ -41,7 +41,7 @@ final class TrackBinder {
         String note = track.text("note");
         var cited = citations.optional(track);
         List<Phase> phases = phases(track);
-        Defaults given = Defaults.of(track, citations);
+        Defaults given = Defaults.of(track, citations).ofTrack(track, planned);
         id.find().ifPresent(found -> defaults.put(found, given));
         if (kind.find().filter(Track.Kind.REPORTED::equals).isPresent()) checkReported(track, phases);
         List<Phase> kept = planned ? phases : List.of();

@@ -73,6 +73,11 @@ public record Change(
                 .orElseThrow();
     }
 
+    /// The same where nothing more is to be reported after it.
+    public Change asFinal() {
+        return isFinal ? this : new Change(level, when, summary, grounds, demand, true, history);
+    }
+
     Change during(Window window) {
         return window.equals(when) ? this : new Change(level, window, summary, grounds, demand, isFinal, history);
     }

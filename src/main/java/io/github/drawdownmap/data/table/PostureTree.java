@@ -158,6 +158,7 @@ final class PostureTree {
                 .date("stated", Column.STATED)
                 .text("note", Column.NOTE)
                 .citations()
+                .flag("final", Column.FINAL)
                 .node()
                 .members();
     }

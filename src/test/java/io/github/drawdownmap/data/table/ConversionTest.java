@@ -99,6 +99,19 @@ class ConversionTest {
         private final Conversion conversion = convert(SITES, CHANGES, SOURCES);
 
         @Test
+        void may_say_of_a_whole_track_that_it_is_final() {
+            String tracks = """
+                    tracks
+                    id,kind,label,final
+                    reported,reported,Reports,yes
+                    """;
+            Posture posture = posture(convert(SITES, CHANGES, SOURCES, tracks));
+            assertThat(reported(posture, "kidal").changes())
+                    .extracting(Change::isFinal)
+                    .containsExactly(false, false, true);
+        }
+
+        @Test
         void are_enough() {
             Posture posture = posture(conversion);
             assertThat(errors(conversion)).isEmpty();

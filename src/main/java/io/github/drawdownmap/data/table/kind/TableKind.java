@@ -20,7 +20,7 @@ public enum TableKind {
     TRACKS(
             List.of("tracks", "track", "plans", "plan"),
             List.of(KIND, STATED),
-            List.of(ID, KIND, LABEL, PUBLISHER, STATED, NOTE, Column.SOURCES)),
+            List.of(ID, KIND, LABEL, PUBLISHER, STATED, NOTE, Column.SOURCES, FINAL)),
     PHASES(
             List.of("phases", "phase"),
             List.of(ASKS, TRACK),
