@@ -195,7 +195,9 @@ public final class PresenceSymbol extends Region {
         Form form = geometry.form();
         boolean isShifting = form == Form.SHIFTING;
         boolean isHatched = isShifting || (geometry.isPlanned() && form == Form.HOLDING);
-        put(Part.TINT, isHatched || form == Form.SILENT ? geometry.outer() : 0);
+        double pale = isHatched || form == Form.SILENT ? geometry.outer() : 0;
+        put(Part.GROUND, pale);
+        put(Part.TINT, geometry.isPlanned() ? 0 : pale);
         put(Part.PACE, isShifting ? geometry.pace() : 0);
         putLined(Part.RING, form == Form.HOLDING ? 0 : geometry.outer(), form == Form.NONE ? NONE_WIDTH : RING_WIDTH);
         putLined(Part.CORE, geometry.core(), geometry.isPlanned() ? PLANNED_WIDTH : EDGE_WIDTH);
@@ -282,6 +284,7 @@ public final class PresenceSymbol extends Region {
 
     /// What a symbol is drawn of, from back to front.
     private enum Part {
+        GROUND,
         TINT,
         HATCH,
         PACE,
@@ -300,6 +303,7 @@ public final class PresenceSymbol extends Region {
 
         private Shape shape() {
             return switch (this) {
+                case GROUND -> dressed(new Circle(), "ground");
                 case TINT -> dressed(new Circle(), "tint");
                 case HATCH -> dressed(new Path(), "hatch");
                 case PACE -> dressed(new Circle(), "pace");

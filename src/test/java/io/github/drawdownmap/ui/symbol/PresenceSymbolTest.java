@@ -57,7 +57,8 @@ class PresenceSymbolTest {
     @Test
     void a_shift_shows_core_hatching_even_pace_and_edge() {
         show(planned(BAGHDAD, "2025-06-30"));
-        assertThat(visibleParts()).containsExactlyInAnyOrder("tint", "hatch", "pace", "ring", "core", "center");
+        assertThat(visibleParts())
+                .containsExactlyInAnyOrder("ground", "tint", "hatch", "pace", "ring", "core", "center");
         assertThat(shape("core").getFill()).isEqualTo(role("-level-reduced"));
         assertThat(shape("pace").getFill()).isEqualTo(role("-level-full"));
         assertThat(shape("ring").getStrokeDashArray()).isNotEmpty();
@@ -73,7 +74,7 @@ class PresenceSymbolTest {
     @Test
     void a_silent_track_shows_a_question_mark_and_no_disc() {
         show(reported(ERBIL, "2026-06-01"));
-        assertThat(visibleParts()).containsExactlyInAnyOrder("tint", "ring", "question");
+        assertThat(visibleParts()).containsExactlyInAnyOrder("ground", "tint", "ring", "question");
     }
 
     @Test

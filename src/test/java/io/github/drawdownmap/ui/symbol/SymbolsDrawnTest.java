@@ -1,5 +1,8 @@
 package io.github.drawdownmap.ui.symbol;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.drawn.Drawn;
 import io.github.drawdownmap.look.Look;
@@ -10,10 +13,13 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +59,33 @@ class SymbolsDrawnTest {
                         SymbolGeometry.ofSilence(middle, RADIUS),
                         SymbolGeometry.ofUnstated(RADIUS),
                         left.within(full, RADIUS)));
+    }
+
+    /// Three tints of 12 % would be one of 32 %.
+    @ParameterizedTest
+    @EnumSource
+    void pale_symbols_that_lie_on_each_other_are_no_darker_than_one(Theme theme) {
+        Color one = beside(theme, 1);
+        Color three = beside(theme, 3);
+        assertThat(three.getRed()).isCloseTo(one.getRed(), within(0.03));
+        assertThat(three.getGreen()).isCloseTo(one.getGreen(), within(0.03));
+        assertThat(three.getBlue()).isCloseTo(one.getBlue(), within(0.03));
+    }
+
+    /// The colour beside the question mark of silent symbols in one place.
+    private static Color beside(Theme theme, int count) {
+        Drawn drawn = draw(
+                theme,
+                1,
+                () -> new StackPane(IntStream.range(0, count)
+                        .mapToObj(index -> {
+                            PresenceSymbol symbol = new PresenceSymbol(LEVELS, 2 * RADIUS);
+                            symbol.draw(SymbolGeometry.ofSilence(LEVELS.getLast(), RADIUS));
+                            return symbol;
+                        })
+                        .toArray(PresenceSymbol[]::new)));
+        int argb = drawn.argb(drawn.width() / 2 - (int) (RADIUS * 0.7), drawn.height() / 2);
+        return Color.rgb((argb >> 16) & 0xff, (argb >> 8) & 0xff, argb & 0xff);
     }
 
     @ParameterizedTest
