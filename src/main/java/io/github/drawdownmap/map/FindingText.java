@@ -24,7 +24,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// What a day amounts to. Each clause leads to the site that it tells of, and before a plan was public to the day on
-/// which it was; on hover it says what it rests on. Few words are in larger type: they take about the room that many
+/// which it was; on hover, or when keys come to it, it says what it rests on. Few words are in larger type: they take
+/// about the room that many
 /// do.
 final class FindingText extends TextFlow {
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
@@ -64,7 +65,7 @@ final class FindingText extends TextFlow {
         Optional<Runnable> leads = leads(clause);
         List<Text> parts = leads.map(there -> parts(clause, words, there)).orElseGet(() -> List.of(text(words)));
         String sources = SourceWords.of(clause.citations());
-        if (!sources.isEmpty()) parts.forEach(part -> Tooltips.install(part, sources));
+        if (!sources.isEmpty()) parts.forEach(part -> Tooltips.installForKeys(part, sources));
         return parts;
     }
 

@@ -5,15 +5,22 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.MouseEvents;
+import java.util.Optional;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(InWindow.class)
 final class TooltipsTest {
@@ -72,5 +79,33 @@ final class TooltipsTest {
         robot.interact(() -> node.fireEvent(MouseEvents.plain(MouseEvent.MOUSE_ENTERED, 1, 1, true)));
         assertThat(node.getProperties().get(Tooltip.class)).isSameAs(made);
         assertThat(made).asInstanceOf(type(Tooltip.class)).returns("Plays (Space)", Tooltip::getText);
+    }
+
+    @Test
+    void for_keys_come_and_go_with_the_keyboard(FxRobot robot) {
+        Button first = new Button("First");
+        Button second = new Button("Second");
+        Tooltips.installForKeys(second, "What it rests on");
+        Stage stage = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            Stage shown = new Stage();
+            shown.setScene(new Scene(new HBox(first, second)));
+            shown.show();
+            first.requestFocus();
+            return shown;
+        });
+        assertThat(tip(second)).isEmpty();
+
+        robot.push(KeyCode.TAB);
+        assertThat(tip(second)).get().returns("What it rests on", Tooltip::getText);
+
+        robot.push(KeyCode.TAB);
+        assertThat(tip(second)).isEmpty();
+        robot.interact(stage::close);
+    }
+
+    /// The tooltip of a node, while it is on show.
+    private static Optional<Tooltip> tip(Node node) {
+        return Optional.ofNullable((Tooltip) node.getProperties().get(Tooltip.class))
+                .filter(Tooltip::isShowing);
     }
 }
