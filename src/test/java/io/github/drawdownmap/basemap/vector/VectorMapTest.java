@@ -159,9 +159,50 @@ class VectorMapTest {
         "magdalena, Barrancabermeja, 7.07, -73.87",
         "amazon, Manaus, -3.15, -59.9",
         "mekong, Phnom Penh, 11.57, 104.94",
+        "niger, Aka beyond Lake Debo, 15.40, -4.23",
+        "volga, Yaroslavl, 57.62, 39.89",
+        "volga, Yuryevets at the Gorky Reservoir, 57.32, 43.11",
+        "volga, Volgograd, 48.71, 44.51",
+        "yukon, Whitehorse, 60.72, -135.05",
+        "yukon, Mountain Village near its mouth, 62.09, -163.72",
     })
     void the_rivers_of_the_world_pass_their_cities(String river, String city, double lat, double lon) {
         assertThat(kilometresTo(river, new LatLon(lat, lon))).as(city).isLessThan(12);
+    }
+
+    /// A river that is kilometres wide is drawn by its two banks in the source.
+    @ParameterizedTest
+    @CsvSource({"niger", "congo", "amazon", "ob", "lena", "yukon", "volga", "mekong", "parana"})
+    void no_other_line_runs_along_a_river(String river) {
+        var course = pointsOf(river);
+
+        for (var line : map.lines()) {
+            if (line.layer() != LineLayer.RIVER_LARGE && line.layer() != LineLayer.RIVER_MAIN) continue;
+            if (line.name().equals(river)) continue;
+            double beside = 0;
+            var points = pointsOf(line);
+            for (int i = 1; i < points.size(); i++) {
+                LatLon point = points.get(i);
+                boolean isBeside = course.stream().anyMatch(other -> kilometres(point, other) < 8);
+                beside = isBeside ? beside + kilometres(points.get(i - 1), point) : 0;
+                assertThat(beside).as("line at " + point).isLessThan(120);
+            }
+        }
+    }
+
+    /// The Kapuas at Sanggau, the Mahakam at Samarinda, the Barito at Muara Teweh, the Musi at Palembang, and the Kayan
+    /// at Tanjung Selor; the source has all as small.
+    @ParameterizedTest
+    @CsvSource({"0.12, 110.6", "-0.5, 117.15", "-0.96, 114.88", "-2.99, 104.76", "2.84, 117.37"})
+    void a_large_river_is_large_wherever_it_is(double lat, double lon) {
+        double nearest = map.lines().stream()
+                .filter(line -> line.layer() == LineLayer.RIVER_LARGE)
+                .flatMap(line -> pointsOf(line).stream())
+                .mapToDouble(point -> kilometres(point, new LatLon(lat, lon)))
+                .min()
+                .orElseThrow();
+
+        assertThat(nearest).isLessThan(15);
     }
 
     @Test
@@ -278,7 +319,15 @@ class VectorMapTest {
                 .map(VectorMap.Line::path)
                 .toList();
         assertThat(paths).as("lines named " + river).hasSize(1);
-        var points = paths.getFirst().points();
+        return pointsOf(paths.getFirst());
+    }
+
+    private static List<LatLon> pointsOf(VectorMap.Line line) {
+        return pointsOf(line.path());
+    }
+
+    private static List<LatLon> pointsOf(ArcPath path) {
+        var points = path.points();
         return IntStream.range(0, points.x().length)
                 .mapToObj(i -> position(points.x()[i], points.y()[i]))
                 .toList();
