@@ -9,7 +9,9 @@ import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ final class CountryRoom {
     private static final double APART = 3;
     /// Room around a name, the most first.
     private static final List<Double> MARGINS = List.of(32.0, 20.0, 12.0, 4.0);
+    /// From so far a country with less land, in square pixels, is a speck that nobody misses the name of.
+    private static final double FAR = 4;
+    private static final double LEAST_FROM_FAR = 30;
+    /// With less land, in square pixels, a part of a country is no place in the sea for the name of the whole.
+    private static final double LEAST_IN_THE_SEA = 100;
     /// The middle half of a name over borders has so much of the name on other land at most.
     private static final double MOST_ON_OTHERS = 0.08;
     /// A name in the sea is no farther from its land, and other land is farther than that.
@@ -44,7 +51,9 @@ final class CountryRoom {
         SOME_ON_LAND(0.3),
         IN_THE_SEA(0),
         /// In the middle of the land, as much of it on other land as on its own.
-        OVER_BORDERS(0.5);
+        OVER_BORDERS(0.5),
+        /// The same over land that is much narrower than the name: its middle is there.
+        ACROSS(0.2);
 
         /// How much of a name is on the country's own land at least.
         private final double leastOnLand;
@@ -54,7 +63,7 @@ final class CountryRoom {
         }
 
         boolean isOnOthers() {
-            return this == ENDS_OUTSIDE || this == OVER_BORDERS;
+            return this == ENDS_OUTSIDE || this == OVER_BORDERS || this == ACROSS;
         }
     }
 
@@ -73,8 +82,8 @@ final class CountryRoom {
     private CountryRoom(VectorMap map, LandGrid.Part part, LabelStyle usual, double worldSize, WorldBounds frame) {
         this.part = part;
         this.worldSize = worldSize;
-        ways = ways(usual, isMain(map));
-        Rectangle2D around = around(frame);
+        List<Way> all = ways(usual);
+        Rectangle2D around = around(frame, all);
         left = around.getX();
         top = around.getY();
         cell = Math.clamp(Math.sqrt(around.getWidth() * around.getHeight() / CELLS), FINEST, COARSEST);
@@ -88,7 +97,7 @@ final class CountryRoom {
                         (top + rows * cell) / worldSize),
                 columns);
         cells = grid.cells();
-        LandGrid.Land land = grid.land(code());
+        LandGrid.Land land = grid.land(country());
         // Of an island that is smaller than a cell there would be nothing.
         Rectangle middle = cells(new Rectangle2D.Double(
                 part.box().center().x() * worldSize, part.box().center().y() * worldSize, 0, 0));
@@ -96,12 +105,16 @@ final class CountryRoom {
                 pixels(part.box()).getWidth() < 2 * cell || pixels(part.box()).getHeight() < 2 * cell;
         isOwn = (column, row) -> land.isAt(column, row) || (isTiny && middle.contains(column, row));
         own = new CellCounts(cells, isOwn);
+        boolean isMain = isMain(map);
+        ways = all.stream()
+                .filter(way -> way.stand() != Stand.IN_THE_SEA || isMain)
+                .toList();
     }
 
     /// The box of the land, and what a name may take beyond it.
-    private Rectangle2D around(WorldBounds frame) {
+    private Rectangle2D around(WorldBounds frame, List<Way> all) {
         Rectangle2D around = pixels(part.box());
-        for (Way way : ways) {
+        for (Way way : all) {
             Rectangle2D name = way.label().box();
             Rectangle2D grown = pixels(part.box()
                     .grown(
@@ -116,19 +129,21 @@ final class CountryRoom {
     /// Those of some countries with land in a frame, states before what belongs to them and larger before smaller.
     static List<CountryRoom> of(Stream<LandGrid.Part> parts, WorldBounds frame, VectorMap map, LabelWish wish) {
         double worldSize = WebMercator.worldSize(wish.zoom());
+        double least = wish.zoom() < FAR ? LEAST_FROM_FAR : 0;
         return parts.map(part -> new CountryRoom(map, part, wish.style(part.label()), worldSize, frame))
+                .filter(room -> room.land() >= least)
                 .sorted(Comparator.comparing(CountryRoom::isTerritory)
                         .thenComparing(
                                 Comparator.comparingDouble(CountryRoom::land).reversed()))
                 .toList();
     }
 
-    private String code() {
+    String country() {
         return part.label().country();
     }
 
     boolean isTerritory() {
-        return Territories.include(code());
+        return Territories.include(country());
     }
 
     /// How the name may be written and stand, the best first.
@@ -136,8 +151,8 @@ final class CountryRoom {
         return ways;
     }
 
-    /// That of a territory stands on no other land, and a far island is no place for that of a whole country.
-    private List<Way> ways(LabelStyle usual, boolean isMain) {
+    /// That of a territory stands on no other land.
+    private List<Way> ways(LabelStyle usual) {
         List<PlacedLabel> asUsual = atOrigin(usual);
         List<PlacedLabel> smaller = atOrigin(usual.smaller());
         return Stream.concat(
@@ -146,14 +161,16 @@ final class CountryRoom {
                         Arrays.stream(Stand.values())
                                 .flatMap(stand -> smaller.stream().map(label -> new Way(stand, label))))
                 .filter(way -> !way.stand().isOnOthers() || !isTerritory())
-                .filter(way -> way.stand() != Stand.IN_THE_SEA || isMain)
                 .toList();
     }
 
-    /// Whether there is a main part of the country here.
+    /// Whether there is a main part of the country here: a far island or a rock is no place in the sea for the name of
+    /// the whole.
     private boolean isMain(VectorMap map) {
         Rectangle2D here = pixels(part.box());
-        Rectangle2D main = map.boundsOf(code()).map(this::pixels).orElse(here);
+        Rectangle2D main = map.boundsOf(country()).map(this::pixels).orElse(here);
+        boolean isMost = 2 * here.getWidth() * here.getHeight() >= main.getWidth() * main.getHeight();
+        if (!isMost && land() < LEAST_IN_THE_SEA) return false;
         return Stream.of(-worldSize, 0.0, worldSize)
                 .anyMatch(
                         world -> here.intersects(main.getX() + world, main.getY(), main.getWidth(), main.getHeight()));
@@ -190,6 +207,7 @@ final class CountryRoom {
     /// The room that is free.
     final class Free {
         private final CellCounts taken;
+        private final Map<Way, Optional<PlacedLabel>> places = new HashMap<>();
 
         private Free(CellCounts taken) {
             this.taken = taken;
@@ -205,6 +223,10 @@ final class CountryRoom {
         }
 
         Optional<PlacedLabel> place(Way way) {
+            return places.computeIfAbsent(way, this::find);
+        }
+
+        private Optional<PlacedLabel> find(Way way) {
             Stand stand = way.stand();
             PlacedLabel label = way.label();
             Rectangle size = size(label.box());
@@ -271,12 +293,15 @@ final class CountryRoom {
                             .map(distance -> (int) Math.ceil(distance / cell))
                             .anyMatch(cells -> own.in(letters, cells) > 0 && others().in(letters, cells) == 0);
                 case ENDS_OUTSIDE, OVER_BORDERS ->
-                    land >= stand.leastOnLand * size && others().in(middle(letters), 0) <= MOST_ON_OTHERS * size;
+                    land >= stand.leastOnLand * size && others().in(middle(letters, 0.5), 0) <= MOST_ON_OTHERS * size;
+                case ACROSS ->
+                    land >= stand.leastOnLand * size && others().in(middle(letters, 0.2), 0) <= MOST_ON_OTHERS * size;
             };
         }
 
-        private Rectangle middle(Rectangle place) {
-            return new Rectangle(place.x + place.width / 4, place.y, place.width - place.width / 4 * 2, place.height);
+        private Rectangle middle(Rectangle place, double share) {
+            int side = (int) (place.width * (1 - share) / 2);
+            return new Rectangle(place.x + side, place.y, place.width - 2 * side, place.height);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// Which names of places are shown at a zoom, and where each stands.
@@ -29,6 +30,9 @@ final class LabelPlan {
     private static final double SAME_NAME_APART = 420;
     /// The name of a country is shown once in a view, but may need another place than the first.
     private static final double SAME_COUNTRY_APART = 130;
+    /// A town of more times the people of another does not make way for it.
+    private static final long FAR_LARGER = 10;
+
     /// Steeper names of rivers are hard to read.
     private static final double STEEPEST_DEGREES = 60;
 
@@ -39,6 +43,9 @@ final class LabelPlan {
     private static final List<Point2D> SHIFTS = shifts(8, 0.5);
 
     private static final List<Point2D> SHORT_SHIFTS = shifts(4, 1);
+
+    /// What the dot of a town takes, in pixels of the world.
+    record Dot(PlaceLabel town, Rectangle2D box) {}
 
     private final double worldSize;
     private final Map<Long, List<Rectangle2D>> taken = new HashMap<>();
@@ -59,6 +66,33 @@ final class LabelPlan {
     void add(PlacedLabel placed) {
         take(onWorld(placed));
         labels.add(placed);
+    }
+
+    /// Gives a capital the side of its dot where its name takes fewest people's dots, of other capitals and larger
+    /// towns.
+    ///
+    /// @return whether there is a side that takes no far larger town
+    boolean addClearOf(List<Dot> dots, PlaceLabel capital, LabelStyle style) {
+        WorldPoint place = WebMercator.project(capital.position());
+        List<PlacedLabel> sides = beside(place, style).toList();
+        Rectangle2D around = sides.stream()
+                .map(this::onWorld)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
+        List<Dot> near = dots.stream()
+                .filter(dot -> around.intersects(dot.box()) && !dot.town().equals(capital))
+                .filter(dot -> dot.town().capital() || dot.town().population() > capital.population())
+                .toList();
+        ToLongFunction<PlacedLabel> people = side -> near.stream()
+                .filter(dot -> onWorld(side).intersects(dot.box()))
+                .mapToLong(dot -> dot.town().population())
+                .sum();
+        return add(
+                capital,
+                place,
+                sides.stream()
+                        .filter(side -> people.applyAsLong(side) <= FAR_LARGER * capital.population())
+                        .sorted(Comparator.comparingLong(people)));
     }
 
     /// Gives a label a place where it covers nothing, or leaves it out.
@@ -144,14 +178,17 @@ final class LabelPlan {
         return true;
     }
 
-    private void add(PlaceLabel label, WorldPoint place, Stream<PlacedLabel> candidates) {
-        if (isNamedNearby(label, place)) return;
-        candidates.filter(placed -> isFree(onWorld(placed))).findFirst().ifPresent(placed -> {
+    private boolean add(PlaceLabel label, WorldPoint place, Stream<PlacedLabel> candidates) {
+        if (isNamedNearby(label, place)) return false;
+        Optional<PlacedLabel> free =
+                candidates.filter(placed -> isFree(onWorld(placed))).findFirst();
+        free.ifPresent(placed -> {
             add(placed);
             shownNames
                     .computeIfAbsent(nameOf(label), name -> new ArrayList<>())
                     .add(new Point2D.Double(place.x() * worldSize, place.y() * worldSize));
         });
+        return free.isPresent();
     }
 
     private static List<Point2D> shifts(int farthest, double step) {

@@ -90,15 +90,15 @@ record PlacedLabel(
 
     /// All of it, in pixels of a world of that size.
     Rectangle2D onWorld(double worldSize) {
-        return onWorld(worldSize, box);
+        return onWorld(place, worldSize, box);
     }
 
     /// The dot of a town, in pixels of a world of that size.
-    Rectangle2D dotOnWorld(double worldSize) {
-        return onWorld(worldSize, DOT);
+    static Rectangle2D dotOnWorld(WorldPoint place, double worldSize) {
+        return onWorld(place, worldSize, DOT);
     }
 
-    private Rectangle2D onWorld(double worldSize, Rectangle2D part) {
+    private static Rectangle2D onWorld(WorldPoint place, double worldSize, Rectangle2D part) {
         return new Rectangle2D.Double(
                 place.x() * worldSize + part.getX(),
                 place.y() * worldSize + part.getY(),

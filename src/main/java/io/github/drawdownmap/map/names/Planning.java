@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /// Plans the names of a part of the world, one kind after the other.
 final class Planning {
+    private static final long GREAT_CITY = 500_000;
+
     private final VectorMap map;
     private final LabelWish wish;
     private final Map<String, Predicate<LatLon>> lands = new HashMap<>();
@@ -29,7 +31,8 @@ final class Planning {
     /// Places of the towns whose names stay where they are.
     private final Set<WorldPoint> ofFocus;
 
-    private final Set<WorldPoint> capitals;
+    /// Places of capitals and great cities.
+    private final Set<WorldPoint> great;
 
     private Planning(VectorMap map, LabelWish wish) {
         this.map = map;
@@ -37,7 +40,7 @@ final class Planning {
         worthShowing = map.labels(wish.area(), wish.zoom(), wish.focus());
         worldSize = WebMercator.worldSize(wish.zoom());
         ofFocus = places(label -> label.isIn(wish.focus()));
-        capitals = places(PlaceLabel::capital);
+        great = places(label -> label.capital() || label.population() >= GREAT_CITY);
     }
 
     static List<PlacedLabel> labels(VectorMap map, LabelWish wish) {
@@ -66,12 +69,17 @@ final class Planning {
         return LabelPlan.pixels(bounds, worldSize);
     }
 
-    /// Names at their usual places, the most important first.
+    /// Names at their usual places: capitals, and then the most important first.
     private LabelPlan usual() {
         var plan = new LabelPlan(wish.zoom(), wish.obstacles());
         Set<String> named = new HashSet<>();
         List<PlaceLabel> further = new ArrayList<>();
+        List<LabelPlan.Dot> dots = dots();
+        Set<PlaceLabel> first = new HashSet<>();
+        for (PlaceLabel label : worthShowing)
+            if (isFirst(label) && plan.addClearOf(dots, label, wish.style(label))) first.add(label);
         for (PlaceLabel label : worthShowing) {
+            if (first.contains(label)) continue;
             LabelStyle style = wish.style(label);
             if (!isCountry(label)) plan.add(label, style);
             else if (isOfLand(label) && !named.add(label.country())) further.add(label);
@@ -87,6 +95,19 @@ final class Planning {
         return plan;
     }
 
+    /// Capitals stand before all other names, for that of a country has more than one place.
+    private boolean isFirst(PlaceLabel label) {
+        return label.capital() && !label.isIn(wish.focus()) && !Territories.include(label.country());
+    }
+
+    private List<LabelPlan.Dot> dots() {
+        return worthShowing.stream()
+                .filter(label -> label.kind() == PlaceLabel.Kind.CITY)
+                .map(town -> new LabelPlan.Dot(
+                        town, PlacedLabel.dotOnWorld(WebMercator.project(town.position()), worldSize)))
+                .toList();
+    }
+
     private static boolean isCountry(PlaceLabel label) {
         return label.kind() == PlaceLabel.Kind.COUNTRY;
     }
@@ -96,26 +117,25 @@ final class Planning {
         return !Territories.include(label.country()) && land(label).test(label.position());
     }
 
-    /// Where there is no room among all names, towns make way for that of a state: they go to another side of their
-    /// dots or away, and capitals only where the state has no other room at all. Those of the countries that are set
-    /// off stay.
+    /// Where there is no room among all names, towns make way for that of a state, to another side of their dots or
+    /// away. Capitals and great cities go away only where the state has no other room, its own first; those of the
+    /// countries that are set off stay.
     private void name(CountryRoom room, LabelPlan plan) {
-        CountryRoom.Free free = room.beside(taken(plan, town -> false));
+        CountryRoom.Free free = room.beside(taken(plan, town -> true));
         if (room.isTerritory()) {
             free.place().ifPresent(plan::add);
             return;
         }
-        Set<WorldPoint> fixed = new HashSet<>(ofFocus);
-        if (isNamed(room, plan, free, capitals, fixed)) return;
-        boolean isCapitalInTheWay = fixed.size() > ofFocus.size();
-        if (isCapitalInTheWay) isNamed(room, plan, free, Set.of(), new HashSet<>(ofFocus));
+        Set<WorldPoint> ofOthers = new HashSet<>(great);
+        ofOthers.removeAll(places(label -> label.country().equals(room.country())));
+        for (Set<WorldPoint> kept : List.of(great, ofOthers, Set.<WorldPoint>of()))
+            if (isNamed(room, plan, free, kept)) return;
     }
 
     /// @param kept places of towns whose names must not go away
-    /// @param fixed places of towns whose names cannot go to another side; those that are found are added
-    private boolean isNamed(
-            CountryRoom room, LabelPlan plan, CountryRoom.Free free, Set<WorldPoint> kept, Set<WorldPoint> fixed) {
-        CountryRoom.Free amongTowns = room.beside(taken(plan, town -> !fixed.contains(town.place())));
+    private boolean isNamed(CountryRoom room, LabelPlan plan, CountryRoom.Free free, Set<WorldPoint> kept) {
+        Set<WorldPoint> fixed = new HashSet<>(ofFocus);
+        CountryRoom.Free amongTowns = amongTowns(room, plan, kept, fixed);
         for (CountryRoom.Way way : room.ways()) {
             Optional<PlacedLabel> name = free.place(way);
             name.ifPresent(plan::add);
@@ -126,18 +146,27 @@ final class Planning {
                 List<PlacedLabel> stuck = plan.addAmongTowns(name.get(), kept);
                 if (stuck.isEmpty()) return true;
                 if (!fixed.addAll(stuck.stream().map(PlacedLabel::place).toList())) break;
-                amongTowns = room.beside(taken(plan, town -> !fixed.contains(town.place())));
+                amongTowns = amongTowns(room, plan, kept, fixed);
             }
         }
         return false;
     }
 
-    /// @param movable which towns take no more than their dots
-    private List<Rectangle2D> taken(LabelPlan plan, Predicate<PlacedLabel> movable) {
-        Stream<Rectangle2D> names = plan.labels().stream()
-                .map(label -> label.style().dot() && movable.test(label)
-                        ? label.dotOnWorld(worldSize)
-                        : label.onWorld(worldSize));
+    /// The room that other names leave with towns on another side of their dots or away.
+    ///
+    /// @param fixed places of towns whose names cannot go to another side
+    private CountryRoom.Free amongTowns(CountryRoom room, LabelPlan plan, Set<WorldPoint> kept, Set<WorldPoint> fixed) {
+        Predicate<PlacedLabel> stays = label -> !label.style().dot() || fixed.contains(label.place());
+        List<Rectangle2D> taken = new ArrayList<>(taken(plan, stays));
+        plan.labels().stream()
+                .map(PlacedLabel::place)
+                .filter(town -> kept.contains(town) && !fixed.contains(town))
+                .forEach(town -> taken.add(PlacedLabel.dotOnWorld(town, worldSize)));
+        return room.beside(taken);
+    }
+
+    private List<Rectangle2D> taken(LabelPlan plan, Predicate<PlacedLabel> by) {
+        Stream<Rectangle2D> names = plan.labels().stream().filter(by).map(label -> label.onWorld(worldSize));
         return Stream.concat(wish.obstacles().stream(), names).toList();
     }
 

@@ -2,6 +2,7 @@ package io.github.drawdownmap.map.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.basemap.vector.PlaceLabel;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.geo.WebMercator;
@@ -10,8 +11,10 @@ import io.github.drawdownmap.geo.WorldPoint;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +53,58 @@ class PlanningTest {
         "43,20,5,MONTENEGRO ALBANIA MOLDOVA SLOVENIA SWITZERLAND CYPRUS MALTA",
         "33,36,6,ISRAEL LEBANON PALESTINE JORDAN CYPRUS",
         "27,50,6,BAHRAIN QATAR KUWAIT",
+        "-3,30,4,RWANDA BURUNDI MALAWI UGANDA",
+        "8,0,4,TOGO BENIN GHANA",
+        "43,20,5,KOSOVO SERBIA",
         "14,-86,5,BELIZE GUATEMALA JAMAICA HAITI",
     })
     void every_state_that_has_room_for_its_name_has_it(double lat, double lon, double zoom, String states) {
         assertThat(words(names(lat, lon, zoom))).contains(states.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "50,12,4,Vienna Paris",
+        "49,14,5,Vienna Prague Brussels Bern Budapest",
+        "48,16,6,Vienna Bratislava Ljubljana Zagreb",
+        "42,20,6,Sarajevo Skopje Pristina Podgorica Tirana Athens",
+        "40,-78,5,Washington Ottawa",
+        "32,36,6,Jerusalem Damascus Amman Beirut",
+        "28,77,6,Delhi",
+        "6,3,6,Lagos Abuja Accra",
+        "64,-150,4,Anchorage",
+        "70.3,26,8,Hammerfest Alta Lakselv",
+    })
+    void capitals_and_lonely_towns_are_named(double lat, double lon, double zoom, String towns) {
+        String words = String.join(" ", words(names(lat, lon, zoom)));
+
+        assertThat(words).contains(towns.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48,10,5", "42,20,6", "40,-95,5", "32,40,6", "8,0,6", "-3,32,5", "13,105,6", "-15,-65,5"})
+    void no_town_is_named_in_place_of_its_capital(double lat, double lon, double zoom) {
+        double size = WebMercator.worldSize(zoom);
+        Map<WorldPoint, PlaceLabel> cities = bundled.labels(new WorldBounds(0, 0, 1, 1), 17, Set.of()).stream()
+                .filter(label -> label.kind() == PlaceLabel.Kind.CITY)
+                .collect(Collectors.toMap(
+                        label -> WebMercator.project(label.position()), label -> label, (first, second) -> first));
+        Set<WorldPoint> named =
+                names(lat, lon, zoom).stream().map(PlacedLabel::place).collect(Collectors.toSet());
+
+        for (WorldPoint town : named)
+            if (cities.containsKey(town))
+                assertThat(cities.entrySet())
+                        .filteredOn(capital -> capital.getValue().capital()
+                                && capital.getValue()
+                                        .isIn(Set.of(cities.get(town).country()))
+                                && Math.hypot(
+                                                        capital.getKey().x() - town.x(),
+                                                        capital.getKey().y() - town.y())
+                                                * size
+                                        < 80)
+                        .as(cities.get(town).name("en"))
+                        .allMatch(capital -> named.contains(capital.getKey()));
     }
 
     @Test

@@ -107,6 +107,22 @@ class SeenCountriesTest {
                 .allMatch(land(code, camera));
     }
 
+    /// The reefs of the Coral Sea Islands are in view, and of Australia nothing else.
+    @Test
+    void a_reef_is_no_place_in_the_sea_for_the_name_of_a_continent() {
+        assertThat(nameOf("AUSTRALIA", named(camera(-18, 171.6, 5), Set.of()))).isEmpty();
+    }
+
+    @Test
+    void the_whole_world_has_the_names_of_large_countries_and_of_no_specks() {
+        List<PlacedLabel> names = named(camera(20, 20, 1.3), Set.of());
+
+        assertThat(List.of("AUSTRALIA", "CHINA", "ARGENTINA", "INDIA", "BRAZIL"))
+                .allSatisfy(words -> assertThat(nameOf(words, names)).as(words).isPresent());
+        assertThat(List.of("NAURU", "NIUE", "PITCAIRN", "RÉUNION", "SAMOA", "HEARD & MCDONALD ISLANDS", "BERMUDA"))
+                .allSatisfy(words -> assertThat(nameOf(words, names)).as(words).isEmpty());
+    }
+
     @Test
     void one_that_has_its_name_gets_no_second() {
         assertThat(nameOf("CHAD", named(camera(0, 20, 5), Set.of("TD")))).isEmpty();
