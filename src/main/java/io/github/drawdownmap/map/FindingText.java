@@ -25,8 +25,7 @@ import javafx.scene.text.TextFlow;
 
 /// What a day amounts to. Each clause leads to the site that it tells of, and before a plan was public to the day on
 /// which it was; on hover, or when keys come to it, it says what it rests on. Few words are in larger type: they take
-/// about the room that many
-/// do.
+/// about the room that many do.
 final class FindingText extends TextFlow {
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final int MOST_LETTERS_OF_SHORT = 90;
