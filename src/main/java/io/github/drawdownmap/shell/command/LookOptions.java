@@ -1,7 +1,7 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.basemap.MapLanguages;
 import io.github.drawdownmap.data.json.Spelling;
-import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
@@ -25,14 +25,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that say what is on show, for the window and for pictures.
 public final class LookOptions {
-    /// The languages that the map has its names in all over the world.
-    private static final List<String> LANGUAGES = List.of("en", "ar");
-
-    private static final String KURDISH = "ckb";
-
-    /// Iraq and what lies around it: elsewhere the map has hardly more than countries in Kurdish.
-    private static final GeoBounds NAMED_IN_KURDISH = new GeoBounds(new LatLon(28, 38), new LatLon(38, 49));
-
     private static final List<String> VIEWS = List.of("plan", "reported", "compare");
 
     private final Choice<LookCode> code = Choice.option(
@@ -69,10 +61,8 @@ public final class LookOptions {
 
     /// The languages that there are names in, on the map around the sites of a posture or in it, English first.
     public static List<String> languages(Posture posture) {
-        boolean isThere = posture.sites().stream().map(Site::position).anyMatch(NAMED_IN_KURDISH::contains);
-        List<String> around = isThere ? List.of(KURDISH) : List.of();
-        return Stream.of(LANGUAGES, around, posture.languages())
-                .flatMap(List::stream)
+        List<LatLon> places = posture.sites().stream().map(Site::position).toList();
+        return Stream.concat(MapLanguages.around(places).stream(), posture.languages().stream())
                 .distinct()
                 .toList();
     }
