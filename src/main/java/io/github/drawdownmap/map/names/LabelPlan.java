@@ -68,8 +68,8 @@ final class LabelPlan {
         labels.add(placed);
     }
 
-    /// Gives a capital the side of its dot where its name takes the dots of fewest people, counted are those of other
-    /// capitals and of larger towns.
+    /// Gives a capital the side of its dot where its name covers the dots of fewest people. Other capitals and larger
+    /// towns count; of smaller ones the names make way.
     ///
     /// @return whether there is a side that takes no far larger town
     boolean addClearOf(List<Dot> dots, PlaceLabel capital, LabelStyle style) {
