@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
@@ -136,7 +138,7 @@ class TabWalkTest {
 
     /// The small arrow beside the plan too.
     @Test
-    void each_stop_is_seen_to_have_the_keyboard(FxRobot robot) {
+    void each_stop_is_seen_to_have_the_keyboard(FxRobot robot) throws TimeoutException {
         Node first = robot.lookup(".top-bar .title").query();
         robot.interact(first::requestFocus);
         PixelReader without = picture(new Rectangle2D(0, 0, scene.getWidth(), scene.getHeight()))
@@ -145,11 +147,24 @@ class TabWalkTest {
         List<String> unseen = new ArrayList<>();
         for (Node stop : stops.subList(1, stops.size())) {
             step();
+            awaitFrame();
             Rectangle2D area = withRing(stop.localToScene(stop.getLayoutBounds()));
             int[] before = pixels(without, (int) area.getMinX(), (int) area.getMinY(), area);
             if (Arrays.equals(before, pixels(picture(area).getPixelReader(), 0, 0, area))) unseen.add(name(stop));
         }
         assertThat(unseen).isEmpty();
+    }
+
+    /// A card that is kept as a picture has a ring with the next frame.
+    private void awaitFrame() throws TimeoutException {
+        AtomicBoolean isDrawn = new AtomicBoolean();
+        Runnable drawn = () -> isDrawn.set(true);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            scene.addPostLayoutPulseListener(drawn);
+            Platform.requestNextPulse();
+        });
+        ViewerStage.await(isDrawn::get);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.removePostLayoutPulseListener(drawn));
     }
 
     /// What a stop takes of the window, with room for a ring, in whole pixels.
