@@ -53,12 +53,11 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     public record Terms(String name, LocalDate today, DateOrder order) {}
 
     public static Conversion of(List<Sheet> sheets, Terms terms) {
-        Conversion asOne = of(sheets, terms, false);
-        return asOne.problems().stream().noneMatch(TableProblem::isError) ? asOne : of(sheets, terms, true);
+        return of(sheets, terms, false);
     }
 
-    /// @param rowByRow whether to look at each row alone too, which takes as long again: only where something is wrong
-    ///     is there more to be found by that
+    /// @param rowByRow whether to look at each row alone too, which takes as long again: it is done where a row turns
+    ///     out to be wrong, as there may be more in it
     private static Conversion of(List<Sheet> sheets, Terms terms, boolean rowByRow) {
         Problems problems = new Problems();
         Tables tables = Tables.of(sheets, problems);
@@ -77,6 +76,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
             tell(reading, Finding.Severity.ERROR, written, tables, names, problems);
         } while (unusable < problems.unusableRows());
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
+        if (!rowByRow && (!isSound || problems.unusableRows() > 0)) return of(sheets, terms, true);
         if (isSound) {
             tell(reading, Finding.Severity.WARNING, written, tables, names, problems);
             suggestFinal(reading.posture().get(), problems);
