@@ -253,23 +253,26 @@ function nearestOnSegment(p, a, b) {
     return [a[0] + t * dx, a[1] + t * dy];
 }
 
+/** Points with the same key are one. */
+const pointKey = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
+
 /** Joins pieces whose ends meet into chains as long as possible; a closed chain repeats its first point. */
-function joinPieces(pieces, key) {
+function joinPieces(pieces) {
     const ends = new Map();
     const at = k => (ends.has(k) ? ends : ends.set(k, new Set())).get(k);
     for (const piece of pieces) {
-        at(key(piece[0])).add(piece);
-        at(key(piece.at(-1))).add(piece);
+        at(pointKey(piece[0])).add(piece);
+        at(pointKey(piece.at(-1))).add(piece);
     }
     const used = new Set(), chains = [];
     const extend = chain => {
         for (;;) {
-            const k = key(chain.at(-1));
+            const k = pointKey(chain.at(-1));
             const here = [...at(k)].filter(p => !used.has(p));
             if (at(k).size !== 2 || here.length !== 1) return;
             const next = here[0];
             used.add(next);
-            chain.push(...(key(next[0]) === k ? next : [...next].reverse()).slice(1));
+            chain.push(...(pointKey(next[0]) === k ? next : [...next].reverse()).slice(1));
         }
     };
     for (const piece of pieces) {
@@ -277,7 +280,7 @@ function joinPieces(pieces, key) {
         used.add(piece);
         const chain = [...piece];
         extend(chain);
-        if (key(chain[0]) !== key(chain.at(-1))) {
+        if (pointKey(chain[0]) !== pointKey(chain.at(-1))) {
             chain.reverse();
             extend(chain);
         }
@@ -635,15 +638,14 @@ function addRegions() {
 const REGION_CODES = {SDS: 'SSD', SOL: 'SOM', CYN: 'CYP', ALD: 'ALA', PSX: 'PSE', SAH: 'ESH'};
 
 function addRegionsOf(country, regions) {
-    const key = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
     const sides = new Map();
     for (const region of regions) {
         const own = new Set();
         for (const ring of region.geometry.coordinates.flat())
             for (let i = 1; i < ring.length; i++) {
                 const a = ring[i - 1], b = ring[i];
-                const edge = [key(a), key(b)].sort().join('|');
-                if (own.has(edge) || key(a) === key(b)) continue;
+                const edge = [pointKey(a), pointKey(b)].sort().join('|');
+                if (own.has(edge) || pointKey(a) === pointKey(b)) continue;
                 own.add(edge);
                 if (!sides.has(edge)) sides.set(edge, {a, b, count: 0});
                 sides.get(edge).count++;
@@ -651,16 +653,16 @@ function addRegionsOf(country, regions) {
     }
     const inner = [...sides.values()].filter(edge => edge.count === 2).map(edge => [edge.a, edge.b]);
     const ends = new Map();
-    for (const p of inner.flat()) ends.set(key(p), (ends.get(key(p)) ?? 0) + 1);
+    for (const p of inner.flat()) ends.set(pointKey(p), (ends.get(pointKey(p)) ?? 0) + 1);
     const border = new RegionIndex(country.polygons.flat());
     const total = country.polygons.reduce((sum, [outer]) => sum + Math.abs(ringArea(outer.map(project))), 0);
     const width = Math.sqrt(total / regions.length);
     const from = Math.max(0, Math.min(9, Math.round(Math.log2((REGION_PIXELS * pixelUnits(0)) / width))));
-    for (const chain of joinPieces(inner, key))
+    for (const chain of joinPieces(inner))
         for (const line of withinLand(chain, border)) {
             // The source's outline of the country is simplified: meet the real one.
             for (const end of [0, line.length - 1]) {
-                const loose = ends.get(key(line[end])) === 1 || !border.contains(line[end]);
+                const loose = ends.get(pointKey(line[end])) === 1 || !border.contains(line[end]);
                 const onBorder = loose && border.nearest(line[end], 0.08);
                 if (onBorder) line[end] = onBorder;
             }
@@ -709,7 +711,7 @@ class RiverGraph {
     }
 
     node(p) {
-        const k = p[0].toFixed(4) + ' ' + p[1].toFixed(4);
+        const k = pointKey(p);
         if (!this.byKey.has(k)) {
             this.byKey.set(k, this.nodes.length);
             this.nodes.push({p, edges: []});
@@ -943,7 +945,7 @@ function addRivers(land, lakes) {
     const shortestFar = {riverLarge: 12, riverMedium: 14, riverSmall: 16};
     for (const layer of new Set(layerOfLevel)) {
         const rest = graph.edges.filter(edge => edge.layer === layer && !edge.named).map(edge => [graph.nodes[edge.a].p, graph.nodes[edge.b].p]);
-        for (const chain of joinPieces(rest, p => p[0].toFixed(4) + ' ' + p[1].toFixed(4)))
+        for (const chain of joinPieces(rest))
             for (const piece of onLand(chain, land))
                 if (lengthOf(piece) > (piece.some(near) ? shortest : shortestFar)[layer])
                     addLine(!piece.some(near) && isLarge(piece) ? 'riverLarge' : layer, toTheSea(piece, land));
@@ -1000,8 +1002,6 @@ const WIDEST_KM = 24;
 const LEAST_RUN_KM = 12;
 // Tributaries end on the bank or a little short of it.
 const AT_BANK_KM = 1;
-
-const pointKey = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
 
 /** Joins pieces at their ends, without turning any of them around. */
 function chainsInDirection(pieces) {
@@ -1147,8 +1147,7 @@ function insertPoints(line, points) {
 // ---------------------------------------------------------------- lakes
 
 function readLakes(land) {
-    const key = p => p[0].toFixed(4) + ' ' + p[1].toFixed(4);
-    const ringsOf = (file, level) => joinPieces(readPieces(file, level), key).filter(r => key(r[0]) === key(r.at(-1)) && r.length > 3);
+    const ringsOf = (file, level) => joinPieces(readPieces(file, level)).filter(r => pointKey(r[0]) === pointKey(r.at(-1)) && r.length > 3);
     const isNear = ring => ring.some(p => inside(p, DETAILED));
     const lakes = [...ringsOf('lakes.txt', 2).filter(isNear), ...ringsOf('lakes-world.txt', 2).filter(r => !isNear(r))];
     const banks = new RegionIndex(readPieces('rivers-0.txt'));

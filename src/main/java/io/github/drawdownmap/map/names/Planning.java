@@ -126,10 +126,10 @@ final class Planning {
             free.place().ifPresent(plan::add);
             return;
         }
+        if (isNamed(room, plan, free, great)) return;
         Set<WorldPoint> ofOthers = new HashSet<>(great);
         ofOthers.removeAll(places(label -> label.country().equals(room.country())));
-        for (Set<WorldPoint> kept : List.of(great, ofOthers, Set.<WorldPoint>of()))
-            if (isNamed(room, plan, free, kept)) return;
+        if (!isNamed(room, plan, free, ofOthers)) isNamed(room, plan, free, Set.of());
     }
 
     /// @param kept places of towns whose names must not go away

@@ -42,8 +42,7 @@ public final class Tooltips {
         Parent among = node.getParent();
         Bounds place = node.localToScreen(node.getBoundsInLocal());
         Bounds all = among.localToScreen(among.getBoundsInLocal());
-        if (place != null && all != null)
-            made(node).orElseGet(() -> make(node)).show(node, all.getMaxX() + GAP, place.getMinY());
+        if (place != null && all != null) tooltip(node).show(node, all.getMaxX() + GAP, place.getMinY());
     }
 
     /// Gives a label a tooltip with all of its words while their end is cut off.
@@ -73,6 +72,10 @@ public final class Tooltips {
         return Optional.ofNullable((Tooltip) node.getProperties().get(Tooltip.class));
     }
 
+    private static Tooltip tooltip(Node node) {
+        return made(node).orElseGet(() -> make(node));
+    }
+
     private static Tooltip make(Node node) {
         Tooltip tooltip = new Tooltip();
         tooltip.setMaxWidth(WIDTH);
@@ -87,7 +90,7 @@ public final class Tooltips {
         @Override
         public void handle(MouseEvent event) {
             if (of(node).isEmpty()) return;
-            if (made(node).isEmpty()) make(node);
+            tooltip(node);
             node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
         }
     }
