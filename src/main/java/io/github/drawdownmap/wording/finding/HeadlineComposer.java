@@ -35,19 +35,30 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     List<Headline.Clause> clauses() {
         Track plan = tracks.getLast();
         if (!plan.isStatedBy(day)) return List.of(plan().unpublished());
-        List<Saying> told = posture.sites().stream().map(this::told).toList();
-        Optional<Headline.Clause> alike = alike(told);
+        Map<Kind, List<Site>> kinds = kinds();
+        Optional<Headline.Clause> alike = alike(kinds);
         if (alike.isPresent()) return List.of(alike.get());
-        List<Headline.Clause> clauses = told.size() > MOST_CLAUSES ? counted(told) : named(told);
-        return Stream.concat(clauses.stream(), ended(told).stream()).toList();
+        List<Headline.Clause> clauses = posture.sites().size() > MOST_CLAUSES ? counted(kinds) : named(told());
+        return Stream.concat(clauses.stream(), ended(kinds.keySet()).stream()).toList();
+    }
+
+    /// The sites by what may be said of them. Of very many hardly any is spoken of, so nothing else is found here.
+    private Map<Kind, List<Site>> kinds() {
+        Map<Kind, List<Site>> kinds = new EnumMap<>(Kind.class);
+        for (Site site : posture.sites())
+            kinds.computeIfAbsent(kind(site), kind -> new ArrayList<>()).add(site);
+        return kinds;
+    }
+
+    private List<Saying> told() {
+        return posture.sites().stream().map(this::told).toList();
     }
 
     /// That the reports have ended, where no clause says so.
-    private Optional<Headline.Clause> ended(List<Saying> told) {
+    private Optional<Headline.Clause> ended(Set<Kind> kinds) {
         Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
-        if (tracks.size() < 2 || told.stream().map(Saying::kind).anyMatch(tellingOfIt::contains))
-            return Optional.empty();
-        if (told.stream().anyMatch(Saying::hasGoneOn)) return Optional.empty();
+        if (tracks.size() < 2 || kinds.stream().anyMatch(tellingOfIt::contains)) return Optional.empty();
+        if (told().stream().anyMatch(Saying::hasGoneOn)) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
     }
 
@@ -105,45 +116,45 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     /// What is the same for all sites is said once.
-    private Optional<Headline.Clause> alike(List<Saying> told) {
-        Kind kind = told.getFirst().kind();
-        boolean isOneKind = told.stream().allMatch(one -> one.kind() == kind);
-        if (told.size() == 1 || !isOneKind || !areInOneState(told)) return Optional.empty();
-        Site first = told.getFirst().site();
+    private Optional<Headline.Clause> alike(Map<Kind, List<Site>> kinds) {
+        List<Site> sites = posture.sites();
+        if (sites.size() == 1 || kinds.size() > 1) return Optional.empty();
+        Kind kind = kinds.keySet().iterator().next();
+        if (!areInOneState(kind, sites)) return Optional.empty();
+        Site first = sites.getFirst();
         Optional<String> words = switch (kind) {
             case SAME -> Optional.of(alike("same", first));
             case SILENT -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
             case DONE ->
-                tracks.size() == 1 && told.stream().allMatch(one -> plan().isPlain(one.site()))
+                tracks.size() == 1 && sites.stream().allMatch(plan()::isPlain)
                         ? Optional.of(alike("done", first))
                         : Optional.empty();
             case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
                 Optional.empty();
         };
-        return words.map(said ->
-                new Headline.Clause(said, told.stream().map(Saying::site).toList(), citations(told)));
+        return words.map(said -> new Headline.Clause(said, sites, citationsOf(sites)));
     }
 
-    private boolean areInOneState(List<Saying> told) {
-        List<Object> first = state(told.getFirst());
-        return told.stream().allMatch(one -> state(one).equals(first));
+    private boolean areInOneState(Kind kind, List<Site> sites) {
+        List<Object> first = state(kind, sites.getFirst());
+        return sites.stream().allMatch(site -> state(kind, site).equals(first));
     }
 
-    private List<Object> state(Saying one) {
-        Presence presence = one.site().presenceOn(tracks.getFirst(), day);
+    private List<Object> state(Kind kind, Site site) {
+        Presence presence = site.presenceOn(tracks.getFirst(), day);
         return switch (presence) {
-            case Presence.Holding holding -> List.of(one.kind(), holding.level());
-            case Presence.Shifting shifting -> List.of(one.kind(), shifting.change());
-            case Presence.Silent silent -> List.of(one.kind(), sameWhenSilent(one, silent), silent.lastEvidence());
-            case Presence.Unstated unstated -> List.of(one.kind());
+            case Presence.Holding holding -> List.of(holding.level());
+            case Presence.Shifting shifting -> List.of(shifting.change());
+            case Presence.Silent silent -> List.of(sameWhenSilent(kind, site, silent), silent.lastEvidence());
+            case Presence.Unstated unstated -> List.of();
         };
     }
 
     /// What must be the same of silent sites besides the day of their last report: of a comparison that is not known no
     /// level is said.
-    private Object sameWhenSilent(Saying one, Presence.Silent silent) {
-        if (tracks.size() == 1) return words(one.site()).caption(tracks.getFirst());
-        return one.kind() == Kind.SILENT ? "" : silent.level();
+    private Object sameWhenSilent(Kind kind, Site site, Presence.Silent silent) {
+        if (tracks.size() == 1) return words(site).caption(tracks.getFirst());
+        return kind == Kind.SILENT ? "" : silent.level();
     }
 
     private String alike(String key, Site site) {
@@ -162,16 +173,15 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));
     }
 
-    private List<Headline.Clause> counted(List<Saying> told) {
-        Map<Kind, List<Saying>> kinds = new EnumMap<>(Kind.class);
-        told.forEach(one ->
-                kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one));
-        return kinds.values().stream().limit(MOST_CLAUSES).map(this::count).toList();
+    private List<Headline.Clause> counted(Map<Kind, List<Site>> kinds) {
+        return kinds.entrySet().stream()
+                .limit(MOST_CLAUSES)
+                .map(kind -> count(kind.getKey(), kind.getValue()))
+                .toList();
     }
 
-    private Headline.Clause count(List<Saying> ofKind) {
-        if (ofKind.size() == 1) return ofKind.getFirst().clause();
-        Kind first = ofKind.getFirst().kind();
+    private Headline.Clause count(Kind first, List<Site> ofKind) {
+        if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
         String kind = isUnplanned ? "unplanned" : first.name().toLowerCase(Locale.ROOT);
         boolean isAll = ofKind.size() == posture.sites().size();
@@ -181,75 +191,92 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                         "count", Messages.number(ofKind.size()),
                         "all", Messages.number(posture.sites().size()),
                         "forces", posture.subject().shortName()));
-        return new Headline.Clause(
-                LevelWords.capital(words), ofKind.stream().map(Saying::site).toList(), citations(ofKind));
+        return new Headline.Clause(LevelWords.capital(words), ofKind, citationsOf(ofKind));
+    }
+
+    private Kind kind(Site site) {
+        Track track = tracks.getFirst();
+        if (tracks.size() > 1) return compared(site, comparison(site));
+        return track.isPlanned() ? planned(site) : reported(site.track(track));
+    }
+
+    private Kind planned(Site site) {
+        if (plan().next(site).isPresent()) return Kind.AHEAD;
+        return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
+    }
+
+    private Kind reported(SiteTrack report) {
+        return switch (report.presenceOn(day)) {
+            case Presence.Shifting shifting -> Kind.CHANGING;
+            case Presence.Silent silent -> Kind.SILENT;
+            case Presence.Unstated unstated -> Kind.UNTOLD;
+            case Presence.Holding holding -> held(report, holding);
+        };
+    }
+
+    private Kind held(SiteTrack report, Presence.Holding holding) {
+        boolean isFirst = report.levelBefore(holding.since()).isEmpty();
+        return report.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
+    }
+
+    private Kind compared(Site site, Comparison comparison) {
+        return comparison instanceof Compared compared
+                ? Kind.of(compared, site.track(tracks.getFirst()), day)
+                : Kind.UNTOLD;
+    }
+
+    private Comparison comparison(Site site) {
+        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day);
     }
 
     private Saying told(Site site) {
-        if (tracks.size() > 1) return compared(site);
+        if (tracks.size() > 1) return comparing(site);
         Track track = tracks.getFirst();
-        return track.isPlanned() ? planned(site, track) : reported(site, track);
+        if (track.isPlanned())
+            return plan().next(site).map(change -> ahead(site, change)).orElseGet(() -> done(site));
+        return new Saying(kind(site), site, () -> words(site).sentence(track), () -> citations(site, track));
+    }
+
+    private Saying ahead(Site site, Change change) {
+        return new Saying(
+                Kind.AHEAD,
+                site,
+                () -> plan().asked(site, change),
+                Optional.empty(),
+                Optional.of(change.when().latest()),
+                change::citations);
+    }
+
+    private Saying done(Site site) {
+        return new Saying(kind(site), site, () -> plan().done(site), () -> citations(site, tracks.getLast()));
+    }
+
+    private Saying comparing(Site site) {
+        Track report = tracks.getFirst();
+        Comparison comparison = comparison(site);
+        Kind kind = compared(site, comparison);
+        Optional<Outcome> leading = comparison instanceof Compared compared ? compared.leading() : Optional.empty();
+        return new Saying(
+                kind,
+                site,
+                () -> words(site).finding(tracks.getLast(), report, false),
+                leading,
+                leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
+                () -> comparison instanceof Compared ? citations(site, report, leading) : List.of());
     }
 
     private SiteWords words(Site site) {
         return SiteWords.of(posture, site, day);
     }
 
-    private Saying planned(Site site, Track track) {
-        PlanClauses plan = plan();
-        Optional<Change> next = plan.next(site);
-        if (next.isPresent()) {
-            Change change = next.get();
-            return new Saying(
-                    Kind.AHEAD,
-                    site,
-                    () -> plan.asked(site, change),
-                    Optional.empty(),
-                    Optional.of(change.when().latest()),
-                    change::citations);
-        }
-        Presence presence = site.presenceOn(track, day);
-        Kind kind = presence instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
-        return new Saying(kind, site, () -> plan.done(site), () -> citations(site, track));
-    }
-
-    private Saying reported(Site site, Track report) {
-        SiteTrack track = site.track(report);
-        Presence presence = track.presenceOn(day);
-        Kind kind = switch (presence) {
-            case Presence.Shifting shifting -> Kind.CHANGING;
-            case Presence.Silent silent -> Kind.SILENT;
-            case Presence.Unstated unstated -> Kind.UNTOLD;
-            case Presence.Holding holding -> held(track, holding);
-        };
-        return new Saying(kind, site, () -> words(site).sentence(report), () -> citations(site, report));
-    }
-
-    private Kind held(SiteTrack track, Presence.Holding holding) {
-        boolean isFirst = track.levelBefore(holding.since()).isEmpty();
-        return track.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
-    }
-
-    private Saying compared(Site site) {
-        Track report = tracks.getFirst();
-        Track plan = tracks.getLast();
-        Supplier<String> words = () -> words(site).finding(plan, report, false);
-        Comparison comparison = Comparison.of(site, plan, report, day);
-        if (!(comparison instanceof Compared compared)) return new Saying(Kind.UNTOLD, site, words, List::of);
-        Optional<Outcome> leading = compared.leading();
-        Kind kind = Kind.of(compared, site.track(report), day);
-        return new Saying(
-                kind,
-                site,
-                words,
-                leading,
-                leading.filter(outcome -> kind == Kind.AHEAD).map(Outcome::date),
-                () -> citations(site, report, leading));
-    }
-
     /// Those of more sites than are named would be a list that nobody reads.
+    private List<Citation> citationsOf(List<Site> sites) {
+        return sites.size() > MOST_CLAUSES
+                ? List.of()
+                : citations(sites.stream().map(this::told).toList());
+    }
+
     private static List<Citation> citations(List<Saying> told) {
-        if (told.size() > MOST_CLAUSES) return List.of();
         return told.stream()
                 .flatMap(one -> one.citations().get().stream())
                 .distinct()

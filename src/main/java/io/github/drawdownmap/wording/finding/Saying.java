@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /// A site and what may be said of it on a day.
 ///
-/// @param words the sentence for it, made only when it is said: of very many sites hardly any is
+/// @param words the sentence for it, made only when it is said
 /// @param leading what a report has made of a plan; empty where none are compared
 /// @param next the date that is still to come, where that is what is said
 /// @param citations what it rests on, found when it is said
