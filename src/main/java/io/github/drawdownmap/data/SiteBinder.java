@@ -20,6 +20,7 @@ import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -208,11 +209,13 @@ final class SiteBinder {
             List<Change> made =
                     new ArrayList<>(changes.stream().map(Dated::value).toList());
             if (given.isFinal()) made.add(made.removeLast().asFinal());
-            SiteTrack bare = new SiteTrack(track.get().kind(), made, Reports.NONE, note);
+            Track.Kind kind = track.get().kind();
+            Optional<LocalDate> stated = planned ? track.get().stated() : Optional.empty();
+            SiteTrack bare = new SiteTrack(kind, stated, made, Reports.NONE, note);
             if (planned) return bare;
             List<Evidence> levelled = new ArrayList<>();
             for (Report report : evidence) report.on(bare, findings).ifPresent(levelled::add);
-            return new SiteTrack(track.get().kind(), made, new Reports(levelled, mentions, disputes), note);
+            return new SiteTrack(kind, stated, made, new Reports(levelled, mentions, disputes), note);
         });
     }
 

@@ -24,11 +24,13 @@ import org.threeten.extra.LocalDateRange;
 ///
 /// The first change holds from the last day of its window; before that the track is unstated. With `..` in front it
 /// holds on all days. Every later change is under way inside its window and holds from the day after; a window of one
-/// day holds from that day on. The open start of a later window is the day after the window before it closes.
+/// day holds from that day on. The open start of a later window is the day after the window before it closes,
+/// of a plan not before the day on which it was made public.
 public final class SiteTrack {
-    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, List.of(), Reports.NONE, "");
+    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, Optional.empty(), List.of(), Reports.NONE, "");
 
     private final Track.Kind kind;
+    private final Optional<LocalDate> stated;
     private final List<Change> changes;
     private final Reports reports;
     private final String note;
@@ -36,12 +38,15 @@ public final class SiteTrack {
     private final Optional<LocalDate> lastEvidence;
     private final NavigableSet<LocalDate> turns;
 
+    /// @param stated the day a plan was made public, before which no open start of it can lie; empty on a reported track
     /// @param reports what is reported beside the changes; nothing on a planned track
     /// @param note a remark on the whole track, or empty
     /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be
-    public SiteTrack(Track.Kind kind, List<Change> changes, Reports reports, String note) {
+    public SiteTrack(
+            Track.Kind kind, Optional<LocalDate> stated, List<Change> changes, Reports reports, String note) {
         this.kind = kind;
-        this.changes = closeOpenStarts(changes);
+        this.stated = stated;
+        this.changes = closeOpenStarts(changes, stated);
         this.reports = reports;
         this.note = note;
         this.opens = opens(this.changes);
@@ -64,7 +69,7 @@ public final class SiteTrack {
         return OptionalInt.empty();
     }
 
-    private static List<Change> closeOpenStarts(List<Change> changes) {
+    private static List<Change> closeOpenStarts(List<Change> changes, Optional<LocalDate> stated) {
         OptionalInt problem = problemAt(changes);
         if (problem.isPresent())
             throw new IllegalArgumentException("the window of change " + problem.getAsInt() + ", "
@@ -72,13 +77,15 @@ public final class SiteTrack {
         List<Change> closed = new ArrayList<>();
         for (Change change : changes) {
             boolean closes = change.when().isOpenStart() && !closed.isEmpty();
-            closed.add(
-                    closes
-                            ? change.during(change.when()
-                                    .startingOn(closed.getLast().when().latest().plusDays(1)))
-                            : change);
+            closed.add(closes ? change.during(closed(change.when(), closed.getLast().when(), stated)) : change);
         }
         return List.copyOf(closed);
+    }
+
+    private static Window closed(Window window, Window before, Optional<LocalDate> stated) {
+        LocalDate after = before.latest().plusDays(1);
+        LocalDate first = stated.filter(after::isBefore).orElse(after);
+        return window.startingOn(first.isAfter(window.latest()) ? window.latest() : first);
     }
 
     /// The days on which the changes open; the first has nothing to shift from, so it opens when it is sure.
@@ -257,7 +264,7 @@ public final class SiteTrack {
 
     /// This track with one more report that a level held.
     public SiteTrack with(Evidence more) {
-        return new SiteTrack(kind, changes, reports.with(more), note);
+        return new SiteTrack(kind, stated, changes, reports.with(more), note);
     }
 
     /// This track as its sources had it on a day: each change in its newest version, and only what was published by
@@ -265,6 +272,7 @@ public final class SiteTrack {
     SiteTrack knownOn(LocalDate day) {
         return new SiteTrack(
                 kind,
+                stated,
                 changes.stream().flatMap(change -> change.knownOn(day).stream()).toList(),
                 reports.knownOn(day),
                 Citation.allPublicBy(citations(), day) ? note : "");
@@ -286,6 +294,7 @@ public final class SiteTrack {
         return this == other
                 || (other instanceof SiteTrack track
                         && kind == track.kind
+                        && stated.equals(track.stated)
                         && changes.equals(track.changes)
                         && reports.equals(track.reports)
                         && note.equals(track.note));

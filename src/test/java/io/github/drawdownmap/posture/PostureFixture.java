@@ -248,14 +248,14 @@ public final class PostureFixture {
     }
 
     public static SiteTrack plan(Change... changes) {
-        return new SiteTrack(Track.Kind.PLANNED, List.of(changes), Reports.NONE, "");
+        return new SiteTrack(Track.Kind.PLANNED, Optional.empty(), List.of(changes), Reports.NONE, "");
     }
 
     /// @param lastEvidence the EDTF date of a report that the last level still held
     public static SiteTrack report(String lastEvidence, Change... changes) {
         Evidence evidence = new Evidence(Edtf.parse(lastEvidence), changes[changes.length - 1].level(), cite(NEWS));
         return new SiteTrack(
-                Track.Kind.REPORTED, List.of(changes), new Reports(List.of(evidence), List.of(), List.of()), "");
+                Track.Kind.REPORTED, Optional.empty(), List.of(changes), new Reports(List.of(evidence), List.of(), List.of()), "");
     }
 
     public static Site site(

@@ -80,7 +80,7 @@ class SiteTrackPropertiesTest {
     @Property
     void a_report_is_silent_exactly_behind_its_last_evidence(
             @ForAll("tracks") SiteTrack plan, @ForAll("days") LocalDate day) {
-        SiteTrack report = new SiteTrack(Track.Kind.REPORTED, plan.changes(), Reports.NONE, "");
+        SiteTrack report = new SiteTrack(Track.Kind.REPORTED, Optional.empty(), plan.changes(), Reports.NONE, "");
         LocalDate last = report.changes().getLast().when().latest();
 
         assertThat(report.lastEvidence()).contains(last);
@@ -143,7 +143,7 @@ class SiteTrackPropertiesTest {
                                 step.get3(), Edtf.parse(earliest + "/" + latest), "", PostureFixture.grounds(source)));
                         free = latest.plusDays(1);
                     }
-                    return new SiteTrack(Track.Kind.PLANNED, changes, Reports.NONE, "");
+                    return new SiteTrack(Track.Kind.PLANNED, Optional.empty(), changes, Reports.NONE, "");
                 });
     }
 

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,41 @@ class SiteTrackTest {
             assertThat(track.changes().get(2).when().isOpenStart()).isFalse();
             assertThat(track.presenceOn(day("2025-10-02")))
                     .isEqualTo(new Presence.Shifting(REDUCED, track.changes().get(2), 0));
+        }
+
+        @Test
+        void opens_in_a_plan_not_before_the_plan_was_made_public() {
+            Change leaving = change(NONE, "/2025-09-15", NEWS);
+
+            assertThat(statedOn("2025-05-19", BEFORE, leaving).presenceOn(day("2025-05-18")))
+                    .isEqualTo(new Presence.Holding(FULL, BEFORE));
+            assertThat(statedOn("2025-05-19", BEFORE, leaving).changes().getLast().when().earliest())
+                    .isEqualTo("2025-05-19");
+        }
+
+        @Test
+        void opens_after_the_window_before_it_though_the_plan_is_older() {
+            assertThat(statedOn("2024-05-19", BEFORE, change(NONE, "/2025-09-15", NEWS))
+                            .changes()
+                            .getLast()
+                            .when()
+                            .earliest())
+                    .isEqualTo("2024-09-01");
+        }
+
+        @Test
+        void is_one_day_in_a_plan_that_was_made_public_after_its_date() {
+            assertThat(statedOn("2026-01-01", BEFORE, change(NONE, "/2025-09-15", NEWS))
+                            .changes()
+                            .getLast()
+                            .when()
+                            .earliest())
+                    .isEqualTo("2025-09-15");
+        }
+
+        private SiteTrack statedOn(String day, Change... changes) {
+            return new SiteTrack(
+                    Track.Kind.PLANNED, Optional.of(day(day)), List.of(changes), Reports.NONE, "");
         }
 
         @Test

@@ -10,6 +10,7 @@ import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -160,14 +161,14 @@ class SpellTest {
                                     Edtf.parse(START.plusDays(day).toString()), FULL, PostureFixture.cite(REPORT)))
                             .stream()
                             .toList();
-                    return new SiteTrack(kind, changes(steps, endless), new Reports(reports, List.of(), List.of()), "");
+                    return new SiteTrack(kind, Optional.empty(), changes(steps, endless), new Reports(reports, List.of(), List.of()), "");
                 });
     }
 
     @Provide
     Arbitrary<SiteTrack> longTracks() {
         return Combinators.combine(steps(4, 3).list().ofSize(3000), Arbitraries.of(Track.Kind.class))
-                .as((steps, kind) -> new SiteTrack(kind, changes(steps, false), Reports.NONE, ""));
+                .as((steps, kind) -> new SiteTrack(kind, Optional.empty(), changes(steps, false), Reports.NONE, ""));
     }
 
     /// Ranges that begin before, inside or after most tracks, of one day and longer.

@@ -356,7 +356,7 @@ class StoryTest {
             Change left = PostureFixture.change(PostureFixture.NONE, "2025-03-01", PostureFixture.NEWS);
             Change gone =
                     new Change(left.level(), left.when(), "", left.grounds(), Demand.BY_ITS_END, true, History.NONE);
-            SiteTrack report = new SiteTrack(Track.Kind.REPORTED, List.of(gone), Reports.NONE, "");
+            SiteTrack report = new SiteTrack(Track.Kind.REPORTED, Optional.empty(), List.of(gone), Reports.NONE, "");
 
             assertThat(report.presenceOn(LocalDate.of(2026, 1, 1)))
                     .isEqualTo(new Presence.Holding(PostureFixture.NONE, gone));

@@ -29,6 +29,7 @@ import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.wording.finding.Headline;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ class EveryComparisonTest {
             plan(FEW, asked(FULL, "2025-09", Demand.Meaning.BY, true)));
 
     private static final List<SiteTrack> REPORTS = List.of(
-            new SiteTrack(Track.Kind.REPORTED, List.of(), Reports.NONE, ""),
+            new SiteTrack(Track.Kind.REPORTED, Optional.empty(), List.of(), Reports.NONE, ""),
             report("2024-08-31", ALL),
             report("2025-03-01", ALL),
             report("2026-12-31", ALL),
