@@ -9,6 +9,7 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Demand;
 import io.github.drawdownmap.posture.History;
 import io.github.drawdownmap.posture.Level;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.time.Window;
@@ -23,13 +24,16 @@ final class ChangeBinder {
     private final CitationBinder citations;
     private final Defaults defaults;
     private final boolean planned;
+    private final boolean reported;
 
-    /// @param planned whether the track is a plan, so that its changes may say what it asks
-    ChangeBinder(Catalogue<Level> levels, CitationBinder citations, Defaults defaults, boolean planned) {
+    /// @param kind that of the track, empty when the file does not say it soundly; changes of a plan may say what it
+    /// asks
+    ChangeBinder(Catalogue<Level> levels, CitationBinder citations, Defaults defaults, Optional<Track.Kind> kind) {
         this.levels = levels;
         this.citations = citations;
         this.defaults = defaults;
-        this.planned = planned;
+        this.planned = kind.filter(Track.Kind.PLANNED::equals).isPresent();
+        this.reported = kind.filter(Track.Kind.REPORTED::equals).isPresent();
     }
 
     /// A change, and how it was told before, oldest first.
@@ -46,9 +50,7 @@ final class ChangeBinder {
         var grounds = citations.grounds(change, defaults);
         var known = known(change, grounds.citations());
         var before = change.required("versions", versions(level, summary), List.of());
-        known.find()
-                .flatMap(day -> day)
-                .ifPresent(day -> when.find().ifPresent(window -> checkForesight(change, day, window)));
+        when.find().ifPresent(window -> checkForesight(change, known, window, grounds.citations()));
         Demand demand = demand(change);
         boolean isFinal = isFinal(change, planned);
         Optional<LocalDate> stands = known.find()
@@ -125,9 +127,16 @@ final class ChangeBinder {
                         .orElse("cite one that carries a date"));
     }
 
+    private void checkForesight(
+            Fields change, Required<Optional<LocalDate>> known, Window when, Required<List<Citation>> cited) {
+        Optional<LocalDate> stated = known.find().flatMap(day -> day);
+        if (stated.isPresent()) checkForesight(change, stated.get(), when);
+        else if (reported) cited.find().ifPresent(sources -> citations.checkForesight(change, when, sources));
+    }
+
     /// A report knows of nothing that is still to come.
     private void checkForesight(Fields record, LocalDate known, Window when) {
-        if (planned || !when.earliest().isAfter(known)) return;
+        if (!reported || !when.earliest().isAfter(known)) return;
         record.warning(
                 "known",
                 "the report is known from " + known + ", before " + when.earliest() + ", when what it tells of begins",

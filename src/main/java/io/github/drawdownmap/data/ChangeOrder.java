@@ -89,6 +89,17 @@ record ChangeOrder(Optional<LocalDateRange> span, Findings findings) {
                         "cite an older source for " + first.written() + " too, if there is one"));
     }
 
+    /// Only the first of a site can have been so since before anyone asked; a later one is taken for "by a day".
+    void warnOfNoStart(List<Dated<Change>> changes) {
+        for (Dated<Change> change : changes.subList(1, changes.size()))
+            if (change.when().hasNoStart())
+                findings.warning(
+                        change.place(),
+                        change.written() + " says that it has been so since before anyone asked, but "
+                                + changes.getFirst().written() + " comes before it",
+                        "write " + change.written().replace("..", "") + " if it was so by that day, or put it first");
+    }
+
     /// The change that is in force on the first day of the span may lie before it; others outside are never seen.
     void warnOfUnseen(List<Dated<Change>> changes) {
         if (span.isEmpty()) return;

@@ -10,6 +10,8 @@ import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Confidence;
 import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Window;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +123,21 @@ final class CitationBinder {
                     "add one, if only \"/\" and the day on which it was seen, or this is never shown as known on a"
                             + " day");
         return cited;
+    }
+
+    /// A source reports what has happened by its own day. Where nobody knows when something began, any source may.
+    void checkForesight(Fields report, Window when, List<Citation> cited) {
+        boolean haveDates = cited.stream()
+                .allMatch(citation -> citation.source().publicFrom().isPresent());
+        if (when.isOpenStart() || !haveDates || !report.isWhole("citations", cited)) return;
+        cited.stream()
+                .flatMap(citation -> citation.source().publicFrom().stream())
+                .max(Comparator.naturalOrder())
+                .filter(newest -> newest.isBefore(when.earliest()))
+                .ifPresent(newest -> report.warning(
+                        "when",
+                        report.quote("when") + " is later than all that is cited for it, the newest of " + newest,
+                        "cite a source that reports it; what a source only announces belongs to a plan"));
     }
 
     /// Whether none of the sources carries a date, not even one that is broken.

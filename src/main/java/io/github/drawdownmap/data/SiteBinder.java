@@ -192,7 +192,8 @@ final class SiteBinder {
         Defaults given =
                 Defaults.of(siteTrack, citations).ofTrack(siteTrack, planned).over(defaults.apply(id));
         var told = siteTrack.required(
-                "changes", Shape.wholeList(new ChangeBinder(levels, citations, given, planned).shape(), 1));
+                "changes",
+                Shape.wholeList(new ChangeBinder(levels, citations, given, track.map(Track::kind)).shape(), 1));
         List<Report> evidence = siteTrack.list("evidence", evidence(), 0);
         List<Mention> mentions = siteTrack.list("mentions", Shape.record("a mention", this::mention), 0);
         List<Dispute> disputes = siteTrack.list("disputes", Shape.record("a dispute", this::dispute), 0);
@@ -203,6 +204,7 @@ final class SiteBinder {
         List<Dated<Change>> changes =
                 told.get().stream().map(ChangeBinder.Told::now).toList();
         order.warnOfUnseen(changes);
+        order.warnOfNoStart(changes);
         if (planned) order.warnOfNoDate(changes);
         else order.warnOfLateSources(changes);
         return siteTrack.build(() -> {
@@ -253,6 +255,9 @@ final class SiteBinder {
                 ? evidence.required("level", levels.reference()).find()
                 : evidence.optional("level", levels.reference());
         var cited = citations.required(evidence);
+        when.find()
+                .ifPresent(window ->
+                        cited.find().ifPresent(sources -> citations.checkForesight(evidence, window, sources)));
         return evidence.build(() -> new Report(when.get(), level, cited.get(), evidence.place("level")));
     }
 

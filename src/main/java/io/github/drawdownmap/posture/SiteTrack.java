@@ -27,7 +27,8 @@ import org.threeten.extra.LocalDateRange;
 /// day holds from that day on. The open start of a later window is the day after the window before it closes,
 /// of a plan not before the day on which it was made public.
 public final class SiteTrack {
-    private static final SiteTrack EMPTY = new SiteTrack(Track.Kind.PLANNED, Optional.empty(), List.of(), Reports.NONE, "");
+    private static final SiteTrack EMPTY =
+            new SiteTrack(Track.Kind.PLANNED, Optional.empty(), List.of(), Reports.NONE, "");
 
     private final Track.Kind kind;
     private final Optional<LocalDate> stated;
@@ -38,12 +39,12 @@ public final class SiteTrack {
     private final Optional<LocalDate> lastEvidence;
     private final NavigableSet<LocalDate> turns;
 
-    /// @param stated the day a plan was made public, before which no open start of it can lie; empty on a reported track
+    /// @param stated the day a plan was made public, before which no open start of it can lie; empty on a reported
+    /// track
     /// @param reports what is reported beside the changes; nothing on a planned track
     /// @param note a remark on the whole track, or empty
     /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be
-    public SiteTrack(
-            Track.Kind kind, Optional<LocalDate> stated, List<Change> changes, Reports reports, String note) {
+    public SiteTrack(Track.Kind kind, Optional<LocalDate> stated, List<Change> changes, Reports reports, String note) {
         this.kind = kind;
         this.stated = stated;
         this.changes = closeOpenStarts(changes, stated);
@@ -77,7 +78,11 @@ public final class SiteTrack {
         List<Change> closed = new ArrayList<>();
         for (Change change : changes) {
             boolean closes = change.when().isOpenStart() && !closed.isEmpty();
-            closed.add(closes ? change.during(closed(change.when(), closed.getLast().when(), stated)) : change);
+            closed.add(
+                    closes
+                            ? change.during(
+                                    closed(change.when(), closed.getLast().when(), stated))
+                            : change);
         }
         return List.copyOf(closed);
     }

@@ -54,7 +54,8 @@ class KnownOnTest {
     @Nested
     class A_track_as_known_on_a_day {
         private final SiteTrack report = new SiteTrack(
-                Track.Kind.REPORTED, Optional.empty(),
+                Track.Kind.REPORTED,
+                Optional.empty(),
                 List.of(change(FULL, "/2024-12-31", JUNE), change(NONE, "2025-05", MONTH)),
                 new Reports(
                         List.of(

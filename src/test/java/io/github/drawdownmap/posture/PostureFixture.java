@@ -255,7 +255,11 @@ public final class PostureFixture {
     public static SiteTrack report(String lastEvidence, Change... changes) {
         Evidence evidence = new Evidence(Edtf.parse(lastEvidence), changes[changes.length - 1].level(), cite(NEWS));
         return new SiteTrack(
-                Track.Kind.REPORTED, Optional.empty(), List.of(changes), new Reports(List.of(evidence), List.of(), List.of()), "");
+                Track.Kind.REPORTED,
+                Optional.empty(),
+                List.of(changes),
+                new Reports(List.of(evidence), List.of(), List.of()),
+                "");
     }
 
     public static Site site(

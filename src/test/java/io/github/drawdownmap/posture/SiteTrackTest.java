@@ -137,7 +137,11 @@ class SiteTrackTest {
 
             assertThat(statedOn("2025-05-19", BEFORE, leaving).presenceOn(day("2025-05-18")))
                     .isEqualTo(new Presence.Holding(FULL, BEFORE));
-            assertThat(statedOn("2025-05-19", BEFORE, leaving).changes().getLast().when().earliest())
+            assertThat(statedOn("2025-05-19", BEFORE, leaving)
+                            .changes()
+                            .getLast()
+                            .when()
+                            .earliest())
                     .isEqualTo("2025-05-19");
         }
 
@@ -162,8 +166,7 @@ class SiteTrackTest {
         }
 
         private SiteTrack statedOn(String day, Change... changes) {
-            return new SiteTrack(
-                    Track.Kind.PLANNED, Optional.of(day(day)), List.of(changes), Reports.NONE, "");
+            return new SiteTrack(Track.Kind.PLANNED, Optional.of(day(day)), List.of(changes), Reports.NONE, "");
         }
 
         @Test

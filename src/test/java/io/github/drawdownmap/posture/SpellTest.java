@@ -161,7 +161,12 @@ class SpellTest {
                                     Edtf.parse(START.plusDays(day).toString()), FULL, PostureFixture.cite(REPORT)))
                             .stream()
                             .toList();
-                    return new SiteTrack(kind, Optional.empty(), changes(steps, endless), new Reports(reports, List.of(), List.of()), "");
+                    return new SiteTrack(
+                            kind,
+                            Optional.empty(),
+                            changes(steps, endless),
+                            new Reports(reports, List.of(), List.of()),
+                            "");
                 });
     }
 

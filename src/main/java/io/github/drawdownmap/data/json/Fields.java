@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.json;
 
+import io.github.drawdownmap.data.json.LocatedNode.ListNode;
 import io.github.drawdownmap.data.json.LocatedNode.Member;
 import io.github.drawdownmap.data.json.LocatedNode.ObjectNode;
 import java.util.Collections;
@@ -99,6 +100,14 @@ public final class Fields {
     public Place place(String name) {
         Member member = members.get(name);
         return member == null ? object.place() : member.value().place();
+    }
+
+    /// Whether what was read of a list is all that the file has of it, or the file has none.
+    public boolean isWhole(String name, List<?> read) {
+        Member member = members.get(name);
+        return member == null
+                || !(member.value() instanceof ListNode list)
+                || list.items().size() == read.size();
     }
 
     public void error(String name, String what, String remedy) {
