@@ -81,8 +81,8 @@ final class PresenceCard extends HBox implements FollowsDay {
 
     /// "Plan · Press report of 6 Sep 2024".
     private static String title(Track track) {
-        return track.isPlanned()
-                ? Messages.text("details.track.plan", TrackWords.brief(track))
-                : Messages.text("wording.track.reported");
+        if (!track.isPlanned()) return Messages.text("wording.track.reported");
+        String label = TrackWords.brief(track);
+        return TrackWords.saysThatItIsAPlan(label) ? label : Messages.text("details.track.plan", label);
     }
 }

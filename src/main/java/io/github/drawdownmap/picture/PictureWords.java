@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TrackWords;
@@ -65,9 +66,12 @@ final class PictureWords {
     static String tracks(Look look) {
         String plan = look.plan().map(Track::label).orElse("");
         String tracks = switch (look.view()) {
-            case PLAN -> Messages.text("wording.track.plan.named", plan);
+            case PLAN -> TrackWords.plan(plan);
             case REPORTED -> Messages.text("picture.reported");
-            case COMPARE -> Messages.text("picture.compare", plan);
+            case COMPARE ->
+                TrackWords.saysThatItIsAPlan(plan)
+                        ? Messages.text("picture.compare.itself", LevelWords.small(plan))
+                        : Messages.text("picture.compare", plan);
         };
         return known(look, tracks);
     }

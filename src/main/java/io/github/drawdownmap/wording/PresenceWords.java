@@ -298,6 +298,7 @@ final class PresenceWords {
         Map<String, String> places = new HashMap<>();
         places.put("level", change.level().word());
         places.put("label", LevelWords.label(change.level()));
+        places.put("named", change.level().label());
         places.put("when", isBrief ? WindowWords.brief(when, track.kind()) : WindowWords.of(when, track.kind()));
         places.put("date", isBrief ? WindowWords.knownBriefly(when) : WindowWords.known(when));
         if (key.equals(".asked") || key.equals(".planned.at-least")) places.put("clause", clause(form, change));

@@ -2,9 +2,14 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Track;
+import java.util.regex.Pattern;
 
 /// Tracks by name.
 public final class TrackWords {
+    private static final Pattern PLAN = Pattern.compile(
+            "\\b" + Pattern.quote(Messages.text("wording.track.plan")) + "\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private TrackWords() {}
 
     /// The label with a short month where it names the day that the track was stated on: "Press report of 6 Sep 2024".
@@ -12,6 +17,15 @@ public final class TrackWords {
         return track.stated()
                 .map(day -> track.label().replace(DayWords.full(day), DayWords.brief(day)))
                 .orElse(track.label());
+    }
+
+    /// "Plan: Press report of 6 September 2024", and "The ministry's plan", which says itself what it is.
+    public static String plan(String label) {
+        return saysThatItIsAPlan(label) ? LevelWords.capital(label) : Messages.text("wording.track.plan.named", label);
+    }
+
+    public static boolean saysThatItIsAPlan(String label) {
+        return PLAN.matcher(label).find();
     }
 
     /// "planned" or "reported".

@@ -11,6 +11,7 @@ import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Source;
 import java.time.LocalDate;
@@ -315,6 +316,20 @@ class SiteWordsTest {
             outcomes.removeAll(Set.of("not-public", "not-planned", "no-date"));
             assertThat(outcomes).allMatch(outcome -> hasWords(keys("detail"), outcome));
         }
+    }
+
+    /// A level may be called "clearly fewer", which is not what a place grows to.
+    @Test
+    void what_a_place_grows_to_is_quoted() {
+        SiteTrack report = PostureFixture.report(
+                "2026-12-31",
+                PostureFixture.change(PostureFixture.RESIDUAL, "/2024-08-31", PostureFixture.REPORT),
+                PostureFixture.change(PostureFixture.REDUCED, "2025-05-01/2025-08-01", PostureFixture.NEWS));
+        Site camp = PostureFixture.ERBIL.with(track("reported"), report);
+
+        assertThat(SiteWords.of(POSTURE, camp, LocalDate.of(2025, 6, 1)).sentence(track("reported")))
+                .isEqualTo("Erbil: grown to “Significantly reduced” between 1 May and 1 August 2025; the day is not"
+                        + " known.");
     }
 
     @Nested

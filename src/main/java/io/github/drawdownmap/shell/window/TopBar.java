@@ -286,7 +286,7 @@ final class TopBar extends Pane {
 
     /// Which reading of the plan is on show stands where the plan is chosen.
     private void namePlan(Optional<Track> plan) {
-        planInFull = plan.map(track -> Messages.text("wording.track.plan.named", TrackWords.name(track)))
+        planInFull = plan.map(track -> TrackWords.plan(TrackWords.name(track)))
                 .orElseGet(() -> Messages.text("shell.view.plan"));
         button(View.PLAN).setAccessibleText(planInFull);
         forgetWidths();

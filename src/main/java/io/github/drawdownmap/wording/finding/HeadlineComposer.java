@@ -183,7 +183,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private Headline.Clause count(Kind first, List<Site> ofKind) {
         if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
-        String kind = isUnplanned ? "unplanned" : first.name().toLowerCase(Locale.ROOT);
+        boolean isOver = first == Kind.DONE && tracks.size() == 1;
+        String kind = isUnplanned ? "unplanned" : isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
         boolean isAll = ofKind.size() == posture.sites().size();
         String words = Messages.filled(
                 WORDING + "count." + kind + (isAll ? ".all" : ""),

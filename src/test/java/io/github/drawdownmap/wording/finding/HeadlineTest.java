@@ -201,6 +201,20 @@ class HeadlineTest {
                 .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
+    /// A plan alone knows nothing of what was done.
+    @Test
+    void a_plan_alone_does_not_say_of_its_sites_that_they_are_as_planned() {
+        Look look = look(View.PLAN, "press-report", LocalDate.of(2025, 10, 15));
+        List<Site> sites = new ArrayList<>(
+                Collections.nCopies(3, BUNDLED.site("ain-al-asad").orElseThrow()));
+        sites.addAll(Collections.nCopies(2, BUNDLED.site("erbil").orElseThrow()));
+
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .text())
+                .isEqualTo(
+                        "The plan asks nothing more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
+    }
+
     @Test
     void what_is_true_of_every_site_is_said_of_all() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
