@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
+import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -201,6 +202,29 @@ class HeadlineTest {
                 .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
+    /// "As planned" is said of nothing: that a date was kept says nothing of what else was planned.
+    @Test
+    void sites_at_which_dates_were_kept_are_not_said_to_be_as_planned() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
+        Change full = PostureFixture.change(PostureFixture.FULL, "/2024-08-31", PostureFixture.REPORT);
+        Site site = PostureFixture.ERBIL
+                .with(
+                        look.tracks().getLast(),
+                        PostureFixture.plan(
+                                full, PostureFixture.change(PostureFixture.REDUCED, "2025-06", PostureFixture.REPORT)))
+                .with(
+                        look.tracks().getFirst(),
+                        PostureFixture.report(
+                                "2026-01-01",
+                                full,
+                                PostureFixture.change(PostureFixture.REDUCED, "2025-02-01", PostureFixture.NEWS)));
+        List<Site> sites = Collections.nCopies(4, site);
+
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .text())
+                .isEqualTo("No date of the plan was missed at any of the 4 sites.");
+    }
+
     /// A plan alone knows nothing of what was done.
     @Test
     void a_plan_alone_does_not_say_of_its_sites_that_they_are_as_planned() {
@@ -211,8 +235,7 @@ class HeadlineTest {
 
         assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
                         .text())
-                .isEqualTo(
-                        "The plan asks nothing more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
+                .isEqualTo("The plan asks nothing more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
     }
 
     @Test
