@@ -1,5 +1,6 @@
 package io.github.drawdownmap.wording;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Evidence;
 import io.github.drawdownmap.posture.Presence;
@@ -14,8 +15,17 @@ import java.util.stream.Stream;
 
 /// The last that is reported of a site by a day, as the sources date it.
 record LastReport(SiteTrack siteTrack, LocalDate day) {
+    /// How far it lies back; where it is dated by month or year, at least so far.
     String earlier(Presence.Silent silent) {
-        return DayWords.earlier(ChronoUnit.DAYS.between(silent.lastEvidence(), day));
+        String earlier = DayWords.earlier(ChronoUnit.DAYS.between(silent.lastEvidence(), day));
+        return window(silent.lastEvidence()).filter(LastReport::endsInAMonth).isPresent()
+                ? Messages.text("wording.earlier.at-least", earlier)
+                : earlier;
+    }
+
+    private static boolean endsInAMonth(Window window) {
+        Window.Grain grain = (window.isOpenEnd() ? window.start() : window.end()).grain();
+        return grain == Window.Grain.MONTH || grain == Window.Grain.YEAR;
     }
 
     String dated(Presence.Silent silent) {

@@ -212,7 +212,7 @@ final class PresenceWords {
         last.put("level", silent.level().word());
         last.put("label", silent.level().label());
         last.put("date", report.dated(silent));
-        last.put("brief", DayWords.brief(silent.lastEvidence()));
+        last.put("brief", report.onBriefly(silent.lastEvidence()));
         last.put("earlier", report.earlier(silent));
         Optional<Change> begun = begun(silent);
         if (begun.isPresent()) return filled(form.key + ".silent.begun." + movement(begun.get()) + lasting(form), last);

@@ -318,6 +318,19 @@ class SiteWordsTest {
         }
     }
 
+    @Test
+    void a_last_report_of_a_month_is_of_no_day_in_it() {
+        SiteTrack report = PostureFixture.report(
+                "2025-04", PostureFixture.change(PostureFixture.FULL, "/2024-08-31", PostureFixture.REPORT));
+        Site camp = PostureFixture.ERBIL.with(track("reported"), report);
+        SiteWords words = SiteWords.of(POSTURE, camp, LocalDate.of(2025, 5, 10));
+
+        assertThat(words.sentence(track("reported")))
+                .isEqualTo(
+                        "Erbil: as before the drawdown, by the last report of April 2025, at least 10 days earlier.");
+        assertThat(words.caption(track("reported"))).endsWith("last report Apr 2025");
+    }
+
     /// A level may be called "clearly fewer", which is not what a place grows to.
     @Test
     void what_a_place_grows_to_is_quoted() {

@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.Spelling;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +25,8 @@ final class Problems {
     private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Row> toldByTable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> erroneous = new HashSet<>();
-    private boolean told;
+    /// What is found more of than is told.
+    private final Set<Finding.Severity> untold = EnumSet.noneOf(Finding.Severity.class);
 
     /// The cell makes its row unusable.
     void error(Cell cell, String what, String remedy) {
@@ -56,12 +58,8 @@ final class Problems {
     private void add(Finding.Severity severity, String place, String what, String remedy, Optional<String> site) {
         TableProblem problem = new TableProblem(severity, place, what, remedy);
         if (found.containsKey(problem) || found.size() < MOST) add(problem, site);
-        else if (!told) {
-            told = true;
-            add(
-                    new TableProblem(Finding.Severity.ERROR, "", "there are more problems", "mend these first"),
-                    Optional.empty());
-        }
+        else if (untold.add(severity))
+            add(new TableProblem(severity, "", "there are more problems", "mend these first"), Optional.empty());
     }
 
     private void add(TableProblem problem, Optional<String> site) {
