@@ -1402,7 +1402,7 @@ function englishName(city, catalogued) {
 }
 
 /** Where such marks are of the country's own spelling, and not of a transcription. */
-const SPELLED_WITH_MARKS = new Set(['MD', 'RO', 'VN']);
+const SPELLED_WITH_MARKS = new Set(['AZ', 'MD', 'RO', 'TR', 'VN']);
 
 function plainLatin(name, keepMarks) {
     return name
@@ -1448,10 +1448,10 @@ function addCityLabels(names) {
         if (suburb) continue;
         if (c.isSmall && heavier.some(p => distance(p.point, point) < LONELY_PIXELS * pixelUnits(LONELY_ZOOM))) continue;
         // Small towns are seen early where nothing larger is near.
-        const late = firstZoomOf(c.population, c.seat), early = c.capital ? 1.6 : late - (c.seat || c.population >= LARGE_TOWN ? 2.8 : 2);
+        const late = firstZoomOf(c.population, c.seat), early = c.capital ? capitalAlone(c.population) : late - (c.seat || c.population >= LARGE_TOWN ? 2.8 : 2);
         const closest = heavier.reduce((least, p) => Math.min(least, distance(p.point, point)), Infinity);
         const alone = zoomApart(ALONE_PIXELS, closest);
-        let minZoom = c.given ?? Math.min(c.capital ? 1.8 : late, Math.max(early, alone));
+        let minZoom = c.given ?? Math.min(c.capital ? capitalAlone(c.population) : late, Math.max(early, alone));
         for (const p of c.given === undefined ? heavier : []) {
             const d = distance(p.point, point);
             // Shown from the zoom at which the heavier neighbour is far enough away for both names, or for both dots
@@ -1508,6 +1508,8 @@ const ROOM_PIXELS = 70;
 // How far apart the dots of two cities must be for one name to the left and one to the right.
 const DOT_PIXELS = 7;
 const capitalFrom = population => (population >= 2.5e5 ? 3.2 : population >= 5e4 ? 4.2 : 5.2);
+/** With nothing near. That of an island or of a speck of land is of no more weight on a small map than any town. */
+const capitalAlone = population => (population >= 5e4 ? 1.6 : 4.3);
 const CAPITAL_WEIGHT = 35;
 // With no larger city this near, a small town is worth its name.
 const ALONE_PIXELS = 80;
