@@ -126,7 +126,7 @@ final class Assumptions {
 
     static void nameLevels(Register levels) {
         for (Step step : Step.values()) {
-            levels.put(step.id());
+            levels.put(step.id(), step.id());
             levels.alias(step.label, step.id());
             for (String synonym : step.synonyms) levels.alias(synonym, step.id());
         }

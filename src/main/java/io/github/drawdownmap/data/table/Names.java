@@ -51,15 +51,14 @@ final class Names {
 
     /// The tracks where no table has them: one that is reported, and plans as the changes call them.
     private void nameTracks(List<Row> changes) {
-        tracks.put(REPORTED);
-        tracks.put(PLAN);
+        tracks.put(REPORTED, REPORTED);
+        tracks.put(PLAN, PLAN);
         tracks.alias(THE_PLAN, PLAN);
         plans.put(PLAN, THE_PLAN);
         for (Row row : changes)
             row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {
                 String id = Register.free(Register.slug(label), plans::containsKey);
-                tracks.put(id);
-                tracks.alias(label, id);
+                tracks.put(id, label);
                 plans.put(id, label);
             });
     }
@@ -115,9 +114,10 @@ final class Names {
         Map<String, List<Row>> byPublisher = rows.stream()
                 .filter(row -> id(row).isPresent())
                 .collect(Collectors.groupingBy(row -> Register.plain(row.text(Column.PUBLISHER))));
-        byPublisher.forEach((publisher, published) -> {
-            if (published.size() == 1) id(published.getFirst()).ifPresent(only -> sources.alias(publisher, only));
-        });
+        for (List<Row> published : byPublisher.values())
+            if (published.size() == 1)
+                id(published.getFirst())
+                        .ifPresent(only -> sources.alias(published.getFirst().text(Column.PUBLISHER), only));
     }
 
     /// The id of a row; empty when it has that of another.
@@ -131,6 +131,16 @@ final class Names {
 
     Register tracks() {
         return tracks;
+    }
+
+    /// What the tables call a site.
+    String site(String id) {
+        return sites.shown(id);
+    }
+
+    /// What the tables call a track.
+    String track(String id) {
+        return tracks.shown(id);
     }
 
     /// The names of plans by their ids, where no table has the tracks.

@@ -35,6 +35,14 @@ final class Register {
     /// By the name without accents and signs, where only one record has it.
     private final Map<String, Optional<String>> idsByLetters = new HashMap<>();
 
+    /// What rows call their records, by id.
+    private final Map<String, String> shown = new HashMap<>();
+    /// By the words in it, however they are written.
+    private final Map<String, Name> byWords = new LinkedHashMap<>();
+
+    /// What the tables call a record.
+    private record Name(String written, String id) {}
+
     /// @param noun what a record is called: "source"
     Register(String noun) {
         this.noun = noun;
@@ -46,7 +54,7 @@ final class Register {
     /// @return the id; empty when it is the id of another row, which is told of
     Optional<String> declare(Row row, String called, Problems problems) {
         Optional<Cell> given = row.cell(Column.ID);
-        if (given.isEmpty()) return Optional.of(taken(free(slug(called)), row.whole()));
+        if (given.isEmpty()) return Optional.of(taken(free(slug(called)), called, row.whole()));
         Cell cell = given.get();
         Optional<Cell> first =
                 Optional.ofNullable(written.get(cell.text())).or(() -> Optional.ofNullable(ids.get(cell.text())));
@@ -54,7 +62,7 @@ final class Register {
             written.put(cell.text(), cell);
             String id = Shapes.isId(cell.text()) ? cell.text() : free(slug(cell.text()));
             alias(cell.text(), id);
-            return Optional.of(taken(id, cell));
+            return Optional.of(taken(id, cell.text(), cell));
         }
         problems.error(
                 cell,
@@ -64,15 +72,19 @@ final class Register {
         return Optional.empty();
     }
 
-    private String taken(String id, Cell by) {
+    private String taken(String id, String called, Cell by) {
         ids.put(id, by);
         nameByLetters(id, id);
+        shown.put(id, called);
+        nameByWords(called, id);
         return id;
     }
 
     /// An id without a row.
-    void put(String id) {
+    void put(String id, String called) {
         idsByName.put(plain(id), id);
+        shown.put(id, called);
+        alias(called, id);
     }
 
     /// Registers another name of a record. When two records share a name, it means the first of them.
@@ -80,6 +92,12 @@ final class Register {
         if (name.isBlank()) return;
         idsByName.putIfAbsent(plain(name), id);
         nameByLetters(name, id);
+        nameByWords(name, id);
+    }
+
+    private void nameByWords(String name, String id) {
+        String words = words(name);
+        if (!words.isEmpty()) byWords.putIfAbsent(words, new Name(name, id));
     }
 
     private void nameByLetters(String name, String id) {
@@ -122,8 +140,8 @@ final class Register {
         problems.error(
                 cell,
                 "there is no " + noun + " \"" + name + "\"",
-                meant(name)
-                        .map(near -> "did you mean \"" + near + "\"?")
+                near(name)
+                        .map(near -> "did you mean \"" + near.written() + "\"?")
                         .orElseGet(() -> "use " + choice(problems) + orAdd()));
     }
 
@@ -132,7 +150,7 @@ final class Register {
                 .filter(row -> !problems.isToldByTable(row))
                 .ifPresent(row -> problems.error(
                         cell,
-                        "the " + noun + " \"" + id + "\" cannot be used, as its row has an error",
+                        "the " + noun + " \"" + shown(id) + "\" cannot be used, as its row has an error",
                         "mend " + row.whole().place()));
     }
 
@@ -144,16 +162,47 @@ final class Register {
         return Optional.ofNullable(ids.get(id)).map(Cell::row).filter(row -> !problems.isUsable(row));
     }
 
-    /// The id that is nearest to a name that no record has.
+    /// The id of what is probably meant by a name that no record has.
     Optional<String> meant(String name) {
-        return Spelling.nearest(name, names());
+        return near(name).map(Name::id);
+    }
+
+    /// The nearest name, or else the only one that begins with these words, or that has them in it.
+    private Optional<Name> near(String name) {
+        String words = words(name);
+        if (words.isEmpty()) return Optional.empty();
+        String whole = " " + words + " ";
+        return Spelling.nearest(words, byWords.keySet())
+                .map(byWords::get)
+                .or(() -> only(called -> called.startsWith(whole)))
+                .or(() -> only(called -> called.contains(whole)));
+    }
+
+    /// @param fits asked of the words of each name, with a blank on either side
+    private Optional<Name> only(Predicate<String> fits) {
+        List<Name> fitting = byWords.entrySet().stream()
+                .filter(entry -> fits.test(" " + entry.getKey() + " "))
+                .map(Map.Entry::getValue)
+                .toList();
+        boolean areOne = fitting.stream().map(Name::id).distinct().count() == 1;
+        return areOne ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    /// What its row calls a record, if that means this one: the id there, or what it is known by.
+    String shown(String id) {
+        return Optional.ofNullable(shown.get(id))
+                .filter(called -> find(called).filter(id::equals).isPresent())
+                .orElse(id);
     }
 
     /// Those that can be used, or where they stand if they are many.
     String choice(Problems problems) {
         List<String> usable =
                 names().stream().filter(id -> isUsable(id, problems)).toList();
-        return Spelling.choice(usable.isEmpty() ? names() : usable, inTable());
+        return Spelling.choice(
+                (usable.isEmpty() ? List.copyOf(names()) : usable)
+                        .stream().map(this::shown).toList(),
+                inTable());
     }
 
     private String orAdd() {
@@ -166,6 +215,15 @@ final class Register {
 
     private Set<String> names() {
         return ids.isEmpty() ? new LinkedHashSet<>(idsByName.values()) : ids.keySet();
+    }
+
+    /// The words of a name without accents, in small letters.
+    private static String words(String name) {
+        return Column.plain(bare(name));
+    }
+
+    private static String bare(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private String free(String slug) {
@@ -191,9 +249,7 @@ final class Register {
 
     /// A name as an id: ASCII letters and digits in small letters, with hyphens between.
     static String slug(String name) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String words = BETWEEN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words = BETWEEN.matcher(bare(name).toLowerCase(Locale.ROOT)).replaceAll("-");
         String ascii = HYPHENS_AROUND.matcher(words).replaceAll("");
         return ascii.length() <= LONGEST_ID
                 ? ascii

@@ -130,8 +130,8 @@ final class SiteTracks {
         }
     }
 
-    private static Row part(Row row, Key key, List<Key> keys) {
-        return row.part(key, Optional.of(key.site()).filter(site -> keys.size() > 1));
+    private Row part(Row row, Key key, List<Key> keys) {
+        return row.part(key, Optional.of(names.site(key.site())).filter(site -> keys.size() > 1));
     }
 
     /// Whichever track the row speaks of, on each the level before it may only seem to hold on.
@@ -192,7 +192,8 @@ final class SiteTracks {
         if (problems.isToldByTable(row)) return;
         problems.error(
                 row.whole().place(),
-                "with this row all is left out that \"" + key.track() + "\" says of \"" + key.site() + "\"",
+                "with this row all is left out that \"" + names.track(key.track()) + "\" says of \""
+                        + names.site(key.site()) + "\"",
                 "mend the row; without one change the level before it would seem to hold on");
     }
 
@@ -228,8 +229,8 @@ final class SiteTracks {
         if (change.isEmpty() && !broken.contains(key))
             problems.error(
                     row.cell(Column.CHANGE).orElseGet(row::whole),
-                    "the row does not say which of the " + changes.size() + " changes of \"" + key.site() + "\" on \""
-                            + key.track() + "\" it is an earlier telling of",
+                    "the row does not say which of the " + changes.size() + " changes of \"" + names.site(key.site())
+                            + "\" on \"" + names.track(key.track()) + "\" it is an earlier telling of",
                     "write its number in the column change, 1 for the first");
         return change;
     }
@@ -251,7 +252,8 @@ final class SiteTracks {
             else if (!broken.contains(key))
                 problems.error(
                         row.whole(),
-                        "nothing is said of \"" + key.site() + "\" on the track \"" + key.track() + "\"",
+                        "nothing is said of \"" + names.site(key.site()) + "\" on the track \""
+                                + names.track(key.track()) + "\"",
                         "add the level that held there to the changes, or leave the site out");
         }
     }

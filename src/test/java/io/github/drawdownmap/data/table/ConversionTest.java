@@ -382,8 +382,8 @@ class ConversionTest {
                     .containsExactly(
                             "changes.csv, row 3, column G \"track\": error: there is no track \"reportd\" - did you mean"
                                     + " \"reported\"?",
-                            "changes.csv, row 3, column C \"level\": error: there is no level \"gne\" - use \"none\","
-                                    + " \"residual\", \"reduced\" or \"full\"",
+                            "changes.csv, row 3, column C \"level\": error: there is no level \"gne\" - did you mean"
+                                    + " \"gone\"?",
                             "changes.csv, row 3, column B \"date\": error: \"33 June 2022\" names a day that does not"
                                     + " exist: June 2022 has 30 days - write one of the calendar",
                             "changes.csv, row 3, column D \"source\": error: there is no source \"xx\" - use \"lci\" or"
@@ -393,7 +393,7 @@ class ConversionTest {
                             "changes.csv, row 3, column E \"confidence\": error: \"huge\" is not \"high\", \"medium\" or"
                                     + " \"low\" - use \"high\", \"medium\" or \"low\"",
                             "changes.csv, row 3: error: with this row all is left out that \"reported\" says of"
-                                    + " \"menaka\" - mend the row; without one change the level before it would seem to"
+                                    + " \"Ménaka\" - mend the row; without one change the level before it would seem to"
                                     + " hold on");
         }
 
@@ -456,7 +456,7 @@ class ConversionTest {
                     .containsExactly(
                             "sites.csv, row 4, column B \"lat\": error: latitude 96.0 is not within -90..90 - write"
                                     + " degrees, longitude first",
-                            "events.csv, row 3, column C \"site\": error: the site \"gao\" cannot be used, as its row has"
+                            "events.csv, row 3, column C \"site\": error: the site \"Gao\" cannot be used, as its row has"
                                     + " an error - mend sites.csv, row 4");
             assertThat(posture(conversion).events())
                     .extracting(Event::siteIds)
@@ -488,7 +488,7 @@ class ConversionTest {
                             "changes.csv, row 6, column C \"level\": error: there is no level \"fule\" - did you mean"
                                     + " \"full\"?",
                             "changes.csv, row 6: error: with this row all is left out that \"reported\" says of"
-                                    + " \"kidal\" - mend the row; without one change the level before it would seem to"
+                                    + " \"Kidal\" - mend the row; without one change the level before it would seem to"
                                     + " hold on");
             assertThat(reported(posture(broken), "kidal").changes()).isEmpty();
             assertThat(reported(posture(broken), "menaka").changes()).hasSize(2);
@@ -501,12 +501,50 @@ class ConversionTest {
             assertThat(errors(broken))
                     .containsExactly(
                             "changes.csv, row 5, column A \"site\": error: there is no site \"Menakka\" - did you mean"
-                                    + " \"menaka\"?",
+                                    + " \"Ménaka\"?",
                             "changes.csv, row 5: error: with this row all is left out that \"reported\" says of"
-                                    + " \"menaka\" - mend the row; without one change the level before it would seem to"
+                                    + " \"Ménaka\" - mend the row; without one change the level before it would seem to"
                                     + " hold on");
             assertThat(reported(posture(broken), "menaka").changes()).isEmpty();
             assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+        }
+
+        /// As the places of a story are called in short: the capital, and not the camp of that name.
+        @Test
+        void costs_the_only_site_that_begins_with_its_words_or_has_them_in_it() {
+            String sites = SITES + "N’Djamena, Camp Kosseï;12.1337;15.034\nGao;16.27;-0.04\n";
+            String changes = CHANGES + "\"N’Djamena, Camp Kosseï\",since before 10 June 2021,full,lci,\n";
+            for (String name : List.of("n'djaména", "Kossei")) {
+                Conversion broken = convert(sites, changes + name + ",13 June 2022,none,lci,\n", SOURCES);
+                assertThat(errors(broken))
+                        .containsExactly(
+                                "changes.csv, row 7, column A \"site\": error: there is no site \"" + name
+                                        + "\" - did you mean \"N’Djamena, Camp Kosseï\"?",
+                                "changes.csv, row 7: error: with this row all is left out that \"reported\" says of"
+                                        + " \"N’Djamena, Camp Kosseï\" - mend the row; without one change the level"
+                                        + " before it would seem to hold on");
+                assertThat(reported(posture(broken), "n-djamena-camp-kossei").changes())
+                        .isEmpty();
+                assertThat(reported(posture(broken), "kidal").changes()).hasSize(3);
+            }
+        }
+
+        @Test
+        void costs_none_where_several_sites_begin_with_its_words() {
+            String sites = SITES + "Gao Camp;16.27;-0.04\nGao Airport;16.25;-0.01\n";
+            assertThat(errors(convert(sites, CHANGES + "Gao,13 June 2022,none,lci,\n", SOURCES)))
+                    .containsExactly(
+                            "changes.csv, row 6, column A \"site\": error: there is no site \"Gao\" - use \"Kidal\","
+                                    + " \"Ménaka\", \"Gao Camp\" or \"Gao Airport\", or add it to the table \"sites\"");
+        }
+
+        @Test
+        void is_told_the_publisher_whose_name_it_shortens() {
+            String sources = SOURCES + "tdt,The Daily Trial,Pages,9 July 2021,https://example.org/trial\n";
+            assertThat(errors(convert(SITES, CHANGES.replace("full,lci", "full,Daily Trial"), sources)))
+                    .first()
+                    .isEqualTo("changes.csv, row 2, column D \"source\": error: there is no source \"Daily Trial\" -"
+                            + " did you mean \"The Daily Trial\"?");
         }
 
         @Test
@@ -527,7 +565,7 @@ class ConversionTest {
                     + "Ménaka,by June 2022,none,lci,,plan\nKidal,by June 2022,none,lci,,plan\n";
             Conversion broken = convert(SITES, named, SOURCES);
             String left =
-                    "changes.csv, row 5: error: with this row all is left out that \"%s\" says of \"menaka\" - mend"
+                    "changes.csv, row 5: error: with this row all is left out that \"%s\" says of \"Ménaka\" - mend"
                             + " the row; without one change the level before it would seem to hold on";
             assertThat(errors(broken))
                     .containsExactly(
@@ -544,8 +582,8 @@ class ConversionTest {
             Conversion conversion = convert(SITES, CHANGES + "Tessalit,13 June 2022,none,lci,\n", SOURCES);
             assertThat(errors(conversion))
                     .containsExactly(
-                            "changes.csv, row 6, column A \"site\": error: there is no site \"Tessalit\" - use \"kidal\" or"
-                                    + " \"menaka\", or add it to the table \"sites\"");
+                            "changes.csv, row 6, column A \"site\": error: there is no site \"Tessalit\" - use \"Kidal\" or"
+                                    + " \"Ménaka\", or add it to the table \"sites\"");
             assertThat(reported(posture(conversion), "menaka").changes()).hasSize(2);
         }
 
@@ -603,12 +641,12 @@ class ConversionTest {
         @Test
         void names_those_that_a_problem_is_of() {
             assertThat(asKnown(CHANGES.replace("malivox: The last left.", "rfi")))
-                    .containsExactly(unknown("kidal", "2021-10-31"), unknown("menaka", "2021-12-01"));
+                    .containsExactly(unknown("Kidal", "2021-10-31"), unknown("Ménaka", "2021-12-01"));
         }
 
         @Test
         void tells_once_what_is_wrong_with_several() {
-            assertThat(asKnown(CHANGES)).containsExactly(unknown("kidal, menaka", "2021-10-31"));
+            assertThat(asKnown(CHANGES)).containsExactly(unknown("Kidal, Ménaka", "2021-10-31"));
         }
 
         @Test
@@ -626,7 +664,7 @@ class ConversionTest {
             assertThat(conversion.problems())
                     .extracting(TableProblem::toString)
                     .contains(
-                            "changes.csv, row 6: warning: at menaka: row 5 says the same already, so this one is passed"
+                            "changes.csv, row 6: warning: at Ménaka: row 5 says the same already, so this one is passed"
                                     + " over - take it out, or add its sources there");
         }
     }
