@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.TreeReader;
 import io.github.drawdownmap.files.kind.FileKind;
+import io.github.drawdownmap.files.kind.TableNames;
 import io.github.drawdownmap.files.kind.TextEncoding;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reads posture files: GeoJSON with a member `posture`, format 2 or 1.
 ///
@@ -51,10 +53,9 @@ public final class PostureReader {
     public static Reading read(Path path) throws PostureFileException {
         if (isStandardInput(path)) return read(StandardInput.stream(), "standard input");
         String file = path.toString();
-        if (Files.isDirectory(path))
-            throw new PostureFileException(file, "this is a folder", "choose a posture file inside it", null);
+        if (Files.isDirectory(path)) throw folder(path);
         try (InputStream stream = Files.newInputStream(path)) {
-            return read(stream, file);
+            return TableNames.isTable(path) ? readTable(stream, file) : read(stream, file);
         } catch (NoSuchFileException e) {
             throw new PostureFileException(file, "there is no such file", "check the name", e);
         } catch (AccessDeniedException e) {
@@ -62,6 +63,26 @@ public final class PostureReader {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    private static PostureFileException folder(Path folder) {
+        return TableNames.areAllIn(folder)
+                ? tables(folder.toString(), null)
+                : new PostureFileException(
+                        folder.toString(), "this is a folder", "choose a posture file inside it", null);
+    }
+
+    /// A file with the name of a table may be a posture file all the same.
+    private static Reading readTable(InputStream stream, String file) throws PostureFileException {
+        try {
+            return read(stream, file);
+        } catch (PostureFileException e) {
+            throw tables(file, e);
+        }
+    }
+
+    private static PostureFileException tables(String file, @Nullable Throwable cause) {
+        return new PostureFileException(file, PostureFileException.TABLES, PostureFileException.CONVERT, cause);
     }
 
     /// @param file what to call it when something is wrong

@@ -92,7 +92,7 @@ class UnreadableFileTest {
             {"a": "x|␀"}   ; a text holds a control character, U+0000             ; remove it
             {|␣"a": 1}      ; U+00A0 stands here, which looks like nothing and is no blank of JSON ; remove it, or write an ordinary blank or line break
             |␦␦{"a": 1}    ; U+FEFF stands here, which looks like nothing and is no blank of JSON ; remove it, or write an ordinary blank or line break
-            |id,name\\n1,North  ; this is a table and no JSON                            ; make a posture of it with "convert"
+            |id,name\\n1,North  ; these are tables, and no posture file                  ; make one of them with "convert" first
             |<<<<<<< ours\\n{}  ; two versions of the file stand here, one after the other ; keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>
             {\\n|=======\\n}    ; two versions of the file stand here, one after the other ; keep one, and remove the lines of <<<<<<<, ======= and >>>>>>>
             {} |x                ; something follows the end of the JSON document        ; remove it
@@ -257,6 +257,34 @@ class UnreadableFileTest {
         @Test
         void may_be_a_folder() {
             assertThat(problem(folder)).hasMessage(folder + ": this is a folder; choose a posture file inside it");
+        }
+
+        @Test
+        void may_be_a_folder_of_tables() throws IOException {
+            Files.writeString(folder.resolve("sites.csv"), "name;lat;lon\n");
+
+            assertThat(problem(folder))
+                    .hasMessage(folder
+                            + ": these are tables, and no posture file; make one of them with \"convert\" first");
+        }
+
+        @Test
+        void may_be_a_folder_that_a_posture_file_is_beside_tables_in() throws IOException {
+            Files.writeString(folder.resolve("sites.csv"), "name;lat;lon\n");
+            Files.writeString(folder.resolve("mali.geojson"), "{}");
+
+            assertThat(problem(folder)).hasMessage(folder + ": this is a folder; choose a posture file inside it");
+        }
+
+        /// A workbook, and a table in an encoding of old.
+        @ParameterizedTest
+        @CsvSource({"story.xlsx,PK\u0003\u0004xl/workbook.xml", "sites.csv,name;Kosse\u00ef"})
+        void may_be_a_table_by_its_name(String name, String text) throws IOException {
+            Path file = Files.writeString(folder.resolve(name), text, StandardCharsets.ISO_8859_1);
+
+            assertThat(problem(file))
+                    .hasMessage(
+                            file + ": these are tables, and no posture file; make one of them with \"convert\" first");
         }
 
         @Test

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A posture file that could not be read or is no JSON; the message is a sentence for people.
 public final class PostureFileException extends Exception {
+    /// What is said of tables where a posture file is wanted, and what to do.
+    public static final String TABLES = "these are tables, and no posture file";
+
+    public static final String CONVERT = "make one of them with \"convert\" first";
+
     private static final long serialVersionUID = 1;
 
     private final int line;

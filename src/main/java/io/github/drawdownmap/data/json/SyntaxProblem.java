@@ -71,8 +71,8 @@ record SyntaxProblem(int offset, String what, String remedy) {
                     "choose a posture file, which is JSON"),
             new Rule(
                     spot -> spot.before().isEmpty() && !spot.isOneOf("/#") && isTable(spot.text()),
-                    "this is a table and no JSON",
-                    "make a posture of it with \"convert\""),
+                    PostureFileException.TABLES,
+                    PostureFileException.CONVERT),
             new Rule(
                     spot -> spot.here() != '/' && spot.before().isEmpty(),
                     "this is no JSON",

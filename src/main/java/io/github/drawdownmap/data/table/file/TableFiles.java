@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table.file;
 
 import io.github.drawdownmap.files.kind.FileKind;
+import io.github.drawdownmap.files.kind.TableNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,7 +26,6 @@ public final class TableFiles {
     private static final int MOST_BYTES = 64 << 20;
     private static final Set<String> WORKBOOKS = Set.of("xlsx", "xlsm", "ods");
     private static final Set<String> TEXTS = Set.of("csv", "tsv", "tab", "txt");
-    private static final Set<String> IN_FOLDERS = Set.of("xlsx", "xlsm", "ods", "csv", "tsv", "tab");
     /// What a synchronised folder has in place of a sheet on the web.
     private static final Set<String> LINKS = Set.of("gsheet", "gdoc");
     /// What to save a table as.
@@ -45,12 +44,12 @@ public final class TableFiles {
 
     /// Whether a path leads to tables, by its ending: to a file of them, or to a folder.
     public static boolean areTables(Path path) {
-        return Files.isDirectory(path) || isTable(path);
+        return Files.isDirectory(path) || TableNames.isTable(path);
     }
 
     /// The names of such files, as dialogs ask for them.
     public static List<String> patterns() {
-        return IN_FOLDERS.stream().sorted().map(ending -> "*." + ending).toList();
+        return TableNames.ENDINGS.stream().sorted().map(ending -> "*." + ending).toList();
     }
 
     /// What a posture of tables without a title is called: as their file or folder is.
@@ -107,7 +106,7 @@ public final class TableFiles {
     /// A pipe that lies in a folder would be waited for, and is left alone.
     private static List<Path> inFolder(Path folder) throws TableFileException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> tables = files.filter(TableFiles::isTable)
+            List<Path> tables = files.filter(TableNames::isTable)
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
@@ -122,23 +121,13 @@ public final class TableFiles {
 
     /// Whether a file holds a single table, as text, by its ending.
     public static boolean isSeparatedValues(Path file) {
-        return isTable(file) && TEXTS.contains(ending(String.valueOf(file.getFileName())));
-    }
-
-    /// Hidden files and those by which an office program marks an open workbook are none.
-    private static boolean isTable(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return IN_FOLDERS.contains(ending(name)) && !name.startsWith(".") && !name.startsWith("~$");
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TableNames.isTable(file) && TEXTS.contains(TableNames.ending(String.valueOf(file.getFileName())));
     }
 
     private static List<Sheet> sheets(Path path, Optional<Charset> encoding) throws TableFileException {
         String file = String.valueOf(path.getFileName());
         byte[] bytes = bytes(path);
-        String ending = ending(file);
+        String ending = TableNames.ending(file);
         Optional<FileKind> known = FileKind.of(bytes);
         @Nullable FileKind kind = known.orElse(null);
         if (kind == FileKind.OLD_OFFICE) throw oldOffice(file, bytes);
@@ -211,7 +200,7 @@ public final class TableFiles {
         FileKind kind = known.or(() -> FileKind.of(start.getBytes(StandardCharsets.ISO_8859_1)))
                 .orElse(null);
         if (kind != null) throw new TableFileException(file, "the file is " + kind.said(), remedy(kind));
-        if (start.startsWith("{") && LINKS.contains(ending(file)))
+        if (start.startsWith("{") && LINKS.contains(TableNames.ending(file)))
             throw new TableFileException(
                     file,
                     "this is a link to a sheet on the web, without what is in it",
