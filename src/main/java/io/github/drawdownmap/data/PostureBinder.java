@@ -266,7 +266,7 @@ final class PostureBinder {
                     .map(Change::when)
                     .toList();
             if (!windows.isEmpty() && windows.stream().allMatch(Window::hasNoStart))
-                tracksById.warn(
+                tracksById.warnOfNone(
                         track.id(),
                         "the plan \"" + track.id()
                                 + "\" has no date at any site, so no report can be measured against it",

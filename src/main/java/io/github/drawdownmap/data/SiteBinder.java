@@ -114,8 +114,8 @@ final class SiteBinder {
                         .flatMap(track -> track.changes().stream())
                         .allMatch(change -> citations.areDateless(change.citations()));
         if (neverKnown)
-            feature.warning(
-                    "id",
+            findings.warningOfNone(
+                    feature.place("id"),
                     "nothing of \"" + site.id() + "\" is ever shown as known on a day",
                     "give one of its sources a publication date");
     }
@@ -180,8 +180,8 @@ final class SiteBinder {
                 .flatMap(id -> tracks.peek(id).stream())
                 .toList();
         if (!named.isEmpty() && named.stream().allMatch(Track::isPlanned))
-            reported.ifPresent(track -> siteTracks.warning(
-                    track.id(),
+            reported.ifPresent(track -> findings.warningOfNone(
+                    siteTracks.place(track.id()),
                     "this site has a plan but is never reported",
                     "add \"" + track.id() + "\" with what is reported, if only the level before the plan"));
     }

@@ -108,15 +108,16 @@ public final class Catalogue<T> {
         return record;
     }
 
-    /// Warns of something about a record, where its id stands.
-    public void warn(String id, String what, String remedy, Findings findings) {
-        Optional.ofNullable(declared.get(id)).ifPresent(place -> findings.warning(place, what, remedy));
+    /// Warns of something that nothing says of a record, where its id stands.
+    public void warnOfNone(String id, String what, String remedy, Findings findings) {
+        Optional.ofNullable(declared.get(id)).ifPresent(place -> findings.warningOfNone(place, what, remedy));
     }
 
     /// Warns of records that nothing refers to.
     public void tellOfUnused(Findings findings, String remedy) {
         declared.forEach((id, place) -> {
-            if (!used.contains(id)) findings.warning(place, "no one uses the " + noun + " \"" + id + "\"", remedy);
+            if (!used.contains(id))
+                findings.warningOfNone(place, "no one uses the " + noun + " \"" + id + "\"", remedy);
         });
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 /// @param column the character of that line that the value begins at, from 1
 /// @param what what is wrong, with the bad value
 /// @param remedy what would be right
+/// @param isOfNone whether it misses something that a record may have said which is left out
 /// @param problems how many problems it stands for: one, or where there are too many to be told, all that are not
 public record Finding(
         Severity severity,
@@ -19,12 +20,13 @@ public record Finding(
         int column,
         String what,
         String remedy,
+        boolean isOfNone,
         int problems) {
 
     /// One problem.
     public Finding(
             Severity severity, String pointer, String missing, int line, int column, String what, String remedy) {
-        this(severity, pointer, missing, line, column, what, remedy, 1);
+        this(severity, pointer, missing, line, column, what, remedy, false, 1);
     }
 
     /// How much a problem costs.
@@ -37,7 +39,7 @@ public record Finding(
 
     /// The same, when even a warning counts as an error.
     public Finding asError() {
-        return new Finding(Severity.ERROR, pointer, missing, line, column, what, remedy, problems);
+        return new Finding(Severity.ERROR, pointer, missing, line, column, what, remedy, isOfNone, problems);
     }
 
     public boolean isError() {

@@ -22,19 +22,25 @@ public final class Findings {
     }
 
     public void error(Place place, String what, String remedy) {
-        add(Finding.Severity.ERROR, place, "", what, remedy);
+        add(Finding.Severity.ERROR, place, "", what, remedy, false);
     }
 
     /// @param member what the object at the place lacks
     void missing(Place place, String member, String remedy) {
-        add(Finding.Severity.ERROR, place, member, "\"" + member + "\" is missing", remedy);
+        add(Finding.Severity.ERROR, place, member, "\"" + member + "\" is missing", remedy, false);
     }
 
     public void warning(Place place, String what, String remedy) {
-        add(Finding.Severity.WARNING, place, "", what, remedy);
+        add(Finding.Severity.WARNING, place, "", what, remedy, false);
     }
 
-    private void add(Finding.Severity severity, Place place, String missing, String what, String remedy) {
+    /// Warns that nothing in the file says something, or names something.
+    public void warningOfNone(Place place, String what, String remedy) {
+        add(Finding.Severity.WARNING, place, "", what, remedy, true);
+    }
+
+    private void add(
+            Finding.Severity severity, Place place, String missing, String what, String remedy, boolean isOfNone) {
         if (isFull()) addUntold(severity, 1);
         else
             found.add(new Finding(
@@ -44,7 +50,9 @@ public final class Findings {
                     lines.line(place.offset()),
                     lines.column(place.offset()),
                     what,
-                    remedy));
+                    remedy,
+                    isOfNone,
+                    1));
     }
 
     /// Counts problems that are too many to be told one by one.
@@ -79,6 +87,6 @@ public final class Findings {
     private static Finding untoldAt(Finding last, Finding.Severity severity, int count) {
         String kind = severity.name().toLowerCase(Locale.ROOT);
         String what = count == 1 ? "there is 1 more " + kind : "there are " + count + " more " + kind + "s";
-        return new Finding(severity, "", "", last.line(), last.column(), what, "mend these first", count);
+        return new Finding(severity, "", "", last.line(), last.column(), what, "mend these first", false, count);
     }
 }

@@ -171,6 +171,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     private static boolean followsFromAnother(Finding finding, Tables tables, Problems problems) {
         String pointer = finding.pointer();
         return TOLD_ROW_BY_ROW.contains(pointer)
+                || (finding.isOfNone() && problems.unusableRows() > 0)
                 || (pointer.startsWith(LEVELS) && tables.isBroken(TableKind.LEVELS, problems))
                 || (pointer.equals(TRACKS) && tables.isBroken(TableKind.TRACKS, problems));
     }

@@ -597,6 +597,31 @@ class ConversionTest {
                     .containsExactly("full ../2021-06-10", "full 2021-10-20", "none 2022-06-13");
         }
 
+        /// Whether a source is never cited, or a site with a plan never reported, only all rows together can tell.
+        @Test
+        void lets_nobody_say_that_something_is_nowhere_in_the_tables() {
+            String changes =
+                    CHANGES.replace("source,text", "source,text,track") + "Ménaka,by June 2022,none,lci,,plan\n";
+            String planned = changes.replaceAll("(?m)^(all|Ménaka),(since|13)", "Kidal,$2")
+                    .replace("13 June", "14 June");
+            String sources = SOURCES + "army,Army,All left,June 2022,https://example.org/army\n";
+            String unused = "no one uses the source \"army\"";
+            String unreported = "this site has a plan but is never reported";
+            assertThat(warnings(convert(SITES, changes, sources)))
+                    .contains(unused)
+                    .doesNotContain(unreported);
+            assertThat(warnings(convert(SITES, changes.replace("Ménaka,13 June", "Ménaka,31 June"), sources)))
+                    .doesNotContain(unused, unreported);
+            assertThat(warnings(convert(SITES, planned, SOURCES))).contains(unreported);
+        }
+
+        private static List<String> warnings(Conversion conversion) {
+            return conversion.problems().stream()
+                    .filter(problem -> !problem.isError())
+                    .map(TableProblem::what)
+                    .toList();
+        }
+
         @Test
         void may_be_one_that_only_the_reader_can_tell() {
             Conversion conversion = convert(SITES, CHANGES + "Kidal,20 October 2021,full,lci,\n", SOURCES);
