@@ -157,6 +157,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         for (Finding finding : reading.findings()) {
             if (finding.severity() != severity || followsFromAnother(finding, tables, problems)) continue;
             Optional<Cell> cell = written.cell(finding.pointer());
+            if (!finding.isError() && cell.filter(problems::isDoubtful).isPresent()) continue;
             Optional<Column> missing = cell.flatMap(found -> missing(finding, found.row()));
             if (missing.isPresent())
                 tellOfMissing(missing.get(), cell.get(), choice(missing.get(), finding, names, problems), problems);

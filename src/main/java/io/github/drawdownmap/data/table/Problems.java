@@ -25,6 +25,7 @@ final class Problems {
     private final Set<Row> unusable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Row> toldByTable = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Cell> erroneous = new HashSet<>();
+    private final Set<Cell> doubtful = new HashSet<>();
     /// What is found more of than is told.
     private final Set<Finding.Severity> untold = EnumSet.noneOf(Finding.Severity.class);
 
@@ -37,6 +38,16 @@ final class Problems {
 
     void warning(Cell cell, String what, String remedy) {
         add(Finding.Severity.WARNING, cell.place(), what, remedy, cell.row().site());
+    }
+
+    /// What the cell holds is hardly meant for it, so that nothing else of it need be warned of.
+    void doubt(Cell cell, String what, String remedy) {
+        doubtful.add(cell);
+        warning(cell, what, remedy);
+    }
+
+    boolean isDoubtful(Cell cell) {
+        return doubtful.contains(cell);
     }
 
     /// All rows of a table have the fault of this one, so it is told once.

@@ -8,6 +8,7 @@ import io.github.drawdownmap.time.EdtfException;
 import io.github.drawdownmap.time.Window;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,21 @@ final class RowRecord {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([., '’\u00a0\u202f])\\d{3})(?:\\1\\d{3})*");
 
     private static final Pattern PERCENT = Pattern.compile("(.+?)\\s*[%٪]");
+
+    /// Whose words are hardly ever the name of a source alone.
+    private static final Set<Column> OF_OTHER_WORDS = EnumSet.of(
+            Column.SUMMARY,
+            Column.TEXT,
+            Column.SAYS,
+            Column.WHY,
+            Column.NOTE,
+            Column.ASKS,
+            Column.CONFIDENCE,
+            Column.MEANING,
+            Column.READING,
+            Column.KNOWN,
+            Column.FINAL,
+            Column.MAJOR);
 
     private final Row row;
     private final Context context;
@@ -185,8 +201,31 @@ final class RowRecord {
                         .ifPresent(id -> items.add(Citations.node(id, written, cell)));
             }
             put(name, new Node.Items(items, Optional.of(cell)));
+            tellOfSlid(cell);
         });
         return this;
+    }
+
+    /// Where sources are separated as columns are and no quotation marks hold them together, all but the first stand in
+    /// the columns behind.
+    private void tellOfSlid(Cell sources) {
+        for (int behind = sources.column() + 1; isSlid(behind); behind++) {
+            Cell slid = row.at(behind).orElseThrow();
+            context.problems()
+                    .doubt(
+                            slid,
+                            "\"" + slid.text() + "\" is a source, and looks like one that has slid out of the column \""
+                                    + row.header(sources.column()).orElse(Column.SOURCES.heading()) + "\"",
+                            "write the list there, \"" + sources.text() + "; " + slid.text()
+                                    + "\", with its quotation marks where the table is a text");
+        }
+    }
+
+    private boolean isSlid(int column) {
+        return OF_OTHER_WORDS.stream()
+                .flatMap(other -> row.cell(other).stream())
+                .anyMatch(cell -> cell.column() == column
+                        && context.sources().find(cell.text()).isPresent());
     }
 
     private void tellOfNamed(String name, String source, Cell cell) {

@@ -198,6 +198,23 @@ class ConversionTest {
         }
 
         @Test
+        void tell_of_a_source_that_has_slid_into_the_next_column_as_no_quotation_marks_hold_the_list() {
+            String changes = """
+                    changes
+                    site;date;level;source;asks;note
+                    all;since before 10 June 2021;full;lci; malivox;
+                    Kidal;2 to 12 October 2021;reduced;lci;;malivox
+                    """;
+            assertThat(convert(SITES, changes, SOURCES).problems().stream()
+                            .map(TableProblem::toString)
+                            .filter(problem -> problem.startsWith("changes.csv, row")))
+                    .containsExactly(
+                            "changes.csv, row 2, column E \"asks\": warning: at Kidal, Ménaka: \"malivox\" is a source, and"
+                                    + " looks like one that has slid out of the column \"source\" - write the list there,"
+                                    + " \"lci; malivox\", with its quotation marks where the table is a text");
+        }
+
+        @Test
         void say_when_what_a_source_says_names_another_in_a_way_that_may_mean_either() {
             String remedy = " - if it is cited, write it in a line of its own";
             String place = "changes.csv, row 5, column D \"source\": warning: ";
