@@ -40,6 +40,9 @@ final class DrawdownMap implements Callable<Integer> {
     @Mixin
     final CommandSpec choices = options.choices();
 
+    @Mixin
+    final CommandSpec tables = options.tables.choices();
+
     private final Preflight preflight;
 
     private DrawdownMap(Preflight preflight) {

@@ -6,6 +6,8 @@ import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.file.Sheet;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.DateOrder;
@@ -14,6 +16,8 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,19 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     /// @param today the day as of which the tables are where they say none
     /// @param order how a date such as `03/04/2025` is meant
     public record Terms(String name, LocalDate today, DateOrder order) {}
+
+    /// What tables do not say themselves of how they are written.
+    ///
+    /// @param encoding that of texts; empty when it is to be found out
+    /// @param order how a date such as `03/04/2025` is meant
+    public record Means(Optional<Charset> encoding, DateOrder order) {
+        public static final Means FOUND_OUT = new Means(Optional.empty(), DateOrder.UNSURE);
+    }
+
+    /// @param paths files of tables, and folders with such files
+    public static Conversion of(List<Path> paths, Means means, LocalDate today) throws TableFileException {
+        return of(TableFiles.read(paths, means.encoding()), new Terms(TableFiles.title(paths), today, means.order()));
+    }
 
     public static Conversion of(List<Sheet> sheets, Terms terms) {
         return of(sheets, terms, false);

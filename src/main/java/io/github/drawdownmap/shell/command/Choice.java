@@ -8,7 +8,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,11 +44,6 @@ public final class Choice<T> {
     /// @param usual what stands where nothing is given
     static <T> Choice<T> option(Class<T> type, String names, String label, String description, String usual) {
         return optionOf(type, names, label, description, form -> form.defaultValue(usual));
-    }
-
-    static <T> Choice<T> option(
-            Class<T> type, String names, String label, String description, ITypeConverter<T> converter) {
-        return optionOf(type, names, label, description, form -> form.converters(converter));
     }
 
     private static <T> Choice<T> optionOf(

@@ -2,25 +2,18 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.table.Conversion;
 import io.github.drawdownmap.data.table.TableProblem;
-import io.github.drawdownmap.data.table.file.Sheet;
-import io.github.drawdownmap.data.table.file.TableFiles;
-import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.TypeConversionException;
 
 /// Makes a posture file of tables.
 @Command(
@@ -52,62 +45,20 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private final Output output;
 
-    private final Choice<Charset> encoding = Choice.option(
-            Charset.class,
-            "--encoding",
-            "NAME",
-            "Encoding of texts that are neither UTF-8 nor UTF-16, such as windows-1252.",
-            new Encoding());
-
-    private final Choice<DateOrder> dates = Choice.option(
-            DateOrder.class,
-            "--dates",
-            "ORDER",
-            "day-first or month-first: how a date such as 03/04/2025 is meant, which is refused otherwise.",
-            new Order());
+    private final TableOptions reading = new TableOptions();
 
     @Mixin
-    final CommandSpec reading = Choice.all(encoding, dates);
+    final CommandSpec readingChoices = reading.choices();
 
     ConvertCommand(StandardOutput standard) {
         this.output = new Output(standard);
-    }
-
-    /// An encoding by its name.
-    static final class Encoding implements ITypeConverter<Charset> {
-        @Override
-        public Charset convert(String name) {
-            try {
-                return Charset.forName(name);
-            } catch (IllegalArgumentException e) {
-                throw new TypeConversionException(Messages.text("command.no-encoding", name));
-            }
-        }
-    }
-
-    /// Which of two numbers comes first.
-    static final class Order implements ITypeConverter<DateOrder> {
-        @Override
-        public DateOrder convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "day-first" -> DateOrder.DAY_FIRST;
-                case "month-first" -> DateOrder.MONTH_FIRST;
-                default -> throw new TypeConversionException(Messages.text("command.no-order", name));
-            };
-        }
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Output.checkEnding(out.value(), "geojson", "json");
         output.check(out.value());
-        List<Sheet> sheets = TableFiles.read(tables.value(), encoding.given());
-        Conversion conversion = Conversion.of(
-                sheets,
-                new Conversion.Terms(
-                        TableFiles.title(tables.value()),
-                        LocalDate.now(ZoneId.systemDefault()),
-                        dates.given().orElse(DateOrder.UNSURE)));
+        Conversion conversion = Conversion.of(tables.value(), reading.means(), LocalDate.now(ZoneId.systemDefault()));
         for (TableProblem problem : conversion.problems()) output.say(problem.toString());
         if (conversion.file().isPresent()) {
             byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.shell.command.Choice;
 import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.command.LookOptions;
+import io.github.drawdownmap.shell.command.TableOptions;
 import io.github.drawdownmap.wording.TypedDay;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +15,13 @@ import picocli.CommandLine.Model.CommandSpec;
 public final class ViewerOptions {
     public final LookOptions look = new LookOptions();
 
+    public final TableOptions tables = new TableOptions();
+
     public final Choice<Path> file = Choice.argument(
-            Path.class, "0..1", "FILE", "Posture file to open instead of the one that comes with the program.");
+            Path.class,
+            "0..1",
+            "FILE",
+            "Posture file, table or folder of tables to open instead of what comes with the program.");
 
     final Choice<DayOption> date =
             Choice.option(DayOption.class, "--date", "DAY", "Day to show first, such as 2025-09-30 or 30 Sep 2025.");

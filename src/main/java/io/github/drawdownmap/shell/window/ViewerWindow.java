@@ -150,6 +150,7 @@ public final class ViewerWindow {
         memory.keepBasemap(basemaps.chosenProperty(), options.basemap.given());
         if (size.isEmpty()) memory.keepPlace(stage);
         memory.tellProblems(notices::sayUntilClosed);
+        opening.readTablesAs(options.tables.means());
         openFirst(options, () -> {
             requests.obey(options, reports::told);
             memory.keepLook(session, map, opening.openedProperty());

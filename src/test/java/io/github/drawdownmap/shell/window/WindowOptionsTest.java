@@ -11,8 +11,10 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
+import io.github.drawdownmap.time.Edtf;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,6 +61,27 @@ class WindowOptionsTest extends OpenWindow {
         assertThat(session.look().plan().map(Track::id)).contains("statement");
         assertThat(session.look().day()).isEqualTo(LocalDate.of(2027, 5, 1));
         assertThat(isShown(robot, ".message-page")).isFalse();
+    }
+
+    @Test
+    void tables_are_read_in_the_encoding_and_with_the_order_of_dates_of_the_command_line(FxRobot robot)
+            throws IOException, TimeoutException {
+        Path tables = Files.createDirectory(folder.resolve("gao"));
+        Files.writeString(
+                tables.resolve("sites.csv"), "name;lat;lon\nBase Kosseï;12,1;15\n", StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                tables.resolve("changes.csv"),
+                "site;when;level;sources\nBase Kosseï;03/04/2025;full;paper\n",
+                StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                tables.resolve("sources.csv"), "id;publisher;title;published\npaper;A paper;Bases;04/04/2025\n");
+        openAnew(robot, "--encoding", "windows-1252", "--dates", "day-first", tables.toString());
+        awaitOpen("gao");
+
+        Site site = window.session().look().posture().sites().getFirst();
+        assertThat(site.name()).isEqualTo("Base Kosseï");
+        assertThat(site.tracks().values().iterator().next().changes().getFirst().when())
+                .isEqualTo(Edtf.parse("2025-04-03"));
     }
 
     @Test

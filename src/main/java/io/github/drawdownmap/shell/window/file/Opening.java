@@ -1,6 +1,7 @@
 package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
+import io.github.drawdownmap.data.table.Conversion;
 import io.github.drawdownmap.data.table.kind.Templates;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.WholeFile;
@@ -47,6 +48,7 @@ public final class Opening implements AutoCloseable {
     /// What waits for the first file.
     private Runnable begun = () -> {};
     private Runnable onOpening = () -> {};
+    private Conversion.Means means = Conversion.Means.FOUND_OUT;
     /// Of the file that is on show.
     private int errors;
     /// What is on screen when a file cannot be opened, by the key of the sentence.
@@ -87,6 +89,11 @@ public final class Opening implements AutoCloseable {
     /// @param action runs before another file is opened, or what is at hand
     public void setOnOpening(Runnable action) {
         onOpening = action;
+    }
+
+    /// @param means how all tables are written that are read from now on
+    public void readTablesAs(Conversion.Means means) {
+        this.means = means;
     }
 
     /// What is on screen.
@@ -246,7 +253,7 @@ public final class Opening implements AutoCloseable {
     }
 
     private Task<StoryFile> reading(Path file, Consumer<StoryFile> succeeded, Consumer<Throwable> failed) {
-        Task<StoryFile> reading = Background.task(() -> StoryFile.read(file));
+        Task<StoryFile> reading = Background.task(() -> StoryFile.read(file, means));
         reading.setOnSucceeded(event -> {
             latest = null;
             succeeded.accept(reading.getValue());

@@ -8,7 +8,6 @@ import io.github.drawdownmap.data.table.Conversion;
 import io.github.drawdownmap.data.table.TableProblem;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.file.TableFiles;
-import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.files.FileWatch;
 import io.github.drawdownmap.files.LostLetters;
 import io.github.drawdownmap.i18n.Messages;
@@ -37,17 +36,19 @@ record StoryFile(
         List<String> errors,
         List<String> problems) {
 
-    static StoryFile read(Path file) throws PostureFileException, TableFileException {
-        return read(file, PictureMemory.ofStill());
+    /// @param means how tables are written
+    static StoryFile read(Path file, Conversion.Means means) throws PostureFileException, TableFileException {
+        return read(file, means, PictureMemory.ofStill());
     }
 
     /// @param memory that the window has
-    static StoryFile read(Path file, PictureMemory memory) throws PostureFileException, TableFileException {
+    static StoryFile read(Path file, Conversion.Means means, PictureMemory memory)
+            throws PostureFileException, TableFileException {
         Optional<String> lost = LostLetters.remedy(file.toAbsolutePath().toString());
         if (lost.isPresent() && !PostureReader.isStandardInput(file) && !Files.exists(file))
             throw new PostureFileException(
                     String.valueOf(file), Messages.text("shell.open.lost-letters"), lost.get(), null);
-        StoryFile read = read(file, stamp(file));
+        StoryFile read = read(file, means, stamp(file));
         int sites = read.posture().map(posture -> posture.sites().size()).orElse(0);
         if (sites > 0 && !memory.holding(sites).holdsSites())
             throw new PostureFileException(
@@ -68,13 +69,10 @@ record StoryFile(
     }
 
     /// @param stamp taken before, so that what changes meanwhile is noticed
-    private static StoryFile read(Path file, Optional<FileWatch.Stamp> stamp)
+    private static StoryFile read(Path file, Conversion.Means means, Optional<FileWatch.Stamp> stamp)
             throws PostureFileException, TableFileException {
         if (TableFiles.areTables(file)) {
-            Conversion conversion = Conversion.of(
-                    TableFiles.read(List.of(file), Optional.empty()),
-                    new Conversion.Terms(
-                            TableFiles.title(List.of(file)), LocalDate.now(ZoneId.systemDefault()), DateOrder.UNSURE));
+            Conversion conversion = Conversion.of(List.of(file), means, LocalDate.now(ZoneId.systemDefault()));
             return of(
                     file,
                     stamp,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.drawdownmap.data.json.PostureFileException;
+import io.github.drawdownmap.data.table.Conversion.Means;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.kind.Templates;
@@ -34,14 +35,14 @@ class StoryFileTest {
 
     @Test
     void a_folder_of_tables_is_the_posture_that_they_convert_to() throws Exception {
-        StoryFile read = StoryFile.read(folder);
+        StoryFile read = StoryFile.read(folder, Means.FOUND_OUT);
         assertThat(read.posture().map(Posture::title)).contains("A camp handed over");
         assertThat(read.problems()).isEmpty();
     }
 
     @Test
     void a_folder_is_another_when_one_of_its_tables_is_and_not_when_something_else_is() throws Exception {
-        FileWatch.Stamp before = StoryFile.read(folder).stamp().orElseThrow();
+        FileWatch.Stamp before = StoryFile.read(folder, Means.FOUND_OUT).stamp().orElseThrow();
         Files.writeString(folder.resolve("picture.png"), "none of it");
         assertThat(StoryFile.stamp(folder)).contains(before);
         Files.writeString(folder.resolve("posture.csv"), "what,value\ntitle,Another\n");
@@ -53,7 +54,7 @@ class StoryFileTest {
         String event = "\ntalks2,soon,Talks,,statement,North Camp,paper,high,,,\n";
         Path events = folder.resolve("events.csv");
         Files.writeString(events, Files.readString(events).strip() + event, StandardCharsets.UTF_8);
-        StoryFile read = StoryFile.read(folder);
+        StoryFile read = StoryFile.read(folder, Means.FOUND_OUT);
         assertThat(read.posture().orElseThrow().events()).hasSize(1);
         assertThat(read.problems())
                 .singleElement()
@@ -63,7 +64,7 @@ class StoryFileTest {
 
     @Test
     void one_table_alone_says_which_others_are_needed() throws Exception {
-        StoryFile read = StoryFile.read(folder.resolve("sites.csv"));
+        StoryFile read = StoryFile.read(folder.resolve("sites.csv"), Means.FOUND_OUT);
         assertThat(read.posture()).isEmpty();
         assertThat(read.problems()).hasSize(2).allMatch(problem -> problem.contains("there is no table"));
     }
@@ -74,7 +75,7 @@ class StoryFileTest {
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_pipe_is_read_once_and_neither_watched_nor_named_in_a_look() throws Exception {
         Path pipe = Pipes.filled(folder.resolve("story.geojson"), Templates.posture());
-        StoryFile read = StoryFile.read(pipe);
+        StoryFile read = StoryFile.read(pipe, Means.FOUND_OUT);
         assertThat(read.posture()).isPresent();
         assertThat(read.stamp()).isEmpty();
         assertThat(NamedFiles.of(Optional.of(pipe))).isEmpty();
@@ -84,7 +85,7 @@ class StoryFileTest {
     void what_is_no_workbook_is_told_in_a_sentence() throws Exception {
         Path file = Files.writeString(folder.resolve("story.xlsx"), "hello");
         assertThatExceptionOfType(TableFileException.class)
-                .isThrownBy(() -> StoryFile.read(file))
+                .isThrownBy(() -> StoryFile.read(file, Means.FOUND_OUT))
                 .withMessageStartingWith("story.xlsx: it ends as a workbook does but is none");
     }
 
@@ -92,7 +93,7 @@ class StoryFileTest {
     void a_file_whose_name_lost_letters_is_not_said_to_be_missing() {
         Path file = folder.resolve("caf\ufffd.geojson");
         assertThatExceptionOfType(PostureFileException.class)
-                .isThrownBy(() -> StoryFile.read(file))
+                .isThrownBy(() -> StoryFile.read(file, Means.FOUND_OUT))
                 .withMessageStartingWith(file + ": letters of its name, or of that of its folder, are lost; ");
     }
 
@@ -101,7 +102,7 @@ class StoryFileTest {
     void sites_that_do_not_fit_into_the_memory_are_refused_before_the_window_has_to_close() throws Exception {
         Path file = Files.write(folder.resolve("story.geojson"), Templates.posture());
         assertThatExceptionOfType(PostureFileException.class)
-                .isThrownBy(() -> StoryFile.read(file, new PictureMemory(100 << 20, 1, 0)))
+                .isThrownBy(() -> StoryFile.read(file, Means.FOUND_OUT, new PictureMemory(100 << 20, 1, 0)))
                 .withMessage(file + ": 1 site does not fit into the memory of 100 MB; allow more with"
                         + " JAVA_TOOL_OPTIONS=-Xmx1g");
         assertThat(Reports.reason(new OutOfMemoryError("Java heap space")))
@@ -112,6 +113,7 @@ class StoryFileTest {
     void any_other_file_is_a_posture_file() throws Exception {
         Path file = Files.writeString(
                 folder.resolve("story.geojson"), new String(Templates.posture(), StandardCharsets.UTF_8));
-        assertThat(StoryFile.read(file).posture().map(Posture::title)).contains("A camp handed over");
+        assertThat(StoryFile.read(file, Means.FOUND_OUT).posture().map(Posture::title))
+                .contains("A camp handed over");
     }
 }
