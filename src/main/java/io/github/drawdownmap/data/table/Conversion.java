@@ -11,6 +11,7 @@ import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.DateOrder;
+import io.github.drawdownmap.data.table.value.ShownOrder;
 import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
@@ -80,7 +81,10 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         Tables tables = Tables.of(sheets, problems);
         if (!isWhole(tables, problems)) return new Conversion(Optional.empty(), Optional.empty(), problems.all());
         Names names = Names.of(tables, problems);
-        RowRecord.Context context = new RowRecord.Context(new TableDates(terms.order()), names.sources(), problems);
+        Optional<ShownOrder> shown = ShownOrder.in(
+                tables.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::text));
+        RowRecord.Context context =
+                new RowRecord.Context(new TableDates(terms.order(), shown), names.sources(), problems);
         Assumptions assumptions = new Assumptions(tables, names, context, terms.name(), terms.today());
         if (rowByRow) tellRowByRow(new PostureTree(tables, names, context, assumptions), tables, names, problems);
         int unusable;

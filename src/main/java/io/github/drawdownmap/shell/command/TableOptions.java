@@ -5,6 +5,7 @@ import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.i18n.Messages;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -42,10 +43,9 @@ public final class TableOptions {
 
     /// Which of two numbers comes first.
     static DateOrder order(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "day-first" -> DateOrder.DAY_FIRST;
-            case "month-first" -> DateOrder.MONTH_FIRST;
-            default -> throw new TypeConversionException(Messages.text("command.no-order", name));
-        };
+        return Stream.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
+                .filter(order -> order.word().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(Messages.text("command.no-order", name)));
     }
 }

@@ -640,6 +640,16 @@ class ConversionTest {
         }
 
         @Test
+        void is_told_with_a_date_of_another_table_which_shows_how_it_is_meant() {
+            String sources = SOURCES.replace("9 July 2021", "9/7/2021").replace("Oct 2021", "10/31/2021");
+            assertThat(errors(convert(SITES, CHANGES, sources)))
+                    .first()
+                    .isEqualTo("sources.csv, row 2, column D \"published\": error: \"9/7/2021\" can be 2021-07-09 or"
+                            + " 2021-09-07 - 10/31/2021 in the same tables is month-first: say --dates month-first, or"
+                            + " write the year first or the month as a word");
+        }
+
+        @Test
         void may_be_one_that_only_the_reader_can_tell() {
             Conversion conversion = convert(SITES, CHANGES + "Kidal,20 October 2021,full,lci,\n", SOURCES);
             assertThat(errors(conversion))

@@ -74,9 +74,12 @@ public final class TableDates {
             (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole));
 
     private final DateOrder order;
+    private final Optional<ShownOrder> shown;
 
-    public TableDates(DateOrder order) {
+    /// @param shown what the same tables show of the order, to be told where a date can be two
+    public TableDates(DateOrder order, Optional<ShownOrder> shown) {
         this.order = order;
+        this.shown = shown;
     }
 
     /// A way in which people write dates, and what it comes to in EDTF.
@@ -220,8 +223,15 @@ public final class TableDates {
             case UNSURE ->
                 throw new EdtfException(
                         "\"" + whole + "\" can be " + either.dayFirst() + " or " + either.monthFirst(),
-                        "write the year first or the month as a word, or say --dates day-first or month-first");
+                        shown.map(TableDates::sayAs).orElse("")
+                                + "write the year first or the month as a word"
+                                + (shown.isPresent() ? "" : ", or say --dates day-first or month-first"));
         };
+    }
+
+    private static String sayAs(ShownOrder shown) {
+        String order = shown.order().word();
+        return shown.date() + " in the same tables is " + order + ": say --dates " + order + ", or ";
     }
 
     private static EdtfException noSuchDay(YearMonth month, String whole) {

@@ -5,11 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TableDatesTest {
-    private static final TableDates DATES = new TableDates(DateOrder.UNSURE);
+    private static final TableDates DATES = new TableDates(DateOrder.UNSURE, Optional.empty());
+
+    /// There is no 19th month, and of dates in both orders none tells of a third.
+    @Test
+    void a_date_that_can_be_two_is_told_with_one_of_the_same_tables_that_can_not() {
+        assertThat(shown("7/8/2024", "since before 19/5/2024"))
+                .contains(new ShownOrder("19/5/2024", DateOrder.DAY_FIRST));
+        assertThat(shown("5-19-2024")).contains(new ShownOrder("5-19-2024", DateOrder.MONTH_FIRST));
+        assertThat(shown("19/5/2024", "5/19/2024")).isEmpty();
+        assertThat(shown("7/8/2024", "19/13/2024", "32/5/2024", "2024/5/19", "19/5/24/2024"))
+                .isEmpty();
+
+        TableDates dates = new TableDates(DateOrder.UNSURE, shown("19/5/2024"));
+        assertThatExceptionOfType(EdtfException.class)
+                .isThrownBy(() -> dates.window("7/8/2024"))
+                .withMessageContaining("\"7/8/2024\" can be 2024-08-07 or 2024-07-08")
+                .satisfies(told -> assertThat(told.remedy())
+                        .isEqualTo("19/5/2024 in the same tables is day-first: say --dates day-first, or write the year"
+                                + " first or the month as a word"));
+    }
+
+    private static Optional<ShownOrder> shown(String... cells) {
+        return ShownOrder.in(Stream.of(cells));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -166,7 +192,7 @@ class TableDatesTest {
     @ParameterizedTest
     @CsvSource({"DAY_FIRST, 2025-04-03", "MONTH_FIRST, 2025-03-04"})
     void what_has_two_meanings_is_read_as_the_author_says(DateOrder order, String edtf) throws Exception {
-        assertThat(edtf(new TableDates(order), "03/04/2025")).isEqualTo(edtf);
+        assertThat(edtf(new TableDates(order, Optional.empty()), "03/04/2025")).isEqualTo(edtf);
     }
 
     private static String edtf(TableDates dates, String text) {
