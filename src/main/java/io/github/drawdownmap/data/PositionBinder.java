@@ -12,6 +12,7 @@ import io.github.drawdownmap.geo.WebMercator;
 import io.github.drawdownmap.posture.Site;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,12 @@ import java.util.stream.DoubleStream;
 final class PositionBinder {
     private static final int FEWEST_NEIGHBOURS = 3;
     private static final double FAR_DEGREES = 5;
+    /// As far as a story reaches that is of one part of the world.
+    private static final double REGION_DEGREES = 30;
+
+    private static final double NEAR_METERS = 100;
+    /// Of more sites each is one of a lot, and to compare them all takes long.
+    private static final int MOST_COMPARED = 1000;
 
     private static final String ONE_PLACE = "a site is one place: write \"Point\", with one [longitude, latitude]";
     private static final Map<String, String> OTHER_GEOMETRIES = Map.of(
@@ -111,8 +118,14 @@ final class PositionBinder {
         return Optional.of(new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(within));
     }
 
+    /// What only the other sites tell of a position that is one by itself.
+    void warnOfPlaces(List<Site> found) {
+        warnOfLatitudeFirst(found);
+        if (found.size() <= MOST_COMPARED) warnOfNearness(found);
+    }
+
     /// A position that is valid either way is known by the other sites: it lies among them once it is turned round.
-    void warnOfLatitudeFirst(List<Site> found) {
+    private void warnOfLatitudeFirst(List<Site> found) {
         if (found.size() < FEWEST_NEIGHBOURS) return;
         var middle = new LatLon(
                 median(found.stream().mapToDouble(site -> site.position().lat())),
@@ -121,15 +134,62 @@ final class PositionBinder {
         long near = found.stream()
                 .filter(site -> away(site.position(), middle) <= FAR_DEGREES)
                 .count();
-        if (near * 2 < found.size()) return;
+        boolean areTogether = near * 2 >= found.size();
         for (Site site : found) {
-            Place place = places.get(site.position());
-            if (place != null && liesBetterTurned(site.position(), middle))
+            LatLon position = site.position();
+            boolean isTurned = (areTogether && liesBetterTurned(position, middle)) || liesAmongTurned(position, found);
+            Optional.ofNullable(places.get(position))
+                    .filter(place -> isTurned)
+                    .ifPresent(place -> findings.warning(
+                            place,
+                            "\"" + site.name() + "\" lies far from the other sites",
+                            "this looks like latitude first; if it is, exchange the two: latitude " + position.lon()
+                                    + ", longitude " + position.lat()));
+        }
+    }
+
+    /// Whether it lies far out of the region that the others lie in, and turned round would lie in it or near.
+    private static boolean liesAmongTurned(LatLon position, List<Site> found) {
+        if (found.size() > MOST_COMPARED || Math.abs(position.lon()) > 90) return false;
+        List<LatLon> others = found.stream()
+                .map(Site::position)
+                .filter(other -> !other.equals(position))
+                .toList();
+        if (others.size() < FEWEST_NEIGHBOURS) return false;
+        var lats = others.stream().mapToDouble(LatLon::lat).summaryStatistics();
+        var lons = others.stream().mapToDouble(LatLon::lon).summaryStatistics();
+        boolean isRegion = Math.max(lats.getMax() - lats.getMin(), lons.getMax() - lons.getMin()) <= REGION_DEGREES;
+        double away = Math.max(beyond(position.lat(), lats), beyond(position.lon(), lons));
+        double turnedAway = Math.max(beyond(position.lon(), lats), beyond(position.lat(), lons));
+        return isRegion && away > FAR_DEGREES && turnedAway < away / 4;
+    }
+
+    private static double beyond(double degrees, DoubleSummaryStatistics range) {
+        return Math.max(range.getMin() - degrees, degrees - range.getMax());
+    }
+
+    /// Sites at one point are several at one place; those that nearly are may be one that is there twice.
+    private void warnOfNearness(List<Site> found) {
+        for (int i = 0; i < found.size(); i++)
+            for (int j = 0; j < i; j++) {
+                double meters = meters(found.get(i).position(), found.get(j).position());
+                Place place = places.get(found.get(i).position());
+                if (place == null || meters == 0 || meters >= NEAR_METERS) continue;
                 findings.warning(
                         place,
-                        "\"" + site.id() + "\" lies far from the other sites",
-                        "this looks like latitude first; write longitude, then latitude");
-        }
+                        "\"" + found.get(i).name() + "\" lies " + Math.max(1, Math.round(meters)) + " m from \""
+                                + found.get(j).name() + "\"",
+                        "make them one site if they are one, or give them one position if they are at one place");
+                break;
+            }
+    }
+
+    /// On the flat, as for places that are near.
+    private static double meters(LatLon from, LatLon to) {
+        double degree = WebMercator.EQUATOR_METERS / 360;
+        return Math.hypot(
+                (to.lat() - from.lat()) * degree,
+                (to.lon() - from.lon()) * degree * Math.cos(Math.toRadians(from.lat())));
     }
 
     private static boolean liesBetterTurned(LatLon position, LatLon middle) {

@@ -229,7 +229,7 @@ final class PostureBinder {
     private List<Site> sites(Fields posture, Fields file, SiteBinder binder) {
         List<Site> sites =
                 file.expected("features", Shape.list(binder.shape(), 1)).orElse(List.of());
-        binder.warnOfLatitudeFirst(sites);
+        binder.warnOfPlaces(sites);
         Map<String, Site> byId = new LinkedHashMap<>();
         for (Site site : sites) byId.put(site.id(), site);
         posture.list("evidence", binder.sharedEvidence(), 0).forEach(given -> given.accept(byId));

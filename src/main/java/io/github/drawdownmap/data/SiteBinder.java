@@ -75,9 +75,9 @@ final class SiteBinder {
                 tracks.records().stream().filter(track -> !track.isPlanned()).findFirst();
     }
 
-    /// A position that is valid either way is known by the other sites.
-    void warnOfLatitudeFirst(List<Site> found) {
-        positions.warnOfLatitudeFirst(found);
+    /// What only all sites together tell of their positions.
+    void warnOfPlaces(List<Site> found) {
+        positions.warnOfPlaces(found);
     }
 
     Shape<Site> shape() {

@@ -34,8 +34,10 @@ class BundledPostureTest {
                 .satisfies(finding -> {
                     assertThat(finding.isError()).isFalse();
                     assertThat(finding.pointer()).isEqualTo("/features/0/geometry/coordinates");
-                    assertThat(finding.what()).isEqualTo("\"ain-al-asad\" lies far from the other sites");
-                    assertThat(finding.remedy()).startsWith("this looks like latitude first");
+                    assertThat(finding.what()).isEqualTo("\"Ain al-Asad\" lies far from the other sites");
+                    assertThat(finding.remedy())
+                            .isEqualTo(
+                                    "this looks like latitude first; if it is, exchange the two: latitude 33.7856, longitude 42.4411");
                 });
     }
 

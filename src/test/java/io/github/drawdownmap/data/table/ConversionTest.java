@@ -84,6 +84,13 @@ class ConversionTest {
                 .toList();
     }
 
+    private static List<String> warnings(Conversion conversion) {
+        return conversion.problems().stream()
+                .filter(problem -> !problem.isError())
+                .map(TableProblem::what)
+                .toList();
+    }
+
     private static SiteTrack reported(Posture posture, String site) {
         return posture.site(site).orElseThrow().track(posture.reportedTrack().orElseThrow());
     }
@@ -632,13 +639,6 @@ class ConversionTest {
             assertThat(warnings(convert(SITES, planned, SOURCES))).contains(unreported);
         }
 
-        private static List<String> warnings(Conversion conversion) {
-            return conversion.problems().stream()
-                    .filter(problem -> !problem.isError())
-                    .map(TableProblem::what)
-                    .toList();
-        }
-
         @Test
         void is_told_with_a_date_of_another_table_which_shows_how_it_is_meant() {
             String sources = SOURCES.replace("9 July 2021", "9/7/2021").replace("Oct 2021", "10/31/2021");
@@ -1066,6 +1066,25 @@ class ConversionTest {
             assertThat(errors(convert(SITES.replace("18,4411;1,4078", "118.4411;1.4078"), CHANGES, SOURCES)))
                     .containsExactly("sites.csv, row 2, column B \"lat\": error: latitude 118.4411 is not within -90 to"
                             + " 90, and the longitude 1.4078 would be one - exchange the two");
+        }
+
+        /// They lie wide apart, so that each lies far from the middle of them.
+        @Test
+        void tell_of_a_site_that_lies_among_the_others_once_latitude_and_longitude_are_exchanged() {
+            String sites = SITES + "Niamey;2,1837;13,4815\nArlit;18,7904;7,3659\nFaya;17,93;19,1\n";
+            assertThat(warnings(convert(sites, CHANGES, SOURCES))).contains("\"Niamey\" lies far from the other sites");
+            String right = SITES + "Niamey;13,4815;2,1837\nArlit;18,7904;7,3659\nFaya;17,93;19,1\n";
+            assertThat(warnings(convert(right, CHANGES, SOURCES))).noneMatch(told -> told.contains("lies far"));
+        }
+
+        /// A ten-thousandth of a degree is 11 m, 0.0001 of longitude at 18 degrees is 10.6 m, and both together 15.4 m;
+        /// a thousandth is 111 m.
+        @Test
+        void tell_of_a_site_that_is_nearly_at_the_place_of_another() {
+            String sites =
+                    SITES + "Camp Kidal;18.4412;1.4079\nMénaka Airport;15.9182;2.4022\nGao;16;0\nLabbezanga;16.001;0\n";
+            assertThat(warnings(convert(sites, CHANGES, SOURCES)).stream().filter(told -> told.contains(" m from ")))
+                    .containsExactly("\"Camp Kidal\" lies 15 m from \"Kidal\"");
         }
 
         @Test
