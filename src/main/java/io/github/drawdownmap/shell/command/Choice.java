@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,12 @@ public final class Choice<T> {
     /// @param usual what stands where nothing is given
     static <T> Choice<T> option(Class<T> type, String names, String label, String description, String usual) {
         return optionOf(type, names, label, description, form -> form.defaultValue(usual));
+    }
+
+    /// @param reader what a word given for it means
+    static <T> Choice<T> option(
+            Class<T> type, String names, String label, String description, Function<String, T> reader) {
+        return optionOf(type, names, label, description, form -> form.converters((ITypeConverter<T>) reader::apply));
     }
 
     private static <T> Choice<T> optionOf(

@@ -1,7 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.json.Unseen;
-import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.files.LostLetters;
 import io.github.drawdownmap.files.OpenFiles;
 import io.github.drawdownmap.files.WriteProblem;
@@ -58,8 +57,6 @@ public final class Commands {
         program.registerConverter(DayOption.class, DayOption::new);
         program.registerConverter(Path.class, Commands::path);
         program.registerConverter(LookCode.class, LookOptions::code);
-        program.registerConverter(Charset.class, TableOptions::encoding);
-        program.registerConverter(DateOrder.class, TableOptions::order);
         program.setOut(standard.printer(terminal()));
         program.setExecutionStrategy(parsed -> run(parsed, standard));
         program.setCaseInsensitiveEnumValuesAllowed(true);

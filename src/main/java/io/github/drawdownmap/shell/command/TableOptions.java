@@ -15,13 +15,15 @@ public final class TableOptions {
             Charset.class,
             "--encoding",
             "NAME",
-            "Encoding of tables that are texts in neither UTF-8 nor UTF-16, such as windows-1252.");
+            "Encoding of tables that are texts in neither UTF-8 nor UTF-16, such as windows-1252.",
+            TableOptions::encoding);
 
     private final Choice<DateOrder> dates = Choice.option(
             DateOrder.class,
             "--dates",
             "ORDER",
-            "day-first or month-first: how a date in tables such as 03/04/2025 is meant, which is refused otherwise.");
+            "day-first or month-first: how a date in tables such as 03/04/2025 is meant, which is refused otherwise.",
+            TableOptions::order);
 
     /// The part of a command that asks for these.
     public CommandSpec choices() {
@@ -33,7 +35,7 @@ public final class TableOptions {
     }
 
     /// An encoding by its name.
-    static Charset encoding(String name) {
+    private static Charset encoding(String name) {
         try {
             return Charset.forName(name);
         } catch (IllegalArgumentException e) {
@@ -42,7 +44,7 @@ public final class TableOptions {
     }
 
     /// Which of two numbers comes first.
-    static DateOrder order(String name) {
+    private static DateOrder order(String name) {
         return Stream.of(DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST)
                 .filter(order -> order.word().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()

@@ -4,14 +4,12 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import io.github.drawdownmap.Bundled;
-import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.shell.command.DayOption;
 import io.github.drawdownmap.shell.window.file.Background;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -56,9 +54,6 @@ final class ViewerStage {
                         .addMixin("tables", options.tables.choices())
                         .addMixin("window", options.choices()))
                 .registerConverter(DayOption.class, DayOption::new)
-                .registerConverter(
-                        DateOrder.class,
-                        name -> DateOrder.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .parseArgs(arguments);
         return options;
