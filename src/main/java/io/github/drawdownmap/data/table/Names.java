@@ -194,17 +194,21 @@ final class Names {
         return found;
     }
 
-    private static List<String> parts(Cell cell) {
+    /// What a cell names: several sites, or a single one whose name may have a comma in it.
+    private List<String> parts(Cell cell) {
         String separator = cell.text().matches("(?s).*[;\\n|].*") ? "[;\\n|]" : ",";
-        return Arrays.stream(cell.text().split(separator))
+        List<String> parts = Arrays.stream(cell.text().split(separator))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+        boolean isOne = parts.stream().noneMatch(part -> sites.find(part).isPresent())
+                && sites.meant(cell.text()).isPresent();
+        return isOne ? List.of(cell.text()) : parts;
     }
 
     /// The sites that a row probably speaks of besides those that it names rightly.
     List<String> meantSites(Row row) {
-        return row.cell(Column.SITE).map(Names::parts).orElse(List.of()).stream()
+        return row.cell(Column.SITE).map(this::parts).orElse(List.of()).stream()
                 .filter(part -> sites.find(part).isEmpty() && !part.equalsIgnoreCase(ALL))
                 .flatMap(part -> sites.meant(part).stream())
                 .toList();

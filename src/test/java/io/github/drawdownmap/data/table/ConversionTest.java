@@ -538,8 +538,8 @@ class ConversionTest {
         void costs_the_only_site_that_begins_with_its_words_or_has_them_in_it() {
             String sites = SITES + "N’Djamena, Camp Kosseï;12.1337;15.034\nGao;16.27;-0.04\n";
             String changes = CHANGES + "\"N’Djamena, Camp Kosseï\",since before 10 June 2021,full,lci,\n";
-            for (String name : List.of("n'djaména", "Kossei")) {
-                Conversion broken = convert(sites, changes + name + ",13 June 2022,none,lci,\n", SOURCES);
+            for (String name : List.of("n'djaména", "Kossei", "Ndjamena, Camp Kossey")) {
+                Conversion broken = convert(sites, changes + '"' + name + "\",13 June 2022,none,lci,\n", SOURCES);
                 assertThat(errors(broken))
                         .containsExactly(
                                 "changes.csv, row 7, column A \"site\": error: there is no site \"" + name
