@@ -75,7 +75,7 @@ final class CountryDetails extends Page {
     @Override
     List<Told> timeline(Look look) {
         return inOrder(look.known().events().stream()
-                .filter(event -> event.siteIds().isEmpty())
+                .filter(look.known()::isOfWhole)
                 .map(Told::of));
     }
 

@@ -143,12 +143,19 @@ public record Look(
 
     /// An event on its day, where it is told: at the site of the lane that it was chosen in, else at the selected one
     /// if it concerns it alone or with others, else at the first that it concerns, and with the country when it
-    /// concerns none.
+    /// concerns no site by itself.
     public Look pointingOut(Event wanted, Optional<Site> lane) {
         Optional<Site> place = lane.or(() -> site)
                 .filter(one -> wanted.siteIds().contains(one.id()))
-                .or(() -> wanted.siteIds().stream().findFirst().flatMap(posture()::site));
+                .or(() -> firstOf(wanted));
         return on(wanted.day()).at(place, place.isEmpty(), Optional.of(wanted));
+    }
+
+    /// The first site that an event concerns; none when it concerns the whole country.
+    public Optional<Site> firstOf(Event told) {
+        return posture().isOfWhole(told)
+                ? Optional.empty()
+                : told.siteIds().stream().findFirst().flatMap(posture()::site);
     }
 
     private Look at(Optional<Site> selected) {
@@ -186,7 +193,7 @@ public record Look(
     /// An event where it is told already; elsewhere it is not pointed out.
     Look marking(Event wanted) {
         boolean isTold = site.map(place -> wanted.siteIds().contains(place.id()))
-                .orElse(isOnCountry && wanted.siteIds().isEmpty());
+                .orElse(isOnCountry && posture().isOfWhole(wanted));
         return isTold ? at(site, isOnCountry, Optional.of(wanted)) : this;
     }
 

@@ -92,6 +92,6 @@ final class StoryCaption extends VBox {
     }
 
     private Optional<Site> site(Event event) {
-        return event.siteIds().stream().findFirst().flatMap(session.look().posture()::site);
+        return session.look().firstOf(event);
     }
 }

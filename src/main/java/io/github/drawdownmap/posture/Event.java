@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// A dated happening that changes no level.
 ///
-/// @param siteIds the sites it concerns; empty when it concerns the whole country
+/// @param siteIds the sites it concerns; empty when it concerns the whole country, as one of all of them does too
 /// @param major whether it is marked on the time axis; the others are only listed
 public record Event(
         String id,

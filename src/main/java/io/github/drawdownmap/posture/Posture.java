@@ -117,6 +117,12 @@ public record Posture(
         return events.stream().filter(event -> event.id().equals(id)).findFirst();
     }
 
+    /// Whether an event concerns no site by itself: it names none of them, or all of several.
+    public boolean isOfWhole(Event event) {
+        return event.siteIds().isEmpty()
+                || (sites.size() > 1 && sites.stream().map(Site::id).allMatch(event.siteIds()::contains));
+    }
+
     public Optional<Track> track(String id) {
         return tracks.stream().filter(track -> track.id().equals(id)).findFirst();
     }

@@ -168,12 +168,12 @@ final class LaneStack {
     /// @param top of the lanes, below that of the marks
     List<EventMarks.Row> eventRows(double top) {
         List<Site> inView = sites();
-        List<Event> all = session.look().known().events();
+        Posture known = session.look().known();
         List<EventMarks.Row> found = new ArrayList<>();
         found.add(new EventMarks.Row(
                 EventMarks.HEIGHT / 2,
                 Optional.empty(),
-                all.stream().filter(event -> event.siteIds().isEmpty()).toList()));
+                known.events().stream().filter(known::isOfWhole).toList()));
         for (int row = 0; row < inView.size(); row++) {
             Site site = inView.get(row);
             found.add(new EventMarks.Row(top + rows.top(row, 0), Optional.of(site), eventsAt(site)));
@@ -182,8 +182,9 @@ final class LaneStack {
     }
 
     private List<Event> eventsAt(Site site) {
-        return session.look().known().events().stream()
-                .filter(event -> event.siteIds().contains(site.id()))
+        Posture known = session.look().known();
+        return known.events().stream()
+                .filter(event -> event.siteIds().contains(site.id()) && !known.isOfWhole(event))
                 .toList();
     }
 

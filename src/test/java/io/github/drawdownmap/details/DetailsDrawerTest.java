@@ -435,6 +435,21 @@ class DetailsDrawerTest {
                     .noneMatch(entry -> entry.getPseudoClassStates().contains(POINTED_OUT));
         }
 
+        @Test
+        void of_all_sites_is_told_once_on_the_page_of_the_country_and_in_the_drawer_of_each(FxRobot robot) {
+            String title = "Adviser: missions end this month";
+            robot.interact(session::showCountry);
+            assertThat(titles()).containsOnlyOnce(title);
+            select("erbil", robot);
+            assertThat(titles()).containsOnlyOnce(title);
+        }
+
+        private List<String> titles() {
+            return section("timeline").lookupAll(".entry").stream()
+                    .map(entry -> ((Entry) entry).told().title())
+                    .toList();
+        }
+
         private void assertInView(FxRobot robot) {
             robot.interact(DetailsDrawerTest.this::layOut);
             List<Node> marked = drawer.lookupAll(".entry").stream()

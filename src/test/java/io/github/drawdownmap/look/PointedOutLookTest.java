@@ -52,6 +52,15 @@ class PointedOutLookTest {
     }
 
     @Test
+    void one_of_all_sites_is_told_with_the_country_and_at_a_selected_site() {
+        Event ofAll = event("Adviser: missions end this month");
+        assertThat(look.pointingOut(ofAll, Optional.empty()).isOnCountry()).isTrue();
+        assertThat(look.onCountry().marking(ofAll).event()).contains(ofAll);
+        assertThat(look.at(site("erbil")).pointingOut(ofAll, Optional.empty()).site())
+                .contains(site("erbil"));
+    }
+
+    @Test
     void one_of_no_site_is_told_with_the_country() {
         Look told = look.at(site("erbil")).pointingOut(event("Parliamentary election"), Optional.empty());
         assertThat(told.isOnCountry()).isTrue();

@@ -35,6 +35,34 @@ class DockEventsTest extends OpenDock {
     }
 
     @Test
+    void one_of_all_sites_is_marked_once_over_the_axis_and_one_of_some_in_the_lane_of_each() {
+        open(PostureFixture.with(
+                PostureFixture.posture(),
+                PostureFixture.posture().sites(),
+                List.of(
+                        major("all", "2025-03-03", "ain-al-asad", "baghdad", "erbil"),
+                        major("two", "2025-05-05", "ain-al-asad", "erbil"))));
+        assertThat(marks()).hasSize(3);
+        double rail = middleY(node(".rail"));
+        assertThat(marks().stream().filter(mark -> middleY(mark) < rail)).hasSize(1);
+        robot.clickOn(marks().getFirst());
+        assertThat(opened).extracting(Event::id).containsExactly("all");
+        assertThat(openedIn.getFirst()).isEmpty();
+    }
+
+    private static Event major(String id, String day, String... sites) {
+        return new Event(
+                id,
+                Edtf.parse(day),
+                Event.Kind.HANDOVER,
+                "Handover",
+                "",
+                List.of(sites),
+                PostureFixture.grounds(PostureFixture.NEWS),
+                true);
+    }
+
+    @Test
     void a_click_seeks_and_opens() {
         robot.clickOn(marks().get(1));
         assertThat(session.look().day()).isEqualTo("2025-11-11");
@@ -115,25 +143,7 @@ class DockEventsTest extends OpenDock {
 
         private static Posture ofTwoSites() {
             Posture many = PostureFixture.manySites(8);
-            Event event = new Event(
-                    "both",
-                    Edtf.parse("2025-05-05"),
-                    Event.Kind.HANDOVER,
-                    "Handover",
-                    "",
-                    List.of("site-0", "site-1"),
-                    PostureFixture.grounds(PostureFixture.NEWS),
-                    true);
-            return new Posture(
-                    many.about(),
-                    many.scene(),
-                    many.levels(),
-                    many.tracks(),
-                    many.sources(),
-                    many.sites(),
-                    List.of(event),
-                    many.figures(),
-                    many.contradictions());
+            return PostureFixture.with(many, many.sites(), List.of(major("both", "2025-05-05", "site-0", "site-1")));
         }
 
         @Test
