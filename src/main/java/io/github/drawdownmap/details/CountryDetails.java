@@ -74,9 +74,8 @@ final class CountryDetails extends Page {
 
     @Override
     List<Told> timeline(Look look) {
-        return inOrder(look.known().events().stream()
-                .filter(look.known()::isOfWhole)
-                .map(Told::of));
+        return inOrder(
+                look.known().events().stream().filter(look.known()::isOfWhole).map(Told::of));
     }
 
     @Override

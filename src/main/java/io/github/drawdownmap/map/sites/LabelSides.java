@@ -153,8 +153,9 @@ final class LabelSides {
                 Bounds bounds = marker.label().boundsAt(center, marker.labelRadius(), place);
                 double left = extent == SiteLabel.Extent.NAME ? whole - area(bounds) : 0;
                 double astray = seemsAstray(bounds, own, around.symbols()) ? area(bounds) : 0;
-                spots.add(
-                        new Spot(place, bounds, around.cost(bounds) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray));
+                double cost = around.cost(bounds) + CAPTION_WEIGHT * left + ASTRAY_WEIGHT * astray;
+                spots.add(new Spot(
+                        place, bounds, cost + (isOfAnother(bounds, own, around.symbols()) ? PRINTED_OVER : 0)));
             }
         spots.add(new Spot(SiteLabel.Place.NONE, square(center, 0), leftOut));
         return spots;
@@ -177,6 +178,13 @@ final class LabelSides {
                         : isInLine(label, middle(symbol)) && gap(label, symbol) <= SEEMS_BESIDE);
     }
 
+    /// Wherever it stands, a label that is nearer to another symbol is read as the name of that one. Of symbols that
+    /// overlap, all are about as near.
+    private static boolean isOfAnother(Bounds label, Bounds own, List<Bounds> symbols) {
+        double ofOwn = distance(label, own);
+        return symbols.stream().anyMatch(symbol -> distance(label, symbol) < ofOwn && !symbol.intersects(own));
+    }
+
     /// Whether a part of the label is at the height of a part of the symbol that is about as high.
     private static boolean isLevel(Bounds label, Bounds symbol) {
         double half = Math.min(LEVEL, symbol.getHeight() / 2);
@@ -194,10 +202,15 @@ final class LabelSides {
 
     /// Whether a label reaches into the disc that a square holds.
     private static boolean isOnDisc(Bounds label, Bounds square) {
+        return distance(label, square) < -FRINGE;
+    }
+
+    /// From a label to the disc that a square holds.
+    private static double distance(Bounds label, Bounds square) {
         Point2D middle = middle(square);
         double x = Math.clamp(middle.getX(), label.getMinX(), label.getMaxX());
         double y = Math.clamp(middle.getY(), label.getMinY(), label.getMaxY());
-        return middle.distance(x, y) < square.getWidth() / 2 - FRINGE;
+        return middle.distance(x, y) - square.getWidth() / 2;
     }
 
     private static double gap(Bounds label, Bounds symbol) {

@@ -31,14 +31,18 @@ final class SiteLabel extends Region {
         BELOW_FROM_LEFT,
         BELOW_FROM_RIGHT,
         ABOVE_FROM_LEFT,
-        ABOVE_FROM_RIGHT;
+        ABOVE_FROM_RIGHT,
+        BELOW_MORE_RIGHT,
+        BELOW_MORE_LEFT,
+        ABOVE_MORE_RIGHT,
+        ABOVE_MORE_LEFT;
 
         /// Which way the words run from the symbol: 1 to the right, -1 to the left, 0 over or under its middle.
         private int across() {
             return switch (this) {
                 case RIGHT, RIGHT_LOW, RIGHT_HIGH, ABOVE_RIGHT, BELOW_RIGHT, BELOW_FROM_LEFT, ABOVE_FROM_LEFT -> 1;
                 case LEFT, LEFT_LOW, LEFT_HIGH, ABOVE_LEFT, BELOW_LEFT, BELOW_FROM_RIGHT, ABOVE_FROM_RIGHT -> -1;
-                case ABOVE, BELOW -> 0;
+                case ABOVE, BELOW, BELOW_MORE_RIGHT, BELOW_MORE_LEFT, ABOVE_MORE_RIGHT, ABOVE_MORE_LEFT -> 0;
             };
         }
     }
@@ -157,6 +161,8 @@ final class SiteLabel extends Region {
             case RIGHT, RIGHT_LOW, RIGHT_HIGH -> center.getX() + radius + GAP;
             case LEFT, LEFT_LOW, LEFT_HIGH -> center.getX() - radius - GAP - width;
             case BELOW, ABOVE -> center.getX() - width / 2;
+            case BELOW_MORE_RIGHT, ABOVE_MORE_RIGHT -> center.getX() - width / 4;
+            case BELOW_MORE_LEFT, ABOVE_MORE_LEFT -> center.getX() - 3 * width / 4;
             case ABOVE_RIGHT, BELOW_RIGHT -> center.getX() + CORNER * radius;
             case ABOVE_LEFT, BELOW_LEFT -> center.getX() - CORNER * radius - width;
             case ABOVE_FROM_LEFT, BELOW_FROM_LEFT -> center.getX() - CORNER * radius;
@@ -166,9 +172,9 @@ final class SiteLabel extends Region {
             case RIGHT, LEFT -> center.getY() - height / 2;
             case RIGHT_LOW, LEFT_LOW -> center.getY() - HALF_A_LINE;
             case RIGHT_HIGH, LEFT_HIGH -> center.getY() + HALF_A_LINE - height;
-            case BELOW, BELOW_RIGHT, BELOW_LEFT, BELOW_FROM_LEFT, BELOW_FROM_RIGHT ->
+            case BELOW, BELOW_RIGHT, BELOW_LEFT, BELOW_FROM_LEFT, BELOW_FROM_RIGHT, BELOW_MORE_RIGHT, BELOW_MORE_LEFT ->
                 center.getY() + radius + GAP_BELOW;
-            case ABOVE, ABOVE_RIGHT, ABOVE_LEFT, ABOVE_FROM_LEFT, ABOVE_FROM_RIGHT ->
+            case ABOVE, ABOVE_RIGHT, ABOVE_LEFT, ABOVE_FROM_LEFT, ABOVE_FROM_RIGHT, ABOVE_MORE_RIGHT, ABOVE_MORE_LEFT ->
                 center.getY() - radius - GAP_BELOW - height;
         };
         return new BoundingBox(left, top, width, height);

@@ -60,8 +60,16 @@ class CloseSitesTest extends OpenMap {
     private static final List<LatLon> ROW =
             List.of(new LatLon(45, 5), new LatLon(45.02, 5.5), new LatLon(45.01, 6), new LatLon(44.99, 6.5));
 
+    private static final List<LatLon> SAHEL = List.of(
+            new LatLon(13.48, 2.18),
+            new LatLon(16.95, 8.02),
+            new LatLon(12.13, 15.03),
+            new LatLon(12.35, -1.51),
+            new LatLon(18.97, 12.87),
+            new LatLon(18.79, 7.37));
+
     static List<List<LatLon>> constellations() {
-        return List.of(KIVU, GULF, DONBAS, LEVANT, ROW);
+        return List.of(KIVU, GULF, DONBAS, LEVANT, ROW, SAHEL);
     }
 
     @ParameterizedTest
@@ -75,6 +83,24 @@ class CloseSitesTest extends OpenMap {
             for (int i = 0; i < labels.size(); i++) faults.addAll(faults(i, labels, size));
         }
 
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("constellations")
+    void none_is_as_good_as_at_the_symbol_of_another(List<LatLon> sites, FxRobot robot) {
+        List<String> faults = new ArrayList<>();
+        for (Point2D size :
+                List.of(BESIDE_DRAWER, new Point2D(800, 277), new Point2D(800, 600), new Point2D(1440, 601))) {
+            open(sites, size, robot);
+            List<Node> labels = shown.nodes(".site-label");
+            List<Node> symbols = shown.nodes(".site-layer .presence-symbol");
+            assertThat(symbols).hasSameSizeAs(labels);
+            for (int i = 0; i < labels.size(); i++)
+                for (int j = 0; j < labels.size(); j++)
+                    if (labels.get(i).isVisible() && isAtAnother(labels.get(i), symbols.get(i), symbols.get(j)))
+                        faults.add("label " + i + " at symbol " + j + " on a map of " + size);
+        }
         assertThat(faults).isEmpty();
     }
 
@@ -118,10 +144,25 @@ class CloseSitesTest extends OpenMap {
         return faults;
     }
 
-    private static boolean isOn(Bounds disc, Bounds label) {
+    /// Whether a label is nearer to another symbol, which stands by itself, than to its own.
+    private boolean isAtAnother(Node label, Node own, Node other) {
+        boolean isByItself = !onMap(own).intersects(onMap(other));
+        return isByItself && distance(label, other) < distance(label, own);
+    }
+
+    private double distance(Node label, Node symbol) {
+        return distance(onMap(label), onMap(symbol));
+    }
+
+    /// From a label to a disc.
+    private static double distance(Bounds label, Bounds disc) {
         double x = Math.clamp(disc.getCenterX(), label.getMinX(), label.getMaxX());
         double y = Math.clamp(disc.getCenterY(), label.getMinY(), label.getMaxY());
-        return new Point2D(disc.getCenterX(), disc.getCenterY()).distance(x, y) < disc.getWidth() / 2 - LEADING;
+        return new Point2D(disc.getCenterX(), disc.getCenterY()).distance(x, y) - disc.getWidth() / 2;
+    }
+
+    private static boolean isOn(Bounds disc, Bounds label) {
+        return distance(label, disc) < -LEADING;
     }
 
     private Bounds onMap(Node node) {
