@@ -226,6 +226,12 @@ class WindowKeysTest extends OpenWindow {
     }
 
     @Test
+    void ctrl_f_finds_too(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        assertThat(isShown(robot, ".find-text")).isTrue();
+    }
+
+    @Test
     void a_site_that_is_found_has_the_keyboard_in_its_drawer_and_escape_gives_it_back(FxRobot robot) {
         Node before = focusOwner(robot);
         robot.push(KeyCode.CONTROL, KeyCode.K);
