@@ -71,6 +71,7 @@ final class TopBar extends Pane {
     private final Region viewSwitch;
     private final Region commandRow;
     private final Node emblem;
+    private final FileChip file;
     /// Commands that are pictures alone stand closer, so that there is room for the title.
     private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
 
@@ -92,6 +93,7 @@ final class TopBar extends Pane {
                         !Objects.requireNonNullElse(command.getText(), "").isEmpty())
                 .toList();
         this.emblem = emblem;
+        this.file = file;
         this.heading = heading(emblem, file);
         this.viewSwitch = viewSwitch();
         this.commandRow = commandRow(commands);
@@ -127,7 +129,7 @@ final class TopBar extends Pane {
         fit(right - left);
         double commands = Math.ceil(commandRow.prefWidth(-1));
         double room = right - left - 2 * GAP - commands;
-        double middle = Math.min(Math.ceil(viewSwitch.prefWidth(-1)), room - emblemWidth());
+        double middle = Math.min(Math.ceil(viewSwitch.prefWidth(-1)), room - fixedWidth());
         double headingTaken = Math.min(Math.max(0, room - middle), Math.ceil(heading.prefWidth(-1)));
         double center = Math.max(left + headingTaken + GAP, (getWidth() - middle) / 2);
         place(heading, left, headingTaken);
@@ -144,8 +146,8 @@ final class TopBar extends Pane {
     private double leastHeading(Extent extent) {
         return switch (extent) {
             case NAMED_COMMANDS -> heading.prefWidth(-1) - (span.isManaged() ? spanWidth() : 0);
-            case ICONS -> emblemWidth() + LEAST_TITLE;
-            case BARE_ICONS, BRIEF_PLAN -> emblemWidth();
+            case ICONS -> fixedWidth() + LEAST_TITLE;
+            case BARE_ICONS, BRIEF_PLAN -> fixedWidth();
         };
     }
 
@@ -153,8 +155,10 @@ final class TopBar extends Pane {
         return span.prefWidth(-1) + GAP;
     }
 
-    private double emblemWidth() {
-        return emblem.prefWidth(-1);
+    /// What is never cut: the emblem, and how much is wrong with the file.
+    private double fixedWidth() {
+        double ofFile = file.isManaged() ? file.minWidth(-1) : 0;
+        return emblem.prefWidth(-1) + (ofFile > 0 ? GAP + ofFile : 0);
     }
 
     private void fit(double width) {

@@ -33,6 +33,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -465,6 +466,8 @@ class MemoryTest {
         await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
         Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
+        robot.interact(() -> chip.getScene().getWindow().setWidth(800));
+        assertThat(((Text) chip.lookup(".text")).getText()).endsWith("1 problem");
         robot.interact(chip::fire);
         await(() -> robot.lookup(".message-page").tryQuery().isPresent());
 

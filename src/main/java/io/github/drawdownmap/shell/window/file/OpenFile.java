@@ -27,9 +27,16 @@ public record OpenFile(Optional<Path> path, List<String> problems) {
 
     /// What the bar says of it: "mali.geojson · 3 problems"; empty when there is nothing to say.
     Optional<String> words() {
-        if (problems.isEmpty()) return name();
-        return Optional.of(Messages.text(
-                "shell.file.problems", name().orElseGet(() -> Messages.text("shell.file.input")), problems.size()));
+        return count().map(count -> Messages.text(
+                        "wording.beside", name().orElseGet(() -> Messages.text("shell.file.input")), count))
+                .or(this::name);
+    }
+
+    /// "3 problems"; empty when there are none.
+    Optional<String> count() {
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Messages.text("shell.file.problems", problems.size()));
     }
 
     /// The title of the window.
