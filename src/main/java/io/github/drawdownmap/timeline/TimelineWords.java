@@ -93,8 +93,13 @@ final class TimelineWords {
                         .toList()
                 : Stream.concat(
                                 tracks.stream().map(track -> (track.isPlanned() ? ofPlan : words).cell(track)),
-                                Stream.of(ofPlan.brief(tracks.getLast(), tracks.getFirst())))
+                                Stream.of(compared(ofPlan, tracks.getLast(), tracks.getFirst())))
                         .toList();
+    }
+
+    /// How a report stands to a plan, beside what the plan says; nothing where that has said it already.
+    private static String compared(SiteWords words, Track plan, Track report) {
+        return words.caption(plan, report).equals(words.cell(plan)) ? "" : words.brief(plan, report);
     }
 
     /// As known before a plan was out, it is not public on any day that is pointed at: that of the knowledge then.

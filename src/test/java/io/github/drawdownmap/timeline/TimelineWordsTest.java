@@ -8,10 +8,12 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.timeline.axis.EventCluster;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,9 +51,26 @@ class TimelineWordsTest {
 
         assertThat(row(card(), "Erbil"))
                 .containsExactly(
-                        "Presence as before the drawdown, last report 5 Jan 2024",
-                        "No plan published yet",
-                        "no plan yet");
+                        "Presence as before the drawdown, last report 5 Jan 2024", "No plan published yet", "");
+    }
+
+    @Test
+    void that_a_site_is_not_in_the_plan_is_said_once() {
+        Site left = PostureFixture.posture().sites().getFirst();
+        Site outside = new Site(
+                left.id(),
+                left.names(),
+                left.kind(),
+                left.area(),
+                left.description(),
+                left.position(),
+                left.positionNote(),
+                left.scale(),
+                left.citations(),
+                Map.of());
+        session.show(Look.opening(PostureFixture.posture(List.of(outside))).in(View.COMPARE));
+
+        assertThat(row(card(), left.name())).endsWith("Not in the plan", "");
     }
 
     @Test
