@@ -109,6 +109,10 @@ class DetailsDrawerTest {
         robot.interact(() -> session.seek(LocalDate.parse(day)));
     }
 
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void layOut() {
         drawer.getScene().getRoot().applyCss();
         drawer.getScene().getRoot().layout();
@@ -398,6 +402,19 @@ class DetailsDrawerTest {
             assertThat(link.getAccessibleText()).contains(opened.getFirst().toString());
         }
 
+        @Test
+        void finds_the_sources_of_an_entry_of_few_words_right_below_these(FxRobot robot) {
+            Event brief = PostureFixture.event(
+                    "brief", "2025-06-28/2025-07-02", Event.Kind.OTHER, "Talks", false, PostureFixture.NEWS);
+            robot.interact(() -> session.renew(PostureFixture.with(POSTURE, POSTURE.sites(), List.of(brief))));
+            robot.interact(session::showCountry);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Node entry = section("timeline").lookup(".entry");
+            assertThat(inScene(entry.lookup(".fold")).getMinY()
+                            - inScene(entry.lookup(".entry-title")).getMaxY())
+                    .isBetween(0.0, 5.0);
+        }
+
         private Node entry(String sentence) {
             return section("timeline").lookupAll(".entry > .action-box").stream()
                     .filter(head -> head.getAccessibleText()
@@ -475,6 +492,20 @@ class DetailsDrawerTest {
                 boolean after = ((Entry) node).told().day().isAfter(LocalDate.of(2026, 3, 11));
                 if (after) assertThat(node.getLayoutY()).isGreaterThan(line.getLayoutY());
                 else assertThat(node.getLayoutY()).isLessThan(line.getLayoutY());
+            }
+        }
+
+        /// Its words touched those of the row above.
+        @Test
+        void is_parted_by_words_that_keep_clear_of_the_rows(FxRobot robot) {
+            select("erbil", robot);
+            seek("2026-03-11", robot);
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Bounds words = inScene(section("timeline").lookup(".after-day-words"));
+            for (Node node : section("timeline").lookupAll(".entry")) {
+                Bounds entry = inScene(node);
+                assertThat(Math.max(words.getMinY() - entry.getMaxY(), entry.getMinY() - words.getMaxY()))
+                        .isGreaterThanOrEqualTo(4);
             }
         }
     }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -51,16 +50,12 @@ public final class Entry extends StillBox {
         this.told = told;
         this.actions = actions;
         getStyleClass().add("entry");
-        head = new ActionBox(() -> actions.seek().accept(told.opens()), row(levels));
-        head.setAccessibleText(told.sentence());
-        Tooltips.install(head, Messages.text("ui.go-to", DayWords.full(told.opens())));
         fold = new ActionBox(this::unfold, foldWords);
         fold.getStyleClass().add("fold");
         mark.getStyleClass().addAll("in-force-mark", "medium");
-        HBox quiet = new HBox(mark, fold);
-        quiet.getStyleClass().add("entry-quiet");
-        quiet.setAlignment(Pos.BASELINE_LEFT);
-        getChildren().addAll(head, quiet);
+        head = new ActionBox(() -> actions.seek().accept(told.opens()), row(levels));
+        head.setAccessibleText(told.sentence());
+        getChildren().add(head);
         describeFold();
         setOnContextMenuRequested(this::offer);
     }
@@ -80,12 +75,17 @@ public final class Entry extends StillBox {
         kind.getStyleClass().addAll("kind", "muted");
         if (told.thing() instanceof Change change) kind.setGraphic(bullet(change, levels));
         date.getChildren().add(kind);
+        if (told.thing() instanceof Change) date.getChildren().add(mark);
         date.getStyleClass().add("entry-when");
         VBox words = new VBox(Words.of(told.title(), "entry-title"));
         words.getStyleClass().add("entry-text");
         if (!told.text().isEmpty()) words.getChildren().add(Words.of(told.text(), "entry-summary"));
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(date, words);
+        for (Node part : List.of(date, words))
+            Tooltips.install(part, Messages.text("ui.go-to", DayWords.full(told.opens())));
+        VBox column = new VBox(words, fold);
+        column.getStyleClass().add("entry-text");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        HBox row = new HBox(date, column);
         row.getStyleClass().add("entry-row");
         return row;
     }
