@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 final class LaneNames extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final double LEAST_WIDTH = 56;
-    private static final double MOST_WIDTH = 150;
+    private static final double MOST_WIDTH = 168;
     /// A posture may have thousands of sites; its longest names are the ones worth measuring.
     private static final int MEASURED = 40;
 

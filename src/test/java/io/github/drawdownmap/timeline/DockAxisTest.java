@@ -11,6 +11,7 @@ import io.github.drawdownmap.ui.theme.Theme;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -101,6 +102,13 @@ class DockAxisTest extends OpenDock {
             assertThat(bounds.getMaxX()).as(id).isLessThan(scale().left());
             assertThat(bounds.getMaxY()).as(id).isLessThan(dock.getHeight());
         }
+    }
+
+    @Test
+    void a_name_of_two_places_is_whole() {
+        String name = "N’Djamena, Base Kosseï";
+        open(PostureFixture.posture(List.of(PostureFixture.named(PostureFixture.ERBIL, Map.of("en", name)))));
+        assertThat(((Text) node(".lane-name").lookup(".text")).getText()).isEqualTo(name);
     }
 
     @Test

@@ -19,11 +19,11 @@ import org.testfx.api.FxRobot;
 
 @ExtendWith(InWindow.class)
 class LaneNamesTest {
-    private static final int WIDTH = 150;
+    private static final int WIDTH = 168;
 
     @Test
     void names_that_begin_alike_are_told_apart_where_they_are_cut(FxRobot robot) {
-        assertThat(shown(robot, "Forward operating base 1", "Forward operating base 2"))
+        assertThat(shown(robot, "Forward operating base in the north 1", "Forward operating base in the north 2"))
                 .allMatch(name -> name.contains("..."))
                 .doesNotHaveDuplicates();
     }
