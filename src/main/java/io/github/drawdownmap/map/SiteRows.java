@@ -37,6 +37,9 @@ final class SiteRows extends VBox {
     private static final int ROWS_OF_MANY = 5;
     private static final int LEAST_ROWS = 3;
     private static final double SYMBOL = 22;
+    /// How much less a low row takes, as its stylesheet has it.
+    private static final double LOWER = 4;
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
 
     private final Session session;
@@ -44,6 +47,7 @@ final class SiteRows extends VBox {
     private final Label more = new Label();
     private final Memo<Tracked, NavigableMap<LocalDate, List<Site>>> turning = new Memo<>();
     private int shown;
+    private boolean isLow;
 
     SiteRows(Session session) {
         this.session = session;
@@ -62,14 +66,15 @@ final class SiteRows extends VBox {
         reveal(wanted);
     }
 
-    /// Has as many rows as there is room for.
+    /// Has as many rows as there is room for. They are low where all of them fit so and not otherwise.
     ///
     /// @return whether there is room for enough of them
     boolean fit(double width, double height) {
         if (rows.isEmpty()) return true;
-        double[] heights = rows.stream()
-                .mapToDouble(row -> Math.max(row.minHeight(width), row.prefHeight(width)))
-                .toArray();
+        double all = height(heights(width), rows.size(), width) + (isLow ? rows.size() * LOWER : 0);
+        boolean isWanted = all > height && all - rows.size() * LOWER <= height;
+        if (isWanted != isLow) setLow(isWanted);
+        double[] heights = heights(width);
         int fitting = rows.size();
         while (fitting > Math.min(LEAST_ROWS, rows.size()) && height(heights, fitting, width) > height) fitting--;
         boolean isEnough = height(heights, fitting, width) <= height;
@@ -78,6 +83,18 @@ final class SiteRows extends VBox {
             show();
         }
         return isEnough;
+    }
+
+    private void setLow(boolean wanted) {
+        isLow = wanted;
+        pseudoClassStateChanged(LOW, wanted);
+        applyCss();
+    }
+
+    private double[] heights(double width) {
+        return rows.stream()
+                .mapToDouble(row -> Math.max(row.minHeight(width), row.prefHeight(width)))
+                .toArray();
     }
 
     /// @param heights of all rows

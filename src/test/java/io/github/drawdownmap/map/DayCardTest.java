@@ -296,6 +296,13 @@ class DayCardTest {
             assertThat(rows(card)).hasSize(6);
             assertThat(card.lookup(".more").isVisible()).isFalse();
 
+            // A row is 37 high, and where all fit so 33.
+            double whole = card.prefHeight(card.prefWidth(-1));
+            card.fit(card.prefWidth(-1), whole - 20);
+            layOut(card);
+            assertThat(rows(card)).hasSize(6);
+            card.fit(card.prefWidth(-1), whole);
+
             // A row is 37 high, so that what is 50 too low for six has room for four and the line that tells of two.
             card.fit(card.prefWidth(-1), card.prefHeight(card.prefWidth(-1)) - 50);
             layOut(card);
