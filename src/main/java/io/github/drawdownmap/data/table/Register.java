@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /// The ids of one kind of record, and the other names by which cells may call it.
 final class Register {
     private static final int LONGEST_ID = 60;
+    /// Among more names a part of one says little, and to look through them for each would take long.
+    private static final int MOST_LOOKED_THROUGH = 1_000;
+
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’‚′´`]");
@@ -39,6 +42,9 @@ final class Register {
     private final Map<String, String> shown = new HashMap<>();
     /// By the words in it, however they are written.
     private final Map<String, Name> byWords = new LinkedHashMap<>();
+
+    /// What was found to be near to names that no record has, as rows are gone through several times.
+    private final Map<String, Optional<Name>> near = new HashMap<>();
 
     /// What the tables call a record.
     private record Name(String written, String id) {}
@@ -98,6 +104,7 @@ final class Register {
     private void nameByWords(String name, String id) {
         String words = words(name);
         if (!words.isEmpty()) byWords.putIfAbsent(words, new Name(name, id));
+        near.clear();
     }
 
     private void nameByLetters(String name, String id) {
@@ -169,6 +176,10 @@ final class Register {
 
     /// The nearest name, or else the only one that begins with these words, or that has them in it.
     private Optional<Name> near(String name) {
+        return near.computeIfAbsent(name, this::lookedFor);
+    }
+
+    private Optional<Name> lookedFor(String name) {
         String words = words(name);
         if (words.isEmpty()) return Optional.empty();
         String whole = " " + words + " ";
@@ -180,6 +191,7 @@ final class Register {
 
     /// @param fits asked of the words of each name, with a blank on either side
     private Optional<Name> only(Predicate<String> fits) {
+        if (byWords.size() > MOST_LOOKED_THROUGH) return Optional.empty();
         List<Name> fitting = byWords.entrySet().stream()
                 .filter(entry -> fits.test(" " + entry.getKey() + " "))
                 .map(Map.Entry::getValue)
@@ -199,10 +211,11 @@ final class Register {
     String choice(Problems problems) {
         List<String> usable =
                 names().stream().filter(id -> isUsable(id, problems)).toList();
-        return Spelling.choice(
-                (usable.isEmpty() ? List.copyOf(names()) : usable)
-                        .stream().map(this::shown).toList(),
-                inTable());
+        List<String> offered = usable.isEmpty() ? List.copyOf(names()) : usable;
+        // Of many only their number is said.
+        return Spelling.areFew(offered)
+                ? Spelling.choice(offered.stream().map(this::shown).toList())
+                : Spelling.choice(offered, inTable());
     }
 
     private String orAdd() {
