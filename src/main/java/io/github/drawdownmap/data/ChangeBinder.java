@@ -26,8 +26,7 @@ final class ChangeBinder {
     private final boolean planned;
     private final boolean reported;
 
-    /// @param kind that of the track, empty when the file does not say it soundly; changes of a plan may say what it
-    /// asks
+    /// @param kind that of the track; empty when the file does not say it soundly
     ChangeBinder(Catalogue<Level> levels, CitationBinder citations, Defaults defaults, Optional<Track.Kind> kind) {
         this.levels = levels;
         this.citations = citations;

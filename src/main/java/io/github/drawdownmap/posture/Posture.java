@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -119,8 +120,11 @@ public record Posture(
 
     /// Whether an event concerns no site by itself: it names none of them, or all of several.
     public boolean isOfWhole(Event event) {
-        return event.siteIds().isEmpty()
-                || (sites.size() > 1 && sites.stream().map(Site::id).allMatch(event.siteIds()::contains));
+        if (event.siteIds().isEmpty()) return true;
+        boolean maybe = sites.size() > 1 && event.siteIds().size() >= sites.size();
+        return maybe
+                && new HashSet<>(event.siteIds())
+                        .containsAll(sites.stream().map(Site::id).toList());
     }
 
     public Optional<Track> track(String id) {

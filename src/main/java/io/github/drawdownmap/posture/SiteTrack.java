@@ -39,8 +39,7 @@ public final class SiteTrack {
     private final Optional<LocalDate> lastEvidence;
     private final NavigableSet<LocalDate> turns;
 
-    /// @param stated the day a plan was made public, before which no open start of it can lie; empty on a reported
-    /// track
+    /// @param stated the day a plan was made public, which no open start of it lies before; empty for reports
     /// @param reports what is reported beside the changes; nothing on a planned track
     /// @param note a remark on the whole track, or empty
     /// @throws IllegalArgumentException when windows overlap, run backwards or are open where they may not be

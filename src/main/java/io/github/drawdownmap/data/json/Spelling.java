@@ -1,8 +1,8 @@
 package io.github.drawdownmap.data.json;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,8 +28,10 @@ public final class Spelling {
         return words.stream()
                 .limit(MOST_COMPARED)
                 .filter(candidate -> Math.abs(candidate.length() - word.length()) <= allowed)
-                .filter(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT)) <= allowed)
-                .min(Comparator.comparingInt(candidate -> distance(lower, candidate.toLowerCase(Locale.ROOT))));
+                .map(candidate -> Map.entry(candidate, distance(lower, candidate.toLowerCase(Locale.ROOT))))
+                .filter(away -> away.getValue() <= allowed)
+                .min(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /// `did you mean "reduced"?`, or the words there are.

@@ -210,7 +210,7 @@ class ConversionTest {
                     changes
                     site;date;level;source;asks;note
                     all;since before 10 June 2021;full;lci; malivox;
-                    Kidal;2 to 12 October 2021;reduced;lci;;malivox
+                    Kidal;by 12 October 2021;reduced;lci;;malivox
                     """;
             assertThat(convert(SITES, changes, SOURCES).problems().stream()
                             .map(TableProblem::toString)
