@@ -222,7 +222,7 @@ class HeadlineTest {
 
         assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
                         .text())
-                .isEqualTo("No date of the plan was missed at any of the 4 sites.");
+                .isEqualTo("All 4 sites have kept their dates.");
     }
 
     /// A plan alone knows nothing of what was done.
@@ -235,7 +235,7 @@ class HeadlineTest {
 
         assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
                         .text())
-                .isEqualTo("The plan asks nothing more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
+                .isEqualTo("The plan asks no more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
     }
 
     @Test
