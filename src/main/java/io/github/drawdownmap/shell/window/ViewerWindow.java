@@ -289,6 +289,7 @@ public final class ViewerWindow {
 
     private void listen() {
         opening.setOnOpening(notices::beginOpening);
+        opening.setOnWarned(notices::say);
         basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
         maps.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);

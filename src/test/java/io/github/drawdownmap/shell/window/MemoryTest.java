@@ -461,9 +461,6 @@ class MemoryTest {
                 folder.resolve("own.geojson"),
                 posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
         open(own, "Own", robot);
-        await(() -> robot.lookup(".message-page").tryQuery().isPresent());
-        robot.push(KeyCode.ESCAPE);
-        await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
         Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
         robot.interact(() -> chip.getScene().getWindow().setWidth(800));
@@ -480,12 +477,35 @@ class MemoryTest {
     }
 
     @Test
+    void a_file_that_is_whole_is_not_hidden_below_its_warnings(FxRobot robot) throws Exception {
+        Path own = Files.writeString(
+                folder.resolve("own.geojson"),
+                posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
+        open(own, "Own", robot);
+
+        await(() -> robot.lookup(".notices .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> label.getText().equals("own.geojson was opened; 1 problem was found in it")));
+        assertThat(robot.lookup(".message-page").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void what_is_missing_of_a_file_is_listed_when_it_is_opened(FxRobot robot) throws Exception {
+        Path own = Files.writeString(
+                folder.resolve("own.geojson"),
+                posture("Own").replace("2026-01-13/2026-01-17", "2026-01-13/2026-01-45"));
+        open(own, "Own", robot);
+
+        await(() -> problems(robot).contains("2026-01-45"));
+    }
+
+    @Test
     void the_problems_on_screen_are_those_that_the_file_still_has(FxRobot robot) throws Exception {
         String sound = posture("Own");
         String title = "\"title\": \"Own\"";
         Path own = Files.writeString(
                 folder.resolve("own.geojson"), sound.replace(title, "\"titel\": 1, \"summery\": 2, " + title));
         open(own, "Own", robot);
+        robot.interact(robot.lookup(".file-chip").queryAs(Hyperlink.class)::fire);
         await(() -> problems(robot).contains("titel"));
         assertThat(problems(robot)).contains("summery");
 

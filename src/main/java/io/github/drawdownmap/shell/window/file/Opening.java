@@ -48,6 +48,7 @@ public final class Opening implements AutoCloseable {
     /// What waits for the first file.
     private Runnable begun = () -> {};
     private Runnable onOpening = () -> {};
+    private Consumer<String> warned = words -> {};
     private Conversion.Means means = Conversion.Means.FOUND_OUT;
     /// Of the file that is on show.
     private int errors;
@@ -91,6 +92,11 @@ public final class Opening implements AutoCloseable {
         onOpening = action;
     }
 
+    /// @param words takes in a sentence how much is odd in a file that has been opened as a whole
+    public void setOnWarned(Consumer<String> words) {
+        warned = words;
+    }
+
     /// @param means how all tables are written that are read from now on
     public void readTablesAs(Conversion.Means means) {
         this.means = means;
@@ -110,7 +116,14 @@ public final class Opening implements AutoCloseable {
     ///
     /// @param then run when the file is on screen, or is known not to come, before anything is told of it
     public void open(Path file, Runnable then) {
-        open(file, then, this::list, failure -> tellUnreadable(file, failure));
+        open(file, then, this::tell, failure -> tellUnreadable(file, failure));
+    }
+
+    /// Nothing is missing of a file with warnings alone: whoever wants to look at it need not read them first.
+    private void tell(StoryFile read) {
+        boolean isWhole = read.posture().isPresent() && read.errors().isEmpty();
+        if (!isWhole) list(read);
+        else if (!read.problems().isEmpty()) warned.accept(Reports.found(read.file(), read.problems()));
     }
 
     /// Opens the file that the window begins with.

@@ -51,10 +51,15 @@ public final class Reports {
     ///
     /// @param problems a sentence each
     public void problems(Path file, List<String> problems) {
-        String header = Messages.text("shell.open.findings", OpenFile.name(file), problems.size());
+        String header = found(file, problems);
         TextArea list = list(header, problems);
         MessagePage.tell(sheets, header, list, LIST_WIDTH, copy(text(problems)));
         listed = Optional.of(list);
+    }
+
+    /// That a file was opened, and how many problems it has.
+    static String found(Path file, List<String> problems) {
+        return Messages.text("shell.open.findings", OpenFile.name(file), problems.size());
     }
 
     /// The problems in the open file, which was read again, where they are on screen: what is mended is listed no more.
