@@ -145,11 +145,13 @@ final class LaneStack {
     }
 
     private List<LaneCanvas.Strip> stripsOf(List<Site> inView, List<Track> tracks, TimeScale scale) {
+        List<Event> events = eventsOfSites();
         List<LaneCanvas.Strip> found = new ArrayList<>();
         for (int row = 0; row < inView.size(); row++) {
-            List<Double> marks = EventCluster.of(eventsAt(inView.get(row)), scale, EventCluster.IN_A_LANE).stream()
-                    .map(EventCluster::x)
-                    .toList();
+            List<Double> marks =
+                    EventCluster.of(eventsAt(inView.get(row), events), scale, EventCluster.IN_A_LANE).stream()
+                            .map(EventCluster::x)
+                            .toList();
             for (int strip = 0; strip < tracks.size(); strip++)
                 found.add(LaneCanvas.Strip.of(
                         inView.get(row),
@@ -169,6 +171,7 @@ final class LaneStack {
     List<EventMarks.Row> eventRows(double top) {
         List<Site> inView = sites();
         Posture known = session.look().known();
+        List<Event> events = eventsOfSites();
         List<EventMarks.Row> found = new ArrayList<>();
         found.add(new EventMarks.Row(
                 EventMarks.HEIGHT / 2,
@@ -176,15 +179,20 @@ final class LaneStack {
                 known.events().stream().filter(known::isOfWhole).toList()));
         for (int row = 0; row < inView.size(); row++) {
             Site site = inView.get(row);
-            found.add(new EventMarks.Row(top + rows.top(row, 0), Optional.of(site), eventsAt(site)));
+            found.add(new EventMarks.Row(top + rows.top(row, 0), Optional.of(site), eventsAt(site, events)));
         }
         return found;
     }
 
-    private List<Event> eventsAt(Site site) {
+    /// Found once for all lanes: to know it of an event of very many sites takes a look at each.
+    private List<Event> eventsOfSites() {
         Posture known = session.look().known();
-        return known.events().stream()
-                .filter(event -> event.siteIds().contains(site.id()) && !known.isOfWhole(event))
+        return known.events().stream().filter(event -> !known.isOfWhole(event)).toList();
+    }
+
+    private static List<Event> eventsAt(Site site, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.siteIds().contains(site.id()))
                 .toList();
     }
 

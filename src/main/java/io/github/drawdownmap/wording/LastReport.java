@@ -18,12 +18,12 @@ record LastReport(SiteTrack siteTrack, LocalDate day) {
     /// How far it lies back; where it is dated by month or year, at least so far.
     String earlier(Presence.Silent silent) {
         String earlier = DayWords.earlier(ChronoUnit.DAYS.between(silent.lastEvidence(), day));
-        return window(silent.lastEvidence()).filter(LastReport::endsInAMonth).isPresent()
+        return window(silent.lastEvidence()).filter(LastReport::isOfNoDay).isPresent()
                 ? Messages.text("wording.earlier.at-least", earlier)
                 : earlier;
     }
 
-    private static boolean endsInAMonth(Window window) {
+    private static boolean isOfNoDay(Window window) {
         Window.Grain grain = (window.isOpenEnd() ? window.start() : window.end()).grain();
         return grain == Window.Grain.MONTH || grain == Window.Grain.YEAR;
     }

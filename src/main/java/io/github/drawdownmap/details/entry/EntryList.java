@@ -23,9 +23,8 @@ import javafx.scene.layout.Region;
 
 /// Entries in order of their days, with a line between those before and those after the playhead.
 ///
-/// What is told alike before and after a step keeps its entry. The line stands in the gap that is there anyway, clear
-/// of
-/// both entries, so that nothing moves when it does.
+/// What is told alike before and after a step keeps its entry. The line stands in the gap that is there anyway, where
+/// neither entry touches it, so that nothing moves when it does.
 public final class EntryList extends StillBox implements FollowsDay {
     private static final double GAP = 24;
 

@@ -27,6 +27,9 @@ class CloseSitesTest extends OpenMap {
     /// The map of a window of 800 x 600 pixels where the details of a site are open.
     private static final Point2D BESIDE_DRAWER = new Point2D(420, 277);
 
+    private static final List<Point2D> SIZES =
+            List.of(BESIDE_DRAWER, new Point2D(800, 277), new Point2D(800, 600), new Point2D(1440, 601));
+
     private static final List<LatLon> KIVU = List.of(
             new LatLon(-2.508, 28.861),
             new LatLon(-3.395, 29.138),
@@ -76,8 +79,7 @@ class CloseSitesTest extends OpenMap {
     @MethodSource("constellations")
     void labels_print_over_nothing(List<LatLon> sites, FxRobot robot) {
         List<String> faults = new ArrayList<>();
-        for (Point2D size :
-                List.of(BESIDE_DRAWER, new Point2D(800, 277), new Point2D(800, 600), new Point2D(1440, 601))) {
+        for (Point2D size : SIZES) {
             open(sites, size, robot);
             List<Bounds> labels = labels();
             for (int i = 0; i < labels.size(); i++) faults.addAll(faults(i, labels, size));
@@ -90,8 +92,7 @@ class CloseSitesTest extends OpenMap {
     @MethodSource("constellations")
     void none_is_as_good_as_at_the_symbol_of_another(List<LatLon> sites, FxRobot robot) {
         List<String> faults = new ArrayList<>();
-        for (Point2D size :
-                List.of(BESIDE_DRAWER, new Point2D(800, 277), new Point2D(800, 600), new Point2D(1440, 601))) {
+        for (Point2D size : SIZES) {
             open(sites, size, robot);
             List<Node> labels = shown.nodes(".site-label");
             List<Node> symbols = shown.nodes(".site-layer .presence-symbol");

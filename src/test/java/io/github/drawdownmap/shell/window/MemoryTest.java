@@ -110,6 +110,16 @@ class MemoryTest {
                 .replace("Coalition drawdown in Iraq", title);
     }
 
+    /// One with members that no posture has.
+    private static String postureWith(String members) throws IOException {
+        String title = "\"title\": \"Own\"";
+        return posture("Own").replace(title, members + ", " + title);
+    }
+
+    private Path fileWith(String members) throws IOException {
+        return Files.writeString(folder.resolve("own.geojson"), postureWith(members));
+    }
+
     private Path file(String title) throws IOException {
         return Files.writeString(folder.resolve("own.geojson"), posture(title));
     }
@@ -457,10 +467,7 @@ class MemoryTest {
 
     @Test
     void the_bar_names_the_file_and_its_problems_and_lists_them_again(FxRobot robot) throws Exception {
-        Path own = Files.writeString(
-                folder.resolve("own.geojson"),
-                posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
-        open(own, "Own", robot);
+        open(fileWith("\"titel\": 1"), "Own", robot);
         Hyperlink chip = robot.lookup(".file-chip").queryAs(Hyperlink.class);
         assertThat(chip.getText()).isEqualTo("own.geojson · 1 problem");
         robot.interact(() -> chip.getScene().getWindow().setWidth(800));
@@ -478,10 +485,7 @@ class MemoryTest {
 
     @Test
     void a_file_that_is_whole_is_not_hidden_below_its_warnings(FxRobot robot) throws Exception {
-        Path own = Files.writeString(
-                folder.resolve("own.geojson"),
-                posture("Own").replace("\"title\": \"Own\"", "\"titel\": 1, \"title\": \"Own\""));
-        open(own, "Own", robot);
+        open(fileWith("\"titel\": 1"), "Own", robot);
 
         await(() -> robot.lookup(".notices .label").queryAllAs(Labeled.class).stream()
                 .anyMatch(label -> label.getText().equals("own.geojson was opened; 1 problem was found in it")));
@@ -500,22 +504,19 @@ class MemoryTest {
 
     @Test
     void the_problems_on_screen_are_those_that_the_file_still_has(FxRobot robot) throws Exception {
-        String sound = posture("Own");
-        String title = "\"title\": \"Own\"";
-        Path own = Files.writeString(
-                folder.resolve("own.geojson"), sound.replace(title, "\"titel\": 1, \"summery\": 2, " + title));
+        Path own = fileWith("\"titel\": 1, \"summery\": 2");
         open(own, "Own", robot);
         robot.interact(robot.lookup(".file-chip").queryAs(Hyperlink.class)::fire);
         await(() -> problems(robot).contains("titel"));
         assertThat(problems(robot)).contains("summery");
 
-        replace(own, sound.replace(title, "\"summery\": 2, " + title));
+        replace(own, postureWith("\"summery\": 2"));
         await(() -> !problems(robot).contains("titel"));
         assertThat(problems(robot)).contains("summery");
         assertThat(robot.lookup(".sheet-title").queryAs(Labeled.class).getText())
                 .isEqualTo("own.geojson was opened; 1 problem was found in it");
 
-        replace(own, sound);
+        replace(own, posture("Own"));
         await(() -> robot.lookup(".message-page").tryQuery().isEmpty());
     }
 

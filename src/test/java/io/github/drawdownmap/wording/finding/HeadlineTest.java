@@ -177,6 +177,12 @@ class HeadlineTest {
                 .contains(expected);
     }
 
+    /// The headline of the bundled story with other sites.
+    private static String said(List<Site> sites, Look look) {
+        return Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                .text();
+    }
+
     @Test
     void thousands_of_sites_are_counted_as_everywhere_else() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
@@ -184,9 +190,7 @@ class HeadlineTest {
                 Collections.nCopies(1200, BUNDLED.site("ain-al-asad").orElseThrow()));
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
-        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
-                        .text())
-                .startsWith("1,200 of 1,201 sites are past their date.");
+        assertThat(said(sites, look)).startsWith("1,200 of 1,201 sites are past their date.");
     }
 
     @Test
@@ -197,8 +201,7 @@ class HeadlineTest {
         for (int i = 0; i < 4; i++) sites.add(asad);
         sites.add(BUNDLED.site("erbil").orElseThrow());
 
-        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
-                        .text())
+        assertThat(said(sites, look))
                 .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
@@ -220,9 +223,7 @@ class HeadlineTest {
                                 PostureFixture.change(PostureFixture.REDUCED, "2025-02-01", PostureFixture.NEWS)));
         List<Site> sites = Collections.nCopies(4, site);
 
-        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
-                        .text())
-                .isEqualTo("All 4 sites have kept their dates.");
+        assertThat(said(sites, look)).isEqualTo("All 4 sites have kept their dates.");
     }
 
     /// A plan alone knows nothing of what was done.
@@ -233,8 +234,7 @@ class HeadlineTest {
                 Collections.nCopies(3, BUNDLED.site("ain-al-asad").orElseThrow()));
         sites.addAll(Collections.nCopies(2, BUNDLED.site("erbil").orElseThrow()));
 
-        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
-                        .text())
+        assertThat(said(sites, look))
                 .isEqualTo("The plan asks no more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
     }
 
@@ -243,9 +243,7 @@ class HeadlineTest {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
         List<Site> sites = Collections.nCopies(4, BUNDLED.site("ain-al-asad").orElseThrow());
 
-        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
-                        .text())
-                .isEqualTo("All 4 sites are past their date.");
+        assertThat(said(sites, look)).isEqualTo("All 4 sites are past their date.");
     }
 
     @Test
