@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.value.Degrees;
 import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Confidence;
 import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.spreadsheet.Formulas;
 import java.math.BigDecimal;
@@ -62,11 +63,10 @@ record Cells(Map<String, String> byHeading) {
         return text(Column.SOURCES, Citations.write(citations));
     }
 
-    Cells grounds(Grounds grounds) {
-        return cited(grounds.citations())
-                .word(Column.CONFIDENCE, grounds.confidence())
-                .text(Column.WHY, grounds.why())
-                .text(Column.NOTE, grounds.note());
+    /// @param shared the confidence that everything rests with, which no row repeats
+    Cells grounds(Grounds grounds, Optional<Confidence> shared) {
+        if (shared.isEmpty()) word(Column.CONFIDENCE, grounds.confidence());
+        return cited(grounds.citations()).text(Column.WHY, grounds.why()).text(Column.NOTE, grounds.note());
     }
 
     static String spelt(Enum<?> word) {

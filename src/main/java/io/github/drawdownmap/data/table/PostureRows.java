@@ -16,7 +16,9 @@ import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.Version;
 import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Confidence;
 import io.github.drawdownmap.posture.source.Dispute;
+import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
@@ -25,19 +27,24 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows that a posture fills in each table, by the headings of their columns.
 ///
-/// What holds where nothing is said stays unsaid, or it would look as if the author had said it.
+/// What holds where nothing is said stays unsaid, or it would look as if the author had said it. A confidence that all
+/// share is said once for all.
 final class PostureRows {
     private final Posture posture;
+    private final Optional<Confidence> sharedConfidence;
     private final Map<TableKind, List<Map<String, String>>> rows = new EnumMap<>(TableKind.class);
 
     PostureRows(Posture posture) {
         this.posture = posture;
+        this.sharedConfidence = sharedConfidence(posture);
         posture.levels().forEach(this::level);
         posture.tracks().forEach(this::track);
         posture.sources().forEach(this::source);
@@ -45,6 +52,26 @@ final class PostureRows {
         posture.events().forEach(this::event);
         posture.figures().forEach(this::figure);
         posture.contradictions().forEach(this::contradiction);
+    }
+
+    /// That of every change, event and figure, if it is the same of all.
+    private static Optional<Confidence> sharedConfidence(Posture posture) {
+        Stream<Grounds> changes = posture.sites().stream()
+                .flatMap(site -> posture.tracks().stream().map(site::track))
+                .flatMap(track -> track.changes().stream())
+                .map(Change::grounds);
+        Stream<Grounds> others = Stream.concat(
+                posture.events().stream().map(Event::grounds),
+                posture.figures().stream().map(Figure::grounds));
+        List<Confidence> all = Stream.concat(changes, others)
+                .map(Grounds::confidence)
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    Optional<Confidence> sharedConfidence() {
+        return sharedConfidence;
     }
 
     /// The tables that have rows.
@@ -164,7 +191,7 @@ final class PostureRows {
                 .text(Column.LEVEL, change.level().id())
                 .text(Column.WHEN, Edtf.write(change.when()))
                 .text(Column.SUMMARY, change.summary())
-                .grounds(change.grounds())
+                .grounds(change.grounds(), sharedConfidence)
                 .value(Column.KNOWN, change.history().known())
                 .flag(Column.READING, change.demand().isReading())
                 .text(Column.ASKS, change.demand().clause())
@@ -194,7 +221,7 @@ final class PostureRows {
                 .text(Column.TEXT, event.text())
                 .word(Column.KIND, event.kind())
                 .list(Column.SITE, event.siteIds())
-                .grounds(event.grounds())
+                .grounds(event.grounds(), sharedConfidence)
                 // A table without the column has all of them marked.
                 .text(Column.MAJOR, event.major() ? "yes" : "no");
     }
@@ -210,7 +237,7 @@ final class PostureRows {
                 .text(Column.NUMBER, figure.text())
                 .count(Column.MINIMUM, figure.min())
                 .count(Column.MAXIMUM, figure.max())
-                .grounds(figure.grounds());
+                .grounds(figure.grounds(), sharedConfidence);
     }
 
     private void contradiction(Contradiction contradiction) {

@@ -89,6 +89,7 @@ public final class PostureTables {
         add(lines, Setting.SPAN, TableDates.cell(posture.firstDay() + "/" + posture.lastDay()));
         addSubject(lines, posture.subject());
         addScene(lines, posture.scene());
+        rows.sharedConfidence().ifPresent(shared -> add(lines, Setting.CONFIDENCE, Cells.spelt(shared)));
         add(lines, Setting.LICENCE, posture.licence());
         for (String claim : posture.notClaimed()) add(lines, Setting.NOT_CLAIMED, claim);
         for (String gap : posture.gaps()) add(lines, Setting.GAP, gap);

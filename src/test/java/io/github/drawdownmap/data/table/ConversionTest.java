@@ -178,7 +178,7 @@ class ConversionTest {
             assertThat(tables.lines(TableKind.LEVELS).getFirst()).containsExactly("id", "label", "rule", "weight");
             assertThat(tables.lines(TableKind.POSTURE))
                     .extracting(List::getFirst)
-                    .containsExactly("what", "title", "compiled", "span");
+                    .containsExactly("what", "title", "compiled", "span", "confidence");
         }
 
         @Test

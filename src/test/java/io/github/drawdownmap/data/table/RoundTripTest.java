@@ -94,6 +94,17 @@ class RoundTripTest {
         isSame(PostureReader.read(listed, EVERY_MEMBER).posture().orElseThrow());
     }
 
+    @Test
+    void a_confidence_that_all_share_is_said_once_in_tables() throws Exception {
+        String shared = fixture().replaceAll("(\"confidence\": )\"[a-z]+\"", "$1\"low\"");
+        Posture posture = PostureReader.read(shared, EVERY_MEMBER).posture().orElseThrow();
+        PostureTables tables = PostureTables.of(posture);
+        assertThat(tables.lines(TableKind.POSTURE)).contains(List.of("confidence", "low"));
+        for (TableKind kind : List.of(TableKind.CHANGES, TableKind.EVENTS, TableKind.FIGURES))
+            assertThat(tables.lines(kind).getFirst()).doesNotContain("confidence");
+        isSame(posture);
+    }
+
     /// Behind a semicolon in what a source says stands the id of another source.
     @Test
     void what_a_source_says_comes_back_from_tables_whatever_stands_behind_its_semicolons() throws Exception {
