@@ -2,6 +2,7 @@ package io.github.drawdownmap.look;
 
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,12 @@ public record Shown(Presence presence, Optional<Presence> outline, boolean isPla
         Track first = tracks.getFirst();
         Optional<Presence> around =
                 tracks.size() == 1 ? Optional.empty() : Optional.of(site.presenceOn(tracks.get(1), day));
+        SiteTrack told = site.track(first);
         return new Shown(
-                site.presenceOn(first, day),
+                told.presenceOn(day),
                 around,
                 tracks.size() == 1 && first.isPlanned(),
-                site.track(first).disputeOn(day).isPresent());
+                told.disputeOn(day).isPresent());
     }
 
     /// One presence with nothing around it.

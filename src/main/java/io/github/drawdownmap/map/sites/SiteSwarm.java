@@ -46,6 +46,7 @@ public final class SiteSwarm extends Region {
     private final Subscription subscription;
     private List<Site> sites = List.of();
     private WorldPoint[] places = {};
+    private double[] radii = {};
     private double diameter = 1;
     private @Nullable LiveImage shownPicture;
     private Ground ground = new Ground(new PixelGrid(0, 0), Optional.empty());
@@ -79,6 +80,10 @@ public final class SiteSwarm extends Region {
         places =
                 sites.stream().map(site -> WebMercator.project(site.position())).toArray(WorldPoint[]::new);
         diameter = newDiameter;
+        SiteSizes sizes = SiteSizes.of(session.look().posture());
+        radii = sites.stream()
+                .mapToDouble(site -> diameter / 2 * sizes.share(site))
+                .toArray();
         sprites = null;
         spots = null;
         setVisible(!sites.isEmpty());
@@ -168,11 +173,9 @@ public final class SiteSwarm extends Region {
         List<Site> known = session.look().known().sites();
         LocalDate day = session.look().day();
         double fraction = session.look().fraction();
-        SiteSizes sizes = SiteSizes.of(session.look().posture());
         double[] extents = new double[sites.size()];
         for (int i = 0; i < slots.length; i++) {
-            double radius = diameter / 2 * sizes.share(sites.get(i));
-            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, radius);
+            SymbolGeometry geometry = SymbolGeometry.of(Shown.of(known.get(i), tracks, day), fraction, radii[i]);
             slots[i] = sheet.slot(geometry);
             planSlots[i] = geometry.plan().map(sheet::slot).orElse(NONE);
             extents[i] = geometry.extent();
