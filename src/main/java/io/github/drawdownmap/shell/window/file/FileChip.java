@@ -3,37 +3,45 @@ package io.github.drawdownmap.shell.window.file;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 
 /// The name of the open file and how much is wrong with it; a press on it lists the problems again. Where there is no
-/// room for all of it, how much is wrong stays.
+/// room for all of it, the name is cut, but not to a letter or two.
 public final class FileChip extends Hyperlink {
     private static final PseudoClass PROBLEMS = PseudoClass.getPseudoClass("problems");
+    private static final int LEAST_LETTERS = 6;
 
-    private Optional<String> count = Optional.empty();
+    private final Label count = new Label();
 
     /// @param pressed takes the file whose problems are to be listed
     public FileChip(ObservableValue<OpenFile> opened, Consumer<OpenFile> pressed) {
         getStyleClass().add("file-chip");
+        count.setMinWidth(USE_PREF_SIZE);
+        setContentDisplay(ContentDisplay.RIGHT);
         setOnAction(event -> pressed.accept(opened.getValue()));
         // The window lives as long as its chip, so nothing has to be ended.
         opened.subscribe(this::show);
     }
 
     private void show(OpenFile opened) {
-        Optional<String> words = opened.words();
-        count = opened.count();
         boolean isSound = opened.problems().isEmpty();
-        setText(words.orElse(""));
-        setVisible(words.isPresent());
-        setManaged(words.isPresent());
-        setTextOverrun(isSound ? OverrunStyle.ELLIPSIS : OverrunStyle.LEADING_ELLIPSIS);
+        boolean isToldOf = !isSound || opened.path().isPresent();
+        String name = opened.name().orElseGet(() -> Messages.text("shell.file.input"));
+        setText(isToldOf ? name : "");
+        count.setText(
+                isSound
+                        ? ""
+                        : Messages.text("shell.file.problems", opened.problems().size()));
+        setGraphic(isSound ? null : count);
+        setAccessibleText(isSound ? name : Messages.text("wording.beside", name, count.getText()));
+        setVisible(isToldOf);
+        setManaged(isToldOf);
         pseudoClassStateChanged(PROBLEMS, !isSound);
         String path = opened.path().map(Path::toString).orElse("");
         Tooltips.install(this, isSound ? path : Messages.text("shell.file.problems.tip", path));
@@ -41,13 +49,17 @@ public final class FileChip extends Hyperlink {
 
     @Override
     protected double computeMinWidth(double height) {
-        return count.map(problems -> {
-                    Text least = new Text(getEllipsisString() + problems);
-                    least.setFont(getFont());
-                    return snappedLeftInset()
-                            + Math.ceil(least.getLayoutBounds().getWidth())
-                            + snappedRightInset();
-                })
-                .orElse(0.0);
+        double cut = Math.max(0, width(getText()) - width(least(getText())));
+        return snapSizeX(computePrefWidth(height) - cut);
+    }
+
+    private String least(String name) {
+        return name.length() <= LEAST_LETTERS ? name : name.substring(0, LEAST_LETTERS) + getEllipsisString();
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth();
     }
 }

@@ -25,20 +25,6 @@ public record OpenFile(Optional<Path> path, List<String> problems) {
         return path.getFileName() == null ? path.toString() : path.getFileName().toString();
     }
 
-    /// What the bar says of it: "mali.geojson · 3 problems"; empty when there is nothing to say.
-    Optional<String> words() {
-        return count().map(count -> Messages.text(
-                        "wording.beside", name().orElseGet(() -> Messages.text("shell.file.input")), count))
-                .or(this::name);
-    }
-
-    /// "3 problems"; empty when there are none.
-    Optional<String> count() {
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Messages.text("shell.file.problems", problems.size()));
-    }
-
     /// The title of the window.
     public String windowTitle() {
         return name().map(name -> Messages.text("shell.title.file", name))
