@@ -25,7 +25,7 @@ final class ComparisonWords {
     private final Comparison comparison;
     final PresenceWords planned;
     final PresenceWords reported;
-    private final LocalDate day;
+    final LocalDate day;
     private final boolean counts;
     private final Map<String, String> values = new HashMap<>();
 

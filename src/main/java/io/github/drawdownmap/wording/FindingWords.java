@@ -51,11 +51,15 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
     }
 
     private String moving(Comparison.Coming coming, Change under) {
-        boolean isDated =
-                coming.asked().demand().isDeadline() && !coming.asked().demand().isReading();
+        Change asked = coming.asked();
+        boolean isDated = asked.demand().isDeadline() && !asked.demand().isReading();
         String key = "finding.moving."
                 + (words.reported.isRise(under) ? "rising" : under.level().isNone() ? "none" : "falling");
-        String due = coming.days() == 0 ? ".due" : "";
-        return words.filled(key + (isDated ? due : ".undated"), Map.of("days", DayWords.count(coming.days())));
+        String due = asked.when().latestApproximate() ? ".about" : coming.days() == 0 ? ".due" : "";
+        return words.filled(
+                key + (isDated ? due : ".undated"),
+                Map.of(
+                        "days", DayWords.count(coming.days()),
+                        "ahead", PresenceDetails.ahead(asked.when(), words.day)));
     }
 }

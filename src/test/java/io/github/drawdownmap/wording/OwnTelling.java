@@ -119,8 +119,8 @@ public final class OwnTelling {
         baghdad | press-report | 2025-08-24 | No date has passed yet | due in D | A cut is reported under way at Baghdad
         baghdad | press-report | 2025-10-01 | Cut about on time | about on time | Coalition forces at Baghdad are cut about on time
         baghdad | press-report | 2025-10-02 | Cut about on time | about on time; now fewer than planned | Coalition forces at Baghdad were cut about on time; now fewer than planned
-        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | Baghdad was left 347 to 365 days before its date, disputed
-        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | Baghdad was left 347 to 365 days before its date, disputed until September 2026
+        baghdad | press-report | 2026-01-19 | Left 347 to 365 days before the date, disputed | 347–365 days early, disputed | Baghdad was left 347 to 365 days before its date, the end of 2026, disputed
+        baghdad | press-report | 2026-09-27 | Left 347 to 365 days before the date | 347–365 days early | Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026
         erbil | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         erbil | press-report | 2024-09-06 | No date has passed yet | due in M | oalition to leave Erbil around the end of 2026
         erbil | press-report | 2026-02-04 | No date has passed yet | due in M | A cut is reported under way at Erbil
