@@ -11,7 +11,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.wording.DayWords;
-import io.github.drawdownmap.wording.LevelWords;
 import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TrackWords;
@@ -70,7 +69,7 @@ final class PictureWords {
             case REPORTED -> Messages.text("picture.reported");
             case COMPARE ->
                 TrackWords.saysThatItIsAPlan(plan)
-                        ? Messages.text("picture.compare.itself", LevelWords.small(plan))
+                        ? Messages.text("picture.compare.itself", TrackWords.goingOn(plan))
                         : Messages.text("picture.compare", plan);
         };
         return known(look, tracks);

@@ -19,11 +19,14 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
                 .isPresent();
         return switch (compared.now()) {
             case Comparison.AsPlan asPlan -> outcome;
-            case Comparison.Fewer fewer ->
-                isOver ? outcome : otherwise("fewer" + ComparisonWords.reading(compared), outcome);
+            case Comparison.Fewer fewer -> isOver ? outcome : otherwise(fewer(fewer), outcome);
             case Comparison.More more -> isOver ? outcome : otherwise("more", outcome);
             case Comparison.NotKnown notKnown -> isOver ? outcome : notKnown(notKnown, outcome);
         };
+    }
+
+    private String fewer(Comparison.Fewer fewer) {
+        return "fewer" + (fewer.reported().isNone() ? ".none" : "") + ComparisonWords.reading(compared);
     }
 
     /// That the day is otherwise than the plan, and what became of its date.

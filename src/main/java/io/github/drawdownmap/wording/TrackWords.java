@@ -39,10 +39,15 @@ public final class TrackWords {
                 track.isPlanned() ? "wording.track.said.planned" : "wording.track.said.reported", sentence);
     }
 
-    /// The label without the day that the track was stated on, as it goes on after other words: "press report".
+    /// The label without the day that the track was stated on, as it goes on after other words: "Press report".
     public static String name(Track track) {
-        return LevelWords.small(track.stated()
+        return goingOn(track.stated()
                 .map(day -> track.label().replace(Messages.text("wording.track.dated", DayWords.full(day)), ""))
                 .orElse(track.label()));
+    }
+
+    /// A label after other words: "the ministry's plan". Only an article is surely no name.
+    public static String goingOn(String label) {
+        return label.startsWith(Messages.text("wording.track.article") + " ") ? LevelWords.small(label) : label;
     }
 }

@@ -319,7 +319,7 @@ class MapPaneTest extends OpenMap {
 
         assertThat(text(".day-card > .day")).isEqualTo("30 June 2025");
         assertThat(text(".day-card .context"))
-                .isEqualTo("Phase 1 of the plan · 92 days to its deadline\u00a0· press report");
+                .isEqualTo("Phase 1 of the plan · 92 days to its deadline\u00a0· Press report");
     }
 
     @Test

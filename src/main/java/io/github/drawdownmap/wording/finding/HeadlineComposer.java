@@ -124,7 +124,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Site first = sites.getFirst();
         Optional<String> words = switch (kind) {
             case SAME -> Optional.of(alike("same", first));
-            case SILENT -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
+            case SILENT, ENDED -> Optional.of(alike(tracks.size() == 1 ? "silent" : "not-known", first));
             case DONE ->
                 tracks.size() == 1 && sites.stream().allMatch(plan()::isPlain)
                         ? Optional.of(alike("done", first))
@@ -180,19 +180,34 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 .toList();
     }
 
+    /// All sites with a date to come, those of which more is to be said among them.
+    private List<Site> ahead() {
+        return posture.sites().stream().filter(this::isAhead).toList();
+    }
+
+    private boolean isAhead(Site site) {
+        return tracks.size() == 1
+                ? kind(site) == Kind.AHEAD
+                : comparison(site) instanceof Compared compared
+                        && compared.leading()
+                                .filter(Comparison.Coming.class::isInstance)
+                                .isPresent();
+    }
+
     private Headline.Clause count(Kind first, List<Site> ofKind) {
         if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
         boolean isOver = first == Kind.DONE && tracks.size() == 1;
         String kind = isUnplanned ? "unplanned" : isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
-        boolean isAll = ofKind.size() == posture.sites().size();
+        List<Site> counted = first == Kind.AHEAD ? ahead() : ofKind;
+        boolean isAll = counted.size() == posture.sites().size();
         String words = Messages.filled(
                 WORDING + "count." + kind + (isAll ? ".all" : ""),
                 Map.of(
-                        "count", Messages.number(ofKind.size()),
+                        "count", Messages.number(counted.size()),
                         "all", Messages.number(posture.sites().size()),
                         "forces", posture.subject().shortName()));
-        return new Headline.Clause(LevelWords.capital(words), ofKind, citationsOf(ofKind));
+        return new Headline.Clause(LevelWords.capital(words), counted, citationsOf(counted));
     }
 
     private Kind kind(Site site) {
@@ -209,15 +224,19 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private Kind reported(SiteTrack report) {
         return switch (report.presenceOn(day)) {
             case Presence.Shifting shifting -> Kind.CHANGING;
-            case Presence.Silent silent -> Kind.SILENT;
+            case Presence.Silent silent -> isFirst(report, silent.since()) ? Kind.SILENT : Kind.ENDED;
             case Presence.Unstated unstated -> Kind.UNTOLD;
             case Presence.Holding holding -> held(report, holding);
         };
     }
 
     private Kind held(SiteTrack report, Presence.Holding holding) {
-        boolean isFirst = report.levelBefore(holding.since()).isEmpty();
-        return report.disputeOn(day).isPresent() ? Kind.DISPUTED : isFirst ? Kind.SAME : Kind.CHANGED;
+        if (report.disputeOn(day).isPresent()) return Kind.DISPUTED;
+        return isFirst(report, holding.since()) ? Kind.SAME : Kind.CHANGED;
+    }
+
+    private static boolean isFirst(SiteTrack report, Change change) {
+        return report.levelBefore(change).isEmpty();
     }
 
     private Kind compared(Site site, Comparison comparison) {

@@ -65,6 +65,8 @@ record Saying(
         OTHERWISE,
         DONE,
         CHANGED,
+        /// It had changed when the reports of it ended.
+        ENDED,
         DISPUTED,
         SILENT,
         AHEAD,
@@ -75,7 +77,7 @@ record Saying(
         static Kind of(Compared compared, SiteTrack report, LocalDate day) {
             boolean isOtherwise =
                     compared.now() instanceof Comparison.Fewer || compared.now() instanceof Comparison.More;
-            if (compared.leading().isEmpty()) return isOtherwise ? OTHERWISE : SAME;
+            if (compared.leading().isEmpty()) return isOtherwise ? OTHERWISE : undated(compared);
             return switch (compared.leading().get()) {
                 case Comparison.Passed passed -> OVERDUE;
                 case Comparison.Coming coming -> isOtherwise ? OTHERWISE : coming(compared, report, day);
@@ -102,8 +104,16 @@ record Saying(
                     && met.daysBefore().filter(days -> days.least() > 0).isPresent();
         }
 
+        private static Kind undated(Compared compared) {
+            return compared.now() instanceof Comparison.NotKnown notKnown ? notKnown(notKnown) : SAME;
+        }
+
+        private static Kind notKnown(Comparison.NotKnown now) {
+            return now.lastEvidence().isPresent() ? SILENT : UNTOLD;
+        }
+
         private static Kind coming(Compared compared, SiteTrack report, LocalDate day) {
-            if (compared.now() instanceof Comparison.NotKnown) return SILENT;
+            if (compared.now() instanceof Comparison.NotKnown notKnown) return notKnown(notKnown);
             if (report.presenceOn(day) instanceof Presence.Shifting) return CHANGING;
             return report.disputeOn(day).isPresent() ? DISPUTED : AHEAD;
         }

@@ -95,7 +95,7 @@ class WindowKeysTest extends OpenWindow {
         robot.interact(() -> robot.lookup("Reported").query().requestFocus());
         robot.push(KeyCode.LEFT);
         assertThat(window.session().look().view()).isEqualTo(View.PLAN);
-        assertThat(robot.lookup("Plan: press report")
+        assertThat(robot.lookup("Plan: Press report")
                         .queryAs(ToggleButton.class)
                         .isSelected())
                 .isTrue();

@@ -206,6 +206,62 @@ class HeadlineTest {
                 .isEqualTo("4 of 5 sites are past their date. Coalition to leave Erbil around the end of 2026.");
     }
 
+    /// Ain al-Asad was left in January, Erbil by the last report of all, of 1 October.
+    @Test
+    void sites_that_had_changed_when_their_reports_ended_are_not_only_said_to_be_silent() {
+        Look look = look(View.REPORTED, "press-report", LocalDate.of(2026, 10, 15));
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site erbil = BUNDLED.site("erbil").orElseThrow();
+        Site before = erbil.with(
+                look.tracks().getFirst(),
+                PostureFixture.report(
+                        "2026-01-01",
+                        PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.NEWS)));
+
+        assertThat(said(List.of(asad, asad, erbil, before, before), look))
+                .isEqualTo("3 of 5 sites had changed when their reports ended. Reports of 2 of 5 sites have ended.");
+    }
+
+    /// On 25 August 2025 a cut of Ain al-Asad is under way, and its date is 30 September.
+    @Test
+    void sites_with_a_date_to_come_are_counted_with_those_at_which_a_change_is_under_way() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25));
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site erbil = BUNDLED.site("erbil").orElseThrow();
+
+        assertThat(said(List.of(asad, asad, erbil, erbil), look))
+                .isEqualTo("2 of 4 sites are changing. The date of all 4 sites is still to come.");
+    }
+
+    /// As known in March 2026 the plan of such a site has no date, and its last report is of January.
+    @Test
+    void sites_without_a_date_and_a_report_are_not_said_to_be_as_they_were() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 3, 1));
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Site silent = PostureFixture.ERBIL
+                .with(look.tracks().getLast(), PostureFixture.plan(full))
+                .with(look.tracks().getFirst(), PostureFixture.report("2026-01-01", full));
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+
+        assertThat(said(List.of(asad, silent, silent, silent), look)).contains("Reports of 3 of 4 sites have ended.");
+    }
+
+    @Test
+    void where_nobody_is_left_that_is_said_and_not_only_that_fewer_are_there() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25));
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Site left = PostureFixture.ERBIL
+                .with(look.tracks().getLast(), PostureFixture.plan(full))
+                .with(
+                        look.tracks().getFirst(),
+                        PostureFixture.report(
+                                "2026-01-01",
+                                full,
+                                PostureFixture.change(PostureFixture.NONE, "2025-02-01", PostureFixture.NEWS)));
+
+        assertThat(said(List.of(left), look)).isEqualTo("Erbil has no coalition forces any more, fewer than planned.");
+    }
+
     /// "As planned" is said of nothing: that a date was kept says nothing of what else was planned.
     @Test
     void sites_at_which_dates_were_kept_are_not_said_to_be_as_planned() {
