@@ -163,7 +163,10 @@ final class PictureWords {
     /// The sources of all days of the span, each list once.
     static Set<List<String>> sourcesOfDays(Look look) {
         return look.tracks().stream()
-                .flatMap(track -> look.posture().sites().stream().flatMap(site -> site.track(track).turns().stream()))
+                .flatMap(track -> look.posture().sites().stream().map(site -> site.track(track)))
+                .flatMap(told -> Stream.concat(
+                        told.turns().stream(),
+                        told.evidence().stream().map(held -> held.when().latest())))
                 .map(look.posture()::clamp)
                 .distinct()
                 .map(day -> sources(List.of(look.on(day))))

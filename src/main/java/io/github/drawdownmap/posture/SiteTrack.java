@@ -196,11 +196,26 @@ public final class SiteTrack {
                 : Stream.empty();
     }
 
-    /// What it says of a day rests on: the change of the day, the evidence after which it is silent, and what disputes
-    /// it.
+    /// The newest evidence by a day that the level of the day still holds, or held last.
+    private Stream<Evidence> newestEvidence(LocalDate day) {
+        if (!(presenceOn(day) instanceof Presence.Holding holding)) return evidenceBeforeSilence(day);
+        List<Evidence> held = evidence().stream()
+                .filter(report -> report.level().equals(holding.level()))
+                .filter(report -> !report.when().latest().isAfter(day))
+                .filter(report ->
+                        report.when().latest().isAfter(holding.since().when().latest()))
+                .toList();
+        Optional<LocalDate> newest =
+                held.stream().map(report -> report.when().latest()).max(Comparator.naturalOrder());
+        return held.stream()
+                .filter(report -> newest.equals(Optional.of(report.when().latest())));
+    }
+
+    /// What it says of a day rests on: the change of the day, the newest evidence that its level held, and what
+    /// disputes it.
     public Stream<Citation> citationsOn(LocalDate day) {
         Stream<Citation> ofChange = changeOn(day).stream().flatMap(change -> change.citations().stream());
-        Stream<Citation> ofEvidence = evidenceBeforeSilence(day).flatMap(report -> report.citations().stream());
+        Stream<Citation> ofEvidence = newestEvidence(day).flatMap(report -> report.citations().stream());
         Stream<Citation> ofDispute = disputeOn(day).stream().flatMap(dispute -> dispute.citations().stream());
         return Stream.of(ofChange, ofEvidence, ofDispute).flatMap(each -> each);
     }

@@ -13,6 +13,7 @@ import static io.github.drawdownmap.posture.PostureFixture.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -189,6 +190,18 @@ class SiteTrackTest {
         void is_silent_from_the_day_after_it() {
             assertThat(track.presenceOn(day("2026-03-14")))
                     .isEqualTo(new Presence.Silent(REDUCED, reducing, day("2026-03-13")));
+        }
+
+        /// As before by a report of 2024, and still so by one of March 2025.
+        @Test
+        void rests_on_the_newest_report_that_its_level_held() {
+            SiteTrack report = report("2025-03-01", change(FULL, "../2024-08-31", REPORT));
+            assertThat(report.citationsOn(day("2025-02-28")))
+                    .extracting(Citation::source)
+                    .containsExactly(REPORT);
+            assertThat(report.citationsOn(day("2025-03-01")))
+                    .extracting(Citation::source)
+                    .containsExactly(REPORT, NEWS);
         }
 
         @Test

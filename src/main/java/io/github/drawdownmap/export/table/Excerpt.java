@@ -46,6 +46,11 @@ public record Excerpt(
                 posture, posture.tracks(), posture.plannedTracks().stream().findFirst(), posture.span(), step);
     }
 
+    /// The same with its reports beside another plan.
+    public Excerpt against(Optional<Track> other) {
+        return new Excerpt(posture, tracks, other, days, step, asKnown);
+    }
+
     /// What of it was known on a day.
     public Excerpt knownOn(LocalDate day) {
         Posture known = posture.knownOn(day);

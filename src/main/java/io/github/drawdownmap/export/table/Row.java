@@ -93,9 +93,9 @@ record Row(
         return change().map(Change::when).filter(window -> !window.isOpenEnd()).map(Window::latest);
     }
 
-    /// The last day that sources tell of, on a reported track.
+    /// The last day that sources tell of, once reports have ended: before, a row would know the future.
     Optional<LocalDate> lastEvidence() {
-        return site.track(track).lastEvidence();
+        return presence instanceof Presence.Silent silent ? Optional.of(silent.lastEvidence()) : Optional.empty();
     }
 
     /// The share of the window that has passed, at an even pace; empty where no window is open, and of a whole one.

@@ -195,13 +195,21 @@ class CsvTableTest {
             assertThat(row(day, "press-report", site)).containsEntry("share", share);
         }
 
+        /// Erbil was reported empty on 1 October 2026, and nothing is reported of it since.
+        @Test
+        void the_last_report_is_told_of_the_days_after_it_alone() {
+            assertThat(row(LocalDate.of(2026, 10, 1), "reported", "erbil")).containsEntry("last_evidence", "");
+            assertThat(row(LocalDate.of(2026, 10, 2), "reported", "erbil"))
+                    .containsEntry("last_evidence", "2026-10-01");
+        }
+
         @Test
         void a_change_has_its_window_and_its_words() {
             assertThat(row(LocalDate.of(2026, 1, 15), "reported", "ain-al-asad"))
                     .containsEntry("kind", "reported")
                     .containsEntry("earliest", "2026-01-13")
                     .containsEntry("latest", "2026-01-17")
-                    .containsEntry("last_evidence", "2026-10-01")
+                    .containsEntry("last_evidence", "")
                     .containsEntry(
                             "words",
                             "Ain al-Asad: the last coalition forces leave between 13 and 17 January 2026; the day is not known.");

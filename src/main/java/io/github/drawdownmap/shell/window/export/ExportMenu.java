@@ -224,7 +224,7 @@ public final class ExportMenu extends MenuButton {
     void saveTable(Table table, Path file) {
         Step step = table == Table.CSV ? Step.DAY : Step.MONTH;
         Look look = session.look();
-        Excerpt whole = Excerpt.whole(look.posture(), step);
+        Excerpt whole = Excerpt.whole(look.posture(), step).against(look.plan());
         Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
         Optional<Path> posture = onScreen.file().get();
         run(file, () -> {

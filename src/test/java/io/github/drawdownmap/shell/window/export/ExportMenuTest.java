@@ -282,6 +282,19 @@ class ExportMenuTest {
     }
 
     @Test
+    void a_table_sets_its_reports_beside_the_plan_on_show() throws Exception {
+        Session session = new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY);
+        session.choosePlan(PostureFixture.JOINT_STATEMENT);
+        Path file = folder.resolve("table.csv");
+        Platform.runLater(() -> menu(session).saveTable(Table.CSV, file));
+        saved.get(SECONDS, TimeUnit.SECONDS);
+        assertThat(Files.readAllLines(file))
+                .filteredOn(row -> row.contains(",reported,"))
+                .isNotEmpty()
+                .allMatch(row -> row.contains(PostureFixture.JOINT_STATEMENT.id()));
+    }
+
+    @Test
     void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
         PictureOptions options = PictureOptions.of(new PictureSize(1440, 900), 2, Theme.LIGHT);
         Platform.runLater(
