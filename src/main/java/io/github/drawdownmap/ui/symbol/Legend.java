@@ -31,14 +31,14 @@ import javafx.scene.layout.VBox;
 /// What each symbol means, with the rule behind it on hover, and what stands on the timeline, where there is any of it.
 /// Follows the posture, the view and what is known; never the day alone.
 public final class Legend extends VBox {
-    private static final double SYMBOL_RADIUS = 12;
+    private static final double SYMBOL_RADIUS = 11;
     /// Of the symbol of a site that the file gives a smaller scale.
     private static final double SMALLER = 0.6;
-    /// Lines around a symbol stay within its row.
-    private static final double SHARE_FOR_PLAN = 0.9;
+    /// Of symbols whose size says nothing, so that with their lines they stay within low rows.
+    private static final double LOW_RADIUS = 7.5;
 
     private static final double ROW_HEIGHT = 24;
-    /// The large symbols are never neighbours, so that their rows can be lower than they are.
+    /// Only the symbol of the highest level is larger.
     private static final double LOW_ROW_HEIGHT = 20;
     /// In less room two columns leave too little of the map.
     private static final double WIDTH_OF_TWO_COLUMNS = 900;
@@ -253,7 +253,7 @@ public final class Legend extends VBox {
         Level middle = levels.get(levels.size() / 2);
         List<Node> rows = new ArrayList<>();
         if (session.look().view() != View.PLAN) rows.add(silentRow(middle, levels));
-        SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, SYMBOL_RADIUS);
+        SymbolGeometry shift = SymbolGeometry.ofShift(highest, levels.getFirst(), 1, LOW_RADIUS);
         rows.add(row(
                 drawn(shift),
                 levels,
@@ -276,9 +276,9 @@ public final class Legend extends VBox {
     private List<Node> planRows(List<Level> levels) {
         Level middle = levels.get(levels.size() / 2);
         Level lowest = levels.getFirst();
-        SymbolGeometry within = SymbolGeometry.ofLevel(middle, SYMBOL_RADIUS)
-                .withinShift(middle, levels.getLast(), SHARE_FOR_PLAN * SYMBOL_RADIUS);
-        SymbolGeometry above = SymbolGeometry.ofLevel(lowest, SYMBOL_RADIUS).within(lowest, SYMBOL_RADIUS);
+        SymbolGeometry within =
+                SymbolGeometry.ofLevel(middle, LOW_RADIUS).withinShift(middle, levels.getLast(), LOW_RADIUS);
+        SymbolGeometry above = SymbolGeometry.ofLevel(lowest, LOW_RADIUS).within(lowest, LOW_RADIUS);
         return List.of(row(within, levels, "symbol.legend.plan"), row(above, levels, "symbol.legend.plan.none"));
     }
 

@@ -16,15 +16,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.Start;
@@ -78,6 +85,44 @@ class LegendTest {
         assertThat(rows())
                 .containsSubsequence(
                         "Reports have ended: last level", "Plan; dashed: pace not public", "Planned: gone", EVENT);
+    }
+
+    @Test
+    void symbols_in_low_rows_do_not_reach_into_each_other() {
+        onFxThread(() -> {
+            session.show(session.look().of(PostureReader.bundled()));
+            session.show(View.COMPARE);
+            legend.spread(300);
+            legend.autosize();
+            legend.applyCss();
+            legend.layout();
+            List<Node> symbols = legend.lookupAll(".presence-symbol").stream()
+                    .sorted(Comparator.comparing(symbol ->
+                            symbol.localToScene(symbol.getBoundsInLocal()).getMinY()))
+                    .toList();
+            assertThat(symbols).hasSize(8);
+            for (int i = 1; i < symbols.size(); i++) {
+                double top =
+                        drawn(symbols.get(i)).mapToDouble(Bounds::getMinY).min().orElseThrow();
+                double bottomAbove = drawn(symbols.get(i - 1))
+                        .mapToDouble(Bounds::getMaxY)
+                        .max()
+                        .orElseThrow();
+                assertThat(top).as("symbol %d from above", i).isGreaterThan(bottomAbove);
+            }
+        });
+    }
+
+    private static Stream<Bounds> drawn(Node symbol) {
+        return symbol.lookupAll("*").stream()
+                .filter(Shape.class::isInstance)
+                .map(Shape.class::cast)
+                .filter(shape -> shape.isVisible() && (shape.getStroke() != null || isColored(shape.getFill())))
+                .map(shape -> shape.localToScene(shape.getBoundsInLocal()));
+    }
+
+    private static boolean isColored(@Nullable Paint fill) {
+        return fill != null && !fill.equals(Color.TRANSPARENT);
     }
 
     /// Two columns of them have room in a map of 640.
