@@ -154,8 +154,10 @@ final class PictureCredits {
         setRoom(Math.min(wanted, mostRoom()));
     }
 
+    /// In a moving picture few days need what the day with most sources does, and the map would pay for it on all.
     private double mostRoom() {
-        double share = arrangement.isCompact() ? MOST_SHARE_OF_SOURCES_OF_SMALL : MOST_SHARE_OF_SOURCES;
+        boolean isSmall = arrangement.isCompact() || !options.isStill();
+        double share = isSmall ? MOST_SHARE_OF_SOURCES_OF_SMALL : MOST_SHARE_OF_SOURCES;
         return Math.max(heightOf(List.of(), 0), share * options.size().height());
     }
 
