@@ -152,10 +152,22 @@ final class SiteRows extends VBox {
     /// Is read whole before what stands beside it, unless it is long.
     private static final class Name extends Label {
         private static final double LONG = 140;
+        private static final double LEAST_OF_LONG = 100;
 
         @Override
         protected double computeMinWidth(double height) {
-            return Math.min(LONG, computePrefWidth(height));
+            double whole = computePrefWidth(height);
+            return whole <= LONG ? whole : LEAST_OF_LONG;
+        }
+    }
+
+    /// Stands whole beside the longest name, or in more lines where it may be broken: "93 days early".
+    private static final class Brief extends Label {
+        private static final double MOST = 80;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return isWrapText() ? 0 : Math.min(MOST, computePrefWidth(-1));
         }
     }
 
@@ -165,7 +177,7 @@ final class SiteRows extends VBox {
                 new PresenceSymbol(session.look().posture().levels(), SYMBOL);
         private final Label name = new Name();
         private final Label caption = new Label();
-        private final Label brief = new Label();
+        private final Label brief = new Brief();
         private Optional<Site> site = Optional.empty();
 
         private Row() {
@@ -185,7 +197,6 @@ final class SiteRows extends VBox {
             // The level at its beginning and the date or the dispute at its end matter most.
             caption.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             brief.getStyleClass().add("brief");
-            brief.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head = new HBox(name, brief);
