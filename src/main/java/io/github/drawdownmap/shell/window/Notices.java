@@ -45,6 +45,8 @@ final class Notices extends VBox {
     private static final double BESIDE_BUTTONS = 72;
 
     private static final Duration PASSING = Duration.seconds(5);
+    /// Long enough to read and to press a button.
+    private static final Duration LINGERING = Duration.seconds(12);
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
@@ -94,7 +96,7 @@ final class Notices extends VBox {
         say(Messages.text("ui.copied"));
     }
 
-    /// Says something that is done, with what can be done about it, until the user has read it.
+    /// Says something that is done, with what can be done about it, for a while: it lies over the map.
     void offer(String words, String action, Runnable act) {
         HBox notice = notice(new SimpleStringProperty(words), new SimpleBooleanProperty(true));
         notice.getChildren()
@@ -108,6 +110,18 @@ final class Notices extends VBox {
         getChildren().remove(offered);
         offered = notice;
         getChildren().add(notice);
+        linger(notice);
+    }
+
+    /// Takes it away after a while, but not from under the pointer or the keyboard.
+    private void linger(HBox notice) {
+        PauseTransition rest = new PauseTransition(LINGERING);
+        rest.setOnFinished(event -> {
+            boolean isUsed = notice.isHover() || notice.getChildren().stream().anyMatch(Node::isFocusVisible);
+            if (isUsed) rest.playFromStart();
+            else getChildren().remove(notice);
+        });
+        rest.play();
     }
 
     /// Says that a file was written, and shows on request where it is.

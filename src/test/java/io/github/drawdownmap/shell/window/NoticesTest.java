@@ -10,6 +10,7 @@ import io.github.drawdownmap.shell.window.file.Background;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.concurrent.Task;
 import javafx.geometry.Point2D;
@@ -66,6 +67,14 @@ class NoticesTest {
         robot.interact(() -> session.renew(PostureFixture.posture(List.of(PostureFixture.ERBIL))));
         assertThat(robot.lookup("The look is of another file.").tryQuery()).isEmpty();
         assertThat(robot.lookup("The settings are damaged.").tryQuery()).isPresent();
+    }
+
+    /// It lay over the sites for as long as nobody closed it.
+    @Test
+    void that_a_file_is_saved_is_said_for_a_while(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> notices.offer("day.png is saved", "Show", () -> {}));
+        assertThat(seen()).containsExactly("day.png is saved");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> seen().isEmpty());
     }
 
     @Test
