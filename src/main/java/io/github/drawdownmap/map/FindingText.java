@@ -61,35 +61,33 @@ final class FindingText extends TextFlow {
 
     private List<Text> texts(Headline.Clause clause) {
         String words = Unbroken.clause(clause) + " ";
-        Optional<Runnable> leads = leads(clause);
-        List<Text> parts = leads.map(there -> parts(clause, words, there)).orElseGet(() -> List.of(text(words)));
+        List<Text> parts = lead(clause).map(lead -> parts(clause, words, lead)).orElseGet(() -> List.of(text(words)));
         String sources = SourceWords.of(clause.citations());
         if (!sources.isEmpty()) parts.forEach(part -> Tooltips.installForKeys(part, sources));
         return parts;
     }
 
-    private static List<Text> parts(Headline.Clause clause, String words, Runnable there) {
-        String name = clause.sites().isEmpty()
-                ? Unbroken.clause(clause)
-                : Unbroken.name(clause.sites().getFirst());
+    /// Where a clause leads, and by which of its words.
+    private record Lead(String words, Runnable there) {}
+
+    private static List<Text> parts(Headline.Clause clause, String words, Lead lead) {
+        String name = lead.words();
         int start = Math.max(0, words.indexOf(name));
         int end = words.contains(name) ? start + name.length() : words.length() - 1;
         // After an empty text JavaFX underlines the next one without its first letter.
         List<Text> parts = Stream.of(
                         text(words.substring(0, start)),
-                        link(words.substring(start, end), clause, there),
+                        link(words.substring(start, end), clause, lead.there()),
                         text(words.substring(end)))
                 .filter(part -> !part.getText().isEmpty())
                 .toList();
-        parts.forEach(part -> lead(part, there));
+        for (Text part : parts) {
+            part.setCursor(Cursor.HAND);
+            part.setOnMouseClicked(click -> {
+                if (ActionBox.isAsked(click)) lead.there().run();
+            });
+        }
         return parts;
-    }
-
-    private static void lead(Text part, Runnable there) {
-        part.setCursor(Cursor.HAND);
-        part.setOnMouseClicked(click -> {
-            if (ActionBox.isAsked(click)) there.run();
-        });
     }
 
     private static Text text(String words) {
@@ -98,15 +96,15 @@ final class FindingText extends TextFlow {
         return text;
     }
 
-    /// Where a click goes; nowhere where several sites are counted.
-    private Optional<Runnable> leads(Headline.Clause clause) {
+    /// To its site, or to the day of the plan; nowhere where several sites are counted.
+    private Optional<Lead> lead(Headline.Clause clause) {
         if (clause.sites().size() == 1) {
             Site site = clause.sites().getFirst();
-            return Optional.of(() -> session.select(site));
+            return Optional.of(new Lead(Unbroken.name(site), () -> session.select(site)));
         }
         if (!clause.sites().isEmpty()) return Optional.empty();
         Look look = session.look();
-        return look.plan().flatMap(Track::stated).map(day -> () -> session.seek(day));
+        return look.plan().flatMap(Track::stated).map(day -> new Lead(Unbroken.day(day), () -> session.seek(day)));
     }
 
     private static Text link(String words, Headline.Clause clause, Runnable leads) {

@@ -1,6 +1,8 @@
 package io.github.drawdownmap.wording.finding;
 
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.wording.DayWords;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,11 @@ public final class Unbroken {
         return name.length() > LONGEST
                 ? withNumbers(name)
                 : name.replace(' ', '\u00a0').replace('-', '\u2011');
+    }
+
+    /// A day as it stands in the sentence.
+    public static String day(LocalDate day) {
+        return withNumbers(DayWords.full(day));
     }
 
     private static String withNumbers(String words) {
