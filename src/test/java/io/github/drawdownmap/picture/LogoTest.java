@@ -128,6 +128,6 @@ class LogoTest {
         Files.write(file("giant.png"), png.array());
         assertRefused(
                 file("giant.png"),
-                " has 40000 x 40000 pixels; a logo may have 4096 in width and height. Save it smaller.");
+                " has 40000 × 40000 pixels; a logo may have 4096 in width and height. Save it smaller.");
     }
 }

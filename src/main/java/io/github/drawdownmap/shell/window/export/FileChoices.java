@@ -79,7 +79,10 @@ final class FileChoices extends PictureChoices {
         private String words() {
             return preset.map(named ->
                             Messages.text("shell.export.shape." + named.name().toLowerCase(Locale.ROOT)))
-                    .orElseGet(() -> Messages.text("shell.export.shape.usual", size));
+                    .orElseGet(() -> Messages.text(
+                            "shell.export.shape.usual",
+                            Integer.toString(size.width()),
+                            Integer.toString(size.height())));
         }
     }
 }
