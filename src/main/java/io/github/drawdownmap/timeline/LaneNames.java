@@ -39,7 +39,7 @@ final class LaneNames extends Region {
     private final Consumer<Site> onSelect;
     private final List<Label> labels = new ArrayList<>();
     private final List<Label> stripLabels = new ArrayList<>();
-    private Lanes lanes = new Lanes(List.of(), LaneRows.forLanes(1, 1, 1), List.of());
+    private Lanes lanes = new Lanes(List.of(), LaneRows.forLanes(1, 1, 1, false), List.of());
 
     LaneNames(Consumer<Site> onSelect) {
         this.onSelect = onSelect;

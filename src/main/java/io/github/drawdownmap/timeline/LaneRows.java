@@ -11,6 +11,7 @@ record LaneRows(int visible, double pitch, int strips) {
     static final int MOST_VISIBLE = 8;
 
     private static final double AREA = 132;
+    private static final double LOW_AREA = 90;
     private static final double LEAST_PITCH = 24;
     private static final double MOST_PITCH = 40;
     private static final double BAR_SHARE = 0.5;
@@ -22,9 +23,11 @@ record LaneRows(int visible, double pitch, int strips) {
     ///
     /// @param strips how many tracks each lane shows
     /// @param most how many lanes may be in view
-    static LaneRows forLanes(int lanes, int strips, int most) {
+    /// @param areLow whether what is above needs the room
+    static LaneRows forLanes(int lanes, int strips, int most, boolean areLow) {
         int visible = Math.clamp(lanes, 1, most);
-        double pitch = Math.clamp(Math.floor(AREA / visible), LEAST_PITCH, MOST_PITCH);
+        double area = areLow ? LOW_AREA : AREA;
+        double pitch = Math.clamp(Math.floor(area / visible), LEAST_PITCH, MOST_PITCH);
         return new LaneRows(visible, pitch, Math.max(1, strips));
     }
 

@@ -29,6 +29,7 @@ final class LaneStack {
     private final Label count = new Label();
     private LaneRows rows;
     private int most = LaneRows.MOST_VISIBLE;
+    private boolean areLow;
 
     LaneStack(Session session) {
         this.session = session;
@@ -41,7 +42,7 @@ final class LaneStack {
     }
 
     private LaneRows rowsFor(int strips) {
-        return LaneRows.forLanes(session.look().posture().sites().size(), strips, most);
+        return LaneRows.forLanes(session.look().posture().sites().size(), strips, most, areLow);
     }
 
     LaneNames names() {
@@ -109,6 +110,11 @@ final class LaneStack {
     /// @param lanes in view, at least 1; seen with the next [#arrange]
     void setMost(int lanes) {
         most = lanes;
+    }
+
+    /// Makes lanes low or not; seen with the next [#arrange]
+    void setLow(boolean wanted) {
+        areLow = wanted;
     }
 
     /// Begins at the top.

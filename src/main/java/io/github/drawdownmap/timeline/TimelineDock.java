@@ -33,6 +33,9 @@ import javafx.stage.Window;
 ///
 /// What it says about the day under the pointer is drawn above its own top edge: its parent must not clip it.
 public final class TimelineDock extends Region {
+    /// A lower window has more use for its map and its drawer than for tall lanes.
+    private static final double LOW_WINDOW = 660;
+
     private static final double BOTTOM = 6;
     static final double SIDE = 16;
     private static final double NAMES_GAP = 14;
@@ -180,6 +183,11 @@ public final class TimelineDock extends Region {
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> pointed.hide());
         addEventFilter(MouseEvent.MOUSE_EXITED, event -> pointed.hide());
         lanes.bar().valueProperty().subscribe((before, after) -> showLanes());
+        sceneProperty()
+                .flatMap(Scene::heightProperty)
+                .map(height -> height.doubleValue() < LOW_WINDOW)
+                .orElse(false)
+                .subscribe((before, isLow) -> leaveRoom(isLow));
     }
 
     /// How many sites have a lane in view; the others are scrolled to.
@@ -192,6 +200,15 @@ public final class TimelineDock extends Region {
     /// @param most lanes, at least 1
     public void limitLanes(int most) {
         lanes.setMost(most);
+        arrangeAnew();
+    }
+
+    private void leaveRoom(boolean isWindowLow) {
+        lanes.setLow(isWindowLow);
+        arrangeAnew();
+    }
+
+    private void arrangeAnew() {
         showPosture();
         lanes.showSelection(session.look().site());
     }

@@ -44,7 +44,7 @@ class LaneNamesTest {
             LaneNames lanes = new LaneNames(site -> {});
             Scene scene = new Scene(lanes, WIDTH, 80);
             scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-            lanes.show(sites, "en", LaneRows.forLanes(2, 1, 2), List.of());
+            lanes.show(sites, "en", LaneRows.forLanes(2, 1, 2, false), List.of());
             lanes.resize(WIDTH, 80);
             lanes.applyCss();
             lanes.layout();

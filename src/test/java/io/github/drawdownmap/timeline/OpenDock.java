@@ -37,7 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The time control at the foot of a window of 1440 x 500 pixels, opened for each test on 30 June 2025.
+/// The time control at the foot of a window of 1440 x 700 pixels, opened for each test on 30 June 2025.
 @ExtendWith(InWindow.class)
 abstract class OpenDock {
     static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
@@ -70,7 +70,7 @@ abstract class OpenDock {
         Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         BorderPane root = new BorderPane(new Region());
         root.setBottom(dock);
-        Scene scene = new Scene(root, 1440, 500);
+        Scene scene = new Scene(root, 1440, 700);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, dock.keys()::handle);
         stage = new Stage();

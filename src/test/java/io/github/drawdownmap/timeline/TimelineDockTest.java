@@ -32,6 +32,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 class TimelineDockTest extends OpenDock {
+    /// Of three lanes each is 40 pixels high, and 30 in a window lower than 660.
+    @Test
+    void a_low_window_has_lower_lanes_and_so_more_of_its_map() {
+        double tall = dock.getHeight();
+        robot.interact(() -> stage.setHeight(600));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> dock.getScene().getRoot().layout());
+        assertThat(tall - dock.getHeight()).isEqualTo(30);
+        assertThat(dock.lanesInView()).isEqualTo(3);
+    }
+
     @Test
     void the_slider_says_its_day_as_a_date() {
         DaySlider slider = (DaySlider) node(".day-slider");
