@@ -97,7 +97,7 @@ class LegendTest {
             legend.applyCss();
             legend.layout();
             List<Node> symbols = legend.lookupAll(".presence-symbol").stream()
-                    .sorted(Comparator.comparing(symbol ->
+                    .sorted(Comparator.comparingDouble(symbol ->
                             symbol.localToScene(symbol.getBoundsInLocal()).getMinY()))
                     .toList();
             assertThat(symbols).hasSize(8);
