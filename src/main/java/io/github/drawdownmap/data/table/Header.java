@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Header {
     private final TableKind kind;
     private final Map<Column, Integer> indexes = new EnumMap<>(Column.class);
     private final Map<Integer, String> inFamilies = new LinkedHashMap<>();
+    private final Set<Integer> free = new HashSet<>();
 
     /// Columns of which there may be several, told apart by what follows their name.
     enum Family {
@@ -46,23 +48,49 @@ final class Header {
         this.kind = kind;
     }
 
-    /// The first row of a sheet read as the columns of a kind of table; what it does not know is told of.
-    static Header of(Sheet sheet, Sheet.Line line, TableKind kind, Problems problems) {
+    /// The first row of a sheet read as the columns of a kind of table.
+    static Header of(Sheet.Line line, TableKind kind) {
         Header header = new Header(line, kind);
-        Set<Integer> free = new HashSet<>();
-        for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) free.add(i);
+        for (int i = 0; i < line.cells().size(); i++) if (!line.cell(i).isEmpty()) header.free.add(i);
         List<String> plain = line.cells().stream().map(Column::plain).toList();
         List<String> bare = line.cells().stream().map(Column::bare).toList();
-        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), plain, free);
-        for (Column column : kind.columns()) header.take(column, kind.names(column), plain, free);
-        header.takeFamilies(kind, free);
-        for (Column column : kind.columns()) header.take(column, kind.names(column), bare, free);
-        Row above = new Row(sheet, line, header);
-        for (int i : free) above.at(i).ifPresent(cell -> header.tellOfUnused(cell, kind, problems));
+        for (Column column : kind.columns()) header.take(column, List.of(column.heading()), plain);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), plain);
+        header.takeFamilies(kind);
+        for (Column column : kind.columns()) header.take(column, kind.names(column), bare);
         return header;
     }
 
-    private void tellOfUnused(Cell cell, TableKind kind, Problems problems) {
+    /// Takes a column that nothing names, most of whose cells name tracks: without it what is planned would be told as
+    /// reported.
+    void takeTrack(List<Sheet.Line> below, Predicate<String> isTrack) {
+        if (!kind.columns().contains(Column.TRACK) || has(Column.TRACK)) return;
+        int columns = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        for (int i = 0; i < columns && !has(Column.TRACK); i++) {
+            int column = i;
+            List<String> filled = below.stream()
+                    .map(row -> row.cell(column))
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            long tracks = filled.stream().filter(isTrack).count();
+            if (isRead(i) || 2 * tracks <= filled.size()) continue;
+            indexes.put(Column.TRACK, i);
+            free.remove(i);
+        }
+    }
+
+    /// Whether a column of somebody's own is passed over.
+    boolean hasUnused() {
+        return !free.isEmpty();
+    }
+
+    /// Tells of the columns that are not known.
+    void tellOfUnused(Sheet sheet, Problems problems) {
+        Row above = new Row(sheet, line, this);
+        for (int i : free) above.at(i).ifPresent(cell -> tellOfUnused(cell, problems));
+    }
+
+    private void tellOfUnused(Cell cell, Problems problems) {
         Optional<Column> same = indexes.keySet().stream()
                 .filter(column -> kind.names(column).contains(Column.bare(cell.text())))
                 .findFirst();
@@ -89,7 +117,7 @@ final class Header {
     /// Takes the first column that is called so and is free yet.
     ///
     /// @param written the names in the row, in the shape in which they are looked for
-    private void take(Column column, List<String> names, List<String> written, Set<Integer> free) {
+    private void take(Column column, List<String> names, List<String> written) {
         if (indexes.containsKey(column)) return;
         for (String name : names)
             for (int i = 0; i < written.size(); i++)
@@ -100,7 +128,7 @@ final class Header {
                 }
     }
 
-    private void takeFamilies(TableKind kind, Set<Integer> free) {
+    private void takeFamilies(TableKind kind) {
         if (kind != TableKind.SITES) return;
         for (int i = 0; i < line.cells().size(); i++)
             for (Family family : Family.values()) {

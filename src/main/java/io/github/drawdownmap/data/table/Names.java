@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What the records of the tables are called: which row has which id, and by which names other cells may mean it.
@@ -49,11 +50,22 @@ final class Names {
         return names;
     }
 
+    /// Whether a text is what a track is called.
+    ///
+    /// @param rows those of the table of tracks; none where there is no such table
+    static Predicate<String> ofTracks(List<Row> rows) {
+        Names names = new Names();
+        for (Row row : rows) names.declareTrack(row, new Problems());
+        if (rows.isEmpty()) names.nameTracks(rows);
+        return text -> names.tracks.find(text).isPresent() || (rows.isEmpty() && names.isFurtherPlan(text));
+    }
+
     /// The tracks where no table has them: one that is reported, and plans as the changes call them.
     private void nameTracks(List<Row> changes) {
         tracks.put(REPORTED, REPORTED);
         tracks.put(PLAN, PLAN);
-        tracks.alias(THE_PLAN, PLAN);
+        for (String word : List.of(THE_PLAN, "planned")) tracks.alias(word, PLAN);
+        tracks.alias("report", REPORTED);
         plans.put(PLAN, THE_PLAN);
         for (Row row : changes)
             row.cell(Column.TRACK).map(Cell::text).filter(this::isFurtherPlan).ifPresent(label -> {

@@ -6,6 +6,7 @@ import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Tables {
     /// Sorts sheets into kinds. A sheet of no known kind is reported and left out.
     static Tables of(List<Sheet> sheets, Problems problems) {
         Tables tables = new Tables();
-        for (Sheet sheet : sheets) {
+        for (Sheet sheet : tracksFirst(sheets)) {
             List<Sheet.Line> lines = sheet.filled();
             Optional<TableKind> kind = TableKind.of(sheet);
             if (kind.isPresent() && sheet.isHidden()) tellOfHidden(sheet, problems);
@@ -33,6 +34,14 @@ final class Tables {
             else if (!lines.isEmpty()) tellOfUnknown(sheet, problems);
         }
         return tables;
+    }
+
+    /// A column of tracks is known by those that there are, where nothing above it says so.
+    private static List<Sheet> tracksFirst(List<Sheet> sheets) {
+        return sheets.stream()
+                .sorted(Comparator.comparing(
+                        sheet -> TableKind.of(sheet).filter(TableKind.TRACKS::equals).isEmpty()))
+                .toList();
     }
 
     private static void tellOfHidden(Sheet sheet, Problems problems) {
@@ -54,7 +63,7 @@ final class Tables {
         List<Row> of = rows.computeIfAbsent(kind, any -> new ArrayList<>());
         if (lines.isEmpty()) return;
         if (kind == TableKind.POSTURE) {
-            Header none = Header.of(sheet, new Sheet.Line(0, List.of()), kind, problems);
+            Header none = Header.of(new Sheet.Line(0, List.of()), kind);
             for (Sheet.Line line : lines) of.add(new Row(sheet, line, none));
             return;
         }
@@ -66,15 +75,27 @@ final class Tables {
     /// @param heading which of the lines names the columns
     private void add(TableKind kind, Sheet sheet, List<Sheet.Line> lines, int heading, Problems problems) {
         for (Sheet.Line line : lines.subList(0, heading)) tellOfTitle(sheet, line, problems);
-        Header header = Header.of(sheet, lines.get(heading), kind, problems);
+        List<Sheet.Line> below = lines.subList(heading + 1, lines.size());
+        Header header = Header.of(lines.get(heading), kind);
+        header.takeTrack(below, Names.ofTracks(rows(TableKind.TRACKS)));
+        header.tellOfUnused(sheet, problems);
+        if (kind == TableKind.CHANGES && !header.has(Column.TRACK) && header.hasUnused())
+            tellOfReported(sheet, problems);
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
-        for (Sheet.Line line : lines.subList(heading + 1, lines.size())) {
+        for (Sheet.Line line : below) {
             Row row = new Row(sheet, line, header);
             rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
             for (Cell cell : row.cells())
-                if (row.header(cell.column()).isEmpty()) tellOfStray(cell, problems);
+                if (row.header(cell.column()).isEmpty() && !header.isRead(cell.column())) tellOfStray(cell, problems);
                 else if (cell.isFailedFormula() && header.isRead(cell.column())) tellOfFailure(cell, problems);
         }
+    }
+
+    private static void tellOfReported(Sheet sheet, Problems problems) {
+        problems.warning(
+                sheet.describe(),
+                "no column that is known says whose each row is, so all of them are taken as reported",
+                "where some are of a plan, call the column that says so \"track\", with plan or reported in it");
     }
 
     private void tellOfNameless(TableKind kind, Sheet sheet, Sheet.Line first, Problems problems) {

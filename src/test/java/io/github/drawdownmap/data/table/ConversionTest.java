@@ -1172,4 +1172,50 @@ class ConversionTest {
                             + " meant");
         }
     }
+
+    @Nested
+    class Whose_a_change_is {
+        private static final String HEADINGS = "changes\nbase,date,status,source,%s\n";
+        private static final String ROWS = """
+                all,since before 10 June 2021,full,lci,Reported
+                Kidal,13 Oct 2021,none,lci,Plan
+                """;
+
+        private static Posture of(String heading) {
+            return posture(convert(SITES, HEADINGS.formatted(heading) + ROWS, SOURCES));
+        }
+
+        @Test
+        void is_told_by_a_column_whose_cells_name_tracks_whatever_stands_above_it() {
+            for (String heading : List.of("Whose", "Plan/Reported", "Type", "Kind", "Plan or report", "Plan?", "")) {
+                Posture posture = of(heading);
+                assertThat(posture.tracks()).as(heading).extracting(Track::id).containsExactly("plan", "reported");
+                assertThat(told(reported(posture, "kidal"))).as(heading).containsExactly("full ../2021-06-10");
+            }
+        }
+
+        @Test
+        void is_told_by_the_tracks_of_a_table_too() {
+            String tracks = "tracks\nid,kind,label\na,planned,Army\nb,reported,Press\n";
+            String rows = ROWS.replace("Reported", "press").replace("Plan", "Army");
+            Posture posture = posture(convert(SITES, HEADINGS.formatted("Whose") + rows, SOURCES, tracks));
+            assertThat(told(reported(posture, "kidal"))).containsExactly("full ../2021-06-10");
+        }
+
+        @Test
+        void is_an_error_where_one_of_the_cells_names_none() {
+            String rows = ROWS + "Ménaka,13 June 2022,none,lci,perhaps\n";
+            assertThat(errors(convert(SITES, HEADINGS.formatted("Whose") + rows, SOURCES)).getFirst())
+                    .contains("row 4, column E \"Whose\"", "there is no track \"perhaps\"");
+        }
+
+        @Test
+        void is_said_to_be_taken_as_reported_where_no_column_tells() {
+            String rows = ROWS.replace("Reported", "yes").replace("Plan", "no");
+            assertThat(warnings(convert(SITES, HEADINGS.formatted("Whose") + rows, SOURCES)))
+                    .contains("no column that is known says whose each row is, so all of them are taken as reported");
+            assertThat(warnings(convert(SITES, CHANGES, SOURCES)))
+                    .noneMatch(warning -> warning.contains("taken as reported"));
+        }
+    }
 }
