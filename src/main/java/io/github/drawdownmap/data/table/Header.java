@@ -4,6 +4,7 @@ import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
+import io.github.drawdownmap.data.table.value.Languages;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 
 /// The first row of a table: which column says what.
 final class Header {
+    /// The name of a site in English, which is that in the column "name".
+    private static final String ENGLISH = Family.NAME_IN.heading("en");
+
     private final Sheet.Line line;
     private final TableKind kind;
     private final Map<Column, Integer> indexes = new EnumMap<>(Column.class);
@@ -25,9 +29,9 @@ final class Header {
 
     /// Columns of which there may be several, told apart by what follows their name.
     enum Family {
-        /// `name (ar)`, `name: ckb`, `name fr`: the name of a site in a language.
+        /// `name (ar)`, `name: ckb`, `Name (Dari)`: the name of a site in a language.
         NAME_IN("name"),
-        /// `note: reported`: what a reader should know of a site on a track.
+        /// `note: reported`, `Note (Biden plan)`: what a reader should know of a site on a track.
         NOTE_ON("note");
 
         private final Pattern pattern;
@@ -35,7 +39,7 @@ final class Header {
 
         Family(String name) {
             this.name = name;
-            this.pattern = Pattern.compile("(?i)" + name + "s?[\\s:_(\\[]+([A-Za-z0-9._-]+)[)\\]]?");
+            this.pattern = Pattern.compile("(?i)" + name + "s?[\\s:_(\\[]+(.+?)\\s*[)\\]]?");
         }
 
         String heading(String member) {
@@ -86,15 +90,22 @@ final class Header {
 
     /// Tells of the columns that are not known.
     void tellOfUnused(Sheet sheet, Problems problems) {
-        Row above = new Row(sheet, line, this);
-        for (int i : free) above.at(i).ifPresent(cell -> tellOfUnused(cell, problems));
+        for (int i : free) above(sheet, i).ifPresent(cell -> tellOfUnused(cell, problems));
     }
 
     private void tellOfUnused(Cell cell, Problems problems) {
         Optional<Column> same = indexes.keySet().stream()
                 .filter(column -> kind.names(column).contains(Column.bare(cell.text())))
                 .findFirst();
-        if (same.isPresent())
+        Matcher name = Family.NAME_IN.pattern.matcher(cell.text());
+        if (kind == TableKind.SITES && name.matches())
+            problems.warning(
+                    cell,
+                    Languages.tag(name.group(1)).isPresent()
+                            ? "there is a column of names in this language already, so this one is passed over"
+                            : "\"" + name.group(1) + "\" is no language, so the column is passed over",
+                    "write a BCP 47 tag such as \"ar\" behind the word name");
+        else if (same.isPresent())
             problems.warning(
                     cell,
                     "the column \"" + same.get().heading() + "\" is there already, as \""
@@ -133,11 +144,23 @@ final class Header {
         for (int i = 0; i < line.cells().size(); i++)
             for (Family family : Family.values()) {
                 Matcher name = family.pattern.matcher(line.cell(i));
-                if (free.contains(i) && name.matches()) {
-                    inFamilies.put(i, family.heading(name.group(1)));
-                    free.remove(i);
-                }
+                if (free.contains(i) && name.matches()) take(i, family, name.group(1));
             }
+    }
+
+    private void take(int column, Family family, String member) {
+        Optional<String> found = family == Family.NAME_IN ? Languages.tag(member) : Optional.of(member);
+        if (found.isEmpty()) return;
+        String heading = family.heading(found.get());
+        if (heading.equals(ENGLISH) ? has(Column.NAME) : inFamilies.containsValue(heading)) return;
+        if (heading.equals(ENGLISH)) indexes.put(Column.NAME, column);
+        else inFamilies.put(column, heading);
+        free.remove(column);
+    }
+
+    /// What stands above a column.
+    Optional<Cell> above(Sheet sheet, int column) {
+        return new Row(sheet, line, this).at(column);
     }
 
     TableKind kind() {

@@ -144,12 +144,18 @@ final class Register {
 
     /// Reports a name that no record has.
     void tellOfUnknown(String name, Cell cell, Problems problems) {
-        problems.error(
-                cell,
-                "there is no " + noun + " \"" + name + "\"",
-                near(name)
-                        .map(near -> "did you mean \"" + near.written() + "\"?")
-                        .orElseGet(() -> "use " + choice(problems) + orAdd()));
+        problems.error(cell, unknown(name), remedy(name, problems));
+    }
+
+    String unknown(String name) {
+        return "there is no " + noun + " \"" + name + "\"";
+    }
+
+    /// What to write for a name that no record has.
+    String remedy(String name, Problems problems) {
+        return near(name)
+                .map(near -> "did you mean \"" + near.written() + "\"?")
+                .orElseGet(() -> "use " + choice(problems) + orAdd());
     }
 
     private void tellOfBroken(String id, Cell cell, Problems problems) {

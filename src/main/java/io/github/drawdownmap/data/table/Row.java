@@ -55,6 +55,11 @@ final class Row {
         return header.written(column);
     }
 
+    /// What stands above a cell of the row.
+    Cell above(Cell cell) {
+        return header.above(sheet, cell.column()).orElse(cell);
+    }
+
     TableKind kind() {
         return header.kind();
     }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.table.kind.Column;
+import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
 import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.time.Edtf;
@@ -25,6 +26,8 @@ final class RowRecord {
             Set.of("yes", "y", "true", "x", "1", "✓", "✔", "oui", "ja", "si", "sí", "نعم");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "non", "nein", "لا");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([., '’\u00a0\u202f])\\d{3})(?:\\1\\d{3})*");
+
+    private static final Pattern UNTIL = Pattern.compile("(?i)^(?:until|till|up to)\\b ?");
 
     private static final Pattern PERCENT = Pattern.compile("(.+?)\\s*[%٪]");
 
@@ -150,6 +153,8 @@ final class RowRecord {
     RowRecord when() {
         Optional<Cell> from = row.cell(Column.FROM);
         Optional<Cell> to = row.cell(Column.TO);
+        boolean isOfUntil = Stream.of(Column.WHEN, Column.TO).flatMap(column -> row.cell(column).stream()).anyMatch(this::isOfUntil);
+        if (isOfUntil) return this;
         if (row.cell(Column.WHEN).isPresent()) return date("when", Column.WHEN);
         if (from.isEmpty() && to.isEmpty()) return this;
         Optional<String> first = from.map(this::edtf).orElse(Optional.of(""));
@@ -161,6 +166,23 @@ final class RowRecord {
             if (isInterval(edtf, origin)) put("when", text(edtf, origin));
         }
         return this;
+    }
+
+    /// From the day of a change on its level holds, and "until 1 July, full" says up to which day one did.
+    private boolean isOfUntil(Cell cell) {
+        boolean isChange = row.kind() == TableKind.CHANGES || row.kind() == TableKind.VERSIONS;
+        Matcher until = UNTIL.matcher(cell.text());
+        boolean isOfUntil =
+                isChange && (until.lookingAt() || UNTIL.matcher(row.above(cell).text()).matches());
+        String day = until.replaceFirst("");
+        if (isOfUntil)
+            error(
+                    cell,
+                    "\"" + cell.text() + "\" is until when something held, and a change is dated by the day from"
+                            + " which on its level holds",
+                    "write that day, such as \"since before " + day + "\", and in a row of its own the day on which"
+                            + " another level followed; or \"by " + day + "\" if this level began by then");
+        return isOfUntil;
     }
 
     private boolean isInterval(String edtf, Cell origin) {

@@ -252,8 +252,7 @@ final class SiteTracks {
             else if (!broken.contains(key))
                 problems.error(
                         row.whole(),
-                        "nothing is said of \"" + names.site(key.site()) + "\" on the track \""
-                                + names.track(key.track()) + "\"",
+                        nothingSaid(key),
                         "add the level that held there to the changes, or leave the site out");
         }
     }
@@ -285,9 +284,39 @@ final class SiteTracks {
                         && names.id(row).filter(track::equals).isPresent());
     }
 
+    /// The remarks on a site by track; of one that stands on nothing it is told.
+    private Map<String, Cell> notes(String site, Row row) {
+        Map<String, Cell> notes = new LinkedHashMap<>();
+        row.cells(Header.Family.NOTE_ON).forEach((name, cell) -> {
+            Optional<String> track = names.tracks().find(name);
+            Optional<Key> key = track.map(id -> new Key(site, id));
+            if (track.isEmpty())
+                problems.warning(
+                        row.above(cell),
+                        names.tracks().unknown(name) + ", so the column is passed over",
+                        names.tracks().remedy(name, problems));
+            else if (key.filter(one -> told.containsKey(one) || broken.contains(one)).isEmpty())
+                problems.warning(
+                        cell,
+                        nothingSaid(key.get()) + ", so the remark is passed over",
+                        "add the level that held there to the changes, or leave the remark out");
+            else if (notes.putIfAbsent(track.get(), cell) != null)
+                problems.warning(
+                        cell,
+                        "there is a remark on the track \"" + names.track(track.get())
+                                + "\" already, so this one is passed over",
+                        "write both into one column");
+        });
+        return notes;
+    }
+
+    private String nothingSaid(Key key) {
+        return "nothing is said of \"" + names.site(key.site()) + "\" on the track \"" + names.track(key.track()) + "\"";
+    }
+
     /// The member `tracks` of a site.
     Node of(String site, Row row) {
-        Map<String, Cell> notes = row.cells(Header.Family.NOTE_ON);
+        Map<String, Cell> notes = notes(site, row);
         Map<String, Node> tracks = new LinkedHashMap<>();
         told.forEach((key, one) -> {
             if (!key.site().equals(site) || isBroken(key.track())) return;

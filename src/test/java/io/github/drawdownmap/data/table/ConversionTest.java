@@ -1218,4 +1218,108 @@ class ConversionTest {
                     .noneMatch(warning -> warning.contains("taken as reported"));
         }
     }
+
+    @Nested
+    class The_name_of_a_site_in_another_language {
+        private static final String NAMES = """
+                sites
+                name;lat;lon;%s
+                Kidal;18,4411;1,4078;کیدال
+                Ménaka;15.9182;2.4022;
+                """;
+
+        private static Posture of(String heading) {
+            return posture(convert(NAMES.formatted(heading), CHANGES, SOURCES));
+        }
+
+        @Test
+        void stands_under_its_tag_or_what_english_calls_it() {
+            assertThat(of("Name (Dari)").site("kidal").orElseThrow().name("prs")).isEqualTo("کیدال");
+            assertThat(of("name: Pashto").site("kidal").orElseThrow().name("ps")).isEqualTo("کیدال");
+            assertThat(of("Name (AR)").site("kidal").orElseThrow().name("ar")).isEqualTo("کیدال");
+        }
+
+        @Test
+        void costs_its_column_alone_where_it_is_no_language_and_that_is_told_once() {
+            Conversion conversion = convert(NAMES.formatted("Name (Klingon)"), CHANGES, SOURCES);
+            assertThat(posture(conversion).sites()).extracting(Site::name).containsExactly("Kidal", "Ménaka");
+            assertThat(conversion.problems().getFirst())
+                    .hasToString("sites.csv, row 1, column D \"Name (Klingon)\": warning: \"Klingon\" is no language, so"
+                            + " the column is passed over - write a BCP 47 tag such as \"ar\" behind the word name");
+        }
+
+        @Test
+        void that_has_two_columns_is_in_the_first_of_them_and_english_is_the_name_itself() {
+            Conversion twice = convert(
+                    SITES.replace("lon", "lon;name: prs;Name (Dari)").replace("1,4078", "1,4078;یک;دو"),
+                    CHANGES,
+                    SOURCES);
+            assertThat(posture(twice).site("kidal").orElseThrow().name("prs")).isEqualTo("یک");
+            assertThat(warnings(twice))
+                    .contains("there is a column of names in this language already, so this one is passed over");
+            assertThat(posture(convert(SITES.replace("name", "Name (English)"), CHANGES, SOURCES))
+                            .sites())
+                    .extracting(Site::name)
+                    .containsExactly("Kidal", "Ménaka");
+        }
+    }
+
+    @Nested
+    class A_remark_on_a_track {
+        private static final String TRACKS = """
+                tracks
+                id,kind,label,stated
+                army,planned,Army plan,2021-06-10
+                reported,reported,Press,
+                """;
+
+        private static Conversion with(String heading, String... more) {
+            List<String> tables = new ArrayList<>(List.of(
+                    SITES.replace("lon", "lon;" + heading).replace("1,4078", "1,4078;By night."), CHANGES, SOURCES));
+            tables.addAll(List.of(more));
+            return convert(tables.toArray(String[]::new));
+        }
+
+        @Test
+        void names_it_by_id_or_label() {
+            for (String heading : List.of("note: reported", "Note (Press)", "notes: press"))
+                assertThat(reported(posture(with(heading, TRACKS)), "kidal").note())
+                        .as(heading)
+                        .isEqualTo("By night.");
+        }
+
+        @Test
+        void is_told_of_once_where_there_is_no_such_track() {
+            Conversion conversion = with("note: zzz", TRACKS);
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::toString)
+                    .contains("sites.csv, row 1, column D \"note: zzz\": warning: there is no track \"zzz\", so the column"
+                            + " is passed over - use \"army\" or \"reported\", or add it to the table \"tracks\"");
+        }
+
+        @Test
+        void is_told_of_where_the_track_says_nothing_of_the_site() {
+            for (String heading : List.of("note: army", "note: Army plan"))
+                assertThat(with(heading, TRACKS).problems())
+                        .extracting(TableProblem::toString)
+                        .contains("sites.csv, row 2, column D \"" + heading + "\": warning: nothing is said of \"Kidal\" on"
+                                + " the track \"army\", so the remark is passed over - add the level that held"
+                                + " there to the changes, or leave the remark out");
+        }
+    }
+
+    @Test
+    void until_a_day_is_no_date_of_a_change() {
+        String told = "\" is until when something held, and a change is dated by the day from which on its level holds -"
+                + " write that day, such as \"since before 10 June 2021\", and in a row of its own the day on which another"
+                + " level followed; or \"by 10 June 2021\" if this level began by then";
+        assertThat(errors(convert(SITES, CHANGES.replace("since before", "until"), SOURCES)))
+                .contains("changes.csv, row 2, column B \"date\": error: \"until 10 June 2021" + told);
+        assertThat(errors(convert(
+                        SITES,
+                        CHANGES.replace("since before", "").replace("date", "until"),
+                        SOURCES)))
+                .contains("changes.csv, row 2, column B \"until\": error: \"10 June 2021" + told);
+    }
 }
