@@ -10,7 +10,10 @@ import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Confidence;
 import io.github.drawdownmap.posture.source.Grounds;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.Window;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +128,15 @@ final class CitationBinder {
         return cited;
     }
 
-    /// A source reports what has happened by its own day. Where nobody knows when something began, any source may.
+    /// The same where both can be read at all.
+    void checkForesight(Fields report, Required<Window> when, Stated grounds) {
+        when.find()
+                .ifPresent(window ->
+                        grounds.citations().find().ifPresent(cited -> checkForesight(report, window, cited)));
+    }
+
+    /// A source reports what has happened by its own day. Where nobody knows when something began or ended, any source
+    /// may; of the month that it came out in it may know no day, and to the east of it the next day has begun.
     void checkForesight(Fields report, Window when, List<Citation> cited) {
         boolean haveDates = cited.stream()
                 .allMatch(citation -> citation.source().publicFrom().isPresent());
@@ -133,11 +144,22 @@ final class CitationBinder {
         cited.stream()
                 .flatMap(citation -> citation.source().publicFrom().stream())
                 .max(Comparator.naturalOrder())
-                .filter(newest -> newest.isBefore(when.earliest()))
-                .ifPresent(newest -> report.warning(
-                        "when",
-                        report.quote("when") + " is later than all that is cited for it, the newest of " + newest,
-                        "cite a source that reports it; what a source only announces belongs to a plan"));
+                .ifPresent(newest -> checkForesight(report, when, newest));
+    }
+
+    private static void checkForesight(Fields report, Window when, LocalDate newest) {
+        boolean isOfOneMonth = YearMonth.from(when.earliest()).equals(YearMonth.from(newest))
+                && YearMonth.from(when.latest()).equals(YearMonth.from(newest));
+        if (newest.isBefore(when.earliest()))
+            report.warning(
+                    "when",
+                    report.quote("when") + " is later than all that is cited for it, the newest of " + newest,
+                    "cite a source that reports it; what a source only announces belongs to a plan");
+        else if (newest.plusDays(1).isBefore(when.latest()) && !when.isOpenEnd() && !isOfOneMonth)
+            report.warning(
+                    "when",
+                    report.quote("when") + " ends later than all that is cited for it, the newest of " + newest,
+                    "write " + Edtf.write(Window.ofDays(when.earliest(), newest)) + ", or cite a source of later days");
     }
 
     /// Whether none of the sources carries a date, not even one that is broken.

@@ -45,6 +45,7 @@ final class EventBinder {
         // Without a broken list of sites the event would seem to concern the whole country.
         var sites = event.required("sites", siteIds, List.of());
         var grounds = citations.grounds(event, defaults);
+        citations.checkForesight(event, when, grounds);
         boolean major = event.optional("major", Shapes.FLAG).orElse(false);
         Optional<Event> built = event.build(() ->
                 new Event(id.get(), when.get(), kind.get(), title.get(), text, sites.get(), grounds.get(), major));
@@ -71,6 +72,8 @@ final class EventBinder {
         var min = figure.optional("min", Shapes.COUNT);
         var max = figure.optional("max", Shapes.COUNT);
         var grounds = citations.grounds(figure, defaults);
+        if (kind.find().filter(Figure.Kind.REPORTED::equals).isPresent())
+            citations.checkForesight(figure, when, grounds);
         if (min.isPresent() && max.isPresent() && min.get() > max.get())
             figure.refuse("max", "max " + max.get() + " is less than min " + min.get(), "write the larger one as max");
         return figure.build(() -> new Figure(
