@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A day, month, quarter or year as people write it: `2025-09-30`, `30 Sep 2025`, `30. September 2025`, `09/2025`, `end
+/// A day, month, quarter, half or year as people write it: `2025-09-30`, `30 Sep 2025`, `30. September 2025`, `09/2025`, `end
 /// of September 2025`, `Q3 2025`, `30 أيلول 2025`.
 ///
 /// What has two meanings is not guessed at, and what is no date says why.
@@ -73,6 +73,7 @@ public sealed interface WrittenDays {
         private static final int MONTHS = 12;
         private static final int MONTHS_OF_QUARTER = 3;
         private static final int CENTURY = 2000;
+        private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
         private static final Pattern WEEKDAY =
                 Pattern.compile("^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.? (?=.*[\\d@])");
@@ -129,9 +130,13 @@ public sealed interface WrittenDays {
                 new Form(
                         "(\\d{1,2})[-/.](\\d{4})",
                         (reader, m) -> Read.of(yearMonth(number(m.group(1)), number(m.group(2))))),
-                // Q3 2025
-                new Form("q([1-4])[ /-]?(\\d{4})", (reader, m) -> quarter(number(m.group(1)), number(m.group(2)))),
-                new Form("(\\d{4})[ /-]?q([1-4])", (reader, m) -> quarter(number(m.group(2)), number(m.group(1)))),
+                // Q3 2025, H1 2025
+                new Form("([qh])([1-4])(?: of)?[ /-]?(\\d{4})", (reader, m) -> part(m.group(1), m.group(2), m.group(3))),
+                new Form("(\\d{4})[ /-]?([qh])([1-4])", (reader, m) -> part(m.group(2), m.group(3), m.group(1))),
+                // the third quarter of 2025
+                new Form(
+                        "(?:the )?(first|second|third|fourth|[1-4]) (quarter|half) (?:of )?(\\d{4})",
+                        (reader, m) -> part(m.group(2), m.group(1), m.group(3))),
                 new Form("\\d{4}", (reader, m) -> year(Year.of(number(m.group())))),
                 // 30 Sptember 2025
                 new Form("(?:\\d{1,2}[ ./-]*)?(\\p{L}+)[ ./-]*\\d{1,4}.*", (reader, m) -> new NoSuchName(m.group(1))));
@@ -202,9 +207,13 @@ public sealed interface WrittenDays {
             return new Read(year.atDay(1), year.atMonth(Month.DECEMBER).atEndOfMonth());
         }
 
-        private static Read quarter(int quarter, int year) {
-            YearMonth last = YearMonth.of(year, quarter * MONTHS_OF_QUARTER);
-            return new Read(last.minusMonths(MONTHS_OF_QUARTER - 1L).atDay(1), last.atEndOfMonth());
+        /// @param unit a quarter or a half of the year, by word or letter
+        private static WrittenDays part(String unit, String ordinal, String year) {
+            int months = unit.startsWith("q") ? MONTHS_OF_QUARTER : 2 * MONTHS_OF_QUARTER;
+            int index = Character.isDigit(ordinal.charAt(0)) ? number(ordinal) : ORDINALS.indexOf(ordinal) + 1;
+            if (index * months > MONTHS) return new Unknown();
+            YearMonth last = YearMonth.of(number(year), index * months);
+            return new Read(last.minusMonths(months - 1L).atDay(1), last.atEndOfMonth());
         }
 
         /// Day first or month first, as long as only one of the two makes a date.

@@ -35,6 +35,11 @@ public final class TableDates {
     private static final Pattern LED_IN = Pattern.compile(
             "^(?:in the course of|(?:sometime |some time )?(?:in|during|within)|on) (?:the )?(?=.*\\d)");
 
+    private static final Pattern BY = Pattern.compile("(?:by|until|till|before or on|not later than|no later than) ");
+    private static final Pattern BEFORE = Pattern.compile("(?:before|earlier than|prior to) ");
+    private static final Pattern AFTER = Pattern.compile("(?:after|later than) ");
+    private static final Pattern SINCE = Pattern.compile("(?:since|from|as of|starting) ");
+
     private static final String EXAMPLES =
             "write 2025-09-30, 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as 2025-09/2025-10";
 
@@ -45,16 +50,16 @@ public final class TableDates {
                     (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole)),
             new Form(
                     "(?:since before|already on|already by) (.+)",
-                    (dates, parts, whole) -> "../" + dates.date(parts.group(1), whole)),
+                    (dates, parts, whole) -> "../" + last(dates.date(parts.group(1), whole))),
             new Form(
-                    "(?:by|until|till|before or on|not later than|no later than) (.+)",
+                    BY + "(.+)",
                     (dates, parts, whole) -> "/" + dates.exact(parts.group(1), whole)),
             new Form(
-                    "(?:before|earlier than|prior to) (.+)",
+                    BEFORE + "(.+)",
                     (dates, parts, whole) ->
                             "/" + dates.window(parts.group(1), whole).earliest().minusDays(1)),
             new Form(
-                    "(?:after|later than) (.+)",
+                    AFTER + "(.+)",
                     (dates, parts, whole) ->
                             dates.window(parts.group(1), whole).latest().plusDays(1) + "/.."),
             // `Oct 3-9, 2021`
@@ -65,12 +70,12 @@ public final class TableDates {
                             parts.group(3) + " " + parts.group(1) + " " + parts.group(4),
                             whole)),
             new Form(
-                    "(?:since|from|as of|starting) (.+?)(?: on| onwards?)?",
-                    (dates, parts, whole) -> dates.date(parts.group(1), whole) + "/.."));
+                    SINCE + "(.+?)(?: on| onwards?)?",
+                    (dates, parts, whole) -> first(dates.date(parts.group(1), whole)) + "/.."));
 
     /// Tried after a single date, which may have a dash in it.
     private static final Form RANGE = new Form(
-            "(.+?) ?(?: to | until | till | au | bis | - |\\.\\.|–|—|(?<=\\p{L})/(?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)",
+            "(.+?) ?(?: to | until | till | au | bis | - |\\.\\.|–|—|(?<=\\p{L})[/-](?=\\p{L})|(?<=^\\d{1,2})-(?=\\d{1,2} \\p{L})) ?(.+)",
             (dates, parts, whole) -> dates.between(parts.group(1), parts.group(2), whole));
 
     private final DateOrder order;
@@ -153,7 +158,7 @@ public final class TableDates {
                 ? day.group(1) + " "
                         + YearMonth.from(last.latest()).getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 : first;
-        String begin = date(start, OptionalInt.of(last.latest().getYear()), whole);
+        String begin = first(date(start, OptionalInt.of(last.latest().getYear()), whole));
         return begin + "/" + end;
     }
 
@@ -168,7 +173,16 @@ public final class TableDates {
     /// A date at which something ends: "the end of September" is its last day there.
     private String exact(String text, String whole) {
         Matcher end = END.matcher(text);
-        return end.matches() ? day(end.group(1), OptionalInt.empty(), whole) : date(text, whole);
+        return end.matches() ? day(end.group(1), OptionalInt.empty(), whole) : last(date(text, whole));
+    }
+
+    /// Of a quarter the month in which it begins.
+    private static String first(String edtf) {
+        return edtf.replaceFirst("/.*", "");
+    }
+
+    private static String last(String edtf) {
+        return edtf.replaceFirst(".*/", "");
     }
 
     private String day(String text, OptionalInt year, String whole) {
@@ -244,7 +258,7 @@ public final class TableDates {
 
     private static Optional<String> unknown(String whole, boolean strict) {
         if (!strict) return Optional.empty();
-        Optional<String> part = PartOfTime.in(whole).map(TableDates::edtf);
+        Optional<String> part = PartOfTime.in(whole).map(days -> meant(whole, days));
         if (part.isPresent())
             throw new EdtfException(
                     "\"" + whole + "\" is no exact date", "write the days that you mean, such as " + part.get());
@@ -259,6 +273,16 @@ public final class TableDates {
                     "format the cell as a date, or write " + day);
         }
         throw new EdtfException("\"" + whole + "\" is no date", EXAMPLES);
+    }
+
+    /// The days of a part of a month or year as they may be meant behind the word that stands before it.
+    private static String meant(String whole, WrittenDays.Read days) {
+        String text = whole.strip().toLowerCase(Locale.ROOT);
+        if (BY.matcher(text).lookingAt()) return "by " + days.latest();
+        if (BEFORE.matcher(text).lookingAt()) return "before " + days.earliest();
+        if (AFTER.matcher(text).lookingAt()) return "after " + days.latest();
+        if (SINCE.matcher(text).lookingAt()) return "since " + days.earliest();
+        return edtf(days);
     }
 
     private static String edtf(WrittenDays.Read days) {

@@ -86,6 +86,16 @@ class TableDatesTest {
                 "09/2025                          | 2025-09",
                 "2025                             | 2025",
                 "Q3 2025                          | 2025-07/2025-09",
+                "H1 2025                          | 2025-01/2025-06",
+                "2025 H2                          | 2025-07/2025-12",
+                "first half of 2025               | 2025-01/2025-06",
+                "in the 2nd half of 2025          | 2025-07/2025-12",
+                "third quarter of 2025            | 2025-07/2025-09",
+                "by the fourth quarter of 2025    | /2025-12",
+                "Q3 of 2025                       | 2025-07/2025-09",
+                "since Q3 2025                    | 2025-07/..",
+                "Q1 2025 to Q3 2025               | 2025-01/2025-09",
+                "May-July 2025                    | 2025-05/2025-07",
                 "in 2025                          | 2025",
                 "during September 2025            | 2025-09",
                 "sometime in September 2025       | 2025-09",
@@ -137,6 +147,7 @@ class TableDatesTest {
                 "spring | \"spring\" has no year",
                 "early 2022 | \"early 2022\" is no exact date",
                 "45930 | \"45930\" is a date as a spreadsheet counts it, 2025-09-30",
+                "H3 2025 | \"H3 2025\" is no date",
                 "soon | \"soon\" is no date"
             })
     void what_is_no_date_says_what_is_wrong(String text, String what) {
@@ -152,7 +163,11 @@ class TableDatesTest {
                 "early 2025          | 2025-01/2025-04",
                 "late 2025           | 2025-09/2025-12",
                 "mid-June 2025       | 2025-06-11/2025-06-20",
-                "by late Feb 2024    | 2024-02-21/2024-02-29",
+                "by late Feb 2024    | by 2024-02-29",
+                "by mid-July 2020    | by 2020-07-20",
+                "before mid-July 2020 | before 2020-07-11",
+                "after early May 2025 | after 2025-05-10",
+                "since mid-2025      | since 2025-05-01",
                 "Spring 2025         | 2025-03/2025-05",
                 "winter 2025         | 2025-12/2026-02"
             })
