@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /// The styles of an OpenDocument spreadsheet: which parts of a date a cell shows, and which sheets are hidden.
 final class CellStyles {
     private static final String NUMBER = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
-    private static final ShownDate WHOLE = new ShownDate(true, true, true);
+    private static final ShownDate WHOLE = ShownDate.of(true, true, true, "");
     private static final int MOST_PARENTS = 20;
 
     /// How a style of cells shows a date, or which style it leaves that to.
@@ -48,15 +48,21 @@ final class CellStyles {
     private void takeDate(XMLStreamReader xml) throws XMLStreamException {
         String name = attribute(xml, OpenDocument.STYLE, "name");
         Set<String> shown = new HashSet<>();
+        StringBuilder words = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamReader.END_ELEMENT) depth--;
+            if (event == XMLStreamReader.CHARACTERS) words.append(xml.getText());
             if (event == XMLStreamReader.START_ELEMENT) {
                 depth++;
                 shown.add(xml.getLocalName());
             }
         }
-        dates.put(name, new ShownDate(shown.contains("day"), shown.contains("month"), shown.contains("year")));
+        if (shown.contains("quarter")) words.append('Q');
+        dates.put(
+                name,
+                ShownDate.of(
+                        shown.contains("day"), shown.contains("month"), shown.contains("year"), words.toString()));
     }
 
     private void takeSheet(XMLStreamReader xml, String name) throws XMLStreamException {

@@ -173,7 +173,8 @@ final class SheetElement {
         private String day(String said) {
             try {
                 String day = date.length() > DATE_LETTERS ? date.substring(0, DATE_LETTERS) : date;
-                return styles.dateOf(style).text(LocalDate.parse(day));
+                ShownDate shown = styles.dateOf(style);
+                return shown.isWorded() ? said : shown.text(LocalDate.parse(day));
             } catch (DateTimeException none) {
                 return said;
             }

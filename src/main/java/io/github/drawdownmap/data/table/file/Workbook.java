@@ -6,6 +6,7 @@ import io.github.drawdownmap.spreadsheet.Formulas;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -82,9 +83,13 @@ final class Workbook {
     }
 
     private String number(Cell cell, BigDecimal number) {
-        String format = cell.getDataFormatString();
-        ShownDate shown = ShownDate.of(format == null ? "" : format);
-        if (shown.isDate() && days.hasDay(number)) return shown.text(days.day(number));
+        @Nullable String stated = cell.getDataFormatString();
+        String format = stated == null ? "" : stated;
+        ShownDate shown = ShownDate.of(format);
+        if (shown.isDate() && days.hasDay(number)) {
+            LocalDate day = days.day(number);
+            return shown.isWorded() ? ShownDate.worded(day, format) : shown.text(day);
+        }
         return isUnworked(cell, number, shown) ? FailedFormula.ANY : Degrees.shown(number);
     }
 

@@ -26,6 +26,10 @@ class OpenDocumentTest {
     private static final String STYLES = """
         <number:date-style style:name="N1"><number:day/><number:text>.</number:text><number:month/><number:year/></number:date-style>
         <number:date-style style:name="N2"><number:month number:textual="true"/><number:text> </number:text><number:year/></number:date-style>
+        <number:date-style style:name="N3"><number:quarter/><number:text> </number:text><number:year/></number:date-style>
+        <number:date-style style:name="N4"><number:year/><number:text>年</number:text></number:date-style>
+        <style:style style:name="quarter" style:family="table-cell" style:data-style-name="N3"/>
+        <style:style style:name="year" style:family="table-cell" style:data-style-name="N4"/>
         <style:style style:name="day" style:family="table-cell" style:data-style-name="N1"/>
         <style:style style:name="month" style:family="table-cell" style:data-style-name="N2"/>
         <style:style style:name="like-month" style:family="table-cell" style:parent-style-name="month"/>
@@ -51,6 +55,13 @@ class OpenDocumentTest {
     private static String date(String style, String day) {
         return "<table:table-cell table:style-name=\"" + style + "\" office:value-type=\"date\" office:date-value=\""
                 + day + "\"><text:p>as shown</text:p></table:table-cell>";
+    }
+
+    @Test
+    void a_quarter_is_read_as_it_is_shown() throws IOException {
+        String row = "<table:table-row>" + date("quarter", "2025-09-01") + date("year", "2025-09-01")
+                + "</table:table-row>";
+        assertThat(lines(row).getFirst().cells()).containsExactly("as shown", "2025");
     }
 
     private Path zip(Map<String, String> parts) throws IOException {

@@ -83,6 +83,23 @@ class WorkbookTest {
                         new Sheet.Line(4, List.of("16.2484", "true", "2025-09-30", "2025-09")));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "&quot;Q3&quot; yyyy          | Q3 2025",
+                "yyyy\\ \\H\\1               | 2025 H1",
+                "[$-409]&quot;FY&quot;yy;@    | FY2025",
+                "yyyy&quot;年&quot;           | 2025",
+                "&quot;early&quot; mmm\\ yyyy | 2025-09"
+            })
+    void a_year_is_shown_with_the_words_that_make_another_date_of_it(String format, String text) throws IOException {
+        Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\" s=\"2\"><v>45901</v></c></row>");
+        parts.computeIfPresent(
+                "xl/styles.xml", (name, xml) -> xml.replace("mmm\\-yyyy", format));
+        assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly(text);
+    }
+
     private static String dated(String number) {
         return "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + number + "</v></c></row>";
     }
