@@ -46,7 +46,7 @@ public final class PageAddress {
     }
 
     /// What would make an address one of a page.
-    static String remedy(String address) {
+    public static String remedy(String address) {
         if (address.length() > LONGEST) return "write one of at most " + LONGEST + " characters";
         if (!WEB.matcher(address).matches()) return "begin it with https://";
         if (authority(address).indexOf('@') >= 0) return "leave out what stands before the @";

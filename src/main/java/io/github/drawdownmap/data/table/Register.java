@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.json.PageAddress;
 import io.github.drawdownmap.data.json.Shapes;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.kind.Column;
@@ -187,7 +188,8 @@ final class Register {
 
     private Optional<Name> lookedFor(String name) {
         String words = words(name);
-        if (words.isEmpty()) return Optional.empty();
+        // Of addresses only the very same is meant.
+        if (words.isEmpty() || PageAddress.parse(name).isPresent()) return Optional.empty();
         String whole = " " + words + " ";
         return Spelling.nearest(words, byWords.keySet())
                 .map(byWords::get)

@@ -93,6 +93,11 @@ final class Row {
         return header.cells(family, this);
     }
 
+    /// The address that lies behind a cell, which shows other words.
+    Optional<String> link(Cell cell) {
+        return Optional.ofNullable(line.links().get(cell.column()));
+    }
+
     Optional<Cell> at(int column) {
         String text = line.cell(column);
         return text.isEmpty() ? Optional.empty() : Optional.of(new Cell(this, column, text));

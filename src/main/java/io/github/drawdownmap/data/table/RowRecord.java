@@ -1,8 +1,10 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.json.PageAddress;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.Degrees;
+import io.github.drawdownmap.data.table.value.SpellEnd;
 import io.github.drawdownmap.data.table.value.TableDates;
 import io.github.drawdownmap.time.Edtf;
 import io.github.drawdownmap.time.EdtfException;
@@ -26,8 +28,6 @@ final class RowRecord {
             Set.of("yes", "y", "true", "x", "1", "✓", "✔", "oui", "ja", "si", "sí", "نعم");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "-", "non", "nein", "لا");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:([., '’\u00a0\u202f])\\d{3})(?:\\1\\d{3})*");
-
-    private static final Pattern UNTIL = Pattern.compile("(?i)^(?:until|till|up to)\\b ?");
 
     private static final Pattern PERCENT = Pattern.compile("(.+?)\\s*[%٪]");
 
@@ -82,10 +82,22 @@ final class RowRecord {
         return this;
     }
 
-    /// An address of a web page, which people write without its beginning too.
+    /// An address of a web page, which people write without its beginning too, or have behind other words. Nothing else
+    /// is left out for one that cannot be used.
     RowRecord address(String name, Column column) {
-        row.cell(column)
-                .ifPresent(cell -> put(name, text(cell.text().replaceFirst("(?i)^www\\.", "https://www."), cell)));
+        row.cell(column).ifPresent(cell -> {
+            String written = cell.text().replaceFirst("(?i)^www\\.", "https://www.");
+            Stream.concat(Stream.of(written), row.link(cell).stream())
+                    .filter(address -> PageAddress.parse(address).isPresent())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            address -> put(name, text(address, cell)),
+                            () -> context.problems()
+                                    .warning(
+                                            cell,
+                                            "\"" + cell.text() + "\" is no address of a web page, so it is passed over",
+                                            PageAddress.remedy(written)));
+        });
         return this;
     }
 
@@ -168,21 +180,11 @@ final class RowRecord {
         return this;
     }
 
-    /// From the day of a change on its level holds, and "until 1 July, full" says up to which day one did.
     private boolean isOfUntil(Cell cell) {
-        boolean isChange = row.kind() == TableKind.CHANGES || row.kind() == TableKind.VERSIONS;
-        Matcher until = UNTIL.matcher(cell.text());
-        boolean isOfUntil =
-                isChange && (until.lookingAt() || UNTIL.matcher(row.above(cell).text()).matches());
-        String day = until.replaceFirst("");
-        if (isOfUntil)
-            error(
-                    cell,
-                    "\"" + cell.text() + "\" is until when something held, and a change is dated by the day from"
-                            + " which on its level holds",
-                    "write that day, such as \"since before " + day + "\", and in a row of its own the day on which"
-                            + " another level followed; or \"by " + day + "\" if this level began by then");
-        return isOfUntil;
+        if (row.kind() != TableKind.CHANGES && row.kind() != TableKind.VERSIONS) return false;
+        Optional<EdtfException> told = SpellEnd.told(cell.text(), row.above(cell).text());
+        told.ifPresent(until -> error(cell, until.what(), until.remedy()));
+        return told.isPresent();
     }
 
     private boolean isInterval(String edtf, Cell origin) {
@@ -318,7 +320,9 @@ final class RowRecord {
                         .or(() -> row.cell(Column.LATITUDE))
                         .or(() -> row.cell(Column.LONGITUDE))
                         .orElseGet(row::whole),
-                "the site has no latitude and longitude",
+                row.cell(Column.POSITION)
+                        .map(cell -> "\"" + cell.text() + "\" is no latitude and longitude")
+                        .orElse("the site has no latitude and longitude"),
                 "fill the columns latitude and longitude, such as 16.2484 and -0.0055");
     }
 

@@ -14,10 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The rows of each kind of table, whichever sheets they stand in.
 final class Tables {
+    private static final Pattern FOOTNOTE = Pattern.compile("[*†‡]");
+
     private final Map<TableKind, List<Row>> rows = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<Header>> headers = new EnumMap<>(TableKind.class);
     /// Kinds with a table whose first row does not name its columns; that has been reported.
@@ -84,11 +87,27 @@ final class Tables {
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
         for (Sheet.Line line : below) {
             Row row = new Row(sheet, line, header);
+            if (isFootnote(row)) {
+                tellOfFootnote(row, problems);
+                continue;
+            }
             rows.computeIfAbsent(kind, any -> new ArrayList<>()).add(row);
             for (Cell cell : row.cells())
                 if (row.header(cell.column()).isEmpty() && !header.isRead(cell.column())) tellOfStray(cell, problems);
                 else if (cell.isFailedFormula() && header.isRead(cell.column())) tellOfFailure(cell, problems);
         }
+    }
+
+    /// Whether a row holds a remark on the table alone.
+    private static boolean isFootnote(Row row) {
+        return row.cells().size() == 1 && FOOTNOTE.matcher(row.cells().getFirst().text()).lookingAt();
+    }
+
+    private static void tellOfFootnote(Row row, Problems problems) {
+        problems.warning(
+                row.whole(),
+                "the row is taken for a footnote, so it is passed over",
+                "fill its other columns if it is not one");
     }
 
     private static void tellOfReported(Sheet sheet, Problems problems) {

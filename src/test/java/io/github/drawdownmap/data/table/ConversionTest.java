@@ -22,11 +22,13 @@ import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Edtf;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -364,8 +366,6 @@ class ConversionTest {
                             "sources.csv, row 5, column D \"published\": error: \"soon\" is no date - write 2025-09-30,"
                                     + " 30 Sep 2025, Sep 2025, by 30 Sep 2025, 1 to 30 Sep 2025, or EDTF such as"
                                     + " 2025-09/2025-10",
-                            "sources.csv, row 5, column E \"url\": error: \"nowhere\" is no address of a web page -"
-                                    + " begin it with https://",
                             "events.csv, row 2, column B \"date\": error: \"early 2022\" is no exact date - write the days"
                                     + " that you mean, such as 2022-01/2022-04",
                             "events.csv, row 3, column D \"kind\": error: \"politiks\" is not \"statement\", \"attack\","
@@ -1321,5 +1321,62 @@ class ConversionTest {
                         CHANGES.replace("since before", "").replace("date", "until"),
                         SOURCES)))
                 .contains("changes.csv, row 2, column B \"until\": error: \"10 June 2021" + told);
+    }
+
+    @Nested
+    class The_address_of_a_source {
+        private static Conversion with(String shown, Map<Integer, String> links) {
+            Sheet typed = sheet(SOURCES.replace("https://example.org/lci", shown), false);
+            List<Sheet.Line> lines = typed.lines().stream()
+                    .map(line -> line.number() == 2 ? new Sheet.Line(2, line.cells(), links) : line)
+                    .toList();
+            Sheet linked = new Sheet(typed.file(), typed.name(), false, lines);
+            return Conversion.of(List.of(sheet(SITES, false), sheet(CHANGES, false), linked), TERMS);
+        }
+
+        @Test
+        void may_lie_behind_other_words() {
+            Posture posture = posture(with("link", Map.of(4, "https://example.org/a?b=1&c=2")));
+            assertThat(posture.sources().getFirst().url())
+                    .contains(URI.create("https://example.org/a?b=1&c=2"));
+        }
+
+        @Test
+        void costs_nothing_else_where_it_is_none() {
+            Conversion conversion = with("link", Map.of(4, "#Sheet2"));
+            assertThat(errors(conversion)).isEmpty();
+            assertThat(posture(conversion).sources().getFirst().url()).isEmpty();
+            assertThat(conversion.problems())
+                    .extracting(TableProblem::toString)
+                    .contains("sources.csv, row 2, column E \"url\": warning: \"link\" is no address of a web page, so it"
+                            + " is passed over - begin it with https://");
+        }
+
+        @Test
+        void that_no_source_has_is_near_to_no_other() {
+            assertThat(errors(convert(SITES, CHANGES.replace(",lci,", ",https://example.org/lc,"), SOURCES)))
+                    .contains("changes.csv, row 2, column D \"source\": error: there is no source"
+                            + " \"https://example.org/lc\" - use \"lci\" or \"malivox\", or add it to the table"
+                            + " \"sources\"");
+        }
+    }
+
+    @Test
+    void a_footnote_is_passed_over_and_told_of() {
+        Conversion conversion = convert(SITES, CHANGES + "* all dates local time,,,,\n", SOURCES);
+        assertThat(errors(conversion)).isEmpty();
+        assertThat(conversion.problems().getFirst())
+                .hasToString("changes.csv, row 6: warning: the row is taken for a footnote, so it is passed over - fill"
+                        + " its other columns if it is not one");
+    }
+
+    @Test
+    void what_is_no_position_is_told_as_it_is_written() {
+        String sites = "sites\nname;position\nKidal;over there now\nMénaka;N 15.9182 E 2.4022\n";
+        Conversion conversion = convert(sites, CHANGES, SOURCES);
+        assertThat(errors(conversion))
+                .contains("sites.csv, row 2, column B \"position\": error: \"over there now\" is no latitude and longitude -"
+                        + " fill the columns latitude and longitude, such as 16.2484 and -0.0055");
+        assertThat(posture(conversion).site("menaka").orElseThrow().position()).isEqualTo(new LatLon(15.9182, 2.4022));
     }
 }

@@ -2,6 +2,7 @@ package io.github.drawdownmap.data.table.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The cells of one table as texts: a sheet of a workbook, or a file of separated values.
@@ -28,9 +29,15 @@ public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHi
     /// One row.
     ///
     /// @param number as spreadsheets count, from 1
-    public record Line(int number, List<String> cells) {
+    /// @param links the addresses that lie behind cells, by their columns
+    public record Line(int number, List<String> cells, Map<Integer, String> links) {
         public Line {
             cells = List.copyOf(cells);
+            links = Map.copyOf(links);
+        }
+
+        public Line(int number, List<String> cells) {
+            this(number, cells, Map.of());
         }
 
         boolean isEmpty() {
@@ -42,7 +49,7 @@ public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHi
             List<String> changed = new ArrayList<>(cells);
             while (changed.size() <= column) changed.add("");
             changed.set(column, text);
-            return new Line(number, changed);
+            return new Line(number, changed, links);
         }
 
         /// The text of a cell without blanks around it; empty where the row ends before it.

@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +25,7 @@ import javax.xml.stream.XMLStreamReader;
 final class SheetElement {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     private static final String LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final int DATE_LETTERS = 10;
 
     private final XMLStreamReader xml;
@@ -85,10 +88,11 @@ final class SheetElement {
         int rows = times("number-rows-repeated");
         String style = attribute(xml, TABLE, "default-cell-style-name");
         List<String> cells = new ArrayList<>();
+        Map<Integer, String> links = new HashMap<>();
         while (!atEnd("table-row")) {
             if (!xml.isStartElement()) continue;
             boolean isCell = is(xml, TABLE, "table-cell") || is(xml, TABLE, "covered-table-cell");
-            if (isCell) readCell(cells, style);
+            if (isCell) readCell(cells, links, style);
             else skip(xml);
         }
         while (!cells.isEmpty() && cells.getLast().isBlank()) cells.removeLast();
@@ -96,7 +100,7 @@ final class SheetElement {
         else
             for (int i = 0; i < rows; i++) {
                 room.takeRow(cells.size(), true);
-                lines.add(new Sheet.Line(number(row + i), cells));
+                lines.add(new Sheet.Line(number(row + i), cells, links));
             }
         row += rows;
     }
@@ -105,13 +109,16 @@ final class SheetElement {
         return (int) Math.min(Integer.MAX_VALUE, row);
     }
 
-    private void readCell(List<String> cells, String rowStyle) throws XMLStreamException, TableFileException {
+    private void readCell(List<String> cells, Map<Integer, String> links, String rowStyle)
+            throws XMLStreamException, TableFileException {
         int column = cells.size();
         int joined = times("number-rows-spanned");
         int more = Math.min(times("number-columns-repeated"), Room.MOST_COLUMNS - column);
         if (joined > 1 && column < Room.MOST_COLUMNS)
             merged.add(new MergedCells(number(row), number(row + joined - 1), column));
-        String text = new CellElement(rowStyle, column).read();
+        CellElement cell = new CellElement(rowStyle, column);
+        String text = cell.read();
+        if (!cell.link.isEmpty()) links.put(column, cell.link);
         for (int i = 0; i < more; i++) cells.add(text);
     }
 
@@ -135,9 +142,11 @@ final class SheetElement {
         private final String formula = attribute(xml, TABLE, "formula");
         private final String style;
         private final StringBuilder text = new StringBuilder();
+        private String link;
 
         CellElement(String rowStyle, int column) {
             String own = attribute(xml, TABLE, "style-name");
+            link = Hyperlinks.inFormula(formula).orElse("");
             String ofColumn = column < columnStyles.size() ? columnStyles.get(column) : "";
             style = Stream.of(own, rowStyle)
                     .filter(one -> !one.isEmpty())
@@ -224,6 +233,7 @@ final class SheetElement {
                     room.takeBytes(blanks);
                     text.repeat(' ', blanks);
                 }
+                case "a" -> link = attribute(xml, XLINK, "href");
                 case "tab" -> text.append('\t');
                 case "line-break" -> text.append('\n');
                 default -> {}

@@ -23,13 +23,26 @@ final class SheetParts {
     /// @param workbook the part that lists the sheets
     /// @param relations the part that says where each lies
     static List<String> of(String workbook, String relations) {
-        Map<String, String> targets = new HashMap<>();
-        Matcher relation = RELATION.matcher(relations);
-        while (relation.find()) targets.put(first(ID, relation.group()), first(TARGET, relation.group()));
+        Map<String, String> targets = targets(relations);
         List<String> parts = new ArrayList<>();
         Matcher sheet = SHEET.matcher(workbook);
         while (sheet.find()) parts.add(path(targets.getOrDefault(first(BY_ID, sheet.group()), "")));
         return parts;
+    }
+
+    /// What relations lead to, by their ids.
+    static Map<String, String> targets(String relations) {
+        Map<String, String> targets = new HashMap<>();
+        Matcher relation = RELATION.matcher(relations);
+        while (relation.find())
+            targets.put(
+                    first(ID, relation.group()), first(TARGET, relation.group()).replace("&amp;", "&"));
+        return targets;
+    }
+
+    /// The id of the relation that an element names.
+    static String relation(String element) {
+        return first(BY_ID, element);
     }
 
     private static String path(String target) {

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -53,8 +56,7 @@ final class Workbook {
             for (var sheet : book.getSheets().limit(Room.MOST_SHEETS).toList())
                 try (Stream<Row> stream = sheet.openStream()) {
                     List<Sheet.Line> lines = new ArrayList<>();
-                    Set<String> withoutValue = facts.withoutValue(sheet.getIndex());
-                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), withoutValue, lines);
+                    for (var all = stream.iterator(); all.hasNext(); ) add(all.next(), sheet.getIndex(), lines);
                     boolean isHidden = sheet.getVisibility() != SheetVisibility.VISIBLE;
                     List<Sheet.Line> filled = MergedCells.filled(lines, facts.merged(sheet.getIndex()));
                     sheets.add(new Sheet(file, String.valueOf(sheet.getName()), true, isHidden, filled));
@@ -63,13 +65,23 @@ final class Workbook {
         }
     }
 
-    private void add(Row row, Set<String> withoutValue, List<Sheet.Line> lines) throws TableFileException {
+    private void add(Row row, int sheet, List<Sheet.Line> lines) throws TableFileException {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++)
-            texts.add(text(row.getCell(i), withoutValue));
+        Map<Integer, String> links = new HashMap<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++) {
+            @Nullable Cell cell = row.getCell(i);
+            texts.add(text(cell, facts.withoutValue(sheet)));
+            int column = i;
+            if (cell != null) link(cell, facts.links(sheet)).ifPresent(link -> links.put(column, link));
+        }
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
         room.takeRow(row.getCellCount(), !texts.isEmpty());
-        if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts));
+        if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts, links));
+    }
+
+    private static Optional<String> link(Cell cell, Map<String, String> links) {
+        return Optional.ofNullable(links.get(cell.getAddress().toString()))
+                .or(() -> Optional.ofNullable(cell.getFormula()).flatMap(Hyperlinks::inFormula));
     }
 
     private String text(@Nullable Cell cell, Set<String> withoutValue) {

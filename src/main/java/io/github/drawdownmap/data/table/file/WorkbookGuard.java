@@ -39,6 +39,8 @@ final class WorkbookGuard {
     private String relations = "";
     private final Map<String, List<MergedCells>> merged = new HashMap<>();
     private final Map<String, FormulaWatch> formulas = new HashMap<>();
+    private final Map<String, Map<String, String>> links = new HashMap<>();
+    private final Map<String, Map<String, String>> targets = new HashMap<>();
 
     private WorkbookGuard(String file) {
         this.file = file;
@@ -53,13 +55,15 @@ final class WorkbookGuard {
     /// @param parts the parts of its sheets, in the order of the sheets
     /// @param merged the cells that are joined, by part
     /// @param withoutValue the cells whose formulas have not been worked out, by part
+    /// @param links the addresses behind cells, by part
     record Facts(
             boolean countsFrom1904,
             boolean isWorkedOutOnOpening,
             boolean hasStyles,
             List<String> parts,
             Map<String, List<MergedCells>> merged,
-            Map<String, Set<String>> withoutValue) {
+            Map<String, Set<String>> withoutValue,
+            Map<String, Map<String, String>> links) {
         /// The joined cells of a sheet.
         ///
         /// @param sheet counted from 0
@@ -72,6 +76,13 @@ final class WorkbookGuard {
         /// @param sheet counted from 0
         Set<String> withoutValue(int sheet) {
             return sheet < parts.size() ? withoutValue.getOrDefault(parts.get(sheet), Set.of()) : Set.of();
+        }
+
+        /// The addresses behind the cells of a sheet, such as `C2`.
+        ///
+        /// @param sheet counted from 0
+        Map<String, String> links(int sheet) {
+            return sheet < parts.size() ? links.getOrDefault(parts.get(sheet), Map.of()) : Map.of();
         }
     }
 
@@ -86,7 +97,8 @@ final class WorkbookGuard {
                     guard.hasStyles,
                     SheetParts.of(guard.workbook, guard.relations),
                     guard.merged,
-                    guard.withoutValue());
+                    guard.withoutValue(),
+                    guard.linked());
         } catch (TableFileException e) {
             throw e;
         } catch (ZipException e) {
@@ -102,6 +114,19 @@ final class WorkbookGuard {
         return formulas.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, part -> part.getValue().cells()));
+    }
+
+    private Map<String, Map<String, String>> linked() {
+        Map<String, Map<String, String>> linked = new HashMap<>();
+        links.forEach((part, relations) -> {
+            int folder = part.lastIndexOf('/') + 1;
+            Map<String, String> to =
+                    targets.getOrDefault(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels", Map.of());
+            Map<String, String> addresses = new HashMap<>();
+            relations.forEach((cell, relation) -> addresses.put(cell, to.getOrDefault(relation, "")));
+            linked.put(part, addresses);
+        });
+        return linked;
     }
 
     private void tellOfOthers(ZipFile zip) throws TableFileException {
@@ -140,7 +165,7 @@ final class WorkbookGuard {
     }
 
     private void lookThrough(ZipFile zip, ZipEntry part, String name) throws IOException {
-        boolean isKept = name.endsWith(WORKBOOK) || name.endsWith(RELATIONS) || name.equals(CONTENTS);
+        boolean isKept = name.endsWith(WORKBOOK) || name.endsWith(".rels") || name.equals(CONTENTS);
         StringBuilder whole = new StringBuilder();
         EndOfSheet end = new EndOfSheet();
         ColumnWatch watch = new ColumnWatch();
@@ -161,11 +186,14 @@ final class WorkbookGuard {
         List<MergedCells> joined = MergedCells.in(end.text);
         if (!joined.isEmpty()) merged.put(name, joined);
         formulas.put(name, formula);
+        Map<String, String> linked = Hyperlinks.in(end.text);
+        if (!linked.isEmpty()) links.put(name, linked);
         keep(name, whole.toString());
     }
 
     private void keep(String name, String whole) {
         if (name.endsWith(RELATIONS)) relations = whole;
+        else if (name.endsWith(".rels")) targets.put(name, SheetParts.targets(whole));
         if (name.equals(CONTENTS)) hasStyles = whole.contains(STYLES);
         if (!name.endsWith(WORKBOOK)) return;
         workbook = whole;

@@ -20,6 +20,8 @@ public final class Degrees {
             + " ?(['′’])?(?: ?" + PART + " ?(?:[\"″”]|''|′′)?)?)? ?([NSEW])?");
     /// What stands between a latitude and a longitude in one cell.
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;/|]\\s*|,\\s+|(?<=[NSEW]),?\\s*(?=\\d)");
+    /// The same where the letter of the side stands before its degrees.
+    private static final Pattern BEFORE_SIDE = Pattern.compile("(?i)(?<=[\\d°'\"′″])[\\s,;/|]+(?=[NSEW] ?\\d)");
     private static final BigDecimal POLE = BigDecimal.valueOf(90);
     private static final BigDecimal HALF_TURN = BigDecimal.valueOf(180);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -121,6 +123,7 @@ public final class Degrees {
     public static Optional<Pair> pair(String text) {
         String bare = westernDigits(text).replace('\u060c', ',').strip().replaceAll("^[(\\[]|[)\\]]$", "");
         String[] parts = BETWEEN.split(bare);
+        if (parts.length != 2) parts = BEFORE_SIDE.split(bare);
         if (parts.length != 2)
             parts = bare.split(bare.chars().filter(c -> c == ',').count() == 1 ? "," : "\\s+");
         if (parts.length != 2) return Optional.empty();

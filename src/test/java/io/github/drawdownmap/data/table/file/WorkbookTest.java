@@ -100,6 +100,28 @@ class WorkbookTest {
         assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly(text);
     }
 
+    @Test
+    void an_address_that_lies_behind_other_words_is_kept_with_them() throws IOException {
+        Map<String, String> parts = parts("""
+            <row r="1"><c r="A1" t="inlineStr"><is><t>link</t></is></c>
+              <c r="B1" t="str"><f>HYPERLINK("https://b.example/","here")</f><v>here</v></c></row>""");
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, xml) -> xml.replace(
+                        "</sheetData>",
+                        "</sheetData><hyperlinks><hyperlink ref=\"A1\" r:id=\"rId7\" xmlns:r=\"" + RELATIONS
+                                + "\"/></hyperlinks>"));
+        parts.put("xl/worksheets/_rels/sheet1.xml.rels", """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+            <Relationship Id="rId7" Type="hyperlink" Target="https://a.example/?x=1&amp;y=2" TargetMode="External"/>
+            </Relationships>""");
+        assertThat(read(parts).getFirst().lines())
+                .containsExactly(new Sheet.Line(
+                        1,
+                        List.of("link", "here"),
+                        Map.of(0, "https://a.example/?x=1&y=2", 1, "https://b.example/")));
+    }
+
     private static String dated(String number) {
         return "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>" + number + "</v></c></row>";
     }
