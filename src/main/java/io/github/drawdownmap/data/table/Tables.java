@@ -51,6 +51,22 @@ final class Tables {
         problems.warning(sheet.describe(), "the sheet is hidden, so it is passed over", "show it if it is meant");
     }
 
+    /// What a filter leaves out is of the story all the same.
+    private static void tellOfHiddenRows(Sheet sheet, List<Sheet.Line> lines, Problems problems) {
+        List<String> hidden = lines.stream()
+                .filter(Sheet.Line::isHidden)
+                .map(line -> Integer.toString(line.number()))
+                .toList();
+        String rows = Spelling.some(hidden);
+        if (!hidden.isEmpty())
+            problems.warning(
+                    sheet.describe(),
+                    hidden.size() == 1
+                            ? "row " + rows + " is hidden, and read all the same"
+                            : "rows " + rows + " are hidden, and read all the same",
+                    "delete what is not meant");
+    }
+
     private static void tellOfUnknown(Sheet sheet, Problems problems) {
         List<String> titles =
                 Arrays.stream(TableKind.values()).map(TableKind::title).toList();
@@ -85,6 +101,7 @@ final class Tables {
         if (kind == TableKind.CHANGES && !header.has(Column.TRACK) && header.hasUnused())
             tellOfReported(sheet, problems);
         headers.computeIfAbsent(kind, any -> new ArrayList<>()).add(header);
+        tellOfHiddenRows(sheet, below, problems);
         for (Sheet.Line line : below) {
             Row row = new Row(sheet, line, header);
             if (isFootnote(row)) {

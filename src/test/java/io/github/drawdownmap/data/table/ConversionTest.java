@@ -1328,7 +1328,7 @@ class ConversionTest {
         private static Conversion with(String shown, Map<Integer, String> links) {
             Sheet typed = sheet(SOURCES.replace("https://example.org/lci", shown), false);
             List<Sheet.Line> lines = typed.lines().stream()
-                    .map(line -> line.number() == 2 ? new Sheet.Line(2, line.cells(), links) : line)
+                    .map(line -> line.number() == 2 ? new Sheet.Line(2, line.cells(), links, false) : line)
                     .toList();
             Sheet linked = new Sheet(typed.file(), typed.name(), false, lines);
             return Conversion.of(List.of(sheet(SITES, false), sheet(CHANGES, false), linked), TERMS);
@@ -1378,5 +1378,19 @@ class ConversionTest {
                 .contains("sites.csv, row 2, column B \"position\": error: \"over there now\" is no latitude and longitude -"
                         + " fill the columns latitude and longitude, such as 16.2484 and -0.0055");
         assertThat(posture(conversion).site("menaka").orElseThrow().position()).isEqualTo(new LatLon(15.9182, 2.4022));
+    }
+
+    @Test
+    void hidden_rows_are_read_and_told_of_once() {
+        Sheet shown = sheet(CHANGES, false);
+        List<Sheet.Line> lines = shown.lines().stream()
+                .map(line -> new Sheet.Line(line.number(), line.cells(), Map.of(), line.number() > 3))
+                .toList();
+        Sheet changes = new Sheet(shown.file(), shown.name(), false, lines);
+        Conversion conversion = Conversion.of(List.of(sheet(SITES, false), changes, sheet(SOURCES, false)), TERMS);
+        assertThat(conversion.problems().getFirst())
+                .hasToString("changes.csv: warning: rows 4, 5 are hidden, and read all the same - delete what is not"
+                        + " meant");
+        assertThat(told(reported(posture(conversion), "menaka"))).hasSize(2);
     }
 }

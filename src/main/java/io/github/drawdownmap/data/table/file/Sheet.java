@@ -30,14 +30,15 @@ public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHi
     ///
     /// @param number as spreadsheets count, from 1
     /// @param links the addresses that lie behind cells, by their columns
-    public record Line(int number, List<String> cells, Map<Integer, String> links) {
+    /// @param isHidden whether nobody sees it who opens the sheet, be it for a filter
+    public record Line(int number, List<String> cells, Map<Integer, String> links, boolean isHidden) {
         public Line {
             cells = List.copyOf(cells);
             links = Map.copyOf(links);
         }
 
         public Line(int number, List<String> cells) {
-            this(number, cells, Map.of());
+            this(number, cells, Map.of(), false);
         }
 
         boolean isEmpty() {
@@ -49,7 +50,7 @@ public record Sheet(String file, String name, boolean isOfWorkbook, boolean isHi
             List<String> changed = new ArrayList<>(cells);
             while (changed.size() <= column) changed.add("");
             changed.set(column, text);
-            return new Line(number, changed, links);
+            return new Line(number, changed, links, isHidden);
         }
 
         /// The text of a cell without blanks around it; empty where the row ends before it.

@@ -89,6 +89,7 @@ final class SheetElement {
         String style = attribute(xml, TABLE, "default-cell-style-name");
         List<String> cells = new ArrayList<>();
         Map<Integer, String> links = new HashMap<>();
+        boolean isHidden = List.of("collapse", "filter").contains(attribute(xml, TABLE, "visibility"));
         while (!atEnd("table-row")) {
             if (!xml.isStartElement()) continue;
             boolean isCell = is(xml, TABLE, "table-cell") || is(xml, TABLE, "covered-table-cell");
@@ -100,7 +101,7 @@ final class SheetElement {
         else
             for (int i = 0; i < rows; i++) {
                 room.takeRow(cells.size(), true);
-                lines.add(new Sheet.Line(number(row + i), cells, links));
+                lines.add(new Sheet.Line(number(row + i), cells, links, isHidden));
             }
         row += rows;
     }

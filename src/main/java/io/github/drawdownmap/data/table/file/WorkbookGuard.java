@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -56,6 +57,7 @@ final class WorkbookGuard {
     /// @param merged the cells that are joined, by part
     /// @param withoutValue the cells whose formulas have not been worked out, by part
     /// @param links the addresses behind cells, by part
+    /// @param hiddenRows the numbers of rows that nobody sees, by part
     record Facts(
             boolean countsFrom1904,
             boolean isWorkedOutOnOpening,
@@ -63,7 +65,8 @@ final class WorkbookGuard {
             List<String> parts,
             Map<String, List<MergedCells>> merged,
             Map<String, Set<String>> withoutValue,
-            Map<String, Map<String, String>> links) {
+            Map<String, Map<String, String>> links,
+            Map<String, Set<Integer>> hiddenRows) {
         /// The joined cells of a sheet.
         ///
         /// @param sheet counted from 0
@@ -76,6 +79,12 @@ final class WorkbookGuard {
         /// @param sheet counted from 0
         Set<String> withoutValue(int sheet) {
             return sheet < parts.size() ? withoutValue.getOrDefault(parts.get(sheet), Set.of()) : Set.of();
+        }
+
+        /// Whether a row of a sheet, which is counted from 0, is hidden.
+        boolean isHidden(int sheet, int row) {
+            return sheet < parts.size()
+                    && hiddenRows.getOrDefault(parts.get(sheet), Set.of()).contains(row);
         }
 
         /// The addresses behind the cells of a sheet, such as `C2`.
@@ -97,8 +106,9 @@ final class WorkbookGuard {
                     guard.hasStyles,
                     SheetParts.of(guard.workbook, guard.relations),
                     guard.merged,
-                    guard.withoutValue(),
-                    guard.linked());
+                    guard.watched(FormulaWatch::cells),
+                    guard.linked(),
+                    guard.watched(FormulaWatch::hiddenRows));
         } catch (TableFileException e) {
             throw e;
         } catch (ZipException e) {
@@ -110,10 +120,9 @@ final class WorkbookGuard {
         }
     }
 
-    private Map<String, Set<String>> withoutValue() {
+    private <T> Map<String, Set<T>> watched(Function<FormulaWatch, Set<T>> found) {
         return formulas.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, part -> part.getValue().cells()));
+                .collect(Collectors.toMap(Map.Entry::getKey, part -> found.apply(part.getValue())));
     }
 
     private Map<String, Map<String, String>> linked() {

@@ -63,7 +63,15 @@ class OpenDocumentTest {
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">link</text:a>");
         assertThat(lines("<table:table-row>" + linked + "</table:table-row>"))
                 .containsExactly(
-                        new Sheet.Line(1, List.of("link"), Map.of(0, "https://a.example/?x=1&y=2")));
+                        new Sheet.Line(1, List.of("link"), Map.of(0, "https://a.example/?x=1&y=2"), false));
+    }
+
+    @Test
+    void a_row_says_whether_it_is_hidden() throws IOException {
+        String row = "<table:table-row table:visibility=\"%s\">" + cell("a") + "</table:table-row>";
+        assertThat(lines(row.formatted("visible") + row.formatted("filter") + row.formatted("collapse")))
+                .extracting(Sheet.Line::isHidden)
+                .containsExactly(false, true, true);
     }
 
     @Test

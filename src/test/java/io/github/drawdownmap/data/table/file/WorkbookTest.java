@@ -119,7 +119,16 @@ class WorkbookTest {
                 .containsExactly(new Sheet.Line(
                         1,
                         List.of("link", "here"),
-                        Map.of(0, "https://a.example/?x=1&y=2", 1, "https://b.example/")));
+                        Map.of(0, "https://a.example/?x=1&y=2", 1, "https://b.example/"),
+                        false));
+    }
+
+    @Test
+    void a_row_says_whether_it_is_hidden() throws IOException {
+        List<Sheet> sheets = read(parts("""
+            <row r="2"><c r="A2"><v>1</v></c></row><row r="3" hidden="1" spans="1:1"><c r="A3"><v>2</v></c></row>
+            <row r="4" hidden="0"><c r="A4"><v>3</v></c></row>"""));
+        assertThat(sheets.getFirst().lines()).extracting(Sheet.Line::isHidden).containsExactly(false, true, false);
     }
 
     private static String dated(String number) {
