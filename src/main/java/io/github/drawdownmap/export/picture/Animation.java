@@ -53,17 +53,22 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
         }
     }
 
-    /// About how many bytes the GIF will have: that of a few frames next to each other, taken for all.
+    /// About how many bytes the GIF will have: that of what a few frames, spread over the span, add to those before them,
+    /// taken for all.
     public long estimateGifBytes() throws IOException, InterruptedException {
         Palette.Builder colors = new Palette.Builder();
-        List<BufferedImage> frames = new ArrayList<>();
-        int middle = days.size() / 2;
-        for (LocalDate day : days.subList(Math.max(0, middle - 1), Math.min(days.size(), middle + 2)))
-            frames.add(pictures.of(day));
-        frames.forEach(colors::add);
-        long first = bytes(frames.subList(0, 1), colors);
-        if (frames.size() == 1) return first;
-        return first + (bytes(frames, colors) - first) * (days.size() - 1) / (frames.size() - 1);
+        List<List<BufferedImage>> pairs = new ArrayList<>();
+        int steps = Math.min(SAMPLED, days.size() - 1);
+        for (int i = 0; i < steps; i++) {
+            int at = steps == 1 ? 0 : i * (days.size() - 2) / (steps - 1);
+            pairs.add(List.of(pictures.of(days.get(at)), pictures.of(days.get(at + 1))));
+        }
+        if (pairs.isEmpty()) pairs.add(List.of(pictures.of(days.getFirst())));
+        for (List<BufferedImage> pair : pairs) pair.forEach(colors::add);
+        long first = bytes(pairs.getFirst().subList(0, 1), colors);
+        long added = 0;
+        for (List<BufferedImage> pair : pairs) added += bytes(pair, colors) - bytes(pair.subList(0, 1), colors);
+        return first + added * (days.size() - 1) / pairs.size();
     }
 
     private long bytes(List<BufferedImage> frames, Palette.Builder colors) throws IOException {

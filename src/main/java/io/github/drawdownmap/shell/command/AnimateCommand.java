@@ -126,7 +126,10 @@ final class AnimateCommand implements Callable<Integer> {
     private void writeFrames(PictureStudio studio, List<LocalDate> days, Path file)
             throws IOException, InterruptedException {
         for (int i = 1; i <= days.size(); i++) output.check(frame(file, i));
-        estimate(days, PngPicture.size(studio.of(days.get(days.size() / 2)), studio.caption()) * days.size());
+        List<LocalDate> some = List.of(days.getFirst(), days.get(days.size() / 2), days.getLast());
+        long bytes = 0;
+        for (LocalDate day : some) bytes += PngPicture.size(studio.of(day), studio.caption());
+        estimate(days, bytes * days.size() / some.size());
         List<Integer> numbers = IntStream.rangeClosed(1, days.size()).boxed().toList();
         try (ProgressBar bar = progressBar()) {
             output.writeAll(numbers, number -> frame(file, number), (number, stream) -> {
