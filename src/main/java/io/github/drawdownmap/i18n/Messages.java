@@ -24,6 +24,7 @@ public final class Messages {
 
     private static final char NON_JOINER = '\u200c';
     private static final char HAIR_SPACE = '\u200a';
+    private static final Pattern HAIR_BETWEEN = Pattern.compile("(?<=\\p{IsArabic})" + HAIR_SPACE + "(?=\\p{IsArabic})");
 
     /// Marks of direction but the one above, joiners, selectors of variants and the soft hyphen.
     private static final Pattern UNDRAWN = Pattern.compile("[\u00ad\u034f\u061c\u200d\u200f\ufe00-\ufe0f]");
@@ -133,9 +134,14 @@ public final class Messages {
         return UNDRAWN.matcher(words.replace(NON_JOINER, HAIR_SPACE)).replaceAll("");
     }
 
+    /// A text as it is written: what [#drawn(String)] keeps apart with a hair the non-joiner does again.
+    public static String written(String drawn) {
+        return HAIR_BETWEEN.matcher(drawn).replaceAll(String.valueOf(NON_JOINER));
+    }
+
     /// A text as it is meant for elsewhere, without what [#isolated(String)] puts around words.
     public static String withoutMarks(String text) {
-        return text.replace(String.valueOf(LEFT_TO_RIGHT_MARK), "");
+        return written(text.replace(String.valueOf(LEFT_TO_RIGHT_MARK), ""));
     }
 
     private static boolean isRightToLeft(int c) {

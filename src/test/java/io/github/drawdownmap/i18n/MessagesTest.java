@@ -63,4 +63,13 @@ class MessagesTest {
         assertThat(Messages.drawn(words)).isEqualTo(drawn);
         assertThat(Messages.text("wording.headed", words, "x")).doesNotContain(words);
     }
+
+    /// Between other letters a hair is one that somebody wrote.
+    @Test
+    void what_is_drawn_with_a_hair_is_written_with_its_non_joiner() {
+        String drawn = Messages.drawn("می\u200cخواهم");
+        assertThat(Messages.written(drawn)).isEqualTo("می\u200cخواهم");
+        assertThat(Messages.withoutMarks(drawn)).isEqualTo("می\u200cخواهم");
+        assertThat(Messages.written("a\u200ab")).isEqualTo("a\u200ab");
+    }
 }

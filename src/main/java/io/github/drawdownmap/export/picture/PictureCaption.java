@@ -1,5 +1,6 @@
 package io.github.drawdownmap.export.picture;
 
+import io.github.drawdownmap.i18n.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public record PictureCaption(
         texts.put("Source", data);
         texts.put("Software", program);
         texts.values().removeIf(String::isEmpty);
+        texts.replaceAll((keyword, text) -> Messages.written(text));
         return texts;
     }
 }

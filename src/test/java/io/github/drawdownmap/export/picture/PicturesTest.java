@@ -2,6 +2,7 @@ package io.github.drawdownmap.export.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.i18n.Messages;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -69,6 +70,14 @@ class PicturesTest {
             assertThat(bytes)
                     .contains("Title\0", "A title", "Copyright\0", "CC0-1.0", "Source\0", "Data as of 1 May")
                     .contains("عين الأسد: leaving");
+        }
+
+        @Test
+        void its_texts_have_the_letters_that_no_font_draws() throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            String drawn = Messages.text("wording.headed", "طلوع\u200cنیوز", "x");
+            PngPicture.write(square(FIRST), new PictureCaption(drawn, "", "", "", "", drawn), out);
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("طلوع\u200cنیوز").doesNotContain("\u200a");
         }
 
         @Test
@@ -254,6 +263,17 @@ class PicturesTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new Animation(day -> square(FIRST), days(3), 10, true).writeGif(CAPTION, out, (done, all) -> {});
             assertThat(reader(out.toByteArray()).getNumImages(true)).isEqualTo(3);
+        }
+
+        @Test
+        void its_size_is_estimated_from_all_of_the_span_though_nothing_happens_in_the_middle() throws Exception {
+            LocalDate last = FIRST.plusDays(24);
+            DayPictures restful =
+                    day -> square(day.isBefore(FIRST.plusDays(8)) ? day : day.isAfter(FIRST.plusDays(16)) ? day : last);
+            Animation animation = new Animation(restful, days(25), 10, true);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            animation.writeGif(new PictureCaption("", "", "", "", "", ""), out, (done, all) -> {});
+            assertThat(animation.estimateGifBytes()).isBetween(out.size() * 3L / 4, out.size() * 5L / 4);
         }
 
         @Test

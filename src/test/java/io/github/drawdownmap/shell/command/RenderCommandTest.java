@@ -327,6 +327,16 @@ class RenderCommandTest extends CommandLineRun {
     }
 
     @Test
+    void the_words_beside_it_have_the_letters_that_no_font_draws() throws IOException {
+        String story = SMALL.replace("\"publisher\": \"P\"", "\"publisher\": \"طلوع\u200cنیوز\"");
+        Path picture = picture(
+                "small.png", "--posture", file("small.geojson", story).toString(), "--date", "2025-01-02", "--alt");
+        assertThat(Files.readString(picture.resolveSibling("small.png.txt")))
+                .contains("طلوع\u200cنیوز")
+                .doesNotContain("\u200a");
+    }
+
+    @Test
     void as_known_on_a_day_it_says_so() throws IOException {
         Path picture = picture("known.png", "--date", "2025-06-30", "--known-on", "2025-01-01", "--alt");
         assertThat(Files.readString(picture.resolveSibling("known.png.txt")))
