@@ -131,8 +131,8 @@ final class CitationBinder {
     /// The same where both can be read at all.
     void checkForesight(Fields report, Required<Window> when, Stated grounds) {
         when.find()
-                .ifPresent(window ->
-                        grounds.citations().find().ifPresent(cited -> checkForesight(report, window, cited)));
+                .ifPresent(
+                        window -> grounds.citations().find().ifPresent(cited -> checkForesight(report, window, cited)));
     }
 
     /// A source reports what has happened by its own day. Where nobody knows when something began or ended, any source

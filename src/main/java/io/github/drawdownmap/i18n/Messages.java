@@ -24,7 +24,8 @@ public final class Messages {
 
     private static final char NON_JOINER = '\u200c';
     private static final char HAIR_SPACE = '\u200a';
-    private static final Pattern HAIR_BETWEEN = Pattern.compile("(?<=\\p{IsArabic})" + HAIR_SPACE + "(?=\\p{IsArabic})");
+    private static final Pattern HAIR_BETWEEN =
+            Pattern.compile("(?<=\\p{IsArabic})" + HAIR_SPACE + "(?=\\p{IsArabic})");
 
     /// Marks of direction but the one above, joiners, selectors of variants and the soft hyphen.
     private static final Pattern UNDRAWN = Pattern.compile("[\u00ad\u034f\u061c\u200d\u200f\ufe00-\ufe0f]");

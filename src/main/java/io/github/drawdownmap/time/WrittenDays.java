@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A day, month, quarter, half or year as people write it: `2025-09-30`, `30 Sep 2025`, `30. September 2025`, `09/2025`, `end
+/// A day, month, quarter, half or year as people write it: `2025-09-30`, `30 Sep 2025`, `30. September 2025`,
+/// `09/2025`, `end
 /// of September 2025`, `Q3 2025`, `30 أيلول 2025`.
 ///
 /// What has two meanings is not guessed at, and what is no date says why.
@@ -131,7 +132,8 @@ public sealed interface WrittenDays {
                         "(\\d{1,2})[-/.](\\d{4})",
                         (reader, m) -> Read.of(yearMonth(number(m.group(1)), number(m.group(2))))),
                 // Q3 2025, H1 2025
-                new Form("([qh])([1-4])(?: of)?[ /-]?(\\d{4})", (reader, m) -> part(m.group(1), m.group(2), m.group(3))),
+                new Form(
+                        "([qh])([1-4])(?: of)?[ /-]?(\\d{4})", (reader, m) -> part(m.group(1), m.group(2), m.group(3))),
                 new Form("(\\d{4})[ /-]?([qh])([1-4])", (reader, m) -> part(m.group(2), m.group(3), m.group(1))),
                 // the third quarter of 2025
                 new Form(

@@ -165,7 +165,9 @@ final class RowRecord {
     RowRecord when() {
         Optional<Cell> from = row.cell(Column.FROM);
         Optional<Cell> to = row.cell(Column.TO);
-        boolean isOfUntil = Stream.of(Column.WHEN, Column.TO).flatMap(column -> row.cell(column).stream()).anyMatch(this::isOfUntil);
+        boolean isOfUntil = Stream.of(Column.WHEN, Column.TO)
+                .flatMap(column -> row.cell(column).stream())
+                .anyMatch(this::isOfUntil);
         if (isOfUntil) return this;
         if (row.cell(Column.WHEN).isPresent()) return date("when", Column.WHEN);
         if (from.isEmpty() && to.isEmpty()) return this;
@@ -182,7 +184,8 @@ final class RowRecord {
 
     private boolean isOfUntil(Cell cell) {
         if (row.kind() != TableKind.CHANGES && row.kind() != TableKind.VERSIONS) return false;
-        Optional<EdtfException> told = SpellEnd.told(cell.text(), row.above(cell).text());
+        Optional<EdtfException> told =
+                SpellEnd.told(cell.text(), row.above(cell).text());
         told.ifPresent(until -> error(cell, until.what(), until.remedy()));
         return told.isPresent();
     }

@@ -295,7 +295,8 @@ final class SiteTracks {
                         row.above(cell),
                         names.tracks().unknown(name) + ", so the column is passed over",
                         names.tracks().remedy(name, problems));
-            else if (key.filter(one -> told.containsKey(one) || broken.contains(one)).isEmpty())
+            else if (key.filter(one -> told.containsKey(one) || broken.contains(one))
+                    .isEmpty())
                 problems.warning(
                         cell,
                         nothingSaid(key.get()) + ", so the remark is passed over",
@@ -311,7 +312,8 @@ final class SiteTracks {
     }
 
     private String nothingSaid(Key key) {
-        return "nothing is said of \"" + names.site(key.site()) + "\" on the track \"" + names.track(key.track()) + "\"";
+        return "nothing is said of \"" + names.site(key.site()) + "\" on the track \"" + names.track(key.track())
+                + "\"";
     }
 
     /// The member `tracks` of a site.

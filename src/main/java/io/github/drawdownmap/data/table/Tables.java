@@ -42,8 +42,8 @@ final class Tables {
     /// A column of tracks is known by those that there are, where nothing above it says so.
     private static List<Sheet> tracksFirst(List<Sheet> sheets) {
         return sheets.stream()
-                .sorted(Comparator.comparing(
-                        sheet -> TableKind.of(sheet).filter(TableKind.TRACKS::equals).isEmpty()))
+                .sorted(Comparator.comparing(sheet ->
+                        TableKind.of(sheet).filter(TableKind.TRACKS::equals).isEmpty()))
                 .toList();
     }
 
@@ -117,7 +117,8 @@ final class Tables {
 
     /// Whether a row holds a remark on the table alone.
     private static boolean isFootnote(Row row) {
-        return row.cells().size() == 1 && FOOTNOTE.matcher(row.cells().getFirst().text()).lookingAt();
+        return row.cells().size() == 1
+                && FOOTNOTE.matcher(row.cells().getFirst().text()).lookingAt();
     }
 
     private static void tellOfFootnote(Row row, Problems problems) {

@@ -1205,7 +1205,8 @@ class ConversionTest {
         @Test
         void is_an_error_where_one_of_the_cells_names_none() {
             String rows = ROWS + "Ménaka,13 June 2022,none,lci,perhaps\n";
-            assertThat(errors(convert(SITES, HEADINGS.formatted("Whose") + rows, SOURCES)).getFirst())
+            assertThat(errors(convert(SITES, HEADINGS.formatted("Whose") + rows, SOURCES))
+                            .getFirst())
                     .contains("row 4, column E \"Whose\"", "there is no track \"perhaps\"");
         }
 
@@ -1234,8 +1235,10 @@ class ConversionTest {
 
         @Test
         void stands_under_its_tag_or_what_english_calls_it() {
-            assertThat(of("Name (Dari)").site("kidal").orElseThrow().name("prs")).isEqualTo("کیدال");
-            assertThat(of("name: Pashto").site("kidal").orElseThrow().name("ps")).isEqualTo("کیدال");
+            assertThat(of("Name (Dari)").site("kidal").orElseThrow().name("prs"))
+                    .isEqualTo("کیدال");
+            assertThat(of("name: Pashto").site("kidal").orElseThrow().name("ps"))
+                    .isEqualTo("کیدال");
             assertThat(of("Name (AR)").site("kidal").orElseThrow().name("ar")).isEqualTo("کیدال");
         }
 
@@ -1244,8 +1247,9 @@ class ConversionTest {
             Conversion conversion = convert(NAMES.formatted("Name (Klingon)"), CHANGES, SOURCES);
             assertThat(posture(conversion).sites()).extracting(Site::name).containsExactly("Kidal", "Ménaka");
             assertThat(conversion.problems().getFirst())
-                    .hasToString("sites.csv, row 1, column D \"Name (Klingon)\": warning: \"Klingon\" is no language, so"
-                            + " the column is passed over - write a BCP 47 tag such as \"ar\" behind the word name");
+                    .hasToString(
+                            "sites.csv, row 1, column D \"Name (Klingon)\": warning: \"Klingon\" is no language, so"
+                                    + " the column is passed over - write a BCP 47 tag such as \"ar\" behind the word name");
         }
 
         @Test
@@ -1294,8 +1298,9 @@ class ConversionTest {
             assertThat(errors(conversion)).isEmpty();
             assertThat(conversion.problems())
                     .extracting(TableProblem::toString)
-                    .contains("sites.csv, row 1, column D \"note: zzz\": warning: there is no track \"zzz\", so the column"
-                            + " is passed over - use \"army\" or \"reported\", or add it to the table \"tracks\"");
+                    .contains(
+                            "sites.csv, row 1, column D \"note: zzz\": warning: there is no track \"zzz\", so the column"
+                                    + " is passed over - use \"army\" or \"reported\", or add it to the table \"tracks\"");
         }
 
         @Test
@@ -1303,7 +1308,8 @@ class ConversionTest {
             for (String heading : List.of("note: army", "note: Army plan"))
                 assertThat(with(heading, TRACKS).problems())
                         .extracting(TableProblem::toString)
-                        .contains("sites.csv, row 2, column D \"" + heading + "\": warning: nothing is said of \"Kidal\" on"
+                        .contains("sites.csv, row 2, column D \"" + heading
+                                + "\": warning: nothing is said of \"Kidal\" on"
                                 + " the track \"army\", so the remark is passed over - add the level that held"
                                 + " there to the changes, or leave the remark out");
         }
@@ -1311,15 +1317,13 @@ class ConversionTest {
 
     @Test
     void until_a_day_is_no_date_of_a_change() {
-        String told = "\" is until when something held, and a change is dated by the day from which on its level holds -"
-                + " write that day, such as \"since before 10 June 2021\", and in a row of its own the day on which another"
-                + " level followed; or \"by 10 June 2021\" if this level began by then";
+        String told =
+                "\" is until when something held, and a change is dated by the day from which on its level holds -"
+                        + " write that day, such as \"since before 10 June 2021\", and in a row of its own the day on which another"
+                        + " level followed; or \"by 10 June 2021\" if this level began by then";
         assertThat(errors(convert(SITES, CHANGES.replace("since before", "until"), SOURCES)))
                 .contains("changes.csv, row 2, column B \"date\": error: \"until 10 June 2021" + told);
-        assertThat(errors(convert(
-                        SITES,
-                        CHANGES.replace("since before", "").replace("date", "until"),
-                        SOURCES)))
+        assertThat(errors(convert(SITES, CHANGES.replace("since before", "").replace("date", "until"), SOURCES)))
                 .contains("changes.csv, row 2, column B \"until\": error: \"10 June 2021" + told);
     }
 
@@ -1337,8 +1341,7 @@ class ConversionTest {
         @Test
         void may_lie_behind_other_words() {
             Posture posture = posture(with("link", Map.of(4, "https://example.org/a?b=1&c=2")));
-            assertThat(posture.sources().getFirst().url())
-                    .contains(URI.create("https://example.org/a?b=1&c=2"));
+            assertThat(posture.sources().getFirst().url()).contains(URI.create("https://example.org/a?b=1&c=2"));
         }
 
         @Test
@@ -1348,8 +1351,9 @@ class ConversionTest {
             assertThat(posture(conversion).sources().getFirst().url()).isEmpty();
             assertThat(conversion.problems())
                     .extracting(TableProblem::toString)
-                    .contains("sources.csv, row 2, column E \"url\": warning: \"link\" is no address of a web page, so it"
-                            + " is passed over - begin it with https://");
+                    .contains(
+                            "sources.csv, row 2, column E \"url\": warning: \"link\" is no address of a web page, so it"
+                                    + " is passed over - begin it with https://");
         }
 
         @Test
@@ -1375,8 +1379,9 @@ class ConversionTest {
         String sites = "sites\nname;position\nKidal;over there now\nMénaka;N 15.9182 E 2.4022\n";
         Conversion conversion = convert(sites, CHANGES, SOURCES);
         assertThat(errors(conversion))
-                .contains("sites.csv, row 2, column B \"position\": error: \"over there now\" is no latitude and longitude -"
-                        + " fill the columns latitude and longitude, such as 16.2484 and -0.0055");
+                .contains(
+                        "sites.csv, row 2, column B \"position\": error: \"over there now\" is no latitude and longitude -"
+                                + " fill the columns latitude and longitude, such as 16.2484 and -0.0055");
         assertThat(posture(conversion).site("menaka").orElseThrow().position()).isEqualTo(new LatLon(15.9182, 2.4022));
     }
 

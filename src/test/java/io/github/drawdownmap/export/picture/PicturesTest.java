@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -86,7 +85,9 @@ class PicturesTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             String drawn = Messages.text("wording.headed", "طلوع\u200cنیوز", "x");
             PngPicture.write(square(FIRST), new PictureCaption(drawn, "", "", "", "", drawn), out);
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("طلوع\u200cنیوز").doesNotContain("\u200a");
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("طلوع\u200cنیوز")
+                    .doesNotContain("\u200a");
         }
 
         @Test

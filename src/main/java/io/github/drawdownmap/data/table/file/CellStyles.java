@@ -61,8 +61,7 @@ final class CellStyles {
         if (shown.contains("quarter")) words.append('Q');
         dates.put(
                 name,
-                ShownDate.of(
-                        shown.contains("day"), shown.contains("month"), shown.contains("year"), words.toString()));
+                ShownDate.of(shown.contains("day"), shown.contains("month"), shown.contains("year"), words.toString()));
     }
 
     private void takeSheet(XMLStreamReader xml, String name) throws XMLStreamException {

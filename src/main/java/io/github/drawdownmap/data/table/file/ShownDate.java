@@ -26,7 +26,8 @@ record ShownDate(boolean day, boolean month, boolean year, boolean isWorded) {
     /// @param format as workbooks write it: `mmm yyyy`
     static ShownDate of(String format) {
         String bare = NO_DATE.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
-        String words = QUOTED.matcher(format).results().map(found -> found.group()).collect(Collectors.joining());
+        String words =
+                QUOTED.matcher(format).results().map(found -> found.group()).collect(Collectors.joining());
         return of(bare.contains("d"), bare.contains("m"), bare.contains("y"), words);
     }
 
@@ -45,6 +46,7 @@ record ShownDate(boolean day, boolean month, boolean year, boolean isWorded) {
         String year = Year.from(date).toString();
         return YEAR_OR_QUOTED
                 .matcher(format)
-                .replaceAll(found -> found.group(1) != null ? year : found.group().replaceAll("[\"\\\\]|\\[.*|;.*", ""));
+                .replaceAll(
+                        found -> found.group(1) != null ? year : found.group().replaceAll("[\"\\\\]|\\[.*|;.*", ""));
     }
 }

@@ -76,7 +76,8 @@ final class Workbook {
         }
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
         room.takeRow(row.getCellCount(), !texts.isEmpty());
-        if (!texts.isEmpty()) lines.add(new Sheet.Line(row.getRowNum(), texts, links, facts.isHidden(sheet, row.getRowNum())));
+        if (!texts.isEmpty())
+            lines.add(new Sheet.Line(row.getRowNum(), texts, links, facts.isHidden(sheet, row.getRowNum())));
     }
 
     private static Optional<String> link(Cell cell, Map<String, String> links) {

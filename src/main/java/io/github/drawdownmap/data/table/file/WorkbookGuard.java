@@ -129,8 +129,8 @@ final class WorkbookGuard {
         Map<String, Map<String, String>> linked = new HashMap<>();
         links.forEach((part, relations) -> {
             int folder = part.lastIndexOf('/') + 1;
-            Map<String, String> to =
-                    targets.getOrDefault(part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels", Map.of());
+            Map<String, String> to = targets.getOrDefault(
+                    part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels", Map.of());
             Map<String, String> addresses = new HashMap<>();
             relations.forEach((cell, relation) -> addresses.put(cell, to.getOrDefault(relation, "")));
             linked.put(part, addresses);

@@ -17,9 +17,8 @@ public final class Languages {
     /// The BCP 47 tag; empty where the text names no language.
     public static Optional<String> tag(String written) {
         String plain = written.toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(BY_NAME.get(plain)).or(() -> Stream.of(written, plain)
-                .filter(Shapes::isLanguage)
-                .findFirst());
+        return Optional.ofNullable(BY_NAME.get(plain))
+                .or(() -> Stream.of(written, plain).filter(Shapes::isLanguage).findFirst());
     }
 
     private static Map<String, String> byName() {

@@ -19,7 +19,8 @@ public final class SpellEnd {
         if (!until.lookingAt() && !UNTIL.matcher(heading).matches()) return Optional.empty();
         String day = until.replaceFirst("");
         return Optional.of(new EdtfException(
-                "\"" + text + "\" is until when something held, and a change is dated by the day from which on its level"
+                "\"" + text
+                        + "\" is until when something held, and a change is dated by the day from which on its level"
                         + " holds",
                 "write that day, such as \"since before " + day + "\", and in a row of its own the day on which another"
                         + " level followed; or \"by " + day + "\" if this level began by then"));

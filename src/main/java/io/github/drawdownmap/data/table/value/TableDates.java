@@ -51,9 +51,7 @@ public final class TableDates {
             new Form(
                     "(?:since before|already on|already by) (.+)",
                     (dates, parts, whole) -> "../" + last(dates.date(parts.group(1), whole))),
-            new Form(
-                    BY + "(.+)",
-                    (dates, parts, whole) -> "/" + dates.exact(parts.group(1), whole)),
+            new Form(BY + "(.+)", (dates, parts, whole) -> "/" + dates.exact(parts.group(1), whole)),
             new Form(
                     BEFORE + "(.+)",
                     (dates, parts, whole) ->

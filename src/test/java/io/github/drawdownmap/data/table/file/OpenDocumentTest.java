@@ -62,8 +62,7 @@ class OpenDocumentTest {
         String linked = cell("<text:a xlink:href=\"https://a.example/?x=1&amp;y=2\""
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\">link</text:a>");
         assertThat(lines("<table:table-row>" + linked + "</table:table-row>"))
-                .containsExactly(
-                        new Sheet.Line(1, List.of("link"), Map.of(0, "https://a.example/?x=1&y=2"), false));
+                .containsExactly(new Sheet.Line(1, List.of("link"), Map.of(0, "https://a.example/?x=1&y=2"), false));
     }
 
     @Test
@@ -76,8 +75,8 @@ class OpenDocumentTest {
 
     @Test
     void a_quarter_is_read_as_it_is_shown() throws IOException {
-        String row = "<table:table-row>" + date("quarter", "2025-09-01") + date("year", "2025-09-01")
-                + "</table:table-row>";
+        String row =
+                "<table:table-row>" + date("quarter", "2025-09-01") + date("year", "2025-09-01") + "</table:table-row>";
         assertThat(lines(row).getFirst().cells()).containsExactly("as shown", "2025");
     }
 

@@ -95,8 +95,7 @@ class WorkbookTest {
             })
     void a_year_is_shown_with_the_words_that_make_another_date_of_it(String format, String text) throws IOException {
         Map<String, String> parts = parts("<row r=\"1\"><c r=\"A1\" s=\"2\"><v>45901</v></c></row>");
-        parts.computeIfPresent(
-                "xl/styles.xml", (name, xml) -> xml.replace("mmm\\-yyyy", format));
+        parts.computeIfPresent("xl/styles.xml", (name, xml) -> xml.replace("mmm\\-yyyy", format));
         assertThat(read(parts).getFirst().lines().getFirst().cells()).containsExactly(text);
     }
 
