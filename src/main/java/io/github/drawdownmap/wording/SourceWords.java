@@ -70,16 +70,23 @@ public final class SourceWords {
         };
     }
 
-    /// "Asharq Al-Awsat, “US-Iraq deal…”, 6 September 2024, https://…", and what there is to know about it.
+    /// "Kurdistan24 (Sorani): Last US forces leave Ain al-Asad by air (14 January 2026. Title here describes the page),
+    /// https://…": a title stands without marks of quotation, as it need not be the source's own.
     public static String full(Source source) {
-        List<String> parts = new ArrayList<>();
-        parts.add(name(source));
-        parts.add(Messages.text("wording.source.title", source.title()));
-        parts.add(published(source));
-        seen(source).ifPresent(parts::add);
-        if (source.isPartisan()) parts.add(Messages.text("wording.source.partisan"));
-        source.url().filter(WebAddress::isSafe).map(URI::toString).ifPresent(parts::add);
-        return String.join(", ", parts);
+        List<String> known = new ArrayList<>();
+        known.add(published(source));
+        seen(source).ifPresent(known::add);
+        if (source.isPartisan()) known.add(Messages.text("wording.source.partisan"));
+        String about = String.join(", ", known);
+        String words = Messages.text(
+                "wording.source.full",
+                source.publisher(),
+                source.title(),
+                source.note().isEmpty() ? about : Messages.text("wording.source.noted", about, source.note()));
+        return source.url()
+                .filter(WebAddress::isSafe)
+                .map(url -> Messages.text("wording.and-further", words, url.toString()))
+                .orElse(words);
     }
 
     private static String name(Source source) {
