@@ -100,7 +100,7 @@ final class CountryDetails extends Page {
     String citableText(Look look) {
         return Stream.concat(
                         timeline(look).stream()
-                                .filter(told -> !look.isBefore(told.day()))
+                                .filter(told -> !look.isBefore(told.sure()))
                                 .map(Told::cited),
                         Stream.of(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known()))))
                 .collect(Collectors.joining("\n"));

@@ -161,7 +161,7 @@ final class SiteDetails extends Page {
                                 changes(said, track), said.evidence().stream().map(Told::of)),
                         day));
         Optional<Told> mention = newest(said.mentions().stream().map(Told::of), day)
-                .filter(told -> evidence.filter(known -> !told.day().isAfter(known.day()))
+                .filter(told -> evidence.filter(known -> !told.sure().isAfter(known.sure()))
                         .isEmpty());
         return Stream.of(evidence, mention, said.disputeOn(day).map(Told::of))
                 .flatMap(Optional::stream)
@@ -177,7 +177,7 @@ final class SiteDetails extends Page {
     }
 
     private static Optional<Told> newest(Stream<Told> told, LocalDate day) {
-        return told.filter(one -> !one.day().isAfter(day)).max(Comparator.comparing(Told::day));
+        return told.filter(one -> !one.sure().isAfter(day)).max(Comparator.comparing(Told::sure));
     }
 
     @Override

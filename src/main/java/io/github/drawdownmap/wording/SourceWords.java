@@ -4,7 +4,6 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

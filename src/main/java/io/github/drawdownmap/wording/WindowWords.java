@@ -23,6 +23,12 @@ public final class WindowWords {
         return words(window, kind, "wording.window.between.brief", DayWords.BRIEF);
     }
 
+    /// The first day that these words name, by which they stand among others: the first of September for "in Sep 2025",
+    /// its last for "by end of Sep 2025".
+    public static LocalDate firstNamed(Window window, Track.Kind kind) {
+        return window.isOpenStart() || saysBy(window, kind) ? window.latest() : window.earliest();
+    }
+
     /// When a source dates itself or what it tells of: "September 2024", "4 March 2026", "13 to 17 January 2026".
     public static String date(Window window) {
         return date(window, DayWords.FULL);
@@ -87,7 +93,6 @@ public final class WindowWords {
     }
 
     private static String words(Window window, Track.Kind kind, String between, DayWords.Style style) {
-        boolean isDeadline = kind == Track.Kind.PLANNED;
         return switch (window.precision()) {
             case FROM -> Messages.text("wording.window.from", edge(window.earliest(), window.start(), style));
             case BY -> by(window, style);
@@ -98,10 +103,15 @@ public final class WindowWords {
             case MONTH -> month(window, style);
             case YEAR ->
                 Messages.text(about("wording.window.in", window.isApproximate()), DayWords.year(window.latest()));
-            case INTERVAL ->
-                isDeadline || window.start().grain() == Window.Grain.UNKNOWN
-                        ? by(window, style)
-                        : between(window, between, style);
+            case INTERVAL -> saysBy(window, kind) ? by(window, style) : between(window, between, style);
+        };
+    }
+
+    private static boolean saysBy(Window window, Track.Kind kind) {
+        return switch (window.precision()) {
+            case BY -> true;
+            case INTERVAL -> kind == Track.Kind.PLANNED || window.start().grain() == Window.Grain.UNKNOWN;
+            case DAY, MONTH, YEAR, FROM -> false;
         };
     }
 

@@ -48,6 +48,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
@@ -493,6 +494,20 @@ class DetailsDrawerTest {
                 if (after) assertThat(node.getLayoutY()).isGreaterThan(line.getLayoutY());
                 else assertThat(node.getLayoutY()).isLessThan(line.getLayoutY());
             }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ain-al-asad, 2026-01-15, 13 – 17 Jan 2026", "erbil, 2026-09-28, 27 – 30 Sep 2026"})
+        void is_not_what_is_under_way(String site, String day, String date, FxRobot robot) {
+            select(site, robot);
+            seek(day, robot);
+            robot.interact(() -> session.show(View.REPORTED));
+            robot.interact(DetailsDrawerTest.this::layOut);
+            Node line = section("timeline").lookup(".after-day");
+            assertThat(section("timeline").lookupAll(".entry"))
+                    .filteredOn(entry -> ((Entry) entry).told().date().equals(date))
+                    .hasSize(1)
+                    .allMatch(entry -> entry.getLayoutY() < line.getLayoutY());
         }
 
         /// Its words touched those of the row above.

@@ -46,6 +46,17 @@ class DrawerWordsTest {
         assertThat(found).containsExactlyInAnyOrder(marked.split("; "));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ain-al-asad | Sep 2025; 7 Sep 2025; By end of Sep 2025; 1 Oct 2025; By 20 Oct 2025; 13 – 17 Jan 2026; 17 Jan 2026
+        baghdad     | 21 Sep 2024; 24 Aug – 1 Oct 2025; 7 Sep 2025; By end of Sep 2025; 1 Oct 2025; \
+        31 Dec 2025 – 18 Jan 2026; 15 Jan 2026; 26 Sep 2026; By end of 2026
+        """)
+    void rows_stand_in_the_order_of_the_first_date_that_they_show(String site, String dates) {
+        Look look = look(LocalDate.of(2026, 1, 15));
+        assertThat(page(site, look).timeline(look)).extracting(Told::date).containsSubsequence(dates.split("; "));
+    }
+
     @Test
     void the_timeline_is_in_order_and_tells_of_the_chosen_plan_only() {
         Look look = look(LocalDate.of(2026, 1, 15));

@@ -10,6 +10,7 @@ import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.FigureWords;
 import io.github.drawdownmap.wording.LevelWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,10 @@ public final class FigureGroups extends StillBox implements FollowsDay {
                 parts.add(strip);
                 getChildren().add(strip);
             }
-            List<Told> told = figures.stream().map(Told::of).toList();
+            List<Told> told = figures.stream()
+                    .map(Told::of)
+                    .sorted(Comparator.comparing(Told::day))
+                    .toList();
             EntryList entries = new EntryList(look -> told, look -> List.of(), levels, actions);
             parts.add(entries);
             getChildren().add(entries);

@@ -28,8 +28,9 @@ import java.util.stream.Stream;
 /// One dated thing as the drawer tells it.
 ///
 /// @param thing what it is made of: a change, a report, a mention, an event, a number or a dispute
-/// @param day where it stands in a list
-/// @param opens the day that a click goes to: the first on which it may have happened
+/// @param when the days on which it may have happened
+/// @param day where it stands in a list: the first day that its date names
+/// @param opens the day that a click goes to
 /// @param date that day or those days in words
 /// @param kind what sort of thing it is, in a word
 /// @param title what happened
@@ -39,6 +40,7 @@ import java.util.stream.Stream;
 /// @param earlier how it was told before
 public record Told(
         Object thing,
+        Window when,
         LocalDate day,
         LocalDate opens,
         String date,
@@ -59,7 +61,8 @@ public record Told(
         LocalDate opens = isOpen ? when.latest() : when.earliest();
         return new Told(
                 change,
-                track.isPlanned() || when.isOpenEnd() ? opens : when.latest(),
+                when,
+                WindowWords.firstNamed(when, track.kind()),
                 opens,
                 date,
                 TrackWords.kind(track),
@@ -81,7 +84,8 @@ public record Told(
     public static Told of(Evidence evidence) {
         return new Told(
                 evidence,
-                evidence.when().latest(),
+                evidence.when(),
+                firstNamed(evidence.when()),
                 evidence.when().latest(),
                 capital(WindowWords.briefDate(evidence.when())),
                 Messages.text("details.kind.evidence"),
@@ -96,7 +100,8 @@ public record Told(
     public static Told of(Mention mention) {
         return new Told(
                 mention,
-                mention.when().latest(),
+                mention.when(),
+                firstNamed(mention.when()),
                 mention.when().latest(),
                 capital(WindowWords.briefDate(mention.when())),
                 Messages.text("details.kind.mention"),
@@ -111,7 +116,8 @@ public record Told(
     public static Told of(Event event) {
         return new Told(
                 event,
-                event.day(),
+                event.when(),
+                firstNamed(event.when()),
                 event.day(),
                 capital(WindowWords.briefDate(event.when())),
                 Messages.text("details.event.kind." + event.kind().name().toLowerCase(Locale.ROOT)),
@@ -126,7 +132,8 @@ public record Told(
     static Told of(Figure figure) {
         return new Told(
                 figure,
-                figure.day(),
+                figure.when(),
+                firstNamed(figure.when()),
                 figure.day(),
                 capital(WindowWords.briefDate(figure.when())),
                 FigureWords.kind(figure),
@@ -139,11 +146,10 @@ public record Told(
     }
 
     public static Told of(Dispute dispute) {
-        LocalDate day = dispute.when().isOpenStart()
-                ? dispute.when().latest()
-                : dispute.when().earliest();
+        LocalDate day = firstNamed(dispute.when());
         return new Told(
                 dispute,
+                dispute.when(),
                 day,
                 day,
                 capital(WindowWords.briefDate(dispute.when())),
@@ -156,6 +162,15 @@ public record Told(
                 "",
                 List.of(),
                 List.of());
+    }
+
+    private static LocalDate firstNamed(Window when) {
+        return WindowWords.firstNamed(when, Track.Kind.REPORTED);
+    }
+
+    /// The day from which it has surely happened, or has begun where it has no end.
+    public LocalDate sure() {
+        return when.isOpenEnd() ? when.earliest() : when.latest();
     }
 
     /// "18 Aug – 1 Oct 2025, reported: Significantly reduced. Convoys leave; hand-over still under way."
