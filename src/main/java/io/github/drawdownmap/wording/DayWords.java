@@ -10,8 +10,8 @@ import java.util.function.LongFunction;
 
 /// Days in words.
 public final class DayWords {
-    static final Style FULL = Style.of("MMMM", "wording.window.end");
-    static final Style BRIEF = Style.of("MMM", "wording.window.end.brief");
+    static final Style FULL = Style.of("MMMM", "wording.window.end", "wording.date.to");
+    static final Style BRIEF = Style.of("MMM", "wording.window.end.brief", "wording.window.between.brief");
 
     /// At least three digits: fewer could be taken for a day.
     private static final String YEAR = "uuu";
@@ -191,19 +191,22 @@ public final class DayWords {
     /// How long the months are written.
     ///
     /// @param end the key that makes an end of a month or year of it
+    /// @param range the key that makes a range of two days
     record Style(
             DateTimeFormatter day,
             DateTimeFormatter dayAndMonth,
             DateTimeFormatter month,
             DateTimeFormatter monthAndYear,
-            String end) {
-        static Style of(String month, String end) {
+            String end,
+            String range) {
+        static Style of(String month, String end, String range) {
             return new Style(
                     pattern("d " + month + " " + YEAR),
                     pattern("d " + month),
                     pattern(month),
                     pattern(month + " " + YEAR),
-                    end);
+                    end,
+                    range);
         }
 
         /// Not in the program's British locale: its short September is "Sept", a letter longer than any other month.

@@ -34,7 +34,7 @@ public final class WindowWords {
         return date(window, DayWords.FULL);
     }
 
-    /// The same with short months: "Sep 2024", "4 Mar 2026".
+    /// The same with short months, beside other dates: "Sep 2024", "4 Mar 2026", "13 – 17 Jan 2026".
     public static String briefDate(Window window) {
         return date(window, DayWords.BRIEF);
     }
@@ -46,7 +46,7 @@ public final class WindowWords {
         String last = approximately(window.latestApproximate(), edge(window.latest(), window.end(), style));
         return switch (window.precision()) {
             case DAY, MONTH, YEAR -> last;
-            case INTERVAL, BY, FROM -> Messages.text("wording.date.to", earliest(window, style), last);
+            case INTERVAL, BY, FROM -> Messages.text(style.range(), earliest(window, style), last);
         };
     }
 

@@ -79,4 +79,17 @@ class WindowWordsTest {
     void a_caption_shortens_the_months(String edtf, Track.Kind kind, String words) {
         assertThat(WindowWords.brief(Edtf.parse(edtf), kind)).isEqualTo(words);
     }
+
+    /// One column of the drawer had "13 to 14 Jan 2026" beside "13 – 17 Jan 2026".
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2026-01-13/2026-01-14  | 13 – 14 Jan 2026
+            2026-01-19/2026-09-26  | 19 Jan – 26 Sep 2026
+            2025-12-31/2026-01-18  | 31 Dec 2025 – 18 Jan 2026
+            2026-01-14             | 14 Jan 2026
+            /2026-01-16            | by 16 Jan 2026
+            """)
+    void a_short_range_is_written_in_one_way(String edtf, String words) {
+        assertThat(WindowWords.briefDate(Edtf.parse(edtf))).isEqualTo(words);
+    }
 }
