@@ -69,6 +69,16 @@ class DrawerWordsTest {
                 .doesNotContain("Parliamentary election");
     }
 
+    /// "Unchanged" stood over a report that Germany withdraws personnel.
+    @Test
+    void a_report_is_not_said_to_be_of_no_change() {
+        Look look = look(LocalDate.of(2025, 12, 1));
+        assertThat(page("erbil", look).timeline(look))
+                .filteredOn(told -> told.date().equals("26 Nov 2025"))
+                .extracting(Told::title)
+                .contains("Level by this report: Presence as before the drawdown");
+    }
+
     /// Explosions at Victoria base on 30 September 2024 are a mention of the site and an event by one source.
     @Test
     void what_an_event_tells_of_is_not_told_again_as_a_mention() {
