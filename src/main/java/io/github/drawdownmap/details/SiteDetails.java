@@ -14,7 +14,6 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Citation;
-import io.github.drawdownmap.posture.source.Mention;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Window;
 import io.github.drawdownmap.ui.controls.CopyButton;
@@ -22,9 +21,11 @@ import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.CitableText;
 import io.github.drawdownmap.wording.PositionWords;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -111,35 +112,50 @@ final class SiteDetails extends Page {
 
     @Override
     List<Told> timeline(Look look) {
-        return inOrder(Stream.concat(
-                look.tracks().stream().flatMap(track -> told(look, track)),
-                look.known().events().stream()
-                        .filter(event -> event.siteIds().contains(site.id()))
-                        .map(Told::of)));
-    }
-
-    private Stream<Told> told(Look look, Track track) {
-        SiteTrack said = look.track(site, track);
-        return Stream.concat(changes(said, track), reports(look, said));
+        List<Event> events = look.known().events().stream()
+                .filter(event -> event.siteIds().contains(site.id()))
+                .toList();
+        List<SiteTrack> said =
+                look.tracks().stream().map(track -> look.track(site, track)).toList();
+        return inOrder(Stream.of(
+                        look.tracks().stream().flatMap(track -> changes(look.track(site, track), track)),
+                        said.stream().flatMap(track -> reports(track, events)),
+                        events.stream().map(event -> told(event, said, events)))
+                .flatMap(each -> each));
     }
 
     private static Stream<Told> changes(SiteTrack said, Track track) {
         return said.changes().stream().map(change -> Told.of(change, track));
     }
 
-    private Stream<Told> reports(Look look, SiteTrack said) {
+    /// Those that no event of the site tells of.
+    private static Stream<Told> reports(SiteTrack said, List<Event> events) {
         return Stream.concat(
-                said.evidence().stream().map(Told::of),
+                said.evidence().stream()
+                        .filter(evidence -> !areTold(evidence.when(), evidence.citations(), events))
+                        .map(Told::of),
                 said.mentions().stream()
-                        .filter(mention -> look.known().events().stream().noneMatch(event -> tells(event, mention)))
+                        .filter(mention -> !areTold(mention.when(), mention.citations(), events))
                         .map(Told::of));
     }
 
-    /// Whether an event of the site tells of the same days by the same sources, so that a mention would repeat it.
-    private boolean tells(Event event, Mention mention) {
-        return event.siteIds().contains(site.id())
-                && event.when().equals(mention.when())
-                && sources(event.citations()).containsAll(sources(mention.citations()));
+    /// An event with the level that follows from what it tells.
+    private static Told told(Event event, List<SiteTrack> said, List<Event> events) {
+        return said.stream()
+                .flatMap(track -> track.evidence().stream())
+                .filter(evidence -> evidence.when().equals(event.when()))
+                .filter(evidence -> areTold(evidence.when(), evidence.citations(), events))
+                .filter(evidence -> !Collections.disjoint(sources(evidence.citations()), sources(event.citations())))
+                .reduce(Told.of(event), Told::with, (one, other) -> one);
+    }
+
+    /// Whether events of the same days rest on all sources of a report, so that a row of its own would repeat them.
+    private static boolean areTold(Window when, List<Citation> citations, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.when().equals(when))
+                .flatMap(event -> sources(event.citations()).stream())
+                .collect(Collectors.toSet())
+                .containsAll(sources(citations));
     }
 
     private static List<Source> sources(List<Citation> citations) {

@@ -11,6 +11,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ class DrawerWordsTest {
         assertThat(page("erbil", look).timeline(look))
                 .filteredOn(told -> told.date().equals("26 Nov 2025"))
                 .extracting(Told::title)
-                .contains("Level by this report: Presence as before the drawdown");
+                .contains("Level here by this report: Presence as before the drawdown");
     }
 
     /// Explosions at Victoria base on 30 September 2024 are a mention of the site and an event by one source.
@@ -88,6 +89,43 @@ class DrawerWordsTest {
                 .contains(
                         "Explosions at Victoria base", "Joint command said to be empty", "Two drones at Victoria base")
                 .noneMatch(title -> title.startsWith("Explosions are") || title.startsWith("Nobody of the coalition"));
+    }
+
+    /// On 4 February 2026 the file has an event by two sources, and a report by the same two of the level.
+    @Test
+    void what_an_event_tells_of_is_not_told_again_as_a_report_and_says_its_level() {
+        Look look = look(LocalDate.of(2026, 9, 28));
+        List<Told> told = page("erbil", look).timeline(look).stream()
+                .filter(one -> one.date().equals("4 Feb 2026"))
+                .toList();
+        assertThat(told).extracting(Told::title).containsExactly("Germany thins out at Erbil");
+        assertThat(told.getFirst().text())
+                .endsWith("gives no numbers. Level here by this report: Presence as before the drawdown.");
+        assertThat(told.getFirst().citations())
+                .extracting(Citation::says)
+                .containsExactly("Germany reduces, number not given", "The same step (AFP)");
+    }
+
+    /// Italy leaves by four of the seven sources of a report of 12 March 2026, a soldier is killed by the other three.
+    @Test
+    void nor_is_what_two_events_tell_of() {
+        Look look = look(LocalDate.of(2026, 9, 28));
+        assertThat(page("erbil", look).timeline(look))
+                .filteredOn(told -> told.date().equals("12 Mar 2026"))
+                .hasSize(2)
+                .allMatch(told -> told.text().endsWith(" Level here by this report: Significantly reduced."));
+    }
+
+    /// The report of 26 November 2025 has a source more than the event of that day.
+    @Test
+    void what_an_event_does_not_tell_whole_stays_a_report() {
+        Look look = look(LocalDate.of(2026, 9, 28));
+        assertThat(page("erbil", look).timeline(look))
+                .filteredOn(told -> told.date().equals("26 Nov 2025"))
+                .extracting(Told::title)
+                .containsExactly(
+                        "Level here by this report: Presence as before the drawdown",
+                        "Work in federal Iraq called over");
     }
 
     @Test

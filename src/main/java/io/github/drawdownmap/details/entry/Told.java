@@ -164,6 +164,37 @@ public record Told(
                 List.of());
     }
 
+    /// The same with the level that follows from it, and what its sources say of that.
+    public Told with(Evidence evidence) {
+        String level = Messages.text("details.evidence.title", evidence.level().label());
+        return new Told(
+                thing,
+                when,
+                day,
+                opens,
+                date,
+                kind,
+                title,
+                joined(closed(text), closed(level)),
+                citations.stream()
+                        .map(citation -> with(citation, evidence.citations()))
+                        .toList(),
+                confidence,
+                remarks,
+                earlier);
+    }
+
+    private static Citation with(Citation citation, List<Citation> further) {
+        return further.stream()
+                .filter(other -> other.source().equals(citation.source()))
+                .reduce(
+                        citation,
+                        (one, other) -> new Citation(
+                                one.source(),
+                                joined(closed(one.says()), other.says()),
+                                joined(one.where(), other.where())));
+    }
+
     private static LocalDate firstNamed(Window when) {
         return WindowWords.firstNamed(when, Track.Kind.REPORTED);
     }
@@ -191,7 +222,7 @@ public record Told(
     }
 
     private static String closed(String words) {
-        return words.endsWith(".") ? words : words + ".";
+        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
     }
 
     private static String joined(String one, String other) {
