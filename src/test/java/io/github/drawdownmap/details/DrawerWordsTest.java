@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 
 /// What the pages of the drawer tell of the bundled posture on a day, worked out from the dates of the reports.
@@ -126,6 +127,17 @@ class DrawerWordsTest {
                 .containsExactly(
                         "Level here by this report: Presence as before the drawdown",
                         "Work in federal Iraq called over");
+    }
+
+    /// Reports and mentions ended as their sources write it, events with a full stop.
+    @ParameterizedTest
+    @ValueSource(strings = {"ain-al-asad", "baghdad", "erbil"})
+    void texts_end_in_a_full_stop_and_titles_do_not(String site) {
+        Look look = look(LocalDate.of(2026, 9, 28));
+        assertThat(page(site, look).timeline(look))
+                .allMatch(told -> told.text().isEmpty() || told.text().endsWith("."))
+                .noneMatch(told -> told.title().endsWith("."))
+                .allMatch(told -> told.remarks().stream().allMatch(remark -> remark.endsWith(".")));
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,13 @@ public record Told(
         String confidence,
         List<String> remarks,
         List<Version> earlier) {
+    private static final Pattern CLOSED = Pattern.compile("[.!?…؟。][)\"'”’]*$");
+
+    public Told {
+        title = withoutStop(title);
+        text = closed(text);
+        remarks = remarks.stream().map(Told::closed).toList();
+    }
 
     public static Told of(Change change, Track track) {
         Window when = change.when();
@@ -175,7 +183,7 @@ public record Told(
                 date,
                 kind,
                 title,
-                joined(closed(text), closed(level)),
+                joined(text, level),
                 citations.stream()
                         .map(citation -> with(citation, evidence.citations()))
                         .toList(),
@@ -221,8 +229,13 @@ public record Told(
         return sources.isEmpty() ? sentence() : sentence() + " " + Messages.text("wording.text.sources", sources);
     }
 
+    /// With the full stop that rows' texts and remarks end in, and their titles do not.
     private static String closed(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+        return words.isEmpty() || CLOSED.matcher(words).find() ? words : words + ".";
+    }
+
+    private static String withoutStop(String title) {
+        return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
     }
 
     private static String joined(String one, String other) {
