@@ -179,8 +179,9 @@ final class SiteDetails extends Page {
         Optional<Told> mention = newest(said.mentions().stream().map(Told::of), day)
                 .filter(told -> evidence.filter(known -> !told.sure().isAfter(known.sure()))
                         .isEmpty());
-        return Stream.of(evidence, mention, said.disputeOn(day).map(Told::of))
-                .flatMap(Optional::stream)
+        return Stream.concat(
+                        Stream.of(evidence, mention).flatMap(Optional::stream),
+                        said.disputeOn(day).stream().flatMap(dispute -> Told.of(dispute, day)))
                 .toList();
     }
 

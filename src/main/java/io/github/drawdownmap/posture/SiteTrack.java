@@ -211,12 +211,12 @@ public final class SiteTrack {
                 .filter(report -> newest.equals(Optional.of(report.when().latest())));
     }
 
-    /// What it says of a day rests on: the change of the day, the newest evidence that its level held, and what
-    /// disputes it.
+    /// What it says of a day rests on: the change of the day, the newest evidence that its level held, and what had
+    /// disputed it by then.
     public Stream<Citation> citationsOn(LocalDate day) {
         Stream<Citation> ofChange = changeOn(day).stream().flatMap(change -> change.citations().stream());
         Stream<Citation> ofEvidence = newestEvidence(day).flatMap(report -> report.citations().stream());
-        Stream<Citation> ofDispute = disputeOn(day).stream().flatMap(dispute -> dispute.citations().stream());
+        Stream<Citation> ofDispute = disputeOn(day).stream().flatMap(dispute -> dispute.citationsBy(day));
         return Stream.of(ofChange, ofEvidence, ofDispute).flatMap(each -> each);
     }
 

@@ -10,6 +10,7 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.source.Citation;
 import java.time.LocalDate;
@@ -150,6 +151,54 @@ class DrawerWordsTest {
                         .as(told.title())
                         .allMatch(citation ->
                                 !citation.source().publicFrom().orElseThrow().isAfter(day));
+    }
+
+    /// By 20 March 2026 three of the five claims against the end in Baghdad had been made.
+    @Test
+    void each_claim_in_a_dispute_stands_by_itself_once_it_was_made(FxRobot robot) {
+        assertThat(newest("baghdad", LocalDate.of(2026, 3, 20), robot))
+                .containsSubsequence(
+                        "19 Jan – 26 Sep 2026 | disputed | no fold",
+                        "4 Mar 2026 | claim | ▸ 1 source",
+                        "11 Mar 2026 | claim | ▸ 1 source",
+                        "16 Mar 2026 | claim | ▸ 3 sources")
+                .filteredOn(row -> row.contains("claim"))
+                .hasSize(3);
+    }
+
+    @Test
+    void claims_stand_with_their_dates_before_any_was_made(FxRobot robot) {
+        assertThat(newest("baghdad", LocalDate.of(2026, 2, 1), robot))
+                .filteredOn(row -> row.contains("claim"))
+                .extracting(row -> row.substring(0, row.indexOf(" |")))
+                .containsExactly("4 Mar 2026", "11 Mar 2026", "16 Mar 2026", "9 Jul 2026", "24 Sep 2026");
+    }
+
+    private static List<String> newest(String site, LocalDate day, FxRobot robot) {
+        List<String> rows = new ArrayList<>();
+        robot.interact(() -> {
+            for (Node entry : shown(site, look(day)).lookup(".newest").lookupAll(".entry"))
+                rows.add(text(entry, ".entry-date") + " | " + text(entry, ".kind") + " | "
+                        + (entry.lookup(".fold").isManaged() ? text(entry, ".fold-words") : "no fold"));
+        });
+        return rows;
+    }
+
+    private static String text(Node entry, String part) {
+        return ((Label) entry.lookup(part)).getText();
+    }
+
+    @Test
+    void what_is_copied_cites_no_claim_that_was_made_later() {
+        Look look = look(LocalDate.of(2026, 3, 20));
+        assertThat(page("baghdad", look).citableText(look))
+                .contains("disputed by reports of March 2026")
+                .contains(url("k24ar-2026-03-04"))
+                .doesNotContain(url("naya-2026-07-09"), url("naya-2026-09-24"));
+    }
+
+    private static String url(String source) {
+        return PostureFixture.source(POSTURE, source).url().orElseThrow().toString();
     }
 
     @Test

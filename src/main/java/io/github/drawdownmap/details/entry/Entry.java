@@ -52,6 +52,8 @@ public final class Entry extends StillBox {
         getStyleClass().add("entry");
         fold = new ActionBox(this::unfold, foldWords);
         fold.getStyleClass().add("fold");
+        fold.setVisible(!told.citations().isEmpty());
+        fold.setManaged(fold.isVisible());
         mark.getStyleClass().addAll("in-force-mark", "medium");
         head = new ActionBox(() -> actions.seek().accept(told.opens()), row(levels));
         head.setAccessibleText(told.sentence());

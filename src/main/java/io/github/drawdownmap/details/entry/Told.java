@@ -20,6 +20,7 @@ import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TrackWords;
 import io.github.drawdownmap.wording.WindowWords;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 
 /// One dated thing as the drawer tells it.
 ///
-/// @param thing what it is made of: a change, a report, a mention, an event, a number or a dispute
+/// @param thing what it is made of: a change, a report, a mention, an event, a number, a dispute or a claim in it
 /// @param when the days on which it may have happened
 /// @param day where it stands in a list: the first day that its date names
 /// @param opens the day that a click goes to
@@ -153,20 +154,37 @@ public record Told(
                 List.of());
     }
 
-    public static Told of(Dispute dispute) {
-        LocalDate day = firstNamed(dispute.when());
-        return new Told(
+    /// What is disputed, and below it each claim that had been made by a day, with its own sources.
+    public static Stream<Told> of(Dispute dispute, LocalDate day) {
+        Told matter = plain(
                 dispute,
                 dispute.when(),
-                day,
-                day,
-                capital(WindowWords.briefDate(dispute.when())),
-                Messages.text("details.kind.disputed"),
-                dispute.why().isEmpty() ? Messages.text("details.dispute.title") : capital(dispute.why()),
-                dispute.claims().stream().map(Claim::says).collect(Collectors.joining("; ")),
-                dispute.claims().stream()
-                        .flatMap(claim -> claim.citations().stream())
-                        .toList(),
+                "disputed",
+                dispute.why().isEmpty() ? Messages.text("details.dispute.title") : dispute.why(),
+                List.of());
+        return Stream.concat(Stream.of(matter), dispute.claimsBy(day).stream().map(claim -> of(claim, matter)));
+    }
+
+    /// A claim as of the day on which the first of its sources came out.
+    private static Told of(Claim claim, Told matter) {
+        return claim.citations().stream()
+                .flatMap(citation -> citation.source().published().stream())
+                .min(Comparator.comparing(Window::latest))
+                .map(published -> plain(claim, published, "claim", claim.says(), claim.citations()))
+                .orElseGet(() -> plain(claim, matter.when(), "claim", claim.says(), claim.citations()));
+    }
+
+    private static Told plain(Object thing, Window when, String kind, String title, List<Citation> citations) {
+        return new Told(
+                thing,
+                when,
+                firstNamed(when),
+                firstNamed(when),
+                capital(WindowWords.briefDate(when)),
+                Messages.text("details.kind." + kind),
+                capital(title),
+                "",
+                citations,
                 "",
                 List.of(),
                 List.of());

@@ -16,4 +16,14 @@ public record Claim(String says, List<Citation> citations) {
         List<Citation> known = Citation.publicBy(citations, day);
         return known.isEmpty() ? Optional.empty() : Optional.of(new Claim(says, known));
     }
+
+    /// Whether nobody had said it by a day: all of its sources carry a later date.
+    boolean isLaterThan(LocalDate day) {
+        return !citations.isEmpty()
+                && citations.stream()
+                        .allMatch(citation -> citation.source()
+                                .publicFrom()
+                                .filter(from -> from.isAfter(day))
+                                .isPresent());
+    }
 }

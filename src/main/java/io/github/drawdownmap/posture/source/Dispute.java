@@ -4,6 +4,7 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A window in which sources contradict what a track says of a site.
 ///
@@ -14,9 +15,16 @@ public record Dispute(Window when, String why, List<Claim> claims) {
         if (claims.isEmpty()) throw new IllegalArgumentException("the dispute of " + when + " has no claim");
     }
 
-    /// What its claims cite.
-    public List<Citation> citations() {
-        return claims.stream().flatMap(claim -> claim.citations().stream()).toList();
+    /// What had been claimed by a day; all of it where nothing had.
+    public List<Claim> claimsBy(LocalDate day) {
+        List<Claim> made =
+                claims.stream().filter(claim -> !claim.isLaterThan(day)).toList();
+        return made.isEmpty() ? claims : made;
+    }
+
+    /// What these rest on.
+    public Stream<Citation> citationsBy(LocalDate day) {
+        return claimsBy(day).stream().flatMap(claim -> claim.citations().stream());
     }
 
     /// The dispute as it stood on a day: its end is not known before it has come, and what it is about may rest on any
