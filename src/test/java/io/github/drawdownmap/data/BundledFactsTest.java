@@ -36,7 +36,7 @@ class BundledFactsTest {
                 3  | ev-press-report        | 1  | hundreds leave by September 2025, the rest by the end of 2026
                 4  | ev-press-report        | 3  | advisory relationship
                 5  | ev-report-announcement | 4  | several weeks earlier
-                5  | ev-report-announcement | 4  | Israel's war in Gaza
+                5  | ev-report-announcement | 4  | Israel’s war in Gaza
                 6  | ev-report-announcement | 5  | expected within the month
                 7  | ev-report-talks        | 5  | over six months; prime minister al-Sudani began the talks in January
                 8  | ev-report-attacks      | 5  | Iran-backed

@@ -68,23 +68,23 @@ class ReportOnScreenTest {
 
     @ParameterizedTest(name = "fact {0} on {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            1  | country     | a plan is agreed in principle, awaiting both governments' approval
+            1  | country     | a plan is agreed in principle, awaiting both governments’ approval
             2  | country     | there is an agreement, and what is open is when to announce it
             3  | country     | hundreds leave by September 2025, the rest by the end of 2026
             4  | country     | advisory relationship is sought as well, under which some US troops could stay
-            5  | country     | tied to Israel's war in Gaza
+            5  | country     | tied to Israel’s war in Gaza
             6  | country     | expected within the month
             7  | country     | negotiated for over six months; prime minister al-Sudani began the talks in January
             8  | country     | attacked US forces at Iraqi bases with rockets and drones
             9  | country     | the deaths of three US soldiers, and dozens of injuries
-            10 | country     | US strikes in return put the government's efforts to make the country stable at risk
+            10 | country     | US strikes in return put the government’s efforts to make the country stable at risk
             11 | country     | about 2,500
             11 | country     | about 900
             12 | country     | Formed in 2014 against IS
             13 | country     | held about a third of Iraq and Syria
             14 | country     | beaten in Iraq late in 2017 and in Syria in 2019
             15 | country     | Farhad Alaaldin, foreign affairs adviser to the prime minister
-            16 | country     | Saddam Hussein's government falls
+            16 | country     | Saddam Hussein’s government falls
             16 | country     | The last US convoy departs for Kuwait
             16 | country     | The US air campaign against the Islamic State group (IS) begins
             17 | country     | Germany, France, Spain and Italy have troops in it

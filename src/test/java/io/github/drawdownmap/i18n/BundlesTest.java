@@ -74,6 +74,20 @@ class BundlesTest {
                 .length;
     }
 
+    /// On a command line straight marks are what can be typed, and a pattern has its own use for them.
+    @Test
+    void words_that_are_read_in_the_window_have_the_marks_of_print() throws IOException {
+        Pattern straight = Pattern.compile("\\p{L}'\\p{L}|\\p{L}s'(?!\\p{L})");
+        for (Path file : files(BUNDLES, ".properties"))
+            assertThat(Files.readAllLines(file))
+                    .filteredOn(line -> !line.startsWith("#"))
+                    .as(name(file))
+                    .noneMatch(line -> straight.matcher(line).find());
+        assertThat(Files.readAllLines(Path.of("assets/posture/iraq-drawdown.geojson")))
+                .noneMatch(line -> line.contains("'"))
+                .noneMatch(line -> line.contains("\\\""));
+    }
+
     @Test
     void a_text_is_written_in_letters_behind_an_equals_sign_with_a_space_on_either_side() throws IOException {
         Pattern written = Pattern.compile("(?:#.*|[a-z][a-z0-9._-]* = .*|  .*|)");

@@ -385,7 +385,7 @@ class DayCardTest {
             DayCard card = shown();
             session.seek(LocalDate.of(2026, 10, 1));
             assertThat(card.getAccessibleText())
-                    .startsWith("1 October 2026. Coalition left Ain al-Asad 105 to 109 days after the plan's date.");
+                    .startsWith("1 October 2026. Coalition left Ain al-Asad 105 to 109 days after the plan’s date.");
         });
     }
 

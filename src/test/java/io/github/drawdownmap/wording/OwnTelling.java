@@ -67,7 +67,7 @@ public final class OwnTelling {
         ain-al-asad | press-report | 2025-08-18 | no-date-passed | no date has passed yet; all forces to leave by the end of September 2025, in D | | All to leave by end of Sep 2025
         ain-al-asad | press-report | 2025-10-01 | passed | not yet empty: withdrawal | | N past its date
         ain-al-asad | press-report | 2025-10-21 | passed | not yet empty: only advisers | | N past its date
-        ain-al-asad | press-report | 2026-01-13 | reaching | 105 to 109 days past the date: the last | 105 to 109 days past the plan's date, the end of September 2025 | 105–109 days past
+        ain-al-asad | press-report | 2026-01-13 | reaching | 105 to 109 days past the date: the last | 105 to 109 days past the plan’s date, the end of September 2025 | 105–109 days past
         ain-al-asad | press-report | 2026-01-18 | late | 105 to 109 days after | | 105–109 days after
         baghdad | press-report | 2024-09-01 | not-public | no plan published yet | | No plan published yet
         baghdad | press-report | 2024-09-06 | no-date-passed | no date has passed yet; forces to be cut significantly by the end of September 2025, in D | | To be cut by end of Sep 2025
@@ -80,7 +80,7 @@ public final class OwnTelling {
         erbil | press-report | 2024-09-06 | no-date-passed | no date has passed yet; forces to leave around the end of 2026, in M | | All to leave around the end of 2026
         erbil | press-report | 2026-02-04 | no-date-passed | no date has passed yet; forces to leave around the end of 2026, in M | | All to leave around the end of 2026
         erbil | press-report | 2026-02-25 | fewer | no date has passed yet; forces to leave around the end of 2026, in M; fewer than planned: clearly fewer forces reported; the plan has no cut yet | fewer than planned: the plan has no cut yet | No date passed; fewer than planned
-        erbil | press-report | 2026-09-27 | reaching | leave between 27 and 30 September 2026, two to three months before | Two to three months before the plan's date | Leaving 2–3 months
+        erbil | press-report | 2026-09-27 | reaching | leave between 27 and 30 September 2026, two to three months before | Two to three months before the plan’s date | Leaving 2–3 months
         erbil | press-report | 2026-10-01 | met | two to three months before | | Left 2–3 months
         ain-al-asad | joint-statement | 2024-09-01 | not-public | no plan published yet | | No plan published yet
         ain-al-asad | joint-statement | 2024-09-27 | no-date-passed | no date has passed yet; the mission in Iraq to be over by the end of September 2025, in D; the plan names no base | | As read: all to leave by end of Sep 2025
@@ -110,10 +110,10 @@ public final class OwnTelling {
         ain-al-asad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition to leave Ain al-Asad by the end of September 2025
         ain-al-asad | press-report | 2025-08-18 | No date has passed yet | due in D | A cut is reported under way at Ain al-Asad
-        ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
-        ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan's date, not yet empty
-        ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | +105–109 days | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date
-        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition left Ain al-Asad 105 to 109 days after the plan's date
+        ain-al-asad | press-report | 2025-10-01 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan’s date, not yet empty
+        ain-al-asad | press-report | 2025-10-21 | N past the date, not yet empty | +N | Ain al-Asad is N past the plan’s date, not yet empty
+        ain-al-asad | press-report | 2026-01-13 | 105 to 109 days past the date | +105–109 days | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan’s date
+        ain-al-asad | press-report | 2026-01-18 | Left 105 to 109 days after the date | +105–109 days | Coalition left Ain al-Asad 105 to 109 days after the plan’s date
         baghdad | press-report | 2024-09-01 | No plan published yet | no plan yet | not public yet
         baghdad | press-report | 2024-09-06 | No date has passed yet | due in D | oalition forces at Baghdad to be cut by the end of September 2025
         baghdad | press-report | 2025-08-24 | No date has passed yet | due in D | A cut is reported under way at Baghdad
@@ -125,7 +125,7 @@ public final class OwnTelling {
         erbil | press-report | 2024-09-06 | No date has passed yet | due in M | oalition to leave Erbil around the end of 2026
         erbil | press-report | 2026-02-04 | No date has passed yet | due in M | A cut is reported under way at Erbil
         erbil | press-report | 2026-02-25 | No date has passed yet; fewer than planned | no date passed; fewer than planned | Erbil has fewer coalition forces than planned; no date has passed yet
-        erbil | press-report | 2026-09-27 | Leaving two to three months before the date | 2–3 months early | The last coalition forces leave Erbil, two to three months before the plan's date
+        erbil | press-report | 2026-09-27 | Leaving two to three months before the date | 2–3 months early | The last coalition forces leave Erbil, two to three months before the plan’s date
         erbil | press-report | 2026-10-01 | Left two to three months before the date | 2–3 months early | Erbil was left two to three months before its date
         ain-al-asad | joint-statement | 2024-09-01 | No plan published yet | no plan yet | not public yet
         ain-al-asad | joint-statement | 2024-09-27 | No date has passed yet | date in D | the mission in Iraq to be over by the end of September 2025

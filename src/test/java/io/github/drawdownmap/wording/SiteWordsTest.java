@@ -138,8 +138,8 @@ class SiteWordsTest {
             baghdad     | press-report    | 2026-09-28 | Baghdad: coalition left 347 to 365 days before the end of 2026, disputed until 26 September 2026.
             erbil       | press-report    | 2024-09-06 | Erbil: no date has passed yet; forces to leave around the end of 2026, in about 28 months.
             erbil       | press-report    | 2026-02-25 | Erbil: no date has passed yet; forces to leave around the end of 2026, in about 10 months; fewer than planned: clearly fewer forces reported; the plan has no cut yet.
-            erbil       | press-report    | 2026-09-28 | Erbil: the last coalition forces leave between 27 and 30 September 2026, two to three months before the plan's date, around the end of 2026.
-            erbil       | press-report    | 2026-10-01 | Erbil: coalition left two to three months before the plan's date, around the end of 2026.
+            erbil       | press-report    | 2026-09-28 | Erbil: the last coalition forces leave between 27 and 30 September 2026, two to three months before the plan’s date, around the end of 2026.
+            erbil       | press-report    | 2026-10-01 | Erbil: coalition left two to three months before the plan’s date, around the end of 2026.
             ain-al-asad | joint-statement | 2024-09-27 | Ain al-Asad: no date has passed yet; the mission in Iraq to be over by the end of September 2025, in 368 days; the plan names no base.
             ain-al-asad | joint-statement | 2025-10-01 | Ain al-Asad: 1 day past the date that the plan gives: the mission in Iraq to be over by the end of September 2025; withdrawal reported under way.
             baghdad     | joint-statement | 2026-03-20 | Baghdad: coalition left 92 to 110 days after 30 September 2025, the date of a plan that names no base, disputed.
@@ -180,10 +180,10 @@ class SiteWordsTest {
         /// On the days on which the last forces leave, the report names them already.
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-            ain-al-asad | press-report    | 2026-01-15 | The last coalition forces leave between 13 and 17 January 2026; the day is not known. | 105 to 109 days past the plan's date, the end of September 2025.
+            ain-al-asad | press-report    | 2026-01-15 | The last coalition forces leave between 13 and 17 January 2026; the day is not known. | 105 to 109 days past the plan’s date, the end of September 2025.
             baghdad     | press-report    | 2025-10-15 | Only advisers or a small party reported since 1 October 2025. | Cut about on time: between 24 August and 1 October 2025, due by the end of September; now fewer than planned.
-            erbil       | press-report    | 2026-09-28 | The last coalition forces leave between 27 and 30 September 2026; the day is not known. | Two to three months before the plan's date, around the end of 2026.
-            erbil       | press-report    | 2026-11-25 | No coalition forces, by the last report of 1 October 2026, 55 days earlier. | Coalition left two to three months before the plan's date, around the end of 2026.
+            erbil       | press-report    | 2026-09-28 | The last coalition forces leave between 27 and 30 September 2026; the day is not known. | Two to three months before the plan’s date, around the end of 2026.
+            erbil       | press-report    | 2026-11-25 | No coalition forces, by the last report of 1 October 2026, 55 days earlier. | Coalition left two to three months before the plan’s date, around the end of 2026.
             """)
         void beside_the_report_says_nothing_twice(
                 String site, String plan, LocalDate day, String reported, String compared) {
@@ -412,7 +412,7 @@ class SiteWordsTest {
         @CsvSource(delimiter = '|', textBlock = """
             Iraq  | 2024-09-06 | Last reported number: about 2,500, 6 September 2024
             Iraq  | 2025-08-20 | Last reported number: about 2,500, 6 September 2024
-            Iraq  | 2025-08-21 | Last reported number: about 2,500, 6 September 2024; since then: 'thousands', without a figure, 21 August 2025
+            Iraq  | 2025-08-21 | Last reported number: about 2,500, 6 September 2024; since then: “thousands”, without a figure, 21 August 2025
             Iraq  | 2026-02-01 | Last reported number: about 2,400, 29 August 2025
             Iraq  | 2026-09-29 | Last reported number: about 2,400, 29 August 2025
             Iraq  | 2026-11-25 | Last reported number: about 2,400, 29 August 2025; since then: not disclosed after the exit, 30 September 2026

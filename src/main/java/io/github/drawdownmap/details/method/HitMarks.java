@@ -1,6 +1,5 @@
 package io.github.drawdownmap.details.method;
 
-import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.ui.controls.selection.TextMark;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,7 @@ final class HitMarks extends Pane {
         TextMark.whenMoved(page, this::mark);
     }
 
-    /// @param words in lower case; nothing is marked when they are less than two letters
+    /// @param words as a search takes them; nothing is marked when they are less than two letters
     void mark(String words) {
         wanted = words;
         mark();
@@ -49,7 +48,7 @@ final class HitMarks extends Pane {
 
     private List<TextMark> marksIn(Text text) {
         List<TextMark> marks = new ArrayList<>();
-        String words = text.getText().toLowerCase(Messages.LOCALE);
+        String words = MethodSection.searched(text.getText());
         for (int at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + wanted.length()))
             marks.add(new TextMark(text, at, at + wanted.length(), this, "hit"));
         return marks;

@@ -129,7 +129,7 @@ public final class MethodPage extends BorderPane {
 
     /// Leaves only the passages that hold the words.
     private void find(String words) {
-        String wanted = words.strip().toLowerCase(Messages.LOCALE);
+        String wanted = MethodSection.searched(words.strip());
         int passages =
                 sections.stream().mapToInt(section -> section.find(wanted)).sum();
         scroll.setVvalue(0);

@@ -12,13 +12,22 @@ final class MethodSection extends StillBox {
     private final String title;
     private final List<Passage> passages = new ArrayList<>();
 
-    /// @param words all that a search may look for in it, in lower case
+    /// @param words all that a search may look for in it, as it takes them
     private record Passage(Region node, String words) {}
 
     MethodSection(String title) {
         this.title = title;
         getStyleClass().add("method-section");
         getChildren().add(Words.of(title, "method-heading", "semibold"));
+    }
+
+    /// As a search takes a text: in small letters, and with the straight marks that keyboards have.
+    static String searched(String text) {
+        return text.toLowerCase(Messages.LOCALE)
+                .replace('‘', '\'')
+                .replace('’', '\'')
+                .replace('“', '"')
+                .replace('”', '"');
     }
 
     String title() {
@@ -30,13 +39,13 @@ final class MethodSection extends StillBox {
     }
 
     void add(Region node, String words) {
-        passages.add(new Passage(node, words.toLowerCase(Messages.LOCALE)));
+        passages.add(new Passage(node, searched(words)));
         getChildren().add(node);
     }
 
     /// Shows the passages that hold some words, and says how many they are; a hit in the title shows them all.
     int find(String wanted) {
-        boolean all = title.toLowerCase(Messages.LOCALE).contains(wanted);
+        boolean all = searched(title).contains(wanted);
         int shown = 0;
         for (Passage passage : passages) {
             boolean hit = all || passage.words().contains(wanted);

@@ -107,6 +107,13 @@ class MethodPageTest {
         assertThat(shownSections()).extracting(MethodSection::title).doesNotContain("When reports end");
     }
 
+    /// The mark of print in “the coalition’s mission” is on no key.
+    @Test
+    void a_search_takes_straight_marks_for_those_of_print(FxRobot robot) {
+        search("the coalition's mission", robot);
+        assertThat(shownSections()).extracting(MethodSection::title).contains("What is not claimed");
+    }
+
     @Test
     void a_search_for_nothing_there_says_so(FxRobot robot) {
         search("xyzzy", robot);

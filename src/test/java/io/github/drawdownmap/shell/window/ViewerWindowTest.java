@@ -46,7 +46,7 @@ class ViewerWindowTest extends OpenWindow {
                         "New government",
                         "14 May 2026",
                         "politics",
-                        "Parliament gives its confidence to Ali al-Zaidi's government; the posts of defence and interior are still open.");
+                        "Parliament gives its confidence to Ali al-Zaidi’s government; the posts of defence and interior are still open.");
     }
 
     @Test

@@ -28,16 +28,16 @@ class HeadlineTest {
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-01 | The plan is not public yet; it is of 6 September 2024.
             2024-09-06 | Plan reported on 6 September 2024: coalition to leave Ain al-Asad by the end of September 2025. Coalition forces at Baghdad to be cut by the end of September 2025. Coalition to leave Erbil around the end of 2026.
-            2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan's date. A cut is reported under way at Baghdad, 36 days before the plan's date. Coalition to leave Erbil around the end of 2026.
-            2025-09-30 | A cut is reported under way at Ain al-Asad on the plan's date. A cut is reported under way at Baghdad on the plan's date. Coalition to leave Erbil around the end of 2026.
-            2025-10-01 | Ain al-Asad is 1 day past the plan's date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition to leave Erbil around the end of 2026.
-            2025-10-15 | Ain al-Asad is 15 days past the plan's date, not yet empty. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
-            2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan's date. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
-            2026-02-10 | A cut is reported under way at Erbil; the plan's date is in about 11 months. Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed.
-            2026-03-20 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed. Erbil has fewer coalition forces than planned; no date has passed yet.
-            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan's date. Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026.
-            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026. Erbil was left two to three months before its date.
-            2026-11-25 | Coalition left Ain al-Asad 105 to 109 days after the plan's date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026. Erbil was left two to three months before its date. No report since 1 October 2026.
+            2025-08-25 | A cut is reported under way at Ain al-Asad, 36 days before the plan’s date. A cut is reported under way at Baghdad, 36 days before the plan’s date. Coalition to leave Erbil around the end of 2026.
+            2025-09-30 | A cut is reported under way at Ain al-Asad on the plan’s date. A cut is reported under way at Baghdad on the plan’s date. Coalition to leave Erbil around the end of 2026.
+            2025-10-01 | Ain al-Asad is 1 day past the plan’s date, not yet empty. Coalition forces at Baghdad are cut about on time. Coalition to leave Erbil around the end of 2026.
+            2025-10-15 | Ain al-Asad is 15 days past the plan’s date, not yet empty. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
+            2026-01-15 | The last coalition forces leave Ain al-Asad, 105 to 109 days after the plan’s date. Coalition forces at Baghdad were cut about on time; now fewer than planned. Coalition to leave Erbil around the end of 2026.
+            2026-02-10 | A cut is reported under way at Erbil; the plan’s date is in about 11 months. Coalition left Ain al-Asad 105 to 109 days after the plan’s date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed.
+            2026-03-20 | Coalition left Ain al-Asad 105 to 109 days after the plan’s date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed. Erbil has fewer coalition forces than planned; no date has passed yet.
+            2026-09-28 | The last coalition forces leave Erbil, two to three months before the plan’s date. Coalition left Ain al-Asad 105 to 109 days after the plan’s date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026.
+            2026-10-01 | Coalition left Ain al-Asad 105 to 109 days after the plan’s date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026. Erbil was left two to three months before its date.
+            2026-11-25 | Coalition left Ain al-Asad 105 to 109 days after the plan’s date. Baghdad was left 347 to 365 days before its date, the end of 2026, disputed until September 2026. Erbil was left two to three months before its date. No report since 1 October 2026.
             """)
     void comparing_says_first_what_is_past_its_date_then_late_early_and_still_to_come(LocalDate day, String expected) {
         assertThat(text(View.COMPARE, "press-report", day)).isEqualTo(expected);
@@ -135,7 +135,7 @@ class HeadlineTest {
         Look look =
                 look(View.COMPARE, "press-report", LocalDate.of(2026, 1, 15)).knowing(Knowledge.TIED);
         assertThat(Headline.of(look.known(), look.tracks(), look.day()).text())
-                .startsWith("The plan's date has passed, with no report of Ain al-Asad since 13 January 2026.");
+                .startsWith("The plan’s date has passed, with no report of Ain al-Asad since 13 January 2026.");
     }
 
     /// Erbil's report is the newest of all, and Baghdad's alone is disputed.

@@ -26,6 +26,6 @@ class SummaryWordsTest {
     @Test
     void after_its_last_phase_a_plan_has_no_deadline_left() {
         assertThat(SummaryWords.phase(PostureFixture.posture(), PRESS_REPORT, LocalDate.of(2027, 1, 15)))
-                .isEqualTo("15 days after the plan's last date");
+                .isEqualTo("15 days after the plan’s last date");
     }
 }
