@@ -20,8 +20,8 @@ public final class FigureWords {
     }
 
     /// "reported", "planned", "ceiling".
-    public static String kind(Figure figure) {
-        return Messages.text("wording.figure.kind." + figure.kind().name().toLowerCase(Locale.ROOT));
+    public static String kind(Figure.Kind kind) {
+        return Messages.text("wording.figure.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /// "about 2,500, September 2024 (reported; Asharq Al-Awsat, Bloomberg)": what a mark of the strip says.
@@ -30,7 +30,7 @@ public final class FigureWords {
                 .map(citation -> citation.source().publisher())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return Messages.text("wording.figure.full", dated(figure), kind(figure), publishers);
+        return Messages.text("wording.figure.full", dated(figure), kind(figure.kind()), publishers);
     }
 
     /// What heads the numbers of a force on a day: the newest, and what has been reported since without a number: "Last

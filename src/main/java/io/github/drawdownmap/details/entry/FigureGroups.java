@@ -63,7 +63,7 @@ public final class FigureGroups extends StillBox implements FollowsDay {
             if (figures.stream().anyMatch(FigureWords::hasNumber)) {
                 FigureStrip strip = new FigureStrip(figures, span);
                 parts.add(strip);
-                getChildren().add(strip);
+                getChildren().addAll(strip, strip.key());
             }
             List<Told> told = figures.stream()
                     .map(Told::of)

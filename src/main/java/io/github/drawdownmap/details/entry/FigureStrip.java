@@ -4,6 +4,7 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.ui.controls.Tooltips;
+import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.FigureWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +19,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
@@ -25,10 +27,12 @@ import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Shape;
 import org.threeten.extra.LocalDateRange;
 
-/// The numbers of one force in one area, each as a mark at its own date and never joined to the next.
+/// The numbers of one force in one area, each as a mark at its own date and never joined to the next, over an axis that
+/// names its first and its last month.
 final class FigureStrip extends Region implements FollowsDay {
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
     private static final double HEIGHT = 64;
+    private static final double AXIS_HEIGHT = 14;
     private static final double LABEL_HEIGHT = 14;
     private static final double MARK_RADIUS = 4;
     private static final double OPEN_BOUND = 9;
@@ -42,6 +46,8 @@ final class FigureStrip extends Region implements FollowsDay {
     private final Line topline = line("figure-topline");
     private final Line playhead = line("figure-playhead");
     private final Label topLabel;
+    private final Label firstLabel;
+    private final Label lastLabel;
     private LocalDate day;
 
     /// The shapes of one figure: its mark, the days it may be of, and the numbers it may mean.
@@ -61,17 +67,18 @@ final class FigureStrip extends Region implements FollowsDay {
                 .flatMapToInt(figure -> IntStream.concat(figure.min().stream(), figure.max().stream()))
                 .max()
                 .orElse(1));
-        this.topLabel = new Label(Messages.number(top));
+        this.topLabel = scale(Messages.number(top));
+        this.firstLabel = scale(DayWords.monthAndYear(firstDay));
+        this.lastLabel = scale(DayWords.monthAndYear(lastDay));
         this.figures.forEach(figure -> marks.add(mark(figure)));
         dress();
     }
 
     private void dress() {
-        topLabel.getStyleClass().addAll("figure-scale", "muted");
         getStyleClass().add("figure-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(Messages.text("details.figures.strip.accessible"));
-        getChildren().addAll(baseline, topline, topLabel, playhead);
+        getChildren().addAll(baseline, topline, topLabel, firstLabel, lastLabel, playhead);
         marks.forEach(mark -> getChildren().add(mark.shapes()));
     }
 
@@ -81,6 +88,12 @@ final class FigureStrip extends Region implements FollowsDay {
         while (step * 10 <= number) step *= 10;
         int half = Math.max(1, step / 2);
         return Math.ceilDiv(number, half) * half;
+    }
+
+    private static Label scale(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll("figure-scale", "muted");
+        return label;
     }
 
     private static Line line(String styleClass) {
@@ -93,15 +106,46 @@ final class FigureStrip extends Region implements FollowsDay {
         Line days = line("figure-days");
         Line range = line("figure-range");
         Node point = point(figure.kind());
-        point.getStyleClass()
-                .addAll("figure-mark", "figure-" + figure.kind().name().toLowerCase(Locale.ROOT));
         Group shapes = new Group(days, range, point);
         shapes.getStyleClass().add("figure-shapes");
         Tooltips.install(shapes, FigureWords.full(figure));
         return new Mark(figure, shapes, point, days, range);
     }
 
+    /// What each sort of mark on it means.
+    Node key() {
+        FlowPane key = new FlowPane();
+        key.getStyleClass().add("figure-key");
+        figures.stream()
+                .map(Figure::kind)
+                .distinct()
+                .sorted()
+                .forEach(kind -> key.getChildren().add(meaning(FigureWords.kind(kind), point(kind))));
+        if (figures.stream().anyMatch(FigureStrip::hasLine)) {
+            Line line = line("figure-range");
+            line.setEndX(2 * MARK_RADIUS);
+            key.getChildren().add(meaning(Messages.text("details.figures.line"), line));
+        }
+        return key;
+    }
+
+    private static Label meaning(String words, Node mark) {
+        Label meaning = scale(words);
+        meaning.setGraphic(mark);
+        return meaning;
+    }
+
+    private static boolean hasLine(Figure figure) {
+        return !figure.when().isOneDay() || !figure.min().equals(figure.max());
+    }
+
     private static Shape point(Figure.Kind kind) {
+        Shape point = shape(kind);
+        point.getStyleClass().addAll("figure-mark", "figure-" + kind.name().toLowerCase(Locale.ROOT));
+        return point;
+    }
+
+    private static Shape shape(Figure.Kind kind) {
         return switch (kind) {
             case REPORTED -> new Circle(MARK_RADIUS);
             case PLANNED ->
@@ -124,20 +168,22 @@ final class FigureStrip extends Region implements FollowsDay {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return HEIGHT + AXIS_HEIGHT;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return HEIGHT + AXIS_HEIGHT;
     }
 
     @Override
     protected void layoutChildren() {
         place(baseline, yOf(0));
         place(topline, yOf(top));
-        topLabel.autosize();
+        for (Label label : List.of(topLabel, firstLabel, lastLabel)) label.autosize();
         topLabel.relocate(0, 0);
+        firstLabel.relocate(0, HEIGHT);
+        lastLabel.relocate(getWidth() - lastLabel.getWidth(), HEIGHT);
         marks.forEach(this::place);
         placePlayhead();
     }

@@ -145,7 +145,7 @@ public record Told(
                 firstNamed(figure.when()),
                 figure.day(),
                 capital(WindowWords.briefDate(figure.when())),
-                FigureWords.kind(figure),
+                FigureWords.kind(figure.kind()),
                 figure.text(),
                 "",
                 figure.citations(),
