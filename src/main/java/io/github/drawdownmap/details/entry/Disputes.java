@@ -15,7 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Matters on which sources disagree: each side in its own words, with its own sources under it.
@@ -51,10 +51,12 @@ public final class Disputes extends StillBox implements FollowsDay {
     public void show(Look look) {
         List<Matter> wanted = tell.apply(look);
         if (shown.changesTo(wanted))
-            getChildren().setAll(wanted.stream().map(this::view).toList());
+            getChildren()
+                    .setAll(wanted.stream().map(matter -> view(matter, openLink)).toList());
     }
 
-    private Node view(Matter matter) {
+    /// One matter, and below each claim in it who makes it.
+    public static Region view(Matter matter, Consumer<URI> openLink) {
         VBox view = new VBox(Words.of(matter.topic(), "entry-title", "semibold"));
         view.getStyleClass().addAll("entry", "contradiction");
         for (Claim claim : matter.claims()) {

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.details.method;
 
 import io.github.drawdownmap.details.entry.CitationView;
+import io.github.drawdownmap.details.entry.Disputes;
 import io.github.drawdownmap.details.entry.EntryList;
 import io.github.drawdownmap.details.entry.SourceLink;
 import io.github.drawdownmap.i18n.Messages;
@@ -259,16 +260,8 @@ public final class MethodPage extends BorderPane {
         MethodSection section =
                 section("contradictions", posture.contradictions().size());
         for (Contradiction contradiction : posture.contradictions())
-            section.add(matter(contradiction), searchWords(contradiction));
-    }
-
-    private Region matter(Contradiction contradiction) {
-        VBox matter = new VBox(Words.of(contradiction.topic(), "semibold"));
-        matter.getStyleClass().add("method-entry");
-        for (Claim claim : contradiction.claims())
-            matter.getChildren().add(Words.of(claim.says(), "method-text", "method-bullet"));
-        for (Source source : contradiction.sources()) matter.getChildren().add(SourceLink.dated(source, openLink));
-        return matter;
+            section.add(
+                    Disputes.view(Disputes.Matter.of(contradiction), openLink), searchWords(contradiction));
     }
 
     private static String searchWords(Contradiction contradiction) {

@@ -18,6 +18,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -98,6 +99,20 @@ class MethodPageTest {
         assertThat(sources.title()).isEqualTo("Sources (" + posture.sources().size() + ")");
         assertThat(sources.lookupAll(".method-source"))
                 .hasSize(posture.sources().size());
+    }
+
+    @Test
+    void each_claim_of_a_dispute_stands_over_its_own_sources() {
+        MethodSection disputes = sections().stream()
+                .filter(section -> section.title().startsWith("Where sources disagree"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(disputes.lookupAll(".claim"))
+                .extracting(claim -> ((Parent) claim)
+                        .getChildrenUnmodifiable().stream()
+                                .map(node -> ((Labeled) node).getText())
+                                .toList())
+                .contains(List.of("Not before September 2026: US briefers", "BNN Bloomberg, 27 September 2024"));
     }
 
     @Test
