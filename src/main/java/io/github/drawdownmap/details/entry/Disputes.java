@@ -52,7 +52,9 @@ public final class Disputes extends StillBox implements FollowsDay {
         List<Matter> wanted = tell.apply(look);
         if (shown.changesTo(wanted))
             getChildren()
-                    .setAll(wanted.stream().map(matter -> view(matter, openLink)).toList());
+                    .setAll(wanted.stream()
+                            .map(matter -> view(matter, openLink))
+                            .toList());
     }
 
     /// One matter, and below each claim in it who makes it.

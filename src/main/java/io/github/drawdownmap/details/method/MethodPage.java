@@ -260,8 +260,7 @@ public final class MethodPage extends BorderPane {
         MethodSection section =
                 section("contradictions", posture.contradictions().size());
         for (Contradiction contradiction : posture.contradictions())
-            section.add(
-                    Disputes.view(Disputes.Matter.of(contradiction), openLink), searchWords(contradiction));
+            section.add(Disputes.view(Disputes.Matter.of(contradiction), openLink), searchWords(contradiction));
     }
 
     private static String searchWords(Contradiction contradiction) {

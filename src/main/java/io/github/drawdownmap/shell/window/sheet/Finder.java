@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.SourceWords;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +26,8 @@ import java.util.stream.Stream;
 
 /// Finds what a few typed letters may mean: a day, a site, an event, a source, a command, or the code of a look.
 ///
-/// @param look what is on show
-/// @param commands what the program can do
-public record Finder(Look look, LocalDate today, List<Command> commands) {
+/// The words of all that can be found are taken together once, so that each further letter only looks through them.
+public final class Finder {
     private static final int MOST = 60;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+]+");
@@ -34,8 +35,17 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
     private static final Pattern LIKE_A_CODE =
             Pattern.compile("(drawdown-map:.*|[0-9a-z]{4}(-[0-9a-z]{1,4}){2,})", Pattern.CASE_INSENSITIVE);
 
-    public Finder {
-        commands = List.copyOf(commands);
+    private final Look look;
+    private final LocalDate today;
+    private final List<Command> commands;
+    private List<Thing> things = List.of();
+
+    /// @param look what is on show
+    /// @param commands what the program can do
+    public Finder(Look look, LocalDate today, List<Command> commands) {
+        this.look = look;
+        this.today = today;
+        this.commands = List.copyOf(commands);
     }
 
     /// Something that the program can do.
@@ -109,7 +119,8 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
         List<Found> found = new ArrayList<>();
         code(text).ifPresent(code -> found.add(new Found.OfLook(code)));
         if (typedDay(text) instanceof TypedDay.Read read) found.add(new Found.OfDay(read.day()));
-        things().flatMap(thing -> Hit.of(thing, wanted).stream())
+        things().stream()
+                .flatMap(thing -> thing.hit(wanted).stream())
                 .sorted(Comparator.comparingInt(Hit::rank))
                 .map(Hit::found)
                 .limit(MOST)
@@ -139,14 +150,38 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
         return TypedDay.parse(text, new TypedDay.Frame(posture.firstDay(), posture.lastDay(), look.day(), today));
     }
 
-    private Stream<Found> things() {
-        Posture known = look.known();
-        return Stream.of(
-                        sites(),
-                        commands.stream().map(Found.OfCommand::new),
-                        known.events().stream().map(Found.OfEvent::new),
-                        known.sources().stream().map(Found.OfSource::new))
-                .flatMap(things -> things);
+    private List<Thing> things() {
+        if (things.isEmpty()) {
+            Posture known = look.known();
+            Map<Source, String> claims = claims(known);
+            things = Stream.of(
+                            sites().map(site -> Thing.of(site, "")),
+                            commands.stream().map(command -> Thing.of(new Found.OfCommand(command), "")),
+                            known.events().stream().map(event -> Thing.of(new Found.OfEvent(event), says(event))),
+                            known.sources().stream()
+                                    .map(source -> Thing.of(
+                                            new Found.OfSource(source),
+                                            source.note() + " " + claims.getOrDefault(source, ""))))
+                    .flatMap(each -> each)
+                    .toList();
+        }
+        return things;
+    }
+
+    private static String says(Event event) {
+        return Stream.concat(
+                        Stream.of(event.text(), event.note()),
+                        event.citations().stream().map(Citation::says))
+                .collect(Collectors.joining(" "));
+    }
+
+    /// What each source claims where sources disagree.
+    private static Map<Source, String> claims(Posture known) {
+        return known.contradictions().stream()
+                .flatMap(matter -> matter.claims().stream())
+                .flatMap(
+                        claim -> claim.citations().stream().map(citation -> Map.entry(citation.source(), claim.says())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + " " + other));
     }
 
     private Stream<Found> sites() {
@@ -163,19 +198,33 @@ public record Finder(Look look, LocalDate today, List<Command> commands) {
     /// Something that has all the typed words in it.
     ///
     /// @param rank the lower the likelier: what is called so before what only says so, a site before a source
-    private record Hit(Found found, int rank) {
-        private static final int ONLY_SAYS = 100;
+    private record Hit(Found found, int rank) {}
 
-        static Optional<Hit> of(Found found, String wanted) {
+    /// Something that can be found, with its words as a search takes them.
+    ///
+    /// @param names what it is called
+    /// @param called the same in one, with what tells it from others of its name
+    /// @param says what it tells besides
+    private record Thing(Found found, List<String> names, String called, String says) {
+        private static final int ONLY_CALLED = 100;
+        private static final int ONLY_SAYS = 101;
+
+        static Thing of(Found found, String says) {
             List<String> names = names(found).map(Finder::plain).toList();
-            String all = String.join(" ", names) + " " + plain(found.detail());
+            return new Thing(found, names, String.join(" ", names) + " " + plain(found.detail()), plain(says));
+        }
+
+        Optional<Hit> hit(String wanted) {
             List<String> words = List.of(wanted.split(" "));
-            if (!words.stream().allMatch(all::contains)) return Optional.empty();
+            if (!words.stream().allMatch(called::contains))
+                return words.stream().allMatch(word -> called.contains(word) || says.contains(word))
+                        ? Optional.of(new Hit(found, ONLY_SAYS))
+                        : Optional.empty();
             boolean begins = names.stream().anyMatch(name -> name.startsWith(wanted));
             boolean named =
                     names.stream().anyMatch(name -> words.stream().allMatch(word -> (" " + name).contains(" " + word)));
             int kind = 2 * kind(found);
-            return Optional.of(new Hit(found, begins ? kind : named ? kind + 1 : ONLY_SAYS));
+            return Optional.of(new Hit(found, begins ? kind : named ? kind + 1 : ONLY_CALLED));
         }
 
         private static int kind(Found found) {
