@@ -7,6 +7,7 @@ import io.github.drawdownmap.basemap.tile.TileSource;
 import io.github.drawdownmap.basemap.vector.VectorMap;
 import io.github.drawdownmap.export.picture.DayPictures;
 import io.github.drawdownmap.export.picture.PictureCaption;
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.time.Step;
@@ -128,7 +129,7 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// The picture taken last in words, a sentence a line.
     public String words() throws InterruptedException {
-        return Toolkit.call(() -> String.join("\n", PictureWords.lines(scene.looks())) + "\n");
+        return Toolkit.call(() -> Messages.written(String.join("\n", PictureWords.lines(scene.looks())) + "\n"));
     }
 
     /// Why the basemap's source did not give all tiles of the picture taken last, in a sentence; empty when it did,

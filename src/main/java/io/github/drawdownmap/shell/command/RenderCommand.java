@@ -82,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
             BufferedImage picture = studio.of(day);
             PictureCaption caption = studio.caption();
             output.write(file, stream -> PngPicture.write(picture, caption, stream));
-            String words = Messages.written(studio.words());
+            String words = studio.words();
             if (alternative.isGiven())
                 output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
