@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 
 /// Each of the 26 facts of the press report is read in the drawer with its lists and sources unfolded: the background
 /// on the page of the whole country, without choosing a site.
@@ -33,7 +35,8 @@ class ReportOnScreenTest {
     private static final Map<String, String> READ = new HashMap<>();
 
     @BeforeAll
-    static void readThePages() {
+    static void readThePages() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
         Posture posture = PostureReader.bundled();
         Look look = Look.at(posture).in(View.PLAN).on(LocalDate.of(2024, 9, 6));
         DrawerActions actions = new DrawerActions(day -> {}, link -> {}, text -> {});
