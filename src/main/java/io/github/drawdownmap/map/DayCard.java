@@ -89,6 +89,7 @@ final class DayCard extends VBox {
         day.getStyleClass().add("day");
         line.getStyleClass().add("line");
         line.setTextOverrun(OverrunStyle.WORD_ELLIPSIS);
+        line.setEllipsisString(CUT);
         Tooltips.installWhereCut(line);
         rule.getStyleClass().add("rule");
         setAccessibleRole(AccessibleRole.TEXT);
