@@ -31,15 +31,23 @@ final class JumpRow extends FlowPane implements FollowsDay {
     private final Button now = button(Messages.text("details.section.now"));
 
     private Optional<Page> page = Optional.empty();
+    private Optional<Arrival> arrival = Optional.empty();
 
     /// The way to one section.
     private record Jump(Section section, Button button) {}
+
+    /// Where a section was gone to: at the end of a page several are in view, and none of them at its top.
+    private record Arrival(Section section, double position) {}
 
     /// @param scroll shows the page, from its beginning on
     JumpRow(ScrollPane scroll) {
         this.scroll = scroll;
         getStyleClass().add("jump-row");
-        now.setOnAction(click -> scroll.setVvalue(0));
+        now.setOnAction(click -> {
+            arrival = Optional.empty();
+            scroll.setVvalue(0);
+            showCurrent();
+        });
         // The two live as long as each other, so nothing has to be ended.
         scroll.vvalueProperty().subscribe(position -> showCurrent());
     }
@@ -47,6 +55,7 @@ final class JumpRow extends FlowPane implements FollowsDay {
     /// Leads to the sections of another page.
     void lead(Page to) {
         page = Optional.of(to);
+        arrival = Optional.empty();
         jumps.clear();
         getChildren().setAll(now);
         to.sections().forEach(this::add);
@@ -72,6 +81,8 @@ final class JumpRow extends FlowPane implements FollowsDay {
                 section.is(Page.TIMELINE) ? page.flatMap(Page::entries).flatMap(EntryList::newest) : Optional.empty();
         if (newest.isPresent()) scrollTo(newest.get(), CONTEXT);
         else scrollTo(section, MARGIN);
+        arrival = Optional.of(new Arrival(section, scroll.getVvalue()));
+        showCurrent();
     }
 
     /// Brings an entry into view with something of what came before it.
@@ -132,10 +143,16 @@ final class JumpRow extends FlowPane implements FollowsDay {
                 : 0;
         double top = scroll.getVvalue() * Math.max(0, room) + 2 * MARGIN;
         Button current = now;
-        for (Jump jump : jumps)
-            if (jump.section().isVisible()
-                    && jump.section().getHeight() > 0
-                    && jump.section().getLayoutY() <= top) current = jump.button();
+        for (Jump jump : jumps) if (isIn(jump.section(), top)) current = jump.button();
         for (Node node : getChildren()) node.pseudoClassStateChanged(CURRENT, node.equals(current));
+    }
+
+    /// Whether a section was gone to, or begins above a height and where none was gone to.
+    private boolean isIn(Section section, double top) {
+        Optional<Section> gone = arrival.filter(there -> there.position() == scroll.getVvalue())
+                .map(Arrival::section)
+                .filter(Section::isVisible);
+        return gone.map(section::equals)
+                .orElseGet(() -> section.isVisible() && section.getHeight() > 0 && section.getLayoutY() <= top);
     }
 }

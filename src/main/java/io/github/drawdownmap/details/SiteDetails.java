@@ -20,6 +20,7 @@ import io.github.drawdownmap.ui.controls.CopyButton;
 import io.github.drawdownmap.ui.controls.Words;
 import io.github.drawdownmap.wording.CitableText;
 import io.github.drawdownmap.wording.PositionWords;
+import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,7 +33,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// All there is to say of one site in one view.
@@ -75,8 +75,9 @@ final class SiteDetails extends Page {
         HBox positionRow = new HBox(position, copyPosition);
         positionRow.getStyleClass().add("position-row");
         positionRow.setAlignment(Pos.CENTER_LEFT);
-        Region kind = Words.of(Messages.text("wording.beside", site.kind(), site.area()), "kind-and-area", "muted");
-        VBox facts = new VBox(kind, positionRow);
+        VBox facts = new VBox(positionRow);
+        String about = SiteWords.about(site);
+        if (!about.isEmpty()) facts.getChildren().addFirst(Words.of(about, "kind-and-area", "muted"));
         facts.getStyleClass().add("site-facts");
         return facts;
     }

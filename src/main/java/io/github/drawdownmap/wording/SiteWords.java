@@ -24,6 +24,14 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
         return new SiteWords(posture.subject(), site, day, true);
     }
 
+    /// What sort of place it is, and where, as far as the file says: "Air base · Erbil governorate", or empty.
+    public static String about(Site site) {
+        return Stream.of(site.kind(), site.area())
+                .filter(part -> !part.isEmpty())
+                .reduce((kind, area) -> Messages.text("wording.beside", kind, area))
+                .orElse("");
+    }
+
     /// What stands beside a comparison, so that it need not be said again.
     ///
     /// @param report whether it is said what the report has of it

@@ -57,6 +57,7 @@ import org.testfx.api.FxRobot;
 class DetailsDrawerTest {
     private static final Posture POSTURE = PostureReader.bundled();
 
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass POINTED_OUT = PseudoClass.getPseudoClass("pointed-out");
 
     private final Session session = new Session(Look.at(POSTURE), LocalDate.of(2026, 11, 24));
@@ -548,11 +549,30 @@ class DetailsDrawerTest {
             assertThat(isOpen("timeline")).isFalse();
         }
 
+        /// The last of them are lower than the drawer, so that they never come to its top.
+        @Test
+        void are_marked_in_the_row_when_they_are_gone_to(FxRobot robot) {
+            select("ain-al-asad", robot);
+            for (Button jump : jumps()) {
+                robot.interact(jump::fire);
+                assertThat(jumps().stream()
+                                .filter(one -> one.getPseudoClassStates().contains(CURRENT)))
+                        .extracting(Button::getText)
+                        .containsExactly(jump.getText());
+            }
+        }
+
+        private List<Button> jumps() {
+            return drawer.lookupAll(".jump").stream()
+                    .map(Button.class::cast)
+                    .filter(Node::isVisible)
+                    .toList();
+        }
+
         @Test
         void are_gone_to_by_the_row_above_them(FxRobot robot) {
             select("baghdad", robot);
-            Button disputes = drawer.lookupAll(".jump").stream()
-                    .map(Button.class::cast)
+            Button disputes = jumps().stream()
                     .filter(jump -> jump.getText().startsWith("Disputes"))
                     .findFirst()
                     .orElseThrow();

@@ -165,7 +165,11 @@ class PictureDrawnTest {
         PictureOptions options = PictureOptions.of(SIZE, scale, theme).withLanes(lanes);
         return onFx(() -> {
             PictureScene scene = new PictureScene(
-                    Look.at(posture()).in(View.REPORTED), options, embedded, Optional.empty(), "Drawdown Map 1");
+                    Look.at(posture()).in(View.REPORTED).on(DAY),
+                    options,
+                    embedded,
+                    Optional.empty(),
+                    "Drawdown Map 1");
             scene.seek(DAY);
             return scene;
         });

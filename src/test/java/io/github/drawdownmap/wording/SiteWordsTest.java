@@ -31,6 +31,24 @@ class SiteWordsTest {
 
     @Nested
     class What_a_track_says {
+        /// There was a line with a dot alone under the name of such a site.
+        @ParameterizedTest
+        @CsvSource({"Camp, Parwan, Camp · Parwan", "Camp, '', Camp", "'', Parwan, Parwan", "'', '', ''"})
+        void a_place_is_told_as_far_as_the_file_says(String kind, String area, String about) {
+            Site told = new Site(
+                    "camp",
+                    Map.of("en", "A"),
+                    kind,
+                    area,
+                    "",
+                    PostureFixture.ERBIL.position(),
+                    "",
+                    1,
+                    List.of(),
+                    Map.of());
+            assertThat(SiteWords.about(told)).isEqualTo(about);
+        }
+
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
             ain-al-asad | press-report    | 2024-09-01 | Ain al-Asad: as before the drawdown; no plan published yet.

@@ -53,9 +53,8 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
         }
     }
 
-    /// About how many bytes the GIF will have: that of what a few frames, spread over the span, add to those before
-    /// them,
-    /// taken for all.
+    /// About how many bytes the GIF will have: what a few frames, spread over the span, add to those before them, taken
+    /// for all.
     public long estimateGifBytes() throws IOException, InterruptedException {
         Palette.Builder colors = new Palette.Builder();
         List<List<BufferedImage>> pairs = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.source.Citation;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.wording.DayWords;
+import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TypedDay;
 import io.github.drawdownmap.wording.WindowWords;
@@ -84,16 +85,12 @@ public final class Finder {
         default String detail() {
             return switch (this) {
                 case OfDay of -> "";
-                case OfSite of -> joined(of.site().kind(), of.site().area());
+                case OfSite of -> SiteWords.about(of.site());
                 case OfCommand of -> of.command().keys();
                 case OfEvent of -> WindowWords.briefDate(of.event().when());
                 case OfSource of -> SourceWords.brief(of.source());
                 case OfLook of -> of.code().toString();
             };
-        }
-
-        private static String joined(String kind, String area) {
-            return Stream.of(kind, area).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
         }
 
         /// What sort of thing it is, in a word.
