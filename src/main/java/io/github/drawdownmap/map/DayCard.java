@@ -185,7 +185,7 @@ final class DayCard extends VBox {
         Look look = session.look();
         List<Headline.Clause> clauses = headline(look, look.day()).clauses();
         for (int told = clauses.size(); told > 0; told--) {
-            Headline most = new Headline(clauses.subList(0, told));
+            Headline most = new Headline(clauses.subList(0, told), List.of());
             line.setText(line(Unbroken.text(most) + (told < clauses.size() ? CUT : ""), look.day()));
             if (line.prefHeight(width) <= height) return;
         }
@@ -288,7 +288,7 @@ final class DayCard extends VBox {
         if (isOfOneDay || line.isVisible()) tellInLine(headline);
         context.setText(seen);
         Tooltips.install(context, seen.equals(about) ? "" : about);
-        rows.show();
+        rows.show(headline.pressing());
         setAccessibleText(Stream.of(day.getText() + ".", headline.text(), about)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" ")));

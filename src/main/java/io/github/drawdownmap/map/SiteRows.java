@@ -29,7 +29,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// A row for each site: its symbol, its presence in words, and how the report stands to the plan. Of more sites than
-/// there is room for, those that change next. There are as many rows on each day.
+/// there is room for, those that the finding tells of as pressing, and then those that change next. There are as many
+/// rows on each day.
 final class SiteRows extends VBox {
     /// As many sites have a row each, where there is room.
     private static final int MOST_ROWS = 12;
@@ -46,6 +47,7 @@ final class SiteRows extends VBox {
     private final List<Row> rows = new ArrayList<>();
     private final Label more = new Label();
     private final Memo<Tracked, NavigableMap<LocalDate, List<Site>>> turning = new Memo<>();
+    private List<Site> pressing = List.of();
     private int shown;
     private boolean isLow;
 
@@ -121,6 +123,12 @@ final class SiteRows extends VBox {
         return session.look().posture().sites().size();
     }
 
+    /// @param first the sites to begin with where there are more than rows
+    void show(List<Site> first) {
+        pressing = first;
+        show();
+    }
+
     void show() {
         List<Site> told = told();
         for (int i = 0; i < shown; i++) rows.get(i).show(told.get(i));
@@ -133,7 +141,13 @@ final class SiteRows extends VBox {
         NavigableMap<LocalDate, List<Site>> turns =
                 turning.of(new Tracked(look.posture(), look.tracks()), SiteRows::turning);
         Stream<Site> next = turns.tailMap(look.day(), false).values().stream().flatMap(List::stream);
-        return Stream.concat(next, sites.stream()).distinct().limit(shown).toList();
+        // As they are known they may be others than in the file.
+        Stream<Site> first = pressing.stream().limit(shown).flatMap(site -> look.posture().site(site.id()).stream());
+        return Stream.of(first, next, sites.stream())
+                .flatMap(each -> each)
+                .distinct()
+                .limit(shown)
+                .toList();
     }
 
     private record Tracked(Posture posture, List<Track> tracks) {}

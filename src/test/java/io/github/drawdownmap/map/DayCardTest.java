@@ -309,6 +309,23 @@ class DayCardTest {
         });
     }
 
+    /// Every third site has the history of Ain al-Asad, which is past its date then.
+    @Test
+    void of_many_sites_those_past_their_date_have_the_first_rows(FxRobot robot) {
+        robot.interact(() -> {
+            session.show(
+                    session.look().of(ManySites.posture(20)).in(View.COMPARE).on(LocalDate.of(2025, 11, 1)));
+            DayCard card = shown();
+            card.fit(card.prefWidth(-1), 1000);
+            layOut(card);
+            assertThat(texts(card, ".name"))
+                    .containsExactlyInAnyOrder("Site 0", "Site 3", "Site 6", "Site 9", "Site 12");
+
+            session.know(Knowledge.TIED);
+            assertThat(texts(card, ".name")).hasSize(5).doesNotHaveDuplicates().contains("Site 0", "Site 3");
+        });
+    }
+
     /// Painted anew with each day the five layers of the ground took longer than all the words on it.
     @Test
     void its_ground_lies_below_all_of_it_and_is_kept_as_a_picture(FxRobot robot) {

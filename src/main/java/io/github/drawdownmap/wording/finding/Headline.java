@@ -18,9 +18,11 @@ import java.util.stream.Collectors;
 /// than three sites are counted by kind; a kind of one site names it. The method page says the same.
 ///
 /// @param clauses none for a posture without sites or tracks
-public record Headline(List<Clause> clauses) {
+/// @param pressing the sites that a list of a few is to begin with: past their date, or changing on the day
+public record Headline(List<Clause> clauses, List<Site> pressing) {
     public Headline {
         clauses = List.copyOf(clauses);
+        pressing = List.copyOf(pressing);
     }
 
     /// A sentence of it.
@@ -39,8 +41,8 @@ public record Headline(List<Clause> clauses) {
     /// @param posture as it is known
     /// @param tracks those on show: one, or the report and then the plan
     public static Headline of(Posture posture, List<Track> tracks, LocalDate day) {
-        if (tracks.isEmpty() || posture.sites().isEmpty()) return new Headline(List.of());
-        return new Headline(new HeadlineComposer(posture, tracks, day).clauses());
+        if (tracks.isEmpty() || posture.sites().isEmpty()) return new Headline(List.of(), List.of());
+        return new HeadlineComposer(posture, tracks, day).headline();
     }
 
     /// All of it as one text.

@@ -32,10 +32,16 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private static final String WORDING = "wording.finding.";
     private static final int MOST_CLAUSES = 3;
 
-    List<Headline.Clause> clauses() {
-        Track plan = tracks.getLast();
-        if (!plan.isStatedBy(day)) return List.of(plan().unpublished());
+    Headline headline() {
+        if (!tracks.getLast().isStatedBy(day)) return new Headline(List.of(plan().unpublished()), List.of());
         Map<Kind, List<Site>> kinds = kinds();
+        List<Site> pressing = Stream.of(Kind.OVERDUE, Kind.UNREPORTED, Kind.CHANGING)
+                .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
+                .toList();
+        return new Headline(clauses(kinds), pressing);
+    }
+
+    private List<Headline.Clause> clauses(Map<Kind, List<Site>> kinds) {
         Optional<Headline.Clause> alike = alike(kinds);
         if (alike.isPresent()) return List.of(alike.get());
         List<Headline.Clause> clauses = posture.sites().size() > MOST_CLAUSES ? counted(kinds) : named(told());
