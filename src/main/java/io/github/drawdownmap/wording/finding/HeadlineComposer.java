@@ -186,18 +186,14 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 .toList();
     }
 
-    /// All sites with a date to come, those of which more is to be said among them.
-    private List<Site> ahead() {
-        return posture.sites().stream().filter(this::isAhead).toList();
-    }
-
-    private boolean isAhead(Site site) {
-        return tracks.size() == 1
-                ? kind(site) == Kind.AHEAD
-                : comparison(site) instanceof Compared compared
+    /// All sites whose date is still to come beside a report, those too of which something else is said first.
+    private List<Site> withDateToCome() {
+        return posture.sites().stream()
+                .filter(site -> comparison(site) instanceof Compared compared
                         && compared.leading()
                                 .filter(Comparison.Coming.class::isInstance)
-                                .isPresent();
+                                .isPresent())
+                .toList();
     }
 
     private Headline.Clause count(Kind first, List<Site> ofKind) {
@@ -205,7 +201,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
         boolean isOver = first == Kind.DONE && tracks.size() == 1;
         String kind = isUnplanned ? "unplanned" : isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
-        List<Site> counted = first == Kind.AHEAD ? ahead() : ofKind;
+        List<Site> counted = first == Kind.AHEAD && tracks.size() > 1 ? withDateToCome() : ofKind;
         boolean isAll = counted.size() == posture.sites().size();
         String words = Messages.filled(
                 WORDING + "count." + kind + (isAll ? ".all" : ""),

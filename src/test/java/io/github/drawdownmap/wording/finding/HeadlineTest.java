@@ -10,6 +10,7 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -184,6 +185,13 @@ class HeadlineTest {
                 .text();
     }
 
+    /// A site with a history of its own in the tracks that a comparison has.
+    private static Site erbil(Look look, SiteTrack plan, SiteTrack report) {
+        return PostureFixture.ERBIL
+                .with(look.tracks().getLast(), plan)
+                .with(look.tracks().getFirst(), report);
+    }
+
     @Test
     void thousands_of_sites_are_counted_as_everywhere_else() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
@@ -238,9 +246,7 @@ class HeadlineTest {
     void sites_without_a_date_and_a_report_are_not_said_to_be_as_they_were() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2026, 3, 1));
         Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
-        Site silent = PostureFixture.ERBIL
-                .with(look.tracks().getLast(), PostureFixture.plan(full))
-                .with(look.tracks().getFirst(), PostureFixture.report("2026-01-01", full));
+        Site silent = erbil(look, PostureFixture.plan(full), PostureFixture.report("2026-01-01", full));
         Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
 
         assertThat(said(List.of(asad, silent, silent, silent), look)).contains("Reports of 3 of 4 sites have ended.");
@@ -250,14 +256,8 @@ class HeadlineTest {
     void where_nobody_is_left_that_is_said_and_not_only_that_fewer_are_there() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 8, 25));
         Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
-        Site left = PostureFixture.ERBIL
-                .with(look.tracks().getLast(), PostureFixture.plan(full))
-                .with(
-                        look.tracks().getFirst(),
-                        PostureFixture.report(
-                                "2026-01-01",
-                                full,
-                                PostureFixture.change(PostureFixture.NONE, "2025-02-01", PostureFixture.NEWS)));
+        Change none = PostureFixture.change(PostureFixture.NONE, "2025-02-01", PostureFixture.NEWS);
+        Site left = erbil(look, PostureFixture.plan(full), PostureFixture.report("2026-01-01", full, none));
 
         assertThat(said(List.of(left), look)).isEqualTo("Erbil has no coalition forces any more, fewer than planned.");
     }
@@ -267,17 +267,9 @@ class HeadlineTest {
     void sites_at_which_dates_were_kept_are_not_said_to_be_as_planned() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
         Change full = PostureFixture.change(PostureFixture.FULL, "/2024-08-31", PostureFixture.REPORT);
-        Site site = PostureFixture.ERBIL
-                .with(
-                        look.tracks().getLast(),
-                        PostureFixture.plan(
-                                full, PostureFixture.change(PostureFixture.REDUCED, "2025-06", PostureFixture.REPORT)))
-                .with(
-                        look.tracks().getFirst(),
-                        PostureFixture.report(
-                                "2026-01-01",
-                                full,
-                                PostureFixture.change(PostureFixture.REDUCED, "2025-02-01", PostureFixture.NEWS)));
+        Change asked = PostureFixture.change(PostureFixture.REDUCED, "2025-06", PostureFixture.REPORT);
+        Change done = PostureFixture.change(PostureFixture.REDUCED, "2025-02-01", PostureFixture.NEWS);
+        Site site = erbil(look, PostureFixture.plan(full, asked), PostureFixture.report("2026-01-01", full, done));
         List<Site> sites = Collections.nCopies(4, site);
 
         assertThat(said(sites, look)).isEqualTo("All 4 sites have kept their dates.");

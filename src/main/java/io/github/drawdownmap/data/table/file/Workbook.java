@@ -67,12 +67,14 @@ final class Workbook {
 
     private void add(Row row, int sheet, List<Sheet.Line> lines) throws TableFileException {
         List<String> texts = new ArrayList<>();
+        Set<String> withoutValue = facts.withoutValue(sheet);
+        Map<String, String> addresses = facts.links(sheet);
         Map<Integer, String> links = new HashMap<>();
         for (int i = 0; i < Math.min(row.getCellCount(), Room.MOST_COLUMNS); i++) {
             @Nullable Cell cell = row.getCell(i);
-            texts.add(text(cell, facts.withoutValue(sheet)));
+            texts.add(text(cell, withoutValue));
             int column = i;
-            if (cell != null) link(cell, facts.links(sheet)).ifPresent(link -> links.put(column, link));
+            if (cell != null) link(cell, addresses).ifPresent(link -> links.put(column, link));
         }
         while (!texts.isEmpty() && texts.getLast().isBlank()) texts.removeLast();
         room.takeRow(row.getCellCount(), !texts.isEmpty());
@@ -80,9 +82,11 @@ final class Workbook {
             lines.add(new Sheet.Line(row.getRowNum(), texts, links, facts.isHidden(sheet, row.getRowNum())));
     }
 
-    private static Optional<String> link(Cell cell, Map<String, String> links) {
-        return Optional.ofNullable(links.get(cell.getAddress().toString()))
-                .or(() -> Optional.ofNullable(cell.getFormula()).flatMap(Hyperlinks::inFormula));
+    private static Optional<String> link(Cell cell, Map<String, String> addresses) {
+        Optional<String> address = addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(addresses.get(cell.getAddress().toString()));
+        return address.or(() -> Optional.ofNullable(cell.getFormula()).flatMap(Hyperlinks::inFormula));
     }
 
     private String text(@Nullable Cell cell, Set<String> withoutValue) {
