@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window;
 
+import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.LeftLook;
 import io.github.drawdownmap.look.Look;
@@ -12,13 +13,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.util.Duration;
 
-/// Where the user has been: which file was open, what was on show of it and which part of the world, to go back to.
-/// Days alone are no places: whoever scrubs goes nowhere.
+/// Where the user has been: which file was open, what was on show of it and which part of the world, to go back to and
+/// forward again. Days alone are no places: whoever scrubs goes nowhere.
 final class LookHistory {
     private static final int MOST = 100;
     /// A map that is moved passes many places; one is where it rests for this long.
@@ -30,7 +32,10 @@ final class LookHistory {
     private final Session session;
     private final MapPane map;
     private final Opening opening;
+    private final Consumer<String> say;
     private final Deque<Place> past = new ArrayDeque<>();
+    /// What was gone back from, until the user goes elsewhere.
+    private final Deque<Place> future = new ArrayDeque<>();
     private final PauseTransition still = new PauseTransition(STAY);
     private Seen here;
     private Frame inView;
@@ -39,13 +44,15 @@ final class LookHistory {
     private boolean going;
     /// Whether another posture has come and what is put on show of it at once may still follow.
     private boolean arriving;
-    /// What is gone back to when its file has been read.
-    private Optional<Left> awaited = Optional.empty();
+    /// Where the user is going to while its file is read.
+    private Optional<Journey> journey = Optional.empty();
 
-    LookHistory(Session session, MapPane map, Opening opening) {
+    /// @param say tells the user that there is nowhere to go
+    LookHistory(Session session, MapPane map, Opening opening, Consumer<String> say) {
         this.session = session;
         this.map = map;
         this.opening = opening;
+        this.say = say;
         this.here = now();
         this.inView = here.frame();
         this.file = open();
@@ -80,6 +87,9 @@ final class LookHistory {
         }
     }
 
+    /// @param from where it began, which is among the places behind already
+    private record Journey(Left to, Left from, Deque<Place> behind) {}
+
     private Seen now() {
         return new Seen(session.look(), map.place());
     }
@@ -91,6 +101,7 @@ final class LookHistory {
     /// Begins here: what was on screen until now was no place of the user's.
     void begin() {
         past.clear();
+        future.clear();
         file = open();
         arrive();
     }
@@ -103,30 +114,35 @@ final class LookHistory {
     private void settle() {
         if (going || arriving) return;
         Seen now = now();
-        if (!isSame(here, now)) push(here);
+        if (!isSame(here, now)) goOn(here);
         here = now;
     }
 
-    private void push(Place place) {
-        past.push(place);
-        if (past.size() > MOST) past.removeLast();
+    /// The user has gone elsewhere, and not by this history.
+    private void goOn(Place from) {
+        if (journey.isEmpty()) future.clear();
+        push(past, from);
+    }
+
+    private static void push(Deque<Place> places, Place place) {
+        places.push(place);
+        if (places.size() > MOST) places.removeLast();
     }
 
     /// Another posture is on screen, of another file or read again from the same.
     private void leave(Look last) {
         Seen end = new Seen(last, inView);
-        boolean isBack = awaited.filter(left -> left.file().equals(open())).isPresent();
-        // Where the user went while the file was read does not lie on the way back.
-        if (isBack) past.removeIf(Seen.class::isInstance);
-        else if (!arriving && !isSame(here, end)) push(here);
-        List<Place> places = past.stream()
-                .<Place>map(place -> place instanceof Seen seen ? Left.of(seen, file) : place)
-                .toList();
-        past.clear();
-        past.addAll(places);
-        boolean isReadAgain = file.isPresent() && file.equals(open());
-        if (!isBack && !isReadAgain) push(Left.of(end, file));
-        if (!isBack) awaited = Optional.empty();
+        boolean isArrival =
+                journey.filter(way -> way.to().file().equals(open())).isPresent();
+        // Where the user went while the file was read lies neither before nor behind.
+        if (isArrival) past.removeIf(Seen.class::isInstance);
+        else {
+            journey = Optional.empty();
+            if (!arriving && !isSame(here, end)) goOn(here);
+            leavePlaces();
+            boolean isReadAgain = file.isPresent() && file.equals(open());
+            if (!isReadAgain) goOn(Left.of(end, file));
+        }
         file = open();
         arrive();
         // What the file was left with, or what a code says, is put on show next, and is where the user is then.
@@ -135,6 +151,17 @@ final class LookHistory {
             arriving = false;
             arrive();
         });
+    }
+
+    /// The places of the posture on screen become places in what was open before.
+    private void leavePlaces() {
+        for (Deque<Place> places : List.of(past, future)) {
+            List<Place> left = places.stream()
+                    .<Place>map(place -> place instanceof Seen seen ? Left.of(seen, file) : place)
+                    .toList();
+            places.clear();
+            places.addAll(left);
+        }
     }
 
     private boolean isSame(Seen one, Seen other) {
@@ -151,19 +178,33 @@ final class LookHistory {
                 && middle.distance(map.viewport().pointOf(next.center())) < SAME_PIXELS;
     }
 
-    /// Goes to where the user was before; false when that is nowhere. A file that was open there is read first.
-    boolean back() {
-        settle();
-        if (past.isEmpty()) return false;
-        switch (past.pop()) {
-            case Seen seen -> goTo(seen.look(), seen.frame());
-            case Left left -> goTo(left);
-        }
-        return true;
+    /// Goes to where the user was before, or says that this is nowhere. A file that was open there is read first.
+    void back() {
+        go(past, future, "shell.back.none");
     }
 
-    private void goTo(Left left) {
-        awaited = Optional.of(left);
+    /// Goes to where the user last went back from, or says that this is nowhere.
+    void forward() {
+        go(future, past, "shell.forward.none");
+    }
+
+    private void go(Deque<Place> ahead, Deque<Place> behind, String none) {
+        settle();
+        if (ahead.isEmpty()) {
+            say.accept(Messages.text(none));
+            return;
+        }
+        // Who goes on before a file has been read passes by it.
+        push(behind, journey.<Place>map(Journey::to).orElse(here));
+        switch (ahead.pop()) {
+            case Seen seen -> goTo(seen.look(), seen.frame());
+            case Left left -> goTo(left, behind);
+        }
+    }
+
+    private void goTo(Left left, Deque<Place> behind) {
+        leavePlaces();
+        journey = Optional.of(new Journey(left, Left.of(here, file), behind));
         if (left.posture().isPresent()) {
             Posture kept = left.posture().orElseThrow();
             if (open().isPresent() || !kept.equals(session.look().posture())) opening.open(kept);
@@ -174,9 +215,11 @@ final class LookHistory {
 
     /// What could not be opened was told, and the user stays where that is.
     private void arrive(Left left) {
-        if (!awaited.equals(Optional.of(left))) return;
-        awaited = Optional.empty();
+        Optional<Journey> over = journey.filter(way -> way.to().equals(left));
+        if (over.isEmpty()) return;
+        journey = Optional.empty();
         if (left.file().equals(open())) goTo(left.look().applyTo(session.look()), left.frame());
+        else over.ifPresent(way -> way.behind().removeFirstOccurrence(way.from()));
     }
 
     private void goTo(Look look, Frame frame) {

@@ -97,7 +97,7 @@ public final class ViewerWindow {
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
-        history = new LookHistory(session, map, opening);
+        history = new LookHistory(session, map, opening, notices::say);
         basemaps = new BasemapMenu(
                 session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);
         exports = new ExportMenu(session, onScreen(), desk());
@@ -292,7 +292,7 @@ public final class ViewerWindow {
         opening.setOnWarned(notices::say);
         basemaps.setOnOpening(notices::beginOpening);
         dock.playback().captionProperty().subscribe(map::tell);
-        maps.offerMenus(notices::copy, CommandMenus.backWords(), this::goBack);
+        maps.offerMenus(notices::copy, CommandMenus.backWords(), history::back);
         dock.offerMenus(notices::copy);
         new WindowKeys(scene, sheets, session, this::obey, appearance::resize)
                 .attach(dock, bar::beginsWith, List.of(dock.keys()::handle, map::zoomBy));
@@ -309,7 +309,7 @@ public final class ViewerWindow {
         switch (shortcut) {
             case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
             case QUIT -> stage.close();
-            case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FIND, TABLE, BETWEEN, BESIDE, KEYS -> {
+            case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FORWARD, FIND, TABLE, BETWEEN, BESIDE, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);
             }
         }
@@ -322,7 +322,8 @@ public final class ViewerWindow {
             case EXPORT -> exports.open();
             case COPY -> exports.copyPicture();
             case PRINT -> exports.print();
-            case BACK -> goBack();
+            case BACK -> history.back();
+            case FORWARD -> history.forward();
             case FIND -> finder.open(findable());
             case TABLE -> pages.openTable();
             case BETWEEN -> pages.openBetween();
@@ -330,10 +331,6 @@ public final class ViewerWindow {
             case KEYS -> pages.openKeys();
             case FULL_SCREEN, QUIT -> throw new IllegalArgumentException(shortcut + " works over sheets too");
         }
-    }
-
-    private void goBack() {
-        if (!history.back()) notices.say(Messages.text("shell.back.none"));
     }
 
     private void followTypeSize(double scale) {

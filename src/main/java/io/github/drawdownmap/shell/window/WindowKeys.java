@@ -23,6 +23,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// What keys do in the window, wherever in it the keyboard is.
@@ -57,6 +58,11 @@ final class WindowKeys {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) parts.forEach(part -> part.accept(event));
+        });
+        // Whatever is below the mouse, its side buttons lead back and forward.
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.BACK) obey.accept(Shortcut.BACK);
+            if (press.getButton() == MouseButton.FORWARD) obey.accept(Shortcut.FORWARD);
         });
         // Not all buttons let others hear of a click.
         scene.addEventFilter(MouseEvent.MOUSE_CLICKED, click -> {

@@ -11,6 +11,7 @@ public enum Shortcut implements KeyRow.Owner {
     COPY(KeyRow.of("shell.shortcut.copy", "Shortcut+C")),
     PRINT(KeyRow.of("shell.shortcut.print", "Shortcut+P")),
     BACK(KeyRow.of("shell.shortcut.back", "Alt+Left", "Backspace")),
+    FORWARD(KeyRow.of("shell.shortcut.forward", "Alt+Right")),
     FIND(KeyRow.of("shell.shortcut.find", "Shortcut+K", "Shortcut+F")),
     TABLE(KeyRow.of("shell.shortcut.table", "Shortcut+T")),
     BETWEEN(KeyRow.of("shell.shortcut.between", "Shortcut+D")),
