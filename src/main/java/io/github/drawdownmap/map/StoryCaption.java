@@ -9,23 +9,34 @@ import io.github.drawdownmap.wording.WindowWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.animation.FadeTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
 
-/// What playback has come to, at the site of the event, with who says so and when; it fades in and out. The event of a
-/// whole country is told at the lower edge.
+/// What playback has come to, at the site of the event, with who says so and when; it fades in and out. It points to
+/// the
+/// site when it is the only one. The event of a whole country is told at the lower edge.
 final class StoryCaption extends VBox {
     private static final Duration FADE = Duration.millis(300);
-    /// From the middle of the site's symbol down to the caption.
+    /// From the middle of the site's symbol down to the caption, below the site's name.
     private static final double BELOW_SITE = 52;
+    /// From the middle of the site's symbol up to the caption where there is no room below.
+    private static final double ABOVE_SITE = 36;
     private static final double MARGIN = 24;
+    private static final double POINTER_WIDTH = 14;
+    private static final double POINTER_HEIGHT = 7;
+    /// The pointer keeps off the round corners of the card.
+    private static final double CORNER = 10;
 
     private final Session session;
     private final Viewport viewport;
     private final Label title = new Label();
     private final Label said = new Label();
+    private final Polyline pointer =
+            new Polyline(0, POINTER_HEIGHT, POINTER_WIDTH / 2, 0, POINTER_WIDTH, POINTER_HEIGHT);
     private final FadeTransition fade = new FadeTransition(FADE, this);
     private Optional<Event> told = Optional.empty();
 
@@ -41,7 +52,9 @@ final class StoryCaption extends VBox {
         setManaged(false);
         setOpacity(0);
         setVisible(false);
-        getChildren().setAll(title, said);
+        pointer.getStyleClass().add("story-pointer");
+        pointer.setManaged(false);
+        getChildren().setAll(title, said, pointer);
         fade.setOnFinished(event -> setVisible(told.isPresent()));
         viewport.cameraProperty().subscribe((before, after) -> place());
     }
@@ -78,17 +91,34 @@ final class StoryCaption extends VBox {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Under the symbol of its site, inside the map.
+    /// Under the symbol of its site or over it, inside the map.
     void place() {
         if (told.isEmpty() || getParent() == null) return;
-        double width = getParent().getLayoutBounds().getWidth();
-        double height = getParent().getLayoutBounds().getHeight();
-        Point2D at = site(told.get())
-                .map(site -> viewport.pointOf(site.position()).add(-getWidth() / 2, BELOW_SITE))
-                .orElse(new Point2D((width - getWidth()) / 2, height));
-        relocate(
-                Math.rint(Math.clamp(at.getX(), MARGIN, Math.max(MARGIN, width - MARGIN - getWidth()))),
-                Math.rint(Math.clamp(at.getY(), MARGIN, Math.max(MARGIN, height - MARGIN - getHeight()))));
+        Bounds map = getParent().getLayoutBounds();
+        Optional<Point2D> site = site(told.get()).map(each -> viewport.pointOf(each.position()));
+        double lowest = map.getHeight() - MARGIN - getHeight();
+        boolean isBelow = site.stream().allMatch(at -> at.getY() + BELOW_SITE <= lowest);
+        double left = site.map(Point2D::getX).orElse(map.getWidth() / 2) - getWidth() / 2;
+        double top = site.map(at -> isBelow ? at.getY() + BELOW_SITE : at.getY() - ABOVE_SITE - getHeight())
+                .orElse(lowest);
+        relocate(inside(left, map.getWidth() - getWidth()), inside(top, map.getHeight() - getHeight()));
+        boolean isOfOne = told.get().siteIds().size() == 1;
+        point(site.filter(at -> isOfOne && map.contains(at)), isBelow);
+    }
+
+    private static double inside(double wanted, double last) {
+        return Math.rint(Math.clamp(wanted, MARGIN, Math.max(MARGIN, last - MARGIN)));
+    }
+
+    private void point(Optional<Point2D> site, boolean isBelow) {
+        pointer.setLayoutX(
+                site.map(at -> at.getX() - getLayoutX() - POINTER_WIDTH / 2).orElse(0.0));
+        pointer.setLayoutY(isBelow ? -POINTER_HEIGHT : getHeight());
+        pointer.setScaleY(isBelow ? 1 : -1);
+        double last = getWidth() - CORNER - POINTER_WIDTH;
+        double gap = site.map(at -> isBelow ? getLayoutY() - at.getY() : at.getY() - getLayoutY() - getHeight())
+                .orElse(0.0);
+        pointer.setVisible(gap > POINTER_HEIGHT && pointer.getLayoutX() >= CORNER && pointer.getLayoutX() <= last);
     }
 
     private Optional<Site> site(Event event) {

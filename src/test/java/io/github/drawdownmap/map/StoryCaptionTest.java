@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.data.PostureReader;
@@ -9,9 +10,13 @@ import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.session.Session;
+import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -19,6 +24,8 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -60,12 +67,53 @@ class StoryCaptionTest {
         }
     }
 
+    /// The map is 400 px wide and 300 px high; the base lies in its middle before it is dragged.
+    @ParameterizedTest
+    @CsvSource({"0, -60, below", "0, 120, above", "-80, 0, below", "190, 0, not", "0, 300, not"})
+    void it_points_to_the_symbol_of_its_site_from_where_there_is_room(double dx, double dy, String side) {
+        Event control = PostureFixture.EVENTS.get(3);
+        Event handover = new Event(
+                control.id(),
+                control.when(),
+                control.kind(),
+                control.title(),
+                "",
+                List.of(PostureFixture.AIN_AL_ASAD.id()),
+                control.grounds(),
+                true);
+        Point2D site = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            viewport.resize(400, 300, ScreenScale.ONE);
+            viewport.show(PostureFixture.AIN_AL_ASAD.position(), 6);
+            viewport.drag(dx, dy);
+            return viewport.pointOf(PostureFixture.AIN_AL_ASAD.position());
+        });
+        shown(Optional.of(handover));
+        Node pointer = caption.lookup(".story-pointer");
+        assertThat(pointer.isVisible()).isEqualTo(!side.equals("not"));
+        if (side.equals("not")) return;
+        Bounds tip = InWindow.seen(() -> pointer.localToScene(pointer.getBoundsInLocal()));
+        assertThat(tip.getCenterX()).isCloseTo(site.getX(), within(1.0));
+        Bounds card = InWindow.seen(() -> caption.localToScene(caption.getLayoutBounds()));
+        boolean isBelow = side.equals("below");
+        assertThat(isBelow ? tip.getMaxY() : tip.getMinY())
+                .isCloseTo(isBelow ? card.getMinY() : card.getMaxY(), within(2.0));
+        assertThat(isBelow ? card.getMinY() > site.getY() : card.getMaxY() < site.getY())
+                .isTrue();
+    }
+
+    @Test
+    void what_concerns_the_whole_country_points_to_no_site() {
+        shown(Optional.of(PostureFixture.EVENTS.get(2)));
+        assertThat(caption.lookup(".story-pointer").isVisible()).isFalse();
+    }
+
     private List<String> shown(Optional<Event> event) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             viewport.reducedMotionProperty().set(true);
             caption.show(event);
             caption.layout();
-            return caption.getChildren().stream()
+            return caption.getChildrenUnmodifiable().stream()
+                    .filter(Label.class::isInstance)
                     .map(child -> ((Label) child).getText())
                     .toList();
         });
