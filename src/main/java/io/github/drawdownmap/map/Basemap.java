@@ -70,17 +70,11 @@ final class Basemap {
 
     /// @param openLink opens a page of the credit line
     /// @param redrawn told when the tiles look different
-    /// @param obstacles what no name of a place may lie over
-    Basemap(
-            Session session,
-            Viewport viewport,
-            Consumer<URI> openLink,
-            Runnable redrawn,
-            LabelLayer.Obstacles obstacles) {
+    Basemap(Session session, Viewport viewport, Consumer<URI> openLink, Runnable redrawn) {
         this.session = session;
         this.viewport = viewport;
         tiles = new TileLayer(viewport, redrawn);
-        names = new LabelLayer(viewport, obstacles, tiles::isEmbedded, labelPainter);
+        names = new LabelLayer(viewport, tiles::isEmbedded, labelPainter);
         credit = new CreditLine(openLink);
         viewport.zoomProperty().subscribe(zoom -> showNotice());
         tiles.standInsProperty().subscribe(standIns -> names.requestLayout());

@@ -8,7 +8,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.map.sites.SiteCard;
 import io.github.drawdownmap.map.sites.SiteLayer;
 import io.github.drawdownmap.map.sites.SiteSwarm;
-import io.github.drawdownmap.map.view.Camera;
+import io.github.drawdownmap.map.sites.SitesAmongNames;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.session.Session;
@@ -69,10 +69,11 @@ public final class MapPane extends Region {
     /// @param openLink opens a page of the credit line
     public MapPane(Session session, CompletionStage<VectorMap> embedded, Consumer<URI> openLink) {
         this.session = session;
-        basemap = new Basemap(session, viewport, openLink, this::redrawSwarm, this::obstacles);
+        basemap = new Basemap(session, viewport, openLink, this::redrawSwarm);
         swarm = new SiteSwarm(session, viewport, basemap.tiles());
         siteCard = new SiteCard(session, viewport);
         sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard);
+        basemap.names().setSites(new SitesAmongNames(session, sites, swarm));
         caption = new StoryCaption(session, viewport);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
         framing = new Framing(session, viewport, basemap::embedded, furniture, sites::fans);
@@ -136,10 +137,6 @@ public final class MapPane extends Region {
 
     private void redrawSwarm() {
         swarm.forgetGround();
-    }
-
-    private List<Bounds> obstacles(Camera camera) {
-        return sites.obstacles(camera);
     }
 
     private void render(Look before, Look after) {

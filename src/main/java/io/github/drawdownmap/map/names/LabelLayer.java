@@ -45,9 +45,15 @@ public final class LabelLayer extends Region {
     /// What countries without a name have been looked for in.
     private record Sight(LabelWish wish, Camera camera, List<javafx.geometry.Bounds> controls) {}
 
-    /// What a name must keep clear of, at the place and zoom of a camera.
-    public interface Obstacles {
-        List<javafx.geometry.Bounds> of(Camera camera);
+    /// The sites on the map as the names of places see them.
+    public interface Sites {
+        /// What a name must keep clear of, at the place and zoom of a camera.
+        List<javafx.geometry.Bounds> obstacles(Camera camera);
+
+        /// Those in a part of the world that are named among the places, the most important first.
+        default List<SiteName> named(WorldBounds area, double zoom) {
+            return List.of();
+        }
     }
 
     /// Whether the ground under a rectangle of the map shows no names of its own.
@@ -56,7 +62,6 @@ public final class LabelLayer extends Region {
     }
 
     private final Viewport viewport;
-    private final Obstacles obstacles;
     private final Ground ground;
     private final Executor executor;
     private final ShownNames shown = new ShownNames();
@@ -71,10 +76,10 @@ public final class LabelLayer extends Region {
     private boolean seeking;
     private List<javafx.geometry.Bounds> controls = List.of();
     private String language = "en";
+    private Sites sites = camera -> List.of();
 
-    public LabelLayer(Viewport viewport, Obstacles obstacles, Ground ground, Executor executor) {
+    public LabelLayer(Viewport viewport, Ground ground, Executor executor) {
         this.viewport = viewport;
-        this.obstacles = obstacles;
         this.ground = ground;
         this.executor = executor;
         getStyleClass().add("label-layer");
@@ -96,6 +101,11 @@ public final class LabelLayer extends Region {
     /// @param newFocus codes of the countries that are set off
     public void name(VectorMap newMap, Set<String> newFocus, LabelColors newColors) {
         naming = new Naming(newMap, newFocus, newColors);
+        replan();
+    }
+
+    public void setSites(Sites newSites) {
+        sites = newSites;
         replan();
     }
 
@@ -139,7 +149,7 @@ public final class LabelLayer extends Region {
     }
 
     private LabelWish wish(Camera camera, Naming of) {
-        List<Rectangle2D> clear = onWorld(obstacles.of(camera), camera).toList();
+        WorldBounds area = blocks(camera, 1);
         return new LabelWish(
                 camera.zoom(),
                 camera.screenScale(),
@@ -147,8 +157,9 @@ public final class LabelLayer extends Region {
                 of.colors(),
                 of.focus(),
                 blocks(camera, 0),
-                blocks(camera, 1),
-                clear);
+                area,
+                sites.named(area, camera.zoom()),
+                onWorld(sites.obstacles(camera), camera).toList());
     }
 
     /// The blocks that the view is in and so many more around them. Names farther off have no say in what is in view,
@@ -240,7 +251,7 @@ public final class LabelLayer extends Region {
     private List<Rectangle2D> taken(Sight sight) {
         Camera camera = sight.camera();
         return Stream.of(
-                        onWorld(obstacles.of(camera), camera),
+                        onWorld(sites.obstacles(camera), camera),
                         onWorld(sight.controls(), camera),
                         shown.onShow().map(label -> label.onWorld(camera.worldSize())))
                 .flatMap(boxes -> boxes)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class LabelPlan {
     private static final int CELL_PIXELS = 128;
     private static final double APART = 3;
+    /// From the symbol of a site to where its name may begin.
+    private static final double SITE_GAP = 5;
     /// No name is longer, in map pixels.
     private static final double REACH = 512;
     private static final double SAME_NAME_APART = 420;
@@ -99,6 +102,42 @@ final class LabelPlan {
     void add(PlaceLabel label, LabelStyle style) {
         WorldPoint place = WebMercator.project(label.position());
         add(label, place, candidates(label, style, place));
+    }
+
+    /// Names sites, the first ones first, where their names cover neither each other nor any of their symbols.
+    void addSites(List<SiteName> sites, Function<SiteName, LabelStyle> style) {
+        for (SiteName site : sites) take(symbol(site));
+        for (SiteName site : sites)
+            around(site, style.apply(site))
+                    .filter(side -> isFree(onWorld(side)))
+                    .findFirst()
+                    .ifPresent(this::add);
+    }
+
+    /// Where the name of a site may stand. The left comes last: the cards are there.
+    private static Stream<PlacedLabel> around(SiteName site, LabelStyle style) {
+        double toEdge =
+                Math.max(0, style.width() / 2 - site.radius()) / style.font().getSize2D();
+        Stream<PlacedLabel> middle =
+                places(site, style, 0, PlacedLabel.Side.RIGHT, PlacedLabel.Side.ABOVE, PlacedLabel.Side.BELOW);
+        Stream<PlacedLabel> right = places(site, style, toEdge, PlacedLabel.Side.ABOVE, PlacedLabel.Side.BELOW);
+        Stream<PlacedLabel> left = places(site, style, -toEdge, PlacedLabel.Side.ABOVE, PlacedLabel.Side.BELOW);
+        return Stream.of(middle, right, places(site, style, 0, PlacedLabel.Side.LEFT), left)
+                .flatMap(places -> places);
+    }
+
+    /// @param across to the right, in sizes of the letters
+    private static Stream<PlacedLabel> places(
+            SiteName site, LabelStyle style, double across, PlacedLabel.Side... sides) {
+        return Stream.of(sides)
+                .map(side -> PlacedLabel.beside(site.place(), style, side, site.radius() + SITE_GAP))
+                .map(label -> label.shifted(new Point2D.Double(across, 0)));
+    }
+
+    private Rectangle2D symbol(SiteName site) {
+        double x = site.place().x() * worldSize;
+        double y = site.place().y() * worldSize;
+        return new Rectangle2D.Double(x - site.radius(), y - site.radius(), 2 * site.radius(), 2 * site.radius());
     }
 
     /// The same for the name of a country that is set off, which may stand anywhere inside, and in smaller letters

@@ -43,6 +43,8 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
     private static final double WATER = 0.06;
     private static final double SMALLER = 0.75;
     private static final double CLOSER = 0.5;
+    /// A name of a site that is longer, in map pixels, would lie over much of the map.
+    private static final double LONG_NAME = 160;
     private static final long MILLION = 1_000_000;
     private static final long LARGE_CITY = 300_000;
 
@@ -71,6 +73,16 @@ record LabelStyle(String words, Font font, double spacing, Color color, boolean 
                 yield new LabelStyle(name, font, latin ? WATER * size : 0, colors.water(), false, "");
             }
         };
+    }
+
+    /// What is named so stands out among the places, as the story is about it. A long name has two lines.
+    static LabelStyle of(SiteName site, double zoom, LabelColors colors) {
+        boolean latin = !Fonts.hasArabic(site.words());
+        Font font = (latin ? LabelFont.BOLD : LabelFont.ARABIC).ofSize(zoom >= NEAR_ZOOM ? 12.5 : 12);
+        LabelStyle inOneLine = new LabelStyle(site.words(), font, 0, colors.site(), false, "");
+        return inOneLine.width() <= LONG_NAME
+                ? inOneLine
+                : inOneLine.inOneLineOrTwo().getLast();
     }
 
     private static String capitals(String name) {

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param focus codes of the countries that are set off
 /// @param blocks the part of the world that the view is in
 /// @param area that part and what is around it
+/// @param sites those that are named among the places, the most important first
 /// @param obstacles what the names keep clear of, in pixels of the world
 record LabelWish(
         double zoom,
@@ -22,8 +23,13 @@ record LabelWish(
         Set<String> focus,
         WorldBounds blocks,
         WorldBounds area,
+        List<SiteName> sites,
         List<Rectangle2D> obstacles) {
     LabelStyle style(PlaceLabel label) {
         return LabelStyle.of(label, label.isIn(focus), zoom, language, colors);
+    }
+
+    LabelStyle style(SiteName site) {
+        return LabelStyle.of(site, zoom, colors);
     }
 }

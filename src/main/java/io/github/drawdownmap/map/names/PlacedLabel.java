@@ -38,7 +38,8 @@ record PlacedLabel(
     private static final Rectangle2D DOT = new Rectangle2D.Double(
             -DOT_RADIUS - EDGE, -DOT_RADIUS - EDGE, 2 * (DOT_RADIUS + EDGE), 2 * (DOT_RADIUS + EDGE));
     private static final double SHIFT_IN_SIZES = 2.8;
-    private static final double GAP = DOT_RADIUS + 4;
+    /// From the edge of what marks the place.
+    private static final double GAP = 4;
 
     /// How a name may stand to its place: beside it, or over it, in the middle or some lines off.
     enum Side {
@@ -52,15 +53,25 @@ record PlacedLabel(
     }
 
     static PlacedLabel of(WorldPoint place, LabelStyle style, double rotationDegrees, Side side) {
+        return of(place, style, rotationDegrees, side, DOT_RADIUS);
+    }
+
+    /// @param radius of what marks the place, in map pixels
+    static PlacedLabel beside(WorldPoint place, LabelStyle style, Side side, double radius) {
+        return of(place, style, 0, side, radius);
+    }
+
+    private static PlacedLabel of(
+            WorldPoint place, LabelStyle style, double rotationDegrees, Side side, double radius) {
         double width = style.width();
         double ascent = style.capHeight();
         double descent = style.descent();
         double x = switch (side) {
-            case RIGHT -> GAP;
-            case LEFT -> -GAP - width;
+            case RIGHT -> radius + GAP;
+            case LEFT -> -radius - GAP - width;
             case ABOVE, BELOW, MIDDLE, HIGHER, LOWER -> -width / 2;
         };
-        double y = baseline(style, side);
+        double y = baseline(style, side, radius);
         var text = new Rectangle2D.Double(
                 x - EDGE,
                 y - ascent - EDGE - 1,
@@ -71,12 +82,12 @@ record PlacedLabel(
         return new PlacedLabel(place, style, rotationDegrees, x, y, box);
     }
 
-    private static double baseline(LabelStyle style, Side side) {
+    private static double baseline(LabelStyle style, Side side, double radius) {
         double ascent = style.capHeight();
         return switch (side) {
             case RIGHT, LEFT, MIDDLE -> (ascent - style.furtherLines()) / 2;
-            case ABOVE -> -GAP;
-            case BELOW -> GAP + ascent;
+            case ABOVE -> -radius - GAP - style.furtherLines();
+            case BELOW -> radius + GAP + ascent;
             case HIGHER -> ascent / 2 - SHIFT_IN_SIZES * style.font().getSize2D();
             case LOWER -> ascent / 2 + SHIFT_IN_SIZES * style.font().getSize2D();
         };

@@ -72,6 +72,7 @@ final class Planning {
     /// Names at their usual places: capitals, and then the most important first.
     private LabelPlan usual() {
         var plan = new LabelPlan(wish.zoom(), wish.obstacles());
+        plan.addSites(wish.sites(), wish::style);
         Set<String> named = new HashSet<>();
         List<PlaceLabel> further = new ArrayList<>();
         List<LabelPlan.Dot> dots = dots();

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -65,15 +68,25 @@ final class PlaceCounts extends Pane {
     /// Puts each number at the upper right of its symbol.
     void place(Camera camera, double diameter) {
         for (Count count : counts) {
-            Point2D center =
-                    camera.pointOfWhole(WebMercator.project(count.site().position()), diameter / 2);
             count.label().autosize();
-            count.label()
-                    .relocate(
-                            Math.rint(center.getX() + diameter / 4),
-                            Math.rint(
-                                    center.getY() - diameter / 4 - count.label().getHeight()));
+            Bounds bounds = bounds(count, camera, diameter);
+            count.label().relocate(bounds.getMinX(), bounds.getMinY());
         }
+    }
+
+    private static Bounds bounds(Count count, Camera camera, double diameter) {
+        Point2D center = camera.pointOfWhole(WebMercator.project(count.site().position()), diameter / 2);
+        Label label = count.label();
+        return new BoundingBox(
+                Math.rint(center.getX() + diameter / 4),
+                Math.rint(center.getY() - diameter / 4 - label.getHeight()),
+                label.getWidth(),
+                label.getHeight());
+    }
+
+    /// What the numbers take of the map.
+    Stream<Bounds> bounds(Camera camera, double diameter) {
+        return counts.stream().map(count -> bounds(count, camera, diameter));
     }
 
     /// The first of the sites whose number is at a point.

@@ -25,8 +25,6 @@ public final class SiteLayer extends Region {
     /// More sites than this are painted, not nodes: from here on painting is faster. The selected site and the one that
     /// the keyboard is at stay nodes.
     static final int MOST_NODES = 12;
-    /// Where more are in view, names would find no room between them.
-    private static final int MOST_OBSTACLES = 400;
     private static final double LARGEST_RADIUS = 32;
     private final Session session;
     private final Viewport viewport;
@@ -148,17 +146,12 @@ public final class SiteLayer extends Region {
         return session.look().posture().sites().size() > MOST_NODES;
     }
 
-    /// What names of places must keep clear of, in pixels of a camera.
-    public List<Bounds> obstacles(Camera camera) {
-        List<Bounds> taken = new ArrayList<>();
-        for (SiteMarker marker : markers) {
-            Point2D center = marker.center(camera);
-            double size = diameterAt(camera.zoom()) * marker.share();
-            taken.add(LabelSides.square(center, size));
-            taken.add(marker.label().boundsAt(center, marker.labelRadius() * size / marker.diameter()));
-        }
-        swarm.bounds(camera, MOST_OBSTACLES).forEach(taken::add);
-        return taken;
+    List<SiteMarker> markers() {
+        return markers;
+    }
+
+    PlaceCounts counts() {
+        return counts;
     }
 
     private void showPosture() {
@@ -302,7 +295,7 @@ public final class SiteLayer extends Region {
     }
 
     /// Far out the symbols of a country would lie on each other, and many do anywhere.
-    private double diameterAt(double zoom) {
+    double diameterAt(double zoom) {
         int count = session.look().posture().sites().size();
         double largest =
                 count <= MOST_NODES ? LARGEST_RADIUS : Math.clamp(LARGEST_RADIUS * 5 / Math.sqrt(count), 4, 16);
@@ -314,7 +307,10 @@ public final class SiteLayer extends Region {
         Fan.spread(markers, camera, diameter);
         if (!markers.isEmpty())
             LabelSides.choose(
-                    markers, controls, swarm.bounds(camera, MOST_OBSTACLES).toList(), camera);
+                    markers,
+                    controls,
+                    swarm.bounds(camera, SitesAmongNames.MOST).toList(),
+                    camera);
         arrangedFor = Optional.of(camera);
         arranged.run();
     }

@@ -1,6 +1,7 @@
 package io.github.drawdownmap.map.sites;
 
 import io.github.drawdownmap.geo.WebMercator;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.geo.WorldPoint;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.Shown;
@@ -124,6 +125,22 @@ public final class SiteSwarm extends Region {
         return IntStream.range(0, places.length)
                 .filter(i -> shown.apply(places[i]).distance(place) <= Fan.SAME_PLACE * diameter)
                 .mapToObj(sites::get)
+                .toList();
+    }
+
+    /// A painted site.
+    ///
+    /// @param share of the usual size of a symbol
+    record Spot(Site site, WorldPoint place, double share) {}
+
+    /// The sites in a part of the world, the first ones first.
+    ///
+    /// @param most of them
+    List<Spot> within(WorldBounds area, int most) {
+        return IntStream.range(0, places.length)
+                .filter(i -> area.contains(places[i]))
+                .limit(most)
+                .mapToObj(i -> new Spot(sites.get(i), places[i], 2 * radii[i] / diameter))
                 .toList();
     }
 

@@ -5,14 +5,17 @@ import java.awt.Color;
 /// The colours of the names of places, each of which can be read on any ground of the map. What a place is shows in
 /// size and weight.
 ///
+/// @param site what the story is about
 /// @param focusCountry a country that is set off
 /// @param farCity a city of a country that is not
 /// @param halo around every name, so that it can be read on lines
-public record LabelColors(Color country, Color focusCountry, Color city, Color farCity, Color water, Color halo) {
+public record LabelColors(
+        Color site, Color country, Color focusCountry, Color city, Color farCity, Color water, Color halo) {
     public static LabelColors of(Theme theme) {
         return switch (theme) {
             case LIGHT ->
                 new LabelColors(
+                        new Color(0x1b1f24),
                         new Color(0x625d54),
                         new Color(0x57524a),
                         new Color(0x403c36),
@@ -21,6 +24,7 @@ public record LabelColors(Color country, Color focusCountry, Color city, Color f
                         new Color(0xd9fdfcfa, true));
             case DARK ->
                 new LabelColors(
+                        new Color(0xe6edf3),
                         new Color(0x8b949e),
                         new Color(0xa3acb6),
                         new Color(0xbcc5cf),
@@ -40,6 +44,6 @@ public record LabelColors(Color country, Color focusCountry, Color city, Color f
     }
 
     private static LabelColors strong(Color land, Color water, Color halo) {
-        return new LabelColors(land, land, land, land, water, halo);
+        return new LabelColors(land, land, land, land, land, water, halo);
     }
 }

@@ -22,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +36,12 @@ class LabelLayerTest {
     private final Viewport viewport = new Viewport();
     private List<Bounds> obstacles = List.of();
     private Rectangle2D pictures = new Rectangle2D.Double();
-    private final LabelLayer layer =
-            new LabelLayer(viewport, camera -> obstacles, (camera, box) -> !box.intersects(pictures), work::add);
+    private final LabelLayer layer = new LabelLayer(viewport, (camera, box) -> !box.intersects(pictures), work::add);
+
+    @BeforeEach
+    void keepClear(FxRobot robot) {
+        robot.interact(() -> layer.setSites(camera -> obstacles));
+    }
 
     @Test
     void a_plan_that_waits_for_names_of_the_plan_before_it_is_shown_all_the_same(FxRobot robot) throws IOException {

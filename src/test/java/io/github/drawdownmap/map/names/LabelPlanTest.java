@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,67 @@ class LabelPlanTest {
         add(plan, city("Samarra", PLACE));
 
         assertThat(plan.labels().getFirst().baselineX()).isLessThan(-20);
+    }
+
+    private static SiteName site(String words, LatLon position) {
+        return new SiteName(WebMercator.project(position), words, 12);
+    }
+
+    private static List<PlacedLabel> named(LabelPlan plan, SiteName... sites) {
+        plan.addSites(List.of(sites), site -> LabelStyle.of(site, ZOOM, COLORS));
+        return plan.labels();
+    }
+
+    @Test
+    void a_site_is_named_to_the_right_of_its_symbol_and_a_town_there_makes_way() {
+        var plan = new LabelPlan(ZOOM, List.of());
+
+        PlacedLabel name = named(plan, site("Camp", PLACE)).getFirst();
+        add(plan, city("Samarra", near(PLACE, 40, 0)));
+
+        assertThat(name.box().getMinX()).isGreaterThan(12);
+        assertThat(name.style().dot()).isFalse();
+        assertThat(plan.labels()).containsExactly(name);
+    }
+
+    /// The second site stands where the name of the first would be, and the third has both beside it.
+    @Test
+    void no_name_of_a_site_covers_the_symbol_of_another_or_its_name() {
+        var plan = new LabelPlan(ZOOM, List.of());
+        List<SiteName> sites =
+                List.of(site("North", PLACE), site("Middle", near(PLACE, 26, 0)), site("South", near(PLACE, 13, 26)));
+
+        List<PlacedLabel> labels = named(plan, sites.toArray(SiteName[]::new));
+
+        assertThat(labels).hasSize(3);
+        double size = WebMercator.worldSize(ZOOM);
+        for (PlacedLabel label : labels) {
+            assertThat(sites)
+                    .noneMatch(site -> label.onWorld(size)
+                            .intersects(
+                                    site.place().x() * size - 12, site.place().y() * size - 12, 24, 24));
+            assertThat(labels)
+                    .filteredOn(other -> !other.equals(label))
+                    .noneMatch(other -> label.onWorld(size).intersects(other.onWorld(size)));
+        }
+    }
+
+    @Test
+    void of_sites_too_near_to_each_other_the_first_ones_have_their_names() {
+        var plan = new LabelPlan(ZOOM, List.of());
+        SiteName[] sites = IntStream.range(0, 40)
+                .mapToObj(i -> site("Camp number " + i, near(PLACE, i, 0)))
+                .toArray(SiteName[]::new);
+
+        assertThat(named(plan, sites).stream().map(label -> label.style().words()))
+                .hasSizeBetween(2, 8)
+                .startsWith("Camp number 0", "Camp number 1");
+    }
+
+    @Test
+    void a_long_name_of_a_site_has_two_lines() {
+        LabelStyle style = LabelStyle.of(site("Headquarters of the mission, in the old airport", PLACE), ZOOM, COLORS);
+        assertThat(style.words()).isEqualTo("Headquarters of the\nmission, in the old airport");
     }
 
     /// What the map shows east of the date line lies in the next world, or west of it in the one before.

@@ -12,6 +12,7 @@ final class LabelWishes {
 
     /// Names in English, with no country set off and nothing in their way.
     static LabelWish english(double zoom, WorldBounds seen, WorldBounds area) {
-        return new LabelWish(zoom, ScreenScale.ONE, "en", LabelColors.of(Theme.LIGHT), Set.of(), seen, area, List.of());
+        return new LabelWish(
+                zoom, ScreenScale.ONE, "en", LabelColors.of(Theme.LIGHT), Set.of(), seen, area, List.of(), List.of());
     }
 }

@@ -3,12 +3,17 @@ package io.github.drawdownmap.map.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.geo.LatLon;
+import io.github.drawdownmap.geo.WorldBounds;
 import io.github.drawdownmap.map.ManySites;
 import io.github.drawdownmap.map.OpenMap;
+import io.github.drawdownmap.map.names.SiteName;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.ui.theme.LabelColors;
+import io.github.drawdownmap.ui.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -65,6 +70,60 @@ class SiteSwarmTest extends OpenMap {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(colorAt(position)).isNotEqualTo(full);
+    }
+
+    /// In the colour of the names of sites, to the right of the symbol.
+    @Test
+    void painted_sites_are_named_on_the_map(FxRobot robot) {
+        LatLon position = site(1).position();
+        robot.interact(() -> shown.viewport().show(position, 9));
+        shown.waitUntilSettled();
+
+        assertThat(inkBesideSymbol(position)).isPositive();
+    }
+
+    private long inkBesideSymbol(LatLon position) {
+        int ink = LabelColors.of(Theme.LIGHT).site().getRGB();
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            PixelReader pixels = shown.map().snapshot(null, null).getPixelReader();
+            Point2D point = shown.viewport().pointOf(position);
+            return IntStream.rangeClosed(20, 60)
+                    .flatMap(x -> IntStream.rangeClosed(-8, 8)
+                            .map(y -> pixels.getArgb((int) point.getX() + x, (int) point.getY() + y)))
+                    .filter(color -> color == ink)
+                    .count();
+        });
+    }
+
+    @Test
+    void a_site_with_a_label_of_its_own_is_not_named_twice(FxRobot robot) {
+        var names = new SitesAmongNames(shown.session(), layer(), swarm());
+        WorldBounds world = new WorldBounds(0, 0, 1, 1);
+        assertThat(names.named(world, 9)).hasSize(100);
+        robot.interact(() -> shown.session().select(site(5)));
+        assertThat(names.named(world, 9).stream().map(SiteName::words))
+                .hasSize(99)
+                .doesNotContain("Site 5");
+    }
+
+    @Test
+    void where_there_are_more_sites_than_names_find_room_none_is_named(FxRobot robot) {
+        robot.interact(() -> shown.session().show(shown.session().look().of(ManySites.posture(401))));
+        shown.waitUntilSettled();
+        var names = new SitesAmongNames(shown.session(), layer(), swarm());
+        assertThat(names.named(new WorldBounds(0, 0, 1, 1), 9)).isEmpty();
+    }
+
+    private SiteLayer layer() {
+        return (SiteLayer) shown.nodes(".site-layer").getFirst();
+    }
+
+    private SiteSwarm swarm() {
+        return shown.map().lookupAll("*").stream()
+                .filter(SiteSwarm.class::isInstance)
+                .map(SiteSwarm.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
