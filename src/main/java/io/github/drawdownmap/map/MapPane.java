@@ -73,8 +73,9 @@ public final class MapPane extends Region {
         swarm = new SiteSwarm(session, viewport, basemap.tiles());
         siteCard = new SiteCard(session, viewport);
         sites = new SiteLayer(session, viewport, swarm, basemap.names()::replan, siteCard);
-        basemap.names().setSites(new SitesAmongNames(session, sites, swarm));
-        caption = new StoryCaption(session, viewport);
+        SitesAmongNames amongNames = new SitesAmongNames(session, sites, swarm);
+        basemap.names().setSites(amongNames);
+        caption = new StoryCaption(session, viewport, amongNames);
         furniture = new Furniture(this, session, viewport, basemap.credit(), this::fitAllSites);
         framing = new Framing(session, viewport, basemap::embedded, furniture, sites::fans);
         gestures = new Gestures(viewport, zoomBox, sites::choose, this::fitAllSites, session::stepDays);

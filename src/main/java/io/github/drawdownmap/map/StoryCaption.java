@@ -1,14 +1,19 @@
 package io.github.drawdownmap.map;
 
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.map.names.LabelLayer;
 import io.github.drawdownmap.map.view.Viewport;
 import io.github.drawdownmap.posture.Event;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.wording.WindowWords;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import javafx.animation.FadeTransition;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -33,6 +38,7 @@ final class StoryCaption extends VBox {
 
     private final Session session;
     private final Viewport viewport;
+    private final LabelLayer.Sites sites;
     private final Label title = new Label();
     private final Label said = new Label();
     private final Polyline pointer =
@@ -40,9 +46,11 @@ final class StoryCaption extends VBox {
     private final FadeTransition fade = new FadeTransition(FADE, this);
     private Optional<Event> told = Optional.empty();
 
-    StoryCaption(Session session, Viewport viewport) {
+    /// @param sites what it is to keep clear of
+    StoryCaption(Session session, Viewport viewport, LabelLayer.Sites sites) {
         this.session = session;
         this.viewport = viewport;
+        this.sites = sites;
         getStyleClass().addAll("card", "story-caption");
         title.getStyleClass().add("story-title");
         said.getStyleClass().add("story-said");
@@ -91,26 +99,51 @@ final class StoryCaption extends VBox {
                 .collect(Collectors.joining(", "));
     }
 
-    /// Under the symbol of its site or over it, inside the map.
+    /// Under the symbol of its site or over it, inside the map, where it covers least of other symbols and of labels.
     void place() {
         if (told.isEmpty() || getParent() == null) return;
         Bounds map = getParent().getLayoutBounds();
         Optional<Point2D> site = site(told.get()).map(each -> viewport.pointOf(each.position()));
-        double lowest = map.getHeight() - MARGIN - getHeight();
-        boolean isBelow = site.stream().allMatch(at -> at.getY() + BELOW_SITE <= lowest);
-        double left = site.map(Point2D::getX).orElse(map.getWidth() / 2) - getWidth() / 2;
-        double top = site.map(at -> isBelow ? at.getY() + BELOW_SITE : at.getY() - ABOVE_SITE - getHeight())
-                .orElse(lowest);
-        relocate(inside(left, map.getWidth() - getWidth()), inside(top, map.getHeight() - getHeight()));
+        Bounds at = site.map(this::atSite).orElseGet(() -> inside((map.getWidth() - getWidth()) / 2, map.getHeight()));
+        relocate(at.getMinX(), at.getMinY());
         boolean isOfOne = told.get().siteIds().size() == 1;
-        point(site.filter(at -> isOfOne && map.contains(at)), isBelow);
+        point(site.filter(each -> isOfOne && map.contains(each)));
     }
 
-    private static double inside(double wanted, double last) {
-        return Math.rint(Math.clamp(wanted, MARGIN, Math.max(MARGIN, last - MARGIN)));
+    private Bounds atSite(Point2D site) {
+        List<Bounds> taken = sites.obstacles(viewport.camera());
+        double fromCorner = CORNER + POINTER_WIDTH / 2;
+        return DoubleStream.of(site.getY() + BELOW_SITE, site.getY() - ABOVE_SITE - getHeight())
+                .boxed()
+                .flatMap(top -> DoubleStream.of(getWidth() / 2, fromCorner, getWidth() - fromCorner)
+                        .mapToObj(toSite -> inside(site.getX() - toSite, top)))
+                .min(Comparator.comparingDouble(place -> taken.stream()
+                        .mapToDouble(other -> common(place, other))
+                        .sum()))
+                .orElseThrow();
     }
 
-    private void point(Optional<Point2D> site, boolean isBelow) {
+    private static double common(Bounds one, Bounds other) {
+        double width = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double height = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
+    }
+
+    private Bounds inside(double left, double top) {
+        Bounds map = getParent().getLayoutBounds();
+        return new BoundingBox(
+                inside(left, getWidth(), map.getWidth()),
+                inside(top, getHeight(), map.getHeight()),
+                getWidth(),
+                getHeight());
+    }
+
+    private static double inside(double wanted, double size, double room) {
+        return Math.rint(Math.clamp(wanted, MARGIN, Math.max(MARGIN, room - size - MARGIN)));
+    }
+
+    private void point(Optional<Point2D> site) {
+        boolean isBelow = site.stream().allMatch(at -> getLayoutY() > at.getY());
         pointer.setLayoutX(
                 site.map(at -> at.getX() - getLayoutX() - POINTER_WIDTH / 2).orElse(0.0));
         pointer.setLayoutY(isBelow ? -POINTER_HEIGHT : getHeight());

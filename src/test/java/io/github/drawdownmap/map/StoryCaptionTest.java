@@ -14,6 +14,7 @@ import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -33,12 +34,15 @@ import org.testfx.util.WaitForAsyncUtils;
 class StoryCaptionTest {
     private final Viewport viewport = new Viewport();
 
+    private List<Bounds> labels = List.of();
+
     @SuppressWarnings("NullAway.Init") // set by start()
     private StoryCaption caption;
 
     @Start
     void start(Stage stage) {
-        caption = new StoryCaption(new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), viewport);
+        caption = new StoryCaption(
+                new Session(Look.at(PostureFixture.posture()), PostureFixture.TODAY), viewport, camera -> labels);
         Scene scene = new Scene(new Pane(caption), 400, 300);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         scene.getStylesheets().add(Theme.stylesheet(MapPane.class, "map.css"));
@@ -71,23 +75,9 @@ class StoryCaptionTest {
     @ParameterizedTest
     @CsvSource({"0, -60, below", "0, 120, above", "-80, 0, below", "190, 0, not", "0, 300, not"})
     void it_points_to_the_symbol_of_its_site_from_where_there_is_room(double dx, double dy, String side) {
-        Event control = PostureFixture.EVENTS.get(3);
-        Event handover = new Event(
-                control.id(),
-                control.when(),
-                control.kind(),
-                control.title(),
-                "",
-                List.of(PostureFixture.AIN_AL_ASAD.id()),
-                control.grounds(),
-                true);
-        Point2D site = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            viewport.resize(400, 300, ScreenScale.ONE);
-            viewport.show(PostureFixture.AIN_AL_ASAD.position(), 6);
-            viewport.drag(dx, dy);
-            return viewport.pointOf(PostureFixture.AIN_AL_ASAD.position());
-        });
-        shown(Optional.of(handover));
+        Point2D site = show(dx, dy);
+        labels = List.of(new BoundingBox(site.getX() - 30, site.getY() - 30, 60, 60));
+        shown(Optional.of(handover()));
         Node pointer = caption.lookup(".story-pointer");
         assertThat(pointer.isVisible()).isEqualTo(!side.equals("not"));
         if (side.equals("not")) return;
@@ -101,10 +91,47 @@ class StoryCaptionTest {
                 .isTrue();
     }
 
+    /// The label of the site is under its symbol, and another site is a little to the right above it.
+    @Test
+    void it_stands_where_it_covers_no_label() {
+        Point2D site = show(0, 0);
+        labels = List.of(
+                new BoundingBox(site.getX() - 60, site.getY() + 30, 120, 40),
+                new BoundingBox(site.getX() + 40, site.getY() - 60, 40, 40));
+        shown(Optional.of(handover()));
+        Bounds card = InWindow.seen(() -> caption.localToScene(caption.getLayoutBounds()));
+        assertThat(labels).noneMatch(card::intersects);
+        assertThat(card.getMaxY()).isLessThan(site.getY());
+        assertThat(card.getMaxX()).isGreaterThan(site.getX());
+    }
+
     @Test
     void what_concerns_the_whole_country_points_to_no_site() {
         shown(Optional.of(PostureFixture.EVENTS.get(2)));
         assertThat(caption.lookup(".story-pointer").isVisible()).isFalse();
+    }
+
+    /// The map with Ain al-Asad in its middle, dragged.
+    private Point2D show(double dx, double dy) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            viewport.resize(400, 300, ScreenScale.ONE);
+            viewport.show(PostureFixture.AIN_AL_ASAD.position(), 6);
+            viewport.drag(dx, dy);
+            return viewport.pointOf(PostureFixture.AIN_AL_ASAD.position());
+        });
+    }
+
+    private static Event handover() {
+        Event control = PostureFixture.EVENTS.get(3);
+        return new Event(
+                control.id(),
+                control.when(),
+                control.kind(),
+                control.title(),
+                "",
+                List.of(PostureFixture.AIN_AL_ASAD.id()),
+                control.grounds(),
+                true);
     }
 
     private List<String> shown(Optional<Event> event) {
