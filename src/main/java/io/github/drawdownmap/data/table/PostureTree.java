@@ -194,7 +194,7 @@ final class PostureTree {
                 .put("id", id)
                 .text("publisher", Column.PUBLISHER)
                 .text("title", Column.TITLE)
-                .date("published", Column.PUBLISHED)
+                .dateIfSound("published", Column.PUBLISHED)
                 .address("url", Column.URL)
                 .text("language", Column.LANGUAGE)
                 .text("note", Column.NOTE)

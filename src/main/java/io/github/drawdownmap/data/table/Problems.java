@@ -13,11 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Collects the problems of tables, each once, and the rows that cannot be used.
 final class Problems {
     /// More than this nobody reads.
     private static final int MOST = 1000;
+
+    /// More that are alike are told as one.
+    private static final int MOST_ALIKE = 3;
 
     /// With the sites of a row about several that each is about; none where it is about the row as it stands.
     private final Map<TableProblem, Set<String>> found = new LinkedHashMap<>();
@@ -29,11 +33,16 @@ final class Problems {
     /// What is found more of than is told.
     private final Set<Finding.Severity> untold = EnumSet.noneOf(Finding.Severity.class);
 
+    /// The cell is left out, and the rest of its row can be used.
+    void errorOfCell(Cell cell, String what, String remedy) {
+        erroneous.add(cell);
+        add(Finding.Severity.ERROR, cell.place(), what, remedy, cell.row().site());
+    }
+
     /// The cell makes its row unusable.
     void error(Cell cell, String what, String remedy) {
         unusable.add(cell.row());
-        erroneous.add(cell);
-        add(Finding.Severity.ERROR, cell.place(), what, remedy, cell.row().site());
+        errorOfCell(cell, what, remedy);
     }
 
     void warning(Cell cell, String what, String remedy) {
@@ -102,6 +111,18 @@ final class Problems {
     List<TableProblem> all() {
         List<TableProblem> all = new ArrayList<>();
         found.forEach((problem, sites) -> all.add(sites.isEmpty() ? problem : problem.at(Spelling.some(sites))));
-        return all;
+        Map<TableProblem, List<TableProblem>> alike = new LinkedHashMap<>();
+        for (TableProblem problem : all)
+            alike.computeIfAbsent(problem.inAnyRow(), any -> new ArrayList<>()).add(problem);
+        return all.stream()
+                .flatMap(problem -> asOne(problem, alike.getOrDefault(problem.inAnyRow(), List.of())))
+                .toList();
+    }
+
+    /// The problem itself, or what the first of many that are alike stands for and none of the others.
+    private static Stream<TableProblem> asOne(TableProblem problem, List<TableProblem> alike) {
+        if (alike.size() <= MOST_ALIKE) return Stream.of(problem);
+        if (!problem.equals(alike.getFirst())) return Stream.empty();
+        return Stream.of(problem.standingFor(alike.subList(1, alike.size())));
     }
 }

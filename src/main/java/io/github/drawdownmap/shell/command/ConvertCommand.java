@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,14 +72,17 @@ final class ConvertCommand implements Callable<Integer> {
     private String summary(Conversion conversion) {
         if (conversion.posture().isEmpty()) return Messages.text("command.convert.nothing");
         Posture posture = conversion.posture().get();
-        long errors =
-                conversion.problems().stream().filter(TableProblem::isError).count();
+        int errors = problems(conversion.problems().stream().filter(TableProblem::isError));
         return Messages.text(
                 "command.convert.summary",
                 posture.title(),
                 posture.sites().size(),
                 posture.sources().size(),
                 errors,
-                conversion.problems().size() - errors);
+                problems(conversion.problems().stream()) - errors);
+    }
+
+    private static int problems(Stream<TableProblem> told) {
+        return told.mapToInt(TableProblem::times).sum();
     }
 }

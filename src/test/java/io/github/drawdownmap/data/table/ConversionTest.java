@@ -372,7 +372,7 @@ class ConversionTest {
                                     + " \"handover\", \"departure\", \"politics\", \"background\" or \"other\" - did you"
                                     + " mean \"politics\"?");
             Posture posture = posture(conversion);
-            assertThat(posture.sources()).extracting(Source::id).containsExactly("lci", "malivox");
+            assertThat(posture.sources()).extracting(Source::id).containsExactly("lci", "malivox", "other");
             assertThat(posture.events()).hasSize(1);
             assertThat(posture.sites()).hasSize(2);
         }
@@ -462,9 +462,37 @@ class ConversionTest {
         }
 
         @Test
+        void is_used_without_its_date_when_it_is_a_source_and_that_alone_is_wrong() {
+            Conversion conversion = convert(SITES, CHANGES, SOURCES.replace("9 July 2021", "2021-13-09"));
+            assertThat(errors(conversion))
+                    .containsExactly(
+                            "sources.csv, row 2, column D \"published\": error: \"2021-13-09\" names a day that"
+                                    + " does not exist - write one of the calendar");
+            assertThat(posture(conversion).sources())
+                    .extracting(Source::published)
+                    .element(0)
+                    .isEqualTo(Optional.empty());
+            assertThat(posture(conversion).sites())
+                    .allMatch(site -> !site.track(
+                                    posture(conversion).reportedTrack().orElseThrow())
+                            .changes()
+                            .isEmpty());
+        }
+
+        /// Of five rows about Kidal one is right.
+        @Test
+        void is_told_once_of_many_with_the_same_fault_and_says_how_many_they_are() {
+            String same = "Kidal,1 Nov 2021,full,lcj,\n".repeat(4);
+            assertThat(errors(convert(SITES, CHANGES + same, SOURCES)))
+                    .contains(
+                            "changes.csv, row 6, column D \"source\": error: there is no source \"lcj\"; the same 3 times"
+                                    + " more, next in changes.csv, row 7, column D \"source\" - did you mean \"lci\"?");
+        }
+
+        @Test
         void is_not_offered_to_others_and_those_that_cite_it_say_why_they_cannot_be_used() {
             String changes = CHANGES.replace("full,lci,", "full,,").replace("malivox: The last left.", "malivox; lcix");
-            assertThat(errors(convert(SITES, changes, SOURCES.replace("9 July 2021", "soon"))))
+            assertThat(errors(convert(SITES, changes, SOURCES.replace("Bases to close", ""))))
                     .contains("changes.csv, row 2: error: the row has no sources - fill the column \"sources\", with"
                             + " \"malivox\"")
                     .contains(
