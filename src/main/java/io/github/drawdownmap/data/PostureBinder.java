@@ -8,6 +8,7 @@ import io.github.drawdownmap.data.json.LocatedNode;
 import io.github.drawdownmap.data.json.Place;
 import io.github.drawdownmap.data.json.Shape;
 import io.github.drawdownmap.data.json.Shapes;
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.geo.GeoBounds;
 import io.github.drawdownmap.geo.LatLon;
 import io.github.drawdownmap.posture.About;
@@ -19,11 +20,13 @@ import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Scene;
 import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.source.Claim;
 import io.github.drawdownmap.posture.source.Source;
 import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +65,7 @@ final class PostureBinder {
     private final Catalogue<Track> tracksById = new Catalogue<>("track");
     private final Catalogue<Site> sitesById = new Catalogue<>("site");
     private final CitationBinder citations = new CitationBinder(sourcesById);
+    private final List<Unread.Lost> lost = new ArrayList<>();
 
     /// @param name what to call a posture without a title
     PostureBinder(String name, Findings findings) {
@@ -70,7 +74,41 @@ final class PostureBinder {
     }
 
     Optional<Posture> bind(LocatedNode root) {
-        return Shape.openRecord("a GeoJSON feature collection", this::file).read(root, findings);
+        Optional<Posture> posture =
+                Shape.openRecord("a GeoJSON feature collection", this::file).read(root, findings);
+        posture.ifPresent(read -> warnOfFading(read, root.place()));
+        return posture;
+    }
+
+    /// A report that nobody is left fades from the next day on, unless its change is marked as the final one.
+    private void warnOfFading(Posture posture, Place whole) {
+        List<String> names = posture.sites().stream()
+                .filter(site -> posture.tracks().stream()
+                        .filter(track -> !track.isPlanned())
+                        .anyMatch(track -> endsWithNobody(site.track(track), posture)))
+                .map(Site::name)
+                .toList();
+        if (!names.isEmpty())
+            findings.warning(
+                    whole,
+                    "the last report is that nobody is left at " + Spelling.some(names)
+                            + ", and it fades from the next day on",
+                    "mark the change as \"final\" if nothing is left to report there");
+    }
+
+    private static boolean endsWithNobody(SiteTrack told, Posture posture) {
+        if (told.changes().isEmpty()) return false;
+        Change last = told.changes().getLast();
+        return last.level().weight() == 0
+                && !last.isFinal()
+                && told.evidence().isEmpty()
+                && !last.when().isOpenEnd()
+                && last.when().latest().isBefore(posture.lastDay());
+    }
+
+    /// The tracks of sites that are in the file and could not be used.
+    List<Unread.Lost> lost() {
+        return lost;
     }
 
     private Optional<Posture> file(Fields file) {
@@ -106,6 +144,7 @@ final class PostureBinder {
                 id -> byTrack.getOrDefault(id, defaults),
                 format > OLDEST_FORMAT,
                 span,
+                lost,
                 findings);
         List<Site> sites = sites(posture, file, siteBinder);
         tracks.find().ifPresent(list -> warnOfPlansWithoutDate(list, sites));

@@ -19,6 +19,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,12 @@ public final class PostureReader {
         Lines lines = new Lines(json);
         Findings findings = new Findings(lines);
         LocatedNode root = new TreeReader(file, json, lines).read();
-        return new Reading(new PostureBinder(lastName(file), findings).bind(root), findings.inOrder());
+        PostureBinder binder = new PostureBinder(lastName(file), findings);
+        Optional<Posture> posture = binder.bind(root);
+        return new Reading(
+                posture,
+                findings.inOrder(),
+                posture.map(read -> Unread.in(read, binder.lost())).orElse(List.of()));
     }
 
     private static String lastName(String file) {

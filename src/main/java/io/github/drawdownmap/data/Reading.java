@@ -9,9 +9,11 @@ import java.util.Optional;
 ///
 /// @param posture what could be used of it; empty when no level, track, site or span is left
 /// @param findings every problem, in the order of the file
-public record Reading(Optional<Posture> posture, List<Finding> findings) {
+/// @param unread what is missing of the posture so that it would seem that nobody spoke of it
+public record Reading(Optional<Posture> posture, List<Finding> findings, List<Unread> unread) {
     public Reading {
         findings = List.copyOf(findings);
+        unread = List.copyOf(unread);
     }
 
     public boolean hasErrors() {

@@ -47,11 +47,15 @@ final class SiteBinder {
     private final Function<String, Defaults> defaults;
     private final boolean levelsInEvidence;
     private final ChangeOrder order;
+    private final List<Unread.Lost> lost;
+    /// Of the site that is being read, the ids.
+    private final List<String> lostTracks = new ArrayList<>();
     private final Findings findings;
     private final Optional<Track> reported;
     private final PositionBinder positions;
 
     /// @param defaults what a track gives its changes, by its id, be it broken or not there
+    /// @param lost filled with the tracks that cannot be used
     /// @param levelsInEvidence whether evidence has to say which level held, as it has since format 2
     SiteBinder(
             Catalogue<Site> sites,
@@ -61,6 +65,7 @@ final class SiteBinder {
             Function<String, Defaults> defaults,
             boolean levelsInEvidence,
             Optional<LocalDateRange> span,
+            List<Unread.Lost> lost,
             Findings findings) {
         this.sites = sites;
         this.tracks = tracks;
@@ -68,6 +73,7 @@ final class SiteBinder {
         this.citations = citations;
         this.defaults = defaults;
         this.levelsInEvidence = levelsInEvidence;
+        this.lost = lost;
         this.order = new ChangeOrder(span, findings);
         this.positions = new PositionBinder(findings);
         this.findings = findings;
@@ -85,6 +91,7 @@ final class SiteBinder {
     }
 
     private Optional<Site> site(Fields feature) {
+        lostTracks.clear();
         feature.expected("type", Shapes.exactly("Feature"));
         feature.optional("crs", CoordinateSystem.SHAPE);
         var id = feature.required("id", sites.declaration());
@@ -96,7 +103,10 @@ final class SiteBinder {
                 }));
         Optional<Site> built =
                 feature.build(() -> sites.put(id.get(), properties.get().at(id.get(), position.get())));
-        built.ifPresent(site -> warnOfSilence(feature, site));
+        built.ifPresent(site -> {
+            warnOfSilence(feature, site);
+            for (String track : lostTracks) lost.add(new Unread.Lost(site.id(), track));
+        });
         return built;
     }
 
@@ -169,6 +179,7 @@ final class SiteBinder {
             Optional<Track> track = tracks.find(id, siteTracks.placeOfName(id), findings);
             Optional<SiteTrack> siteTrack = siteTracks.optional(
                     id, Shape.record("an object with changes", fields -> siteTrack(fields, id, track)));
+            if (siteTrack.isEmpty()) lostTracks.add(id);
             if (track.isPresent()) siteTrack.ifPresent(found -> byTrack.put(id, found));
         }
         warnOfNoReport(siteTracks);

@@ -6,7 +6,7 @@ import java.util.Locale;
 ///
 /// @param pointer the JSON pointer (RFC 6901) of the value, or of the object that lacks one; empty for the whole file
 /// @param missing the member that the object lacks; empty when something else is wrong
-/// @param line the line that the value begins in, from 1
+/// @param line the line that the value begins in, from 1; 0 for what is in no line of a text
 /// @param column the character of that line that the value begins at, from 1
 /// @param what what is wrong, with the bad value
 /// @param remedy what would be right
@@ -50,7 +50,8 @@ public record Finding(
     @Override
     public String toString() {
         String place = pointer.isEmpty() ? "" : " (" + pointer + ")";
-        return Unseen.writtenOut(line + ":" + column + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + what
-                + place + " - " + remedy);
+        String where = line == 0 ? "" : line + ":" + column + ": ";
+        return Unseen.writtenOut(
+                where + severity.name().toLowerCase(Locale.ROOT) + ": " + what + place + " - " + remedy);
     }
 }

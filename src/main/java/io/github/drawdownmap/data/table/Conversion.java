@@ -2,9 +2,9 @@ package io.github.drawdownmap.data.table;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
-import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.data.table.file.Sheet;
 import io.github.drawdownmap.data.table.file.TableFileException;
 import io.github.drawdownmap.data.table.file.TableFiles;
@@ -13,10 +13,7 @@ import io.github.drawdownmap.data.table.kind.TableKind;
 import io.github.drawdownmap.data.table.value.DateOrder;
 import io.github.drawdownmap.data.table.value.ShownOrder;
 import io.github.drawdownmap.data.table.value.TableDates;
-import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
-import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,7 +30,9 @@ import java.util.stream.Stream;
 ///
 /// @param file the text of the file; empty when nothing can be shown
 /// @param problems in the order in which they were found
-public record Conversion(Optional<String> file, Optional<Posture> posture, List<TableProblem> problems) {
+/// @param unread what is missing of the posture so that it would seem that nobody spoke of it
+public record Conversion(
+        Optional<String> file, Optional<Posture> posture, List<TableProblem> problems, List<Unread> unread) {
     private static final String FILE = "the tables";
 
     /// Lists that are empty only where none of their rows can be used.
@@ -48,6 +47,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
 
     public Conversion {
         problems = List.copyOf(problems);
+        unread = List.copyOf(unread);
     }
 
     /// How tables are to be read.
@@ -79,7 +79,7 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     private static Conversion of(List<Sheet> sheets, Terms terms, boolean rowByRow) {
         Problems problems = new Problems();
         Tables tables = Tables.of(sheets, problems);
-        if (!isWhole(tables, problems)) return new Conversion(Optional.empty(), Optional.empty(), problems.all());
+        if (!isWhole(tables, problems)) return none(problems);
         Names names = Names.of(tables, problems);
         Optional<ShownOrder> shown = ShownOrder.in(
                 tables.rows().stream().flatMap(row -> row.cells().stream()).map(Cell::text));
@@ -90,22 +90,27 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
         int unusable;
         NodeText written;
         Reading reading;
+        PostureTree tree;
         do {
             unusable = problems.unusableRows();
-            written = NodeText.of(new PostureTree(tables, names, context, assumptions).build());
-            reading = unusable == problems.unusableRows() ? read(written) : new Reading(Optional.empty(), List.of());
+            tree = new PostureTree(tables, names, context, assumptions);
+            written = NodeText.of(tree.build());
+            reading = unusable == problems.unusableRows()
+                    ? read(written)
+                    : new Reading(Optional.empty(), List.of(), List.of());
             tell(reading, Finding.Severity.ERROR, written, tables, names, problems);
         } while (unusable < problems.unusableRows());
         boolean isSound = reading.posture().isPresent() && !reading.hasErrors();
         if (!rowByRow && (!isSound || problems.unusableRows() > 0)) return of(sheets, terms, true);
-        if (isSound) {
-            tell(reading, Finding.Severity.WARNING, written, tables, names, problems);
-            suggestFinal(reading.posture().get(), problems);
-        }
+        if (!isSound) return none(problems);
+        Posture posture = reading.posture().get();
+        tell(reading, Finding.Severity.WARNING, written, tables, names, problems);
         return new Conversion(
-                isSound ? Optional.of(written.text()) : Optional.empty(),
-                isSound ? reading.posture() : Optional.empty(),
-                problems.all());
+                Optional.of(written.text()), Optional.of(posture), problems.all(), Unread.in(posture, tree.lost()));
+    }
+
+    private static Conversion none(Problems problems) {
+        return new Conversion(Optional.empty(), Optional.empty(), problems.all(), List.of());
     }
 
     private static boolean isWhole(Tables tables, Problems problems) {
@@ -233,32 +238,6 @@ public record Conversion(Optional<String> file, Optional<Posture> posture, List<
     private static void tellOfNoColumn(Column column, Row row, String choice, Problems problems) {
         problems.errorOfTable(
                 row, "the table has no column \"" + column.heading() + "\"", "add it and fill it in each row" + choice);
-    }
-
-    /// A report that nobody is left fades from the next day on, unless its change is marked as the final one.
-    private static void suggestFinal(Posture posture, Problems problems) {
-        List<String> sites = posture.sites().stream()
-                .filter(site -> posture.tracks().stream()
-                        .filter(track -> !track.isPlanned())
-                        .anyMatch(track -> endsWithNobody(site.track(track), posture)))
-                .map(Site::name)
-                .toList();
-        if (sites.isEmpty()) return;
-        problems.warning(
-                "",
-                "the last report is that nobody is left at " + Spelling.some(sites)
-                        + ", and it fades from the next day on",
-                "write yes in the column final of the change if nothing is left to report there");
-    }
-
-    private static boolean endsWithNobody(SiteTrack told, Posture posture) {
-        if (told.changes().isEmpty()) return false;
-        Change last = told.changes().getLast();
-        return last.level().weight() == 0
-                && !last.isFinal()
-                && told.evidence().isEmpty()
-                && !last.when().isOpenEnd()
-                && last.when().latest().isBefore(posture.lastDay());
     }
 
     public boolean hasErrors() {

@@ -1,8 +1,11 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
+import io.github.drawdownmap.time.Edtf;
+import io.github.drawdownmap.time.EdtfException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,11 @@ final class PostureTree {
         this.assumptions = assumptions;
         this.settings = new PostureSettings(tables.usable(TableKind.POSTURE, problems), context, assumptions);
         this.siteTracks = new SiteTracks(tables, names, context);
+    }
+
+    /// The sites and tracks of which something could not be used, so that nothing of them is in the tree.
+    List<Unread.Lost> lost() {
+        return siteTracks.lost();
     }
 
     Node build() {
@@ -190,17 +198,27 @@ final class PostureTree {
     }
 
     private Node source(Row row, String id) {
-        return context.entry(row)
+        RowRecord source = context.entry(row)
                 .put("id", id)
                 .text("publisher", Column.PUBLISHER)
-                .text("title", Column.TITLE)
-                .dateIfSound("published", Column.PUBLISHED)
-                .address("url", Column.URL)
+                .text("title", Column.TITLE);
+        row.cell(Column.PUBLISHED).ifPresent(cell -> publish(source, cell));
+        return source.address("url", Column.URL)
                 .text("language", Column.LANGUAGE)
                 .text("note", Column.NOTE)
                 .word("seen", Column.SEEN)
                 .flag("partisan", Column.PARTISAN)
                 .node();
+    }
+
+    /// A source is as good without its day: one that cannot be read is left out alone.
+    private void publish(RowRecord source, Cell published) {
+        try {
+            String day = Edtf.write(context.dates().window(published.text()));
+            source.put("published", RowRecord.text(day, published));
+        } catch (EdtfException e) {
+            problems.errorOfCell(published, e.what(), e.remedy());
+        }
     }
 
     private Node event(Row row, String id) {

@@ -161,18 +161,6 @@ final class RowRecord {
         return this;
     }
 
-    /// A date without which the rest of the row is as good: one that cannot be read is left out alone.
-    RowRecord dateIfSound(String name, Column column) {
-        row.cell(column).ifPresent(cell -> {
-            try {
-                put(name, text(Edtf.write(context.dates().window(cell.text())), cell));
-            } catch (EdtfException e) {
-                context.problems().errorOfCell(cell, e.what(), e.remedy());
-            }
-        });
-        return this;
-    }
-
     /// When something is so: in one cell, or from one to another.
     RowRecord when() {
         Optional<Cell> from = row.cell(Column.FROM);

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.data.table;
 
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.table.RowRecord.Context;
 import io.github.drawdownmap.data.table.kind.Column;
 import io.github.drawdownmap.data.table.kind.TableKind;
@@ -10,8 +11,8 @@ import io.github.drawdownmap.time.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class SiteTracks {
     private final Context context;
     private final Problems problems;
     private final Map<Key, Told> told = new LinkedHashMap<>();
-    private final Set<Key> broken = new HashSet<>();
+    private final Set<Key> broken = new LinkedHashSet<>();
 
     /// One site on one track.
     private record Key(String site, String track) {}
@@ -94,6 +95,13 @@ final class SiteTracks {
         for (Row row : tables.usable(TableKind.EVIDENCE, problems)) report("evidence", row, evidence(row));
         for (Row row : tables.usable(TableKind.MENTIONS, problems)) report("mentions", row, mention(row));
         disputes();
+    }
+
+    /// The sites and tracks of which something could not be used, so that nothing of them is.
+    List<Unread.Lost> lost() {
+        return broken.stream()
+                .map(key -> new Unread.Lost(key.site(), key.track()))
+                .toList();
     }
 
     /// What a row alone says of a site on a track, whichever they are.

@@ -2,19 +2,28 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.Unseen;
+import io.github.drawdownmap.data.table.Conversion;
+import io.github.drawdownmap.data.table.TableProblem;
+import io.github.drawdownmap.data.table.file.TableFileException;
+import io.github.drawdownmap.data.table.file.TableFiles;
 import io.github.drawdownmap.export.table.Json;
 import io.github.drawdownmap.i18n.Messages;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.theme.MissingLetters;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -27,7 +36,7 @@ import picocli.CommandLine.Model.CommandSpec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Lists the problems of posture files, one a line: file:line:column: severity: what is wrong"
-                + " (pointer) - what would be right.",
+                + " (pointer) - what would be right. Of tables, it lists what \"convert\" would tell.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:no errors", "1:a file has errors", "2:a file could not be read"})
 final class CheckCommand implements Callable<Integer> {
@@ -35,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
-    private final Choice<List<Path>> files = Choice.arguments(Path.class, "FILE", "Posture files.");
+    private final Choice<List<Path>> files =
+            Choice.arguments(Path.class, "FILE", "Posture files, or files or folders with tables.");
 
     private final Choice<Boolean> json = Choice.flag("--json", "Write JSON for other programs.");
 
@@ -43,6 +53,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     final CommandSpec choices = Choice.all(files, json, strict);
+
+    private final TableOptions reading = new TableOptions();
+
+    @Mixin
+    final CommandSpec readingChoices = reading.choices();
 
     @Override
     public Integer call() throws IOException {
@@ -57,20 +72,48 @@ final class CheckCommand implements Callable<Integer> {
 
     private Result check(Path file) {
         try {
-            Reading reading = PostureReader.read(file);
-            Stream<Finding> ofFile = reading.findings().stream();
-            Stream<Finding> ofFonts = reading.posture().stream()
-                    .flatMap(posture -> MissingLetters.in(posture).stream())
-                    .map(CheckCommand::finding);
-            return new Result(
-                    file,
-                    Stream.concat(strict.isGiven() ? ofFile.map(Finding::asError) : ofFile, ofFonts)
-                            .toList(),
-                    true);
+            return TableFiles.areTables(file) ? checkTables(file) : checkPosture(file);
         } catch (PostureFileException e) {
             Finding finding = new Finding(Finding.Severity.ERROR, "", "", e.line(), e.column(), e.what(), e.remedy());
-            return new Result(file, List.of(finding), false);
+            return new Result(file, List.of(finding), "", false);
+        } catch (TableFileException e) {
+            Finding finding = new Finding(Finding.Severity.ERROR, "", "", 0, 0, where(e, file) + e.what(), e.remedy());
+            return new Result(file, List.of(finding), "", false);
         }
+    }
+
+    private Result checkPosture(Path file) throws PostureFileException {
+        Reading found = PostureReader.read(file);
+        return result(file, found.findings().stream(), found.posture(), found.unread());
+    }
+
+    private Result checkTables(Path file) throws TableFileException {
+        Conversion conversion = Conversion.of(List.of(file), reading.means(), LocalDate.now(ZoneId.systemDefault()));
+        Stream<Finding> findings = conversion.problems().stream().map(CheckCommand::finding);
+        return result(file, findings, conversion.posture(), conversion.unread());
+    }
+
+    private Result result(Path file, Stream<Finding> ofFile, Optional<Posture> posture, List<Unread> unread) {
+        Stream<Finding> ofFonts = posture.stream()
+                .flatMap(read -> MissingLetters.in(read).stream())
+                .map(CheckCommand::finding);
+        return new Result(
+                file,
+                Stream.concat(strict.isGiven() ? ofFile.map(Finding::asError) : ofFile, ofFonts)
+                        .toList(),
+                posture.map(read -> Unread.sentence(unread, read)).orElse(""),
+                true);
+    }
+
+    /// The file in a folder that was named.
+    private static String where(TableFileException failure, Path named) {
+        return failure.file().equals(named.toString()) ? "" : failure.file() + ": ";
+    }
+
+    private static Finding finding(TableProblem problem) {
+        String place = problem.place().isEmpty() ? "" : problem.place() + ": ";
+        return new Finding(
+                problem.severity(), "", "", 0, 0, place + problem.what(), problem.remedy(), false, problem.times());
     }
 
     /// Of the whole file, since it is nothing that is wrong with a place in it; and never an error of it, since on
@@ -84,6 +127,7 @@ final class CheckCommand implements Callable<Integer> {
                 results.stream().flatMap(result -> result.findings().stream()).toList();
         int errors = problems(all.stream().filter(Finding::isError));
         PrintWriter err = Choice.commandLine(choices).getErr();
+        results.stream().map(Result::unread).filter(words -> !words.isEmpty()).forEach(err::println);
         err.println(Messages.text("command.check.summary", results.size(), errors, problems(all.stream()) - errors));
         err.flush();
     }
@@ -113,11 +157,13 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /// What came of one file.
-    private record Result(Path file, List<Finding> findings, boolean read) {
+    ///
+    /// @param unread what of it seems not to be there, in a sentence
+    private record Result(Path file, List<Finding> findings, String unread, boolean read) {
 
         List<String> lines() {
             return findings.stream()
-                    .map(finding -> Unseen.writtenOut(file + ":" + finding))
+                    .map(finding -> Unseen.writtenOut(file + (finding.line() == 0 ? ": " : ":") + finding))
                     .toList();
         }
 

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.command;
 
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.table.Conversion;
 import io.github.drawdownmap.data.table.TableProblem;
 import io.github.drawdownmap.i18n.Messages;
@@ -65,6 +66,11 @@ final class ConvertCommand implements Callable<Integer> {
             byte[] bytes = conversion.file().get().getBytes(StandardCharsets.UTF_8);
             output.write(out.value(), stream -> stream.write(bytes));
         }
+        conversion
+                .posture()
+                .map(posture -> Unread.sentence(conversion.unread(), posture))
+                .filter(sentence -> !sentence.isEmpty())
+                .ifPresent(output::say);
         output.say(summary(conversion));
         return conversion.hasErrors() ? ERRORS : CLEAN;
     }

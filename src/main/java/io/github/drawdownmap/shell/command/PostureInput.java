@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.command;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.files.WholeFile;
@@ -75,6 +76,9 @@ final class PostureInput {
             if (reading.hasErrors()) {
                 PrintWriter err = Choice.commandLine(choices).getErr();
                 err.println(Messages.text("command.partly", path));
+                String unread =
+                        Unread.sentence(reading.unread(), reading.posture().get());
+                if (!unread.isEmpty()) err.println(unread);
             }
             return reading.posture().get();
         } catch (PostureFileException e) {

@@ -50,6 +50,7 @@ final class Notices extends VBox {
 
     private final ReadOnlyStringWrapper basemap = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper stale = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unread = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private @Nullable HBox offered;
     private @Nullable HBox ofFile;
@@ -65,7 +66,12 @@ final class Notices extends VBox {
         // What it would need at its narrowest would push the bar out of the window.
         setMinSize(0, 0);
         getChildren()
-                .addAll(knownOnDay(session, free), standing(basemap), standing(stale), notice(said, said.isNotEmpty()));
+                .addAll(
+                        knownOnDay(session, free),
+                        standing(basemap),
+                        standing(stale),
+                        standing(unread),
+                        notice(said, said.isNotEmpty()));
         free.subscribe(this::begin);
         passing.setOnFinished(event -> said.set(""));
         // The session lives as long as its window, so nothing has to be ended.
@@ -198,6 +204,12 @@ final class Notices extends VBox {
     /// Why what is on screen is not what its file holds now; empty when it is.
     StringProperty staleProperty() {
         return stale;
+    }
+
+    /// What of the file on screen could not be read, so that it would seem that nobody spoke of it; empty when all
+    /// could.
+    StringProperty unreadProperty() {
+        return unread;
     }
 
     private Node knownOnDay(Session session, ObservableValue<Point2D> free) {

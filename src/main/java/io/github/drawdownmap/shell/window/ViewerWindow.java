@@ -97,6 +97,7 @@ public final class ViewerWindow {
         pages = new Pages(sheets, session, dock.playback(), background, browse, notices::copy);
         finder = new FindSheet(session, sheets, this::follow, this::enterDrawer, browse);
         opening = new Opening(session, reports, background, requests::recall, notices.staleProperty());
+        notices.unreadProperty().bind(opening.openedProperty().map(OpenFile::unread));
         history = new LookHistory(session, map, opening, notices::say);
         basemaps = new BasemapMenu(
                 session, stage, maps::showBasemap, notices.basemapProperty(), sheets, reports, background);

@@ -340,8 +340,8 @@ class ConversionTest {
                             "the tables do not say which days they cover, so it is those of the changes,"
                                     + " 2021-06-01/2022-06-30",
                             "there is no table \"levels\", so the levels are none, residual, reduced and full",
-                            "\"2022-06-13\" is later than all that is cited for it, the newest of 2021-10-31",
-                            "the last report is that nobody is left at Kidal, Ménaka, and it fades from the next day on");
+                            "the last report is that nobody is left at Kidal, Ménaka, and it fades from the next day on",
+                            "\"2022-06-13\" is later than all that is cited for it, the newest of 2021-10-31");
             assertThat(posture(conversion).levels()).extracting(Level::id).containsExactly("none", "reduced", "full");
         }
     }

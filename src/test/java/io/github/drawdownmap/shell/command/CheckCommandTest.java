@@ -6,7 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,45 @@ class CheckCommandTest extends CommandLineRun {
         String json = SMALL.replaceFirst("\"posture\": \\{", "\"posture\": {" + members)
                 .replace("2025-01-05", "2025-13-05");
         assertThat(run("check", file("many.geojson", json).toString())).isOne();
-        assertThat(err.toString().strip()).isEqualTo("1 file: 1 error, 1,500 warnings");
+        assertThat(err.toString().strip()).endsWith("1 file: 1 error, 1,500 warnings");
+    }
+
+    /// One day of the plan's is none, and the others of the plan cannot stand without it.
+    @Test
+    void what_is_missing_so_that_nobody_would_seem_to_have_spoken_of_it_is_told_in_sum() throws IOException {
+        assertThat(run(
+                        "check",
+                        file("bad.geojson", SMALL.replace("2025-01-05", "2025-13-05"))
+                                .toString()))
+                .isOne();
+        assertThat(err.toString().lines().toList())
+                .containsExactly(
+                        "What the plan \"The plan\" says of A could not be read and is not shown.",
+                        "1 file: 1 error, no warnings");
+    }
+
+    @Test
+    void tables_are_checked_as_they_would_be_converted() throws IOException {
+        Path sources = file("sources.csv", "id,publisher,title,published\np,Paper,A title,2021-13-01\n");
+        file("sites.csv", "name,lat,lon\nKidal,18.4,1.4\n");
+        file("changes.csv", "site,when,level,sources\nKidal,2021-10-02,reduced,p\nKidal,soon,none,p\n");
+        Path folder = Objects.requireNonNull(sources.getParent());
+        assertThat(run("check", folder.toString())).isOne();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .contains(
+                        folder + ": error: sources.csv, row 2, column D \"published\": \"2021-13-01\" names a day that"
+                                + " does not exist - write one of the calendar")
+                .noneMatch(line -> line.contains(":0:"));
+        assertThat(err.toString()).contains("What is reported of Kidal could not be read and is not shown.");
+    }
+
+    @Test
+    void a_file_that_is_not_there_has_no_line() throws IOException {
+        Path gone = file("gone.geojson", "{}");
+        Files.delete(gone);
+        assertThat(run("check", gone.toString())).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8).strip())
+                .isEqualTo(gone + ": error: there is no such file - check the name");
     }
 
     @Test

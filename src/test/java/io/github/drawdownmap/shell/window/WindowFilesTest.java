@@ -153,4 +153,23 @@ class WindowFilesTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown(robot, ".message-page")).isFalse();
     }
+
+    /// One change at Erbil names a month that does not exist, and the others are not shown without it.
+    @Test
+    void as_long_as_reports_of_a_file_could_not_be_read_the_map_says_so(FxRobot robot) throws Exception {
+        String bundled = Files.readString(Path.of("assets/posture/iraq-drawdown.geojson"));
+        int erbil = bundled.indexOf("\"id\": \"erbil\"");
+        int reported = bundled.indexOf("\"reported\": {", erbil);
+        int when = bundled.indexOf("\"when\": \"2", reported);
+        Path broken = Files.writeString(
+                folder.resolve("partly.geojson"),
+                (bundled.substring(0, when) + "\"when\": \"2026-16\", \"was" + bundled.substring(when + 1))
+                        .replace("Coalition drawdown in Iraq", "Partly read"));
+        open(broken, "Partly read", robot);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(words(robot, ".notices")).contains("What is reported of Erbil could not be read and is not shown.");
+        openOther(robot);
+        assertThat(words(robot, ".notices"))
+                .doesNotContain("What is reported of Erbil could not be read and is not shown.");
+    }
 }

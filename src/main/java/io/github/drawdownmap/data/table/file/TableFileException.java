@@ -9,12 +9,34 @@ public final class TableFileException extends IOException {
 
     private static final String DAMAGED = "the workbook is damaged or of a kind that is not known";
 
+    private final String file;
+    private final String what;
+    private final String remedy;
+
     TableFileException(String file, String what, String remedy) {
         this(file, what, remedy, null);
     }
 
     TableFileException(String file, String what, String remedy, @Nullable Throwable cause) {
         super(file + ": " + what + "; " + remedy, cause);
+        this.file = file;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    /// The file or folder, as it was named or found.
+    public String file() {
+        return file;
+    }
+
+    /// What is wrong with it.
+    public String what() {
+        return what;
+    }
+
+    /// What would be right.
+    public String remedy() {
+        return remedy;
     }
 
     /// That a workbook holds what stopped the library that reads it, with its reason where that is more than that

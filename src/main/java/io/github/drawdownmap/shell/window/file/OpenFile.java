@@ -9,8 +9,9 @@ import java.util.Optional;
 ///
 /// @param path empty for what comes with the program, and for standard input and pipes, which cannot be read again
 /// @param problems a sentence each
-public record OpenFile(Optional<Path> path, List<String> problems) {
-    static final OpenFile NONE = new OpenFile(Optional.empty(), List.of());
+/// @param unread what is missing so that it would seem that nobody spoke of it, in a sentence; empty when nothing is
+public record OpenFile(Optional<Path> path, List<String> problems, String unread) {
+    static final OpenFile NONE = new OpenFile(Optional.empty(), List.of(), "");
 
     public OpenFile {
         problems = List.copyOf(problems);

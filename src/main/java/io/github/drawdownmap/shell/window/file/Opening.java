@@ -295,7 +295,7 @@ public final class Opening implements AutoCloseable {
             Optional<Path> file = Optional.of(read.file())
                     .filter(path -> read.stamp().isPresent() && !PostureReader.isStandardInput(path))
                     .map(Path::toAbsolutePath);
-            become(new OpenFile(file, read.problems()), read.stamp());
+            become(new OpenFile(file, read.problems(), read.unread()), read.stamp());
             errors = read.errors().size();
             next.accept(posture);
         });

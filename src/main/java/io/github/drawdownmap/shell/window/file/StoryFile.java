@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.file;
 
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.data.Reading;
+import io.github.drawdownmap.data.Unread;
 import io.github.drawdownmap.data.json.Finding;
 import io.github.drawdownmap.data.json.PostureFileException;
 import io.github.drawdownmap.data.table.Conversion;
@@ -29,12 +30,14 @@ import java.util.stream.Stream;
 /// @param posture what could be used of it; empty when nothing could
 /// @param errors what is wrong, so that it is left out: a sentence each
 /// @param problems a sentence each, the errors among them
+/// @param unread what is missing so that it would seem that nobody spoke of it, in a sentence; empty when nothing is
 record StoryFile(
         Path file,
         Optional<FileWatch.Stamp> stamp,
         Optional<Posture> posture,
         List<String> errors,
-        List<String> problems) {
+        List<String> problems,
+        String unread) {
 
     /// @param means how tables are written
     static StoryFile read(Path file, Conversion.Means means) throws PostureFileException, TableFileException {
@@ -78,7 +81,8 @@ record StoryFile(
                     stamp,
                     conversion.posture(),
                     conversion.problems().stream().filter(TableProblem::isError).map(TableProblem::toString),
-                    conversion.problems().stream().map(TableProblem::toString));
+                    conversion.problems().stream().map(TableProblem::toString),
+                    conversion.unread());
         }
         Reading reading = PostureReader.read(file);
         return of(
@@ -86,7 +90,8 @@ record StoryFile(
                 stamp,
                 reading.posture(),
                 reading.findings().stream().filter(Finding::isError).map(Finding::toString),
-                reading.findings().stream().map(Finding::toString));
+                reading.findings().stream().map(Finding::toString),
+                reading.unread());
     }
 
     /// @param problems of the file itself
@@ -95,7 +100,8 @@ record StoryFile(
             Optional<FileWatch.Stamp> stamp,
             Optional<Posture> posture,
             Stream<String> errors,
-            Stream<String> problems) {
+            Stream<String> problems,
+            List<Unread> unread) {
         Stream<String> ofFonts = posture.stream()
                 .flatMap(story -> MissingLetters.in(story).stream())
                 .map(MissingLetters::sentence);
@@ -104,6 +110,7 @@ record StoryFile(
                 stamp,
                 posture,
                 errors.toList(),
-                Stream.concat(problems, ofFonts).toList());
+                Stream.concat(problems, ofFonts).toList(),
+                posture.map(story -> Unread.sentence(unread, story)).orElse(""));
     }
 }
