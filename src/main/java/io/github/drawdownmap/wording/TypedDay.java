@@ -8,11 +8,13 @@ import io.github.drawdownmap.time.WrittenDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A day as a person types or pastes it: as [WrittenDays], `today`, `+30`, and the dates of posture files.
 ///
@@ -33,7 +35,8 @@ public sealed interface TypedDay {
     ///
     /// @param first the first day that is allowed
     /// @param last the last one
-    /// @param shown the day that `+30` counts from and whose year `30 September` lies in
+    /// @param shown the day that `+30` counts from and whose year `30 September` lies in, or the nearest one in which
+    ///     it is allowed
     /// @param today the day that `today`, `yesterday` and `tomorrow` count from
     record Frame(LocalDate first, LocalDate last, LocalDate shown, LocalDate today) {
         private boolean holds(WrittenDays.Read days) {
@@ -93,11 +96,22 @@ public sealed interface TypedDay {
         }
 
         private WrittenDays days(String text) {
-            return relative(text)
-                    .or(() -> inPosture(text))
-                    .orElseGet(() -> WrittenDays.parseNormalized(
-                            YEAR_OF_THREE_DIGITS.matcher(text).replaceFirst("0$0"),
-                            OptionalInt.of(frame.shown().getYear())));
+            return relative(text).or(() -> inPosture(text)).orElseGet(() -> written(text));
+        }
+
+        private WrittenDays written(String text) {
+            String whole = YEAR_OF_THREE_DIGITS.matcher(text).replaceFirst("0$0");
+            int shown = frame.shown().getYear();
+            WrittenDays days = WrittenDays.parseNormalized(whole, OptionalInt.of(shown));
+            boolean isOutside = days instanceof WrittenDays.Read read && !frame.holds(read);
+            if (!isOutside) return days;
+            return IntStream.rangeClosed(frame.first().getYear(), frame.last().getYear())
+                    .boxed()
+                    .sorted(Comparator.comparingInt(year -> Math.abs(year - shown)))
+                    .map(year -> WrittenDays.parseNormalized(whole, OptionalInt.of(year)))
+                    .filter(other -> other instanceof WrittenDays.Read read && frame.holds(read))
+                    .findFirst()
+                    .orElse(days);
         }
 
         private Optional<WrittenDays> relative(String text) {

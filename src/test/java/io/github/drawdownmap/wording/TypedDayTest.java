@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,16 @@ class TypedDayTest {
         LocalDate shown = LocalDate.of(500, 1, 1);
         TypedDay.Frame longAgo = new TypedDay.Frame(LocalDate.of(1, 1, 1), LocalDate.of(600, 12, 31), shown, shown);
         assertThat(TypedDay.parse(typed, longAgo)).isEqualTo(new TypedDay.Read(day));
+    }
+
+    /// The timeline runs from June 2023 to February 2024, and its last day is shown.
+    @ParameterizedTest
+    @CsvSource({"31 December, 2023-12-31", "1 June, 2023-06-01", "3 Jan, 2024-01-03", "30 March,"})
+    void a_day_without_a_year_lies_in_the_nearest_one_in_which_it_is_allowed(String typed, @Nullable LocalDate day) {
+        LocalDate last = LocalDate.of(2024, 2, 29);
+        TypedDay read = TypedDay.parse(typed, new TypedDay.Frame(LocalDate.of(2023, 6, 1), last, last, last));
+        if (day == null) assertThat(read).isInstanceOf(TypedDay.Rejected.class);
+        else assertThat(read).isEqualTo(new TypedDay.Read(day));
     }
 
     /// The shown day is 15 January 2026, today is 24 November 2026.

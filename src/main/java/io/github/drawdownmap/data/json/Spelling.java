@@ -1,9 +1,11 @@
 package io.github.drawdownmap.data.json;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Finds what somebody probably meant to write.
@@ -18,7 +20,14 @@ public final class Spelling {
 
     private static final int MOST_COMPARED = 1_000;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Spelling() {}
+
+    /// Without accents and other marks on its letters.
+    public static String unmarked(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+    }
 
     /// The one of `words` that is nearest to `word`, when it is near enough to be a slip of the finger.
     public static Optional<String> nearest(String word, Collection<String> words) {

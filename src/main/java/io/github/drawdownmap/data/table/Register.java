@@ -26,7 +26,6 @@ final class Register {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("[‘’‚′´`]");
     private static final Pattern AROUND = Pattern.compile("^[ '\"“”„«»]+|[ '\"“”„«»]+$");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
 
@@ -240,11 +239,7 @@ final class Register {
 
     /// The words of a name without accents, in small letters.
     private static String words(String name) {
-        return Column.plain(bare(name));
-    }
-
-    private static String bare(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return Column.plain(Spelling.unmarked(name));
     }
 
     private String free(String slug) {
@@ -270,7 +265,8 @@ final class Register {
 
     /// A name as an id: ASCII letters and digits in small letters, with hyphens between.
     static String slug(String name) {
-        String words = BETWEEN.matcher(bare(name).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words = BETWEEN.matcher(Spelling.unmarked(name).toLowerCase(Locale.ROOT))
+                .replaceAll("-");
         String ascii = HYPHENS_AROUND.matcher(words).replaceAll("");
         return ascii.length() <= LONGEST_ID
                 ? ascii

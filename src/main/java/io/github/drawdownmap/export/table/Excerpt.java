@@ -46,6 +46,15 @@ public record Excerpt(
                 posture, posture.tracks(), posture.plannedTracks().stream().findFirst(), posture.span(), step);
     }
 
+    /// How many rows a table of it has at most, where each of its steps is a day.
+    public long mostRows() {
+        long told = posture.sites().stream()
+                .flatMap(site -> tracks.stream().map(site::track))
+                .filter(track -> !track.changes().isEmpty())
+                .count();
+        return step == Step.DAY ? told * days.lengthInDays() : 0;
+    }
+
     /// The same with its reports beside another plan.
     public Excerpt against(Optional<Track> other) {
         return new Excerpt(posture, tracks, other, days, step, asKnown);

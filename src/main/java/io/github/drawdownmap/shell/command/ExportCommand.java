@@ -34,6 +34,8 @@ import picocli.CommandLine.ParameterException;
         exitCodeList = {"0:written", "2:the command line is wrong, or a file could not be read or written"})
 final class ExportCommand implements Callable<Integer> {
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    /// Below the heading, in Excel and in LibreOffice.
+    private static final long MOST_IN_SPREADSHEET = 1_048_575;
 
     /// Asked for by the command itself, since "tables" has a command of its own that needs none.
     private final Choice<Table> format = Choice.argument(Table.class, "0..1", "FORMAT", "csv, kml or geojson.");
@@ -91,6 +93,8 @@ final class ExportCommand implements Callable<Integer> {
         Excerpt excerpt = excerpt(posture, table);
         Path file = fileOf(posture, table);
         input.keepFrom(file);
+        if (table == Table.CSV && excerpt.mostRows() > MOST_IN_SPREADSHEET)
+            output.say(Messages.text("command.export.rows", excerpt.mostRows()));
         output.write(file, stream -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
             if (mark.isGiven()) writer.append(BYTE_ORDER_MARK);

@@ -115,11 +115,12 @@ public final class LookOptions {
                 .orElse(asked);
     }
 
-    /// The site of an id, or the only one that a map in any language calls so.
+    /// The site of an id, or the only one that is called so, in any language, whatever its accents and capitals.
     private static Optional<Site> site(Posture posture, String named) {
+        String plain = Spelling.unmarked(named);
         List<Site> called = posture.sites().stream()
-                .filter(site -> Stream.concat(Stream.of(site.name()), site.names().values().stream())
-                        .anyMatch(named::equalsIgnoreCase))
+                .filter(site -> Stream.concat(Stream.of(site.id(), site.name()), site.names().values().stream())
+                        .anyMatch(name -> Spelling.unmarked(name).equalsIgnoreCase(plain)))
                 .toList();
         return posture.site(named)
                 .or(() -> called.stream().filter(only -> called.size() == 1).findFirst());
@@ -147,11 +148,8 @@ public final class LookOptions {
 
     private Optional<String> missingTrack(Posture posture) {
         Optional<String> unknown = planId().filter(id -> plan(posture, id).isEmpty());
-        if (unknown.isPresent())
-            return Optional.of(Messages.text(
-                    "command.no-track",
-                    unknown.get(),
-                    ids(posture.plannedTracks().stream().map(Track::id))));
+        List<String> others = plan.isGiven() ? List.of() : List.of("plan", "reported", "compare");
+        if (unknown.isPresent()) return Optional.of(PostureInput.noPlan(posture, unknown.get(), others));
         return track.given()
                 .filter(named -> !Look.at(posture).can(view(named)))
                 .map(named -> Messages.text("command.no-tracks", named));

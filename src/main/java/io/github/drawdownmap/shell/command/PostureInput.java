@@ -10,13 +10,16 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.shell.command.misuse.Misuse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -91,11 +94,18 @@ final class PostureInput {
         return posture.plannedTracks().stream()
                 .filter(track -> track.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new CommandFailure(Messages.text(
-                        "command.no-track",
-                        id,
-                        Spelling.some(
-                                posture.plannedTracks().stream().map(Track::id).toList()))));
+                .orElseThrow(() -> new CommandFailure(noPlan(posture, id, List.of("plan", "reported"))));
+    }
+
+    /// @param others words that could have been written instead of that of a plan
+    static String noPlan(Posture posture, String named, List<String> others) {
+        List<String> plans = posture.plannedTracks().stream().map(Track::id).toList();
+        String told = Spelling.some(plans);
+        String sentence = others.isEmpty()
+                ? Messages.text("command.no-plan", named, told)
+                : Messages.text("command.no-track", named, told, Spelling.choice(others));
+        return Misuse.orMeant(
+                sentence, named, Stream.concat(plans.stream(), others.stream()).toList());
     }
 
     /// Whether a word on the command line is one of the program's own.

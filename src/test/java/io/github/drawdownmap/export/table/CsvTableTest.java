@@ -2,6 +2,7 @@ package io.github.drawdownmap.export.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.Bundled;
 import io.github.drawdownmap.data.PostureReader;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -346,5 +347,12 @@ class CsvTableTest {
             String csv = csv(Excerpt.whole(PostureFixture.posture(List.<Site>of(PostureFixture.ERBIL)), Step.CHANGE));
             assertThat(csv).endsWith("\r\n").doesNotContainPattern("[^\r]\n");
         }
+    }
+
+    /// Three sites on three tracks on each of 883 days.
+    @Test
+    void a_table_of_days_tells_how_many_rows_it_has_at_most() {
+        assertThat(Excerpt.whole(Bundled.POSTURE, Step.DAY).mostRows()).isEqualTo(7_947);
+        assertThat(Excerpt.whole(Bundled.POSTURE, Step.CHANGE).mostRows()).isZero();
     }
 }

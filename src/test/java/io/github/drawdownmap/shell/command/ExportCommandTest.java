@@ -154,7 +154,7 @@ class ExportCommandTest extends CommandLineRun {
         "--from someday, '\u201csomeday\u201d is not a date.'",
         "--from 2/3/2025, 'This can be 2 March 2025 or 3 February 2025.'",
         "--from 2025-05-05 --to 2025-05-04, 'runs backwards'",
-        "--track yours, 'the plans are: press-report, joint-statement'",
+        "--track yours, 'write \"plan\" or \"reported\", or one of the plans: press-report, joint-statement'",
         "--stepp day, '--stepp'",
         "--posture nowhere.geojson, 'there is no such file'",
     })

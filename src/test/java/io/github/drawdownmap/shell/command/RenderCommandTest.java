@@ -36,6 +36,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest extends CommandLineRun {
     @Test
@@ -381,7 +382,8 @@ class RenderCommandTest extends CommandLineRun {
         "--date 2025-06-30 --site irbil, 'erbil. Did you mean \"erbil\"?'",
         "--date 2025-06-30 --site basra, 'the sites are: ain-al-asad, baghdad, erbil'",
         "--date 2025-06-30 --lang fr, 'the languages are: en, ar, ckb'",
-        "--date 2025-06-30 --track mine, 'the plans are'",
+        "--date 2025-06-30 --track mine, 'write \"plan\", \"reported\" or \"compare\", or one of the plans'",
+        "--date 2025-06-30 --plan press, 'There is no plan \"press\"; the plans are'",
         "--date 2025-06-30 --basemap nowhere.mbtiles, 'render: nowhere.mbtiles is not there.'",
         "--date 2025-06-30 --basemap ftp://tiles.example.org/{z}/{x}/{y}.png, 'not by “ftp:”'",
         "--dat 2025-06-30, 'There is no option \"--dat\"'",
@@ -394,5 +396,23 @@ class RenderCommandTest extends CommandLineRun {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
         assertThat(target).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"erbil", "ERBIL", "Érbil", "Aín al-Asad"})
+    void a_site_is_named_by_its_id_or_its_name_whatever_capitals_and_accents(String named) {
+        Path target = folder.resolve("site.png");
+        assertThat(run(
+                        "render",
+                        "--date",
+                        "2025-06-30",
+                        "--size",
+                        "640x360",
+                        "--site",
+                        named,
+                        "--out",
+                        target.toString()))
+                .as(err.toString())
+                .isZero();
     }
 }

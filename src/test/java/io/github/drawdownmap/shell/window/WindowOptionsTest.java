@@ -147,8 +147,9 @@ class WindowOptionsTest extends OpenWindow {
 
         assertThat(words(robot, ".sheet-page"))
                 .contains("Coalition drawdown in Iraq does not have what the command line asks for")
-                .anyMatch(line ->
-                        line.contains("There is no plan \"rumour\"; the plans are: press-report, joint-statement."))
+                .anyMatch(line -> line.contains(
+                        "There is no track \"rumour\"; write \"plan\", \"reported\" or \"compare\", or one of"
+                                + " the plans: press-report, joint-statement."))
                 .anyMatch(line ->
                         line.contains("There is no site \"mosul\"; the sites are: ain-al-asad, baghdad, erbil."))
                 .anyMatch(line -> line.contains("There are no names in \"xx\"; the languages are: en, ar, ckb."));

@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window.sheet;
 
+import io.github.drawdownmap.data.json.Spelling;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
@@ -13,7 +14,6 @@ import io.github.drawdownmap.wording.SiteWords;
 import io.github.drawdownmap.wording.SourceWords;
 import io.github.drawdownmap.wording.TypedDay;
 import io.github.drawdownmap.wording.WindowWords;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 /// The words of all that can be found are taken together once, so that each further letter only looks through them.
 public final class Finder {
     private static final int MOST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}+]+");
     /// What can only be meant as a code.
     private static final Pattern LIKE_A_CODE =
@@ -187,9 +186,7 @@ public final class Finder {
 
     /// Small letters without accents, and a blank for what is no letter.
     private static String plain(String text) {
-        String parts =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return BETWEEN.matcher(parts).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(Spelling.unmarked(text)).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /// Something that has all the typed words in it.
