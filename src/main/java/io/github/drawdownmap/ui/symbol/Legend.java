@@ -186,11 +186,11 @@ public final class Legend extends VBox {
     /// Takes as many columns as there is room for side by side, with low rows.
     public void spread(double width) {
         spread = width;
-        double inside = width - snappedLeftInset() - snappedRightInset();
         columns = entries.size();
         arrange();
         rowHeight.set(LOW_ROW_HEIGHT);
         applyCss();
+        double inside = width - snappedLeftInset() - snappedRightInset();
         while (columns > 1 && rows.prefWidth(-1) > inside) {
             columns--;
             arrange();

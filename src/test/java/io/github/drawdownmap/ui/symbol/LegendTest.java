@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -266,7 +267,17 @@ class LegendTest {
     void a_row_below_a_picture_is_no_wider_than_it_when_the_lanes_are_left_out_after() {
         onFxThread(() -> session.show(View.COMPARE));
         for (double room = 500; room < 1900; room += 50)
-            assertThat(widthWithoutLanes(room)).as("in %s", room).isLessThanOrEqualTo(room);
+            assertThat(widthSpread(room, Legend::leaveTimelineOut))
+                    .as("in %s", room)
+                    .isLessThanOrEqualTo(room);
+    }
+
+    /// A legend that has just been made has no padding yet.
+    @Test
+    void a_row_below_a_picture_is_no_wider_than_it_when_nothing_of_it_has_been_drawn_before() {
+        onFxThread(() -> session.show(View.COMPARE));
+        for (double room = 500; room < 1900; room += 5)
+            assertThat(widthSpread(room, legend -> {})).as("in %s", room).isLessThanOrEqualTo(room);
     }
 
     @Test
@@ -285,12 +296,12 @@ class LegendTest {
         WaitForAsyncUtils.waitForAsyncFx(5_000, action);
     }
 
-    private double widthWithoutLanes(double room) {
+    private double widthSpread(double room, Consumer<Legend> then) {
         return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             Legend spread = new Legend(session);
             scene.setRoot(spread);
             spread.spread(room);
-            spread.leaveTimelineOut();
+            then.accept(spread);
             spread.applyCss();
             return spread.prefWidth(-1);
         });
