@@ -8,6 +8,7 @@ import io.github.drawdownmap.look.Frame;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.LookCode;
 import io.github.drawdownmap.map.MapPane;
+import io.github.drawdownmap.map.view.Camera;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.pixels.ScreenScale;
 import io.github.drawdownmap.ui.theme.LabelColors;
@@ -129,6 +130,13 @@ abstract sealed class Composition permits PictureScene, PairScene {
     /// Whether the background is not all as its source would have it.
     final boolean fallsShort() {
         return maps().stream().anyMatch(MapPane::fallsShort);
+    }
+
+    /// Whether the place of a site is in view; all maps show the same part of the world.
+    final boolean showsSites() {
+        Camera camera = maps().getFirst().viewport().camera();
+        return looks().getFirst().posture().sites().stream()
+                .anyMatch(site -> camera.shows(camera.pointOf(site.position())));
     }
 
     /// Who made the background, each once.

@@ -92,6 +92,7 @@ final class AnimateCommand implements Callable<Integer> {
             if (isFrames(file)) writeFrames(studio, frames, file);
             else writeGif(studio, frames, file);
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
+            if (!studio.showsSites()) output.say(Messages.text("command.frame.empty"));
         }
     }
 

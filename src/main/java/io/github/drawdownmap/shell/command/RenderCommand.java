@@ -86,6 +86,7 @@ final class RenderCommand implements Callable<Integer> {
             if (alternative.isGiven())
                 output.write(text(file), stream -> stream.write(words.getBytes(StandardCharsets.UTF_8)));
             if (!studio.tilesMissing().isEmpty()) output.say(studio.tilesMissing());
+            if (!studio.showsSites()) output.say(Messages.text("command.frame.empty"));
         }
     }
 

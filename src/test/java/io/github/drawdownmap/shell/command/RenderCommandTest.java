@@ -415,4 +415,28 @@ class RenderCommandTest extends CommandLineRun {
                 .as(err.toString())
                 .isZero();
     }
+
+    /// The first is in Kyrgyzstan.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"42.4,75 | true", "33.8,42.4 | false"})
+    void that_no_site_is_in_view_is_said(String center, boolean isEmpty) {
+        Path target = folder.resolve("frame.png");
+        assertThat(run(
+                        "render",
+                        "--date",
+                        "2025-06-30",
+                        "--size",
+                        "640x360",
+                        "--center",
+                        center,
+                        "--zoom",
+                        "6",
+                        "--out",
+                        target.toString()))
+                .isZero();
+        assertThat(err.toString().contains("No site is in this part of the world."))
+                .isEqualTo(isEmpty);
+    }
 }
