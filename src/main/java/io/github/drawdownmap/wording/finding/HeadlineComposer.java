@@ -62,7 +62,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     /// That the reports have ended, where no clause says so.
     private Optional<Headline.Clause> ended(Set<Kind> kinds) {
-        Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD);
+        Set<Kind> tellingOfIt = EnumSet.of(Kind.UNREPORTED, Kind.SILENT, Kind.UNTOLD, Kind.UNPLANNED);
         if (tracks.size() < 2 || kinds.stream().anyMatch(tellingOfIt::contains)) return Optional.empty();
         if (told().stream().anyMatch(Saying::hasGoneOn)) return Optional.empty();
         return ReportsEnd.clause(posture, tracks.getFirst(), day);
@@ -135,7 +135,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
                 tracks.size() == 1 && sites.stream().allMatch(plan()::isPlain)
                         ? Optional.of(alike("done", first))
                         : Optional.empty();
-            case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD ->
+            case OVERDUE, UNREPORTED, CHANGING, LATE, EARLY, OTHERWISE, DISPUTED, CHANGED, AHEAD, UNTOLD, UNPLANNED ->
                 Optional.empty();
         };
         return words.map(said -> new Headline.Clause(said, sites, citationsOf(sites)));
@@ -198,9 +198,8 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     private Headline.Clause count(Kind first, List<Site> ofKind) {
         if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
-        boolean isUnplanned = first == Kind.UNTOLD && tracks.getLast().isPlanned();
         boolean isOver = first == Kind.DONE && tracks.size() == 1;
-        String kind = isUnplanned ? "unplanned" : isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
+        String kind = isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
         List<Site> counted = first == Kind.AHEAD && tracks.size() > 1 ? withDateToCome() : ofKind;
         boolean isAll = counted.size() == posture.sites().size();
         String words = Messages.filled(
@@ -220,7 +219,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     private Kind planned(Site site) {
         if (plan().next(site).isPresent()) return Kind.AHEAD;
-        return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNTOLD : Kind.DONE;
+        return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNPLANNED : Kind.DONE;
     }
 
     private Kind reported(SiteTrack report) {
@@ -244,7 +243,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private Kind compared(Site site, Comparison comparison) {
         return comparison instanceof Compared compared
                 ? Kind.of(compared, site.track(tracks.getFirst()), day)
-                : Kind.UNTOLD;
+                : Kind.UNPLANNED;
     }
 
     private Comparison comparison(Site site) {

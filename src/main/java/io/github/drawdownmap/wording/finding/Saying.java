@@ -71,7 +71,10 @@ record Saying(
         SILENT,
         AHEAD,
         SAME,
-        UNTOLD;
+        /// No report says anything of it.
+        UNTOLD,
+        /// The plan says nothing of it.
+        UNPLANNED;
 
         /// Of a report beside a plan.
         static Kind of(Compared compared, SiteTrack report, LocalDate day) {

@@ -179,6 +179,18 @@ class HeadlineTest {
                 .contains(expected);
     }
 
+    /// The plan has a date for all four, and three are in no report.
+    @Test
+    void where_only_reports_say_nothing_of_sites_the_plan_is_not_said_to() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 6, 15));
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site unreported = asad.with(look.tracks().getFirst(), SiteTrack.empty());
+
+        assertThat(said(List.of(asad, unreported, unreported, unreported), look))
+                .contains("Nothing is reported of 3 of 4 sites.")
+                .doesNotContain("The plan says nothing");
+    }
+
     /// The headline of the bundled story with other sites.
     private static String said(List<Site> sites, Look look) {
         return Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
