@@ -26,7 +26,7 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
         return switch (outcome) {
             case Comparison.Coming coming ->
                 coming.asked().demand().isDeadline() ? "coming" + reading : "coming.at-least";
-            case Comparison.Met met -> met(met) + to + about(met);
+            case Comparison.Met met -> met(met) + to + about(met) + onDate(met);
             case Comparison.AboutMet about -> (about.isSettled() ? "about-met" : "about-meeting") + to;
             case Comparison.Late late -> (late.isSettled() ? "late" : "reaching") + to + (left ? reading : "");
             case Comparison.Ended ended -> ended(ended);
@@ -50,6 +50,12 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
                         .flatMap(months -> DayWords.months(months.least(), months.most()))
                         .isPresent();
         return inMonths && !met(met).equals("met") ? ".about" : "";
+    }
+
+    /// What is under way until the date may end on it, and is not before it.
+    private static String onDate(Comparison.Met met) {
+        boolean mayBeOnIt = !met.isSettled() && met.reached().when().latest().equals(met.date());
+        return mayBeOnIt ? ".by" : "";
     }
 
     private static String ended(Comparison.Ended ended) {

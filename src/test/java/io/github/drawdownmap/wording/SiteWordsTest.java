@@ -8,6 +8,8 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.About;
 import io.github.drawdownmap.posture.Figure;
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
 import io.github.drawdownmap.posture.Site;
@@ -361,6 +363,37 @@ class SiteWordsTest {
         assertThat(SiteWords.of(POSTURE, camp, LocalDate.of(2025, 6, 1)).sentence(track("reported")))
                 .isEqualTo("Erbil: grown to “Significantly reduced” between 1 May and 1 August 2025; the day is not"
                         + " known.");
+    }
+
+    /// The date is 31 March; what may happen on it is not before it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reduced | 2025-03-31 | Cut by its date         | by the date     | coalition forces at Erbil are cut by the plan’s date
+            none    | 2025-03-31 | Leaving by its date     | by the date     | The last coalition forces leave Erbil by the plan’s date
+            reduced | 2025-03-30 | Cut before its date     | before the date | coalition forces at Erbil are cut before the plan’s date
+            none    | 2025-03-30 | Leaving before its date | before the date | The last coalition forces leave Erbil before the plan’s date
+            """)
+    void what_may_still_happen_on_its_date_is_not_said_to_be_before_it(
+            String level, String end, String caption, String brief, String finding) {
+        Level asked = level.equals("none") ? PostureFixture.NONE : PostureFixture.REDUCED;
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Site camp = PostureFixture.ERBIL
+                .with(
+                        track("press-report"),
+                        PostureFixture.plan(
+                                full, PostureFixture.change(asked, "2025-01-01/2025-03-31", PostureFixture.REPORT)))
+                .with(
+                        track("reported"),
+                        PostureFixture.report(
+                                "2026-12-31",
+                                full,
+                                PostureFixture.change(asked, "2025-03-20/" + end, PostureFixture.NEWS)));
+        SiteWords words = SiteWords.of(POSTURE, camp, LocalDate.of(2025, 3, 25));
+
+        assertThat(words.caption(track("press-report"), track("reported"))).isEqualTo(caption);
+        assertThat(words.brief(track("press-report"), track("reported"))).isEqualTo(brief);
+        assertThat(words.finding(track("press-report"), track("reported"), false))
+                .isEqualTo(finding);
     }
 
     @Nested
