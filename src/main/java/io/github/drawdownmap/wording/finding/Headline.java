@@ -8,17 +8,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// What a day amounts to, in at most three short clauses, the most important first, and one more where the reports have
-/// ended.
+/// What a day amounts to, in a few short clauses, the most important first, and one more where the reports have ended.
 ///
 /// Each site is told of by one clause, and the clauses stand in this order: what is past its date, what has
-/// passed its date with no report since, what changes on the day, what was late, what was early, what is otherwise than
-/// planned, what was done, what has changed, what is disputed, what is silent, what is still to come, and what is as it
+/// passed its date with no report since, what changes on the day, what is disputed, what was late, what was early, what
+/// is otherwise than planned, what was done, what has changed, what is silent, what is still to come, and what is as it
 /// was. Within a kind the sites stand in the order of the file, and of what is still to come the next comes first. More
-/// than three sites are counted by kind; a kind of one site names it. The method page says the same.
+/// than three sites are counted by kind, and all that are disputed with them; a kind of one site names it. The method
+/// page says the same.
 ///
 /// @param clauses none for a posture without sites or tracks
-/// @param pressing the sites that a list of a few is to begin with: past their date, or changing on the day
+/// @param pressing the sites that a list of a few is to begin with: disputed or changing on the day, then past their
+///     date by most, then due soonest
 public record Headline(List<Clause> clauses, List<Site> pressing) {
     public Headline {
         clauses = List.copyOf(clauses);

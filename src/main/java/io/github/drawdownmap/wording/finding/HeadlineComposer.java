@@ -5,7 +5,6 @@ import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Presence;
 import io.github.drawdownmap.posture.Site;
-import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Compared;
@@ -24,35 +23,48 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Puts the clauses of one day together.
 record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     private static final String WORDING = "wording.finding.";
-    private static final int MOST_CLAUSES = 3;
+    /// Of more sites none is told of by its name, unless it is the only one of its kind.
+    private static final int MOST_NAMED = 3;
+    private static final int MOST_COUNTED = 4;
+    /// No list of a few has more.
+    private static final int MOST_PRESSING = 12;
 
     Headline headline() {
         if (!tracks.getLast().isStatedBy(day)) return new Headline(List.of(plan().unpublished()), List.of());
-        Map<Kind, List<Site>> kinds = kinds();
-        List<Site> pressing = Stream.of(Kind.OVERDUE, Kind.UNREPORTED, Kind.CHANGING)
-                .flatMap(kind -> kinds.getOrDefault(kind, List.of()).stream())
-                .toList();
-        return new Headline(clauses(kinds), pressing);
+        Ranking ranking = ranking();
+        List<Ranked> ranked = posture.sites().stream().map(ranking::ranked).toList();
+        return new Headline(clauses(ranked), pressing(ranked));
     }
 
-    private List<Headline.Clause> clauses(Map<Kind, List<Site>> kinds) {
+    private static List<Site> pressing(List<Ranked> ranked) {
+        return ranked.stream()
+                .filter(Ranked::isPressing)
+                .sorted(Ranked.PRESSING)
+                .limit(MOST_PRESSING)
+                .map(Ranked::site)
+                .toList();
+    }
+
+    private List<Headline.Clause> clauses(List<Ranked> ranked) {
+        Map<Kind, List<Site>> kinds = kinds(ranked);
         Optional<Headline.Clause> alike = alike(kinds);
         if (alike.isPresent()) return List.of(alike.get());
-        List<Headline.Clause> clauses = posture.sites().size() > MOST_CLAUSES ? counted(kinds) : named(told());
+        List<Headline.Clause> clauses = posture.sites().size() > MOST_NAMED ? counted(ranked, kinds) : named(told());
         return Stream.concat(clauses.stream(), ended(kinds.keySet()).stream()).toList();
     }
 
     /// The sites by what may be said of them. Of very many hardly any is spoken of, so nothing else is found here.
-    private Map<Kind, List<Site>> kinds() {
+    private static Map<Kind, List<Site>> kinds(List<Ranked> ranked) {
         Map<Kind, List<Site>> kinds = new EnumMap<>(Kind.class);
-        for (Site site : posture.sites())
-            kinds.computeIfAbsent(kind(site), kind -> new ArrayList<>()).add(site);
+        for (Ranked one : ranked)
+            kinds.computeIfAbsent(one.kind(), kind -> new ArrayList<>()).add(one.site());
         return kinds;
     }
 
@@ -117,6 +129,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return isAsked ? plan().reading(one.site()) : Optional.empty();
     }
 
+    private Ranking ranking() {
+        return new Ranking(tracks, day);
+    }
+
     private PlanClauses plan() {
         return new PlanClauses(posture, tracks.getLast(), day);
     }
@@ -179,75 +195,52 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return LevelWords.capital(Messages.filled(WORDING + "alike." + key, places));
     }
 
-    private List<Headline.Clause> counted(Map<Kind, List<Site>> kinds) {
-        return kinds.entrySet().stream()
-                .limit(MOST_CLAUSES)
+    /// What is disputed, and what is under way by a plan alone, is told beside all else that is.
+    private List<Headline.Clause> counted(List<Ranked> ranked, Map<Kind, List<Site>> kinds) {
+        Map<Kind, List<Site>> told = new EnumMap<>(kinds);
+        List<Site> disputed = sites(ranked, Ranked::isDisputed);
+        if (!disputed.isEmpty()) told.put(Kind.DISPUTED, disputed);
+        List<Site> underWay = isPlanAlone() ? sites(ranked, Ranked::isUnderWay) : List.of();
+        if (!underWay.isEmpty()
+                && underWay.size() < sites(ranked, this::isDateToCome).size()) told.put(Kind.CHANGING, underWay);
+        // A date that is still to come is counted at all sites, those too of which something else is said first.
+        told.computeIfPresent(Kind.AHEAD, (kind, some) -> some.size() == 1 ? some : sites(ranked, this::isDateToCome));
+        return told.entrySet().stream()
+                .limit(MOST_COUNTED)
                 .map(kind -> count(kind.getKey(), kind.getValue()))
+                .distinct()
                 .toList();
     }
 
-    /// All sites whose date is still to come beside a report, those too of which something else is said first.
-    private List<Site> withDateToCome() {
-        return posture.sites().stream()
-                .filter(site -> comparison(site) instanceof Compared compared
-                        && compared.leading()
-                                .filter(Comparison.Coming.class::isInstance)
-                                .isPresent())
-                .toList();
+    private static List<Site> sites(List<Ranked> ranked, Predicate<Ranked> which) {
+        return ranked.stream().filter(which).map(Ranked::site).toList();
+    }
+
+    private boolean isDateToCome(Ranked ranked) {
+        return ranked.isDateToCome(day);
+    }
+
+    private boolean isPlanAlone() {
+        return tracks.size() == 1 && tracks.getFirst().isPlanned();
     }
 
     private Headline.Clause count(Kind first, List<Site> ofKind) {
         if (ofKind.size() == 1) return told(ofKind.getFirst()).clause();
-        boolean isOver = first == Kind.DONE && tracks.size() == 1;
-        String kind = isOver ? "over" : first.name().toLowerCase(Locale.ROOT);
-        List<Site> counted = first == Kind.AHEAD && tracks.size() > 1 ? withDateToCome() : ofKind;
-        boolean isAll = counted.size() == posture.sites().size();
+        String kind = countedAs(first);
+        boolean isAll = ofKind.size() == posture.sites().size();
         String words = Messages.filled(
                 WORDING + "count." + kind + (isAll ? ".all" : ""),
                 Map.of(
-                        "count", Messages.number(counted.size()),
+                        "count", Messages.number(ofKind.size()),
                         "all", Messages.number(posture.sites().size()),
                         "forces", posture.subject().shortName()));
-        return new Headline.Clause(LevelWords.capital(words), counted, citationsOf(counted));
+        return new Headline.Clause(LevelWords.capital(words), ofKind, citationsOf(ofKind));
     }
 
-    private Kind kind(Site site) {
-        Track track = tracks.getFirst();
-        if (tracks.size() > 1) return compared(site, comparison(site));
-        return track.isPlanned() ? planned(site) : reported(site.track(track));
-    }
-
-    private Kind planned(Site site) {
-        if (plan().next(site).isPresent()) return Kind.AHEAD;
-        return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNPLANNED : Kind.DONE;
-    }
-
-    private Kind reported(SiteTrack report) {
-        return switch (report.presenceOn(day)) {
-            case Presence.Shifting shifting -> Kind.CHANGING;
-            case Presence.Silent silent -> isFirst(report, silent.since()) ? Kind.SILENT : Kind.ENDED;
-            case Presence.Unstated unstated -> Kind.UNTOLD;
-            case Presence.Holding holding -> held(report, holding);
-        };
-    }
-
-    private Kind held(SiteTrack report, Presence.Holding holding) {
-        if (report.disputeOn(day).isPresent()) return Kind.DISPUTED;
-        return isFirst(report, holding.since()) ? Kind.SAME : Kind.CHANGED;
-    }
-
-    private static boolean isFirst(SiteTrack report, Change change) {
-        return report.levelBefore(change).isEmpty();
-    }
-
-    private Kind compared(Site site, Comparison comparison) {
-        return comparison instanceof Compared compared
-                ? Kind.of(compared, site.track(tracks.getFirst()), day)
-                : Kind.UNPLANNED;
-    }
-
-    private Comparison comparison(Site site) {
-        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day);
+    private String countedAs(Kind kind) {
+        if (kind == Kind.DONE && tracks.size() == 1) return "over";
+        return (kind == Kind.CHANGING && isPlanAlone() ? "by-plan." : "")
+                + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Saying told(Site site) {
@@ -255,7 +248,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         Track track = tracks.getFirst();
         if (track.isPlanned())
             return plan().next(site).map(change -> ahead(site, change)).orElseGet(() -> done(site));
-        return new Saying(kind(site), site, () -> words(site).sentence(track), () -> citations(site, track));
+        return new Saying(ranking().kind(site), site, () -> words(site).sentence(track), () -> citations(site, track));
     }
 
     private Saying ahead(Site site, Change change) {
@@ -269,13 +262,13 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
     }
 
     private Saying done(Site site) {
-        return new Saying(kind(site), site, () -> plan().done(site), () -> citations(site, tracks.getLast()));
+        return new Saying(ranking().kind(site), site, () -> plan().done(site), () -> citations(site, tracks.getLast()));
     }
 
     private Saying comparing(Site site) {
         Track report = tracks.getFirst();
-        Comparison comparison = comparison(site);
-        Kind kind = compared(site, comparison);
+        Comparison comparison = ranking().comparison(site);
+        Kind kind = ranking().kind(site, comparison);
         Optional<Outcome> leading = comparison instanceof Compared compared ? compared.leading() : Optional.empty();
         return new Saying(
                 kind,
@@ -292,7 +285,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
 
     /// Those of more sites than are named would be a list that nobody reads.
     private List<Citation> citationsOf(List<Site> sites) {
-        return sites.size() > MOST_CLAUSES
+        return sites.size() > MOST_NAMED
                 ? List.of()
                 : citations(sites.stream().map(this::told).toList());
     }

@@ -60,6 +60,7 @@ record Saying(
         OVERDUE,
         UNREPORTED,
         CHANGING,
+        DISPUTED,
         LATE,
         EARLY,
         OTHERWISE,
@@ -67,7 +68,6 @@ record Saying(
         CHANGED,
         /// It had changed when the reports of it ended.
         ENDED,
-        DISPUTED,
         SILENT,
         AHEAD,
         SAME,

@@ -9,14 +9,17 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Change;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Reports;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.SiteWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,11 +144,11 @@ class HeadlineTest {
 
     /// Erbil's report is the newest of all, and Baghdad's alone is disputed.
     @Test
-    void of_the_same_kind_the_sites_stand_as_in_the_file() {
+    void what_is_disputed_comes_first_and_of_the_same_kind_the_sites_stand_as_in_the_file() {
         assertThat(text(View.REPORTED, "press-report", LocalDate.of(2026, 3, 20)))
-                .isEqualTo("Ain al-Asad: coalition reported gone since 17 January 2026. Erbil: clearly fewer forces"
-                        + " reported since 24 February 2026. Baghdad: coalition reported gone since 18 January 2026,"
-                        + " disputed.");
+                .isEqualTo("Baghdad: coalition reported gone since 18 January 2026, disputed. Ain al-Asad: coalition"
+                        + " reported gone since 17 January 2026. Erbil: clearly fewer forces reported since 24 February"
+                        + " 2026.");
     }
 
     /// The last report of all sites is of 1 October 2026.
@@ -242,6 +245,32 @@ class HeadlineTest {
                 .isEqualTo("3 of 5 sites had changed when their reports ended. Reports of 2 of 5 sites have ended.");
     }
 
+    /// Baghdad was left before its date, and that is disputed in March 2026.
+    @Test
+    void what_is_disputed_is_told_of_many_sites_too() {
+        LocalDate day = LocalDate.of(2026, 3, 20);
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site baghdad = BUNDLED.site("baghdad").orElseThrow();
+        Site calm = baghdad.with(BUNDLED.track("reported").orElseThrow(), undisputed(baghdad));
+
+        assertThat(said(List.of(asad, asad, calm, calm, baghdad), look(View.COMPARE, "press-report", day)))
+                .isEqualTo("Coalition left Baghdad 347 to 365 days before the plan’s date, the end of 2026, disputed."
+                        + " At 2 of 5 sites it was done after the plan’s date."
+                        + " Coalition forces left 3 of 5 sites before their date.");
+        assertThat(said(List.of(asad, asad, calm, baghdad, baghdad), look(View.REPORTED, "press-report", day)))
+                .isEqualTo("Reports of 2 of 5 sites are disputed. 3 of 5 sites have changed.");
+    }
+
+    private static SiteTrack undisputed(Site site) {
+        SiteTrack report = site.track(BUNDLED.track("reported").orElseThrow());
+        return new SiteTrack(
+                Track.Kind.REPORTED,
+                Optional.empty(),
+                report.changes(),
+                new Reports(report.evidence(), report.mentions(), List.of()),
+                "");
+    }
+
     /// On 25 August 2025 a cut of Ain al-Asad is under way, and its date is 30 September.
     @Test
     void sites_with_a_date_to_come_are_counted_with_those_at_which_a_change_is_under_way() {
@@ -284,7 +313,7 @@ class HeadlineTest {
         Site site = erbil(look, PostureFixture.plan(full, asked), PostureFixture.report("2026-01-01", full, done));
         List<Site> sites = Collections.nCopies(4, site);
 
-        assertThat(said(sites, look)).isEqualTo("All 4 sites have kept their dates.");
+        assertThat(said(sites, look)).isEqualTo("At all 4 sites the plan’s date was kept.");
     }
 
     /// A plan alone knows nothing of what was done.
@@ -297,6 +326,62 @@ class HeadlineTest {
 
         assertThat(said(sites, look))
                 .isEqualTo("The plan asks no more of 3 of 5 sites. The date of 2 of 5 sites is still to come.");
+    }
+
+    /// Baghdad's second window opens on 1 October 2025, and Erbil's in December 2026.
+    @Test
+    void what_is_under_way_by_a_plan_alone_is_told_beside_what_is_to_come() {
+        Look look = look(View.PLAN, "press-report", LocalDate.of(2025, 10, 15));
+        Site baghdad = BUNDLED.site("baghdad").orElseThrow();
+        Site erbil = BUNDLED.site("erbil").orElseThrow();
+
+        assertThat(said(List.of(erbil, erbil, erbil, baghdad), look))
+                .isEqualTo("Coalition to leave Baghdad by the end of 2026. The date of all 4 sites is still to come.");
+        assertThat(said(List.of(erbil, erbil, baghdad, baghdad), look))
+                .isEqualTo("By the plan 2 of 4 sites are changing. The date of all 4 sites is still to come.");
+    }
+
+    /// On 15 October 2025 Ain al-Asad was 15 days past its date; another whose date was 31 August 45 days; of those
+    /// with a date in November and in December of next year none had passed, and at the last a cut was under way.
+    @Test
+    void the_most_pressing_sites_are_those_that_change_then_the_most_overdue_then_those_due_soonest() {
+        Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        SiteTrack unchanged = PostureFixture.report("2026-12-31", full);
+        SiteTrack changing = PostureFixture.report(
+                "2026-12-31",
+                full,
+                PostureFixture.change(PostureFixture.REDUCED, "2025-10-01/2025-10-31", PostureFixture.NEWS));
+        List<Site> sites = List.of(
+                site("late", look, due("2026-12-31"), unchanged),
+                site("soon", look, due("2025-11-30"), unchanged),
+                site("overdue", look, due("2025-09-30"), unchanged),
+                site("most overdue", look, due("2025-08-31"), unchanged),
+                site("changing", look, due("2026-12-31"), changing));
+
+        assertThat(Headline.of(PostureFixture.with(BUNDLED, sites), look.tracks(), look.day())
+                        .pressing())
+                .extracting(Site::id)
+                .containsExactly("changing", "most overdue", "overdue", "soon", "late");
+    }
+
+    private static SiteTrack due(String date) {
+        return PostureFixture.plan(
+                PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                PostureFixture.change(PostureFixture.NONE, date, PostureFixture.REPORT));
+    }
+
+    private static Site site(String id, Look look, SiteTrack plan, SiteTrack report) {
+        return PostureFixture.site(
+                id,
+                Map.of("en", id),
+                "",
+                PostureFixture.ERBIL.position(),
+                Map.of(
+                        look.tracks().getLast().id(),
+                        plan,
+                        look.tracks().getFirst().id(),
+                        report));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package io.github.drawdownmap.wording.finding;
+
+import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Presence;
+import io.github.drawdownmap.posture.Site;
+import io.github.drawdownmap.posture.SiteTrack;
+import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.comparison.Comparison;
+import io.github.drawdownmap.posture.comparison.Comparison.Compared;
+import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
+import io.github.drawdownmap.wording.finding.Saying.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What may be said of each site on a day, and how pressing it is, before anything is put into words.
+///
+/// @param tracks those on show: one, or the report and then the plan
+record Ranking(List<Track> tracks, LocalDate day) {
+    Ranked ranked(Site site) {
+        SiteTrack first = site.track(tracks.getFirst());
+        boolean isUnderWay = first.presenceOn(day) instanceof Presence.Shifting;
+        boolean isDisputed = first.disputeOn(day).isPresent();
+        if (tracks.size() == 1) return new Ranked(site, kind(site), isDisputed, isUnderWay, next(site));
+        Comparison comparison = comparison(site);
+        return new Ranked(site, kind(site, comparison), isDisputed, isUnderWay, pressingDate(comparison));
+    }
+
+    private Optional<LocalDate> next(Site site) {
+        return Stream.of(tracks.getFirst())
+                .filter(Track::isPlanned)
+                .flatMap(plan -> site.track(plan).nextToClose(day).stream())
+                .map(change -> change.when().latest())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> pressingDate(Comparison comparison) {
+        if (!(comparison instanceof Compared compared)) return Optional.empty();
+        return compared.leading()
+                .filter(outcome -> outcome instanceof Comparison.Passed
+                        || outcome instanceof Comparison.Unreported
+                        || outcome instanceof Comparison.Coming)
+                .map(Outcome::date);
+    }
+
+    Kind kind(Site site) {
+        Track track = tracks.getFirst();
+        if (tracks.size() > 1) return kind(site, comparison(site));
+        return track.isPlanned() ? planned(site) : reported(site.track(track));
+    }
+
+    private Kind planned(Site site) {
+        if (next(site).isPresent()) return Kind.AHEAD;
+        return site.presenceOn(tracks.getLast(), day) instanceof Presence.Unstated ? Kind.UNPLANNED : Kind.DONE;
+    }
+
+    private Kind reported(SiteTrack report) {
+        return switch (report.presenceOn(day)) {
+            case Presence.Shifting shifting -> Kind.CHANGING;
+            case Presence.Silent silent -> isFirst(report, silent.since()) ? Kind.SILENT : Kind.ENDED;
+            case Presence.Unstated unstated -> Kind.UNTOLD;
+            case Presence.Holding holding -> held(report, holding);
+        };
+    }
+
+    private Kind held(SiteTrack report, Presence.Holding holding) {
+        if (report.disputeOn(day).isPresent()) return Kind.DISPUTED;
+        return isFirst(report, holding.since()) ? Kind.SAME : Kind.CHANGED;
+    }
+
+    private static boolean isFirst(SiteTrack report, Change change) {
+        return report.levelBefore(change).isEmpty();
+    }
+
+    Kind kind(Site site, Comparison comparison) {
+        return comparison instanceof Compared compared
+                ? Kind.of(compared, site.track(tracks.getFirst()), day)
+                : Kind.UNPLANNED;
+    }
+
+    Comparison comparison(Site site) {
+        return Comparison.of(site, tracks.getLast(), tracks.getFirst(), day);
+    }
+}
