@@ -231,14 +231,14 @@ final class PresenceWords {
                         !change.equals(silent.since()) && change.when().isOpenEnd());
     }
 
-    /// The date of the last evidence as its source has it.
+    /// Since when no report says who is there, as its source dates the last.
     String lastReport(LocalDate last) {
-        return report.on(last);
+        return report.since(last);
     }
 
     /// The same with a short month.
     String lastReportBriefly(LocalDate last) {
-        return report.onBriefly(last);
+        return report.sinceBriefly(last);
     }
 
     /// Before a plan is public it says nothing; a report tells of itself.

@@ -56,6 +56,15 @@ final class ReportWords {
     }
 
     private static String words(Report report, SiteTrack track, LocalDate day) {
+        String told = told(report, track, day);
+        if (!(track.presenceOn(day) instanceof Presence.Silent)) return told;
+        return new LastReport(track, day)
+                .disputedAfter(report.day())
+                .map(date -> Messages.filled("wording.report.disputed", Map.of("told", told, "date", date)))
+                .orElse(told);
+    }
+
+    private static String told(Report report, SiteTrack track, LocalDate day) {
         Optional<String> mention = new LastReport(track, day).mentionAfter(report.day());
         String told = mention.isPresent() ? "wording.report.mentioned" : "wording.report.newest";
         return Messages.filled(

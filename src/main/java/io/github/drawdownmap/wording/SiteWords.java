@@ -177,8 +177,15 @@ public record SiteWords(About.Subject subject, Site site, LocalDate day, boolean
     }
 
     /// The day of the last report, as precise as its source has it: "January 2026".
+    ///
+    /// @param last the day of the last that says which level held
     public String lastReport(Track report, LocalDate last) {
         return presence(report).lastReport(last);
+    }
+
+    /// That day, to be set beside those of other sites.
+    public LocalDate dayOfLastReport(Track report, LocalDate last) {
+        return new LastReport(site.track(report), day).dayOf(last);
     }
 
     /// What a track says as a sentence to be quoted: "Presence of US-led coalition forces at Baghdad on 10 March 2026:

@@ -12,13 +12,18 @@ import io.github.drawdownmap.posture.Figure;
 import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Reports;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.SiteTrack;
 import io.github.drawdownmap.posture.Track;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Source;
+import io.github.drawdownmap.time.Edtf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -336,6 +341,65 @@ class SiteWordsTest {
             outcomes.removeAll(Set.of("not-public", "not-planned", "no-date"));
             assertThat(outcomes).allMatch(outcome -> hasWords(keys("detail"), outcome));
         }
+    }
+
+    /// All were reported gone on 9 December 2025, which a source of 18 January 2026 contradicts.
+    @Test
+    void a_source_with_part_in_a_dispute_is_a_report_too() {
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Dispute dispute = new Dispute(
+                Edtf.parse("2025-12-09/2026-01-18"),
+                "",
+                List.of(new Claim("Hundreds remain.", PostureFixture.cite(PostureFixture.MINISTRY))));
+        SiteTrack report = new SiteTrack(
+                Track.Kind.REPORTED,
+                Optional.empty(),
+                List.of(full, PostureFixture.change(PostureFixture.RESIDUAL, "2025-12-09", PostureFixture.NEWS)),
+                new Reports(List.of(), List.of(), List.of(dispute)),
+                "");
+        Site camp = PostureFixture.ERBIL
+                .with(track("reported"), report)
+                .with(
+                        track("press-report"),
+                        PostureFixture.plan(
+                                full, PostureFixture.change(PostureFixture.NONE, "2025-12-31", PostureFixture.REPORT)));
+        SiteWords before = SiteWords.of(POSTURE, camp, LocalDate.of(2026, 1, 17));
+        SiteWords after = SiteWords.of(POSTURE, camp, LocalDate.of(2026, 1, 25));
+
+        assertThat(before.sentence(track("reported")))
+                .isEqualTo("Erbil: only advisers or a small party, by the last report of 9 December 2025, 39 days"
+                        + " earlier, disputed.");
+        assertThat(after.sentence(track("reported")))
+                .isEqualTo("Erbil: only advisers or a small party, by the last report of 9 December 2025, 47 days"
+                        + " earlier; newest mention of the base: 18 January 2026.");
+        assertThat(before.finding(track("press-report"), track("reported"), false))
+                .isEqualTo("The plan’s date has passed, with no report of Erbil since 9 December 2025, disputed");
+        assertThat(after.finding(track("press-report"), track("reported"), false))
+                .isEqualTo("The plan’s date has passed, with no report of Erbil since 18 January 2026");
+        assertThat(after.newest(track("reported")))
+                .get()
+                .asString()
+                .endsWith("; disputed in a report of 18 January 2026");
+    }
+
+    /// The end of a window is no day that anything was published on.
+    @Test
+    void a_report_that_came_out_long_after_what_it_tells_of_says_when() {
+        SiteTrack report = new SiteTrack(
+                Track.Kind.REPORTED,
+                Optional.empty(),
+                List.of(
+                        PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                        PostureFixture.change(
+                                PostureFixture.RESIDUAL, "2025-12-20/2025-12-31", PostureFixture.MINISTRY)),
+                Reports.NONE,
+                "");
+        Site camp = PostureFixture.ERBIL.with(track("reported"), report);
+
+        assertThat(SiteWords.of(POSTURE, camp, LocalDate.of(2026, 1, 17)).sentence(track("reported")))
+                .contains("by the last report of 31 December 2025, 17 days earlier");
+        assertThat(SiteWords.of(POSTURE, camp, LocalDate.of(2026, 1, 18)).sentence(track("reported")))
+                .contains("by the last report of 31 December 2025 (published 18 January 2026), 18 days earlier");
     }
 
     @Test

@@ -167,7 +167,10 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         return switch (presence) {
             case Presence.Holding holding -> List.of(holding.level());
             case Presence.Shifting shifting -> List.of(shifting.change());
-            case Presence.Silent silent -> List.of(sameWhenSilent(kind, site, silent), silent.lastEvidence());
+            case Presence.Silent silent ->
+                List.of(
+                        sameWhenSilent(kind, site, silent),
+                        words(site).lastReport(tracks.getFirst(), silent.lastEvidence()));
             case Presence.Unstated unstated -> List.of();
         };
     }
@@ -206,7 +209,7 @@ record HeadlineComposer(Posture posture, List<Track> tracks, LocalDate day) {
         // A date that is still to come is counted at all sites, those too of which something else is said first.
         told.computeIfPresent(Kind.AHEAD, (kind, some) -> some.size() == 1 ? some : sites(ranked, this::isDateToCome));
         return told.entrySet().stream()
-                .limit(MOST_COUNTED)
+                .limit(disputed.isEmpty() ? MOST_COUNTED : MOST_COUNTED + 1)
                 .map(kind -> count(kind.getKey(), kind.getValue()))
                 .distinct()
                 .toList();

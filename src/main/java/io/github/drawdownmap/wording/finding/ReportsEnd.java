@@ -22,20 +22,19 @@ final class ReportsEnd {
     private ReportsEnd() {}
 
     /// The newest that is reported of any site.
-    private record Last(Site site, Presence.Silent presence) {
-        LocalDate day() {
-            return presence.lastEvidence();
-        }
-    }
+    ///
+    /// @param day of what is not evidence too
+    private record Last(Site site, Presence.Silent presence, LocalDate day) {}
 
     /// Empty while a report says something of a site on the day.
     static Optional<Headline.Clause> clause(Posture posture, Track report, LocalDate day) {
         List<Last> silent = posture.sites().stream()
-                .flatMap(site -> silent(site, site.presenceOn(report, day)))
+                .flatMap(site -> silent(posture, site, report, day))
                 .toList();
         if (silent.size() < posture.sites().size()) return Optional.empty();
         return silent.stream().max(Comparator.comparing(Last::day)).map(last -> {
-            String date = SiteWords.of(posture, last.site(), day).lastReport(report, last.day());
+            String date = SiteWords.of(posture, last.site(), day)
+                    .lastReport(report, last.presence().lastEvidence());
             return new Headline.Clause(
                     Messages.filled("wording.finding.ended", Map.of("last", date)),
                     posture.sites(),
@@ -43,8 +42,10 @@ final class ReportsEnd {
         });
     }
 
-    private static Stream<Last> silent(Site site, Presence presence) {
-        return presence instanceof Presence.Silent silent ? Stream.of(new Last(site, silent)) : Stream.empty();
+    private static Stream<Last> silent(Posture posture, Site site, Track report, LocalDate day) {
+        if (!(site.presenceOn(report, day) instanceof Presence.Silent silent)) return Stream.empty();
+        LocalDate last = SiteWords.of(posture, site, day).dayOfLastReport(report, silent.lastEvidence());
+        return Stream.of(new Last(site, silent, last));
     }
 
     /// Of the evidence of the day, or else of the change that was reported last.
