@@ -402,6 +402,27 @@ class SiteWordsTest {
                 .contains("by the last report of 31 December 2025 (published 18 January 2026), 18 days earlier");
     }
 
+    /// Reports of a place go on where nothing more is to change there.
+    @Test
+    void after_a_final_change_only_that_nothing_changed_is_said() {
+        SiteTrack report = new SiteTrack(
+                Track.Kind.REPORTED,
+                Optional.empty(),
+                List.of(
+                        PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT),
+                        PostureFixture.change(PostureFixture.NONE, "2025-10-20", PostureFixture.NEWS)
+                                .asFinal()),
+                Reports.NONE,
+                "");
+        SiteWords words = SiteWords.of(
+                POSTURE, PostureFixture.ERBIL.with(track("reported"), report), LocalDate.of(2025, 12, 20));
+
+        assertThat(words.sentence(track("reported")))
+                .isEqualTo("Erbil: coalition reported gone since 20 October 2025; no further change reported.");
+        assertThat(words.quoted(track("reported")))
+                .endsWith("reported gone since 20 October 2025; no further change reported.");
+    }
+
     @Test
     void a_last_report_of_a_month_is_of_no_day_in_it() {
         SiteTrack report = PostureFixture.report(
