@@ -117,6 +117,12 @@ public final class Messages {
         return text.substring(0, isHalved ? most - 1 : most);
     }
 
+    /// A text that may be a sentence as it goes on inside another: without the full stop that it ends in.
+    public static String withoutStop(String text) {
+        String said = text.strip();
+        return said.endsWith(".") && !said.endsWith("..") ? said.substring(0, said.length() - 1) : said;
+    }
+
     private static Object isolated(Object argument) {
         return argument instanceof String words ? isolated(words) : argument;
     }

@@ -7,10 +7,13 @@ import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.source.Citation;
+import io.github.drawdownmap.posture.source.Claim;
+import io.github.drawdownmap.posture.source.Dispute;
 import io.github.drawdownmap.posture.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +36,10 @@ public final class CitableText {
     public String of(List<Track> tracks, Optional<Track> plan) {
         List<String> sentences = new ArrayList<>();
         SiteWords words = SiteWords.of(posture, look.siteOn(site, look.day()), look.day());
-        tracks.forEach(track -> sentences.add(words.quoted(track)));
+        for (Track track : tracks) {
+            sentences.add(words.quoted(track));
+            look.track(site, track).disputeOn(look.day()).map(this::told).ifPresent(sentences::add);
+        }
         Optional<Comparison> difference = look.difference(site);
         plan.ifPresent(
                 planned -> posture.reportedTrack().ifPresent(report -> sentences.add(words.quoted(planned, report))));
@@ -42,6 +48,26 @@ public final class CitableText {
         if (!sources.isEmpty()) sentences.add(Messages.text("wording.text.sources", sources));
         sentences.add(Messages.text("wording.text.data", posture.title(), SourceWords.reach(look.known())));
         return String.join(" ", sentences);
+    }
+
+    /// Who claims what in a dispute, as far as it had been claimed by the day.
+    private String told(Dispute dispute) {
+        return Messages.text(
+                "wording.text.dispute",
+                dispute.claimsBy(look.day()).stream().map(this::told).collect(Collectors.joining("; ")));
+    }
+
+    private String told(Claim claim) {
+        String says = Messages.withoutStop(claim.says());
+        if (claim.citations().isEmpty()) return says;
+        String claimants = claim.citations().stream()
+                .map(Citation::source)
+                .filter(source ->
+                        source.publicFrom().filter(look.day()::isBefore).isEmpty())
+                .map(SourceWords::named)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Messages.filled("wording.text.claim", Map.of("claimants", claimants, "says", says));
     }
 
     private String sources(List<Track> tracks, Optional<Comparison> difference) {

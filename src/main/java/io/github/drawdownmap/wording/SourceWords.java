@@ -42,6 +42,11 @@ public final class SourceWords {
                 .orElseGet(() -> name(source));
     }
 
+    /// "Fox News (4 March 2026)", "Fox News (undated)".
+    static String named(Source source) {
+        return Messages.text("wording.source.brief", name(source), published(source));
+    }
+
     /// "Sources: Fox News (January 2026); CENTCOM (September 2025); and 3 more"; empty where none is cited.
     public static String of(Collection<Citation> citations) {
         List<String> sources = brief(citations.stream());

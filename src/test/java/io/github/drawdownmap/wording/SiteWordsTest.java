@@ -414,8 +414,8 @@ class SiteWordsTest {
                                 .asFinal()),
                 Reports.NONE,
                 "");
-        SiteWords words = SiteWords.of(
-                POSTURE, PostureFixture.ERBIL.with(track("reported"), report), LocalDate.of(2025, 12, 20));
+        SiteWords words =
+                SiteWords.of(POSTURE, PostureFixture.ERBIL.with(track("reported"), report), LocalDate.of(2025, 12, 20));
 
         assertThat(words.sentence(track("reported")))
                 .isEqualTo("Erbil: coalition reported gone since 20 October 2025; no further change reported.");
