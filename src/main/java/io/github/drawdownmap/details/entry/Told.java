@@ -53,10 +53,11 @@ public record Told(
         String confidence,
         List<String> remarks,
         List<Version> earlier) {
+    private static final Pattern IDEOGRAPHIC = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]$");
     private static final Pattern CLOSED = Pattern.compile("[.!?…؟。][)\"'”’]*$");
 
     public Told {
-        title = withoutStop(title);
+        title = Messages.withoutStop(title);
         text = closed(text);
         remarks = remarks.stream().map(Told::closed).toList();
     }
@@ -249,11 +250,8 @@ public record Told(
 
     /// With the full stop that rows' texts and remarks end in, and their titles do not.
     private static String closed(String words) {
-        return words.isEmpty() || CLOSED.matcher(words).find() ? words : words + ".";
-    }
-
-    private static String withoutStop(String title) {
-        return title.endsWith(".") && !title.endsWith("..") ? title.substring(0, title.length() - 1) : title;
+        if (words.isEmpty() || CLOSED.matcher(words).find()) return words;
+        return words + (IDEOGRAPHIC.matcher(words).find() ? "。" : ".");
     }
 
     private static String joined(String one, String other) {

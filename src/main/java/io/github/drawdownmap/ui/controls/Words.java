@@ -4,13 +4,16 @@ import io.github.drawdownmap.i18n.Messages;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Texts that wrap, and are never cut off.
@@ -19,6 +22,7 @@ import javafx.scene.layout.Region;
 /// here, word by word.
 public final class Words {
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern STOPPED = Pattern.compile("(.+?)([.,:;!?…،؛؟]+)");
     private static final double SPACE = 4;
 
     private Words() {}
@@ -55,15 +59,30 @@ public final class Words {
         flow.setRowValignment(VPos.BASELINE);
         flow.setMinHeight(Region.USE_PREF_SIZE);
         if (rightToLeft) flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        for (String words : rightToLeft ? SPACES.splitAsStream(text).toList() : withRunsTogether(text)) {
-            Label label = new Label(rightToLeft ? words : Messages.isolated(words));
-            label.getStyleClass().addAll(styleClasses);
-            label.setMinWidth(Region.USE_PREF_SIZE);
-            flow.getChildren().add(label);
-        }
+        if (rightToLeft)
+            SPACES.splitAsStream(text).forEach(word -> flow.getChildren().add(stopped(word, styleClasses)));
+        else
+            for (String words : withRunsTogether(text))
+                flow.getChildren().add(word(Messages.isolated(words), styleClasses));
         flow.setAccessibleRole(AccessibleRole.TEXT);
         flow.setAccessibleText(text);
         return flow;
+    }
+
+    /// A word from right to left. A label has what ends it to the right of the letters, so that has a label of its own.
+    private static Region stopped(String word, String... styleClasses) {
+        Matcher stop = STOPPED.matcher(word);
+        if (!stop.matches()) return word(word, styleClasses);
+        HBox together = new HBox(word(stop.group(1), styleClasses), word(stop.group(2), styleClasses));
+        together.setAlignment(Pos.BASELINE_LEFT);
+        return together;
+    }
+
+    private static Label word(String word, String... styleClasses) {
+        Label label = new Label(word);
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /// The words of a text from left to right; neighbours from right to left stay together, in their own order.

@@ -28,6 +28,27 @@ class WordsTest {
                         .isTrue());
     }
 
+    /// The stop stood between the two words. The first is the right one, so all of the other is to the left of it.
+    @Test
+    void a_stop_stands_at_the_left_end_of_a_text_from_right_to_left() {
+        assertThat(leftEnd("غادر بعضهم.")).isLessThan(leftEnd("غادر بعضهم"));
+        Parent words = InWindow.seen(() -> Words.of("غادر بعضهم."));
+        assertThat(words.getChildrenUnmodifiable()).hasSize(2);
+        assertThat(((Parent) words.getChildrenUnmodifiable().getLast()).getChildrenUnmodifiable())
+                .extracting(part -> ((Label) part).getText())
+                .containsExactly("بعضهم", ".");
+    }
+
+    /// How far to the left a text is drawn that is aligned to the right.
+    private static int leftEnd(String text) {
+        List<Integer> pixels = drawn(text);
+        return IntStream.range(0, 200 * 40)
+                .filter(i -> !pixels.get(i).equals(pixels.getFirst()))
+                .map(i -> i % 200)
+                .min()
+                .orElseThrow();
+    }
+
     @Test
     void a_mark_of_direction_leaves_no_trace() {
         assertThat(drawn("abc\u200f")).isEqualTo(drawn("abc"));

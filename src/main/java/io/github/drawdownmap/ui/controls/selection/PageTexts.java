@@ -136,10 +136,23 @@ record PageTexts(List<Text> texts) {
         List<Part> parts = parts(stretch);
         for (int i = 0; i < parts.size(); i++) {
             if (i > 0)
-                words.append(isOneLine(parts.get(i - 1).text(), parts.get(i).text()) ? " " : System.lineSeparator());
+                words.append(between(parts.get(i - 1).text(), parts.get(i).text()));
             words.append(parts.get(i).words());
         }
         return Messages.withoutMarks(words.toString());
+    }
+
+    private static String between(Text one, Text next) {
+        if (isOfOneWord(one, next)) return "";
+        return isOneLine(one, next) ? " " : System.lineSeparator();
+    }
+
+    /// Whether both are parts of a word of a text that is wrapped word by word.
+    private static boolean isOfOneWord(Text one, Text next) {
+        Parent word = one.getParent().getParent();
+        return word.getParent() instanceof FlowPane flow
+                && flow.getStyleClass().contains("word-by-word")
+                && word.equals(next.getParent().getParent());
     }
 
     private static boolean isOneLine(Text one, Text next) {
