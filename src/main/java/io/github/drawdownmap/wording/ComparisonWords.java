@@ -69,7 +69,7 @@ final class ComparisonWords {
 
     private String said(Compared compared, Beside beside) {
         String first = compared.leading()
-                .map(outcome -> outcome(beside.tells(outcome) ? "beside" : "said", outcome))
+                .map(outcome -> again(outcome, outcome(beside.tells(outcome) ? "beside" : "said", outcome)))
                 .orElseGet(() -> text("said.no-date"));
         String told = disputed("said", compared, first);
         return standing(compared, beside)
@@ -286,6 +286,13 @@ final class ComparisonWords {
             Supplier<String> told = places.get(place);
             return told == null ? values.get(place) : told.get();
         });
+    }
+
+    /// With that it had been left before, and that they came back.
+    String again(Outcome outcome, String words) {
+        return outcome.hasLeft() && new OutcomeWords(planned, reported, day).isReturn(outcome)
+                ? filled("again", Map.of("said", words))
+                : words;
     }
 
     /// A dispute that is going on, or was and concerns what is settled.

@@ -46,7 +46,8 @@ record FindingWords(ComparisonWords words, Compared compared, boolean isFurther)
 
     private String outcome(Outcome outcome) {
         if (!(outcome instanceof Comparison.Coming coming))
-            return words.outcome(isFurther && outcome.hasLeft() ? "finding.further" : "finding", outcome);
+            return words.again(
+                    outcome, words.outcome(isFurther && outcome.hasLeft() ? "finding.further" : "finding", outcome));
         return words.reported
                 .underWay()
                 .map(under -> moving(coming, under))

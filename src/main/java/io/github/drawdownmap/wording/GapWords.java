@@ -12,6 +12,10 @@ public final class GapWords {
     private GapWords() {}
 
     public static String brief(Gap gap) {
+        return gap.isAgain() ? Messages.text("wording.gap.again", counted(gap)) : counted(gap);
+    }
+
+    private static String counted(Gap gap) {
         Window left = gap.reached().when();
         Window asked = gap.asked().when();
         LocalDate date = gap.date();

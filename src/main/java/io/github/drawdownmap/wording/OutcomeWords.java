@@ -2,6 +2,7 @@ package io.github.drawdownmap.wording;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.posture.Change;
+import io.github.drawdownmap.posture.Level;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.posture.comparison.Comparison;
 import io.github.drawdownmap.posture.comparison.Comparison.Outcome;
@@ -71,7 +72,24 @@ record OutcomeWords(PresenceWords planned, PresenceWords reported, LocalDate day
 
     private String passed(Comparison.Passed passed) {
         if (passed.underWay().isPresent()) return ".under-way";
+        if (isReturn(passed)) return ".back";
         return planned.isFirstLevel(passed.reported()) ? ".unchanged" : ".still";
+    }
+
+    /// Whether what is asked had been reported before, and was undone again.
+    boolean isReturn(Outcome outcome) {
+        Level goal = outcome.asked().level();
+        Optional<Change> now =
+                outcome instanceof Comparison.Reached reached ? Optional.of(reached.reached()) : Optional.empty();
+        return reported.siteTrack.changes().stream()
+                .filter(change -> !change.when().earliest().isAfter(day) && !now.equals(Optional.of(change)))
+                .filter(change -> now.isEmpty()
+                        || change.when().earliest().isBefore(now.get().when().earliest()))
+                .anyMatch(change -> change.level().rank() <= goal.rank()
+                        && reported.siteTrack
+                                .levelBefore(change)
+                                .filter(before -> before.rank() > goal.rank())
+                                .isPresent());
     }
 
     /// By the names of their places. Only what a sentence has a place for is put into words.

@@ -402,6 +402,39 @@ class SiteWordsTest {
                 .contains("by the last report of 31 December 2025 (published 18 January 2026), 18 days earlier");
     }
 
+    /// The plan asks that all leave by 10 September; they left on the 15th, were back on 1 November and left on
+    /// 10 December, 91 days after the date.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-10-15 | Coalition left Erbil 5 days after the plan’s date                                            | Left 5 days after the date
+            2025-11-10 | Coalition forces are back at Erbil, 61 days past the plan’s date                             | 61 days past the date, coalition forces back again
+            2025-12-20 | Coalition left Erbil 91 days after the plan’s date, after an earlier departure and return | Left 91 days after the date
+            """)
+    void a_return_is_told(LocalDate day, String finding, String heading) {
+        Change full = PostureFixture.change(PostureFixture.FULL, "../2024-08-31", PostureFixture.REPORT);
+        Site camp = PostureFixture.ERBIL
+                .with(
+                        track("press-report"),
+                        PostureFixture.plan(
+                                full,
+                                PostureFixture.change(
+                                        PostureFixture.NONE, "2025-01-01/2025-09-10", PostureFixture.REPORT)))
+                .with(
+                        track("reported"),
+                        PostureFixture.report(
+                                "2025-12-31",
+                                full,
+                                PostureFixture.change(PostureFixture.NONE, "2025-09-15", PostureFixture.NEWS),
+                                PostureFixture.change(PostureFixture.REDUCED, "2025-11-01", PostureFixture.NEWS),
+                                PostureFixture.change(PostureFixture.NONE, "2025-12-10", PostureFixture.NEWS)));
+        SiteWords words = SiteWords.of(POSTURE, camp, day);
+
+        assertThat(LevelWords.capital(words.finding(track("press-report"), track("reported"), false)))
+                .isEqualTo(finding);
+        assertThat(LevelWords.capital(words.headline(track("press-report"), track("reported"))))
+                .isEqualTo(heading);
+    }
+
     /// Reports of a place go on where nothing more is to change there.
     @Test
     void after_a_final_change_only_that_nothing_changed_is_said() {

@@ -144,7 +144,7 @@ public final class LaneCanvas extends Region {
                     scale.left(), strip.top(), scale.right() - scale.left(), strip.height(), CORNER, CORNER);
             new LaneDrawing(graphics, lettering, scale, colors, muted.get(), font.get(), strip).paint();
             strip.disputes().forEach(when -> ribbons.paintDispute(when, strip));
-            strip.ribbons().forEach(ribbon -> ribbons.paint(ribbon, strip));
+            ribbons.paint(strip);
         };
     }
 
@@ -212,7 +212,7 @@ public final class LaneCanvas extends Region {
                     told.disputes().stream().map(Dispute::when).toList(),
                     gaps.stream()
                             .map(gap -> new Ribbon(
-                                    gap.date(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
+                                    gap.from(), gap.reached().when(), GapWords.brief(gap), GapWords.side(gap)))
                             .toList(),
                     index == 0 ? marks : List.of());
         }
@@ -220,10 +220,18 @@ public final class LaneCanvas extends Region {
 
     /// A band between a plan's date and the days on one of which a site was left.
     ///
-    /// @param date the plan's
+    /// @param date the plan's, or where forces came back after it
     /// @param left when the last left
     /// @param side whether that was late or early, for where all of the words have no room
-    public record Ribbon(LocalDate date, Window left, String words, String side) {}
+    public record Ribbon(LocalDate date, Window left, String words, String side) {
+        LocalDate first() {
+            return left.earliest().isBefore(date) ? left.earliest() : date;
+        }
+
+        LocalDate last() {
+            return left.latest().isAfter(date) ? left.latest() : date;
+        }
+    }
 
     /// Everything that the drawing depends on.
     private record Picture(List<Strip> strips, int levels, TimeScale scale, List<Color> colors, Font font) {

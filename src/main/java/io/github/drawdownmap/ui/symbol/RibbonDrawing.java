@@ -2,8 +2,8 @@ package io.github.drawdownmap.ui.symbol;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.time.Window;
-import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;
@@ -63,15 +63,25 @@ final class RibbonDrawing {
         this.font = font;
     }
 
+    void paint(LaneCanvas.Strip strip) {
+        for (int i = 0; i < strip.ribbons().size(); i++) paint(strip.ribbons().get(i), strip, end(strip.ribbons(), i));
+    }
+
+    /// How far the words of a band may reach behind it: to the next, and not over what the plan still holds there.
+    private double end(List<LaneCanvas.Ribbon> ribbons, int index) {
+        if (index + 1 == ribbons.size()) return scale.right();
+        boolean isEarly =
+                ribbons.get(index).left().earliest().isBefore(ribbons.get(index).date());
+        return isEarly
+                ? scale.left()
+                : Math.min(scale.right(), scale.x(ribbons.get(index + 1).first()));
+    }
+
     /// From the plan's date to the departure, whose days it fades over. It is an arrow that is full and points to the
     /// right where that is late, and one that is hollow and points to the left where it is early. One that goes on
     /// outside the axis has no end on it.
-    void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip) {
-        LocalDate first =
-                ribbon.left().earliest().isBefore(ribbon.date()) ? ribbon.left().earliest() : ribbon.date();
-        LocalDate last =
-                ribbon.left().latest().isAfter(ribbon.date()) ? ribbon.left().latest() : ribbon.date();
-        if (last.isBefore(scale.first()) || first.isAfter(scale.last())) return;
+    private void paint(LaneCanvas.Ribbon ribbon, LaneCanvas.Strip strip, double end) {
+        if (ribbon.last().isBefore(scale.first()) || ribbon.first().isAfter(scale.last())) return;
         double date = scale.x(ribbon.date().toEpochDay() + 1.0);
         double opens = scale.x(ribbon.left().earliest());
         double closes = scale.x(ribbon.left().latest().toEpochDay() + 1.0);
@@ -90,7 +100,7 @@ final class RibbonDrawing {
         graphics.stroke();
         double left = Math.max(from, scale.left());
         double right = Math.min(to, scale.right());
-        if (!write(ribbon.words(), left, right, strip)) write(ribbon.side(), left, right, strip);
+        if (!write(ribbon.words(), left, right, end, strip)) write(ribbon.side(), left, right, end, strip);
     }
 
     private static double top(LaneCanvas.Strip strip) {
@@ -158,12 +168,12 @@ final class RibbonDrawing {
     }
 
     /// @return whether there was room
-    private boolean write(String words, double from, double to, LaneCanvas.Strip strip) {
+    private boolean write(String words, double from, double to, double end, LaneCanvas.Strip strip) {
         double top = top(strip);
         double bottom = bottom(strip);
         Font wanted = fontIn(top, bottom);
         double width = LaneWords.width(words, wanted);
-        OptionalDouble middle = middle(width, from, to, scale.right());
+        OptionalDouble middle = middle(width, from, to, end);
         middle.ifPresent(at -> {
             if (at > to) interrupt(at, width, strip);
             lettering.write(words, wanted, ink, at, (top + bottom) / 2);
