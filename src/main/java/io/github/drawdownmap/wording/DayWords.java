@@ -22,7 +22,8 @@ public final class DayWords {
     private static final int DAYS_OF_WEEKS = 25;
     private static final int DAYS_OF_WEEK = 7;
 
-    /// More days than this are no number that anyone has a feeling for.
+    /// More days than this are no number that anyone has a feeling for. They are told in years: months would be a third
+    /// unit in a column of both.
     private static final int COUNTED_DAYS = 999;
 
     private DayWords() {}
@@ -59,7 +60,7 @@ public final class DayWords {
 
     /// "1 day", "92 days", "about 12 years".
     public static String count(long days) {
-        return days > COUNTED_DAYS ? Unit.of(days).about(days) : Messages.text("wording.days", days);
+        return days > COUNTED_DAYS ? Unit.YEARS.halved(days, "") : Messages.text("wording.days", days);
     }
 
     /// How far a day is ahead: "in 92 days", "in 1 day", "on this day".
@@ -96,11 +97,11 @@ public final class DayWords {
                 : Optional.of(Unit.of(most).briefRange(least, most));
     }
 
-    /// "105 to 109 days", "1 day"; many days as whole months or years.
+    /// "105 to 109 days", "1 day"; many days as years.
     ///
     /// @param isAbout whether they are counted from what is only about right: "about 11 days"
     static String range(DayRange days, boolean isAbout) {
-        if (days.most() > COUNTED_DAYS) return Unit.of(days.most()).range(days.least(), days.most());
+        if (days.most() > COUNTED_DAYS) return Unit.YEARS.range(days.least(), days.most());
         return about(
                 isAbout,
                 days.isExact() ? count(days.most()) : Messages.text("wording.days.range", days.least(), days.most()));
@@ -109,14 +110,14 @@ public final class DayWords {
     /// The same as short as can be: "105–109 days".
     static String briefRange(DayRange days, boolean isAbout) {
         return days.most() > COUNTED_DAYS
-                ? Unit.of(days.most()).briefRange(days.least(), days.most())
+                ? Unit.YEARS.briefRange(days.least(), days.most())
                 : about(isAbout, briefDays(days));
     }
 
-    /// The same as days that came on top: "+105–109 days", "12–14 years late".
+    /// The same as time that came on top: "+105–109 days", "+12–14 years".
     static String more(DayRange days, boolean isAbout) {
         return days.most() > COUNTED_DAYS
-                ? Messages.text("wording.gap.late", briefRange(days, isAbout))
+                ? Unit.YEARS.more(days.least(), days.most())
                 : about(isAbout, Messages.text("wording.more", briefDays(days)));
     }
 
@@ -136,6 +137,8 @@ public final class DayWords {
         YEARS("wording.years", 365.2425);
 
         private static final int YEARS_OF_MONTHS = 4;
+        /// Of more the half is no longer told.
+        private static final int YEARS_OF_HALVES = 5;
         private static final int MOST_IN_WORDS = 12;
 
         private final String key;
@@ -152,6 +155,16 @@ public final class DayWords {
 
         String about(long days) {
             return Messages.text(key, rounded(days));
+        }
+
+        /// "about 2½ years", "about 12 years".
+        ///
+        /// @param sign before the number, or empty
+        String halved(long days, String sign) {
+            long halves = Math.round(2 * days / this.days);
+            boolean isHalf = halves % 2 > 0 && halves < 2 * YEARS_OF_HALVES;
+            String number = isHalf ? halves / 2 + "½" : Messages.number(rounded(days));
+            return Messages.text("wording.years.told", sign + number);
         }
 
         private long rounded(long most) {
@@ -174,6 +187,14 @@ public final class DayWords {
                             : number -> Messages.text("wording.number", number));
         }
 
+        /// "+5–7 years", "about +10 years".
+        String more(long least, long most) {
+            if (whole(least) < 1) return Messages.text(key + ".most", "+" + Messages.number(rounded(most)));
+            return least == most || whole(least) >= rounded(most)
+                    ? halved(most, "+")
+                    : Messages.text("wording.more", Messages.text(key + ".range.brief", whole(least), rounded(most)));
+        }
+
         String briefRange(long least, long most) {
             return range(least, most, ".range.brief", number -> number);
         }
@@ -182,9 +203,8 @@ public final class DayWords {
             long from = whole(least);
             long to = rounded(most);
             if (from < 1) return Messages.text(key + ".most", to);
-            return least == most || from >= to
-                    ? Messages.text(key, to)
-                    : Messages.text(key + form, number.apply(from), number.apply(to));
+            if (least != most && from < to) return Messages.text(key + form, number.apply(from), number.apply(to));
+            return this == YEARS ? halved(most, "") : Messages.text(key, to);
         }
     }
 
