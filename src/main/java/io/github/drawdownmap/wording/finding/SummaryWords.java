@@ -13,9 +13,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// The phase of a plan that a day is in, and what it asks for.
 public final class SummaryWords {
+    /// What names a part of something by its place in it, such as "Phase 1" or "Second stage".
+    private static final Pattern PART = Pattern.compile("(?iu)\\b(phase|stage|step)\\b|\\p{N}$");
+
     private SummaryWords() {}
 
     /// What the phase of the day asks for; empty without one, or where the plan is not stated yet.
@@ -66,7 +70,9 @@ public final class SummaryWords {
         return !isAsked;
     }
 
-    private static String phaseLine(Phase phase, String name, boolean isDeadline, LocalDate day) {
+    private static String phaseLine(Phase phase, String label, boolean isDeadline, LocalDate day) {
+        String name = Messages.text(
+                PART.matcher(phase.label()).find() ? "wording.phase.numbered" : "wording.phase.named", label);
         if (phase.when().isOpenEnd()) return Messages.text("wording.phase.open", name);
         if (day.equals(phase.when().latest())) return Messages.text("wording.phase.last-day", name);
         long days = phase.when().latest().toEpochDay() - day.toEpochDay();

@@ -3,10 +3,15 @@ package io.github.drawdownmap.wording.finding;
 import static io.github.drawdownmap.posture.PostureFixture.PRESS_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.posture.Phase;
 import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.wording.TrackWords;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryWordsTest {
     @Test
@@ -21,6 +26,29 @@ class SummaryWordsTest {
                 .isEqualTo("Phase 1 of the plan · 92 days to its deadline");
         assertThat(SummaryWords.asks(PostureFixture.posture(), PRESS_REPORT, day))
                 .isEqualTo("The plan asks: all forces out of Ain al-Asad, fewer in Baghdad");
+    }
+
+    /// "Transfer of tasks of the plan" would not be one.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Transfert des tâches | “Transfert des tâches”, a phase of the plan · 92 days to its deadline
+            Second stage         | Second stage of the plan · 92 days to its deadline
+            Étape 2              | Étape 2 of the plan · 92 days to its deadline
+            """)
+    void a_phase_with_a_name_of_its_own_is_said_to_be_one(String label, String words) {
+        Phase phase = PRESS_REPORT.phases().getFirst();
+        Track plan = new Track(
+                PRESS_REPORT.id(),
+                PRESS_REPORT.kind(),
+                PRESS_REPORT.label(),
+                PRESS_REPORT.publisher(),
+                PRESS_REPORT.stated(),
+                PRESS_REPORT.note(),
+                PRESS_REPORT.citations(),
+                List.of(new Phase(label, phase.when(), phase.asks(), phase.citations())));
+
+        assertThat(SummaryWords.phase(PostureFixture.posture(), plan, LocalDate.of(2025, 6, 30)))
+                .isEqualTo(words);
     }
 
     @Test
