@@ -141,12 +141,18 @@ final class PresenceWords {
                 && !change.when().isOpenEnd();
         return filled(
                 "comparison.finding." + (isNews && track.stated().isPresent() ? "news." : "asked.")
-                        + (isPlain ? movement(change) : "clause"),
+                        + (isPlain ? movement(change) : "clause" + clauseKey(change)),
                 Map.of(
                         "clause", clause(change),
                         "level", change.level().word(),
                         "due", WindowWords.of(change.when(), track.kind()),
                         "stated", track.stated().map(DayWords::full).orElse("")));
+    }
+
+    /// What is asked of the site, and by whom it is read so; what names the earliest end alone asks nothing.
+    private static String clauseKey(Change change) {
+        if (!change.demand().isDeadline()) return "";
+        return change.demand().isReading() ? ".reading" : ".open";
     }
 
     /// The reported change that the day lies in.

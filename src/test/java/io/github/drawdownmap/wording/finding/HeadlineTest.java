@@ -384,6 +384,18 @@ class HeadlineTest {
                         report));
     }
 
+    /// What a file asks need be no sentence. Of the others the report says nothing.
+    @Test
+    void what_a_plan_asks_of_one_site_in_its_own_words_stands_in_a_sentence() {
+        Look look = look(View.COMPARE, "joint-statement", LocalDate.of(2025, 6, 15));
+        Site asad = BUNDLED.site("ain-al-asad").orElseThrow();
+        Site unreported = asad.with(look.tracks().getFirst(), SiteTrack.empty());
+
+        assertThat(said(List.of(asad, unreported, unreported, unreported), look))
+                .contains("The plan, as read, asks of Ain al-Asad: the mission in Iraq to be over by the end of"
+                        + " September 2025.");
+    }
+
     @Test
     void what_is_true_of_every_site_is_said_of_all() {
         Look look = look(View.COMPARE, "press-report", LocalDate.of(2025, 10, 15));
