@@ -163,25 +163,32 @@ final class SiteRows extends VBox {
         return turning;
     }
 
-    /// Is read whole before what stands beside it, unless it is long.
+    /// Is read whole before what stands beside it, unless it is long: then it gives way to that.
     private static final class Name extends Label {
-        private static final double LONG = 140;
         private static final double LEAST_OF_LONG = 100;
 
         @Override
         protected double computeMinWidth(double height) {
-            double whole = computePrefWidth(height);
-            return whole <= LONG ? whole : LEAST_OF_LONG;
+            return Math.min(LEAST_OF_LONG, computePrefWidth(height));
         }
     }
 
-    /// Stands whole beside the longest name, or in more lines where it may be broken: "93 days early".
+    /// Stands whole beside the name as far as that gives way, or in more lines where it may be broken: "93 days early".
     private static final class Brief extends Label {
-        private static final double MOST = 80;
+        private static final double LEAST = 80;
+        private final Name name;
+
+        private Brief(Name name) {
+            this.name = name;
+        }
 
         @Override
         protected double computeMinWidth(double height) {
-            return isWrapText() ? 0 : Math.min(MOST, computePrefWidth(-1));
+            if (isWrapText()) return 0;
+            double room = getParent() instanceof HBox head
+                    ? head.getWidth() - head.getSpacing() - name.computeMinWidth(-1)
+                    : 0;
+            return Math.min(Math.max(LEAST, room), computePrefWidth(-1));
         }
     }
 
@@ -189,9 +196,9 @@ final class SiteRows extends VBox {
     private final class Row extends HBox {
         private final PresenceSymbol symbol =
                 new PresenceSymbol(session.look().posture().levels(), SYMBOL);
-        private final Label name = new Name();
+        private final Name name = new Name();
         private final Label caption = new Label();
-        private final Label brief = new Brief();
+        private final Label brief = new Brief(name);
         private Optional<Site> site = Optional.empty();
 
         private Row() {
@@ -215,6 +222,9 @@ final class SiteRows extends VBox {
             HBox.setHgrow(name, Priority.ALWAYS);
             HBox head = new HBox(name, brief);
             head.getStyleClass().add("head");
+            // What it needs at least follows from both.
+            head.widthProperty().subscribe(brief::requestLayout);
+            name.textProperty().subscribe(brief::requestLayout);
             VBox words = new VBox(head, caption);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);

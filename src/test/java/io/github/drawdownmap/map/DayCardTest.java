@@ -11,6 +11,8 @@ import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.Posture;
+import io.github.drawdownmap.posture.PostureFixture;
+import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.posture.Track;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -227,7 +230,7 @@ class DayCardTest {
             elsewhere.seek(LocalDate.of(2025, 6, 30));
             layOut(card);
             Label context = (Label) card.lookup(".context");
-            assertThat(context.getText()).startsWith("The withdrawal of all").contains("\u2026", "to its deadline");
+            assertThat(context.getText()).startsWith("“the withdrawal of all").contains("\u2026", "to its deadline");
             assertThat(context.getHeight()).isLessThan(5 * 20);
             assertThat(Tooltips.of(context)).contains(name.substring(1));
             assertThat(card.getAccessibleText()).contains(name.substring(1));
@@ -374,6 +377,27 @@ class DayCardTest {
             Label name = (Label) row.lookup(".name");
             assertThat(name.getText()).isEqualTo("Baghdad");
             assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
+        });
+    }
+
+    /// Erbil is due in about 28 months then, which was cut and the name was not.
+    @Test
+    void a_long_name_gives_way_to_what_is_said_beside_it(FxRobot robot) {
+        robot.interact(() -> {
+            Site erbil = PostureFixture.named(
+                    session.look().posture().site("erbil").orElseThrow(),
+                    Map.of("en", "Erbil, the air base and all that lies around its long runway"));
+            session.show(Look.at(PostureFixture.with(session.look().posture(), List.of(erbil)))
+                    .in(View.COMPARE)
+                    .on(LocalDate.of(2024, 9, 6)));
+            DayCard card = shown();
+            card.fit(card.prefWidth(-1), 1000);
+            layOut(card);
+            Label brief = (Label) card.lookup(".brief");
+            Label name = (Label) card.lookup(".name");
+            assertThat(brief.getText()).isEqualTo("due in about 28 months");
+            assertThat(brief.getWidth()).isGreaterThanOrEqualTo(brief.prefWidth(-1));
+            assertThat(name.getWidth()).isLessThan(name.prefWidth(-1));
         });
     }
 
