@@ -223,8 +223,8 @@ final class SiteRows extends VBox {
             HBox head = new HBox(name, brief);
             head.getStyleClass().add("head");
             // What it needs at least follows from both.
-            head.widthProperty().subscribe(brief::requestLayout);
-            name.textProperty().subscribe(brief::requestLayout);
+            head.widthProperty().subscribe(width -> brief.requestLayout());
+            name.textProperty().subscribe(told -> brief.requestLayout());
             VBox words = new VBox(head, caption);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
