@@ -59,6 +59,15 @@ final class FindingText extends TextFlow {
         super.resize(even.of(width, most -> EvenLines.width(most, this::prefHeight)), height);
     }
 
+    /// Measured without a width first: JavaFX leaves the lines of a wider measure as long as they seem to fit, and
+    /// breaks
+    /// them otherwise when they are laid out.
+    @Override
+    protected double computePrefHeight(double width) {
+        super.computePrefHeight(USE_COMPUTED_SIZE);
+        return super.computePrefHeight(width);
+    }
+
     private List<Text> texts(Headline.Clause clause) {
         String words = Unbroken.clause(clause) + " ";
         List<Text> parts = lead(clause).map(lead -> parts(clause, words, lead)).orElseGet(() -> List.of(text(words)));

@@ -122,6 +122,25 @@ class DayCardTest {
         });
     }
 
+    /// As in a map of 1366 by 445 pixels, which has no room for the rows: on 21 August 2025 the year stood below the
+    /// card.
+    @Test
+    void no_word_of_the_finding_stands_below_the_card(FxRobot robot) {
+        robot.interact(() -> {
+            DayCard card = shown();
+            session.show(View.COMPARE);
+            session.look().posture().span().stream().forEach(day -> {
+                session.seek(day);
+                card.fitWithoutRows(card.prefWidth(-1), 267);
+                layOut(card);
+                for (Node clause : card.lookupAll(".clause"))
+                    assertThat(inCard(card, clause).getMaxY())
+                            .as(day.toString())
+                            .isLessThanOrEqualTo(card.getHeight());
+            });
+        });
+    }
+
     private boolean isName(Text link) {
         return session.look().posture().sites().stream()
                 .anyMatch(site -> site.name().length() == link.getText().length());
