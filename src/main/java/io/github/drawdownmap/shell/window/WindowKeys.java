@@ -55,6 +55,9 @@ final class WindowKeys {
     /// @param isFirst whether a node is that first thing
     /// @param parts hear what is left of the keys, one after the other, while no sheet lies over them
     void attach(Node home, Predicate<Node> isFirst, List<Consumer<KeyEvent>> parts) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (OpenPopup.takes(event)) event.consume();
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!sheets.isOpen()) parts.forEach(part -> part.accept(event));

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.MenuButton;
@@ -192,6 +194,66 @@ class WindowKeysTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(focusOwner(robot).getStyleClass()).contains("date-text");
+    }
+
+    /// With the exports open 3 changed the view, and Home the day.
+    @Test
+    void an_open_menu_has_all_keys_and_home_and_end_go_to_its_ends(FxRobot robot) {
+        Look before = window.session().look();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        MenuButton exports = robot.lookup(".commands > *").nth(2).query();
+        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        robot.push(KeyCode.END);
+        assertThat(exports.getItems().getLast().getStyleableNode().isFocused()).isTrue();
+        robot.push(KeyCode.UP);
+        assertThat(exports.getItems().getLast().getStyleableNode().isFocused()).isFalse();
+        robot.push(KeyCode.HOME);
+        assertThat(exports.getItems().getFirst().getStyleableNode().isFocused()).isTrue();
+        robot.push(KeyCode.DOWN);
+        assertThat(exports.getItems().get(1).getStyleableNode().isFocused()).isTrue();
+        assertThat(exports.isShowing()).isTrue();
+        assertThat(isShown(robot, ".sheet-page")).isFalse();
+        assertThat(window.session().look()).isEqualTo(before);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(exports.isShowing()).isFalse();
+        robot.push(KeyCode.DIGIT2);
+        assertThat(window.session().look().view()).isEqualTo(View.REPORTED);
+    }
+
+    @Test
+    void a_menu_that_the_pointer_opened_leaves_no_key_to_what_has_the_keyboard(FxRobot robot) {
+        Look before = window.session().look();
+        robot.rightClickOn(".map-pane");
+        for (KeyCode key : List.of(KeyCode.HOME, KeyCode.PAGE_DOWN, KeyCode.DIGIT2, KeyCode.T)) robot.push(key);
+        assertThat(window.session().look()).isEqualTo(before);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.HOME);
+        assertThat(window.session().look().day()).isEqualTo(LocalDate.of(2024, 9, 1));
+    }
+
+    @Test
+    void home_and_end_in_an_open_list_go_to_its_ends(FxRobot robot) {
+        Look before = window.session().look();
+        ChoiceBox<?> paces = robot.lookup(".transport .speed").query();
+        robot.clickOn(paces);
+        robot.push(KeyCode.END);
+        assertThat(window.session().look()).isEqualTo(before);
+        robot.push(KeyCode.ENTER);
+        assertThat(paces.getValue()).isEqualTo(paces.getItems().getLast());
+        assertThat(paces.isShowing()).isFalse();
+
+        ViewerStage.choose("Animation…", robot);
+        ComboBox<?> steps = robot.lookup(".animation-pane .combo-box").query();
+        robot.clickOn(steps);
+        robot.push(KeyCode.END);
+        robot.push(KeyCode.ENTER);
+        assertThat(steps.getValue()).isEqualTo(steps.getItems().getLast());
+        robot.clickOn(steps);
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        assertThat(steps.getValue()).isEqualTo(steps.getItems().getFirst());
+        assertThat(steps.isShowing()).isFalse();
     }
 
     @Test
