@@ -57,7 +57,7 @@ public final class TimelineKeys {
             case CHANGE_AFTER -> session.seekNextChange();
             case FIRST -> session.seekStart();
             case LAST -> session.seekEnd();
-            case TODAY -> session.seekToday();
+            case TODAY -> date.goToToday();
             case TYPE -> date.startTyping();
             case CHOOSE -> date.openCalendar();
             case SLOWER -> playback.slower();

@@ -59,10 +59,14 @@ abstract class OpenDock {
     @BeforeEach
     void open(FxRobot given) {
         robot = given;
-        robot.interact(this::show);
+        robot.interact(() -> {
+            open(session);
+            session.seek(JUNE);
+        });
     }
 
-    private void show() {
+    /// Another dock in a window of its own.
+    void open(Session session) {
         dock = new TimelineDock(session, new Playback(session, new StillClock()), (event, lane) -> {
             opened.add(event);
             openedIn.add(lane);
@@ -76,7 +80,6 @@ abstract class OpenDock {
         stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        session.seek(JUNE);
     }
 
     @AfterEach

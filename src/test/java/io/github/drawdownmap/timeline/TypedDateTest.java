@@ -2,6 +2,7 @@ package io.github.drawdownmap.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.drawdownmap.session.Session;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.DateCell;
@@ -92,6 +93,23 @@ class TypedDateTest extends OpenDock {
         robot.interact(() -> calendar.setValue(LocalDate.of(2024, 9, 17)));
         assertThat(session.look().day()).isEqualTo("2024-09-17");
         robot.interact(calendar::hide);
+    }
+
+    /// The span ends on 31 January 2027.
+    @Test
+    void the_key_for_today_leaves_the_day_and_says_why_where_today_is_not_on_the_timeline() {
+        session.seek(JUNE);
+        Session later = new Session(session.look(), LocalDate.of(2027, 2, 3));
+        robot.interact(() -> open(later));
+        robot.push(KeyCode.T);
+        assertThat(later.look().day()).isEqualTo(JUNE);
+        assertThat(((Label) node(".rejection")).getText())
+                .isEqualTo("Today, 3 February 2027, is not on the timeline,"
+                        + " which runs from 1 September 2024 to 31 January 2027.");
+        assertThat(node(".rejection").isVisible()).isTrue();
+        robot.push(KeyCode.RIGHT);
+        assertThat(later.look().day()).isEqualTo(JUNE.plusDays(1));
+        assertThat(node(".rejection").isVisible()).isFalse();
     }
 
     private void type(String text) {

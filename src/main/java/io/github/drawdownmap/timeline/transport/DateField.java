@@ -4,10 +4,12 @@ import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.look.Knowledge;
 import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.posture.Event;
+import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.session.Playback;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.field.LineField;
+import io.github.drawdownmap.wording.DayWords;
 import io.github.drawdownmap.wording.TypedDay;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
@@ -66,6 +68,18 @@ public final class DateField extends HBox {
     /// Opens the calendar beside the field.
     public void openCalendar() {
         calendar.show();
+    }
+
+    /// Shows today, or says why it cannot: then what is on show stays.
+    public void goToToday() {
+        Posture posture = session.look().posture();
+        if (posture.span().contains(session.today())) session.seekToday();
+        else
+            rejection.set(Optional.of(Messages.text(
+                    "timeline.today.outside",
+                    DayWords.full(session.today()),
+                    DayWords.full(posture.firstDay()),
+                    DayWords.full(posture.lastDay()))));
     }
 
     /// The control would hear its own key when it is let go, and close what was opened when it was pressed.
