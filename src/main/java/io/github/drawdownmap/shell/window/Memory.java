@@ -73,7 +73,9 @@ final class Memory {
         return settings.openFile();
     }
 
-    /// Puts a window where it was, as far as today's screens have it.
+    /// Puts a window where it was, as far as today's screens have it; never over a full screen, whatever an older
+    /// program
+    /// has kept.
     void place(Stage stage) {
         settings.window().map(place -> place.on(screens())).ifPresent(place -> {
             stage.setX(place.bounds().getMinX());
@@ -81,7 +83,6 @@ final class Memory {
             stage.setWidth(place.bounds().getWidth());
             stage.setHeight(place.bounds().getHeight());
             stage.setMaximized(place.state() == WindowPlace.State.MAXIMIZED);
-            stage.setFullScreen(place.state() == WindowPlace.State.FULL_SCREEN);
         });
     }
 
@@ -101,8 +102,7 @@ final class Memory {
                 stage.yProperty(),
                 stage.widthProperty(),
                 stage.heightProperty(),
-                stage.maximizedProperty(),
-                stage.fullScreenProperty())) keepChanges(each, () -> place.now().ifPresent(settings::setWindow));
+                stage.maximizedProperty())) keepChanges(each, () -> place.now().ifPresent(settings::setWindow));
     }
 
     /// Keeps from now on which file is open and what is on show of it.
@@ -206,10 +206,8 @@ final class Memory {
         }
 
         Optional<WindowPlace> now() {
-            if (stage.isIconified() || !stage.isShowing()) return Optional.empty();
-            WindowPlace.State state = stage.isFullScreen()
-                    ? WindowPlace.State.FULL_SCREEN
-                    : stage.isMaximized() ? WindowPlace.State.MAXIMIZED : WindowPlace.State.NORMAL;
+            if (stage.isIconified() || stage.isFullScreen() || !stage.isShowing()) return Optional.empty();
+            WindowPlace.State state = stage.isMaximized() ? WindowPlace.State.MAXIMIZED : WindowPlace.State.NORMAL;
             Rectangle2D bounds = new Rectangle2D(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
             List<Rectangle2D> screens = Screen.getScreens().stream()
                     .flatMap(screen -> Stream.of(screen.getBounds(), screen.getVisualBounds()))

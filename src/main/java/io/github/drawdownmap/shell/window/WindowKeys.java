@@ -1,5 +1,6 @@
 package io.github.drawdownmap.shell.window;
 
+import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.OperatingSystem;
@@ -25,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 
 /// What keys do in the window, wherever in it the keyboard is.
 final class WindowKeys {
@@ -133,8 +135,10 @@ final class WindowKeys {
 
     /// One thing at a time.
     private void closeTopmost() {
+        Look look = session.look();
         if (sheets.isOpen()) sheets.close();
-        else session.clearSelection();
+        else if (look.site().isPresent() || look.isOnCountry()) session.clearSelection();
+        else if (scene.getWindow() instanceof Stage stage) stage.setFullScreen(false);
     }
 
     /// A question mark is at another place of each keyboard.

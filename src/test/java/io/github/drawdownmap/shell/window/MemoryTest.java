@@ -131,6 +131,19 @@ class MemoryTest {
     }
 
     @Test
+    void a_window_that_was_left_in_full_screen_comes_back_where_it_was_before(FxRobot robot) {
+        robot.interact(() -> {
+            stage.setX(40);
+            stage.setWidth(1000);
+        });
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+        comeBack(robot);
+        assertThat(stage.isFullScreen()).isFalse();
+        assertThat(stage.getWidth()).isEqualTo(1000);
+    }
+
+    @Test
     void a_user_who_comes_back_finds_file_look_and_window_as_left(FxRobot robot) throws Exception {
         open(file("Own"), "Own", robot);
         robot.interact(() -> {

@@ -33,6 +33,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -194,6 +195,21 @@ class WindowKeysTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(focusOwner(robot).getStyleClass()).contains("date-text");
+    }
+
+    @Test
+    void escape_leaves_full_screen_when_nothing_else_is_open(FxRobot robot) {
+        Stage stage = (Stage) robot.lookup(".map-pane").query().getScene().getWindow();
+        robot.push(KeyCode.F11);
+        assertThat(stage.isFullScreen()).isTrue();
+        robot.interact(() -> window.session().select(site("erbil")));
+        robot.push(KeyCode.F1);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.session().look().site()).isEmpty();
+        assertThat(stage.isFullScreen()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(stage.isFullScreen()).isFalse();
     }
 
     /// With the exports open 3 changed the view, and Home the day.

@@ -2,6 +2,7 @@ package io.github.drawdownmap.shell.window.place;
 
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
+import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
@@ -53,9 +54,10 @@ public final class WindowFrame {
         stage.setMinWidth(smallest.width());
         stage.setMinHeight(smallest.height());
         stage.setScene(scene);
-        // Escape closes what is open in the window.
+        // Escape closes what is open in the window first.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint(Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys()));
+        stage.setFullScreenExitHint(
+                Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys(), KeyRow.CLOSE.keys()));
     }
 
     /// Gives the window its icon once the content has been drawn: to hand it to the system takes as long as many
