@@ -16,6 +16,7 @@ import io.github.drawdownmap.picture.PictureSize;
 import io.github.drawdownmap.picture.PictureStudio;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.command.manual.Program;
+import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
 import io.github.drawdownmap.shell.window.sheet.DayText;
@@ -60,6 +61,8 @@ public final class ExportMenu extends MenuButton {
     private final OnScreen onScreen;
     private final Desk desk;
     private final Printing printing;
+    /// What is to be on the clipboard as soon as it is made.
+    private Task<?> copying = Background.task(() -> "");
 
     public ExportMenu(Session session, OnScreen onScreen, Desk desk) {
         this(session, onScreen, desk, SystemPrinter::all);
@@ -160,7 +163,15 @@ public final class ExportMenu extends MenuButton {
             Signature.Written written = reading.getValue();
             copyPicture(options.lettered(written.lettering()), look, written.problem());
         });
+        beginCopying(reading);
         desk.background().run(reading);
+    }
+
+    /// A later copy takes the place of one that is still being made, of which nothing more is said.
+    private void beginCopying(Task<?> next) {
+        copying.setOnCancelled(null);
+        copying.cancel();
+        copying = next;
     }
 
     private void copyPicture(PictureOptions options, Look look) {
@@ -171,7 +182,9 @@ public final class ExportMenu extends MenuButton {
     private void copyPicture(PictureOptions options, Look look, String noLogo) {
         Optional<Path> opened = onScreen.file().get();
         Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
+        long texts = CopiedText.count();
         task.setOnSucceeded(event -> {
+            if (CopiedText.count() > texts) return;
             ClipboardContent content = new ClipboardContent();
             content.putImage(task.getValue().image());
             content.putString(task.getValue().words());
@@ -182,6 +195,7 @@ public final class ExportMenu extends MenuButton {
                                     ? Messages.text("shell.export.copied")
                                     : Messages.text("shell.export.copied.without-logo", noLogo));
         });
+        beginCopying(task);
         start(task, Messages.text("shell.export.drawing"));
     }
 
@@ -201,6 +215,7 @@ public final class ExportMenu extends MenuButton {
             CopiedText.put(task.getValue());
             desk.told().accept(Messages.text("shell.export.link.copied"));
         });
+        beginCopying(task);
         desk.background().run(task);
     }
 

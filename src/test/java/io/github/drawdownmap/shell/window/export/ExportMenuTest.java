@@ -19,6 +19,7 @@ import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.Background;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import io.github.drawdownmap.ui.controls.CopiedText;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -183,6 +184,37 @@ class ExportMenuTest {
         assertThat(LookCode.parse(link)).isEqualTo(new LookCode.Reading.Read(code));
     }
 
+    /// The picture takes seconds to be drawn. It took the place of a link that was copied meanwhile.
+    @Test
+    void a_copied_link_stops_the_picture_that_is_still_being_drawn() throws Exception {
+        choose(1);
+        Task<?> drawing = working.get(SECONDS, TimeUnit.SECONDS);
+        choose(2);
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("The link to this look is on the clipboard");
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isDone(drawing));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onClipboard()).startsWith("drawdown-map:");
+    }
+
+    @Test
+    void a_picture_that_is_drawn_late_leaves_a_text_that_was_copied_since() throws Exception {
+        choose(1);
+        Task<?> drawing = working.get(SECONDS, TimeUnit.SECONDS);
+        Platform.runLater(() -> CopiedText.put("a sentence"));
+        WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> isDone(drawing));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(onClipboard()).isEqualTo("a sentence");
+    }
+
+    private static boolean isDone(Task<?> task) throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, task::isDone);
+    }
+
+    private static String onClipboard() throws Exception {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                MILLISECONDS, () -> Clipboard.getSystemClipboard().getString());
+    }
+
     @Test
     void the_picture_page_draws_what_is_chosen() throws Exception {
         choose(0);
@@ -297,8 +329,8 @@ class ExportMenuTest {
     @Test
     void a_cancelled_picture_leaves_nothing_in_its_folder() throws Exception {
         PictureOptions options = PictureOptions.of(new PictureSize(1440, 900), 2, Theme.LIGHT);
-        Platform.runLater(
-                () -> menu.savePicture(folder.resolve("day.png"), options, Look.opening(PostureFixture.posture())));
+        Platform.runLater(() ->
+                menu.savePicture(folder.resolve("day.png"), options, Look.opening(PostureFixture.posture()), () -> {}));
         assertCancelledLeavesNothing();
     }
 
