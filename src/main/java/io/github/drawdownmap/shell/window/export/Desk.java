@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.concurrent.Task;
+import javafx.concurrent.WorkerStateEvent;
 import javafx.stage.Window;
 
 /// What whoever makes a file needs of the window.
@@ -35,6 +36,14 @@ public record Desk(
         Task<T> task = Background.task(work);
         task.setOnFailed(event -> reports.failed(failed, task.getException()));
         return task;
+    }
+
+    /// Before anything is told of it.
+    ///
+    /// @param undone runs when a work fails or is stopped
+    static void hearUndone(Task<?> task, Runnable undone) {
+        task.addEventHandler(WorkerStateEvent.WORKER_STATE_FAILED, event -> undone.run());
+        task.addEventHandler(WorkerStateEvent.WORKER_STATE_CANCELLED, event -> undone.run());
     }
 
     /// Begins a work that is shown until it ends, and may be stopped.

@@ -118,10 +118,8 @@ public final class ExportMenu extends MenuButton {
                 DayText.orNone("shell.export.picture.beside", other, look, session.today()),
                 desk.background(),
                 options -> () -> Drawn.of(options, look).image(),
-                options -> choose("png", FileNames.picture(look, options.other()), file -> {
-                    desk.sheets().close();
-                    savePicture(file, options, look);
-                }),
+                options -> choose(
+                        "png", FileNames.picture(look, options.other()), file -> leaveAndSave(file, options, look)),
                 options -> {
                     desk.sheets().close();
                     copyPicture(options, look);
@@ -137,9 +135,15 @@ public final class ExportMenu extends MenuButton {
         return new FileChoices(onScreen, desk, session.look().posture().title(), size, scale);
     }
 
-    void savePicture(Path file, PictureOptions options, Look look) {
+    /// Leaves the page, which comes back as it was when the picture is not written.
+    void leaveAndSave(Path file, PictureOptions options, Look look) {
+        savePicture(file, options, look, desk.sheets().setAside());
+    }
+
+    /// @param unwritten runs when the picture is not written after all
+    void savePicture(Path file, PictureOptions options, Look look, Runnable unwritten) {
         Optional<Path> opened = onScreen.file().get();
-        run(file, () -> writePicture(file, options.from(NamedFiles.of(opened)), look));
+        run(file, () -> writePicture(file, options.from(NamedFiles.of(opened)), look), unwritten);
     }
 
     private Path writePicture(Path file, PictureOptions options, Look look)
@@ -242,10 +246,11 @@ public final class ExportMenu extends MenuButton {
         Excerpt whole = Excerpt.whole(look.posture(), step).against(look.plan());
         Excerpt excerpt = look.knowledge().limit(look.day()).map(whole::knownOn).orElse(whole);
         Optional<Path> posture = onScreen.file().get();
-        run(file, () -> {
+        Callable<Path> work = () -> {
             keepFrom(posture, file);
             return writeTable(file, table, excerpt);
-        });
+        };
+        run(file, work, () -> {});
     }
 
     /// What is exported of a posture never takes its place.
@@ -264,7 +269,7 @@ public final class ExportMenu extends MenuButton {
         return file;
     }
 
-    private void run(Path file, Callable<Path> work) {
+    private void run(Path file, Callable<Path> work, Runnable unwritten) {
         String name = String.valueOf(file.getFileName());
         Task<Path> task = task(() -> {
             try {
@@ -274,6 +279,7 @@ public final class ExportMenu extends MenuButton {
             }
         });
         task.setOnSucceeded(event -> desk.saved().accept(file));
+        Desk.hearUndone(task, unwritten);
         start(task, Messages.text("shell.export.writing", name));
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
+import javafx.concurrent.WorkerStateEvent;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -64,10 +65,7 @@ final class Printing {
                 choices,
                 desk.background(),
                 options -> preview(options, look),
-                order -> {
-                    desk.sheets().close();
-                    print(order, look);
-                });
+                order -> print(order, look, desk.sheets().setAside()));
         desk.sheets().open(Shortcut.PRINT.row().words(), pane, PicturePane.WIDTH, pane.first());
     }
 
@@ -76,23 +74,26 @@ final class Printing {
         return () -> Drawn.of(both, look).image();
     }
 
-    private void print(PrintPane.Order order, Look look) {
+    /// @param unprinted runs when the page does not come to the printer
+    private void print(PrintPane.Order order, Look look, Runnable unprinted) {
         Optional<Path> opened = onScreen.file().get();
         PictureOptions options = withOther(order.options());
         Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
-        task.setOnSucceeded(
-                event -> handOver(task.getValue().picture(), FileNames.picture(look, options.other()), order));
+        task.setOnSucceeded(event ->
+                handOver(task.getValue().picture(), FileNames.picture(look, options.other()), order, unprinted));
+        Desk.hearUndone(task, unprinted);
         start(task, Messages.text("shell.export.drawing"));
     }
 
     /// A page that is on its way to a printer cannot be called back: who stops this only ceases to wait.
-    private void handOver(BufferedImage picture, String title, PrintPane.Order order) {
+    private void handOver(BufferedImage picture, String title, PrintPane.Order order, Runnable unprinted) {
         Printer printer = order.printer();
         Task<String> task = task(() -> {
             printer.print(picture, title, order.page(), order.copies());
             return printer.isStopped() ? "shell.print.waits" : "shell.print.done";
         });
         task.setOnSucceeded(event -> desk.told().accept(Messages.text(task.getValue(), printer.name())));
+        task.addEventHandler(WorkerStateEvent.WORKER_STATE_FAILED, event -> unprinted.run());
         desk.start(
                 task,
                 Messages.text("shell.print.printing"),

@@ -147,6 +147,22 @@ public final class Sheets {
         layer.closed().run();
     }
 
+    /// Closes the uppermost page for a while.
+    ///
+    /// @return opens it again as it was, with the keyboard where that was, unless another page is open then
+    public Runnable setAside() {
+        Layer layer = layers.element();
+        Node focused = window.getScene().getFocusOwner();
+        close();
+        return () -> {
+            if (isOpen()) return;
+            opening.run();
+            window.getChildren().add(layer.veil());
+            layers.push(layer);
+            if (focused != null) focused.requestFocus();
+        };
+    }
+
     /// Closes whatever is open.
     public void closeAll() {
         while (isOpen()) close();

@@ -216,6 +216,27 @@ class ExportMenuTest {
     }
 
     @Test
+    void a_picture_that_could_not_be_written_is_chosen_still() throws Exception {
+        choose(0);
+        waitForPreview(1440);
+        WaitForAsyncUtils.waitForAsyncFx(
+                MILLISECONDS, () -> choice("Shape").getSelectionModel().select(3));
+        waitForPreview(600);
+        Path file = folder.resolve("gone").resolve("picture.png");
+        PictureOptions options = PictureOptions.of(new PictureSize(600, 400), 1, Theme.LIGHT);
+        WaitForAsyncUtils.waitForAsyncFx(
+                MILLISECONDS, () -> menu.leaveAndSave(file, options, Look.opening(PostureFixture.posture())));
+        WaitForAsyncUtils.waitFor(
+                SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(
+                        MILLISECONDS, () -> reported().anyMatch(words -> words.contains("cannot be written"))));
+        WaitForAsyncUtils.waitForAsyncFx(MILLISECONDS, () -> ((Button) layers.lookup(".message-page .button")).fire());
+        assertThat(layers.lookup(".picture-pane")).isNotNull();
+        assertThat(choice("Shape").getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    }
+
+    @Test
     void the_picture_page_draws_what_is_chosen() throws Exception {
         choose(0);
         waitForPreview(1440);
