@@ -102,14 +102,19 @@ public final class PictureStudio implements DayPictures, AutoCloseable {
 
     /// The days to take, each step of the span and its last day.
     public List<LocalDate> days(LocalDateRange span, Step step) {
+        List<LocalDate> days = new ArrayList<>(step.days(span, turns()));
+        if (!days.getLast().equals(span.getEndInclusive())) days.add(span.getEndInclusive());
+        return days;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns() {
         NavigableSet<LocalDate> turns = new TreeSet<>();
         for (Track track : look.tracks())
             look.posture()
                     .sites()
                     .forEach(site -> turns.addAll(site.track(track).turns()));
-        List<LocalDate> days = new ArrayList<>(step.days(span, turns));
-        if (!days.getLast().equals(span.getEndInclusive())) days.add(span.getEndInclusive());
-        return days;
+        return turns;
     }
 
     /// What the picture taken last says of itself.

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The pictures of some days as one moving picture.
 ///
@@ -23,7 +28,8 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
     /// The last frame stays, so that one sees how it ended.
     private static final double LAST_SECONDS = 2;
 
-    /// So many frames, spread over the span, give all the colours there are.
+    /// So many frames, spread over the span, give all the colours there are; so many of a kind tell what the others
+    /// add.
     private static final int SAMPLED = 8;
 
     public Animation {
@@ -37,43 +43,64 @@ public record Animation(DayPictures pictures, List<LocalDate> days, double frame
     /// Writes it as GIF; the stream stays open. Stops when its thread is interrupted.
     public void writeGif(PictureCaption caption, OutputStream out, Progress progress)
             throws IOException, InterruptedException {
-        List<LocalDate> sampled = sampled();
-        int steps = sampled.size() + days.size();
-        Palette.Builder colors = new Palette.Builder();
-        for (int i = 0; i < sampled.size(); i++) {
-            colors.add(pictures.of(sampled.get(i)));
-            progress.at(i + 1, steps);
-        }
-        try (GifWriter gif = new GifWriter(out, colors.build(), loop, comment(caption))) {
+        int sampled = sampled().size();
+        int steps = sampled + days.size();
+        Palette palette = palette(read -> progress.at(read, steps));
+        try (GifWriter gif = new GifWriter(out, palette, loop, comment(caption))) {
             for (int i = 0; i < days.size(); i++) {
                 gif.add(pictures.of(days.get(i)), seconds(i));
-                progress.at(sampled.size() + i + 1, steps);
+                progress.at(sampled + i + 1, steps);
             }
             gif.finish();
         }
     }
 
-    /// About how many bytes the GIF will have: what a few frames, spread over the span, add to those before them, taken
-    /// for all.
-    public long estimateGifBytes() throws IOException, InterruptedException {
+    /// @param read hears how many frames have been read for it
+    private Palette palette(IntConsumer read) throws IOException, InterruptedException {
         Palette.Builder colors = new Palette.Builder();
-        List<List<BufferedImage>> pairs = new ArrayList<>();
-        int steps = Math.min(SAMPLED, days.size() - 1);
-        for (int i = 0; i < steps; i++) {
-            int at = steps == 1 ? 0 : i * (days.size() - 2) / (steps - 1);
-            pairs.add(List.of(pictures.of(days.get(at)), pictures.of(days.get(at + 1))));
+        int count = 0;
+        for (LocalDate day : sampled()) {
+            colors.add(pictures.of(day));
+            read.accept(++count);
         }
-        if (pairs.isEmpty()) pairs.add(List.of(pictures.of(days.getFirst())));
-        for (List<BufferedImage> pair : pairs) pair.forEach(colors::add);
-        long first = bytes(pairs.getFirst().subList(0, 1), colors);
-        long added = 0;
-        for (List<BufferedImage> pair : pairs) added += bytes(pair, colors) - bytes(pair.subList(0, 1), colors);
-        return first + added * (days.size() - 1) / pairs.size();
+        return colors.build();
     }
 
-    private long bytes(List<BufferedImage> frames, Palette.Builder colors) throws IOException {
+    /// About how many bytes the GIF will have: what a few frames add to those before them, taken for all. Those on
+    /// which something turns add several times as much as the others, and stand for their like alone.
+    public long estimateGifBytes() throws IOException, InterruptedException {
+        Palette palette = palette(read -> {});
+        long bytes = bytes(palette, pictures.of(days.getFirst()));
+        NavigableSet<LocalDate> turns = pictures.turns();
+        Collection<List<Integer>> alike = IntStream.range(1, days.size())
+                .boxed()
+                .collect(Collectors.partitioningBy(i ->
+                        !turns.subSet(days.get(i - 1), false, days.get(i), true).isEmpty()))
+                .values();
+        for (List<Integer> frames : alike) {
+            List<Integer> some = spread(frames);
+            long added = 0;
+            for (int i : some) added += added(i, palette);
+            if (!some.isEmpty()) bytes += added * frames.size() / some.size();
+        }
+        return bytes;
+    }
+
+    private static List<Integer> spread(List<Integer> frames) {
+        if (frames.size() <= SAMPLED) return frames;
+        return IntStream.range(0, SAMPLED)
+                .mapToObj(i -> frames.get((2 * i + 1) * frames.size() / (2 * SAMPLED)))
+                .toList();
+    }
+
+    private long added(int frame, Palette palette) throws IOException, InterruptedException {
+        BufferedImage before = pictures.of(days.get(frame - 1));
+        return bytes(palette, before, pictures.of(days.get(frame))) - bytes(palette, before);
+    }
+
+    private long bytes(Palette palette, BufferedImage... frames) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GifWriter gif = new GifWriter(out, colors.build(), loop, "")) {
+        try (GifWriter gif = new GifWriter(out, palette, loop, "")) {
             for (BufferedImage frame : frames) gif.add(frame, 1);
             gif.finish();
         }
