@@ -9,6 +9,7 @@ import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.session.Speed;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.file.OpenFile;
 import io.github.drawdownmap.shell.window.file.Reports;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
@@ -94,8 +95,15 @@ final class Memory {
 
     // Kept
 
-    /// Keeps from now on where a window stands.
-    void keepPlace(Stage stage) {
+    /// Keeps from now on in which folders a window's files are, and where it stands.
+    ///
+    /// @param keepsPlace whether where it stands is its user's wish
+    void keep(Stage stage, boolean keepsPlace) {
+        FileDialog.rememberFolders(stage, settings.folders());
+        if (keepsPlace) keepPlace(stage);
+    }
+
+    private void keepPlace(Stage stage) {
         PlaceOf place = new PlaceOf(stage, settings.window());
         for (ObservableValue<?> each : List.of(
                 stage.xProperty(),

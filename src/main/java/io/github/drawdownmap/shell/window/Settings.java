@@ -4,6 +4,7 @@ import io.github.drawdownmap.files.SettingsFolder;
 import io.github.drawdownmap.files.WriteProblem;
 import io.github.drawdownmap.i18n.Messages;
 import io.github.drawdownmap.shell.window.export.Signature;
+import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -40,6 +41,7 @@ public final class Settings {
     private static final String CREDIT = "credit";
     private static final String LOGO = "logo";
     private static final String LOOK = "look.";
+    private static final String FOLDER = "folder.";
     private static final String BUNDLED = "bundled";
 
     private final Optional<SettingsFile> file;
@@ -184,6 +186,25 @@ public final class Settings {
         synchronized (this) {
             return recent(values);
         }
+    }
+
+    /// In which folders files were opened and saved last.
+    FileDialog.Folders folders() {
+        return new FileDialog.Folders() {
+            @Override
+            public Optional<Path> last(FileDialog.Use use) {
+                return value(folderOf(use)).flatMap(Settings::path);
+            }
+
+            @Override
+            public void keep(FileDialog.Use use, Path folder) {
+                set(folderOf(use), folder.toString());
+            }
+        };
+    }
+
+    private static String folderOf(FileDialog.Use use) {
+        return FOLDER + use.name().toLowerCase(Locale.ROOT);
     }
 
     /// The code of the look that a file had when it was left; of the bundled posture when there is no file.

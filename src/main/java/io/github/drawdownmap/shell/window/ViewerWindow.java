@@ -149,7 +149,7 @@ public final class ViewerWindow {
         options.basemap.given().ifPresentOrElse(basemaps::chooseNamed, this::showLastBasemap);
         memory.keepSpeed(dock.playback().speedProperty());
         memory.keepBasemap(basemaps.chosenProperty(), options.basemap.given());
-        if (size.isEmpty()) memory.keepPlace(stage);
+        memory.keep(stage, size.isEmpty());
         memory.tellProblems(notices::sayUntilClosed);
         opening.readTablesAs(options.tables.means());
         openFirst(options, () -> {

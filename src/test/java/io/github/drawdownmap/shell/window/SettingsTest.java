@@ -3,6 +3,7 @@ package io.github.drawdownmap.shell.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.files.Pipes;
+import io.github.drawdownmap.shell.window.file.FileDialog;
 import io.github.drawdownmap.shell.window.place.WindowPlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,11 +42,15 @@ class SettingsTest {
         settings.signature().keepLogo().accept(Optional.of(Path.of("/pictures/planet.png")));
         settings.setOpenFile(Optional.of(Path.of("/maps/mali.geojson")));
         settings.setLook(Optional.of(Path.of("/maps/mali.geojson")), "04X2-81RB");
+        settings.folders().keep(FileDialog.Use.OPENING, Path.of("/maps"));
+        settings.folders().keep(FileDialog.Use.SAVING, Path.of("/pictures"));
         settings.save();
 
         Settings next = Settings.read(folder.resolve("deep/settings.properties"));
         assertThat(next.signature().credit().get()).isEqualTo("The Daily Planet");
         assertThat(next.signature().logo().get()).contains(Path.of("/pictures/planet.png"));
+        assertThat(next.folders().last(FileDialog.Use.OPENING)).contains(Path.of("/maps"));
+        assertThat(next.folders().last(FileDialog.Use.SAVING)).contains(Path.of("/pictures"));
         assertThat(next.theme()).isEqualTo(ThemeChoice.DARK);
         assertThat(next.window()).contains(PLACE);
         assertThat(next.drawerWidth()).contains(420.0);

@@ -19,11 +19,34 @@ import org.jspecify.annotations.Nullable;
 public final class FileDialog {
     private FileDialog() {}
 
+    /// What a file is asked for.
+    public enum Use {
+        OPENING,
+        SAVING
+    }
+
+    /// Remembers in which folders files were opened and saved.
+    public interface Folders {
+        Optional<Path> last(Use use);
+
+        void keep(Use use, Path folder);
+    }
+
+    /// Lets the dialogs of a window begin where the last ones ended.
+    public static void rememberFolders(Window owner, Folders folders) {
+        owner.getProperties().put(Folders.class, folders);
+    }
+
+    private static Optional<Folders> folders(Window owner) {
+        return Optional.ofNullable((Folders) owner.getProperties().get(Folders.class));
+    }
+
     /// Asks for a file that is there.
     ///
     /// @param titleKey of the dialog's words
     public static Optional<Path> open(Window owner, String titleKey, ExtensionFilter... kinds) {
-        return path(chooser(titleKey, kinds).showOpenDialog(owner));
+        return chosen(
+                owner, Use.OPENING, chooser(owner, Use.OPENING, titleKey, kinds).showOpenDialog(owner));
     }
 
     /// Asks for the name of a file that is to be written.
@@ -34,9 +57,10 @@ public final class FileDialog {
     /// @param kind which endings it may have; without one it is given the first
     public static void save(
             Window owner, Sheets sheets, String titleKey, String name, ExtensionFilter kind, Consumer<Path> then) {
-        FileChooser chooser = chooser(titleKey, kind);
+        FileChooser chooser = chooser(owner, Use.SAVING, titleKey, kind);
         chooser.setInitialFileName(name);
-        path(chooser.showSaveDialog(owner)).ifPresent(typed -> complete(typed, kind, sheets, then));
+        chosen(owner, Use.SAVING, chooser.showSaveDialog(owner))
+                .ifPresent(typed -> complete(typed, kind, sheets, then));
     }
 
     /// Not every system gives a name its ending before it asks whether the file of that name may go.
@@ -68,14 +92,21 @@ public final class FileDialog {
         return new ExtensionFilter(Messages.text(wordsKey), patterns);
     }
 
-    private static FileChooser chooser(String titleKey, ExtensionFilter... kinds) {
+    /// In the folder of the last one, if that is still there.
+    static FileChooser chooser(Window owner, Use use, String titleKey, ExtensionFilter... kinds) {
         FileChooser chooser = new FileChooser();
+        folders(owner)
+                .flatMap(folders -> folders.last(use))
+                .filter(Files::isDirectory)
+                .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
         chooser.setTitle(Messages.text(titleKey));
         chooser.getExtensionFilters().addAll(kinds);
         return chooser;
     }
 
-    private static Optional<Path> path(@Nullable File chosen) {
-        return Optional.ofNullable(chosen).map(File::toPath);
+    static Optional<Path> chosen(Window owner, Use use, @Nullable File file) {
+        Optional<Path> chosen = Optional.ofNullable(file).map(File::toPath);
+        chosen.map(Path::getParent).ifPresent(folder -> folders(owner).ifPresent(folders -> folders.keep(use, folder)));
+        return chosen;
     }
 }

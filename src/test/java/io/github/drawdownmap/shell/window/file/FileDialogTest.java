@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.drawdownmap.InWindow;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +43,41 @@ class FileDialogTest {
     private void type(FxRobot robot, String name) {
         ExtensionFilter kind = new ExtensionFilter("Postures", "*.geojson", "*.json");
         robot.interact(() -> FileDialog.complete(folder.resolve(name), kind, sheets, chosen::add));
+    }
+
+    @Test
+    void a_dialog_begins_in_the_folder_of_the_last_file_saved_or_else_opened_unless_that_is_gone(FxRobot robot)
+            throws IOException {
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+        Path maps = Files.createDirectory(folder.resolve("maps"));
+        Stage owner = (Stage) layers.getScene().getWindow();
+        assertThat(begins(owner, FileDialog.Use.SAVING)).isNull();
+
+        Map<FileDialog.Use, Path> kept = new EnumMap<>(FileDialog.Use.class);
+        FileDialog.rememberFolders(owner, new FileDialog.Folders() {
+            @Override
+            public Optional<Path> last(FileDialog.Use use) {
+                return Optional.ofNullable(kept.get(use));
+            }
+
+            @Override
+            public void keep(FileDialog.Use use, Path folder) {
+                kept.put(use, folder);
+            }
+        });
+        FileDialog.chosen(
+                owner, FileDialog.Use.SAVING, pictures.resolve("day.png").toFile());
+        FileDialog.chosen(
+                owner, FileDialog.Use.OPENING, maps.resolve("mali.geojson").toFile());
+        FileDialog.chosen(owner, FileDialog.Use.OPENING, null);
+        assertThat(begins(owner, FileDialog.Use.SAVING)).isEqualTo(pictures.toFile());
+        assertThat(begins(owner, FileDialog.Use.OPENING)).isEqualTo(maps.toFile());
+        Files.delete(pictures);
+        assertThat(begins(owner, FileDialog.Use.SAVING)).isNull();
+    }
+
+    private static @Nullable File begins(Stage owner, FileDialog.Use use) {
+        return FileDialog.chooser(owner, use, "shell.open.title").getInitialDirectory();
     }
 
     @Test
