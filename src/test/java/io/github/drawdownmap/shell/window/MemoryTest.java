@@ -16,6 +16,7 @@ import io.github.drawdownmap.map.MapPane;
 import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.posture.Site;
 import io.github.drawdownmap.shell.window.file.Background;
+import io.github.drawdownmap.shell.window.place.WindowPlace;
 import io.github.drawdownmap.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -132,12 +134,9 @@ class MemoryTest {
 
     @Test
     void a_window_that_was_left_in_full_screen_comes_back_where_it_was_before(FxRobot robot) {
-        robot.interact(() -> {
-            stage.setX(40);
-            stage.setWidth(1000);
-        });
-        robot.push(KeyCode.F11);
-        assertThat(stage.isFullScreen()).isTrue();
+        Settings settings = settings();
+        settings.setWindow(new WindowPlace(new Rectangle2D(0, 0, 1000, 700), WindowPlace.State.FULL_SCREEN));
+        settings.save();
         comeBack(robot);
         assertThat(stage.isFullScreen()).isFalse();
         assertThat(stage.getWidth()).isEqualTo(1000);
