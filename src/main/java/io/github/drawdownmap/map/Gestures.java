@@ -57,13 +57,16 @@ final class Gestures {
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         map.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(map, event));
         map.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(map, event));
-        map.addEventHandler(ScrollEvent.SCROLL, this::scroll);
-        map.addEventHandler(ZoomEvent.ZOOM_STARTED, event -> pinching = true);
-        map.addEventHandler(ZoomEvent.ZOOM, this::pinch);
-        map.addEventHandler(ZoomEvent.ZOOM_FINISHED, this::endPinch);
     }
 
-    void listenToKeysOf(Node pane) {
+    /// What is done by keys, and by a wheel or fingers that turn over the map or over what lies on it.
+    ///
+    /// @param pane where the map is, at its corner and as large
+    void listenToAllOver(Node pane) {
+        pane.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        pane.addEventHandler(ZoomEvent.ZOOM_STARTED, event -> pinching = true);
+        pane.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        pane.addEventHandler(ZoomEvent.ZOOM_FINISHED, this::endPinch);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pan);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::zoom);
     }

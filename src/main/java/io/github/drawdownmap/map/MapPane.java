@@ -118,7 +118,7 @@ public final class MapPane extends Region {
 
     private void listen() {
         gestures.listenTo(map);
-        gestures.listenToKeysOf(this);
+        gestures.listenToAllOver(this);
         map.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         map.setOnMouseMoved(event -> sites.hover(map, new Point2D(event.getX(), event.getY())));
         map.setOnMouseExited(event -> sites.leave());

@@ -113,6 +113,16 @@ class GesturesTest extends OpenMap {
     }
 
     @Test
+    void a_turn_of_the_wheel_over_a_card_or_a_button_zooms_as_beside_it(FxRobot robot) {
+        for (String over : List.of(".legend", ".day-card", ".zoom-buttons", ".scale-bar")) {
+            double before = viewport.zoom();
+            robot.interact(() -> Event.fireEvent(shown.node(over), scroll(40)));
+            waitUntilAtRest();
+            assertThat(viewport.zoom()).as(over).isGreaterThan(before);
+        }
+    }
+
+    @Test
     void small_turns_of_a_pad_add_up_and_end_at_a_zoom_to_rest_at(FxRobot robot) {
         // All at once, so that none of them is the last for a while.
         robot.interact(() -> {
