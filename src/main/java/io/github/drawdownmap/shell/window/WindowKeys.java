@@ -7,13 +7,17 @@ import io.github.drawdownmap.shell.window.file.OperatingSystem;
 import io.github.drawdownmap.shell.window.sheet.Sheets;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.shell.window.sheet.WindowKey;
+import io.github.drawdownmap.ui.controls.Ancestors;
 import io.github.drawdownmap.ui.controls.KeyRow;
+import io.github.drawdownmap.ui.controls.TabStops;
 import io.github.drawdownmap.ui.theme.TypeSize;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -112,7 +116,7 @@ final class WindowKeys {
 
     private boolean isHeard(WindowKey key, KeyEvent event) {
         return switch (key) {
-            case PLAN, REPORTED, COMPARE -> !sheets.isOpen();
+            case PLAN, REPORTED, COMPARE, NEXT_PART, PART_BEFORE, FIRST_MENU -> !sheets.isOpen();
             case LARGER, SMALLER, USUAL -> true;
             case CLOSE -> sheets.isOpen() || !(event.getTarget() instanceof TextInputControl);
             // The system of Windows asks by itself, and no other.
@@ -128,9 +132,32 @@ final class WindowKeys {
             case LARGER -> resizeType.accept(TypeSize::larger);
             case SMALLER -> resizeType.accept(TypeSize::smaller);
             case USUAL -> resizeType.accept(size -> new TypeSize(TypeSize.USUAL));
+            case NEXT_PART -> goToPart(1);
+            case PART_BEFORE -> goToPart(-1);
+            case FIRST_MENU -> TabStops.goTo(scene.lookup(".top-bar .menu-button"));
             case MENU -> openMenuAtFocus();
             case CLOSE -> closeTopmost();
         }
+    }
+
+    /// From one large part of the window to another, at what is done first there.
+    private void goToPart(int step) {
+        List<Node> parts = Stream.of(".top-bar", ".map-pane", ".details-drawer", ".timeline-dock")
+                .flatMap(part -> scene.getRoot().lookupAll(part).stream())
+                .filter(Node::isVisible)
+                .toList();
+        int left = Ancestors.of(scene.getFocusOwner())
+                .map(parts::indexOf)
+                .filter(part -> part >= 0)
+                .findFirst()
+                .orElse(0);
+        Node part = parts.get(Math.floorMod(left + step, parts.size()));
+        Stream.of(".jump", ".day-slider")
+                .map(part::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> TabStops.in(part).findFirst())
+                .ifPresent(TabStops::goTo);
     }
 
     /// One thing at a time.

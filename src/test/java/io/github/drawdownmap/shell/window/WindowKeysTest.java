@@ -198,8 +198,33 @@ class WindowKeysTest extends OpenWindow {
     }
 
     @Test
+    void f6_goes_from_part_to_part_and_f10_to_the_menus_of_the_bar(FxRobot robot) {
+        robot.interact(() -> window.session().select(site("erbil")));
+        for (String part : List.of(".top-bar", ".map-pane", ".details-drawer", ".timeline-dock", ".top-bar")) {
+            robot.push(KeyCode.F6);
+            assertThat(isWithin(focusOwner(robot), part)).as(part).isTrue();
+            assertThat(focusOwner(robot).isFocusVisible()).as(part).isTrue();
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focusOwner(robot).getStyleClass()).contains("day-slider");
+        robot.push(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(focusOwner(robot).getStyleClass()).contains("jump");
+
+        robot.interact(() -> window.session().clearSelection());
+        robot.push(KeyCode.F10);
+        assertThat(((MenuButton) focusOwner(robot)).getText()).isEqualTo("Open");
+        robot.push(KeyCode.F6);
+        robot.push(KeyCode.F6);
+        assertThat(focusOwner(robot).getStyleClass()).contains("day-slider");
+    }
+
+    @Test
     void escape_leaves_full_screen_when_nothing_else_is_open(FxRobot robot) {
         Stage stage = (Stage) robot.lookup(".map-pane").query().getScene().getWindow();
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+        });
         robot.push(KeyCode.F11);
         assertThat(stage.isFullScreen()).isTrue();
         robot.interact(() -> window.session().select(site("erbil")));

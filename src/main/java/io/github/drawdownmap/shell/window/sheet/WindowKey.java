@@ -13,6 +13,9 @@ public enum WindowKey implements KeyRow.Owner {
             .or("Shortcut+Plus", "Shortcut+Shift+Plus", "Shortcut+Equals", "Shortcut+Shift+Equals")),
     SMALLER(KeyRow.of("shell.key.letters", "Shortcut+Minus").or("Shortcut+Subtract", "Shortcut+Shift+Minus")),
     USUAL(KeyRow.of("shell.key.letters", "Shortcut+0").or("Shortcut+Numpad 0", "Shortcut+Shift+0")),
+    NEXT_PART(KeyRow.of("shell.key.part", "F6")),
+    PART_BEFORE(KeyRow.of("shell.key.part", "Shift+F6")),
+    FIRST_MENU(KeyRow.of("shell.key.first-menu", "F10")),
     MENU(KeyRow.of("shell.key.menu", "Shift+F10", "Context Menu")),
     CLOSE(KeyRow.CLOSE);
 
