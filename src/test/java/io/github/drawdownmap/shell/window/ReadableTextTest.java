@@ -20,8 +20,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
@@ -47,6 +49,18 @@ class ReadableTextTest extends OpenWindow {
 
     /// What is too faint, with where it was seen first.
     private final Map<String, String> faint = new TreeMap<>();
+
+    /// The keyboard is there from the start, and the theme would hide then what is to be typed.
+    @Test
+    void a_field_says_what_it_is_for_while_it_has_the_keyboard_too(FxRobot robot) {
+        ViewerStage.choose(Messages.text("shell.help.method"), robot);
+        Node search = robot.lookup(".method-search").query();
+        assertThat(focusOwner(robot)).isEqualTo(search);
+        assertThat(search.lookupAll(".text").stream().map(Text.class::cast))
+                .filteredOn(text -> text.isVisible() && text.getText().equals("Search this page"))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.getFill().isOpaque()).isTrue());
+    }
 
     @ParameterizedTest
     @EnumSource(

@@ -73,7 +73,7 @@ public final class ExportMenu extends MenuButton {
         this.session = session;
         this.onScreen = onScreen;
         this.desk = desk;
-        this.printing = new Printing(session, onScreen, desk, printers);
+        this.printing = new Printing(session, onScreen, desk, printers, this::openPicture);
         setText(Messages.text("shell.export"));
         setGraphic(new FontIcon(Feather.DOWNLOAD));
         Tooltips.install(this, Shortcut.EXPORT.row().beside(Messages.text("shell.export.tip")));
@@ -293,7 +293,7 @@ public final class ExportMenu extends MenuButton {
 
     private void choose(String extension, String name, Consumer<Path> then) {
         ExtensionFilter kind = new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension);
-        FileDialog.save(desk.owner(), desk.sheets(), "shell.export", name + "." + extension, kind, then);
+        FileDialog.save(desk.owner(), desk.sheets(), "shell.save.title", name + "." + extension, kind, then);
     }
 
     /// As the window shows it.

@@ -6,6 +6,7 @@ import io.github.drawdownmap.look.Look;
 import io.github.drawdownmap.picture.PictureOptions;
 import io.github.drawdownmap.session.Session;
 import io.github.drawdownmap.shell.window.file.NamedFiles;
+import io.github.drawdownmap.shell.window.sheet.MessagePage;
 import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.concurrent.WorkerStateEvent;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +26,39 @@ final class Printing {
     private final OnScreen onScreen;
     private final Desk desk;
     private final Supplier<List<Printer>> printers;
+    private final Runnable instead;
     private @Nullable Task<?> looking;
 
     /// @param printers the usual one first; asked on a thread that may wait, for a system looks for them on the network
-    Printing(Session session, OnScreen onScreen, Desk desk, Supplier<List<Printer>> printers) {
+    /// @param instead lets the picture be saved, where there is no printer
+    Printing(Session session, OnScreen onScreen, Desk desk, Supplier<List<Printer>> printers, Runnable instead) {
         this.session = session;
         this.onScreen = onScreen;
         this.desk = desk;
         this.printers = printers;
+        this.instead = instead;
     }
 
     /// Offers a page with the picture, when the system has said which printers it has; once, however often it is asked
     /// until then.
     void begin() {
         if (looking != null && !looking.isDone()) return;
-        Task<List<Printer>> task = task(this::printersFound);
-        task.setOnSucceeded(event -> openPrint(task.getValue()));
+        Task<List<Printer>> task = task(printers::get);
+        task.setOnSucceeded(event -> {
+            if (task.getValue().isEmpty()) offerInstead();
+            else openPrint(task.getValue());
+        });
         looking = task;
         start(task, Messages.text("shell.print.looking"));
     }
 
-    private List<Printer> printersFound() throws Printer.PrintProblem {
-        List<Printer> found = printers.get();
-        if (found.isEmpty()) throw new Printer.PrintProblem(Messages.text("shell.print.none"));
-        return found;
+    private void offerInstead() {
+        Button save = new Button(Messages.text("shell.export.picture"));
+        save.setOnAction(event -> {
+            desk.sheets().close();
+            instead.run();
+        });
+        MessagePage.tell(desk.sheets(), Messages.text("shell.print.failed"), Messages.text("shell.print.none"), save);
     }
 
     private void openPrint(List<Printer> found) {

@@ -20,7 +20,7 @@ public final class FileKinds {
 
     /// Asks for a file of map tiles.
     public static Optional<Path> chooseMap(Window owner) {
-        return FileDialog.open(owner, "shell.open.title", FileDialog.kind("shell.open.mbtiles", MAPS));
+        return FileDialog.open(owner, "shell.open.map.title", FileDialog.kind("shell.open.mbtiles", MAPS));
     }
 
     /// Asks for a file.

@@ -94,7 +94,7 @@ class PrintingTest {
                     if (words.equals("Printing…")) handOver.complete(task);
                 },
                 new Signature(() -> "", Optional::empty, credit -> {}, logo -> {}));
-        return new Printing(session, onScreen, desk, () -> looked(printers));
+        return new Printing(session, onScreen, desk, () -> looked(printers), () -> told.complete("save instead"));
     }
 
     /// Answers when it may.
@@ -180,6 +180,11 @@ class PrintingTest {
         begin();
         waitForReport("This system has no printer, or none that answers. Set one up, or save the picture and print"
                 + " it elsewhere.");
+        WaitForAsyncUtils.waitForAsyncFx(
+                1000L * SECONDS,
+                () -> ((Button) layers.lookupAll(".message-page .button").toArray()[1]).fire());
+        assertThat(told.get(SECONDS, TimeUnit.SECONDS)).isEqualTo("save instead");
+        assertThat(sheets.isOpen()).isFalse();
     }
 
     /// A window of 900 by 700 lies across, and so does the page at first. Of Letter across the picture is 1280 by 967
