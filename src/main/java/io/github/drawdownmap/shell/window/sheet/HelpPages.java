@@ -5,6 +5,7 @@ import io.github.drawdownmap.posture.Posture;
 import io.github.drawdownmap.ui.controls.Tooltips;
 import io.github.drawdownmap.ui.controls.Words;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -21,18 +22,37 @@ import javafx.scene.layout.VBox;
 /// The list of keys, and the credits.
 public final class HelpPages {
     private static final double SHARE_OF_KEYS = 44;
+    private static final int COLUMNS = 3;
 
     private HelpPages() {}
 
-    /// Every key that does something, by the part it works in, side by side where there is room.
+    /// Every key that does something, by the part it works in, in columns of as many lines each, side by side where
+    /// there
+    /// is room. A part that goes on in the next column has its title there too.
     public static Region keys() {
-        FlowPane parts = new FlowPane();
-        parts.getStyleClass().add("keys");
-        for (KeyTable table : KeyTable.all()) parts.getChildren().add(keys(table));
-        return Sheets.scrolling(parts);
+        FlowPane columns = new FlowPane();
+        columns.getStyleClass().add("keys");
+        List<KeyTable> tables = KeyTable.all();
+        int lines = tables.stream().mapToInt(table -> table.lines().size()).sum();
+        int longest = Math.ceilDiv(lines + tables.size() + COLUMNS - 1, COLUMNS);
+        GridPane column = column(columns);
+        for (KeyTable table : tables) {
+            boolean hasTitle = false;
+            for (KeyTable.Line line : table.lines()) {
+                int needed = hasTitle ? 1 : 2;
+                if (column.getRowCount() + needed > longest) {
+                    column = column(columns);
+                    hasTitle = false;
+                }
+                if (!hasTitle) column.add(heading(table.title()), 0, column.getRowCount(), 2, 1);
+                hasTitle = true;
+                addKey(line, column, column.getRowCount());
+            }
+        }
+        return Sheets.scrolling(columns);
     }
 
-    private static Node keys(KeyTable table) {
+    private static GridPane column(FlowPane columns) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("key-table");
         ColumnConstraints keys = new ColumnConstraints();
@@ -41,9 +61,7 @@ public final class HelpPages {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(keys, words);
-        grid.add(heading(table.title()), 0, 0, 2, 1);
-        int row = 1;
-        for (KeyTable.Line line : table.lines()) addKey(line, grid, row++);
+        columns.getChildren().add(grid);
         return grid;
     }
 
