@@ -9,6 +9,7 @@ import io.github.drawdownmap.look.View;
 import io.github.drawdownmap.posture.PostureFixture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ class StoryPaceTest {
         assertThat(secondsThrough(fifty)).isCloseTo(100, within(1.0));
     }
 
-    private static TreeSet<LocalDate> stops(int count, int daysBetween) {
+    private static NavigableSet<LocalDate> stops(int count, int daysBetween) {
         return IntStream.range(0, count)
                 .mapToObj(i -> STOP.plusDays((long) i * daysBetween))
                 .collect(Collectors.toCollection(TreeSet::new));

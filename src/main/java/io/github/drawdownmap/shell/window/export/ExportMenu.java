@@ -186,9 +186,10 @@ public final class ExportMenu extends MenuButton {
     private void copyPicture(PictureOptions options, Look look, String noLogo) {
         Optional<Path> opened = onScreen.file().get();
         Task<Drawn> task = task(() -> Drawn.of(options.from(NamedFiles.of(opened)), look));
-        long texts = CopiedText.count();
+        Optional<String> before = textOnClipboard();
         task.setOnSucceeded(event -> {
-            if (CopiedText.count() > texts) return;
+            // Whoever has copied something since, here or elsewhere, wants that.
+            if (!textOnClipboard().equals(before)) return;
             ClipboardContent content = new ClipboardContent();
             content.putImage(task.getValue().image());
             content.putString(task.getValue().words());
@@ -201,6 +202,10 @@ public final class ExportMenu extends MenuButton {
         });
         beginCopying(task);
         start(task, Messages.text("shell.export.drawing"));
+    }
+
+    private static Optional<String> textOnClipboard() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
     }
 
     /// Offers a page on which a printer is chosen.
