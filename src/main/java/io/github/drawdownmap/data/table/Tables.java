@@ -140,7 +140,7 @@ final class Tables {
         List<String> names = kind.columns().stream().map(Column::heading).toList();
         problems.error(
                 sheet.describe() + ", row " + first.number(),
-                "the row does not name the columns, so the table cannot be read",
+                "no cell of the row is the name of a column here, so the table cannot be read",
                 "write their names into the first row, some of " + String.join(", ", names));
     }
 

@@ -966,7 +966,7 @@ class ConversionTest {
                     .singleElement()
                     .asString()
                     .startsWith(
-                            "sites.csv, row 1: error: the row does not name the columns, so the table cannot be read"
+                            "sites.csv, row 1: error: no cell of the row is the name of a column here, so the table cannot be read"
                                     + " - write their names into the first row, some of id, name, latitude, ");
         }
 
