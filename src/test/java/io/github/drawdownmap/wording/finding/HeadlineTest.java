@@ -120,7 +120,7 @@ class HeadlineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2024-09-06 | erbil       | No date passed yet; no report since 5 Jan 2024 | no date passed yet
-            2026-01-15 | ain-al-asad | Date passed; no report since 13 Jan 2026       | date passed; outcome unknown
+            2026-01-15 | ain-al-asad | Date passed; no report since 13 Jan 2026       | outcome unknown
             2026-01-15 | baghdad     | Cut about on time; no report since 26 Nov 2025 | about on time; no report since
             """)
     void as_known_it_is_said_under_a_name_since_when_nothing_is_reported(
