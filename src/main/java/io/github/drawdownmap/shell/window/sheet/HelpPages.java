@@ -23,33 +23,52 @@ import javafx.scene.layout.VBox;
 public final class HelpPages {
     private static final double SHARE_OF_KEYS = 44;
     private static final int COLUMNS = 3;
+    private static final int HEIGHT_OF_TITLE = 36;
+    /// So many letters fit into a line of keys, and of what they do.
+    private static final int LETTERS_OF_KEYS = 21;
+
+    private static final int LETTERS_OF_WORDS = 31;
 
     private HelpPages() {}
 
-    /// Every key that does something, by the part it works in, in columns of as many lines each, side by side where
+    /// Every key that does something, by the part it works in, in columns of about the same height, side by side where
     /// there
     /// is room. A part that goes on in the next column has its title there too.
     public static Region keys() {
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("keys");
         List<KeyTable> tables = KeyTable.all();
-        int lines = tables.stream().mapToInt(table -> table.lines().size()).sum();
-        int longest = Math.ceilDiv(lines + tables.size() + COLUMNS - 1, COLUMNS);
+        int all = tables.stream()
+                .flatMap(table -> table.lines().stream())
+                .mapToInt(HelpPages::height)
+                .sum();
+        int longest = Math.ceilDiv(all + (tables.size() + COLUMNS - 1) * HEIGHT_OF_TITLE, COLUMNS);
         GridPane column = column(columns);
+        int taken = 0;
         for (KeyTable table : tables) {
             boolean hasTitle = false;
             for (KeyTable.Line line : table.lines()) {
-                int needed = hasTitle ? 1 : 2;
-                if (column.getRowCount() + needed > longest) {
+                int needed = height(line) + (hasTitle ? 0 : HEIGHT_OF_TITLE);
+                if (taken + needed > longest && columns.getChildren().size() < COLUMNS) {
                     column = column(columns);
+                    taken = 0;
                     hasTitle = false;
                 }
                 if (!hasTitle) column.add(heading(table.title()), 0, column.getRowCount(), 2, 1);
+                taken += height(line) + (hasTitle ? 0 : HEIGHT_OF_TITLE);
                 hasTitle = true;
                 addKey(line, column, column.getRowCount());
             }
         }
         return Sheets.scrolling(columns);
+    }
+
+    /// About how high a line is, in pixels: its keys and its words may be broken.
+    private static int height(KeyTable.Line line) {
+        int lines = Math.max(
+                Math.ceilDiv(line.keys().length(), LETTERS_OF_KEYS),
+                Math.ceilDiv(line.words().length(), LETTERS_OF_WORDS));
+        return 10 + 16 * lines;
     }
 
     private static GridPane column(FlowPane columns) {
