@@ -63,6 +63,8 @@ final class WindowKeys {
     void attach(Node home, Predicate<Node> isFirst, List<Consumer<KeyEvent>> parts) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (OpenPopup.takes(event)) event.consume();
+            // Which would keep Escape for a menu that is not open.
+            else if (event.getTarget() instanceof MenuButton && event.getCode() == KeyCode.ESCAPE) handle(event);
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::handle);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

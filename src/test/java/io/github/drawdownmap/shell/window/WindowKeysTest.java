@@ -233,6 +233,7 @@ class WindowKeysTest extends OpenWindow {
         robot.push(KeyCode.ESCAPE);
         assertThat(window.session().look().site()).isEmpty();
         assertThat(stage.isFullScreen()).isTrue();
+        robot.push(KeyCode.F10);
         robot.push(KeyCode.ESCAPE);
         assertThat(stage.isFullScreen()).isFalse();
     }
