@@ -308,7 +308,7 @@ public final class ViewerWindow {
 
     private void obey(Shortcut shortcut) {
         switch (shortcut) {
-            case FULL_SCREEN -> stage.setFullScreen(!stage.isFullScreen());
+            case FULL_SCREEN -> frame.toggleFullScreen(notices::say);
             case QUIT -> stage.close();
             case OPEN, RELOAD, EXPORT, COPY, PRINT, BACK, FORWARD, FIND, TABLE, BETWEEN, BESIDE, KEYS -> {
                 if (!sheets.isOpen()) obeyBelowSheets(shortcut);

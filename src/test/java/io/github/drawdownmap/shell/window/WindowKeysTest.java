@@ -227,6 +227,7 @@ class WindowKeysTest extends OpenWindow {
         });
         robot.push(KeyCode.F11);
         assertThat(stage.isFullScreen()).isTrue();
+        assertThat(words(robot, ".notices")).contains("F11 or Escape leaves full screen");
         robot.interact(() -> window.session().select(site("erbil")));
         robot.push(KeyCode.F1);
         robot.push(KeyCode.ESCAPE);

@@ -5,6 +5,7 @@ import io.github.drawdownmap.shell.window.sheet.Shortcut;
 import io.github.drawdownmap.ui.controls.KeyRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -56,8 +57,15 @@ public final class WindowFrame {
         stage.setScene(scene);
         // Escape closes what is open in the window first.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint(
-                Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys(), KeyRow.CLOSE.keys()));
+    }
+
+    /// Takes the whole screen, or no more than before.
+    ///
+    /// @param told hears how to leave it: JavaFX says so only of a key of its own
+    public void toggleFullScreen(Consumer<String> told) {
+        stage.setFullScreen(!stage.isFullScreen());
+        if (stage.isFullScreen())
+            told.accept(Messages.text("shell.full-screen.hint", Shortcut.FULL_SCREEN.keys(), KeyRow.CLOSE.keys()));
     }
 
     /// Gives the window its icon once the content has been drawn: to hand it to the system takes as long as many
