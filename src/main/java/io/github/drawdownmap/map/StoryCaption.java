@@ -22,8 +22,7 @@ import javafx.scene.shape.Polyline;
 import javafx.util.Duration;
 
 /// What playback has come to, at the site of the event, with who says so and when; it fades in and out. It points to
-/// the
-/// site when it is the only one. The event of a whole country is told at the lower edge.
+/// a site that is the only one. The event of a whole country is told at the lower edge.
 final class StoryCaption extends VBox {
     private static final Duration FADE = Duration.millis(300);
     /// From the middle of the site's symbol down to the caption, below the site's name.

@@ -10,8 +10,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A pace that tells: quick through quiet months, slow about the days on which something changes or happens. A story
-/// with
+/// A pace that tells: quick through quiet months, slow about the days on which something changes or happens. A story of
 /// so many of them that nobody would see it to its end is told quicker throughout.
 ///
 /// @param stops the days to slow down at

@@ -75,8 +75,7 @@ final class Memory {
     }
 
     /// Puts a window where it was, as far as today's screens have it; never over a full screen, whatever an older
-    /// program
-    /// has kept.
+    /// version has kept.
     void place(Stage stage) {
         settings.window().map(place -> place.on(screens())).ifPresent(place -> {
             stage.setX(place.bounds().getMinX());

@@ -32,8 +32,7 @@ public final class HelpPages {
     private HelpPages() {}
 
     /// Every key that does something, by the part it works in, in columns of about the same height, side by side where
-    /// there
-    /// is room. A part that goes on in the next column has its title there too.
+    /// there is room. A part that goes on in the next column has its title there too.
     public static Region keys() {
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("keys");
