@@ -100,7 +100,11 @@ class TypedDateTest extends OpenDock {
     void the_key_for_today_leaves_the_day_and_says_why_where_today_is_not_on_the_timeline() {
         session.seek(JUNE);
         Session later = new Session(session.look(), LocalDate.of(2027, 2, 3));
-        robot.interact(() -> open(later));
+        robot.interact(() -> {
+            stage.hide();
+            open(later);
+            dock.requestFocus();
+        });
         robot.push(KeyCode.T);
         assertThat(later.look().day()).isEqualTo(JUNE);
         assertThat(((Label) node(".rejection")).getText())
